@@ -1,0 +1,9 @@
+//! Pieces that several pages share, rendered on the server.
+
+pub mod ball;
+pub mod field;
+pub mod frame;
+pub mod icon;
+pub mod qr;
+pub mod textarea;
+pub mod words;

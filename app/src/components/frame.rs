@@ -1,0 +1,106 @@
+//! The frame around every page.
+
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::icon::{Mark, MarkSize, icon};
+use crate::render::{Islands, Page};
+use crate::visit::{Demonstration, Visit};
+
+/// Head, header, footer. The page itself brings its `main` element with the id `inhoud`.
+#[component]
+pub fn Frame(
+    /// The request.
+    visit: Visit,
+    /// What the frame needs to know of the page.
+    page: Page,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let assets = visit.site.assets.clone();
+    let title = format!("{} · Scan Passend Onderwijs", page.title);
+    let script = (page.islands == Islands::Some && !assets.wake.is_empty()).then(|| {
+        let nonce = visit.context.nonce.clone();
+        view! {
+            <link rel="modulepreload" href=assets.glue.clone() nonce=nonce.clone()/>
+            <script type="module" src=assets.wake.clone() nonce=nonce></script>
+        }
+    });
+    view! {
+        <html lang="nl">
+            <head>
+                <meta charset="utf-8"/>
+                <title>{title}</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <meta name="robots" content="noindex"/>
+                <link rel="icon" href=assets.mark.clone() type="image/svg+xml"/>
+                <link rel="preload" href=assets.font.clone() r#as="font" r#type="font/woff2" crossorigin=""/>
+                <link rel="stylesheet" href=assets.style.clone()/>
+                {script}
+            </head>
+            <body>
+                <svg class="defs" aria-hidden="true">
+                    <defs>
+                        <pattern id="hatch" width="8" height="8" patternTransform="rotate(45)" patternUnits="userSpaceOnUse">
+                            <rect class="hatch__ground" width="8" height="8"></rect>
+                            <rect class="hatch__line" width="3.5" height="8"></rect>
+                        </pattern>
+                    </defs>
+                </svg>
+                <a class="skip-link" href="#inhoud">"Naar de inhoud"</a>
+                <header class="page-header">
+                    <a class="page-header__brand" href="/"><Mark size=MarkSize::Small/>"Scan Passend Onderwijs"</a>
+                    {page.nav.map(|nav| nav.view())}
+                </header>
+                {demonstration(visit.site.demonstration)}
+                {children()}
+                <footer class="page-footer">
+                    <p>"Scan Passend Onderwijs · er is geen goed of fout"</p>
+                    <nav aria-label="Over deze dienst">
+                        <a href="/privacy">"Privacy"</a>
+                        <a href="/toegankelijkheid">"Toegankelijkheid"</a>
+                    </nav>
+                </footer>
+            </body>
+        </html>
+    }
+}
+
+fn demonstration(demonstration: Demonstration) -> impl IntoView {
+    match demonstration {
+        Demonstration::No => Either::Left(()),
+        Demonstration::Yes => Either::Right(view! {
+            <aside class="page-banner" aria-label="Voorbeeld">
+                {icon("info")}
+                <p>"Dit is een voorbeeld met verzonnen scholen. Wat u hier invult, is voor iedereen te zien die dit voorbeeld gebruikt."</p>
+            </aside>
+        }),
+    }
+}
+
+/// Where one can go within a round.
+#[derive(Clone, Debug)]
+pub struct Nav {
+    /// Addresses, words, and whether it is the present page.
+    pub links: Vec<(String, &'static str, Here)>,
+}
+
+/// Whether a link leads to the present page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Here {
+    /// It is this page, or one below it.
+    Yes,
+    /// It is another.
+    No,
+}
+
+impl Nav {
+    fn view(self) -> impl IntoView {
+        let links = self.links.into_iter().map(|(href, words, here)| {
+            let current = (here == Here::Yes).then_some("page");
+            view! { <a href=href aria-current=current>{words}</a> }
+        });
+        view! { <nav class="page-header__nav" aria-label="Deze scan">{links.collect_view()}</nav> }
+    }
+}

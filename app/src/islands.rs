@@ -1,0 +1,12 @@
+//! The few pieces that run in the browser. Every page works without them.
+
+mod autosave;
+mod copy;
+mod headcount;
+
+#[cfg(feature = "hydrate")]
+mod browser;
+
+pub use autosave::Autosave;
+pub use copy::CopyButton;
+pub use headcount::LiveHeadcount;

@@ -1,0 +1,92 @@
+//! The little that islands use of the browser.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, EventSource, MessageEvent, Storage, Window};
+
+/// The window.
+pub fn window() -> Window {
+    leptos::prelude::window()
+}
+
+/// The document.
+pub fn document() -> Document {
+    leptos::prelude::document()
+}
+
+/// The browser's storage; `None` in private windows that refuse it.
+pub fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// Calls `handler` for every event of this kind inside `target`, for ever.
+pub fn on(
+    target: &web_sys::EventTarget,
+    kind: &str,
+    handler: impl FnMut(web_sys::Event) + 'static,
+) {
+    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(handler);
+    let _ = target.add_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
+    closure.forget();
+}
+
+/// Calls `then` after some milliseconds.
+pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
+    let closure = Closure::once_into_js(then);
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(
+        closure.unchecked_ref(),
+        milliseconds,
+    );
+}
+
+/// A random number that JSON and SQL keep exactly: 53 bits.
+pub fn random() -> i64 {
+    let parts = [js_sys::Math::random(), js_sys::Math::random()];
+    #[allow(clippy::cast_possible_truncation)] // both below 2^27
+    let [high, low] = parts.map(|part| (part * 134_217_728.0) as i64);
+    (high << 26) ^ low
+}
+
+/// Copies the text of an element, then calls `done`.
+pub fn copy_text_of(id: &str, done: impl FnOnce() + 'static) {
+    let Some(element) = document().get_element_by_id(id) else {
+        return;
+    };
+    let text = match element.dyn_ref::<web_sys::HtmlInputElement>() {
+        Some(input) => input.value(),
+        None => match element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+            Some(area) => area.value(),
+            None => element.text_content().unwrap_or_default(),
+        },
+    };
+    let promise = window().navigator().clipboard().write_text(&text);
+    leptos::task::spawn_local(async move {
+        if wasm_bindgen_futures::JsFuture::from(promise).await.is_ok() {
+            done();
+        }
+    });
+}
+
+/// Calls `heard` with the text of every server-sent event; the browser reconnects by itself.
+pub fn listen(address: &str, heard: impl Fn(String) + 'static) {
+    let Ok(source) = EventSource::new(address) else {
+        return;
+    };
+    on(source.unchecked_ref(), "message", move |event| {
+        if let Some(text) = event
+            .dyn_ref::<MessageEvent>()
+            .and_then(|event| event.data().as_string())
+        {
+            heard(text);
+        }
+    });
+}
+
+/// The first element in `root` that matches, as a certain kind of element.
+pub fn find<T: JsCast>(root: &Element, selector: &str) -> Option<T> {
+    root.query_selector(selector)
+        .ok()
+        .flatten()?
+        .dyn_into()
+        .ok()
+}

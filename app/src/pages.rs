@@ -1,0 +1,11 @@
+//! All pages. A page takes a request, asks the ports, and renders; it decides nothing about rights.
+
+pub mod errors;
+pub mod fill_in;
+pub mod home;
+pub mod join;
+pub mod manage;
+pub mod overview;
+pub mod posted;
+pub mod start;
+pub mod texts;

@@ -1,0 +1,129 @@
+//! One's own answers, and what is still open.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::questionnaire::Area;
+
+use super::address;
+use super::progress::{AskedTopic, asked};
+use super::topic::describe_choice;
+use crate::components::icon::icon;
+use crate::ports::{Participation, Ports};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Which answers a page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Which {
+    All,
+    Open,
+}
+
+/// All of one's own answers.
+pub async fn all(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    show(&ports, &visit, &round, Which::All).await
+}
+
+/// Only items without an answer.
+pub async fn open(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    show(&ports, &visit, &round, Which::Open).await
+}
+
+async fn show(ports: &Ports, visit: &Visit, round: &str, which: Which) -> Response {
+    let sheet = match super::sheet(ports, visit, round).await {
+        Ok(sheet) => sheet,
+        Err(page) => return page,
+    };
+    let title = match which {
+        Which::All => "Mijn antwoorden",
+        Which::Open => "Wat nog openstaat",
+    };
+    visit.page(Page::new(title), move || view(&sheet, which, title))
+}
+
+fn view(sheet: &Participation, which: Which, title: &'static str) -> impl IntoView + use<> {
+    let topics = asked(sheet);
+    let base = address(&sheet.round.name);
+    let areas: Vec<_> = Area::ALL
+        .into_iter()
+        .filter_map(|area| table(sheet, &topics, area, which))
+        .collect();
+    let intro = match which {
+        Which::All => {
+            "Alleen u ziet deze pagina. Na het afsluiten kan niemand uw antwoorden nog terugvinden, wij ook niet."
+        }
+        Which::Open if areas.is_empty() => {
+            "Er staat niets meer open. U hebt alle vragen beantwoord."
+        }
+        Which::Open => "Deze vragen hebben nog geen antwoord. U mag ze ook openlaten.",
+    };
+    view! {
+        <main class="page page--medium" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol><li><a href=base.clone()>"Invullen"</a></li><li aria-current="page">{title}</li></ol>
+            </nav>
+            <div class="lead"><h1>{title}</h1><p>{intro}</p></div>
+            {areas}
+            <div class="button-group button-group--apart">
+                <a class="button button--quiet" href=base.clone()>{icon("back")}"Terug naar invullen"</a>
+                {(which == Which::All).then(|| view! {
+                    <a class="button button--plain" href=format!("{base}/wissen")>"Wis al mijn antwoorden"</a>
+                })}
+            </div>
+        </main>
+    }
+}
+
+fn table(
+    sheet: &Participation,
+    topics: &[AskedTopic<'_>],
+    area: Area,
+    which: Which,
+) -> Option<impl IntoView + use<>> {
+    let base = address(&sheet.round.name);
+    let rows: Vec<_> = topics
+        .iter()
+        .filter(|topic| topic.area == area)
+        .flat_map(|topic| topic.items.iter().map(move |item| (topic, item)))
+        .filter(|(_, (_, answer, _))| which == Which::All || answer.choice.is_none())
+        .map(|(topic, (placed, answer, _))| {
+            let scale = sheet.round.list.scale_of(placed.item);
+            let choice = describe_choice(answer, &scale);
+            let priority = answer.priority.map_or("nog open".to_owned(), |p| p.label().to_lowercase());
+            let remark = answer.remark.as_ref().map(|remark| {
+                let text = format!("Opmerking: {}", remark.as_str());
+                view! { <small class="remark-text">{text}</small> }
+            });
+            let href = format!("{base}/vragen/{}#vraag-{}", topic.topic.id, placed.number);
+            let words = if answer.choice.is_none() { "Vul in" } else { "Wijzig" };
+            view! {
+                <tr role="row">
+                    <th scope="row" role="rowheader">{placed.item.text.clone()}{remark}</th>
+                    <td role="cell" data-label="Antwoord">{choice}</td>
+                    <td role="cell" data-label="Prioriteit">{priority}</td>
+                    <td role="cell"><a href=href>{words}<span class="visually-hidden">": "{placed.item.text.clone()}</span></a></td>
+                </tr>
+            }
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    Some(view! {
+        <section class=format!("card card--tint {}", area.key())>
+            <div class="table-wrap">
+                <table class="table table--stack" role="table">
+                    <caption>{area.label()}</caption>
+                    <thead><tr role="row">
+                        <th scope="col" role="columnheader">"Vraag"</th>
+                        <th scope="col" role="columnheader">"Antwoord"</th>
+                        <th scope="col" role="columnheader">"Prioriteit"</th>
+                        <th scope="col" role="columnheader"><span class="visually-hidden">"Actie"</span></th>
+                    </tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    })
+}

@@ -1,0 +1,99 @@
+//! Deletes one's own participation, after a confirmation.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::address;
+use crate::components::icon::icon;
+use crate::components::words::count;
+use crate::pages::posted::{Button, Posted, go_to};
+use crate::ports::{Participation, Ports, Refusal, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Asks.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    let sheet = match super::sheet(&ports, &visit, &round).await {
+        Ok(sheet) => sheet,
+        Err(page) => return page,
+    };
+    visit.page(Page::new("Al uw antwoorden wissen?"), move || view(&sheet))
+}
+
+fn view(sheet: &Participation) -> impl IntoView + use<> {
+    let base = address(&sheet.round.name);
+    let answers = sheet
+        .answers
+        .iter()
+        .filter(|(answer, _)| !answer.is_empty())
+        .count();
+    let remarks = sheet
+        .answers
+        .iter()
+        .filter(|(answer, _)| answer.remark.is_some())
+        .count();
+    let what = format!(
+        "We wissen {} en {}. U telt dan niet meer mee in deze scan.",
+        count(answers, "antwoord", "antwoorden"),
+        count(remarks, "opmerking", "opmerkingen"),
+    );
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol>
+                    <li><a href=base.clone()>"Invullen"</a></li>
+                    <li><a href=format!("{base}/antwoorden")>"Mijn antwoorden"</a></li>
+                    <li aria-current="page">"Wissen"</li>
+                </ol>
+            </nav>
+            <div class="lead"><h1>"Al uw antwoorden wissen?"</h1><p>{what}</p></div>
+            <div class="alert alert--warning">
+                {icon("warning")}
+                <h2 class="alert__title">"Dit kunt u niet terugdraaien"</h2>
+                <p>"Wilt u later toch meedoen? Dan begint u opnieuw met de teamcode."</p>
+            </div>
+            <form class="form" method="post" action=format!("{base}/wissen")>
+                <div class="form-actions">
+                    <button class="button button--danger">"Ja, wis alles"</button>
+                    <a class="button button--quiet" href=format!("{base}/antwoorden")>"Nee, houd mijn antwoorden"</a>
+                </div>
+            </form>
+        </main>
+    }
+}
+
+/// Deletes.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.participating.erase(&visit.visitor, &name).await {
+        Ok(()) => go_to("/gewist", [visit.forget_device(&name)]),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Says that it is done.
+pub async fn done(visit: Visit) -> Response {
+    visit.page(Page::new("Uw antwoorden zijn gewist"), || {
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <div class="alert alert--success">
+                    {icon("success")}
+                    <h1 class="alert__title">"Uw antwoorden zijn gewist"</h1>
+                    <p>"U doet niet meer mee aan deze scan. Wilt u toch weer meedoen? Dan begint u opnieuw met de teamcode."</p>
+                </div>
+                <div class="button-group">
+                    <a class="button button--quiet" href="/meedoen">"Doe mee met een code"</a>
+                    <a class="button button--plain" href="/">"Naar de voorpagina"</a>
+                </div>
+            </main>
+        }
+    })
+}

@@ -1,0 +1,73 @@
+//! *Klaar*, and not yet after all.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::address;
+use crate::components::icon::{Mark, MarkSize};
+use crate::pages::posted::{Button, Posted, go_to};
+use crate::ports::{Done, Ports, Refusal, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Says *klaar*.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    set(&ports, &visit, &round, Done::Yes, "/klaar").await
+}
+
+/// Not yet after all.
+pub async fn undo(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    set(&ports, &visit, &round, Done::NotYet, "").await
+}
+
+async fn set(ports: &Ports, visit: &Visit, round: &str, done: Done, then: &str) -> Response {
+    let Some(name) = RoundName::parse(round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports
+        .participating
+        .finish(&visit.visitor, &name, done)
+        .await
+    {
+        Ok(()) => go_to(&format!("{}{then}", address(&name)), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Thanks, and what comes next.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    let sheet = match super::sheet(&ports, &visit, &round).await {
+        Ok(sheet) => sheet,
+        Err(page) => return page,
+    };
+    let base = address(&sheet.round.name);
+    if !sheet.finished {
+        return go_to(&base, []);
+    }
+    visit.page(Page::new("U bent klaar"), move || {
+        view! {
+            <main class="page page--medium" id="inhoud">
+                <div class="notice-page notice-page--mark">
+                    <Mark size=MarkSize::Large/>
+                    <h1>"Dank u wel, u bent klaar"</h1>
+                    <p>"Uw antwoorden zijn bewaard. Nu ontbreekt nog het vierde deel: samen kijken met uw team. Uw coördinator laat weten wanneer."</p>
+                    <div class="button-group">
+                        <a class="button button--quiet" href=base.clone()>"Toch iets wijzigen"</a>
+                        <a class="button button--plain" href="/">"Naar de voorpagina"</a>
+                    </div>
+                </div>
+            </main>
+        }
+    })
+}

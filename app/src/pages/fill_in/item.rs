@@ -1,0 +1,209 @@
+//! One item as a group of fields.
+
+use leptos::prelude::*;
+use scan::answer::{Answer, Choice, Priority, Remark};
+use scan::personal_data;
+use scan::questionnaire::{Placed, Scale};
+
+use crate::components::ball::ball;
+use crate::components::icon::icon;
+use crate::components::textarea::TextArea;
+
+/// What the fields of an item show.
+pub struct Shown<'a> {
+    /// The item.
+    pub placed: Placed<'a>,
+    /// Its scale.
+    pub scale: &'a Scale,
+    /// The answer in the fields.
+    pub answer: &'a Answer,
+    /// The revision that the fields build on, and the answer of that revision.
+    pub base: (i64, &'a Answer),
+    /// Place among the items asked, from 1, and how many are asked.
+    pub place: (usize, usize),
+    /// The remark as typed, when it was too long to be stored.
+    pub too_long: Option<String>,
+}
+
+/// The fields.
+pub fn fields(shown: &Shown<'_>) -> impl IntoView + use<> {
+    let number = shown.placed.number;
+    let item = shown.placed.item;
+    let (revision, base) = shown.base;
+    let place = format!("Vraag {} van {}", shown.place.0, shown.place.1);
+    view! {
+        <fieldset class="card item" id=format!("vraag-{number}") data-item=number.to_string() data-revision=revision.to_string()>
+            <legend class="item__statement"><span class="item__number">{place}</span>{item.text.clone()}</legend>
+            <input type="hidden" name=format!("basis-{number}") value=base_value(revision, base)/>
+            {item.explain.clone().map(|text| view! { <p class="item__help">{text}</p> })}
+            {levels(shown)}
+            <div class="item__foot">
+                {apart(number, shown.answer.choice)}
+                {priority(number, shown.answer.priority)}
+            </div>
+            {remark(shown)}
+        </fieldset>
+    }
+}
+
+fn levels(shown: &Shown<'_>) -> impl IntoView + use<> {
+    let number = shown.placed.number;
+    let (item, scale) = (shown.placed.item, shown.scale);
+    let length = usize::from(scale.len());
+    let chosen = shown.answer.choice.and_then(Choice::level);
+    let bare = if item.levels.is_empty() {
+        " levels--bare"
+    } else {
+        ""
+    };
+    let class = format!("levels levels--{length}{bare}");
+    let levels: Vec<_> = scale
+        .levels()
+        .map(|level| {
+            let text = item.levels.get(level.index()).cloned();
+            view! {
+                <label class="level">
+                    <input type="radio" name=format!("keuze-{number}") value=level.number().to_string() checked=chosen == Some(level)/>
+                    {ball(level.index(), length)}
+                    <span class="level__name">{scale.label(level).to_owned()}</span>
+                    {text.map(|text| view! { <span class="level__text">{text}</span> })}
+                </label>
+            }
+        })
+        .collect();
+    view! { <div class=class>{levels}</div> }
+}
+
+fn apart(number: u16, chosen: Option<Choice>) -> impl IntoView {
+    let chip = |choice: Choice, words: &'static str| {
+        view! {
+            <label class="chip">
+                <input type="radio" name=format!("keuze-{number}") value=choice.value() checked=chosen == Some(choice)/>
+                {words}
+            </label>
+        }
+    };
+    view! {
+        <div class="apart">
+            {chip(Choice::Unknown, "Weet ik niet")}
+            {chip(Choice::NotApplicable, "Niet van toepassing")}
+        </div>
+    }
+}
+
+fn priority(number: u16, chosen: Option<Priority>) -> impl IntoView {
+    let parts = Priority::ALL.map(|priority| {
+        view! {
+            <label>
+                <input type="radio" name=format!("prioriteit-{number}") value=priority.key() checked=chosen == Some(priority)/>
+                <span>{priority.label()}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="priority">
+            <legend>"Hoe nodig is het om hier nu aan te werken?"</legend>
+            <div class="segment">{parts.to_vec()}</div>
+        </fieldset>
+    }
+}
+
+fn remark(shown: &Shown<'_>) -> impl IntoView + use<> {
+    let number = shown.placed.number;
+    let stored = shown
+        .answer
+        .remark
+        .as_ref()
+        .map(|remark| remark.as_str().to_owned());
+    let text = shown.too_long.clone().or(stored).unwrap_or_default();
+    let error = shown.too_long.as_ref().map(|text| {
+        let long = text.chars().count() - Remark::MAX;
+        view! {
+            <p class="form-error" id=format!("opmerking-{number}-fout")>
+                {icon("error")}{format!("Deze opmerking is {long} tekens te lang en daarom niet bewaard. Er passen {} tekens in.", Remark::MAX)}
+            </p>
+        }
+    });
+    let hints = personal_data::hints(&text);
+    let warning = hints
+        .iter()
+        .map(|hint| hint.message())
+        .collect::<Vec<_>>()
+        .join(" ");
+    let id = format!("opmerking-{number}");
+    let open = !text.is_empty();
+    view! {
+        <details class="remark" open=open>
+            <summary>"Opmerking"</summary>
+            <label class="form-hint" for=id.clone()>"Opmerking: noem geen namen van leerlingen of collega’s."</label>
+            {error}
+            <TextArea id=id.clone() name=id value=text max=Remark::MAX described_by=format!("let-op-{number}")/>
+            <p class="soft-warning" id=format!("let-op-{number}") role="status" hidden=hints.is_empty()>{warning}</p>
+        </details>
+    }
+}
+
+/// What the fields build on, to tell apart what somebody changed from what another device did:
+/// revision, level, priority and a digest of the remark.
+pub fn base_value(revision: i64, answer: &Answer) -> String {
+    format!("{revision}~{}", digest(answer))
+}
+
+/// The revision of a base, and whether an answer is still the same as the one of that base.
+pub fn read_base(text: &str, answer: &Answer) -> Option<(i64, Touched)> {
+    let (revision, rest) = text.split_once('~')?;
+    let touched = if rest == digest(answer) {
+        Touched::No
+    } else {
+        Touched::Yes
+    };
+    Some((revision.parse().ok()?, touched))
+}
+
+/// Whether somebody changed the fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touched {
+    /// They are as they came.
+    No,
+    /// Something was changed.
+    Yes,
+}
+
+fn digest(answer: &Answer) -> String {
+    let choice = answer.choice.map(Choice::value).unwrap_or_default();
+    let priority = answer.priority.map_or("", Priority::key);
+    let remark = answer
+        .remark
+        .as_ref()
+        .map_or(0, |remark| fnv(remark.as_str()));
+    format!("{choice}~{priority}~{remark:x}")
+}
+
+/// FNV-1a, 64 bits: tells texts apart, protects nothing.
+fn fnv(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_tells_a_touched_answer_from_an_untouched_one() {
+        let before = Answer {
+            choice: Some(Choice::Unknown),
+            remark: Remark::new("eerst").unwrap(),
+            ..Answer::default()
+        };
+        let after = Answer {
+            remark: Remark::new("later").unwrap(),
+            ..before.clone()
+        };
+        let base = base_value(7, &before);
+        assert_eq!(read_base(&base, &before), Some((7, Touched::No)));
+        assert_eq!(read_base(&base, &after), Some((7, Touched::Yes)));
+        assert_eq!(read_base("nonsense", &after), None);
+    }
+}

@@ -1,0 +1,165 @@
+//! The start page of filling in: topics, what is still open, and *klaar*.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::either::{Either, EitherOf3};
+use leptos::prelude::*;
+use scan::questionnaire::Area;
+
+use super::address;
+use super::progress::{AskedTopic, Count, asked};
+use crate::components::icon::icon;
+use crate::components::words::count as counted;
+use crate::ports::{Participation, Ports, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Shows the page.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    let sheet = match super::sheet(&ports, &visit, &round).await {
+        Ok(sheet) => sheet,
+        Err(page) => return page,
+    };
+    visit.page(Page::new("Invullen"), move || view(&sheet))
+}
+
+fn view(sheet: &Participation) -> impl IntoView + use<> {
+    let topics = asked(sheet);
+    let count = Count::of(topics.iter());
+    let base = address(&sheet.round.name);
+    let title = match (count.answered, count.open()) {
+        (0, _) => format!(
+            "{} vragen, verdeeld over {} onderwerpen",
+            count.asked,
+            topics.len()
+        ),
+        (_, 0) => "Alle vragen zijn ingevuld".to_owned(),
+        (answered, _) => format!("U bent op weg: {answered} van {} vragen", count.asked),
+    };
+    let next = topics
+        .iter()
+        .find(|topic| topic.answered() < topic.items.len())
+        .map(|topic| {
+            let words = if count.answered == 0 {
+                "Begin met"
+            } else {
+                "Verder met"
+            };
+            view! {
+                <a class="button button--large" href=format!("{base}/vragen/{}", topic.topic.id)>
+                    {format!("{words}: {}", topic.topic.title)}{icon("arrow")}
+                </a>
+            }
+        });
+    let areas: Vec<_> = Area::ALL
+        .into_iter()
+        .filter_map(|area| area_card(&base, area, &topics))
+        .collect();
+    view! {
+        <main class="page page--medium" id="inhoud">
+            <div class="lead">
+                <p class="kicker">{format!("{} · {}", sheet.round.school, sheet.round.team)}</p>
+                <h1>{title}</h1>
+                <p>"Begin waar u wilt. Er is geen goed of fout."</p>
+            </div>
+            <div class="button-group">{next}</div>
+            <div class="topics">{areas}</div>
+            {finish(&sheet.round.name, sheet.finished, count)}
+            {more(&base)}
+        </main>
+    }
+}
+
+fn area_card(base: &str, area: Area, topics: &[AskedTopic<'_>]) -> Option<impl IntoView + use<>> {
+    let own: Vec<_> = topics.iter().filter(|topic| topic.area == area).collect();
+    if own.is_empty() {
+        return None;
+    }
+    let count = Count::of(own.iter().copied());
+    let links: Vec<_> = own.iter().map(|topic| topic_link(base, topic)).collect();
+    Some(view! {
+        <section class=format!("card topics__area {}", area.key())>
+            <h2>{area.label()}<small class="small">{format!("{} van {} ingevuld", count.answered, count.asked)}</small></h2>
+            <ul class="topics__list">{links}</ul>
+        </section>
+    })
+}
+
+fn topic_link(base: &str, topic: &AskedTopic<'_>) -> impl IntoView + use<> {
+    let count = Count {
+        answered: topic.answered(),
+        asked: topic.items.len(),
+    };
+    let state = if count.open() == 0 {
+        EitherOf3::A(view! { <span class="state state--done">{icon("check")}"Ingevuld"</span> })
+    } else if count.answered == 0 {
+        EitherOf3::B(view! { <span class="state">{counted(count.asked, "vraag", "vragen")}</span> })
+    } else {
+        let words = format!("{} van {}", count.answered, count.asked);
+        EitherOf3::C(view! { <span class="state state--busy">{meter(count)}{words}</span> })
+    };
+    view! {
+        <li>
+            <a class="topic-link" href=format!("{base}/vragen/{}", topic.topic.id)>
+                <span class="topic-link__name">{topic.topic.title.clone()}</span>
+                {state}
+                {icon("chevron")}
+            </a>
+        </li>
+    }
+}
+
+/// A bar that is as full as the count.
+pub fn meter(count: Count) -> impl IntoView {
+    view! {
+        <svg class="meter" aria-hidden="true">
+            <rect class="meter__track" width="100%" height="100%"></rect>
+            <rect class="meter__value" width=count.percent() height="100%"></rect>
+        </svg>
+    }
+}
+
+fn finish(round: &RoundName, finished: bool, count: Count) -> impl IntoView + use<> {
+    let action = format!("{}/klaar", address(round));
+    if finished {
+        return Either::Left(view! {
+            <section class="finish">
+                <h2>"U hebt gezegd dat u klaar bent"</h2>
+                <p>"Dank u wel. U kunt uw antwoorden nog wijzigen zolang het invullen open is."</p>
+                <form method="post" action=format!("{action}/toch-niet")><button class="button button--quiet">"Toch nog niet klaar"</button></form>
+            </section>
+        });
+    }
+    let open = match count.open() {
+        0 => "Alle vragen hebben een antwoord.".to_owned(),
+        1 => "Er staat nog 1 vraag open. U mag vragen openlaten.".to_owned(),
+        open => format!("Er staan nog {open} vragen open. U mag vragen openlaten."),
+    };
+    Either::Right(view! {
+        <section class="finish">
+            <h2>"Klaar met invullen?"</h2>
+            <p>{open}" U kunt terugkomen zolang het invullen open is."</p>
+            {(count.open() > 0 && count.answered > 0).then(|| view! {
+                <p><a href=format!("{}/open", address(round))>"Bekijk wat nog openstaat"</a></p>
+            })}
+            <form method="post" action=action><button class="button button--large">"Ik ben klaar"</button></form>
+        </section>
+    })
+}
+
+fn more(base: &str) -> impl IntoView + use<> {
+    view! {
+        <div class="columns">
+            <section class="card card--plain flow">
+                <h2>"Verder op een ander apparaat?"</h2>
+                <p>"Maak een hervatcode. Hij is alleen van u."</p>
+                <form method="post" action=format!("{base}/hervatcode")><button class="button button--quiet">"Maak een hervatcode"</button></form>
+            </section>
+            <section class="card card--plain flow">
+                <h2>"Uw antwoorden"</h2>
+                <p>"Bekijk wat u hebt ingevuld, wijzig het, of wis alles."</p>
+                <p><a class="button button--quiet" href=format!("{base}/antwoorden")>"Mijn antwoorden"</a></p>
+            </section>
+        </div>
+    }
+}

@@ -1,0 +1,80 @@
+//! What a respondent is asked, and how far they are.
+
+use scan::answer::Answer;
+use scan::questionnaire::{Area, Placed, Topic};
+
+use crate::ports::Participation;
+
+/// A topic with the items that this respondent is asked.
+pub struct AskedTopic<'a> {
+    /// Its area.
+    pub area: Area,
+    /// The topic.
+    pub topic: &'a Topic,
+    /// At least one; with the answer and its revision.
+    pub items: Vec<(Placed<'a>, &'a Answer, i64)>,
+}
+
+impl AskedTopic<'_> {
+    /// Items that have an answer.
+    pub fn answered(&self) -> usize {
+        self.items
+            .iter()
+            .filter(|(_, answer, _)| answer.choice.is_some())
+            .count()
+    }
+}
+
+/// Everything that this respondent is asked, in order.
+pub fn asked(sheet: &Participation) -> Vec<AskedTopic<'_>> {
+    let mut topics: Vec<AskedTopic<'_>> = Vec::new();
+    for placed in sheet
+        .round
+        .list
+        .items()
+        .filter(|placed| placed.item.asks(&sheet.role))
+    {
+        let Some((answer, revision)) = sheet.answers.get(usize::from(placed.number)) else {
+            continue;
+        };
+        let entry = (placed, answer, *revision);
+        match topics.last_mut() {
+            Some(last) if last.topic.id == placed.topic.id => last.items.push(entry),
+            _ => topics.push(AskedTopic {
+                area: placed.area,
+                topic: placed.topic,
+                items: vec![entry],
+            }),
+        }
+    }
+    topics
+}
+
+/// Answered and asked items.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// With an answer.
+    pub answered: usize,
+    /// In all.
+    pub asked: usize,
+}
+
+impl Count {
+    /// Of some topics together.
+    pub fn of<'a>(topics: impl Iterator<Item = &'a AskedTopic<'a>>) -> Self {
+        topics.fold(Self::default(), |count, topic| Self {
+            answered: count.answered + topic.answered(),
+            asked: count.asked + topic.items.len(),
+        })
+    }
+
+    /// Items without an answer.
+    pub fn open(self) -> usize {
+        self.asked - self.answered
+    }
+
+    /// For the width of a meter, such as `66%`.
+    pub fn percent(self) -> String {
+        format!("{}%", 100 * self.answered / self.asked.max(1))
+    }
+}

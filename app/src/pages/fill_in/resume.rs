@@ -1,0 +1,77 @@
+//! Makes a resume code and shows it once.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::code::ResumeCode;
+
+use super::address;
+use crate::components::icon::icon;
+use crate::islands::CopyButton;
+use crate::pages::posted::{Button, Posted, go_to};
+use crate::ports::{Ports, Refusal, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Makes a new code; an older one stops working.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.participating.resume_code(&visit.visitor, &name).await {
+        Ok(code) => go_to(
+            &format!("{}/hervatcode", address(&name)),
+            [visit.once_cookie(code.as_str().to_owned())],
+        ),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Shows the code that was just made.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    let sheet = match super::sheet(&ports, &visit, &round).await {
+        Ok(sheet) => sheet,
+        Err(page) => return page,
+    };
+    let base = address(&sheet.round.name);
+    let Some(code) = visit.once.as_deref().and_then(ResumeCode::parse) else {
+        return go_to(&base, []);
+    };
+    let url = visit
+        .public_url()
+        .trim_start_matches("https://")
+        .trim_start_matches("http://")
+        .to_owned();
+    let page = Page::new("Uw hervatcode").with_islands();
+    let mut response = visit.page(page, move || {
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <nav class="breadcrumb" aria-label="Kruimelpad">
+                    <ol><li><a href=base.clone()>"Invullen"</a></li><li aria-current="page">"Hervatcode"</li></ol>
+                </nav>
+                <div class="lead"><h1>"Uw hervatcode"</h1><p>"Schrijf deze code op. We laten hem "<strong>"maar één keer"</strong>" zien. Een oudere code werkt niet meer."</p></div>
+                <div class="copy-box">
+                    <code class="copy-box__value" id="hervatcode">{code.to_string()}</code>
+                    <CopyButton target="hervatcode".to_owned() label="Kopieer".to_owned()/>
+                </div>
+                <ol class="list">
+                    <li>"Open op uw andere apparaat "<strong>{format!("{url}/verder")}</strong>"."</li>
+                    <li>"Vul daar deze code in. U ziet dan uw antwoorden en kunt verder."</li>
+                </ol>
+                <ul class="promises"><li>{icon("lock")}<span>"Wie deze code heeft, ziet uw antwoorden. Geef hem dus niet aan anderen. Na het afsluiten werkt hij niet meer."</span></li></ul>
+                <p><a class="button" href=base>"Verder met invullen"</a></p>
+            </main>
+        }
+    });
+    if let Ok(cookie) = visit.forget_once().to_string().parse() {
+        response
+            .headers_mut()
+            .append(axum::http::header::SET_COOKIE, cookie);
+    }
+    response
+}

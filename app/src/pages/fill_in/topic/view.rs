@@ -1,0 +1,196 @@
+//! The page of questions.
+
+use std::collections::HashMap;
+
+use leptos::either::Either;
+use leptos::prelude::*;
+use scan::answer::{Answer, Choice, Priority};
+use scan::questionnaire::{Area, LegalClaim, Scale};
+
+use super::super::address;
+use super::super::item::{Shown, fields};
+use super::super::overview::meter;
+use super::super::progress::{AskedTopic, Count};
+use crate::islands::Autosave;
+use crate::ports::Participation;
+
+/// What is to be said beside the questions.
+#[derive(Debug, Default)]
+pub struct Notes {
+    /// By item: what somebody chose here, where another device was first.
+    pub mine: HashMap<u16, Answer>,
+    /// By item: a remark that is too long.
+    pub too_long: HashMap<u16, String>,
+}
+
+/// The page; `back` and `on` are where *Vorige* and *Volgende* lead.
+pub fn view(
+    sheet: &Participation,
+    topics: &[AskedTopic<'_>],
+    place: usize,
+    notes: &Notes,
+    [back, on]: [String; 2],
+) -> impl IntoView + use<> {
+    let here = &topics[place];
+    let topic = here.topic;
+    let base = address(&sheet.round.name);
+    let area = here.area;
+    let before: usize = topics[..place].iter().map(|topic| topic.items.len()).sum();
+    let asked = Count::of(topics.iter()).asked;
+    let scale = sheet.round.list.scale.clone();
+    let resource = Scale::resource();
+    let items: Vec<_> = here
+        .items
+        .iter()
+        .enumerate()
+        .map(|(index, (placed, answer, revision))| {
+            let mine = notes.mine.get(&placed.number);
+            fields(&Shown {
+                placed: *placed,
+                scale: if placed.item.is_resource() {
+                    &resource
+                } else {
+                    &scale
+                },
+                answer: mine.unwrap_or(answer),
+                base: (*revision, answer),
+                place: (before + index + 1, asked),
+                too_long: notes.too_long.get(&placed.number).cloned(),
+            })
+        })
+        .collect();
+    let last = place + 1 == topics.len();
+    view! {
+        <main class="page page--flush" id="inhoud">
+            {steps(topics, area)}
+            <div class=format!("lead {}", area.key())>
+                <p class="kicker">
+                    <strong>{area.label()}</strong>
+                    {format!(" · onderwerp {} van {} · ", place + 1, topics.len())}
+                    <a href=base.clone()>"alle onderwerpen"</a>
+                </p>
+                <h1>{topic.title.clone()}</h1>
+                {topic.intro.clone().map(|text| view! { <p>{text}</p> })}
+                {law(&topic.law)}
+            </div>
+            <form class=format!("page__form answer-form {}", area.key()) id="antwoorden" method="post"
+                action=format!("{base}/vragen/{}", topic.id) autocomplete="off">
+                {conflict(sheet, here, notes)}
+                {items}
+                <div class="action-bar">
+                    <Autosave round=sheet.round.name.as_str().to_owned() form="antwoorden".to_owned()/>
+                    <button class="button button--quiet" name="naar" value="vorige" data-href=back>"Vorige"</button>
+                    <button class="button" name="naar" value="volgende" data-href=on>{if last { "Afronden" } else { "Volgende" }}</button>
+                </div>
+            </form>
+        </main>
+    }
+}
+
+fn steps(topics: &[AskedTopic<'_>], present: Area) -> impl IntoView + use<> {
+    let areas: Vec<_> = Area::ALL
+        .into_iter()
+        .filter_map(|area| {
+            let count = Count::of(topics.iter().filter(|topic| topic.area == area));
+            (count.asked > 0).then(|| {
+                view! {
+                    <li class=format!("progress__area {}", area.key()) aria-current=(area == present).then_some("step")>
+                        {area.label()}
+                        <span class="progress__count">{format!("{} van {}", count.answered, count.asked)}</span>
+                        {meter(count)}
+                    </li>
+                }
+            })
+        })
+        .collect();
+    view! { <ol class="progress" aria-label="Voortgang">{areas}</ol> }
+}
+
+fn law(claims: &[LegalClaim]) -> Option<impl IntoView + use<>> {
+    if claims.is_empty() {
+        return None;
+    }
+    let claims: Vec<_> = claims
+        .iter()
+        .map(|claim| {
+            let day = claim.checked_on.parse().map(crate::components::words::date).unwrap_or_default();
+            view! { <p>{claim.claim.clone()}" "<small>{format!("Bron: {}. Gecontroleerd op {day}.", claim.source)}</small></p> }
+        })
+        .collect();
+    Some(view! {
+        <details class="details"><summary>"Wat zegt de wet hierover?"</summary>{claims}</details>
+    })
+}
+
+/// The notice of two versions: filled in here when a form came back, or by the island.
+fn conflict(sheet: &Participation, topic: &AskedTopic<'_>, notes: &Notes) -> impl IntoView + use<> {
+    let found: Vec<_> = topic
+        .items
+        .iter()
+        .filter_map(|(placed, theirs, _)| {
+            let mine = notes.mine.get(&placed.number)?;
+            let scale = sheet.round.list.scale_of(placed.item);
+            let (mine, theirs) = (describe(mine, &scale), describe(theirs, &scale));
+            Some(view! {
+                <h3>{placed.item.text.clone()}</h3>
+                <p>"Hier koos u: "<strong>{mine}</strong>". Op een ander apparaat: "<strong>{theirs}</strong>"."</p>
+            })
+        })
+        .collect();
+    if !found.is_empty() {
+        let here = format!("{}/vragen/{}", address(&sheet.round.name), topic.topic.id);
+        return Either::Left(view! {
+            <section class="conflict" role="alert">
+                <h2>"U vulde dit op twee apparaten in"</h2>
+                <p>"Uw andere antwoorden op deze pagina zijn bewaard. Hieronder staat wat u hier koos. Kies welk antwoord u wilt houden."</p>
+                {found}
+                <div class="button-group">
+                    <button class="button">"Bewaar wat ik hier koos"</button>
+                    <a class="button button--quiet" href=here>"Houd het andere antwoord"</a>
+                </div>
+            </section>
+        });
+    }
+    Either::Right(view! {
+        <section class="conflict" id="twee-versies" role="alert" hidden>
+            <h2>"Twee versies van uw antwoord"</h2>
+            <p>"U vulde deze vraag op twee apparaten in: "<strong data-statement=""></strong></p>
+            <div class="conflict__versions">
+                <div class="conflict__version">
+                    <div class="flow"><h3>"Op dit apparaat"</h3><p class="conflict__answer" data-mine=""></p></div>
+                    <button class="button" type="button" data-keep="mine">"Bewaar dit antwoord"</button>
+                </div>
+                <div class="conflict__version">
+                    <div class="flow"><h3>"Op een ander apparaat"</h3><p class="conflict__answer" data-theirs=""></p></div>
+                    <button class="button button--quiet" type="button" data-keep="theirs">"Bewaar dat antwoord"</button>
+                </div>
+            </div>
+        </section>
+    })
+}
+
+/// What was chosen, in words.
+pub fn describe_choice(answer: &Answer, scale: &Scale) -> String {
+    match answer.choice {
+        Some(Choice::Level(level)) => scale.label(level).to_owned(),
+        Some(Choice::Unknown) => "Weet ik niet".to_owned(),
+        Some(Choice::NotApplicable) => "Niet van toepassing".to_owned(),
+        None => "nog open".to_owned(),
+    }
+}
+
+fn describe(answer: &Answer, scale: &Scale) -> String {
+    let choice = describe_choice(answer, scale);
+    let priority = answer
+        .priority
+        .map_or("nog open".to_owned(), |priority: Priority| {
+            priority.label().to_lowercase()
+        });
+    match &answer.remark {
+        Some(remark) => format!(
+            "{choice}, prioriteit {priority}, opmerking: “{}”",
+            remark.as_str()
+        ),
+        None => format!("{choice}, prioriteit {priority}"),
+    }
+}

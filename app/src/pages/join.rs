@@ -1,0 +1,246 @@
+//! `/meedoen`: a colleague joins with a code, or goes on on another device.
+
+pub mod resume;
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::code::TeamCode;
+use scan::questionnaire::{Extent, Id};
+use scan::round::Form;
+use scan::school::PersonName;
+use serde::Deserialize;
+
+use super::posted::{self, Posted, go_to};
+use crate::components::field::{Choice, Choices, ErrorSummary, Errors, Optional, TextField};
+use crate::components::icon::icon;
+use crate::ports::{Joining, Ports, Refusal, Round};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Asks for the code.
+pub async fn page(visit: Visit) -> Response {
+    ask_code(&visit, String::new(), Errors::default())
+}
+
+/// The code as typed.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TypedCode {
+    code: String,
+}
+
+/// Leads to the page of the code.
+pub async fn submit_code(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Posted(typed): Posted<TypedCode>,
+) -> Response {
+    match ports
+        .participating
+        .look_up(&visit.visitor, &typed.code)
+        .await
+    {
+        Ok((code, _)) => go_to(&format!("/meedoen/{}", code.as_str()), []),
+        Err(Refusal::NotFound) => wrong_code(&visit, typed.code),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Unknown, locked, expired, closed: the same words for all.
+fn wrong_code(visit: &Visit, typed: String) -> Response {
+    let mut errors = Errors::default();
+    errors.add("code", "Met deze code kunt u nu niet meedoen. Controleer de code, of vraag uw coördinator of hij nog werkt.");
+    ask_code(visit, typed, errors)
+}
+
+fn ask_code(visit: &Visit, typed: String, errors: Errors) -> Response {
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::NOT_FOUND
+    };
+    visit.page(Page::new("Doe mee met uw team").status(status), move || {
+        let field = TextField {
+            name: "code",
+            label: "Teamcode",
+            hint: "Tien letters en cijfers, zoals ABC-2345-DEF. Streepjes en hoofdletters maken niet uit.",
+            class: "textbox--code",
+            max: 40,
+            ..TextField::default()
+        };
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <ErrorSummary errors=errors.clone()/>
+                <div class="lead"><h1>"Doe mee met uw team"</h1><p>"De code krijgt u van uw coördinator."</p></div>
+                <form class="form" method="post" action="/meedoen" novalidate>
+                    {field.view(typed, &errors)}
+                    <div class="form-actions"><button class="button button--large">"Verder"</button></div>
+                </form>
+                <p class="small">"Al begonnen op een ander apparaat? "<a href="/verder">"Ga verder met uw hervatcode"</a>"."</p>
+            </main>
+        }
+    })
+}
+
+/// What the promise and role form held.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TypedRole {
+    aanvraag: String,
+    rol: String,
+    naam: String,
+}
+
+/// Says what happens with answers, and asks for the role.
+pub async fn role_page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(code): Path<String>,
+) -> Response {
+    match ports.participating.look_up(&visit.visitor, &code).await {
+        Ok((code, round)) => {
+            let typed = TypedRole {
+                aanvraag: posted::new_mark(),
+                ..TypedRole::default()
+            };
+            ask_role(&visit, &code, &round, typed, Errors::default())
+        }
+        Err(Refusal::NotFound) => wrong_code(&visit, code),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Joins.
+pub async fn submit_role(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(code): Path<String>,
+    Posted(typed): Posted<TypedRole>,
+) -> Response {
+    let (found, round) = match ports.participating.look_up(&visit.visitor, &code).await {
+        Ok(found) => found,
+        Err(Refusal::NotFound) => return wrong_code(&visit, code),
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let joining = match read(&typed, &round) {
+        Ok(joining) => joining,
+        Err(errors) => return ask_role(&visit, &found, &round, typed, errors),
+    };
+    match ports
+        .participating
+        .join(&visit.visitor, &code, joining)
+        .await
+    {
+        Ok(joined) => go_to(
+            &format!("/invullen/{}", joined.round.as_str()),
+            [visit.device_cookie(&joined.round, joined.device)],
+        ),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+fn read(typed: &TypedRole, round: &Round) -> Result<Joining, Errors> {
+    let mut errors = Errors::default();
+    let role = Id::new(typed.rol.clone()).ok();
+    let role = role.filter(|role| round.list.roles.iter().any(|known| known.id == *role));
+    let role = errors.keep("rol", role.ok_or("Kies uw rol."));
+    let name = if typed.naam.trim().is_empty() {
+        Ok(None)
+    } else {
+        PersonName::new(&typed.naam).map(Some)
+    };
+    let name = errors.keep("naam", name);
+    if !posted::is_mark(&typed.aanvraag) {
+        errors.add("rol", "Laad de pagina opnieuw en probeer het nog eens.");
+    }
+    match (role, name) {
+        (Some(role), Some(name)) if errors.is_empty() => Ok(Joining {
+            request: typed.aanvraag.clone(),
+            role,
+            name,
+        }),
+        _ => Err(errors),
+    }
+}
+
+fn ask_role(
+    visit: &Visit,
+    code: &TeamCode,
+    round: &Round,
+    typed: TypedRole,
+    errors: Errors,
+) -> Response {
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let code = code.as_str().to_owned();
+    let round = round.clone();
+    visit.page(Page::new("Kies uw rol").status(status), move || {
+        let items = round.list.items().count();
+        let minutes = match round.extent {
+            Extent::Short => round.list.minutes.short,
+            Extent::Full => round.list.minutes.full,
+        };
+        let roles = round.list.roles.iter();
+        let choices = roles
+            .map(|role| Choice { value: role.id.to_string(), name: role.label.clone(), text: String::new() })
+            .collect();
+        let name = TextField {
+            name: "naam",
+            label: "Uw naam",
+            hint: "Het team ziet uw naam bij uw antwoorden. Laat u dit leeg, dan ziet het team alleen uw rol.",
+            optional: Optional::Yes,
+            max: PersonName::MAX,
+            autocomplete: "name",
+            ..TextField::default()
+        };
+        let open = round.form == Form::OpenKaart;
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <ErrorSummary errors=errors.clone()/>
+                <div class="lead">
+                    <p class="kicker">{format!("{} · {}", round.school, round.team)}</p>
+                    <h1>"Fijn dat u meedoet"</h1>
+                    <p>{format!("{items} vragen, ongeveer {minutes} minuten. Er is geen goed of fout.")}</p>
+                </div>
+                {promise(round.form)}
+                <form class="form" method="post" action=format!("/meedoen/{code}") novalidate>
+                    <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>
+                    <Choices name="rol" legend="Wat is uw rol?" hint="Kies wat u het meest doet." class="choices--two"
+                        choices=choices chosen=typed.rol.clone() errors=errors.clone()/>
+                    {open.then(|| name.view(typed.naam.clone(), &errors))}
+                    <div class="form-actions"><button class="button button--large">"Begin met invullen"</button></div>
+                </form>
+            </main>
+        }
+    })
+}
+
+fn promise(form: Form) -> impl IntoView {
+    let (title, first, second) = match form {
+        Form::Anoniem => (
+            "Dit is een anonieme scan",
+            "Niemand ziet wat u antwoordt: uw coördinator niet, en wij ook niet.",
+            "Het team ziet alleen aantallen, vanaf 5 mensen. Uw rol tonen we alleen als dat niemand herkenbaar maakt.",
+        ),
+        Form::OpenKaart => (
+            "Dit is een scan met open kaart",
+            "Uw team ziet straks uw antwoorden, met uw rol of uw naam erbij. Zo kunt u er samen over praten.",
+            "Pas als de coördinator het invullen afsluit, ziet het team de antwoorden.",
+        ),
+    };
+    view! {
+        <section class="card flow">
+            <h2>{title}</h2>
+            <ul class="promises">
+                <li>{icon("lock")}<span>{first}</span></li>
+                <li>{icon("people")}<span>{second}</span></li>
+                <li>{icon("check")}<span>"Zolang het invullen open is, kunt u alles terugzien, wijzigen en wissen."</span></li>
+            </ul>
+        </section>
+    }
+}

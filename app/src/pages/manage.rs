@@ -1,0 +1,46 @@
+//! `/beheer/…`: the coordinator's pages.
+
+pub mod close;
+pub mod code;
+pub mod events;
+pub mod invite;
+pub mod link;
+
+use crate::components::frame::{Here, Nav};
+use crate::ports::{Round, RoundName};
+use scan::round::Phase;
+
+/// Pages of a round that the coordinator goes to and fro between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// Inviting, and how many have joined.
+    Invite,
+    /// The overview.
+    Overview,
+}
+
+/// Links to the pages of a round that there are in its phase.
+pub fn nav(round: &Round, tab: Tab) -> Nav {
+    let base = address(&round.name);
+    let here = |this| if tab == this { Here::Yes } else { Here::No };
+    let mut links = vec![(base.clone(), "Uitnodigen", here(Tab::Invite))];
+    if round.phase != Phase::Private {
+        links = vec![(base.clone(), "Scan", here(Tab::Invite))];
+        links.push((
+            format!("{base}/overzicht"),
+            "Overzicht",
+            here(Tab::Overview),
+        ));
+    }
+    Nav { links }
+}
+
+/// The coordinator's page of a round.
+pub fn address(round: &RoundName) -> String {
+    format!("/beheer/{}", round.as_str())
+}
+
+/// "School · team · ronde 1".
+pub fn kicker(round: &Round) -> String {
+    format!("{} · {} · ronde {}", round.school, round.team, round.number)
+}

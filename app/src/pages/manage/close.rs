@@ -1,0 +1,146 @@
+//! Closes the private phase, after a confirmation that says what that means.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::round::{Form, Phase};
+
+use super::{address, kicker};
+use crate::components::field::{ErrorSummary, Errors, field_error};
+use crate::components::icon::icon;
+use crate::pages::posted::{Posted, go_to};
+use crate::ports::{ManagedRound, Ports, Refusal, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Asks.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    ask(&ports, &visit, &round, Errors::default()).await
+}
+
+/// The confirmation.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Confirmed {
+    zeker: Option<String>,
+}
+
+/// Closes.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(confirmed): Posted<Confirmed>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    if confirmed.zeker.as_deref() != Some("ja") {
+        let mut errors = Errors::default();
+        errors.add(
+            "zeker",
+            "Zet een vinkje als u zeker weet dat u wilt afsluiten.",
+        );
+        return ask(&ports, &visit, &round, errors).await;
+    }
+    match ports.coordination.close(&visit.visitor, &name).await {
+        Ok(()) => go_to(&format!("{}/overzicht", address(&name)), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+async fn ask(ports: &Ports, visit: &Visit, round: &str, errors: Errors) -> Response {
+    let Some(name) = RoundName::parse(round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let managed = match ports.coordination.round(&visit.visitor, &name).await {
+        Ok(managed) => managed,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    if managed.round.phase != Phase::Private {
+        return go_to(&format!("{}/overzicht", address(&name)), []);
+    }
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    visit.page(Page::new("Invullen afsluiten").status(status), move || {
+        view(&managed, errors)
+    })
+}
+
+fn view(managed: &ManagedRound, errors: Errors) -> impl IntoView + use<> {
+    let total = managed.headcount.total;
+    let busy = total.joined.saturating_sub(total.finished);
+    let count = match (total.joined, busy) {
+        (0, _) => "Er doet nog niemand mee.".to_owned(),
+        (joined, 0) => format!("Alle {joined} deelnemers zijn klaar."),
+        (joined, 1) => format!(
+            "{} van {joined} deelnemers zijn klaar. 1 is nog bezig.",
+            total.finished
+        ),
+        (joined, busy) => format!(
+            "{} van {joined} deelnemers zijn klaar. {busy} zijn nog bezig.",
+            total.finished
+        ),
+    };
+    let few = managed.round.form == Form::Anoniem && total.joined < scan::disclosure::GROUP_MIN;
+    let base = address(&managed.round.name);
+    let action = format!("{base}/afsluiten");
+    let what_of_busy = match busy {
+        0 => None,
+        1 => Some("Wie nog bezig is, telt mee met wat al is ingevuld.".to_owned()),
+        busy => Some(format!(
+            "De {busy} deelnemers die nog bezig zijn, tellen mee met wat ze al invulden."
+        )),
+    };
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol><li><a href=base.clone()>"Uitnodigen"</a></li><li aria-current="page">"Afsluiten"</li></ol>
+            </nav>
+            <ErrorSummary errors=errors.clone()/>
+            <div class="lead">
+                <p class="kicker">{kicker(&managed.round)}</p>
+                <h1>"Invullen afsluiten?"</h1>
+                <p>{count}</p>
+            </div>
+            {few.then(|| view! {
+                <div class="alert alert--warning">
+                    {icon("warning")}
+                    <h2 class="alert__title">"Nog geen 5 deelnemers"</h2>
+                    <p>"Dit is een anonieme scan. Met minder dan 5 mensen laten we geen antwoorden zien. U ziet dan alleen wat u samen afspreekt."</p>
+                </div>
+            })}
+            <section class="card flow">
+                <h2>"Dit gebeurt er"</h2>
+                <ul class="list">
+                    <li>"Niemand kan nog antwoorden geven, wijzigen of wissen."</li>
+                    {what_of_busy.map(|text| view! { <li>{text}</li> })}
+                    <li>"U ziet het overzicht en kunt het met uw team bekijken."</li>
+                    <li>"De koppeling tussen apparaten en antwoorden verdwijnt."</li>
+                </ul>
+            </section>
+            <div class="alert alert--warning">
+                {icon("warning")}
+                <h2 class="alert__title">"Heropenen kan niet"</h2>
+                <p>"Zo blijft eerlijk antwoorden veilig. Wacht liever een dag als er nog collega’s bezig zijn."</p>
+            </div>
+            <form class="form" method="post" action=action novalidate>
+                <div class="form-field">
+                    {field_error("zeker", &errors)}
+                    <label class="choice choice--check">
+                        <input type="checkbox" id="zeker" name="zeker" value="ja" required/>
+                        <span class="choice__name">"Ik weet dat heropenen niet kan"</span>
+                    </label>
+                </div>
+                <div class="form-actions">
+                    <button class="button button--large">"Sluit het invullen af"</button>
+                    <a class="button button--plain" href=base>"Nog niet"</a>
+                </div>
+            </form>
+        </main>
+    }
+}

@@ -1,0 +1,67 @@
+//! Renews, locks and unlocks the team code.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+
+use super::address;
+use crate::pages::posted::{Button, Posted, go_to};
+use crate::ports::{CodeState, Outcome, Ports, Refusal, RoundName};
+use crate::visit::Visit;
+
+/// A new code, valid for 14 days.
+pub async fn renew(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    done(
+        &visit,
+        &name,
+        ports.coordination.renew_code(&visit.visitor, &name).await,
+    )
+}
+
+/// Nobody can join any more, for now.
+pub async fn lock(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let outcome = ports
+        .coordination
+        .lock_code(&visit.visitor, &name, CodeState::Locked)
+        .await;
+    done(&visit, &name, outcome)
+}
+
+/// People can join again.
+pub async fn unlock(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let outcome = ports
+        .coordination
+        .lock_code(&visit.visitor, &name, CodeState::Open)
+        .await;
+    done(&visit, &name, outcome)
+}
+
+fn done(visit: &Visit, round: &RoundName, outcome: Outcome<()>) -> Response {
+    match outcome {
+        Ok(()) => go_to(&format!("{}#code", address(round)), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}

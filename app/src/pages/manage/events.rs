@@ -1,0 +1,56 @@
+//! The headcount as server-sent events, for the coordinator's page.
+
+use std::convert::Infallible;
+use std::time::Duration;
+
+use axum::extract::{Path, State};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use futures::stream;
+
+use crate::ports::{Ports, Refusal, RoundName};
+use crate::visit::Visit;
+
+/// Rest between two events: a team that answers fast changes the number many times a second.
+const REST: Duration = Duration::from_millis(500);
+
+/// "joined finished" now, and again whenever it changed. Rights are checked anew for every event;
+/// without them the stream ends.
+pub async fn stream(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let changes = match ports.coordination.watch(&visit.visitor, &name).await {
+        Ok(changes) => changes,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let start = (changes, None::<String>);
+    let events = stream::unfold(start, move |(mut changes, last)| {
+        let (ports, visitor, name) = (ports.clone(), visit.visitor.clone(), name.clone());
+        async move {
+            let mut first = last.is_none();
+            loop {
+                if !first {
+                    changes.changed().await.ok()?;
+                    tokio::time::sleep(REST).await;
+                }
+                first = false;
+                changes.borrow_and_update();
+                let round = ports.coordination.round(&visitor, &name).await.ok()?;
+                let total = round.headcount.total;
+                let text = format!("{} {}", total.joined, total.finished);
+                if last.as_ref() != Some(&text) {
+                    let event = Event::default().data(&text);
+                    return Some((Ok::<_, Infallible>(event), (changes, Some(text))));
+                }
+            }
+        }
+    });
+    Sse::new(events)
+        .keep_alive(KeepAlive::default())
+        .into_response()
+}

@@ -1,0 +1,289 @@
+//! The coordinator's page of a round: invite, and see how many have joined.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::either::Either;
+use leptos::prelude::*;
+use scan::questionnaire::Extent;
+use scan::round::{Form, Phase};
+
+use super::{Tab, address, kicker, nav};
+use crate::components::icon::{Mark, MarkSize, icon};
+use crate::components::qr::Qr;
+use crate::components::words::date;
+use crate::islands::{CopyButton, LiveHeadcount};
+use crate::ports::{CodeState, ManagedRound, Ports, Refusal, Round, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Shows the page.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    let managed = match managed(&ports, &visit, &round).await {
+        Ok(managed) => managed,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let nav = nav(&managed.round, Tab::Invite);
+    if managed.round.phase != Phase::Private {
+        return visit.page(Page::new("Uw scan").with_nav(nav), move || closed(&managed));
+    }
+    let url = visit.public_url().to_owned();
+    let page = Page::new("Nodig uw team uit").with_nav(nav).with_islands();
+    visit.page(page, move || open(&managed, &url))
+}
+
+/// The invitation on one A4.
+pub async fn print(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+) -> Response {
+    let managed = match managed(&ports, &visit, &round).await {
+        Ok(managed) if managed.round.phase == Phase::Private => managed,
+        Ok(_) => return visit.refused(&Refusal::NotFound),
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let url = visit.public_url().to_owned();
+    visit.page(Page::new("Uitnodiging op papier"), move || {
+        sheet(&managed, &url)
+    })
+}
+
+async fn managed(ports: &Ports, visit: &Visit, round: &str) -> Result<ManagedRound, Refusal> {
+    let name = RoundName::parse(round).ok_or(Refusal::NotFound)?;
+    ports.coordination.round(&visit.visitor, &name).await
+}
+
+/// How long the list takes, in minutes.
+fn minutes(round: &Round) -> u16 {
+    match round.extent {
+        Extent::Short => round.list.minutes.short,
+        Extent::Full => round.list.minutes.full,
+    }
+}
+
+fn host(url: &str) -> &str {
+    url.trim_start_matches("https://")
+        .trim_start_matches("http://")
+}
+
+fn join_link(managed: &ManagedRound, url: &str) -> String {
+    format!("{url}/meedoen/{}", managed.code.as_str())
+}
+
+fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
+    let base = address(&managed.round.name);
+    let close = format!("{base}/afsluiten");
+    view! {
+        <main class="page" id="inhoud">
+            <div class="lead">
+                <p class="kicker">{kicker(&managed.round)}</p>
+                <h1>"Nodig uw team uit"</h1>
+                <p>"Deel de code in de teamvergadering of stuur de tekst rond. Vul zelf ook in: u doet mee met dezelfde code."</p>
+            </div>
+            {code_card(managed, url)}
+            <div class="columns">{headcount(managed)}{text_card(managed, url)}</div>
+            <section class="card card--sunk flow">
+                <h2>"Heeft iedereen ingevuld? Sluit dan het invullen af"</h2>
+                <p>"Pas daarna ziet u samen de antwoorden. Wie nog bezig is, kan dan niet meer verder."</p>
+                <p><a class="button" href=close>"Invullen afsluiten"</a></p>
+            </section>
+            {rounds(managed)}
+            {more(&base)}
+        </main>
+    }
+}
+
+fn code_card(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
+    let base = address(&managed.round.name);
+    let link = join_link(managed, url);
+    let until = date(managed.code_until);
+    let state = match managed.code_state {
+        CodeState::Open => Either::Left(view! { <p>"Meedoen kan tot en met "{until}"."</p> }),
+        CodeState::Locked => Either::Right(view! {
+            <div class="alert alert--warning">{icon("warning")}<p>"De code staat op slot. Niemand kan er nu bij; wie al meedoet, kan verder."</p></div>
+        }),
+        CodeState::Expired => Either::Right(view! {
+            <div class="alert alert--warning">{icon("warning")}<p>"De code is verlopen. Vernieuw de code als er nog collega’s willen meedoen."</p></div>
+        }),
+    };
+    let (lock_to, lock_words) = match managed.code_state {
+        CodeState::Locked => ("open", "Haal de code van het slot"),
+        CodeState::Open | CodeState::Expired => ("slot", "Zet de code op slot"),
+    };
+    view! {
+        <section class="card invite" id="code">
+            <h2>"Teamcode"</h2>
+            <div class="invite__code">
+                <div class="flow">
+                    <p class="team-code"><span class="team-code__value" id="teamcode">{managed.code.to_string()}</span></p>
+                    <p>"Ga naar "<strong>{format!("{}/meedoen", host(url))}</strong>" en vul de code in. Of scan de QR-code met de camera van een telefoon."</p>
+                    <p class="copy-line"><a id="meedoenlink" href=link.clone()>{link.clone()}</a></p>
+                    {state}
+                    <div class="button-group">
+                        <CopyButton target="meedoenlink".to_owned() label="Kopieer de link".to_owned()/>
+                        <a class="button" href=format!("{base}/uitnodiging")>{icon("print")}"Uitnodiging op papier"</a>
+                        <form method="post" action=format!("{base}/code/{lock_to}")><button class="button button--plain">{lock_words}</button></form>
+                        <form method="post" action=format!("{base}/code/nieuw")><button class="button button--plain">"Vernieuw de code"</button></form>
+                    </div>
+                </div>
+                <Qr address=link label="QR-code waarmee collega’s meedoen"/>
+            </div>
+        </section>
+    }
+}
+
+fn headcount(managed: &ManagedRound) -> impl IntoView + use<> {
+    let total = managed.headcount.total;
+    let source = format!("{}/stand", address(&managed.round.name));
+    let groups: Vec<_> = managed
+        .headcount
+        .groups
+        .iter()
+        .filter_map(|group| {
+            let count = *group.count.visible()?;
+            let known = managed.round.list.role_groups.iter().find(|known| known.id == group.group)?;
+            Some(view! { <li>{format!("{}: {} doen mee, {} zijn klaar", known.label, count.joined, count.finished)}</li> })
+        })
+        .collect();
+    let none = groups.is_empty();
+    let why = match (managed.round.form, none) {
+        (Form::Anoniem, true) => {
+            "Per rol ziet u hier pas iets als dat niemand herkenbaar maakt: vanaf 5 mensen in een rol en 5 daarbuiten."
+        }
+        _ => "",
+    };
+    view! {
+        <section class="card headcount-card" aria-labelledby="stand">
+            <h2 id="stand">"Wie doet er mee?"</h2>
+            <LiveHeadcount source=source joined=total.joined finished=total.finished/>
+            {(!none).then(|| view! { <ul class="list">{groups}</ul> })}
+            {(!why.is_empty()).then(|| view! { <p class="small">{why}</p> })}
+            <p class="live">"U ziet aantallen, nooit antwoorden. De getallen lopen vanzelf mee; laad de pagina opnieuw als dat niet gebeurt."</p>
+        </section>
+    }
+}
+
+fn text_card(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
+    let promise = match managed.round.form {
+        Form::Anoniem => "Het is anoniem",
+        Form::OpenKaart => "We kijken met open kaart: het team ziet de antwoorden per rol of naam",
+    };
+    let text = format!(
+        "Beste collega’s,\n\nWaar staat ons team met passend onderwijs? Vul de scan in: het duurt ongeveer {} minuten. {promise}, en er is geen goed of fout.\n\nGa naar {}\nof vul op {}/meedoen deze code in: {}\n\nDoe mee uiterlijk {}. Daarna bekijken we het beeld samen.",
+        minutes(&managed.round),
+        join_link(managed, url),
+        host(url),
+        managed.code,
+        date(managed.code_until),
+    );
+    view! {
+        <section class="card flow">
+            <h2>"Tekst voor een mail"</h2>
+            <div class="copy-box">
+                <p class="copy-box__value copy-box__value--text" id="mailtekst">{text}</p>
+                <CopyButton target="mailtekst".to_owned() label="Kopieer de tekst".to_owned()/>
+            </div>
+        </section>
+    }
+}
+
+/// The other rounds of the team; nothing when there is one.
+fn rounds(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
+    let others: Vec<_> = managed
+        .rounds
+        .iter()
+        .filter(|(name, ..)| *name != managed.round.name)
+        .map(|(name, number, phase)| {
+            let state = match phase {
+                Phase::Private => "open om in te vullen",
+                Phase::Review | Phase::Frozen => "gesloten",
+            };
+            view! { <li><a href=address(name)>{format!("Ronde {number}")}</a>{format!(", {state}")}</li> }
+        })
+        .collect();
+    (!others.is_empty()).then(|| {
+        view! {
+            <section class="flow">
+                <h2>"Andere rondes van dit team"</h2>
+                <ul class="list">{others}</ul>
+            </section>
+        }
+    })
+}
+
+fn more(base: &str) -> impl IntoView + use<> {
+    view! {
+        <details class="details">
+            <summary>"Beheerlink kwijt, of dit apparaat afmelden?"</summary>
+            <p>"Maak een nieuwe beheerlink. De oude link werkt dan niet meer, en andere apparaten worden afgemeld."</p>
+            <div class="button-group">
+                <form method="post" action=format!("{base}/link/nieuw")><button class="button button--quiet">"Maak een nieuwe beheerlink"</button></form>
+                <form method="post" action="/beheer/afmelden"><button class="button button--plain">"Meld dit apparaat af"</button></form>
+            </div>
+            <p class="small">"Meld u pas af als u uw beheerlink hebt bewaard. Zonder link kunt u niet meer bij uw scan."</p>
+        </details>
+    }
+}
+
+fn closed(managed: &ManagedRound) -> impl IntoView + use<> {
+    let base = address(&managed.round.name);
+    let total = managed.headcount.total;
+    let when = managed.round.closed_on.map(date).unwrap_or_default();
+    view! {
+        <main class="page page--medium" id="inhoud">
+            <div class="lead">
+                <p class="kicker">{kicker(&managed.round)}</p>
+                <h1>"Het invullen is gesloten"</h1>
+                <p>{format!("Sinds {when}. Er deden {} mensen mee; {} zeiden dat ze klaar waren.", total.joined, total.finished)}</p>
+            </div>
+            <p><a class="button button--large" href=format!("{base}/overzicht")>"Bekijk het overzicht"{icon("arrow")}</a></p>
+            <dl class="facts">
+                <div><dt>"Vragenlijst"</dt><dd>{format!("{}, versie {}", managed.round.list.title, managed.round.list.version)}</dd></div>
+                <div><dt>"Vorm"</dt><dd>{managed.round.form.label()}</dd></div>
+                <div><dt>"Begonnen"</dt><dd>{date(managed.round.opened_on)}</dd></div>
+            </dl>
+            {rounds(managed)}
+            {more(&base)}
+        </main>
+    }
+}
+
+fn sheet(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
+    let round = &managed.round;
+    let promise = match round.form {
+        Form::Anoniem => {
+            "Anoniem: niemand ziet wat u antwoordt. Resultaten zijn er pas vanaf 5 mensen. U geeft geen naam of e-mailadres op. Er is geen goed of fout."
+        }
+        Form::OpenKaart => {
+            "Open kaart: het team ziet de antwoorden per rol of naam. Er is geen goed of fout."
+        }
+    };
+    view! {
+        <main class="page page--medium" id="inhoud">
+            <div class="button-group button-group--apart no-print">
+                <a class="button button--plain" href=address(&round.name)>{icon("back")}"Terug"</a>
+                <p class="small">"Print deze pagina met Ctrl+P (Mac: ⌘+P). Hij past op één A4."</p>
+            </div>
+            <article class="sheet">
+                <p class="sheet__brand"><Mark size=MarkSize::Small/>"Scan Passend Onderwijs"</p>
+                <div class="lead">
+                    <h1 class="sheet__title">"Waar staat ons team met passend onderwijs?"</h1>
+                    <p>{format!("{}, {}. Doe mee uiterlijk ", round.school, round.team)}<strong>{date(managed.code_until)}</strong>". Het duurt ongeveer "<strong>{minutes(round)}" minuten"</strong>"."</p>
+                </div>
+                <div class="sheet__code">
+                    <div class="flow">
+                        <p>"Ga naar "<strong>{format!("{}/meedoen", host(url))}</strong>" en vul deze code in:"</p>
+                        <p class="team-code"><span class="team-code__value">{managed.code.to_string()}</span></p>
+                    </div>
+                    <Qr address=join_link(managed, url) label="QR-code waarmee u meedoet"/>
+                </div>
+                <ol class="sheet__steps">
+                    <li><span><strong>"Alleen: "</strong>"vul in op uw telefoon of laptop."</span></li>
+                    <li><span><strong>"Samen kijken: "</strong>"we bekijken het beeld van het team."</span></li>
+                    <li><span><strong>"Afspreken: "</strong>"we kiezen waar we aan gaan werken."</span></li>
+                </ol>
+                <div class="sheet__foot"><p>{promise}</p></div>
+            </article>
+        </main>
+    }
+}

@@ -1,0 +1,182 @@
+//! The management link: shown once, opened on another device, renewed.
+
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+
+use super::address;
+use crate::components::icon::icon;
+use crate::islands::CopyButton;
+use crate::pages::posted::{Button, Posted, go_to};
+use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Shows the link that was just made, this one time.
+pub async fn shown_once(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let managed = match ports.coordination.round(&visit.visitor, &name).await {
+        Ok(managed) => managed,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    // The secret came with a cookie of this browser; anything else than a token is not shown.
+    let key = visit
+        .once
+        .clone()
+        .filter(|key| key.len() == 64 && key.bytes().all(|b| b.is_ascii_hexdigit()));
+    let Some(key) = key else {
+        return go_to(&address(&name), []);
+    };
+    let link = format!("{}/beheer/openen/{key}", visit.public_url());
+    let page = Page::new("Bewaar uw beheerlink").with_islands();
+    visit.page(page, move || once_view(&managed.round, link))
+}
+
+fn once_view(round: &Round, link: String) -> impl IntoView + use<> {
+    let who = format!("{}, {}. U bent de coördinator.", round.school, round.team);
+    let action = format!("{}/link", address(&round.name));
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            <div class="alert alert--success">
+                {icon("success")}
+                <h2 class="alert__title">"De scan staat klaar"</h2>
+                <p>{who}</p>
+            </div>
+            <div class="lead">
+                <h1>"Bewaar eerst uw beheerlink"</h1>
+                <p>"Met deze link komt u terug bij uw scan, ook op een ander apparaat. We laten hem "<strong>"maar één keer"</strong>" zien en kunnen hem niet opnieuw sturen."</p>
+            </div>
+            <div class="copy-box">
+                <code class="copy-box__value" id="beheerlink">{link}</code>
+                <CopyButton target="beheerlink".to_owned() label="Kopieer".to_owned()/>
+            </div>
+            <ul class="promises">
+                <li>{icon("check")}<span>"Zet de link in uw wachtwoordkluis, of mail hem naar uzelf."</span></li>
+                <li>{icon("warning")}<span>"Wie de link heeft, kan de scan beheren. Deel hem dus niet met het hele team."</span></li>
+            </ul>
+            <form class="form" method="post" action=action>
+                <label class="choice choice--check">
+                    <input type="checkbox" name="bewaard" value="ja" required/>
+                    <span class="choice__name">"Ik heb de link bewaard"</span>
+                </label>
+                <div class="form-actions"><button class="button button--large">"Verder naar uitnodigen"</button></div>
+            </form>
+        </main>
+    }
+}
+
+/// The form under the link.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kept {
+    bewaard: Option<String>,
+}
+
+/// Forgets the link, once its coordinator says that it is kept.
+pub async fn kept(visit: Visit, Path(round): Path<String>, Posted(kept): Posted<Kept>) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    if kept.bewaard.is_none() {
+        return go_to(&format!("{}/link", address(&name)), []);
+    }
+    go_to(&address(&name), [visit.forget_once()])
+}
+
+/// Which round of the team to go to; the newest unless said.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct To {
+    ronde: String,
+}
+
+impl To {
+    fn round(&self) -> Option<RoundName> {
+        RoundName::parse(&self.ronde)
+    }
+}
+
+/// The page behind the link: it does nothing yet, because mail programs open links by themselves.
+pub async fn open_page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(key): Path<String>,
+    Query(to): Query<To>,
+) -> Response {
+    match ports.coordination.check_link(&visit.visitor, &key).await {
+        Ok(round) => visit.page(Page::new("Open uw scan"), move || {
+            let to = to.round().map(|round| format!("?ronde={}", round.as_str())).unwrap_or_default();
+            let action = format!("/beheer/openen/{key}{to}");
+            view! {
+                <main class="page page--narrow" id="inhoud">
+                    <div class="lead">
+                        <p class="kicker">{super::kicker(&round)}</p>
+                        <h1>"Open uw scan op dit apparaat"</h1>
+                        <p>"U bent daarna op dit apparaat aangemeld als coördinator, 30 dagen lang. Meld u af als anderen dit apparaat ook gebruiken."</p>
+                    </div>
+                    <form class="form" method="post" action=action>
+                        <div class="form-actions"><button class="button button--large">"Open de scan"</button></div>
+                    </form>
+                </main>
+            }
+        }),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Uses the link.
+pub async fn open(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(key): Path<String>,
+    Query(to): Query<To>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    match ports.coordination.open_link(&visit.visitor, &key).await {
+        Ok((newest, session)) => {
+            let round = to.round().unwrap_or(newest);
+            go_to(&address(&round), [visit.session_cookie(session)])
+        }
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Makes a new link and shows it once; the old one stops working.
+pub async fn renew(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.coordination.renew_link(&visit.visitor, &name).await {
+        Ok(started) => go_to(
+            &format!("{}/link", address(&name)),
+            [
+                visit.session_cookie(started.session),
+                visit.once_cookie(started.key),
+            ],
+        ),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Signs this browser out.
+pub async fn sign_out(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    match ports.coordination.sign_out(&visit.visitor).await {
+        Ok(()) => go_to("/", [visit.forget_session()]).into_response(),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}

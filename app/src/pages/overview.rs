@@ -1,0 +1,166 @@
+//! `/beheer/{round}/overzicht`: what the team answered, as far as it may be shown.
+//!
+//! Everything on these pages comes from a [`scan::overview::Overview`], in which hidden values do
+//! not exist; texts are looked up in the list of the round.
+
+mod areas;
+pub mod bars;
+mod board;
+mod explain;
+mod filters;
+mod gaps;
+mod hidden;
+mod legend;
+mod resources;
+mod sample;
+mod table;
+pub mod topic;
+mod words;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::overview::{HiddenNote, ItemView, Overview, TopicView, View};
+use scan::questionnaire::{Id, Item, Questionnaire, Topic};
+
+pub use filters::OverviewQuery;
+
+use super::manage::{self, Tab};
+use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// The whole round on one page. Query values that mean nothing are ignored.
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Query(query): Query<OverviewQuery>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.coordination.overview(&visit.visitor, &name).await {
+        Ok((round, overview)) => {
+            let view = query.view(&round.list);
+            let page = Page::new("Overzicht").with_nav(manage::nav(&round, Tab::Overview));
+            visit.page(page, move || body(&round, &overview, &view))
+        }
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// A round, what is shown of it, and how that was chosen.
+#[derive(Clone, Copy)]
+struct Scene<'a> {
+    /// The round with its list.
+    round: &'a Round,
+    /// What is shown, after the choice.
+    shown: &'a Overview,
+    /// The choice.
+    view: &'a View,
+}
+
+impl<'a> Scene<'a> {
+    fn list(self) -> &'a Questionnaire {
+        &self.round.list
+    }
+
+    /// A topic of the list.
+    fn topic(self, id: &Id) -> Option<&'a Topic> {
+        self.list()
+            .topics()
+            .find(|(_, topic)| topic.id == *id)
+            .map(|(_, topic)| topic)
+    }
+
+    /// The title of a topic.
+    fn title(self, id: &Id) -> &'a str {
+        self.topic(id).map_or("", |topic| topic.title.as_str())
+    }
+
+    /// An item of the list, by its number.
+    fn item(self, number: u16) -> Option<&'a Item> {
+        self.list()
+            .items()
+            .find(|placed| placed.number == number)
+            .map(|placed| placed.item)
+    }
+
+    /// The Dutch name of a role group.
+    fn group(self, id: &Id) -> &'a str {
+        let found = self.list().role_groups.iter().find(|group| group.id == *id);
+        found.map_or("", |group| group.label.as_str())
+    }
+
+    /// The page of a topic.
+    fn topic_link(self, id: &Id) -> String {
+        format!("/beheer/{}/overzicht/{id}", self.round.name.as_str())
+    }
+
+    /// The items of a topic that are shown.
+    fn items_of(self, topic: &'a TopicView) -> impl Iterator<Item = &'a ItemView> {
+        self.shown
+            .items
+            .iter()
+            .filter(|item| item.topic == topic.id)
+    }
+}
+
+/// Everything below the header of the site.
+fn body(round: &Round, overview: &Overview, view: &View) -> AnyView {
+    let shown = view.apply(overview);
+    let scene = Scene {
+        round,
+        shown: &shown,
+        view,
+    };
+    let content = if !overview.answered.is_visible() {
+        hidden::nothing(scene)
+    } else if shown.hidden.contains(&HiddenNote::Group) {
+        view! {
+            {filters::filters(scene)}
+            {hidden::group(scene)}
+        }
+        .into_any()
+    } else {
+        results(scene)
+    };
+    view! {
+        <main class="page page--wide" id="inhoud">
+            {areas::lead(scene)}
+            {content}
+        </main>
+    }
+    .into_any()
+}
+
+/// The page when there is something to show.
+fn results(scene: Scene<'_>) -> AnyView {
+    let first = scene.shown.ranked.first().map(|first| {
+        let words = format!("Begin met: {}", scene.title(&first.topic));
+        view! {
+            <div class="button-group">
+                <a class="button" href=scene.topic_link(&first.topic)>{words}</a>
+            </div>
+        }
+    });
+    view! {
+        {areas::areas(scene)}
+        {filters::filters(scene)}
+        {board::board(scene)}
+        <div class="columns">
+            {gaps::ranked(scene)}
+            {resources::resources(scene)}
+        </div>
+        {gaps::comparisons(scene)}
+        {hidden::notes(scene)}
+        {first}
+    }
+    .into_any()
+}

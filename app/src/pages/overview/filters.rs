@@ -1,0 +1,167 @@
+//! Ordering and choosing, as plain links.
+
+use leptos::prelude::*;
+use scan::answer::Priority;
+use scan::overview::{Order, View};
+use scan::questionnaire::{Area, Id, Questionnaire};
+use serde::Deserialize;
+
+use super::Scene;
+
+const ORDER: &str = "volgorde";
+const AREA: &str = "gebied";
+const GROUP: &str = "rol";
+const PRIORITY: &str = "prioriteit";
+
+/// The query of the overview, as it came: any names, any values, any of them twice.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "Vec<(String, String)>")]
+pub struct OverviewQuery(Vec<(String, String)>);
+
+impl From<Vec<(String, String)>> for OverviewQuery {
+    fn from(pairs: Vec<(String, String)>) -> Self {
+        Self(pairs)
+    }
+}
+
+impl OverviewQuery {
+    fn value(&self, name: &str) -> &str {
+        let found = self.0.iter().find(|(known, _)| known == name);
+        found.map_or("", |(_, value)| value.as_str())
+    }
+
+    /// What of it means something in this list.
+    pub fn view(&self, list: &Questionnaire) -> View {
+        let area = Area::from_key(self.value(AREA));
+        let group = Id::new(self.value(GROUP)).ok();
+        View {
+            order: Order::from_key(self.value(ORDER)).unwrap_or_default(),
+            area: area.filter(|area| list.areas.iter().any(|part| part.area == *area)),
+            group: group.filter(|id| list.role_groups.iter().any(|group| group.id == *id)),
+            min_priority: Priority::from_key(self.value(PRIORITY)),
+        }
+    }
+}
+
+/// The address of the overview as chosen; what is not chosen is left out.
+pub(super) fn address(scene: Scene<'_>, view: &View) -> String {
+    let mut pairs = Vec::new();
+    if view.order != Order::default() {
+        pairs.push(format!("{ORDER}={}", view.order.key()));
+    }
+    if let Some(area) = view.area {
+        pairs.push(format!("{AREA}={}", area.key()));
+    }
+    if let Some(group) = &view.group {
+        pairs.push(format!("{GROUP}={group}"));
+    }
+    if let Some(priority) = view.min_priority {
+        pairs.push(format!("{PRIORITY}={}", priority.key()));
+    }
+    let page = format!("/beheer/{}/overzicht", scene.round.name.as_str());
+    if pairs.is_empty() {
+        page
+    } else {
+        format!("{page}?{}", pairs.join("&"))
+    }
+}
+
+/// All choices. Each link changes one thing and keeps the others.
+pub(super) fn filters(scene: Scene<'_>) -> AnyView {
+    let view = scene.view;
+    let orders = Order::ALL.map(|order| {
+        (
+            order.label().to_owned(),
+            View {
+                order,
+                ..view.clone()
+            },
+        )
+    });
+    let areas = scene.list().areas.iter().map(|part| Some(part.area));
+    let areas = std::iter::once(None)
+        .chain(areas)
+        .map(|area: Option<Area>| {
+            let words = area.map_or("Alles", Area::label).to_owned();
+            (
+                words,
+                View {
+                    area,
+                    ..view.clone()
+                },
+            )
+        });
+    let groups = scene.list().role_groups.iter().map(Some);
+    let groups = std::iter::once(None).chain(groups).map(|group| {
+        let words = group
+            .map_or("Hele team", |group| group.label.as_str())
+            .to_owned();
+        (
+            words,
+            View {
+                group: group.map(|group| group.id.clone()),
+                ..view.clone()
+            },
+        )
+    });
+    let priorities = [
+        ("Alles", None),
+        ("Midden of hoog", Some(Priority::Middle)),
+        ("Hoog", Some(Priority::High)),
+    ]
+    .map(|(words, min_priority)| {
+        (
+            words.to_owned(),
+            View {
+                min_priority,
+                ..view.clone()
+            },
+        )
+    });
+    view! {
+        <nav class="filters" aria-label="Ordenen en kiezen">
+            {group(scene, "Volgorde", orders)}
+            {group(scene, "Gebied", areas)}
+            {group(scene, "Rol", groups)}
+            {group(scene, "Prioriteit", priorities)}
+        </nav>
+    }
+    .into_any()
+}
+
+/// One row of links; none where there is nothing to choose (*all* and one other).
+fn group(
+    scene: Scene<'_>,
+    name: &'static str,
+    choices: impl IntoIterator<Item = (String, View)>,
+) -> Option<AnyView> {
+    let links: Vec<_> = choices
+        .into_iter()
+        .map(|(words, view)| {
+            let current = (view == *scene.view).then_some("true");
+            let href = address(scene, &view);
+            view! { <a class="filter" href=href aria-current=current>{words}</a> }
+        })
+        .collect();
+    if links.len() <= 2 {
+        return None;
+    }
+    let row = view! {
+        <div class="filters__group" role="group" aria-label=name>
+            <span class="filters__name" aria-hidden="true">{name}</span>
+            {links}
+        </div>
+    };
+    Some(row.into_any())
+}
+
+/// The address of one area alone.
+pub(super) fn area_address(scene: Scene<'_>, area: Area) -> String {
+    address(
+        scene,
+        &View {
+            area: Some(area),
+            ..scene.view.clone()
+        },
+    )
+}

@@ -1,0 +1,133 @@
+//! What to talk about first, and where roles see it differently.
+
+use leptos::prelude::*;
+use scan::overview::{Order, Ranked, RoleDifference, TopicView, View};
+
+use super::explain::{Measure, explain};
+use super::words::{About, reasons};
+use super::{Scene, filters, words};
+use crate::components::words::{count, number, steps};
+
+/// Most topics in the short list.
+const FIRST: usize = 5;
+/// Most topics in the comparison of roles.
+const COMPARED: usize = 5;
+
+/// The most urgent topics with their reasons.
+pub(super) fn ranked(scene: Scene<'_>) -> AnyView {
+    let found = &scene.shown.ranked;
+    let list = if found.is_empty() {
+        let text =
+            "Er springt geen onderwerp uit. Kies samen een onderwerp waar u meer over wilt weten.";
+        view! { <p>{text}</p> }.into_any()
+    } else {
+        let first: Vec<_> = found
+            .iter()
+            .take(FIRST)
+            .map(|one| entry(scene, one))
+            .collect();
+        view! { <ol class="ranked">{first}</ol> }.into_any()
+    };
+    let more = u32::try_from(found.len().saturating_sub(FIRST))
+        .ok()
+        .filter(|more| *more > 0);
+    let more = more.map(|more| {
+        let view = View {
+            order: Order::Gap,
+            ..scene.view.clone()
+        };
+        let words = format!(
+            "Nog {}",
+            count(
+                more,
+                "onderwerp waar iets opvalt",
+                "onderwerpen waar iets opvalt"
+            )
+        );
+        view! { <a href=filters::address(scene, &view)>{words}</a> }
+    });
+    view! {
+        <section class="card flow">
+            <h2>"Hier eerst over praten"</h2>
+            {list}
+            {more}
+            {explain(Measure::Rank)}
+        </section>
+    }
+    .into_any()
+}
+
+fn entry(scene: Scene<'_>, ranked: &Ranked) -> AnyView {
+    let topic = scene.shown.topic(&ranked.topic);
+    let items = topic.map_or(0, |topic| scene.items_of(topic).count());
+    let sentences = reasons(scene, &ranked.reasons, About::of(items));
+    view! {
+        <li>
+            <a href=scene.topic_link(&ranked.topic)>{scene.title(&ranked.topic).to_owned()}</a>
+            <p>{sentences}</p>
+            <p class="small">{topic.map(figures)}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// Gap, priority and *weet ik niet* of a topic, as far as they may be shown.
+pub(super) fn figures(topic: &TopicView) -> String {
+    let gap = topic.figure.visible().map(|figure| words::gap(figure.gap));
+    let high = topic
+        .high
+        .visible()
+        .map(|part| format!("{} hoge prioriteit", words::part(*part)));
+    let unknown = topic.unknown.visible().filter(|part| part.count > 0);
+    let unknown = unknown.map(|part| {
+        let share = crate::components::words::percent(part.share());
+        format!("{} weet ik niet ({share})", words::part(*part))
+    });
+    let parts: Vec<_> = [gap, high, unknown].into_iter().flatten().collect();
+    parts.join(" · ")
+}
+
+/// Where role groups differ most; nothing where none may be compared or one group is shown.
+pub(super) fn comparisons(scene: Scene<'_>) -> Option<AnyView> {
+    let found = scene.shown.comparisons();
+    let rows: Vec<_> = found
+        .into_iter()
+        .filter(|(_, difference)| difference.difference >= 0.05)
+        .take(COMPARED)
+        .map(|(topic, difference)| compared(scene, topic, difference))
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let section = view! {
+        <section class="card flow">
+            <h2>"Waar rollen het verschillend zien"</h2>
+            <div class="table-wrap" tabindex="0" role="region" aria-label="Verschillen tussen rollen">
+                <table class="table table--stack">
+                    <thead><tr>
+                        <th scope="col">"Onderwerp"</th>
+                        <th scope="col">"Gemiddeld het laagst"</th>
+                        <th scope="col">"Gemiddeld het hoogst"</th>
+                        <th scope="col">"Verschil"</th>
+                    </tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+            {explain(Measure::Difference)}
+        </section>
+    };
+    Some(section.into_any())
+}
+
+fn compared(scene: Scene<'_>, topic: &TopicView, found: &RoleDifference) -> AnyView {
+    let mean = |group, mean| format!("{} {}", scene.group(group), number(mean));
+    view! {
+        <tr>
+            <th scope="row"><a href=scene.topic_link(&topic.id)>{scene.title(&topic.id).to_owned()}</a></th>
+            <td data-label="Gemiddeld het laagst">{mean(&found.low, found.low_mean)}</td>
+            <td data-label="Gemiddeld het hoogst">{mean(&found.high, found.high_mean)}</td>
+            <td data-label="Verschil">{steps(found.difference)}</td>
+        </tr>
+    }
+    .into_any()
+}

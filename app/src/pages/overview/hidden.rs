@@ -1,0 +1,103 @@
+//! What is not shown, why, and what a team can do instead.
+
+use leptos::prelude::*;
+use scan::disclosure::GROUP_MIN;
+use scan::overview::{HiddenNote, View};
+use scan::round::Form;
+
+use super::{Scene, filters, words};
+use crate::components::icon::icon;
+
+/// Everything that is hidden on this page, in plain sentences.
+pub(super) fn notes(scene: Scene<'_>) -> Option<AnyView> {
+    sentences(scene, &scene.shown.hidden)
+}
+
+/// The sentences for these kinds; nothing when there are none.
+pub(super) fn sentences(scene: Scene<'_>, notes: &[HiddenNote]) -> Option<AnyView> {
+    if notes.is_empty() {
+        return None;
+    }
+    let mut sentences: Vec<_> = notes
+        .iter()
+        .map(|note| words::hidden(scene, *note))
+        .collect();
+    sentences
+        .push("Zo is niemand te herkennen. Leeg en verborgen zien er hetzelfde uit.".to_owned());
+    Some(view! { <p class="note">{icon("info")}<span>{sentences.join(" ")}</span></p> }.into_any())
+}
+
+/// Nothing can be shown: fewer than five people, or nobody in open kaart.
+pub(super) fn nothing(scene: Scene<'_>) -> AnyView {
+    let (title, why) = match scene.round.form {
+        Form::Anoniem => (
+            "We tonen nu geen antwoorden",
+            format!(
+                "Dit is een anonieme scan met minder dan {GROUP_MIN} collega’s die iets invulden. \
+                 Dan zou te zien zijn wie wat antwoordde. Daarom laten we niets zien, ook niet aan u."
+            ),
+        ),
+        Form::OpenKaart => (
+            "Er zijn geen antwoorden",
+            "Niemand vulde iets in voordat het invullen werd afgesloten.".to_owned(),
+        ),
+    };
+    let next_time = (scene.round.form == Form::Anoniem).then(|| {
+        view! {
+            <li>"Kies bij een volgende scan voor open kaart. Dan ziet het team elkaars antwoorden, en weet iedereen dat vooraf."</li>
+        }
+    });
+    let topics: Vec<_> = scene
+        .list()
+        .topics()
+        .map(|(_, topic)| {
+            view! { <li><a href=scene.topic_link(&topic.id)>{topic.title.clone()}</a></li> }
+        })
+        .collect();
+    view! {
+        <div class="alert alert--info">
+            {icon("lock")}
+            <h2 class="alert__title">{title}</h2>
+            <p>{why}</p>
+        </div>
+        <section class="card flow">
+            <h2>"Wat kunt u nu doen?"</h2>
+            <ul class="list">
+                <li>"Praat samen over de onderwerpen hieronder. Bij elk onderwerp staan de vragen en iets om over te praten."</li>
+                {next_time}
+            </ul>
+        </section>
+        <section class="card flow">
+            <h2>"Onderwerpen om over te praten"</h2>
+            <ul class="list">{topics}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// Nothing of the chosen role group can be shown.
+pub(super) fn group(scene: Scene<'_>) -> AnyView {
+    let title = match &scene.shown.group {
+        Some(group) => format!("Van ‘{}’ tonen we niets", scene.group(group)),
+        None => "Van deze rolgroep tonen we niets".to_owned(),
+    };
+    let team = filters::address(
+        scene,
+        &View {
+            group: None,
+            ..scene.view.clone()
+        },
+    );
+    view! {
+        <div class="alert alert--info">
+            {icon("lock")}
+            <h2 class="alert__title">{title}</h2>
+            <p>{words::hidden(scene, HiddenNote::Group)}</p>
+            <p>"Zo is niemand te herkennen. Leeg en verborgen zien er hetzelfde uit."</p>
+            <div class="button-group">
+                <a class="button button--quiet" href=team>"Bekijk het hele team"</a>
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,159 @@
+//! Which resources are missing.
+
+use leptos::prelude::*;
+use scan::overview::{ResourceState, ResourceView};
+use scan::questionnaire::Scale;
+
+use super::explain::{Measure, explain};
+use super::{Scene, words};
+use crate::components::words::{count, lower_first, out_of, plural};
+
+/// Missing resources first; what is there can be opened. Nothing in a list without resources.
+pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
+    let all = &scene.shown.resources;
+    if all.is_empty() {
+        return None;
+    }
+    let lacks = |resource: &&ResourceView| {
+        matches!(
+            resource.state.visible(),
+            Some(ResourceState::Missing | ResourceState::Partly)
+        )
+    };
+    let missing: Vec<_> = all
+        .iter()
+        .filter(lacks)
+        .map(|one| entry(scene, one))
+        .collect();
+    let others: Vec<_> = all
+        .iter()
+        .filter(|one| !lacks(one))
+        .map(|one| entry(scene, one))
+        .collect();
+    let list = if missing.is_empty() {
+        view! { <p>"Van wat we mogen tonen, ontbreekt er niets."</p> }.into_any()
+    } else {
+        view! { <ul class="missing">{missing}</ul> }.into_any()
+    };
+    let number = u32::try_from(others.len()).unwrap_or(u32::MAX);
+    let others = (number > 0).then(|| {
+        let words = format!("Nog {}", count(number, "middel", "middelen"));
+        view! {
+            <details class="data">
+                <summary>{words}</summary>
+                <ul class="missing">{others}</ul>
+            </details>
+        }
+    });
+    let section = view! {
+        <section class="card flow">
+            <h2>"Middelen die ontbreken"</h2>
+            {list}
+            {others}
+            {table(scene)}
+            {explain(Measure::Resource)}
+        </section>
+    };
+    Some(section.into_any())
+}
+
+fn entry(scene: Scene<'_>, resource: &ResourceView) -> AnyView {
+    let name = scene
+        .item(resource.item.number)
+        .map_or("", |item| item.text.as_str())
+        .to_owned();
+    let badge = match resource.state.visible() {
+        Some(state) => {
+            let class = match state {
+                ResourceState::Missing => "badge badge--none",
+                ResourceState::Partly => "badge badge--part",
+                ResourceState::Present => "badge badge--done",
+            };
+            view! { <span class=class>{lower_first(state.label())}</span> }.into_any()
+        }
+        None => view! { <span class="hidden-value">"niet getoond"</span> }.into_any(),
+    };
+    view! {
+        <li>
+            <b><a href=scene.topic_link(&resource.item.topic)>{name}</a></b>
+            {badge}
+            <small>{figures(resource)}</small>
+        </li>
+    }
+    .into_any()
+}
+
+/// How many say so, how many do not know, and how many give it high priority.
+fn figures(resource: &ResourceView) -> String {
+    let result = &resource.item.result;
+    let said = resource
+        .state
+        .visible()
+        .zip(result.levels.visible())
+        .and_then(|(state, levels)| {
+            let chosen = *levels.counts.get(*state as usize)?;
+            let say = plural(chosen, "zegt", "zeggen");
+            Some(format!(
+                "{} {say}: {}",
+                out_of(chosen, levels.n),
+                lower_first(state.label())
+            ))
+        });
+    let unknown = result.unknown().filter(|part| part.count > 0);
+    let unknown = unknown.map(|part| format!("{} weet ik niet", words::part(part)));
+    let high = result
+        .high()
+        .map(|part| format!("{} hoge prioriteit", words::part(part)));
+    let parts: Vec<_> = [said, high, unknown].into_iter().flatten().collect();
+    parts.join(" · ")
+}
+
+fn table(scene: Scene<'_>) -> AnyView {
+    let scale = Scale::resource();
+    let row = |resource: &ResourceView| {
+        let result = &resource.item.result;
+        let text = scene
+            .item(resource.item.number)
+            .map_or("", |item| item.text.as_str());
+        let hidden = || "niet getoond".to_owned();
+        let mut values: Vec<String> = match result.levels.visible() {
+            Some(levels) => levels.counts.iter().map(u32::to_string).collect(),
+            None => scale.labels().iter().map(|_| hidden()).collect(),
+        };
+        values.push(
+            result
+                .unknown()
+                .map_or_else(hidden, |part| part.count.to_string()),
+        );
+        values.push(words::answered(result).unwrap_or_else(hidden));
+        let cells: Vec<_> = values
+            .into_iter()
+            .map(|value| view! { <td class="number">{value}</td> })
+            .collect();
+        view! { <tr><th scope="row">{text.to_owned()}</th>{cells}</tr> }
+    };
+    let rows: Vec<_> = scene.shown.resources.iter().map(row).collect();
+    let heads: Vec<_> = scale
+        .labels()
+        .iter()
+        .map(|label| view! { <th scope="col" class="number">{label.clone()}</th> })
+        .collect();
+    view! {
+        <details class="data">
+            <summary>"Bekijk de middelen in een tabel"</summary>
+            <div class="table-wrap" tabindex="0" role="region" aria-label="Middelen">
+                <table class="table table--compact">
+                    <caption>"Aantal collega’s per antwoord"</caption>
+                    <thead><tr>
+                        <th scope="col">"Middel"</th>
+                        {heads}
+                        <th scope="col" class="number">"Weet ik niet"</th>
+                        <th scope="col" class="number">"n van N"</th>
+                    </tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,39 @@
+//! The invented example on the front page: the same picture as on the overview.
+
+use leptos::prelude::*;
+use scan::questionnaire::{Level, Scale};
+
+use super::bars::{Counts, Plot, axis, bar};
+use super::legend::legend;
+
+/// Title, people per level, and how many did not know; of 22 invented colleagues.
+const ROWS: [(&str, [u32; 4], u32); 3] = [
+    ("Omgaan met gedrag in de klas", [3, 11, 6, 2], 0),
+    ("In gesprek met ouders en leerling", [1, 5, 12, 4], 0),
+    ("Koers van het samenwerkingsverband", [7, 5, 2, 0], 8),
+];
+
+/// Three bars with their axis and legend.
+pub fn sample() -> Option<AnyView> {
+    let labels = ["Nog niet", "Begonnen", "Grotendeels", "Geborgd"];
+    let scale = Scale::new(labels.map(String::from).to_vec())?;
+    let target = Level::new(3)?;
+    let counts = |row: &'static (&str, [u32; 4], u32)| Counts {
+        levels: &row.1,
+        unknown: row.2,
+        target,
+    };
+    let plot = Plot::fitting(ROWS.iter().map(counts));
+    let rows: Vec<_> = ROWS
+        .iter()
+        .map(|row| view! { <li>{row.0}{bar(plot, counts(row), scale.labels())}</li> })
+        .collect();
+    Some(
+        view! {
+            <ul class="sample">{rows}</ul>
+            {axis(plot)}
+            {legend(&scale, &[target])}
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,190 @@
+//! `/beheer/{round}/overzicht/{topic}`: everything about one topic, to talk about.
+
+pub(super) mod background;
+mod item;
+mod people;
+mod roles;
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::offer::Offer;
+use scan::overview::{HiddenNote, ItemView, Overview, View};
+use scan::questionnaire::{Area, Id, Topic};
+
+use super::words::{About, reasons};
+use super::{Scene, filters, gaps, hidden};
+use crate::components::icon::icon;
+use crate::components::words::count;
+use crate::pages::manage::{self, Tab};
+use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// One topic of a closed round.
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, topic)): Path<(String, String)>,
+) -> Response {
+    let (Some(name), Ok(id)) = (RoundName::parse(&round), Id::new(topic)) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let (round, overview) = match ports.coordination.overview(&visit.visitor, &name).await {
+        Ok(found) => found,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let Some((area, topic)) = round.list.topics().find(|(_, topic)| topic.id == id) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let today = jiff::Zoned::now().date();
+    let offers = background::fitting(ports.shelf.offers(), topic, round.sector, today);
+    let page = Page::new(topic.title.clone()).with_nav(manage::nav(&round, Tab::Overview));
+    visit.page(page, || body(&round, &overview, area, topic, &offers))
+}
+
+/// Everything below the header of the site.
+pub(super) fn body(
+    round: &Round,
+    overview: &Overview,
+    area: Area,
+    topic: &Topic,
+    offers: &[Offer],
+) -> AnyView {
+    let view = View::default();
+    let scene = Scene {
+        round,
+        shown: overview,
+        view: &view,
+    };
+    let class = format!("page {}", area.key());
+    let items = items_of(scene, topic);
+    let results: Vec<_> = items.iter().map(|item| item::result(scene, item)).collect();
+    view! {
+        <main class=class id="inhoud">
+            {breadcrumb(scene, area, topic)}
+            {lead(scene, area, topic, items.len())}
+            {results}
+            {hidden::sentences(scene, &notes(overview, &items))}
+            {background::discuss(topic)}
+            {background::law(topic)}
+            {background::offers(scene, offers)}
+            {pager(scene, topic)}
+        </main>
+    }
+    .into_any()
+}
+
+/// The items of a topic, resources too, in the order of the list.
+fn items_of<'a>(scene: Scene<'a>, topic: &Topic) -> Vec<&'a ItemView> {
+    let resources = scene.shown.resources.iter().map(|resource| &resource.item);
+    let all = scene.shown.items.iter().chain(resources);
+    let mut items: Vec<_> = all.filter(|item| item.topic == topic.id).collect();
+    items.sort_by_key(|item| item.number);
+    items
+}
+
+/// Which of the notes of the round say something about these items; without numbers, which count
+/// items of the whole list.
+fn notes(overview: &Overview, items: &[&ItemView]) -> Vec<HiddenNote> {
+    let number = |applies: &dyn Fn(&ItemView) -> bool| {
+        u32::try_from(items.iter().filter(|item| applies(item)).count()).unwrap_or(u32::MAX)
+    };
+    let answered = |item: &ItemView| item.result.answers.is_visible();
+    let of_topic = |note: &HiddenNote| match note {
+        HiddenNote::Everything | HiddenNote::Group => Some(*note),
+        HiddenNote::Items { .. } => Some(HiddenNote::Items {
+            count: number(&|item| !answered(item)),
+        }),
+        HiddenNote::Levels { .. } => Some(HiddenNote::Levels {
+            count: number(&|item| answered(item) && !item.result.levels.is_visible()),
+        }),
+        HiddenNote::Priorities { .. } => Some(HiddenNote::Priorities {
+            count: number(&|item| answered(item) && !item.result.priorities.is_visible()),
+        }),
+        HiddenNote::RoleGroups => items
+            .iter()
+            .any(|item| {
+                item.groups
+                    .iter()
+                    .any(|group| !group.result.levels.is_visible())
+            })
+            .then_some(*note),
+        HiddenNote::Remarks => items
+            .iter()
+            .any(|item| item.remarks.is_empty())
+            .then_some(*note),
+    };
+    let is_empty = |note: &HiddenNote| {
+        matches!(
+            note,
+            HiddenNote::Items { count: 0 }
+                | HiddenNote::Levels { count: 0 }
+                | HiddenNote::Priorities { count: 0 }
+        )
+    };
+    overview
+        .hidden
+        .iter()
+        .filter_map(of_topic)
+        .filter(|note| !is_empty(note))
+        .collect()
+}
+
+fn breadcrumb(scene: Scene<'_>, area: Area, topic: &Topic) -> AnyView {
+    let overview = filters::address(scene, scene.view);
+    view! {
+        <nav class="breadcrumb" aria-label="Kruimelpad">
+            <ol>
+                <li><a href=overview>"Overzicht"</a></li>
+                <li><a href=filters::area_address(scene, area)>{area.label()}</a></li>
+                <li aria-current="page">{topic.title.clone()}</li>
+            </ol>
+        </nav>
+    }
+    .into_any()
+}
+
+/// Title, what the list says about the topic, and how the team stands in a few sentences.
+fn lead(scene: Scene<'_>, area: Area, topic: &Topic, items: usize) -> AnyView {
+    let number = u32::try_from(items).unwrap_or(u32::MAX);
+    let questions = format!(" · {}", count(number, "vraag", "vragen"));
+    let found = scene.shown.topic(&topic.id);
+    let figures = found
+        .map(gaps::figures)
+        .filter(|figures| !figures.is_empty());
+    let figures = figures.map(|figures| view! { <p><strong>{figures}</strong></p> });
+    let why = found.map(|found| {
+        let about = About::of(scene.items_of(found).count());
+        reasons(scene, &found.reasons, about)
+    });
+    let why = why
+        .filter(|why| !why.is_empty())
+        .map(|why| view! { <p>{why}</p> });
+    let intro = topic.intro.clone().map(|intro| view! { <p>{intro}</p> });
+    view! {
+        <div class="lead">
+            <p class="kicker"><strong>{area.label()}</strong>{questions}</p>
+            <h1>{topic.title.clone()}</h1>
+            {intro}
+            {figures}
+            {why}
+        </div>
+    }
+    .into_any()
+}
+
+/// The topics before and after this one, in the order of the list.
+fn pager(scene: Scene<'_>, topic: &Topic) -> AnyView {
+    let all: Vec<&Topic> = scene.list().topics().map(|(_, topic)| topic).collect();
+    let place = all.iter().position(|one| one.id == topic.id).unwrap_or(0);
+    let before = place.checked_sub(1).and_then(|place| all.get(place)).map(|topic| {
+        let words = format!("Vorige: {}", topic.title);
+        view! { <a class="button button--quiet" href=scene.topic_link(&topic.id)>{icon("back")}{words}</a> }
+    });
+    let after = all.get(place + 1).map(|topic| {
+        let words = format!("Volgende: {}", topic.title);
+        view! { <a class="button button--quiet" href=scene.topic_link(&topic.id)>{words}{icon("arrow")}</a> }
+    });
+    view! { <nav class="pager" aria-label="Onderwerpen">{before}{after}</nav> }.into_any()
+}

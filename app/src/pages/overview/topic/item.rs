@@ -1,0 +1,243 @@
+//! One question: its distribution, its measures, roles, remarks.
+
+use leptos::prelude::*;
+use scan::chart::Tone;
+use scan::overview::ItemView;
+use scan::questionnaire::{Item, Level, Scale};
+use scan::score;
+
+use super::super::Scene;
+use super::super::explain::{Measure, explain};
+use super::super::words::{About, answered, consensus, gap, median, part, reasons};
+use super::{background, people, roles};
+use crate::components::ball::ball;
+use crate::components::words::{hundredths, number, percent};
+
+/// The result of one question. Without answers that may be shown only the question itself.
+pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
+    let item = scene.item(view.number)?;
+    let scale = scene.list().scale_of(item);
+    let help = item
+        .explain
+        .clone()
+        .map(|text| view! { <p class="soft">{text}</p> });
+    let why = reasons(scene, &view.reasons, About::One);
+    let why = (!why.is_empty()).then(|| view! { <p>{why}</p> });
+    let figures = if view.result.answers.is_visible() {
+        view! {
+            <div class="result__body">
+                {distribution(view, &scale)}
+                {measures(view, item, &scale)}
+            </div>
+            {table(view, item, &scale)}
+        }
+        .into_any()
+    } else {
+        let high = view
+            .result
+            .high()
+            .map(|high| format!("Hoge prioriteit: {}", part(high)));
+        let high = high.map(|high| view! { <p>{high}</p> });
+        view! { <p><span class="hidden-value">"niet getoond"</span></p>{high} }.into_any()
+    };
+    let article = view! {
+        <article class="card result">
+            <h2 class="result__statement">{item.text.clone()}</h2>
+            {help}
+            {why}
+            {figures}
+            {roles::compare(scene, view, &scale)}
+            {people::people(scene, view, &scale)}
+            {people::remarks(scene, view)}
+            {background::discuss_item(item)}
+            {background::law_item(item)}
+        </article>
+    };
+    Some(article.into_any())
+}
+
+/// One row per level, *weet ik niet* and *n.v.t.* apart. Lengths are shares of all who answered.
+fn distribution(view: &ItemView, scale: &Scale) -> Option<AnyView> {
+    let answers = view.result.answers.visible()?;
+    let length = scale.labels().len();
+    let share = |count| score::share(count, answers.answered);
+    let counts = view
+        .result
+        .levels
+        .visible()
+        .map(|levels| levels.counts.as_slice());
+    let levels: Vec<_> = scale
+        .levels()
+        .zip(counts.unwrap_or_default())
+        .map(|(level, count)| {
+            let tone = Tone::of(level.index(), length, view.target).class();
+            let class = (level == view.target).then_some("distribution__target");
+            view! {
+                <li class=class>
+                    <span class="distribution__name">
+                        {ball(level.index(), length)}{scale.label(level).to_owned()}
+                    </span>
+                    <span class="distribution__count">{*count}</span>
+                    {length_of(tone, None, share(*count))}
+                </li>
+            }
+        })
+        .collect();
+    let apart = [
+        ("Weet ik niet", answers.unknown),
+        ("Niet van toepassing", answers.not_applicable),
+    ];
+    let apart: Vec<_> = apart
+        .into_iter()
+        .filter(|(label, count)| *count > 0 || *label == "Weet ik niet")
+        .map(|(label, count)| {
+            view! {
+                <li class="distribution__apart">
+                    <span class="distribution__name">{label}</span>
+                    <span class="distribution__count">{count}</span>
+                    {length_of("tone-unknown", Some("url(#hatch)"), share(count))}
+                </li>
+            }
+        })
+        .collect();
+    Some(view! { <ul class="distribution">{levels}{apart}</ul> }.into_any())
+}
+
+/// A bar for a share of 0 to 1; nothing but the track for 0.
+fn length_of(tone: &'static str, fill: Option<&'static str>, share: f64) -> AnyView {
+    let bar = (share > 0.0).then(|| {
+        let width = format!("{}%", (share * 9_980.0).round() / 100.0);
+        view! { <rect class=tone fill=fill x="0.1%" y="1" width=width height="18" rx="4"></rect> }
+    });
+    view! {
+        <svg class="distribution__bar" aria-hidden="true">
+            <rect class="distribution__track" width="100%" height="100%" rx="4"></rect>
+            {bar}
+        </svg>
+    }
+    .into_any()
+}
+
+fn measures(view: &ItemView, item: &Item, scale: &Scale) -> AnyView {
+    let result = &view.result;
+    let levels = result.levels.visible();
+    let target = scale.label(view.target).to_owned();
+    let answers = answered(result).map(|n| measure(Measure::Answered, n, None));
+    let middle = levels.map(|levels| {
+        let small = format!(
+            "{} op een schaal van 1 tot {}",
+            number(levels.median),
+            scale.len()
+        );
+        measure(Measure::Median, median(levels, scale), Some(small))
+    });
+    let distance = levels.map(|levels| {
+        let small = format!(
+            "doel: {} · gemiddeld {} · n {}",
+            crate::components::words::lower_first(&target),
+            number(levels.mean),
+            levels.n
+        );
+        measure(Measure::Gap, gap(levels.gap), Some(small))
+    });
+    let high = result.priorities.visible().map(|given| {
+        let [low, middle, _] = given.counts;
+        let small = format!("midden {middle} · laag {low}");
+        let high = crate::components::words::out_of(given.high(), given.n);
+        measure(Measure::High, high, Some(small))
+    });
+    // Three levels of a resource say little about agreement, and nothing that the bars do not.
+    let agreement = levels
+        .filter(|_| !item.is_resource())
+        .map(|levels| agreement(levels.consensus));
+    view! { <dl class="measures">{answers}{middle}{distance}{high}{agreement}</dl> }.into_any()
+}
+
+fn measure(measure: Measure, value: String, small: Option<String>) -> AnyView {
+    let small = small.map(|small| view! { <small>{small}</small> });
+    view! {
+        <div>
+            <dt>{measure.name()}</dt>
+            <dd>{value}{small}</dd>
+            <dd>{explain(measure)}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// A mark on the line from split to agreed, with its word and number.
+fn agreement(value: f64) -> AnyView {
+    let text = hundredths(value);
+    let label = format!("Eensgezindheid {text} op een lijn van 0, verdeeld, tot 1, eens");
+    let place = format!("{}%", (value * 10_000.0).round() / 100.0);
+    let small = format!("{text} op een lijn van 0 (verdeeld) tot 1 (eens)");
+    view! {
+        <div>
+            <dt>{Measure::Consensus.name()}</dt>
+            <dd>
+                {consensus(value)}
+                <svg class="consensus" role="img" aria-label=label>
+                    <line class="consensus__line" x1="0" x2="100%" y1="9" y2="9"></line>
+                    <circle class="consensus__mark" cx=place cy="9" r="7"></circle>
+                </svg>
+                <small>{small}</small>
+            </dd>
+            <dd>{explain(Measure::Consensus)}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// The numbers behind the bars, with what each level means.
+fn table(view: &ItemView, item: &Item, scale: &Scale) -> Option<AnyView> {
+    let answers = view.result.answers.visible()?;
+    let row = |label: String, meaning: Option<String>, count: u32| {
+        let share = percent(score::share(count, answers.answered));
+        let meaning = meaning.map(|text| view! { <br/><span class="soft">{text}</span> });
+        view! {
+            <tr>
+                <th scope="row">{label}{meaning}</th>
+                <td class="number">{count}</td>
+                <td class="number">{share}</td>
+            </tr>
+        }
+    };
+    let counts = view
+        .result
+        .levels
+        .visible()
+        .map(|levels| levels.counts.as_slice());
+    let levels: Vec<_> = scale
+        .levels()
+        .zip(counts.unwrap_or_default())
+        .map(|(level, count)| row(scale.label(level).to_owned(), meaning(item, level), *count))
+        .collect();
+    let unknown = row("Weet ik niet".to_owned(), None, answers.unknown);
+    let not_applicable = row(
+        "Niet van toepassing".to_owned(),
+        None,
+        answers.not_applicable,
+    );
+    Some(
+        view! {
+            <details class="data">
+                <summary>"Bekijk als tabel"</summary>
+                <table class="table table--compact">
+                    <caption>"Aantal collega’s per antwoord"</caption>
+                    <thead><tr>
+                        <th scope="col">"Antwoord"</th>
+                        <th scope="col" class="number">"Aantal"</th>
+                        <th scope="col" class="number">"Deel"</th>
+                    </tr></thead>
+                    <tbody>{levels}{unknown}{not_applicable}</tbody>
+                </table>
+            </details>
+        }
+        .into_any(),
+    )
+}
+
+/// What one sees at a level, when the list describes it.
+fn meaning(item: &Item, level: Level) -> Option<String> {
+    item.levels.get(level.index()).cloned()
+}

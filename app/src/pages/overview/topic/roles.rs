@@ -1,0 +1,140 @@
+//! Role groups beside each other, where they may be shown.
+
+use leptos::prelude::*;
+use scan::disclosure::{Answers, GroupResult, Levels};
+use scan::overview::ItemView;
+use scan::questionnaire::Scale;
+use scan::score;
+
+use super::super::Scene;
+use super::super::bars::{Counts, Plot, axis, bar};
+use super::super::explain::{Measure, explain};
+use super::super::words::answered;
+use crate::components::words::{number, steps};
+
+/// A group whose levels may be shown.
+struct Visible<'a> {
+    group: &'a GroupResult,
+    levels: &'a Levels,
+    answers: &'a Answers,
+}
+
+impl<'a> Visible<'a> {
+    fn counts(&self, view: &ItemView) -> Counts<'a> {
+        Counts {
+            levels: &self.levels.counts,
+            unknown: self.answers.unknown,
+            target: view.target,
+        }
+    }
+}
+
+/// The groups that may be shown; nothing when there is none.
+pub(super) fn compare(scene: Scene<'_>, view: &ItemView, scale: &Scale) -> Option<AnyView> {
+    let groups: Vec<_> = view.groups.iter().filter_map(visible).collect();
+    if groups.is_empty() {
+        return None;
+    }
+    let plot = Plot::fitting(groups.iter().map(|group| group.counts(view)));
+    let rows: Vec<_> = groups
+        .iter()
+        .map(|group| row(scene, view, group, plot, scale))
+        .collect();
+    let section = view! {
+        <section class="flow">
+            <h3>{title(scene, view, scale)}</h3>
+            <ul class="compare">
+                {rows}
+                <li aria-hidden="true"><span></span>{axis(plot)}<span></span></li>
+            </ul>
+            {table(scene, &groups, scale)}
+            {explain(Measure::Difference)}
+        </section>
+    };
+    Some(section.into_any())
+}
+
+fn visible(group: &GroupResult) -> Option<Visible<'_>> {
+    let levels = group.result.levels.visible()?;
+    let answers = group.result.answers.visible()?;
+    Some(Visible {
+        group,
+        levels,
+        answers,
+    })
+}
+
+/// Says how far roles are apart; plain where they see it alike.
+fn title(scene: Scene<'_>, view: &ItemView, scale: &Scale) -> String {
+    let width = f64::from(scale.len().max(2) - 1);
+    match view.difference.visible() {
+        Some(found) if found.difference / width >= score::ROLES_DIFFER - 1e-9 => format!(
+            "‘{}’ ziet dit {} hoger dan ‘{}’",
+            scene.group(&found.high),
+            steps(found.difference),
+            scene.group(&found.low)
+        ),
+        Some(_) => "Rollen zien dit ongeveer hetzelfde".to_owned(),
+        None => "Per rol".to_owned(),
+    }
+}
+
+fn row(
+    scene: Scene<'_>,
+    view: &ItemView,
+    shown: &Visible<'_>,
+    plot: Plot,
+    scale: &Scale,
+) -> AnyView {
+    let people = answered(&shown.group.result).map(|n| format!("{n} antwoorden"));
+    view! {
+        <li>
+            <p class="compare__name">
+                {scene.group(&shown.group.group).to_owned()}<small>{people}</small>
+            </p>
+            {bar(plot, shown.counts(view), scale.labels())}
+            <p class="compare__value">{format!("gemiddeld {}", number(shown.levels.mean))}</p>
+        </li>
+    }
+    .into_any()
+}
+
+fn table(scene: Scene<'_>, groups: &[Visible<'_>], scale: &Scale) -> AnyView {
+    let heads: Vec<_> = scale
+        .labels()
+        .iter()
+        .map(|label| view! { <th scope="col" class="number">{label.clone()}</th> })
+        .collect();
+    let row = |shown: &Visible<'_>| {
+        let counts = shown.levels.counts.iter().chain([&shown.answers.unknown]);
+        let cells: Vec<_> = counts
+            .map(|count| view! { <td class="number">{*count}</td> })
+            .collect();
+        view! {
+            <tr>
+                <th scope="row">{scene.group(&shown.group.group).to_owned()}</th>
+                {cells}
+                <td class="number">{number(shown.levels.mean)}</td>
+            </tr>
+        }
+    };
+    let rows: Vec<_> = groups.iter().map(row).collect();
+    view! {
+        <details class="data">
+            <summary>"Bekijk de rollen in een tabel"</summary>
+            <div class="table-wrap" tabindex="0" role="region" aria-label="Antwoorden per rol">
+                <table class="table table--compact">
+                    <caption>"Aantal collega’s per antwoord"</caption>
+                    <thead><tr>
+                        <th scope="col">"Rol"</th>
+                        {heads}
+                        <th scope="col" class="number">"Weet ik niet"</th>
+                        <th scope="col" class="number">"Gemiddeld"</th>
+                    </tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </details>
+    }
+    .into_any()
+}

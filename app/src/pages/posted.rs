@@ -1,0 +1,63 @@
+//! Forms as they arrive.
+
+use axum::extract::{Form, FromRequest, Request};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::cookie::Cookie;
+use serde::de::DeserializeOwned;
+
+use super::errors;
+
+/// A posted form; whatever is not understood (unknown fields too) becomes a page that says so.
+pub struct Posted<T>(pub T);
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Posted<T> {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        match Form::<T>::from_request(request, state).await {
+            Ok(Form(value)) => Ok(Self(value)),
+            Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+                Err(errors::too_large().into_response())
+            }
+            Err(rejection) => {
+                tracing::info!(status = %rejection.status(), "a form was not understood");
+                Err(errors::not_understood().into_response())
+            }
+        }
+    }
+}
+
+/// Sends the browser on after a form, with cookies. Addresses are made of fixed parts and checked
+/// names, so that they are always valid header values.
+pub fn go_to(address: &str, cookies: impl IntoIterator<Item = Cookie<'static>>) -> Response {
+    let mut response = Redirect::to(address).into_response();
+    for cookie in cookies {
+        if let Ok(value) = cookie.to_string().parse() {
+            response
+                .headers_mut()
+                .append(axum::http::header::SET_COOKIE, value);
+        }
+    }
+    response
+}
+
+/// A form without fields: only a button.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Button {}
+
+/// The mark of a form, so that sending it twice counts once: 32 hexadecimal digits.
+pub fn new_mark() -> String {
+    let mut bytes = [0_u8; 16];
+    // Without random bytes the mark is empty, and the form is refused with a page that says so.
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => format!("{:032x}", u128::from_le_bytes(bytes)),
+        Err(_) => String::new(),
+    }
+}
+
+/// Whether this may be a mark of ours.
+pub fn is_mark(text: &str) -> bool {
+    text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}

@@ -1,0 +1,104 @@
+//! `/start`: a coordinator starts a scan.
+
+mod form;
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::questionnaire::Sector;
+
+use super::posted::{self, Posted, go_to};
+use crate::components::field::Errors;
+use crate::components::icon::icon;
+use crate::ports::{Ports, Refusal};
+use crate::render::Page;
+use crate::visit::Visit;
+pub use form::Typed;
+
+/// Step 1: the sector.
+pub async fn sectors(visit: Visit) -> Response {
+    visit.page(Page::new("Start een scan"), || {
+        let links = Sector::ALL.into_iter().map(|sector| {
+            let text = match sector {
+                Sector::Po => "Basisschool, speciaal basisonderwijs en speciaal onderwijs",
+                Sector::Vo => "Van praktijkonderwijs tot vwo, en voortgezet speciaal onderwijs",
+                Sector::Mbo => "Opleidingsteams van entree tot en met niveau 4",
+            };
+            view! {
+                <a class="choice-link" href=format!("/start/{}", sector.key())>
+                    <span class="choice-link__name">{sector.label()}</span>
+                    <span class="choice-link__text">{text}</span>
+                    {icon("arrow")}
+                </a>
+            }
+        });
+        view! {
+            <main class="page page--medium" id="inhoud">
+                <div class="lead">
+                    <p class="kicker">"Stap 1 van 2"</p>
+                    <h1>"Voor welk onderwijs is de scan?"</h1>
+                    <p>"De vragen passen bij uw soort school."</p>
+                </div>
+                <nav class="choices" aria-label="Sector">{links.collect_view()}</nav>
+                <p class="small">"Is uw team al begonnen? "<a href="/meedoen">"Doe mee met een code"</a>". Bent u coördinator? Open dan uw beheerlink."</p>
+            </main>
+        }
+    })
+}
+
+/// Step 2: the form, empty.
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(sector): Path<String>,
+) -> Response {
+    let Some(sector) = Sector::from_key(&sector) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let typed = Typed::empty(posted::new_mark());
+    show(&ports, &visit, sector, typed, Errors::default())
+}
+
+/// Starts the scan, or shows the form again with what was typed and what is wrong.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(sector): Path<String>,
+    Posted(typed): Posted<Typed>,
+) -> Response {
+    let Some(sector) = Sector::from_key(&sector) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let team = match typed.read(sector, &ports.shelf.lists_for(sector)) {
+        Ok(team) => team,
+        Err(errors) => return show(&ports, &visit, sector, typed, errors),
+    };
+    match ports.coordination.start(&visit.visitor, team).await {
+        Ok(started) => go_to(
+            &format!("/beheer/{}/link", started.round.as_str()),
+            [
+                visit.session_cookie(started.session),
+                visit.once_cookie(started.key),
+            ],
+        ),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+fn show(ports: &Ports, visit: &Visit, sector: Sector, typed: Typed, errors: Errors) -> Response {
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let lists = ports.shelf.lists_for(sector);
+    let title = if errors.is_empty() {
+        "Zet uw scan klaar"
+    } else {
+        "Fout: zet uw scan klaar"
+    };
+    visit.page(Page::new(title).status(status), move || {
+        form::view(sector, &lists, typed, errors)
+    })
+}

@@ -1,0 +1,322 @@
+//! The form that starts a scan.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use scan::questionnaire::{Extent, Questionnaire, Sector};
+use scan::round::Form;
+use scan::school::{Brin, Partnership, Province, SchoolName, SizeBand, TeamName};
+use serde::Deserialize;
+
+use crate::components::field::{
+    Choice, Choices, ErrorSummary, Errors, Optional, TextField, field_error,
+};
+use crate::components::icon::icon;
+use crate::pages::posted::is_mark;
+use crate::ports::NewTeam;
+
+/// The form as typed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Typed {
+    /// Mark of the form.
+    aanvraag: String,
+    lijst: String,
+    lengte: String,
+    school: String,
+    brin: String,
+    team: String,
+    samenwerkingsverband: String,
+    provincie: String,
+    grootte: String,
+    vorm: String,
+}
+
+impl Typed {
+    /// Nothing typed yet.
+    pub fn empty(mark: String) -> Self {
+        Self {
+            aanvraag: mark,
+            ..Self::default()
+        }
+    }
+
+    /// What was meant, or all errors at once.
+    pub fn read(&self, sector: Sector, lists: &[Arc<Questionnaire>]) -> Result<NewTeam, Errors> {
+        let mut errors = Errors::default();
+        let list = lists
+            .iter()
+            .find(|list| list.id.as_str() == self.lijst)
+            .map(|list| list.id.clone());
+        let list = errors.keep("lijst", list.ok_or("Kies een vragenlijst."));
+        let extent = errors.keep(
+            "lengte",
+            extent(&self.lengte).ok_or("Kies kort of volledig."),
+        );
+        let school =
+            SchoolName::new(&self.school).map_err(|wrong| named("Naam van de school", wrong));
+        let school = errors.keep("school", school);
+        let brin = errors.keep("brin", optional(&self.brin, Brin::new));
+        let team = TeamName::new(&self.team).map_err(|wrong| named("Naam van het team", wrong));
+        let team = errors.keep("team", team);
+        let partnership = errors.keep(
+            "samenwerkingsverband",
+            Partnership::new(&self.samenwerkingsverband),
+        );
+        let province = (!self.provincie.is_empty())
+            .then(|| Province::from_key(&self.provincie).ok_or("Kies een provincie uit de lijst."));
+        let province = errors.keep("provincie", province.transpose());
+        let size = (!self.grootte.is_empty())
+            .then(|| SizeBand::from_key(&self.grootte).ok_or("Kies een grootte uit de lijst."));
+        let size = errors.keep("grootte", size.transpose());
+        let form = errors.keep(
+            "vorm",
+            Form::from_key(&self.vorm).ok_or("Kies anoniem of open kaart."),
+        );
+        if !is_mark(&self.aanvraag) {
+            errors.add("lijst", "Laad de pagina opnieuw en probeer het nog eens.");
+        }
+        let parts = (
+            list,
+            extent,
+            school,
+            brin,
+            team,
+            partnership,
+            province,
+            size,
+            form,
+        );
+        match parts {
+            (
+                Some(list),
+                Some(extent),
+                Some(school),
+                Some(brin),
+                Some(team),
+                Some(partnership),
+                Some(province),
+                Some(size),
+                Some(form),
+            ) if errors.is_empty() => Ok(NewTeam {
+                request: self.aanvraag.clone(),
+                sector,
+                list,
+                extent,
+                school,
+                brin,
+                partnership,
+                province,
+                size,
+                team,
+                form,
+            }),
+            _ => Err(errors),
+        }
+    }
+}
+
+fn named(field: &str, wrong: impl std::fmt::Display) -> String {
+    format!("{field}: {wrong}")
+}
+
+fn extent(key: &str) -> Option<Extent> {
+    match key {
+        "kort" => Some(Extent::Short),
+        "volledig" => Some(Extent::Full),
+        _ => None,
+    }
+}
+
+fn optional<T, E>(text: &str, read: impl FnOnce(&str) -> Result<T, E>) -> Result<Option<T>, E> {
+    if text.trim().is_empty() {
+        Ok(None)
+    } else {
+        read(text).map(Some)
+    }
+}
+
+/// The page.
+pub fn view(
+    sector: Sector,
+    lists: &[Arc<Questionnaire>],
+    typed: Typed,
+    errors: Errors,
+) -> impl IntoView + use<> {
+    let action = format!("/start/{}", sector.key());
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol><li><a href="/start">"Sector"</a></li><li aria-current="page">{sector.label()}</li></ol>
+            </nav>
+            <ErrorSummary errors=errors.clone()/>
+            <div class="lead">
+                <p class="kicker">"Stap 2 van 2 · "{sector.label()}</p>
+                <h1>"Zet uw scan klaar"</h1>
+                <p>"Dit duurt 3 minuten. Daarna krijgt u een code voor uw team."</p>
+            </div>
+            <form class="form" method="post" action=action novalidate>
+                <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>
+                {about_list(lists, &typed, &errors)}
+                {about_school(sector, &typed, &errors)}
+                {about_form(&typed, &errors)}
+                <div class="form-actions">
+                    <button class="button button--large">"Maak de scan"</button>
+                    <a class="button button--plain" href="/">"Annuleren"</a>
+                </div>
+            </form>
+        </main>
+    }
+}
+
+fn about_list(
+    lists: &[Arc<Questionnaire>],
+    typed: &Typed,
+    errors: &Errors,
+) -> impl IntoView + use<> {
+    let chosen = if typed.lijst.is_empty() {
+        lists
+            .first()
+            .map(|list| list.id.to_string())
+            .unwrap_or_default()
+    } else {
+        typed.lijst.clone()
+    };
+    let choices = lists
+        .iter()
+        .map(|list| {
+            let (short, full) = (list.for_extent(Extent::Short).items().count(), list.items().count());
+            Choice {
+                value: list.id.to_string(),
+                name: list.title.clone(),
+                text: format!(
+                    "Kort {short} vragen, ongeveer {} minuten. Volledig {full} vragen, ongeveer {} minuten.",
+                    list.minutes.short, list.minutes.full,
+                ),
+            }
+        })
+        .collect();
+    let extents = vec![
+        Choice {
+            value: "kort".into(),
+            name: "Kort".into(),
+            text: "De kern van elk onderwerp. Goed om mee te beginnen.".into(),
+        },
+        Choice {
+            value: "volledig".into(),
+            name: "Volledig".into(),
+            text: "Alle vragen, ook over wat er aan middelen is.".into(),
+        },
+    ];
+    let extent = if typed.lengte.is_empty() {
+        "kort".to_owned()
+    } else {
+        typed.lengte.clone()
+    };
+    view! {
+        <fieldset class="form__section">
+            <legend>"De vragenlijst"</legend>
+            <Choices name="lijst" legend="Welke lijst?" choices=choices chosen=chosen errors=errors.clone()/>
+            <Choices name="lengte" legend="Hoe uitgebreid?" class="choices--two" choices=extents chosen=extent errors=errors.clone()/>
+        </fieldset>
+    }
+}
+
+fn about_school(sector: Sector, typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
+    let provinces = std::iter::once((String::new(), "Kies een provincie".to_owned())).chain(
+        Province::ALL.map(|province| (province.key().to_owned(), province.label().to_owned())),
+    );
+    let province = typed.provincie.clone();
+    let options = provinces.map(|(key, label)| {
+        view! { <option value=key.clone() selected=key == province>{label}</option> }
+    });
+    let sizes = SizeBand::ALL
+        .into_iter()
+        .map(|size| Choice {
+            value: size.key().into(),
+            name: size.label(sector).into(),
+            text: String::new(),
+        })
+        .collect();
+    let size_question = match sector {
+        Sector::Mbo => "Hoe groot is de instelling? (mag leeg blijven)",
+        Sector::Po | Sector::Vo => "Hoe groot is de school? (mag leeg blijven)",
+    };
+    let school = TextField {
+        name: "school",
+        label: "Naam van de school",
+        max: SchoolName::MAX,
+        autocomplete: "organization",
+        ..TextField::default()
+    };
+    let team = TextField {
+        name: "team",
+        label: "Naam van het team",
+        hint: "Zo herkennen collega’s de scan, bijvoorbeeld: team bovenbouw.",
+        max: TeamName::MAX,
+        ..TextField::default()
+    };
+    let brin = TextField {
+        name: "brin",
+        label: "BRIN-nummer",
+        hint: "Twee cijfers en twee letters. Zo telt uw school in een vergelijking maar één keer mee.",
+        optional: Optional::Yes,
+        class: "textbox--short",
+        max: 8,
+        ..TextField::default()
+    };
+    let partnership = TextField {
+        name: "samenwerkingsverband",
+        label: "Samenwerkingsverband",
+        hint: "De naam, of de code zoals VO3001.",
+        optional: Optional::Yes,
+        max: Partnership::MAX,
+        ..TextField::default()
+    };
+    let has_partnership = sector != Sector::Mbo;
+    view! {
+        <fieldset class="form__section">
+            <legend>"Uw school en team"</legend>
+            {school.view(typed.school.clone(), errors)}
+            {team.view(typed.team.clone(), errors)}
+            {brin.view(typed.brin.clone(), errors)}
+            {has_partnership.then(|| partnership.view(typed.samenwerkingsverband.clone(), errors))}
+            <div class="form-field">
+                <label class="form-label" for="provincie">"Provincie "<span class="form-optional">"(mag leeg blijven)"</span></label>
+                {field_error("provincie", errors)}
+                <select class="select" id="provincie" name="provincie">{options.collect_view()}</select>
+            </div>
+            <Choices name="grootte" legend=size_question class="choices--two" choices=sizes chosen=typed.grootte.clone() errors=errors.clone()/>
+        </fieldset>
+    }
+}
+
+fn about_form(typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
+    let forms = vec![
+        Choice {
+            value: Form::Anoniem.key().into(),
+            name: Form::Anoniem.label().into(),
+            text: "Het team ziet alleen het beeld van de groep, vanaf 5 mensen. Wie wat antwoordde, is nergens te zien.".into(),
+        },
+        Choice {
+            value: Form::OpenKaart.key().into(),
+            name: Form::OpenKaart.label().into(),
+            text: "Voor kleine teams die elkaar vertrouwen. Het team ziet de antwoorden per rol of naam. Iedereen leest dit vóór het eerste antwoord.".into(),
+        },
+    ];
+    let chosen = if typed.vorm.is_empty() {
+        Form::Anoniem.key().to_owned()
+    } else {
+        typed.vorm.clone()
+    };
+    view! {
+        <fieldset class="form__section">
+            <legend>"Hoe open kijkt u samen?"</legend>
+            <Choices name="vorm" legend="Kies een vorm" choices=forms chosen=chosen errors=errors.clone()/>
+            <div class="alert alert--warning">
+                {icon("warning")}
+                <p><strong>"Dit kunt u later niet meer wijzigen."</strong>" Doen er minder dan 5 mensen mee aan een anonieme scan? Dan ziet u alleen wat u samen afspreekt."</p>
+            </div>
+        </fieldset>
+    }
+}

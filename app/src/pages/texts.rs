@@ -1,0 +1,74 @@
+//! `/privacy` and `/toegankelijkheid`.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// What is kept of whom, how long, and who sees it.
+pub async fn privacy(visit: Visit) -> Response {
+    visit.page(Page::new("Privacy"), || {
+        view! {
+            <main class="page" id="inhoud">
+                <article class="prose">
+                    <h1>"Privacy"</h1>
+                    <p>"Deze scan werkt alleen als u eerlijk kunt antwoorden. Daarom weten we zo weinig mogelijk van u."</p>
+                    <h2>"Wat we niet vragen"</h2>
+                    <ul>
+                        <li>"Uw e-mailadres. Uw naam alleen in een scan met open kaart, en ook daar mag u die leeg laten."</li>
+                        <li>"Uw leeftijd, vak of aanstelling."</li>
+                        <li>"Gegevens over leerlingen. Noem ze ook niet in een opmerking."</li>
+                    </ul>
+                    <h2>"Wat we bewaren"</h2>
+                    <div class="table-wrap">
+                        <table class="table">
+                            <thead><tr><th scope="col">"Wat"</th><th scope="col">"Waarvoor"</th></tr></thead>
+                            <tbody>
+                                <tr><th scope="row">"Naam van school en team, sector en de andere gegevens die de coördinator invult"</th><td>"Om de scan te herkennen"</td></tr>
+                                <tr><th scope="row">"Uw rol en uw antwoorden"</th><td>"Voor het beeld van het team"</td></tr>
+                                <tr><th scope="row">"Een cookie die dit apparaat herkent"</th><td>"Om verder te kunnen met invullen of beheren. Niet om u te volgen"</td></tr>
+                                <tr><th scope="row">"De datum waarop de scan begon en sloot"</th><td>"Geen tijdstip van uw antwoorden"</td></tr>
+                            </tbody>
+                        </table>
+                    </div>
+                    <p>"Uw internetadres slaan we niet op. Na een verkeerde code onthouden we het een uur, om raden tegen te gaan."</p>
+                    <h2>"Wie ziet wat?"</h2>
+                    <ul>
+                        <li>"Tijdens het invullen ziet niemand antwoorden. De coördinator ziet alleen hoeveel mensen meedoen en klaar zijn."</li>
+                        <li>"In een anonieme scan tonen we een resultaat vanaf 5 mensen. Een rol tonen we alleen als ook de rest van het team uit minstens 5 mensen bestaat, anders kunt u hem uitrekenen. Opmerkingen tonen we vanaf 10 mensen, in willekeurige volgorde."</li>
+                        <li>"In een scan met open kaart ziet het team antwoorden per rol of naam. Dat leest u voordat u begint."</li>
+                        <li>"Een anonieme scan kan nooit meer open kaart worden."</li>
+                    </ul>
+                    <h2>"Uw rechten"</h2>
+                    <p>"Zolang het invullen open is, kunt u uw antwoorden zelf bekijken, wijzigen en wissen. Bij het afsluiten verwijderen we de koppeling tussen uw apparaat en uw antwoorden. Daarna kan niemand ze nog terugvinden, wij ook niet."</p>
+                </article>
+            </main>
+        }
+    })
+}
+
+/// How accessible the site is, and what to do when it is not.
+pub async fn accessibility(visit: Visit) -> Response {
+    visit.page(Page::new("Toegankelijkheid"), || {
+        view! {
+            <main class="page" id="inhoud">
+                <article class="prose">
+                    <h1>"Toegankelijkheid"</h1>
+                    <p>"Iedereen in het team moet mee kunnen doen. We bouwen naar de norm WCAG 2.2, niveau A en AA."</p>
+                    <ul>
+                        <li>"Alles werkt met alleen het toetsenbord en met een schermlezer."</li>
+                        <li>"Alles werkt ook zonder JavaScript. Dan bewaart u met de knop onder aan de pagina."</li>
+                        <li>"Kleur is nooit de enige aanwijzing: er staat altijd een teken, een getal of een woord bij."</li>
+                        <li>"Bij elk plaatje hoort een tabel met dezelfde getallen."</li>
+                        <li>"U kunt de letters vergroten en een donker scherm of hoog contrast gebruiken."</li>
+                    </ul>
+                    <h2>"Hoe we dat controleren"</h2>
+                    <p>"Bij elke wijziging controleert een programma alle pagina’s op fouten tegen WCAG 2.2 en op geldige HTML. Een onafhankelijk onderzoek door een deskundige is nog niet gedaan."</p>
+                    <h2>"Lukt iets niet?"</h2>
+                    <p>"Meld het aan de coördinator van uw scan of aan de organisatie die deze website beheert. Noem de pagina en wat u wilde doen."</p>
+                </article>
+            </main>
+        }
+    })
+}

@@ -1,0 +1,309 @@
+//! What pages ask of the program, in words of the domain. The server implements it.
+//!
+//! Every method that touches somebody's data takes the [`Visitor`], and the implementation decides
+//! from it, each time anew, what that visitor may do. Pages decide nothing about rights.
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use jiff::civil::Date;
+use scan::answer::Answer;
+use scan::code::{ResumeCode, TeamCode};
+use scan::disclosure::Headcounts;
+use scan::offer::Offer;
+use scan::overview::Overview;
+use scan::questionnaire::{Extent, Id, Questionnaire, Sector};
+use scan::round::{Form, Phase};
+use scan::school::{Brin, Partnership, PersonName, Province, SchoolName, SizeBand, TeamName};
+use tokio::sync::watch;
+
+/// The name of a round in addresses: not a secret, gives no right.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct RoundName(String);
+
+impl RoundName {
+    /// 12 characters of `a-z` and `2-9`; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+        (text.len() == 12 && text.chars().all(known)).then(|| Self(text.to_owned()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Who asks: only what the browser sent along, nothing looked up yet.
+#[derive(Clone, Debug, Default)]
+pub struct Visitor {
+    /// Session token of a coordinator.
+    pub session: Option<String>,
+    /// Token of a respondent's device, by round.
+    pub devices: HashMap<RoundName, String>,
+    /// Where the request came from, for the limit on wrong codes; `None` counts as one address.
+    pub address: Option<IpAddr>,
+}
+
+/// Why something was not done.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no such thing, or it is not this visitor's: indistinguishable on purpose.
+    NotFound,
+    /// The private phase of the round is closed.
+    Closed,
+    /// Too many wrong codes from this address.
+    TooManyTries,
+    /// Something broke; it is in the log.
+    Internal,
+}
+
+/// Answers of the ports.
+pub type Outcome<T> = Result<T, Refusal>;
+
+/// What a coordinator gives to start a scan.
+#[derive(Clone, Debug)]
+pub struct NewTeam {
+    /// Made with the form, so that a form sent twice starts one scan.
+    pub request: String,
+    /// Sector of the school.
+    pub sector: Sector,
+    /// Which list.
+    pub list: Id,
+    /// Short or full.
+    pub extent: Extent,
+    /// Name of the school.
+    pub school: SchoolName,
+    /// Number of the school in the national register.
+    pub brin: Option<Brin>,
+    /// Samenwerkingsverband.
+    pub partnership: Option<Partnership>,
+    /// Province.
+    pub province: Option<Province>,
+    /// Number of pupils.
+    pub size: Option<SizeBand>,
+    /// Name of the team.
+    pub team: TeamName,
+    /// Anonymous or open.
+    pub form: Form,
+}
+
+/// A scan that was just started, or whose link was renewed.
+#[derive(Clone, Debug)]
+pub struct Started {
+    /// Its round.
+    pub round: RoundName,
+    /// The management token: exists here and with the coordinator, only its hash is stored.
+    pub key: String,
+    /// The new session token of the browser.
+    pub session: String,
+}
+
+/// How the team code stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeState {
+    /// People can join.
+    Open,
+    /// The coordinator locked it.
+    Locked,
+    /// It is older than 14 days.
+    Expired,
+}
+
+/// A round as pages about it need it.
+#[derive(Clone, Debug)]
+pub struct Round {
+    /// In addresses.
+    pub name: RoundName,
+    /// 1 for the first.
+    pub number: u32,
+    /// School.
+    pub school: String,
+    /// Team.
+    pub team: String,
+    /// Sector.
+    pub sector: Sector,
+    /// Anonymous or open.
+    pub form: Form,
+    /// Short or full.
+    pub extent: Extent,
+    /// Where it is.
+    pub phase: Phase,
+    /// The snapshot that it asks.
+    pub list: Arc<Questionnaire>,
+    /// Start.
+    pub opened_on: Date,
+    /// End of the private phase.
+    pub closed_on: Option<Date>,
+}
+
+/// A round for its coordinator.
+#[derive(Clone, Debug)]
+pub struct ManagedRound {
+    /// The round.
+    pub round: Round,
+    /// The team code.
+    pub code: TeamCode,
+    /// How it stands.
+    pub code_state: CodeState,
+    /// Last day on which the code works.
+    pub code_until: Date,
+    /// Who joined and who finished, as far as that may be shown.
+    pub headcount: Headcounts,
+    /// All rounds of the team, newest first, this one too.
+    pub rounds: Vec<(RoundName, u32, Phase)>,
+}
+
+/// A respondent's own place in a round.
+#[derive(Clone, Debug)]
+pub struct Participation {
+    /// The round.
+    pub round: Round,
+    /// Role in the list.
+    pub role: Id,
+    /// Only in an open scan, and only if given.
+    pub name: Option<String>,
+    /// Said *klaar*.
+    pub finished: bool,
+    /// By item number; with its revision, 0 when never saved.
+    pub answers: Vec<(Answer, i64)>,
+}
+
+/// One answer to save.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// Item number in the round's list.
+    pub item: u16,
+    /// The whole new answer.
+    pub answer: Answer,
+    /// The revision that the change was made on.
+    pub base: i64,
+    /// Made by whoever changes: the same number is the same change.
+    pub mutation: i64,
+}
+
+/// What became of one [`Change`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// On disk, under this revision.
+    Stored(i64),
+    /// Somebody (another device of the same person) was first; nothing was changed.
+    Conflict {
+        /// What stands there now.
+        current: Answer,
+        /// Its revision.
+        revision: i64,
+    },
+}
+
+/// Whoever joins a round.
+#[derive(Clone, Debug)]
+pub struct Joining {
+    /// Made with the form, so that a form sent twice joins once.
+    pub request: String,
+    /// A role of the list.
+    pub role: Id,
+    /// Only in an open scan.
+    pub name: Option<PersonName>,
+}
+
+/// A device that may now answer.
+#[derive(Clone, Debug)]
+pub struct Joined {
+    /// The round.
+    pub round: RoundName,
+    /// The device's token: exists here and in the browser, only its hash is stored.
+    pub device: String,
+}
+
+/// The lists and support offers that this server offers.
+pub trait Shelf: Send + Sync {
+    /// Lists for a sector, in the order of their files.
+    fn lists_for(&self, sector: Sector) -> Vec<Arc<Questionnaire>>;
+    /// All offers.
+    fn offers(&self) -> &[Offer];
+}
+
+/// What coordinators do.
+#[async_trait]
+pub trait Coordination: Send + Sync {
+    /// Starts a scan and signs the browser in as its coordinator.
+    async fn start(&self, visitor: &Visitor, team: NewTeam) -> Outcome<Started>;
+    /// Rounds that this visitor coordinates, newest first.
+    async fn rounds(&self, visitor: &Visitor) -> Outcome<Vec<Round>>;
+    /// Whether a management link works, without using it.
+    async fn check_link(&self, visitor: &Visitor, key: &str) -> Outcome<Round>;
+    /// Uses a management link: signs the browser in; gives the team's newest round and the new
+    /// session token.
+    async fn open_link(&self, visitor: &Visitor, key: &str) -> Outcome<(RoundName, String)>;
+    /// Makes a new management link; the old one and all other sessions of the team stop working.
+    async fn renew_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Started>;
+    /// Signs this browser out.
+    async fn sign_out(&self, visitor: &Visitor) -> Outcome<()>;
+    /// The round, for its coordinator.
+    async fn round(&self, visitor: &Visitor, round: &RoundName) -> Outcome<ManagedRound>;
+    /// A new team code, valid for 14 days; the old one stops working.
+    async fn renew_code(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+    /// Opens or locks the team code.
+    async fn lock_code(&self, visitor: &Visitor, round: &RoundName, to: CodeState) -> Outcome<()>;
+    /// Closes the private phase for good.
+    async fn close(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+    /// What may be shown of the answers; [`Refusal::NotFound`] in the private phase.
+    async fn overview(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+    ) -> Outcome<(Round, Arc<Overview>)>;
+    /// Wakes when the headcount may have changed.
+    async fn watch(&self, visitor: &Visitor, round: &RoundName) -> Outcome<watch::Receiver<u64>>;
+}
+
+/// What respondents do.
+#[async_trait]
+pub trait Participating: Send + Sync {
+    /// The round behind a team code; a wrong one counts towards the limit.
+    async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<(TeamCode, Round)>;
+    /// Joins.
+    async fn join(&self, visitor: &Visitor, typed: &str, joining: Joining) -> Outcome<Joined>;
+    /// Makes a new resume code; an older one stops working.
+    async fn resume_code(&self, visitor: &Visitor, round: &RoundName) -> Outcome<ResumeCode>;
+    /// Goes on on this device.
+    async fn resume(&self, visitor: &Visitor, typed: &str) -> Outcome<Joined>;
+    /// Rounds in which this browser answers.
+    async fn mine(&self, visitor: &Visitor) -> Outcome<Vec<Round>>;
+    /// One's own answers. [`Refusal::Closed`] after the private phase.
+    async fn sheet(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Participation>;
+    /// Saves; returns only after everything is on disk. One outcome per change, in order.
+    async fn save(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        changes: Vec<Change>,
+    ) -> Outcome<Vec<Saved>>;
+    /// Says *klaar*, or not yet after all.
+    async fn finish(&self, visitor: &Visitor, round: &RoundName, done: Done) -> Outcome<()>;
+    /// Deletes the participation with all its answers.
+    async fn erase(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+}
+
+/// Whether somebody is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// *Klaar*.
+    Yes,
+    /// *Toch nog niet klaar*.
+    NotYet,
+}
+
+/// Everything that pages need; one value in the router's state.
+#[derive(Clone)]
+pub struct Ports {
+    /// Lists and offers.
+    pub shelf: Arc<dyn Shelf>,
+    /// For coordinators.
+    pub coordination: Arc<dyn Coordination>,
+    /// For respondents.
+    pub participating: Arc<dyn Participating>,
+}

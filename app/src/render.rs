@@ -1,0 +1,95 @@
+//! From a view to a response: the frame around every page, and what goes wrong.
+
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use leptos::prelude::*;
+use leptos::reactive::owner::Owner;
+
+use crate::components::frame::{Frame, Nav};
+use crate::ports::Refusal;
+use crate::visit::Visit;
+
+/// What the frame needs to know of a page.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Before " · Scan Passend Onderwijs" in the window's title.
+    pub title: String,
+    /// HTTP status.
+    pub status: StatusCode,
+    /// Whether a page has islands to wake.
+    pub islands: Islands,
+    /// Where one can go within the round.
+    pub nav: Option<Nav>,
+}
+
+/// Whether a page has islands to wake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Islands {
+    /// Loads no script at all.
+    None,
+    /// Loads the script.
+    Some,
+}
+
+impl Page {
+    /// A page that went well, without islands.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            status: StatusCode::OK,
+            islands: Islands::None,
+            nav: None,
+        }
+    }
+
+    /// The same page with islands.
+    #[must_use]
+    pub fn with_islands(self) -> Self {
+        Self {
+            islands: Islands::Some,
+            ..self
+        }
+    }
+
+    /// The same page with links to its neighbours.
+    #[must_use]
+    pub fn with_nav(self, nav: Nav) -> Self {
+        Self {
+            nav: Some(nav),
+            ..self
+        }
+    }
+
+    /// The same page under another status.
+    #[must_use]
+    pub fn status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+}
+
+impl Visit {
+    /// Renders a page. The view is made and dropped inside, together with all that it owns: no
+    /// part of it outlives the response.
+    pub fn page<V: IntoView + 'static>(&self, page: Page, body: impl FnOnce() -> V) -> Response {
+        let status = page.status;
+        let html = to_html(|| {
+            let body = body();
+            view! { <Frame visit=self.clone() page=page>{body}</Frame> }
+        });
+        let html = format!("<!DOCTYPE html>{html}");
+        (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
+    }
+
+    /// The page that says why something was refused.
+    pub fn refused(&self, refusal: &Refusal) -> Response {
+        crate::pages::errors::refused(self, refusal)
+    }
+}
+
+/// Renders a view on its own.
+pub fn to_html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| view().into_view().to_html());
+    owner.unset_with_forced_cleanup();
+    html
+}

@@ -1,0 +1,207 @@
+//! All routes in one place: what can be asked, and who may.
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{self, MethodRouter};
+
+use crate::pages::{errors, fill_in, home, join, manage, overview, start, texts};
+use crate::visit::{AppState, Visit};
+
+/// Who gets something else than a refusal. The use cases decide; this says what tests expect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Everybody.
+    Anyone,
+    /// Whoever has a right team code, resume code or management link in the address or form.
+    SecretHolder,
+    /// Coordinators of the round.
+    Coordinator,
+    /// Respondents of the round.
+    Respondent,
+}
+
+/// One route.
+pub struct Route {
+    /// HTTP method.
+    pub method: Method,
+    /// Pattern.
+    pub path: &'static str,
+    /// Who may.
+    pub access: Access,
+    handler: MethodRouter<AppState>,
+}
+
+fn get<H: Handler<T, AppState>, T: 'static>(
+    path: &'static str,
+    access: Access,
+    handler: H,
+) -> Route {
+    Route {
+        method: Method::GET,
+        path,
+        access,
+        handler: routing::get(handler),
+    }
+}
+
+fn post<H: Handler<T, AppState>, T: 'static>(
+    path: &'static str,
+    access: Access,
+    handler: H,
+) -> Route {
+    Route {
+        method: Method::POST,
+        path,
+        access,
+        handler: routing::post(handler),
+    }
+}
+
+/// The whole table.
+pub fn table() -> Vec<Route> {
+    use Access::{Anyone, Coordinator, Respondent, SecretHolder};
+    vec![
+        get("/", Anyone, home::page),
+        get("/privacy", Anyone, texts::privacy),
+        get("/toegankelijkheid", Anyone, texts::accessibility),
+        // A coordinator starts a scan.
+        get("/start", Anyone, start::sectors),
+        get("/start/{sector}", Anyone, start::page),
+        post("/start/{sector}", Anyone, start::submit),
+        // The management link.
+        get(
+            "/beheer/openen/{key}",
+            SecretHolder,
+            manage::link::open_page,
+        ),
+        post("/beheer/openen/{key}", SecretHolder, manage::link::open),
+        post("/beheer/afmelden", Anyone, manage::link::sign_out),
+        get(
+            "/beheer/{round}/link",
+            Coordinator,
+            manage::link::shown_once,
+        ),
+        post("/beheer/{round}/link", Coordinator, manage::link::kept),
+        post(
+            "/beheer/{round}/link/nieuw",
+            Coordinator,
+            manage::link::renew,
+        ),
+        // A coordinator invites and closes.
+        get("/beheer/{round}", Coordinator, manage::invite::page),
+        get(
+            "/beheer/{round}/uitnodiging",
+            Coordinator,
+            manage::invite::print,
+        ),
+        get("/beheer/{round}/stand", Coordinator, manage::events::stream),
+        post(
+            "/beheer/{round}/code/nieuw",
+            Coordinator,
+            manage::code::renew,
+        ),
+        post("/beheer/{round}/code/slot", Coordinator, manage::code::lock),
+        post(
+            "/beheer/{round}/code/open",
+            Coordinator,
+            manage::code::unlock,
+        ),
+        get(
+            "/beheer/{round}/afsluiten",
+            Coordinator,
+            manage::close::page,
+        ),
+        post(
+            "/beheer/{round}/afsluiten",
+            Coordinator,
+            manage::close::submit,
+        ),
+        get("/beheer/{round}/overzicht", Coordinator, overview::page),
+        get(
+            "/beheer/{round}/overzicht/{topic}",
+            Coordinator,
+            overview::topic::page,
+        ),
+        // A colleague joins, or goes on elsewhere.
+        get("/meedoen", Anyone, join::page),
+        post("/meedoen", SecretHolder, join::submit_code),
+        get("/meedoen/{code}", SecretHolder, join::role_page),
+        post("/meedoen/{code}", SecretHolder, join::submit_role),
+        get("/verder", Anyone, join::resume::page),
+        post("/verder", SecretHolder, join::resume::submit),
+        // A respondent answers.
+        get("/invullen/{round}", Respondent, fill_in::overview::page),
+        get("/invullen/{round}/open", Respondent, fill_in::answers::open),
+        get(
+            "/invullen/{round}/antwoorden",
+            Respondent,
+            fill_in::answers::all,
+        ),
+        get(
+            "/invullen/{round}/hervatcode",
+            Respondent,
+            fill_in::resume::page,
+        ),
+        post(
+            "/invullen/{round}/hervatcode",
+            Respondent,
+            fill_in::resume::submit,
+        ),
+        get("/invullen/{round}/klaar", Respondent, fill_in::finish::page),
+        post(
+            "/invullen/{round}/klaar",
+            Respondent,
+            fill_in::finish::submit,
+        ),
+        post(
+            "/invullen/{round}/klaar/toch-niet",
+            Respondent,
+            fill_in::finish::undo,
+        ),
+        get("/invullen/{round}/wissen", Respondent, fill_in::erase::page),
+        post(
+            "/invullen/{round}/wissen",
+            Respondent,
+            fill_in::erase::submit,
+        ),
+        get(
+            "/invullen/{round}/vragen/{topic}",
+            Respondent,
+            fill_in::topic::page,
+        ),
+        post(
+            "/invullen/{round}/vragen/{topic}",
+            Respondent,
+            fill_in::topic::submit,
+        ),
+        get("/gewist", Anyone, fill_in::erase::done),
+        // What islands ask.
+        post("/api/bewaar", Respondent, server_function),
+    ]
+}
+
+/// All pages.
+pub fn router(state: AppState) -> Router {
+    let mut router = Router::new();
+    for route in table() {
+        router = router.route(route.path, route.handler);
+    }
+    router.fallback(errors::not_found).with_state(state)
+}
+
+async fn server_function(
+    State(state): State<AppState>,
+    visit: Visit,
+    request: Request,
+) -> Response {
+    let context = move || {
+        leptos::prelude::provide_context(state.ports.clone());
+        leptos::prelude::provide_context(visit.clone());
+    };
+    leptos_axum::handle_server_fns_with_context(context, request)
+        .await
+        .into_response()
+}

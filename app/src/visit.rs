@@ -1,0 +1,202 @@
+//! One request as pages see it: who asks, and how to answer.
+
+use std::convert::Infallible;
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use axum::extract::{FromRef, FromRequestParts};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+
+use crate::ports::{Ports, RoundName, Visitor};
+
+/// State of the router of all pages.
+#[derive(Clone)]
+pub struct AppState {
+    /// What pages ask of the program.
+    pub ports: Ports,
+    /// What is the same for every page.
+    pub site: Arc<Site>,
+}
+
+impl FromRef<AppState> for Ports {
+    fn from_ref(state: &AppState) -> Self {
+        state.ports.clone()
+    }
+}
+
+/// What is the same for every page.
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    /// Addresses of the style sheet, script, font and mark, with a hash of their content.
+    pub assets: Assets,
+    /// Where people reach the site, such as `https://scan.example`; without it, where they asked.
+    pub public_url: Option<String>,
+    /// Marks every page as a demonstration.
+    pub demonstration: Demonstration,
+}
+
+/// Whether this server only shows examples.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Demonstration {
+    /// The real thing.
+    #[default]
+    No,
+    /// Invented schools.
+    Yes,
+}
+
+/// Addresses of static files.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The style sheet.
+    pub style: String,
+    /// The script that wakes the islands; empty when none was built.
+    pub wake: String,
+    /// Its JavaScript half, loaded early.
+    pub glue: String,
+    /// Its WebAssembly half, loaded early.
+    pub wasm: String,
+    /// The typeface.
+    pub font: String,
+    /// The mark.
+    pub mark: String,
+}
+
+/// Set by the outermost layers for every request.
+#[derive(Clone, Debug, Default)]
+pub struct RequestContext {
+    /// For the script tags of this response.
+    pub nonce: String,
+    /// Address of the visitor, from the connection or from a trusted proxy.
+    pub address: Option<IpAddr>,
+    /// Where people asked: scheme and host.
+    pub origin: String,
+}
+
+/// One request.
+#[derive(Clone)]
+pub struct Visit {
+    /// Who asks.
+    pub visitor: Visitor,
+    /// Set by the outermost layers.
+    pub context: RequestContext,
+    /// What is the same for every page.
+    pub site: Arc<Site>,
+    /// A secret to show exactly once, passed on from the request that made it.
+    pub once: Option<String>,
+    /// The path asked for, to mark it in navigation.
+    pub path: String,
+}
+
+const SESSION: &str = "beheer";
+const DEVICE: &str = "deelname-";
+const ONCE: &str = "eenmalig";
+const DAY: i64 = 24 * 60 * 60;
+
+impl Visit {
+    /// Where links for other people point to.
+    pub fn public_url(&self) -> &str {
+        self.site
+            .public_url
+            .as_deref()
+            .unwrap_or(&self.context.origin)
+    }
+
+    fn is_secure(&self) -> bool {
+        self.public_url().starts_with("https://")
+    }
+
+    /// A cookie that only this site reads and that no script sees.
+    fn cookie(&self, name: &str, value: String, seconds: i64) -> Cookie<'static> {
+        let secure = self.is_secure();
+        let prefix = if secure { "__Host-" } else { "" };
+        Cookie::build((format!("{prefix}{name}"), value))
+            .path("/")
+            .http_only(true)
+            .secure(secure)
+            .same_site(SameSite::Lax)
+            .max_age(time::Duration::seconds(seconds))
+            .build()
+    }
+
+    /// Remembers a coordinator.
+    pub fn session_cookie(&self, token: String) -> Cookie<'static> {
+        self.cookie(SESSION, token, 30 * DAY)
+    }
+
+    /// Forgets a coordinator.
+    pub fn forget_session(&self) -> Cookie<'static> {
+        self.cookie(SESSION, String::new(), 0)
+    }
+
+    /// Remembers a respondent's device.
+    pub fn device_cookie(&self, round: &RoundName, token: String) -> Cookie<'static> {
+        self.cookie(&format!("{DEVICE}{}", round.as_str()), token, 60 * DAY)
+    }
+
+    /// Forgets a respondent's device.
+    pub fn forget_device(&self, round: &RoundName) -> Cookie<'static> {
+        self.cookie(&format!("{DEVICE}{}", round.as_str()), String::new(), 0)
+    }
+
+    /// Passes a secret on to the next page, which shows it once.
+    pub fn once_cookie(&self, secret: String) -> Cookie<'static> {
+        self.cookie(ONCE, secret, 600)
+    }
+
+    /// After it was shown.
+    pub fn forget_once(&self) -> Cookie<'static> {
+        self.cookie(ONCE, String::new(), 0)
+    }
+}
+
+impl FromRequestParts<AppState> for Visit {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        state: &AppState,
+    ) -> Result<Self, Self::Rejection> {
+        let context = parts
+            .extensions
+            .get::<RequestContext>()
+            .cloned()
+            .unwrap_or_default();
+        let mut visit = Self {
+            visitor: Visitor {
+                address: context.address,
+                ..Visitor::default()
+            },
+            context,
+            site: state.site.clone(),
+            once: None,
+            path: parts.uri.path().to_owned(),
+        };
+        visit.read_cookies(&parts.headers);
+        Ok(visit)
+    }
+}
+
+impl Visit {
+    fn read_cookies(&mut self, headers: &HeaderMap) {
+        if !headers.contains_key(header::COOKIE) {
+            return;
+        }
+        let prefix = if self.is_secure() { "__Host-" } else { "" };
+        for cookie in CookieJar::from_headers(headers).iter() {
+            let Some(name) = cookie.name().strip_prefix(prefix) else {
+                continue;
+            };
+            let value = cookie.value().to_owned();
+            if name == SESSION {
+                self.visitor.session = Some(value);
+            } else if name == ONCE {
+                self.once = Some(value);
+            } else if let Some(round) = name.strip_prefix(DEVICE).and_then(RoundName::parse) {
+                self.visitor.devices.insert(round, value);
+            }
+        }
+    }
+}

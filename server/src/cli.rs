@@ -1,0 +1,117 @@
+//! The command line. Every option is an environment variable as well.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// A school team's self-assessment for passend onderwijs, as a web server.
+///
+/// Exit codes: 0 all went well; 1 a list has faults or the server stopped on an error; 2 the
+/// command line is not understood.
+#[derive(Debug, Parser)]
+#[command(name = "scan-server", version)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the program does.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serves the scan until it is told to stop (Ctrl-C or SIGTERM).
+    Serve(ServeOptions),
+    /// Serves the scan with a filled demonstration: invented schools in a database of their own.
+    Demo(ServeOptions),
+    /// Checks lists and names every fault with file, line and column.
+    Check(CheckOptions),
+}
+
+/// Options of `serve` and `demo`.
+#[derive(Clone, Debug, Args)]
+pub struct ServeOptions {
+    /// The directory that holds the database; made when it is not there.
+    #[arg(long, env = "SCAN_DATA", default_value = "data", value_name = "DIR")]
+    pub data: PathBuf,
+    /// Where to listen; port 0 picks a free one. The address is printed.
+    #[arg(
+        long,
+        env = "SCAN_LISTEN",
+        default_value = "127.0.0.1:3000",
+        value_name = "ADDR"
+    )]
+    pub listen: SocketAddr,
+    /// A directory of lists to use instead of the shipped ones.
+    #[arg(long, env = "SCAN_QUESTIONNAIRES", value_name = "DIR")]
+    pub questionnaires: Option<PathBuf>,
+    /// Where people reach the site, such as <https://scan.example>; with https, cookies are secure
+    /// and browsers are told to stay on https. Without it, links point where people asked.
+    #[arg(long, env = "SCAN_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
+    pub public_url: Option<String>,
+    /// Addresses of proxies in front of this server; only their X-Forwarded-For is believed.
+    #[arg(
+        long,
+        env = "SCAN_TRUSTED_PROXIES",
+        value_name = "IP",
+        value_delimiter = ','
+    )]
+    pub trusted_proxies: Vec<IpAddr>,
+    /// Most connections at once.
+    #[arg(
+        long,
+        env = "SCAN_CONNECTIONS",
+        default_value_t = 10_000,
+        value_name = "NUMBER"
+    )]
+    pub connections: usize,
+    /// How log lines look.
+    #[arg(long, env = "SCAN_LOG_FORMAT", default_value = "text", value_enum)]
+    pub log_format: LogFormat,
+    /// What to log: error, warn, info, debug, or a filter such as `scan_server=debug`.
+    #[arg(long, env = "SCAN_LOG", default_value = "info", value_name = "FILTER")]
+    pub log: String,
+}
+
+/// How log lines look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object a line, for machines.
+    Json,
+}
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+pub struct CheckOptions {
+    /// Files, or directories of which every `.yaml` and `.yml` file is read. Together they are one
+    /// library: ids must be unique in it, and references must lead somewhere.
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// How to print findings.
+    #[arg(long, env = "SCAN_CHECK_FORMAT", default_value = "text", value_enum)]
+    pub format: CheckFormat,
+}
+
+/// How to print findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// For people.
+    Text,
+    /// A JSON array.
+    Json,
+}
+
+fn public_url(text: &str) -> Result<String, String> {
+    let trimmed = text.trim_end_matches('/');
+    let host = trimmed
+        .strip_prefix("https://")
+        .or_else(|| trimmed.strip_prefix("http://"));
+    match host {
+        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']) => {
+            Ok(trimmed.to_owned())
+        }
+        _ => Err("must look like https://scan.example, without a path".to_owned()),
+    }
+}

@@ -1,0 +1,260 @@
+//! `scan-server demo`: the same server with invented schools, filled through the same use cases
+//! that pages use. Started again on the same data, it finds its schools and makes new links.
+
+mod figures;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use scan::questionnaire::{Extent, Id, Questionnaire, Sector};
+use scan::round::{Form, Phase};
+use scan::school::{SchoolName, TeamName};
+use scan_app::ports::{
+    Change, Coordination, Done, Joining, ManagedRound, NewTeam, Participating, Refusal, RoundName,
+    Saved, Visitor,
+};
+use scan_app::visit::Demonstration;
+use serde_json::json;
+
+use crate::cli::ServeOptions;
+use crate::serve;
+use crate::service::Service;
+
+/// One invented team.
+struct Example {
+    school: &'static str,
+    team: &'static str,
+    sector: Sector,
+    form: Form,
+    extent: Extent,
+    /// Roles with how many colleagues have each.
+    roles: &'static [(&'static str, usize)],
+}
+
+const EXAMPLES: [Example; 3] = [
+    Example {
+        school: "Voorbeeldcollege De Brug",
+        team: "team bovenbouw",
+        sector: Sector::Vo,
+        form: Form::Anoniem,
+        extent: Extent::Full,
+        roles: &[
+            ("docent", 12),
+            ("mentor", 6),
+            ("zorgcoordinator", 2),
+            ("teamleider", 2),
+            ("schoolleider", 1),
+            ("ondersteuner", 1),
+        ],
+    },
+    Example {
+        school: "Voorbeeldschool De Linde",
+        team: "het hele team",
+        sector: Sector::Po,
+        form: Form::Anoniem,
+        extent: Extent::Short,
+        roles: &[
+            ("leraar", 6),
+            ("onderwijsassistent", 1),
+            ("intern-begeleider", 1),
+            ("schoolleider", 1),
+        ],
+    },
+    Example {
+        school: "Voorbeeld-mbo De Haven",
+        team: "opleidingsteam zorg en welzijn",
+        sector: Sector::Mbo,
+        form: Form::OpenKaart,
+        extent: Extent::Short,
+        roles: &[
+            ("docent", 3),
+            ("studieloopbaanbegeleider", 1),
+            ("ondersteuner", 1),
+            ("teamleider", 1),
+        ],
+    },
+];
+
+/// Runs `scan-server demo`. Its database lies in `demo` under the data directory, apart from real
+/// schools.
+pub fn run(options: &ServeOptions) -> ExitCode {
+    let options = ServeOptions {
+        data: options.data.join("demo"),
+        ..options.clone()
+    };
+    let public_url = options.public_url.clone();
+    serve::run_with(
+        &options,
+        Demonstration::Yes,
+        async move |service, address| {
+            let address = public_url.unwrap_or_else(|| format!("http://{address}"));
+            let teams = fill(service, &address)
+                .await
+                .map_err(|refusal| format!("the demonstration could not be made: {refusal:?}"))?;
+            println!("{}", json!({ "address": address, "teams": teams }));
+            Ok(())
+        },
+    )
+}
+
+async fn fill(service: &Arc<Service>, address: &str) -> Result<Vec<serde_json::Value>, Refusal> {
+    let mut teams = Vec::new();
+    for (number, example) in EXAMPLES.iter().enumerate() {
+        let mark = format!("{number:032x}");
+        let Some((visitor, key)) = open(service, example, mark).await? else {
+            continue;
+        };
+        let newest = service
+            .rounds(&visitor)
+            .await?
+            .into_iter()
+            .next()
+            .ok_or(Refusal::NotFound)?;
+        if newest.number == 1 && newest.phase == Phase::Private {
+            answer(service, &visitor, example, &newest.name, usize::MAX).await?;
+            service.close(&visitor, &newest.name).await?;
+            if example.sector == Sector::Vo {
+                let second = service.next_round(&visitor, &newest.name).await?;
+                answer(service, &visitor, example, &second, 15).await?;
+            }
+        }
+        let newest = service
+            .rounds(&visitor)
+            .await?
+            .into_iter()
+            .next()
+            .ok_or(Refusal::NotFound)?;
+        let rounds = service.round(&visitor, &newest.name).await?.rounds;
+        for (name, _, _) in rounds.iter().rev() {
+            let round = service.round(&visitor, name).await?;
+            teams.push(describe(&round, &format!("{address}/beheer/openen/{key}")));
+        }
+    }
+    Ok(teams)
+}
+
+fn describe(managed: &ManagedRound, link: &str) -> serde_json::Value {
+    let round = &managed.round;
+    json!({
+        "school": round.school,
+        "team": round.team,
+        "sector": round.sector.key(),
+        "form": round.form.key(),
+        "round": round.number,
+        "id": round.name.as_str(),
+        "state": round.phase.key(),
+        "manage": format!("{link}?ronde={}", round.name.as_str()),
+        "join_code": managed.code.to_string(),
+    })
+}
+
+/// Starts the team, or finds it; `None` when the library has no list for its sector.
+async fn open(
+    service: &Arc<Service>,
+    example: &Example,
+    mark: String,
+) -> Result<Option<(Visitor, String)>, Refusal> {
+    use scan_app::ports::Shelf;
+    let Some(list) = service.lists_for(example.sector).into_iter().next() else {
+        return Ok(None);
+    };
+    let school = SchoolName::new(example.school).map_err(|_| Refusal::Internal)?;
+    let team = TeamName::new(example.team).map_err(|_| Refusal::Internal)?;
+    let new = NewTeam {
+        request: mark,
+        sector: example.sector,
+        list: list.id.clone(),
+        extent: example.extent,
+        school,
+        brin: None,
+        partnership: None,
+        province: None,
+        size: None,
+        team,
+        form: example.form,
+    };
+    let started = service.start(&Visitor::default(), new).await?;
+    let visitor = Visitor {
+        session: Some(started.session),
+        ..Visitor::default()
+    };
+    Ok(Some((visitor, started.key)))
+}
+
+/// Lets the first `most` colleagues join and answer; of an unfinished round some are not done yet.
+async fn answer(
+    service: &Arc<Service>,
+    coordinator: &Visitor,
+    example: &Example,
+    round: &RoundName,
+    most: usize,
+) -> Result<(), Refusal> {
+    let managed = service.round(coordinator, round).await?;
+    let list = managed.round.list.clone();
+    let code = managed.code.to_string();
+    let known = |role: &&str| list.roles.iter().any(|known| known.id.as_str() == *role);
+    // A library of somebody's own may have other roles: then everybody has its first.
+    let first = list.roles[0].id.to_string();
+    let roles = example
+        .roles
+        .iter()
+        .flat_map(|(role, count)| std::iter::repeat_n(*role, *count));
+    for (person, role) in roles.enumerate().take(most) {
+        let role = if known(&role) { role } else { &first };
+        let role = Id::new(role).map_err(|_| Refusal::Internal)?;
+        let request = format!("{:016x}{person:016x}", managed.round.number);
+        let joining = Joining {
+            request,
+            role: role.clone(),
+            name: None,
+        };
+        let joined = service.join(&Visitor::default(), &code, joining).await?;
+        let visitor = Visitor {
+            devices: [(joined.round.clone(), joined.device)].into(),
+            ..Visitor::default()
+        };
+        let unfinished = most < usize::MAX && person % 3 == 2;
+        let changes = changes(
+            &list,
+            &role,
+            person,
+            managed.round.number,
+            unfinished_share(unfinished),
+        );
+        let saved = service.save(&visitor, round, changes).await?;
+        debug_assert!(saved.iter().all(|saved| matches!(saved, Saved::Stored(_))));
+        if !unfinished {
+            service.finish(&visitor, round, Done::Yes).await?;
+        }
+    }
+    Ok(())
+}
+
+fn unfinished_share(unfinished: bool) -> usize {
+    if unfinished { 2 } else { 1 }
+}
+
+/// The answers of one colleague; `one_in` 2 for somebody half-way.
+fn changes(
+    list: &Questionnaire,
+    role: &Id,
+    person: usize,
+    round: u32,
+    one_in: usize,
+) -> Vec<Change> {
+    let asked: Vec<_> = list
+        .items()
+        .filter(|placed| placed.item.asks(role))
+        .collect();
+    let count = asked.len() / one_in;
+    asked
+        .into_iter()
+        .take(count)
+        .map(|placed| Change {
+            item: placed.number,
+            answer: figures::answer(list, &placed, role, person, round),
+            base: 0,
+            mutation: i64::try_from(person).unwrap_or(0) * 1000 + i64::from(placed.number),
+        })
+        .collect()
+}

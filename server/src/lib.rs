@@ -1,0 +1,13 @@
+//! The program of Scan Passend Onderwijs: the router, the rules that hold for every request, use
+//! cases and storage. [`main`](../scan_server_bin/index.html) only reads the command line.
+
+pub mod assets;
+pub mod check;
+pub mod cli;
+pub mod demo;
+pub mod lists;
+pub mod middleware;
+pub mod router;
+pub mod serve;
+pub mod service;
+pub mod store;

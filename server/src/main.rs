@@ -1,0 +1,15 @@
+//! `scan-server`: see [`scan_server::cli`].
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use scan_server::cli::{Cli, Command};
+use scan_server::{check, demo, serve};
+
+fn main() -> ExitCode {
+    match Cli::parse().command {
+        Command::Check(options) => check::run(&options),
+        Command::Serve(options) => serve::run(&options),
+        Command::Demo(options) => demo::run(&options),
+    }
+}

@@ -1,0 +1,7 @@
+//! What holds for every request, whatever it asks.
+
+pub mod context;
+pub mod headers;
+pub mod origin;
+pub mod panic;
+pub mod proxy;

@@ -1,0 +1,82 @@
+//! The same-origin gate: another site cannot make a browser change anything here.
+
+use axum::extract::Request;
+use axum::http::{HeaderMap, Method, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+/// Lets safe methods pass, and others only when the browser says that the page which sent them is
+/// from this site.
+///
+/// Browsers send `Sec-Fetch-Site` over TLS and on this machine, and `Origin` with every POST (as
+/// `null` when the referrer policy hides it). One of them must say "same", none may say "other".
+pub async fn layer(request: Request, next: Next) -> Response {
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD);
+    if safe || is_same(request.headers()) {
+        return next.run(request).await;
+    }
+    tracing::info!(method = %request.method(), "denied: not from this site");
+    scan_app::pages::errors::foreign().into_response()
+}
+
+fn is_same(headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
+    let host = text(header::HOST.as_str()).unwrap_or_default();
+    let origin = match text("origin") {
+        None | Some("null") => None,
+        Some(origin) => {
+            let name = origin
+                .strip_prefix("https://")
+                .or_else(|| origin.strip_prefix("http://"));
+            Some(!host.is_empty() && name.is_some_and(|name| name.eq_ignore_ascii_case(host)))
+        }
+    };
+    let site = text("sec-fetch-site").map(|site| site == "same-origin");
+    match (origin, site) {
+        (Some(false), _) | (_, Some(false)) | (None, None) => false,
+        (Some(true), _) | (None, Some(true)) => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn passes(pairs: &[(&'static str, &str)]) -> bool {
+        let mut headers = HeaderMap::new();
+        headers.insert("host", "scan.example:3000".parse().unwrap());
+        for (name, value) in pairs {
+            headers.insert(*name, value.parse().unwrap());
+        }
+        is_same(&headers)
+    }
+
+    #[test]
+    fn one_header_must_say_same_and_none_other() {
+        assert!(passes(&[("origin", "http://scan.example:3000")]));
+        assert!(passes(&[
+            ("origin", "null"),
+            ("sec-fetch-site", "same-origin")
+        ]));
+        assert!(passes(&[
+            ("origin", "https://scan.example:3000"),
+            ("sec-fetch-site", "same-origin")
+        ]));
+        assert!(!passes(&[]));
+        assert!(!passes(&[("origin", "null")]));
+        assert!(!passes(&[
+            ("origin", "http://evil.example"),
+            ("sec-fetch-site", "same-origin")
+        ]));
+        assert!(!passes(&[
+            ("origin", "http://scan.example:3000"),
+            ("sec-fetch-site", "cross-site")
+        ]));
+        assert!(!passes(&[("sec-fetch-site", "same-site")]));
+        assert!(!passes(&[("sec-fetch-site", "none")]));
+        assert!(!passes(&[(
+            "origin",
+            "http://scan.example:3000.evil.example"
+        )]));
+    }
+}

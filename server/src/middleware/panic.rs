@@ -1,0 +1,16 @@
+//! A page that panics becomes an error page; the next request is served as ever.
+
+use std::any::Any;
+
+use axum::response::{IntoResponse, Response};
+
+/// For `CatchPanicLayer`.
+pub fn page(panic: Box<dyn Any + Send + 'static>) -> Response {
+    let message = panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("without a message");
+    tracing::error!(message, "a request panicked");
+    scan_app::pages::errors::trouble().into_response()
+}

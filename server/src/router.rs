@@ -1,0 +1,102 @@
+//! All routes and the layers around them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Router, middleware as axum_middleware};
+use scan_app::visit::{AppState, Demonstration, Site};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+
+use crate::middleware::context::Rules;
+use crate::middleware::{context, origin, panic};
+use crate::service::Service;
+use crate::{assets, middleware};
+
+/// Most bytes of a request body: a page of forty answers with remarks of full length fits.
+const BODY: usize = 512 * 1024;
+/// Longest time that a request may take before it is given up.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Everything that is served.
+pub fn router(service: &Arc<Service>, rules: Rules, demonstration: Demonstration) -> Router {
+    let site = Site {
+        assets: assets::addresses(),
+        public_url: rules.public_url.clone(),
+        demonstration,
+    };
+    let state = AppState {
+        ports: service.ports(),
+        site: Arc::new(site),
+    };
+    let rules = Arc::new(rules);
+    scan_app::routes::router(state)
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            PATIENCE,
+        ))
+        // Server-sent events last longer than a request may take; the table holds no such route.
+        .merge(plain(service.clone()))
+        .layer(DefaultBodyLimit::disable())
+        .layer(RequestBodyLimitLayer::new(BODY))
+        .layer(axum_middleware::from_fn(origin::layer))
+        .layer(CatchPanicLayer::custom(middleware::panic::page))
+        .layer(axum_middleware::from_fn_with_state(rules, context::layer))
+        .layer(trace())
+}
+
+/// Routes that are no pages.
+fn plain(service: Arc<Service>) -> Router {
+    let _ = panic::page;
+    Router::new()
+        .route("/healthz", get(async || "ok\n"))
+        .route("/readyz", get(ready))
+        .route("/.well-known/security.txt", get(security))
+        .route(
+            "/robots.txt",
+            get(async || "User-agent: *\nAllow: /$\nDisallow: /\n"),
+        )
+        .with_state(service)
+        .route(assets::ROUTE, get(assets::serve))
+}
+
+async fn ready(State(service): State<Arc<Service>>) -> Response {
+    match service.store().ping().await {
+        Ok(()) => "ready\n".into_response(),
+        Err(error) => {
+            tracing::error!(%error, "not ready");
+            (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "database does not answer\n",
+            )
+                .into_response()
+        }
+    }
+}
+
+async fn security() -> Response {
+    let text = "Contact: https://github.com/scan-passend-onderwijs/scan/security\n\
+                Expires: 2027-12-31T23:00:00Z\nPreferred-Languages: nl, en\n";
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
+/// One line per request: method, the route's pattern (never the address itself, which can hold a
+/// code or link), status and time. No IP address, no cookie.
+fn trace() -> TraceLayer<
+    tower_http::classify::SharedClassifier<tower_http::classify::ServerErrorsAsFailures>,
+    impl Fn(&Request) -> tracing::Span + Clone,
+> {
+    TraceLayer::new_for_http().make_span_with(|request: &Request| {
+        let route = request
+            .extensions()
+            .get::<MatchedPath>()
+            .map_or("-", MatchedPath::as_str);
+        tracing::debug_span!("request", method = %request.method(), route)
+    })
+}

@@ -1,0 +1,204 @@
+//! Serves until it is told to stop.
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::Request;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use scan::yaml::Library;
+use scan_app::visit::Demonstration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Semaphore, watch};
+use tower::ServiceExt;
+
+use crate::cli::{LogFormat, ServeOptions};
+use crate::middleware::context::{Peer, Rules};
+use crate::service::{Service, SystemClock};
+use crate::store::Store;
+use crate::{check, lists, router};
+
+/// Longest time for a client to send the head of a request.
+const HEAD: Duration = Duration::from_secs(10);
+/// Longest time that requests under way may take after the signal to stop.
+const GOODBYE: Duration = Duration::from_secs(10);
+
+/// Runs `scan-server serve`.
+pub fn run(options: &ServeOptions) -> ExitCode {
+    run_with(options, Demonstration::No, async |_, _| Ok(()))
+}
+
+/// Opens everything, calls `before` with the use cases and the address, and serves.
+pub fn run_with<F>(options: &ServeOptions, demonstration: Demonstration, before: F) -> ExitCode
+where
+    F: AsyncFnOnce(&Arc<Service>, SocketAddr) -> Result<(), String>,
+{
+    start_log(options);
+    let library = match library(options) {
+        Ok(library) => library,
+        Err(message) => {
+            eprintln!("{message}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("cannot start: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(serve(options, demonstration, library, before)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn library(options: &ServeOptions) -> Result<Library, String> {
+    let sources = match &options.questionnaires {
+        Some(directory) => lists::read(std::slice::from_ref(directory))?,
+        None => lists::shipped(),
+    };
+    scan::yaml::read(&sources).map_err(|findings| {
+        format!(
+            "{}The server does not start on lists with faults.",
+            check::text(&findings)
+        )
+    })
+}
+
+async fn serve<F>(
+    options: &ServeOptions,
+    demonstration: Demonstration,
+    library: Library,
+    before: F,
+) -> Result<(), String>
+where
+    F: AsyncFnOnce(&Arc<Service>, SocketAddr) -> Result<(), String>,
+{
+    let store = Store::open(&options.data)
+        .await
+        .map_err(|error| format!("{}: {error}", options.data.display()))?;
+    let service = Service::new(store, library, Arc::new(SystemClock));
+    let rules = Rules {
+        trusted_proxies: options.trusted_proxies.clone(),
+        public_url: options.public_url.clone(),
+    };
+    let router = router::router(&service, rules, demonstration);
+    let listener = TcpListener::bind(options.listen)
+        .await
+        .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let (stop, stopped) = watch::channel(false);
+    tokio::spawn(async move {
+        wait_for_signal().await;
+        let _ = stop.send(true);
+    });
+    before(&service, address).await?;
+    println!("Listening on http://{address}");
+    accept(listener, router, options.connections, stopped).await;
+    service.store().close().await;
+    Ok(())
+}
+
+/// Accepts connections until told to stop, then lets those under way finish.
+///
+/// Through hyper-util, with timers: `axum::serve` sets none, and a client that sends its request
+/// byte by byte would hold its connection for ever.
+pub async fn accept(
+    listener: TcpListener,
+    router: Router,
+    connections: usize,
+    mut stopped: watch::Receiver<bool>,
+) {
+    let mut server = http1::Builder::new();
+    server.timer(TokioTimer::new()).header_read_timeout(HEAD);
+    let places = Arc::new(Semaphore::new(connections));
+    let graceful = GracefulShutdown::new();
+    loop {
+        let Ok(place) = places.clone().acquire_owned().await else {
+            break;
+        };
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            _ = stopped.wait_for(|stop| *stop) => break,
+        };
+        let (stream, peer) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // Out of file descriptors, say: others may come free.
+                tracing::warn!(%error, "cannot accept a connection");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            }
+        };
+        let connection = server.serve_connection(
+            prepared(stream),
+            hyper::service::service_fn({
+                let router = router.clone();
+                move |request: hyper::Request<hyper::body::Incoming>| {
+                    let mut request: Request = request.map(axum::body::Body::new);
+                    request.extensions_mut().insert(Peer(peer.ip()));
+                    router.clone().oneshot(request)
+                }
+            }),
+        );
+        let connection = graceful.watch(connection);
+        tokio::spawn(async move {
+            let _ = connection.await;
+            drop(place);
+        });
+    }
+    drop(listener);
+    if tokio::time::timeout(GOODBYE, graceful.shutdown())
+        .await
+        .is_err()
+    {
+        tracing::warn!("stopped with connections still open");
+    }
+}
+
+fn prepared(stream: TcpStream) -> TokioIo<TcpStream> {
+    let _ = stream.set_nodelay(true);
+    TokioIo::new(stream)
+}
+
+async fn wait_for_signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut terminate) => {
+                tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+            }
+            Err(_) => {
+                let _ = interrupt.await;
+            }
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = interrupt.await;
+}
+
+fn start_log(options: &ServeOptions) {
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::try_new(&options.log).unwrap_or_else(|_| EnvFilter::new("info"));
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    let _ = match options.log_format {
+        LogFormat::Text => log.try_init(),
+        LogFormat::Json => log.json().try_init(),
+    };
+}

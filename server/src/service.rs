@@ -1,0 +1,160 @@
+//! Use cases: who may do what, in one transaction each. Implements the ports of the pages.
+//!
+//! Rights are decided here and nowhere else, from what the browser sent and what the database says
+//! at that moment: a session manages teams, a device answers for one respondent.
+
+pub mod coordination;
+pub mod hub;
+pub mod limiter;
+pub mod participating;
+pub mod secrets;
+pub mod shelf;
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use jiff::civil::Date;
+use jiff::{Timestamp, tz::TimeZone};
+use scan::questionnaire::Questionnaire;
+use scan::yaml::Library;
+use scan_app::ports::{Outcome, Ports, Refusal, Round, RoundName, Visitor};
+
+use crate::store::rounds::{Find, StoredRound};
+use crate::store::{Store, StoreError};
+use hub::Hub;
+use limiter::Limiter;
+
+/// The time, so that tests can set it.
+pub trait Clock: Send + Sync {
+    /// Now.
+    fn now(&self) -> Timestamp;
+}
+
+/// The time of this machine.
+#[derive(Clone, Copy, Debug)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    // The one place that reads the clock.
+    #[allow(clippy::disallowed_methods)]
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+}
+
+/// All use cases.
+pub struct Service {
+    store: Store,
+    library: Library,
+    clock: Arc<dyn Clock>,
+    hub: Hub,
+    limiter: Limiter,
+    // Snapshots never change, so that a copy in memory is always right.
+    lists: RwLock<HashMap<i64, Arc<Questionnaire>>>,
+}
+
+impl Service {
+    /// The use cases over a database and a library of lists.
+    pub fn new(store: Store, library: Library, clock: Arc<dyn Clock>) -> Arc<Self> {
+        Arc::new(Self {
+            store,
+            library,
+            clock,
+            hub: Hub::default(),
+            limiter: Limiter::default(),
+            lists: RwLock::default(),
+        })
+    }
+
+    /// The same, as pages see it.
+    pub fn ports(self: &Arc<Self>) -> Ports {
+        Ports {
+            shelf: self.clone(),
+            coordination: self.clone(),
+            participating: self.clone(),
+        }
+    }
+
+    /// The database, for readiness and shutdown.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    fn now(&self) -> i64 {
+        self.clock.now().as_second()
+    }
+
+    fn today(&self) -> Date {
+        self.day(self.now())
+    }
+
+    fn day(&self, second: i64) -> Date {
+        let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
+        let time = Timestamp::from_second(second).unwrap_or(Timestamp::UNIX_EPOCH);
+        time.to_zoned(zone).date()
+    }
+
+    /// The snapshot that a round asks.
+    async fn list(&self, id: i64) -> Outcome<Arc<Questionnaire>> {
+        let known = self
+            .lists
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&id)
+            .cloned();
+        if let Some(list) = known {
+            return Ok(list);
+        }
+        let list = Arc::new(self.store.list(id).await.map_err(internal)?);
+        let mut lists = self.lists.write().unwrap_or_else(PoisonError::into_inner);
+        Ok(lists.entry(id).or_insert(list).clone())
+    }
+
+    async fn page_round(&self, round: &StoredRound) -> Outcome<Round> {
+        Ok(Round {
+            name: round.name.clone(),
+            number: round.number,
+            school: round.school.clone(),
+            team: round.team_name.clone(),
+            sector: round.sector,
+            form: round.form,
+            extent: round.extent,
+            phase: round.phase,
+            list: self.list(round.list).await?,
+            opened_on: round.opened_on,
+            closed_on: round.closed_on,
+        })
+    }
+
+    /// The round, if this visitor coordinates its team.
+    async fn managed(&self, visitor: &Visitor, name: &RoundName) -> Outcome<StoredRound> {
+        let teams = self.managed_teams(visitor).await?;
+        let round = self.store.round(Find::Name(name)).await.map_err(internal)?;
+        match round {
+            Some(round) if teams.contains(&round.team) => Ok(round),
+            found => {
+                tracing::info!(exists = found.is_some(), "denied: not the coordinator");
+                Err(Refusal::NotFound)
+            }
+        }
+    }
+
+    /// The teams that this visitor coordinates.
+    async fn managed_teams(&self, visitor: &Visitor) -> Outcome<Vec<i64>> {
+        let Some(session) = &visitor.session else {
+            return Ok(Vec::new());
+        };
+        let session = secrets::hash(session);
+        self.store
+            .teams_of_session(&session, self.now())
+            .await
+            .map_err(internal)
+    }
+}
+
+/// Logs what broke, once, here at the edge; the page only says that something did.
+#[allow(clippy::needless_pass_by_value)] // for `map_err`
+fn internal(error: StoreError) -> Refusal {
+    tracing::error!(%error, "storage failed");
+    Refusal::Internal
+}

@@ -1,0 +1,268 @@
+//! What respondents do.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use scan::code::{ResumeCode, TeamCode};
+use scan::questionnaire::Id;
+use scan::round::{Form, Phase};
+use scan_app::ports::{
+    Change, CodeState, Done, Joined, Joining, Outcome, Participating, Participation, Refusal,
+    Round, RoundName, Saved, Visitor,
+};
+
+use super::limiter::Permit;
+use super::{Service, internal, secrets};
+use crate::store::respondents::{self, StoredRespondent};
+use crate::store::rounds::{Find, StoredRound};
+
+#[async_trait]
+impl Participating for Service {
+    async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<(TeamCode, Round)> {
+        let (code, round) = self.round_to_join(visitor, typed).await?;
+        Ok((code, self.page_round(&round).await?))
+    }
+
+    async fn join(&self, visitor: &Visitor, typed: &str, mut joining: Joining) -> Outcome<Joined> {
+        let (_, round) = self.round_to_join(visitor, typed).await?;
+        let list = self.list(round.list).await?;
+        if !list.roles.iter().any(|role| role.id == joining.role) {
+            return Err(Refusal::NotFound);
+        }
+        if round.form == Form::Anoniem {
+            joining.name = None;
+        }
+        let device = secrets::token()?;
+        let mut transaction = self.store.begin().await.map_err(internal)?;
+        respondents::join(
+            &mut transaction,
+            round.id,
+            &joining,
+            &secrets::hash(&device),
+        )
+        .await
+        .map_err(internal)?
+        .ok_or(Refusal::NotFound)?;
+        transaction
+            .commit()
+            .await
+            .map_err(|error| internal(error.into()))?;
+        self.hub.publish(round.id);
+        Ok(Joined {
+            round: round.name,
+            device,
+        })
+    }
+
+    async fn resume_code(&self, visitor: &Visitor, round: &RoundName) -> Outcome<ResumeCode> {
+        let (_, respondent) = self.own(visitor, round).await?;
+        let code = secrets::code()?;
+        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let hash = secrets::hash(code.as_str());
+        respondents::set_resume_code(&mut transaction, respondent.id, &hash)
+            .await
+            .map_err(internal)?;
+        transaction
+            .commit()
+            .await
+            .map_err(|error| internal(error.into()))?;
+        Ok(code)
+    }
+
+    async fn resume(&self, visitor: &Visitor, typed: &str) -> Outcome<Joined> {
+        let respondent = self
+            .limited(visitor, async {
+                let Some(code) = ResumeCode::parse(typed) else {
+                    return Ok(None);
+                };
+                let hash = secrets::hash(code.as_str());
+                self.store
+                    .respondent_by_resume_code(&hash)
+                    .await
+                    .map_err(internal)
+            })
+            .await?;
+        let round = self
+            .store
+            .round(Find::Respondent(respondent))
+            .await
+            .map_err(internal)?;
+        let round = round.ok_or(Refusal::NotFound)?;
+        let device = secrets::token()?;
+        let mut transaction = self.store.begin().await.map_err(internal)?;
+        respondents::add_device(&mut transaction, respondent, &secrets::hash(&device))
+            .await
+            .map_err(internal)?;
+        transaction
+            .commit()
+            .await
+            .map_err(|error| internal(error.into()))?;
+        Ok(Joined {
+            round: round.name,
+            device,
+        })
+    }
+
+    async fn mine(&self, visitor: &Visitor) -> Outcome<Vec<Round>> {
+        let mut found = Vec::new();
+        for name in visitor.devices.keys() {
+            if let Ok((round, _)) = self.own(visitor, name).await {
+                found.push(self.page_round(&round).await?);
+            }
+        }
+        Ok(found)
+    }
+
+    async fn sheet(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Participation> {
+        let (round, respondent) = self.own(visitor, round).await?;
+        let page = self.page_round(&round).await?;
+        let items = page.list.items().count();
+        Ok(Participation {
+            answers: self
+                .store
+                .answers_of(respondent.id, items)
+                .await
+                .map_err(internal)?,
+            role: Id::new(respondent.role).map_err(|_| Refusal::Internal)?,
+            name: respondent.name,
+            finished: respondent.finished,
+            round: page,
+        })
+    }
+
+    async fn save(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        changes: Vec<Change>,
+    ) -> Outcome<Vec<Saved>> {
+        let (round, respondent) = self.own(visitor, round).await?;
+        let list = self.list(round.list).await?;
+        let role = Id::new(respondent.role).map_err(|_| Refusal::Internal)?;
+        let fits = |change: &Change| {
+            let item = list.items().nth(usize::from(change.item));
+            item.is_some_and(|placed| {
+                let scale = list.scale_of(placed.item);
+                let level = change.answer.choice.and_then(scan::answer::Choice::level);
+                placed.item.asks(&role) && level.is_none_or(|level| level.number() <= scale.len())
+            })
+        };
+        if !changes.iter().all(fits) {
+            return Err(Refusal::NotFound);
+        }
+        let saved = self
+            .store
+            .writer()
+            .save(respondent.id, changes)
+            .await
+            .map_err(internal)?;
+        self.hub.publish(round.id);
+        saved.ok_or(Refusal::Closed)
+    }
+
+    async fn finish(&self, visitor: &Visitor, round: &RoundName, done: Done) -> Outcome<()> {
+        let (round, respondent) = self.own(visitor, round).await?;
+        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let finished = i64::from(done == Done::Yes);
+        let open = respondents::set_finished(&mut transaction, respondent.id, finished)
+            .await
+            .map_err(internal)?;
+        transaction
+            .commit()
+            .await
+            .map_err(|error| internal(error.into()))?;
+        self.hub.publish(round.id);
+        if open { Ok(()) } else { Err(Refusal::Closed) }
+    }
+
+    async fn erase(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
+        let (round, respondent) = self.own(visitor, round).await?;
+        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let open = respondents::erase(&mut transaction, respondent.id)
+            .await
+            .map_err(internal)?;
+        transaction
+            .commit()
+            .await
+            .map_err(|error| internal(error.into()))?;
+        self.hub.publish(round.id);
+        if open { Ok(()) } else { Err(Refusal::Closed) }
+    }
+}
+
+impl Service {
+    /// The round behind a typed team code; unknown, locked, expired and closed look the same.
+    async fn round_to_join(
+        &self,
+        visitor: &Visitor,
+        typed: &str,
+    ) -> Outcome<(TeamCode, StoredRound)> {
+        self.limited(visitor, async {
+            let Some(code) = TeamCode::parse(typed) else {
+                return Ok(None);
+            };
+            let round = self
+                .store
+                .round(Find::Code(&code))
+                .await
+                .map_err(internal)?;
+            let open = |round: &StoredRound| {
+                round.phase == Phase::Private && self.code_state(round) == CodeState::Open
+            };
+            Ok(round.filter(open).map(|round| (code, round)))
+        })
+        .await
+    }
+
+    /// Looks something up by a secret that could be guessed: a wrong one counts, and after too
+    /// many nothing is looked up any more.
+    pub(super) async fn limited<T>(
+        &self,
+        visitor: &Visitor,
+        look_up: impl Future<Output = Outcome<Option<T>>> + Send,
+    ) -> Outcome<T> {
+        match self.limiter.check(visitor.address, self.now()) {
+            Permit::Refused => {
+                tracing::warn!("denied: too many wrong codes from one address");
+                return Err(Refusal::TooManyTries);
+            }
+            Permit::Slow => tokio::time::sleep(Duration::from_secs(1)).await,
+            Permit::Free => {}
+        }
+        let found = look_up.await?;
+        if found.is_none() {
+            self.limiter.wrong(visitor.address, self.now());
+        }
+        found.ok_or(Refusal::NotFound)
+    }
+
+    /// The round and the respondent for which this browser answers in it.
+    async fn own(
+        &self,
+        visitor: &Visitor,
+        name: &RoundName,
+    ) -> Outcome<(StoredRound, StoredRespondent)> {
+        let device = visitor.devices.get(name).ok_or(Refusal::NotFound)?;
+        let respondent = self
+            .store
+            .respondent_of_device(&secrets::hash(device))
+            .await
+            .map_err(internal)?;
+        let round = match &respondent {
+            Some(respondent) => self.store.round(Find::Respondent(respondent.id)).await,
+            None => self.store.round(Find::Name(name)).await,
+        };
+        let round = round.map_err(internal)?.ok_or(Refusal::NotFound)?;
+        // At the end of the private phase devices are forgotten, so that nobody can be found any more.
+        if round.phase != Phase::Private {
+            return Err(Refusal::Closed);
+        }
+        match respondent {
+            Some(respondent) if round.name == *name => Ok((round, respondent)),
+            _ => {
+                tracing::info!("denied: no respondent's device");
+                Err(Refusal::NotFound)
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Tokens and codes from the operating system's random source; only their hashes are stored.
+
+use scan::code::Code;
+use scan_app::ports::{Outcome, Refusal, RoundName};
+
+use crate::store::sessions::Hash;
+
+/// The stored form of a token or code. The tokens hold 256 random bits, so that a fast hash is
+/// enough; resume codes are short and guarded by the limit on wrong codes besides.
+pub fn hash(secret: &str) -> Hash {
+    *blake3::hash(secret.as_bytes()).as_bytes()
+}
+
+/// A new token: 64 hexadecimal digits.
+///
+/// # Errors
+/// When the operating system gives no random bytes.
+pub fn token() -> Outcome<String> {
+    let bytes = random::<32>()?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// A new code.
+///
+/// # Errors
+/// When the operating system gives no random bytes.
+pub fn code<const N: usize>() -> Outcome<Code<N>> {
+    loop {
+        if let Some(code) = Code::from_random(&random::<64>()?) {
+            return Ok(code);
+        }
+    }
+}
+
+/// A new name for a round.
+///
+/// # Errors
+/// When the operating system gives no random bytes.
+pub fn round_name() -> Outcome<RoundName> {
+    let text = code::<12>()?.as_str().to_ascii_lowercase();
+    RoundName::parse(&text).ok_or(Refusal::Internal)
+}
+
+/// A seed for shuffling.
+///
+/// # Errors
+/// When the operating system gives no random bytes.
+pub fn seed() -> Outcome<u64> {
+    Ok(u64::from_le_bytes(random()?))
+}
+
+fn random<const N: usize>() -> Outcome<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|error| {
+        tracing::error!(%error, "no random bytes");
+        Refusal::Internal
+    })?;
+    Ok(bytes)
+}

@@ -1,0 +1,29 @@
+//! The lists and offers of this server.
+
+use std::sync::Arc;
+
+use scan::offer::Offer;
+use scan::questionnaire::{Questionnaire, Sector};
+use scan_app::ports::Shelf;
+
+use super::Service;
+
+impl Shelf for Service {
+    fn lists_for(&self, sector: Sector) -> Vec<Arc<Questionnaire>> {
+        let fits = |list: &&Questionnaire| list.sectors.contains(&sector);
+        let mut lists: Vec<_> = self
+            .library
+            .questionnaires
+            .iter()
+            .filter(fits)
+            .cloned()
+            .collect();
+        // The list of the sector itself before those on a theme for several sectors.
+        lists.sort_by_key(|list| list.sectors.len());
+        lists.into_iter().map(Arc::new).collect()
+    }
+
+    fn offers(&self) -> &[Offer] {
+        &self.library.offers
+    }
+}

@@ -1,0 +1,216 @@
+//! Respondents, their devices and resume codes.
+
+use scan_app::ports::Joining;
+use sqlx::Row;
+
+use super::sessions::Hash;
+use super::{Result, Store, Transaction};
+
+/// A respondent's place in a round.
+#[derive(Clone, Debug)]
+pub struct StoredRespondent {
+    /// Key.
+    pub id: i64,
+    /// A role of the list.
+    pub role: String,
+    /// Only in an open scan.
+    pub name: Option<String>,
+    /// Said *klaar*.
+    pub finished: bool,
+}
+
+/// How many joined and finished in one role.
+#[derive(Clone, Debug)]
+pub struct RoleCount {
+    /// A role of the list.
+    pub role: String,
+    /// Joined.
+    pub joined: u32,
+    /// Said *klaar*.
+    pub finished: u32,
+}
+
+impl Store {
+    /// Whose device this is.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn respondent_of_device(&self, device: &Hash) -> Result<Option<StoredRespondent>> {
+        let row = sqlx::query(
+            "SELECT r.id, r.role, r.name, r.finished FROM devices d
+             JOIN respondents r ON r.id = d.respondent_id WHERE d.token_hash = $1",
+        )
+        .bind(&device[..])
+        .fetch_optional(self.reader())
+        .await?;
+        Ok(row.map(|row| StoredRespondent {
+            id: row.get("id"),
+            role: row.get("role"),
+            name: row.get("name"),
+            finished: row.get::<i64, _>("finished") != 0,
+        }))
+    }
+
+    /// Who resumes with this code.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn respondent_by_resume_code(&self, code: &Hash) -> Result<Option<i64>> {
+        Ok(
+            sqlx::query_scalar("SELECT id FROM respondents WHERE resume_hash = $1")
+                .bind(&code[..])
+                .fetch_optional(self.reader())
+                .await?,
+        )
+    }
+
+    /// Joined and finished by role.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn role_counts(&self, round: i64) -> Result<Vec<RoleCount>> {
+        let rows = sqlx::query(
+            "SELECT role, COUNT(*) AS joined, SUM(finished) AS finished
+             FROM respondents WHERE round_id = $1 GROUP BY role",
+        )
+        .bind(round)
+        .fetch_all(self.reader())
+        .await?;
+        let count = |number: i64| u32::try_from(number).unwrap_or(u32::MAX);
+        Ok(rows
+            .iter()
+            .map(|row| RoleCount {
+                role: row.get("role"),
+                joined: count(row.get("joined")),
+                finished: count(row.get("finished")),
+            })
+            .collect())
+    }
+}
+
+/// Adds a respondent, or finds the one that the same form made before, with a device. `None` when
+/// the private phase is closed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn join(
+    transaction: &mut Transaction,
+    round: i64,
+    joining: &Joining,
+    device: &Hash,
+) -> Result<Option<i64>> {
+    sqlx::query(
+        "INSERT INTO respondents (round_id, request, role, name, finished)
+         SELECT id, $2, $3, $4, 0 FROM rounds WHERE id = $1 AND phase = 'private'
+         ON CONFLICT DO NOTHING",
+    )
+    .bind(round)
+    .bind(&joining.request)
+    .bind(joining.role.as_str())
+    .bind(joining.name.as_ref().map(|name| name.as_str()))
+    .execute(&mut **transaction)
+    .await?;
+    let respondent: Option<i64> = sqlx::query_scalar(
+        "SELECT r.id FROM respondents r JOIN rounds o ON o.id = r.round_id
+         WHERE r.round_id = $1 AND r.request = $2 AND o.phase = 'private'",
+    )
+    .bind(round)
+    .bind(&joining.request)
+    .fetch_optional(&mut **transaction)
+    .await?;
+    if let Some(respondent) = respondent {
+        add_device(transaction, respondent, device).await?;
+    }
+    Ok(respondent)
+}
+
+/// Lets one more device answer for a respondent.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add_device(
+    transaction: &mut Transaction,
+    respondent: i64,
+    device: &Hash,
+) -> Result<()> {
+    sqlx::query("INSERT INTO devices (token_hash, respondent_id) VALUES ($1, $2)")
+        .bind(&device[..])
+        .bind(respondent)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+/// Sets the resume code; an older one stops working.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_resume_code(
+    transaction: &mut Transaction,
+    respondent: i64,
+    code: &Hash,
+) -> Result<()> {
+    sqlx::query("UPDATE respondents SET resume_hash = $2 WHERE id = $1")
+        .bind(respondent)
+        .bind(&code[..])
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+/// Says *klaar* (1) or not (0), while the private phase is open; tells whether it was.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_finished(
+    transaction: &mut Transaction,
+    respondent: i64,
+    finished: i64,
+) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE respondents SET finished = $2 WHERE id = $1
+         AND EXISTS (SELECT 1 FROM rounds o WHERE o.id = round_id AND o.phase = 'private')",
+    )
+    .bind(respondent)
+    .bind(finished)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Deletes a respondent with answers and devices, while the private phase is open; tells whether
+/// it was.
+///
+/// # Errors
+/// When the database fails.
+pub async fn erase(transaction: &mut Transaction, respondent: i64) -> Result<bool> {
+    let done = sqlx::query(
+        "DELETE FROM respondents WHERE id = $1
+         AND EXISTS (SELECT 1 FROM rounds o WHERE o.id = round_id AND o.phase = 'private')",
+    )
+    .bind(respondent)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Cuts the link between people and answers of a round: devices, resume codes and the marks of
+/// the forms they joined with.
+///
+/// # Errors
+/// When the database fails.
+pub async fn unlink(transaction: &mut Transaction, round: i64) -> Result<()> {
+    sqlx::query(
+        "DELETE FROM devices WHERE respondent_id IN (SELECT id FROM respondents WHERE round_id = $1)",
+    )
+    .bind(round)
+    .execute(&mut **transaction)
+    .await?;
+    sqlx::query(
+        "UPDATE respondents SET resume_hash = NULL, request = 'r' || id WHERE round_id = $1",
+    )
+    .bind(round)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,279 @@
+//! Rounds and the snapshots of lists that they ask.
+
+use jiff::civil::Date;
+use scan::code::TeamCode;
+use scan::questionnaire::{Extent, Questionnaire, Sector};
+use scan::round::{Form, Phase};
+use scan_app::ports::RoundName;
+use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
+
+use super::{Result, Store, StoreError, Transaction};
+
+/// A round as it is stored, with what pages need of its team.
+#[derive(Clone, Debug)]
+pub struct StoredRound {
+    /// Key.
+    pub id: i64,
+    /// In addresses.
+    pub name: RoundName,
+    /// Its team.
+    pub team: i64,
+    /// 1 for the first.
+    pub number: u32,
+    /// Key of the snapshot.
+    pub list: i64,
+    /// Short or full.
+    pub extent: Extent,
+    /// Anonymous or open.
+    pub form: Form,
+    /// Where it is.
+    pub phase: Phase,
+    /// The team code.
+    pub code: TeamCode,
+    /// Seconds since 1970.
+    pub code_until: i64,
+    /// The coordinator locked it.
+    pub code_locked: bool,
+    /// Start.
+    pub opened_on: Date,
+    /// End of the private phase.
+    pub closed_on: Option<Date>,
+    /// Name of the school.
+    pub school: String,
+    /// Name of the team.
+    pub team_name: String,
+    /// Sector of the school.
+    pub sector: Sector,
+}
+
+/// A round to add.
+#[derive(Clone, Debug)]
+pub struct NewRound {
+    /// In addresses.
+    pub name: RoundName,
+    /// Its team.
+    pub team: i64,
+    /// 1 for the first.
+    pub number: u32,
+    /// Key of the snapshot.
+    pub list: i64,
+    /// Short or full.
+    pub extent: Extent,
+    /// Anonymous or open.
+    pub form: Form,
+    /// The team code.
+    pub code: TeamCode,
+    /// Seconds since 1970.
+    pub code_until: i64,
+    /// Start.
+    pub opened_on: Date,
+}
+
+/// Which rounds.
+#[derive(Clone, Copy, Debug)]
+pub enum Find<'a> {
+    /// By its name in addresses.
+    Name(&'a RoundName),
+    /// By its team code.
+    Code(&'a TeamCode),
+    /// All of a team, newest first.
+    Team(i64),
+    /// The one of a respondent.
+    Respondent(i64),
+}
+
+impl Store {
+    /// The rounds that are found, newest first.
+    ///
+    /// # Errors
+    /// When the database fails or holds a value that this version does not know.
+    pub async fn rounds(&self, find: Find<'_>) -> Result<Vec<StoredRound>> {
+        const COLUMNS: &str =
+            "o.id, o.name, o.team_id, o.number, o.list_id, o.extent, o.form, o.phase,
+             o.code, o.code_until, o.code_locked, o.opened_on, o.closed_on,
+             t.school, t.name AS team_name, t.sector
+             FROM rounds o JOIN teams t ON t.id = o.team_id";
+        let condition = match find {
+            Find::Name(_) => "o.name = $1",
+            Find::Code(_) => "o.code = $1",
+            Find::Team(_) => "o.team_id = $1",
+            Find::Respondent(_) => "o.id = (SELECT round_id FROM respondents WHERE id = $1)",
+        };
+        let sql = format!("SELECT {COLUMNS} WHERE {condition} ORDER BY o.number DESC");
+        // Made of constants above.
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        let query = match find {
+            Find::Name(name) => query.bind(name.as_str()),
+            Find::Code(code) => query.bind(code.as_str()),
+            Find::Team(id) | Find::Respondent(id) => query.bind(id),
+        };
+        query
+            .fetch_all(self.reader())
+            .await?
+            .iter()
+            .map(read)
+            .collect()
+    }
+
+    /// The only round that is found.
+    ///
+    /// # Errors
+    /// As [`Self::rounds`].
+    pub async fn round(&self, find: Find<'_>) -> Result<Option<StoredRound>> {
+        Ok(self.rounds(find).await?.into_iter().next())
+    }
+
+    /// A snapshot.
+    ///
+    /// # Errors
+    /// When the database fails, there is none, or this version cannot read it.
+    pub async fn list(&self, id: i64) -> Result<Questionnaire> {
+        let body: String = sqlx::query_scalar("SELECT body FROM lists WHERE id = $1")
+            .bind(id)
+            .fetch_one(self.reader())
+            .await?;
+        serde_json::from_str(&body)
+            .map_err(|wrong| StoreError::Unreadable(format!("lists.body {id}: {wrong}")))
+    }
+}
+
+/// Keeps a snapshot, once for all rounds that ask the same, and returns its key.
+///
+/// # Errors
+/// When the database fails.
+pub async fn keep_list(transaction: &mut Transaction, list: &Questionnaire) -> Result<i64> {
+    let body = serde_json::to_string(list)
+        .map_err(|wrong| StoreError::Unreadable(format!("lists.body: {wrong}")))?;
+    let digest = blake3::hash(body.as_bytes());
+    sqlx::query("INSERT INTO lists (digest, body) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+        .bind(&digest.as_bytes()[..])
+        .bind(body)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(sqlx::query_scalar("SELECT id FROM lists WHERE digest = $1")
+        .bind(&digest.as_bytes()[..])
+        .fetch_one(&mut **transaction)
+        .await?)
+}
+
+/// Adds a round in the private phase.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add(transaction: &mut Transaction, round: &NewRound) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO rounds
+         (name, team_id, number, list_id, extent, form, phase, code, code_until, code_locked, opened_on)
+         VALUES ($1, $2, $3, $4, $5, $6, 'private', $7, $8, 0, $9)",
+    )
+    .bind(round.name.as_str())
+    .bind(round.team)
+    .bind(i64::from(round.number))
+    .bind(round.list)
+    .bind(extent_key(round.extent))
+    .bind(round.form.key())
+    .bind(round.code.as_str())
+    .bind(round.code_until)
+    .bind(round.opened_on.to_string())
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Puts another code in the place of the old one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_code(
+    transaction: &mut Transaction,
+    round: i64,
+    code: &TeamCode,
+    until: i64,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE rounds SET code = $2, code_until = $3, code_locked = 0
+         WHERE id = $1 AND phase = 'private'",
+    )
+    .bind(round)
+    .bind(code.as_str())
+    .bind(until)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Locks or unlocks the code.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_locked(transaction: &mut Transaction, round: i64, locked: i64) -> Result<()> {
+    sqlx::query("UPDATE rounds SET code_locked = $2 WHERE id = $1 AND phase = 'private'")
+        .bind(round)
+        .bind(locked)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+/// Moves a round from one phase to the next and tells whether it was there.
+///
+/// # Errors
+/// When the database fails.
+pub async fn advance(
+    transaction: &mut Transaction,
+    round: i64,
+    (from, to): (Phase, Phase),
+    today: Date,
+) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE rounds SET phase = $3, closed_on = COALESCE(closed_on, $4)
+         WHERE id = $1 AND phase = $2",
+    )
+    .bind(round)
+    .bind(from.key())
+    .bind(to.key())
+    .bind(today.to_string())
+    .execute(&mut **transaction)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// `kort` or `volledig`.
+pub fn extent_key(extent: Extent) -> &'static str {
+    match extent {
+        Extent::Short => "kort",
+        Extent::Full => "volledig",
+    }
+}
+
+fn read(row: &SqliteRow) -> Result<StoredRound> {
+    let unreadable = |what: &str| StoreError::Unreadable(format!("rounds.{what}"));
+    let text = |column: &str| row.get::<String, _>(column);
+    let day = |text: String| text.parse::<Date>().map_err(|_| unreadable("date"));
+    Ok(StoredRound {
+        id: row.get("id"),
+        name: RoundName::parse(&text("name")).ok_or_else(|| unreadable("name"))?,
+        team: row.get("team_id"),
+        number: u32::try_from(row.get::<i64, _>("number")).map_err(|_| unreadable("number"))?,
+        list: row.get("list_id"),
+        extent: if text("extent") == "kort" {
+            Extent::Short
+        } else {
+            Extent::Full
+        },
+        form: Form::from_key(&text("form")).ok_or_else(|| unreadable("form"))?,
+        phase: Phase::from_key(&text("phase")).ok_or_else(|| unreadable("phase"))?,
+        code: TeamCode::parse(&text("code")).ok_or_else(|| unreadable("code"))?,
+        code_until: row.get("code_until"),
+        code_locked: row.get::<i64, _>("code_locked") != 0,
+        opened_on: day(text("opened_on"))?,
+        closed_on: row
+            .get::<Option<String>, _>("closed_on")
+            .map(day)
+            .transpose()?,
+        school: text("school"),
+        team_name: text("team_name"),
+        sector: Sector::from_key(&text("sector")).ok_or_else(|| unreadable("sector"))?,
+    })
+}

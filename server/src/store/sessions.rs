@@ -1,0 +1,103 @@
+//! Coordinators' browsers and the teams they may manage.
+
+use super::{Result, Store, Transaction};
+
+/// A stored hash of a secret token.
+pub type Hash = [u8; 32];
+
+impl Store {
+    /// The teams that a session may manage at this moment; empty for an unknown or old one.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn teams_of_session(&self, session: &Hash, now: i64) -> Result<Vec<i64>> {
+        Ok(sqlx::query_scalar(
+            "SELECT t.team_id FROM session_teams t
+             JOIN sessions s ON s.token_hash = t.token_hash
+             WHERE s.token_hash = $1 AND s.until > $2 ORDER BY t.team_id DESC",
+        )
+        .bind(&session[..])
+        .bind(now)
+        .fetch_all(self.reader())
+        .await?)
+    }
+
+    /// Ends a session.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn end_session(&self, session: &Hash) -> Result<()> {
+        let mut transaction = self.begin().await?;
+        delete(&mut transaction, session).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+}
+
+/// Gives a browser the right to manage a team: under a new token, with the teams that its old
+/// token had; the old token stops working.
+///
+/// # Errors
+/// When the database fails.
+pub async fn grant(
+    transaction: &mut Transaction,
+    old: Option<&Hash>,
+    new: &Hash,
+    team: i64,
+    times: Times,
+) -> Result<()> {
+    sqlx::query("DELETE FROM sessions WHERE until <= $1")
+        .bind(times.now)
+        .execute(&mut **transaction)
+        .await?;
+    sqlx::query("INSERT INTO sessions (token_hash, until) VALUES ($1, $2)")
+        .bind(&new[..])
+        .bind(times.until)
+        .execute(&mut **transaction)
+        .await?;
+    if let Some(old) = old {
+        sqlx::query("UPDATE session_teams SET token_hash = $2 WHERE token_hash = $1")
+            .bind(&old[..])
+            .bind(&new[..])
+            .execute(&mut **transaction)
+            .await?;
+        delete(transaction, old).await?;
+    }
+    sqlx::query(
+        "INSERT INTO session_teams (token_hash, team_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+    )
+    .bind(&new[..])
+    .bind(team)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Takes a team from all sessions.
+///
+/// # Errors
+/// When the database fails.
+pub async fn revoke_team(transaction: &mut Transaction, team: i64) -> Result<()> {
+    sqlx::query("DELETE FROM session_teams WHERE team_id = $1")
+        .bind(team)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+/// Now, and until when a new session lasts; seconds since 1970.
+#[derive(Clone, Copy, Debug)]
+pub struct Times {
+    /// Now.
+    pub now: i64,
+    /// The session's end.
+    pub until: i64,
+}
+
+async fn delete(transaction: &mut Transaction, session: &Hash) -> Result<()> {
+    sqlx::query("DELETE FROM sessions WHERE token_hash = $1")
+        .bind(&session[..])
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,99 @@
+//! Group commit: answers that arrive together share one durable transaction.
+//!
+//! A save is acknowledged only after the transaction that holds it was committed with
+//! `synchronous=FULL`. While one transaction waits for the disk, the next one gathers.
+
+use sqlx::sqlite::{SqliteConnection, SqlitePool};
+use tokio::sync::{mpsc, oneshot};
+
+use scan_app::ports::{Change, Saved};
+
+use super::{Result, StoreError, answers};
+
+/// Most requests in one transaction, so that the first of them does not wait too long.
+const BATCH: usize = 256;
+
+/// What became of the changes of one request; `None` when the private phase was closed.
+pub type Outcome = Option<Vec<Saved>>;
+
+struct Job {
+    respondent: i64,
+    changes: Vec<Change>,
+    reply: oneshot::Sender<Result<Outcome>>,
+}
+
+/// The queue in front of the writing connection.
+#[derive(Clone)]
+pub struct Writer {
+    queue: mpsc::Sender<Job>,
+}
+
+impl Writer {
+    /// Starts the task; it ends when the last `Writer` is dropped.
+    pub(super) fn start(pool: SqlitePool) -> Self {
+        let (queue, jobs) = mpsc::channel(4 * BATCH);
+        tokio::spawn(run(pool, jobs));
+        Self { queue }
+    }
+
+    /// Stores the changes of one respondent and returns after they are on disk.
+    ///
+    /// # Errors
+    /// When the database fails; then nothing of this request is stored.
+    pub async fn save(&self, respondent: i64, changes: Vec<Change>) -> Result<Outcome> {
+        let (reply, answer) = oneshot::channel();
+        let gone = || StoreError::Database(sqlx::Error::PoolClosed);
+        self.queue
+            .send(Job {
+                respondent,
+                changes,
+                reply,
+            })
+            .await
+            .map_err(|_| gone())?;
+        answer.await.map_err(|_| gone())?
+    }
+}
+
+async fn run(pool: SqlitePool, mut jobs: mpsc::Receiver<Job>) {
+    let mut batch = Vec::with_capacity(BATCH);
+    while jobs.recv_many(&mut batch, BATCH).await > 0 {
+        let outcomes = store(&pool, &batch).await;
+        match outcomes {
+            Ok(outcomes) => {
+                for (job, outcome) in batch.drain(..).zip(outcomes) {
+                    let _ = job.reply.send(Ok(outcome));
+                }
+            }
+            // One of them broke the transaction: each gets its own, so that the others do not suffer.
+            Err(_) => {
+                for job in batch.drain(..) {
+                    let alone = store(&pool, std::slice::from_ref(&job)).await;
+                    let outcome = alone.map(|mut outcomes| outcomes.pop().flatten());
+                    let _ = job.reply.send(outcome);
+                }
+            }
+        }
+    }
+}
+
+async fn store(pool: &SqlitePool, batch: &[Job]) -> Result<Vec<Outcome>> {
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+    let mut outcomes = Vec::with_capacity(batch.len());
+    for job in batch {
+        outcomes.push(store_one(&mut transaction, job).await?);
+    }
+    transaction.commit().await?;
+    Ok(outcomes)
+}
+
+async fn store_one(connection: &mut SqliteConnection, job: &Job) -> Result<Outcome> {
+    let mut saved = Vec::with_capacity(job.changes.len());
+    for change in &job.changes {
+        match answers::save(connection, job.respondent, change).await? {
+            Some(outcome) => saved.push(outcome),
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(saved))
+}

@@ -1,0 +1,20 @@
+//! The domain of Scan Passend Onderwijs.
+//!
+//! A school team fills in a [`questionnaire::Questionnaire`] together; [`overview::Overview`] is
+//! what may be shown of the answers. Everything here is pure: no input or output, no clock, no
+//! randomness, no web, no SQL. Time and seeds are arguments.
+
+pub mod answer;
+pub mod chart;
+pub mod code;
+pub mod disclosure;
+pub mod offer;
+pub mod overview;
+pub mod personal_data;
+pub mod questionnaire;
+pub mod round;
+pub mod school;
+pub mod score;
+
+#[cfg(feature = "yaml")]
+pub mod yaml;

@@ -1,0 +1,7 @@
+//! The overview from the outside.
+
+pub(crate) mod support;
+
+mod disclosed;
+mod examples;
+mod views;

@@ -1,0 +1,79 @@
+//! Soft warnings for free text: it looks like it holds data about a person.
+//!
+//! Never a block. Small on purpose (no regular expressions): it also runs in the browser. No clock
+//! either, so whether a date can be a birth date is judged by [`LATEST_BIRTH_YEAR`].
+
+mod address;
+mod number;
+
+use serde::{Deserialize, Serialize};
+
+/// A date in a later year is more often one of a meeting than of a birth: it counts only after a
+/// word such as *geboren*. The youngest pupils of 2026 were born in 2022.
+pub const LATEST_BIRTH_YEAR: u32 = 2022;
+
+/// What a text seems to hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hint {
+    /// Nine digits that pass the *elfproef*.
+    Bsn,
+    /// An e-mail address.
+    Email,
+    /// A Dutch telephone number.
+    Phone,
+    /// A date on which somebody now alive can have been born.
+    BirthDate,
+    /// A postcode with a house number.
+    Address,
+}
+
+impl Hint {
+    /// In the order in which [`hints`] gives them.
+    pub const ALL: [Self; 5] = [
+        Self::Bsn,
+        Self::Email,
+        Self::Phone,
+        Self::BirthDate,
+        Self::Address,
+    ];
+
+    /// The warning, in Dutch, for the person who writes.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Bsn => {
+                "Dit lijkt op een burgerservicenummer (BSN). Haal het weg: een BSN hoort hier niet."
+            }
+            Self::Email => {
+                "Dit lijkt op een e-mailadres. Haal het weg, zodat niemand herkenbaar is."
+            }
+            Self::Phone => {
+                "Dit lijkt op een telefoonnummer. Haal het weg, zodat niemand herkenbaar is."
+            }
+            Self::BirthDate => {
+                "Dit lijkt op een geboortedatum. Haal hem weg, zodat niemand herkenbaar is."
+            }
+            Self::Address => {
+                "Dit lijkt op een postcode met huisnummer. Haal het adres weg, zodat niemand \
+                 herkenbaar is."
+            }
+        }
+    }
+}
+
+/// What the text seems to hold, each kind once, in the order of [`Hint::ALL`]. Usually nothing.
+pub fn hints(text: &str) -> Vec<Hint> {
+    let chars: Vec<char> = text.chars().collect();
+    let numbers = number::find(&chars);
+    let found = |hint: &Hint| match hint {
+        Hint::Bsn => numbers.bsn,
+        Hint::Email => address::has_email(&chars),
+        Hint::Phone => numbers.phone,
+        Hint::BirthDate => numbers.birth_date,
+        Hint::Address => address::has_postcode_with_number(&chars),
+    };
+    Hint::ALL.into_iter().filter(found).collect()
+}
+
+#[cfg(test)]
+mod tests;

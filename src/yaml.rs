@@ -1,0 +1,157 @@
+//! Reading and checking the YAML files of questionnaires and support offers.
+//!
+//! [`read`] takes the bytes of all files of a directory and answers with everything they hold, or
+//! with every fault of every file: where it is, what is wrong and how to mend it. The format is
+//! described for authors in `questionnaires/README.md`, and by [`schema`] for their editors.
+//!
+//! On the way: bytes to UTF-8 (`text`), to a tree that knows its places (`tree`), to typed values
+//! (`reader`, `list`, `offers`), and then the checks between places (`check`).
+
+mod check;
+mod code;
+mod finding;
+mod item;
+mod list;
+mod notation;
+mod offers;
+mod reader;
+mod scalar;
+mod schema;
+mod suggest;
+mod syntax;
+#[cfg(test)]
+mod tests;
+mod text;
+mod topic;
+mod tree;
+
+pub use code::Code;
+pub use finding::Finding;
+pub use schema::schema;
+
+use check::Unreadable;
+use finding::Report;
+use text::Text;
+use tree::Kind;
+
+use crate::offer::Offer;
+use crate::questionnaire::Questionnaire;
+
+/// A file, read by somebody else.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// How findings call it, such as `vo.yaml`.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// Everything that a directory of faultless files holds, in the order of the file names.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Library {
+    /// At least one; ids differ.
+    pub questionnaires: Vec<Questionnaire>,
+    /// Ids differ; what they refer to is in `questionnaires`.
+    pub offers: Vec<Offer>,
+}
+
+/// Reads all files of a directory together.
+///
+/// A file with the key `offers` holds support offers, every other file a questionnaire.
+///
+/// # Errors
+/// All findings of all files, sorted by file and place. Of a file that is not YAML only the first
+/// fault is known.
+pub fn read(sources: &[Source]) -> Result<Library, Vec<Finding>> {
+    let mut findings = Vec::new();
+    let mut texts = Vec::new();
+    for source in sources {
+        match Text::read(source) {
+            Ok(text) => texts.push(text),
+            Err(finding) => findings.push(*finding),
+        }
+    }
+    texts.sort_by(|left, right| left.name().cmp(right.name()));
+    let mut files: Vec<File> = texts.iter().map(read_file).collect();
+    let unreadable = !findings.is_empty()
+        || files
+            .iter()
+            .any(|file| matches!(file.content, Content::Nothing));
+    check::across(
+        &mut files,
+        if unreadable {
+            Unreadable::Some
+        } else {
+            Unreadable::None
+        },
+    );
+
+    let mut library = Library {
+        questionnaires: Vec::new(),
+        offers: Vec::new(),
+    };
+    let mut lists = 0;
+    for file in files {
+        findings.extend(file.report.into_findings());
+        match file.content {
+            Content::List(list, _) => {
+                lists += 1;
+                library.questionnaires.extend(list.map(|list| *list));
+            }
+            Content::Offers(offers, _) => library.offers.extend(offers),
+            Content::Nothing => {}
+        }
+    }
+    if lists == 0 && !unreadable {
+        findings.push(Finding::about_directory(
+            Code::NoQuestionnaire,
+            "There is no questionnaire in this directory.",
+            "Put at least one file in it whose name ends in .yaml; the README describes it.",
+        ));
+    }
+    if findings.is_empty() {
+        return Ok(library);
+    }
+    findings.sort();
+    Err(findings)
+}
+
+/// A file on its way to the [`Library`].
+#[derive(Debug)]
+struct File<'t> {
+    name: &'t str,
+    report: Report<'t>,
+    content: Content,
+}
+
+#[derive(Debug)]
+enum Content {
+    /// `None` when a finding says why.
+    List(Option<Box<Questionnaire>>, Box<list::Index>),
+    Offers(Vec<Offer>, offers::References),
+    Nothing,
+}
+
+fn read_file(text: &Text) -> File<'_> {
+    let mut report = Report::new(text);
+    let content = match tree::parse(text, &mut report) {
+        None => Content::Nothing,
+        Some(root) => {
+            let is_offers = matches!(&root.kind, Kind::Map(entries)
+                if entries.iter().any(|entry| entry.key == "offers"));
+            if is_offers {
+                let (offers, references) = offers::read(&root, &mut report);
+                Content::Offers(offers, references)
+            } else {
+                let (list, index) = list::read(&root, &mut report);
+                check::list(&index, &mut report);
+                Content::List(list.map(Box::new), Box::new(index))
+            }
+        }
+    };
+    File {
+        name: text.name(),
+        report,
+        content,
+    }
+}

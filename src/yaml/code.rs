@@ -1,0 +1,126 @@
+//! The stable names of the things that can be wrong in a list.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// Declares [`Code`] with its kebab-case keys in one place.
+macro_rules! codes {
+    ($($(#[$doc:meta])+ $name:ident = $key:literal,)+) => {
+        /// What kind of fault a finding is about. The keys are stable: documentation, tests and
+        /// people's notes refer to them.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+        pub enum Code {
+            $($(#[$doc])+ #[serde(rename = $key)] $name,)+
+        }
+
+        impl Code {
+            /// Every kind of fault.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// The stable name, such as `unknown-key`.
+            pub fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The file is larger than 1 MiB.
+    FileTooLarge = "file-too-large",
+    /// The file is not text in UTF-8.
+    NotUtf8 = "not-utf-8",
+    /// The file holds nothing, or only comments.
+    EmptyFile = "empty-file",
+    /// The file is no YAML.
+    SyntaxError = "syntax-error",
+    /// Lists within lists, deeper than 32.
+    NestedTooDeep = "nested-too-deep",
+    /// A second document after `---`.
+    SeveralDocuments = "several-documents",
+    /// `&name` or `*name`.
+    AnchorOrAlias = "anchor-or-alias",
+    /// `!tag`.
+    Tag = "tag",
+    /// More findings in a file than are listed.
+    TooManyFindings = "too-many-findings",
+    /// The directory holds no questionnaire.
+    NoQuestionnaire = "no-questionnaire",
+    /// A key is there twice.
+    DuplicateKey = "duplicate-key",
+    /// A key that the format does not know.
+    UnknownKey = "unknown-key",
+    /// A key that must be there.
+    MissingKey = "missing-key",
+    /// A list where a text belongs, and so on.
+    WrongType = "wrong-type",
+    /// A key without a text behind it.
+    EmptyText = "empty-text",
+    /// A list without anything in it.
+    EmptyList = "empty-list",
+    /// An invisible control character in a text.
+    ControlCharacter = "control-character",
+    /// The same thing twice in a list of names.
+    DuplicateValue = "duplicate-value",
+    /// `format` is not 1.
+    UnknownFormat = "unknown-format",
+    /// An id with characters that are not allowed.
+    InvalidId = "invalid-id",
+    /// An id that is taken.
+    DuplicateId = "duplicate-id",
+    /// A role that is not in the list.
+    UnknownRole = "unknown-role",
+    /// A topic that is in no list.
+    UnknownTopic = "unknown-topic",
+    /// An item that is in no list.
+    UnknownItem = "unknown-item",
+    /// None of `po`, `vo`, `mbo`.
+    UnknownSector = "unknown-sector",
+    /// None of the three areas.
+    UnknownArea = "unknown-area",
+    /// An area that is there twice.
+    DuplicateArea = "duplicate-area",
+    /// No known kind of item or offer.
+    UnknownKind = "unknown-kind",
+    /// None of the seven domains.
+    UnknownDomain = "unknown-domain",
+    /// Fewer than 2 or more than 7 levels.
+    ScaleLength = "scale-length",
+    /// Not one description per level.
+    LevelCount = "level-count",
+    /// A target that is no level of the scale.
+    TargetOutsideScale = "target-outside-scale",
+    /// A target on a resource item.
+    TargetOnResource = "target-on-resource",
+    /// A role that is in no role group.
+    RoleWithoutGroup = "role-without-group",
+    /// A role that is in more than one role group.
+    RoleInTwoGroups = "role-in-two-groups",
+    /// A number that must be above zero.
+    NotPositive = "not-positive",
+    /// A number beyond what makes sense.
+    NumberTooLarge = "number-too-large",
+    /// A date that does not exist or is not written as 2026-11-01.
+    InvalidDate = "invalid-date",
+    /// Marked for pairing but not a skill.
+    PairingWithoutSkill = "pairing-without-skill",
+    /// No item is part of the short scan.
+    NoShortItems = "no-short-items",
+    /// More than 500 items in a list.
+    TooManyItems = "too-many-items",
+    /// A link that is no http(s) address.
+    InvalidLink = "invalid-link",
+    /// An offer without topics and without items.
+    OfferWithoutTarget = "offer-without-target",
+    /// The last day comes before the first.
+    ValidUntilBeforeFrom = "valid-until-before-from",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.key())
+    }
+}

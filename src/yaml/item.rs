@@ -1,0 +1,143 @@
+//! Reads an item.
+
+use super::code::Code;
+use super::finding::Report;
+use super::list::Index;
+use super::reader::{MapReader, Shape};
+use super::scalar::{self, Choices};
+use super::topic::{self, Ground};
+use super::tree::Node;
+use crate::questionnaire::{Domain, Item, ItemKind, Level, Scale};
+
+pub(super) const ITEM: Shape = Shape {
+    name: "an item",
+    keys: &[
+        "id", "text", "explain", "kind", "levels", "domain", "target", "weight", "short",
+        "pairing", "roles", "discuss", "law",
+    ],
+};
+
+const KINDS: Choices<ItemKind> = Choices {
+    name: "kind of item",
+    all: &ItemKind::ALL,
+    key: ItemKind::key,
+    code: Code::UnknownKind,
+};
+
+const DOMAINS: Choices<Domain> = Choices {
+    name: "domain",
+    all: &Domain::ALL,
+    key: Domain::key,
+    code: Code::UnknownDomain,
+};
+
+pub(super) fn read(
+    node: &Node,
+    ground: Ground,
+    index: &mut Index,
+    report: &mut Report,
+) -> Option<Item> {
+    let mut map = MapReader::new(&ITEM, node, report)?;
+    let id = map.id("id");
+    index.items.extend(id.clone());
+    let text = map.text("text");
+    let explain = map.optional_text("explain");
+    let kind = read_kind(&mut map);
+    let levels = read_levels(&mut map, kind, ground);
+    let domain = map.choice("domain", &DOMAINS);
+    let target = read_target(&mut map, kind, ground);
+    let weight = map.optional("weight").map_or(Some(1.0), |node| {
+        scalar::positive(node, "weight", map.report())
+    });
+    let short = map.flag("short");
+    index.items_in_short_scan += usize::from(short);
+    let pairing = read_pairing(&mut map, kind);
+    let roles = map.optional_ids("roles");
+    index.asked.extend(roles.iter().cloned());
+    let discuss = topic::read_discuss(&mut map);
+    let law = topic::read_law(&mut map);
+    map.finish();
+    Some(Item {
+        id: id?.value,
+        text: text?,
+        explain,
+        kind: kind?,
+        levels,
+        domain: domain?,
+        target: target?,
+        weight: weight?,
+        short,
+        pairing,
+        roles: roles.into_iter().map(|role| role.value).collect(),
+        discuss,
+        law,
+    })
+}
+
+fn read_kind(map: &mut MapReader) -> Option<ItemKind> {
+    let Some(node) = map.optional("kind") else {
+        return Some(ItemKind::Statement);
+    };
+    scalar::choice(node, "kind", &KINDS, map.report())
+}
+
+fn read_levels(map: &mut MapReader, kind: Option<ItemKind>, ground: Ground) -> Vec<String> {
+    let given = map.count("levels");
+    let levels = map.optional_texts("levels");
+    let needed = match kind {
+        Some(ItemKind::Resource) => Some(Scale::resource().len()),
+        Some(_) => ground.levels,
+        None => None,
+    };
+    if let (Some(given), Some(needed)) = (given, needed)
+        && given != usize::from(needed)
+    {
+        let help = match kind {
+            Some(ItemKind::Resource) => "A resource has three: ontbreekt, deels, aanwezig.",
+            _ => "Write one line per level, lowest first, or leave `levels` out.",
+        };
+        let place = map.place("levels");
+        map.report().add(
+            place,
+            Code::LevelCount,
+            format!("The scale has {needed} levels, but the number of descriptions is {given}."),
+            help,
+        );
+    }
+    levels.into_iter().map(|level| level.value).collect()
+}
+
+fn read_target(map: &mut MapReader, kind: Option<ItemKind>, ground: Ground) -> Option<Level> {
+    let given = map.optional_whole("target");
+    if kind == Some(ItemKind::Resource) {
+        if map.has("target") {
+            let place = map.place("target");
+            map.report().add(
+                place,
+                Code::TargetOnResource,
+                "A resource has no target of its own: the aim is always “aanwezig”.",
+                "Remove this line.",
+            );
+        }
+        return Level::new(Scale::resource().len());
+    }
+    match given {
+        Some(target) => topic::level(&target, ground.levels, map.report()),
+        None if map.has("target") => None,
+        None => ground.target,
+    }
+}
+
+fn read_pairing(map: &mut MapReader, kind: Option<ItemKind>) -> bool {
+    let pairing = map.flag("pairing");
+    if pairing && kind.is_some_and(|kind| kind != ItemKind::Skill) {
+        let place = map.place("pairing");
+        map.report().add(
+            place,
+            Code::PairingWithoutSkill,
+            "Only a skill can be on the pairing board.",
+            "Add `kind: skill` to this item, or remove this line.",
+        );
+    }
+    pairing
+}

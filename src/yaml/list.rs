@@ -1,0 +1,267 @@
+//! Reads a questionnaire.
+
+use super::code::Code;
+use super::finding::Report;
+use super::reader::{MapReader, Shape};
+use super::scalar::{Choices, Located};
+use super::topic::{self, Ground};
+use super::tree::Node;
+use crate::questionnaire::{Id, Level, Minutes, Questionnaire, Role, RoleGroup, Scale, Sector};
+
+pub(super) const LIST: Shape = Shape {
+    name: "a questionnaire",
+    keys: &[
+        "format",
+        "id",
+        "version",
+        "title",
+        "intro",
+        "sectors",
+        "minutes",
+        "scale",
+        "target",
+        "roles",
+        "role_groups",
+        "areas",
+    ],
+};
+
+pub(super) const MINUTES: Shape = Shape {
+    name: "`minutes`",
+    keys: &["short", "full"],
+};
+
+pub(super) const ROLE: Shape = Shape {
+    name: "a role",
+    keys: &["id", "label"],
+};
+
+pub(super) const ROLE_GROUP: Shape = Shape {
+    name: "a role group",
+    keys: &["id", "label", "roles"],
+};
+
+pub(super) const SECTORS: Choices<Sector> = Choices {
+    name: "sector",
+    all: &Sector::ALL,
+    key: Sector::key,
+    code: Code::UnknownSector,
+};
+
+/// The only format so far.
+const FORMAT: i64 = 1;
+
+/// A day of answering is no scan any more.
+const MOST_MINUTES: i64 = 480;
+
+/// The levels and target of a list that does not give its own.
+const SCALE: [&str; 4] = ["Nog niet", "Begonnen", "Grotendeels", "Geborgd"];
+const TARGET: u8 = 3;
+
+/// The ids of a list and where they are used, readable or not as a whole.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    pub list: Option<Located<Id>>,
+    pub roles: Vec<Located<Id>>,
+    pub groups: Vec<Located<Id>>,
+    pub topics: Vec<Located<Id>>,
+    pub items: Vec<Located<Id>>,
+    pub items_in_short_scan: usize,
+    /// Roles that the groups name.
+    pub grouped: Vec<Located<Id>>,
+    /// Roles that items ask.
+    pub asked: Vec<Located<Id>>,
+}
+
+/// The list is `None` when a finding says why.
+pub(super) fn read(node: &Node, report: &mut Report) -> (Option<Questionnaire>, Index) {
+    let mut index = Index::default();
+    let list = read_list(node, &mut index, report);
+    (list, index)
+}
+
+fn read_list(node: &Node, index: &mut Index, report: &mut Report) -> Option<Questionnaire> {
+    let mut map = MapReader::new(&LIST, node, report)?;
+    read_format(&mut map);
+    index.list = map.id("id");
+    let version = map.text("version");
+    let title = map.text("title");
+    let intro = map.text("intro");
+    let sectors = map.choices("sectors", &SECTORS);
+    let minutes = map
+        .required("minutes", "{short: 10, full: 25}")
+        .and_then(|n| read_minutes(n, map.report()));
+    let scale = read_scale(&mut map);
+    let target = read_target(&mut map, scale.as_ref());
+    let roles = read_roles(&mut map, index);
+    let role_groups = read_role_groups(&mut map, index);
+    let ground = Ground {
+        levels: scale.as_ref().map(Scale::len),
+        target,
+    };
+    let areas = topic::read_areas(&mut map, ground, index);
+    if index.items_in_short_scan == 0 && !index.items.is_empty() {
+        let place = map.place("areas");
+        map.report().add(
+            place,
+            Code::NoShortItems,
+            "No item of this list is part of the short scan.",
+            "Add `short: true` to 12 to 15 items, at least one of every topic.",
+        );
+    }
+    map.finish();
+    Some(Questionnaire {
+        id: index.list.clone()?.value,
+        version: version?,
+        title: title?,
+        intro: intro?,
+        sectors: sectors?,
+        minutes: minutes?,
+        scale: scale?,
+        roles,
+        role_groups,
+        areas: areas?,
+    })
+}
+
+fn read_format(map: &mut MapReader) {
+    let Some(format) = map.whole("format", "1") else {
+        return;
+    };
+    if format.value != FORMAT {
+        map.report().add(
+            format.place,
+            Code::UnknownFormat,
+            format!(
+                "This list is written in format {}; this program reads 1.",
+                format.value
+            ),
+            "Write `format: 1` if the list follows the README, else use a newer program.",
+        );
+    }
+}
+
+fn read_minutes(node: &Node, report: &mut Report) -> Option<Minutes> {
+    let mut map = MapReader::new(&MINUTES, node, report)?;
+    let short = read_duration(&mut map, "short");
+    let full = read_duration(&mut map, "full");
+    map.finish();
+    Some(Minutes {
+        short: short?,
+        full: full?,
+    })
+}
+
+fn read_duration(map: &mut MapReader, key: &'static str) -> Option<u16> {
+    let number = map.whole(key, "10")?;
+    let (code, message) = match number.value {
+        ..=0 => (Code::NotPositive, format!("`{key}` must be above 0.")),
+        1..=MOST_MINUTES => return u16::try_from(number.value).ok(),
+        _ => (
+            Code::NumberTooLarge,
+            format!("`{key}` is more than {MOST_MINUTES} minutes."),
+        ),
+    };
+    map.report().add(
+        number.place,
+        code,
+        message,
+        "Write how many minutes it takes, such as 10.",
+    );
+    None
+}
+
+fn read_scale(map: &mut MapReader) -> Option<Scale> {
+    let given = map.count("scale");
+    let labels = map.optional_texts("scale");
+    let Some(given) = given else {
+        return Scale::new(SCALE.map(String::from).to_vec());
+    };
+    if !Scale::LENGTH.contains(&given) {
+        let place = map.place("scale");
+        map.report().add(
+            place,
+            Code::ScaleLength,
+            format!("A scale has 2 to 7 levels; this one has {given}."),
+            "Write one line per level, the lowest first. Without `scale` there are four levels.",
+        );
+        return None;
+    }
+    for (number, label) in labels.iter().enumerate() {
+        if labels[..number]
+            .iter()
+            .any(|earlier| earlier.value == label.value)
+        {
+            map.twice(&label.value, "scale", label.place);
+        }
+    }
+    let labels: Vec<String> = labels.into_iter().map(|label| label.value).collect();
+    if labels.len() == given {
+        Scale::new(labels)
+    } else {
+        None
+    }
+}
+
+fn read_target(map: &mut MapReader, scale: Option<&Scale>) -> Option<Level> {
+    let given = map.optional_whole("target");
+    let levels = scale.map(Scale::len);
+    if let Some(target) = given {
+        return topic::level(&target, levels, map.report());
+    }
+    if map.has("target") {
+        return None;
+    }
+    if levels.is_some_and(|levels| usize::from(levels) != SCALE.len()) {
+        map.missing(
+            "target",
+            "A scale that does not have four levels needs it: add the level to reach, such as \
+             `target: 3`.",
+        );
+    }
+    Level::new(TARGET)
+}
+
+fn read_roles(map: &mut MapReader, index: &mut Index) -> Vec<Role> {
+    let nodes = map.list("roles").unwrap_or_default();
+    nodes
+        .iter()
+        .filter_map(|node| read_role(node, index, map.report()))
+        .collect()
+}
+
+fn read_role(node: &Node, index: &mut Index, report: &mut Report) -> Option<Role> {
+    let mut map = MapReader::new(&ROLE, node, report)?;
+    let id = map.id("id");
+    index.roles.extend(id.clone());
+    let label = map.text("label");
+    map.finish();
+    Some(Role {
+        id: id?.value,
+        label: label?,
+    })
+}
+
+fn read_role_groups(map: &mut MapReader, index: &mut Index) -> Vec<RoleGroup> {
+    let nodes = map.list("role_groups").unwrap_or_default();
+    nodes
+        .iter()
+        .filter_map(|node| read_role_group(node, index, map.report()))
+        .collect()
+}
+
+fn read_role_group(node: &Node, index: &mut Index, report: &mut Report) -> Option<RoleGroup> {
+    let mut map = MapReader::new(&ROLE_GROUP, node, report)?;
+    let id = map.id("id");
+    index.groups.extend(id.clone());
+    let label = map.text("label");
+    let roles = map.ids("roles");
+    index.grouped.extend(roles.iter().cloned());
+    map.finish();
+    let roles = roles.into_iter().map(|role| role.value).collect();
+    Some(RoleGroup {
+        id: id?.value,
+        label: label?,
+        roles,
+    })
+}

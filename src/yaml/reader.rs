@@ -1,0 +1,307 @@
+//! Reads the keys of a map one by one, notes what is wrong, and goes on.
+
+use std::collections::HashSet;
+
+use super::code::Code;
+use super::finding::{Place, Report};
+use super::notation::is_nothing;
+use super::scalar::{self, Choices, Located};
+use super::suggest;
+use super::tree::{Entry, Kind, Node};
+use crate::questionnaire::Id;
+
+/// A kind of map in the format, such as a topic.
+#[derive(Debug)]
+pub(super) struct Shape {
+    /// With article, for messages.
+    pub name: &'static str,
+    /// Every key it may have. The JSON Schema must have the same ones.
+    pub keys: &'static [&'static str],
+}
+
+/// Takes a map apart. Every key of its [`Shape`] must be asked for before [`Self::finish`].
+///
+/// Each method answers `None` (or an empty list) when the value is missing or wrong; whatever is
+/// wrong has become a finding.
+pub(super) struct MapReader<'n, 'r, 't> {
+    shape: &'static Shape,
+    place: Place,
+    entries: &'n [Entry],
+    report: &'r mut Report<'t>,
+    asked: Vec<&'static str>,
+}
+
+impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
+    /// `None` when the node is no map.
+    pub fn new(shape: &'static Shape, node: &'n Node, report: &'r mut Report<'t>) -> Option<Self> {
+        let Kind::Map(entries) = &node.kind else {
+            if let Some(found) = scalar::what_stands(node) {
+                report.add(
+                    node.place,
+                    Code::WrongType,
+                    format!(
+                        "Here should stand {} (keys with values), but {found}.",
+                        shape.name
+                    ),
+                    format!(
+                        "Write its keys with values, such as `{}: …`.",
+                        shape.keys[0]
+                    ),
+                );
+            }
+            return None;
+        };
+        Some(Self {
+            shape,
+            place: node.place,
+            entries,
+            report,
+            asked: Vec::new(),
+        })
+    }
+
+    /// For findings that are about several keys.
+    pub fn report(&mut self) -> &mut Report<'t> {
+        self.report
+    }
+
+    /// Where the key stands, else where the map begins.
+    pub fn place(&self, key: &str) -> Place {
+        self.find(key).map_or(self.place, |entry| entry.key_place)
+    }
+
+    /// Where the value of the key stands, else where the map begins.
+    pub fn value_place(&self, key: &str) -> Place {
+        self.find(key).map_or(self.place, |entry| entry.value.place)
+    }
+
+    /// Reports the keys that this kind of map does not have.
+    pub fn finish(self) {
+        debug_assert!(
+            self.shape.keys.iter().all(|key| self.asked.contains(key)),
+            "not every key of {} is read",
+            self.shape.name
+        );
+        for entry in self.entries {
+            if !self.shape.keys.contains(&entry.key.as_str()) {
+                self.report.add(
+                    entry.key_place,
+                    Code::UnknownKey,
+                    format!("`{}` is no key of {}.", entry.key, self.shape.name),
+                    suggest::help(
+                        &entry.key,
+                        self.shape.keys.iter().copied(),
+                        "Correct or remove this key, and check the indentation.",
+                    ),
+                );
+            }
+        }
+    }
+
+    /// The value of a key that may be left out.
+    pub fn optional(&mut self, key: &'static str) -> Option<&'n Node> {
+        debug_assert!(
+            self.shape.keys.contains(&key),
+            "{key} is no key of {}",
+            self.shape.name
+        );
+        self.asked.push(key);
+        self.find(key).map(|entry| &entry.value)
+    }
+
+    /// The value of a key that must be there.
+    pub fn required(&mut self, key: &'static str, example: &str) -> Option<&'n Node> {
+        let node = self.optional(key);
+        if node.is_none() {
+            self.missing(
+                key,
+                &format!("Add a line `{key}: {example}`, below its neighbours."),
+            );
+        }
+        node
+    }
+
+    /// Notes that a key is missing.
+    pub fn missing(&mut self, key: &str, help: &str) {
+        let message = format!("The key `{key}` of {} is missing.", self.shape.name);
+        self.report.add(self.place, Code::MissingKey, message, help);
+    }
+
+    /// Whether the key is there, readable or not.
+    pub fn has(&self, key: &str) -> bool {
+        self.find(key).is_some()
+    }
+
+    pub fn text(&mut self, key: &'static str) -> Option<String> {
+        let node = self.required(key, "…")?;
+        scalar::text(node, key, self.report)
+    }
+
+    pub fn optional_text(&mut self, key: &'static str) -> Option<String> {
+        let node = self.optional(key)?;
+        scalar::text(node, key, self.report)
+    }
+
+    pub fn id(&mut self, key: &'static str) -> Option<Located<Id>> {
+        let node = self.required(key, "een-korte-naam")?;
+        scalar::id(node, key, self.report)
+    }
+
+    pub fn whole(&mut self, key: &'static str, example: &str) -> Option<Located<i64>> {
+        let node = self.required(key, example)?;
+        scalar::whole(node, key, self.report)
+    }
+
+    pub fn optional_whole(&mut self, key: &'static str) -> Option<Located<i64>> {
+        let node = self.optional(key)?;
+        scalar::whole(node, key, self.report)
+    }
+
+    /// False when left out.
+    pub fn flag(&mut self, key: &'static str) -> bool {
+        self.optional(key)
+            .and_then(|node| scalar::flag(node, key, self.report))
+            .unwrap_or_default()
+    }
+
+    pub fn date(&mut self, key: &'static str) -> Option<Located<String>> {
+        let node = self.required(key, "2026-11-01")?;
+        scalar::date(node, key, self.report)
+    }
+
+    pub fn optional_date(&mut self, key: &'static str) -> Option<Located<String>> {
+        let node = self.optional(key)?;
+        scalar::date(node, key, self.report)
+    }
+
+    pub fn choice<T: Copy>(&mut self, key: &'static str, choices: &Choices<T>) -> Option<T> {
+        let node = self.required(key, (choices.key)(choices.all[0]))?;
+        scalar::choice(node, key, choices, self.report)
+    }
+
+    /// The nodes of a list that must have at least one.
+    pub fn list(&mut self, key: &'static str) -> Option<&'n [Node]> {
+        let node = self.required(key, "…")?;
+        let nodes = self.nodes(key, node)?;
+        if !nodes.is_empty() {
+            return Some(nodes);
+        }
+        self.empty_list(key, "Add at least one entry: a line that begins with `- `.");
+        None
+    }
+
+    /// The nodes of a list that may be left out or empty.
+    pub fn optional_list(&mut self, key: &'static str) -> &'n [Node] {
+        let Some(node) = self.optional(key) else {
+            return &[];
+        };
+        if matches!(&node.kind, Kind::Plain(text) if is_nothing(text)) {
+            self.empty_list(key, "Add entries that begin with `- `, or remove this key.");
+        }
+        self.nodes(key, node).unwrap_or_default()
+    }
+
+    /// How many entries the list has, readable or not.
+    pub fn count(&self, key: &str) -> Option<usize> {
+        match &self.find(key)?.value.kind {
+            Kind::List(nodes) => Some(nodes.len()),
+            _ => None,
+        }
+    }
+
+    /// A list of texts that may be left out.
+    pub fn optional_texts(&mut self, key: &'static str) -> Vec<Located<String>> {
+        let nodes = self.optional_list(key);
+        nodes
+            .iter()
+            .filter_map(|node| {
+                let value = scalar::text(node, key, self.report)?;
+                Some(Located {
+                    value,
+                    place: node.place,
+                })
+            })
+            .collect()
+    }
+
+    /// A list of ids that may be left out; each at most once.
+    pub fn optional_ids(&mut self, key: &'static str) -> Vec<Located<Id>> {
+        let nodes = self.optional_list(key);
+        self.ids_of(key, nodes)
+    }
+
+    /// A list of ids that must have at least one; each at most once.
+    pub fn ids(&mut self, key: &'static str) -> Vec<Located<Id>> {
+        let nodes = self.list(key).unwrap_or_default();
+        self.ids_of(key, nodes)
+    }
+
+    /// A list of fixed words that must have at least one; each at most once.
+    pub fn choices<T: Copy + PartialEq>(
+        &mut self,
+        key: &'static str,
+        choices: &Choices<T>,
+    ) -> Option<Vec<T>> {
+        let nodes = self.list(key)?;
+        let mut found = Vec::new();
+        for node in nodes {
+            let Some(value) = scalar::choice(node, key, choices, self.report) else {
+                continue;
+            };
+            if found.contains(&value) {
+                self.twice((choices.key)(value), key, node.place);
+            } else {
+                found.push(value);
+            }
+        }
+        Some(found)
+    }
+
+    /// Notes that a list of names has the same one twice.
+    pub fn twice(&mut self, name: &str, key: &str, place: Place) {
+        self.report.add(
+            place,
+            Code::DuplicateValue,
+            format!("`{name}` is in `{key}` twice."),
+            "Remove one of the two, or correct it.",
+        );
+    }
+
+    fn empty_list(&mut self, key: &str, help: &str) {
+        let message = format!("`{key}` of {} is empty.", self.shape.name);
+        self.report
+            .add(self.place(key), Code::EmptyList, message, help);
+    }
+
+    fn ids_of(&mut self, key: &'static str, nodes: &[Node]) -> Vec<Located<Id>> {
+        let mut seen = HashSet::new();
+        let mut found = Vec::new();
+        for node in nodes {
+            let Some(id) = scalar::id(node, key, self.report) else {
+                continue;
+            };
+            if seen.insert(id.value.clone()) {
+                found.push(id);
+            } else {
+                self.twice(id.value.as_str(), key, id.place);
+            }
+        }
+        found
+    }
+
+    fn nodes(&mut self, key: &str, node: &'n Node) -> Option<&'n [Node]> {
+        match &node.kind {
+            Kind::List(nodes) => Some(nodes),
+            Kind::Plain(text) if is_nothing(text) => Some(&[]),
+            _ => {
+                let help = "Write each entry on a line of its own that begins with `- `.";
+                scalar::wrong_type(node, key, "a list", help, self.report);
+                None
+            }
+        }
+    }
+
+    fn find(&self, key: &str) -> Option<&'n Entry> {
+        self.entries.iter().find(|entry| entry.key == key)
+    }
+}

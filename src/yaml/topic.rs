@@ -1,0 +1,169 @@
+//! Reads areas and topics, and what topics and items share.
+
+use super::code::Code;
+use super::finding::Report;
+use super::item;
+use super::list::Index;
+use super::reader::{MapReader, Shape};
+use super::scalar::{Choices, Located};
+use super::tree::Node;
+use crate::questionnaire::{Area, AreaPart, LegalClaim, Level, Topic};
+
+pub(super) const AREA: Shape = Shape {
+    name: "an area",
+    keys: &["area", "intro", "topics"],
+};
+
+pub(super) const TOPIC: Shape = Shape {
+    name: "a topic",
+    keys: &["id", "title", "intro", "discuss", "law", "items"],
+};
+
+pub(super) const LAW: Shape = Shape {
+    name: "a legal claim",
+    keys: &["claim", "source", "checked_on"],
+};
+
+const AREAS: Choices<Area> = Choices {
+    name: "area",
+    all: &Area::ALL,
+    key: Area::key,
+    code: Code::UnknownArea,
+};
+
+/// What a list says once for all its items; `None` where that is not readable.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ground {
+    pub levels: Option<u8>,
+    pub target: Option<Level>,
+}
+
+/// The areas in the order of [`Area::ALL`].
+pub(super) fn read_areas(
+    map: &mut MapReader,
+    ground: Ground,
+    index: &mut Index,
+) -> Option<Vec<AreaPart>> {
+    let nodes = map.list("areas")?;
+    let mut seen = Vec::new();
+    let mut parts: Vec<AreaPart> = nodes
+        .iter()
+        .filter_map(|node| read_area(node, ground, index, &mut seen, map.report()))
+        .collect();
+    parts.sort_by_key(|part| part.area);
+    Some(parts)
+}
+
+fn read_area(
+    node: &Node,
+    ground: Ground,
+    index: &mut Index,
+    seen: &mut Vec<Area>,
+    report: &mut Report,
+) -> Option<AreaPart> {
+    let mut map = MapReader::new(&AREA, node, report)?;
+    let area = map.choice("area", &AREAS);
+    if let Some(again) = area.filter(|area| seen.contains(area)) {
+        let place = map.place("area");
+        map.report().add(
+            place,
+            Code::DuplicateArea,
+            format!("The area `{}` is there twice.", again.key()),
+            "Move these topics to the area above and remove this one.",
+        );
+    }
+    seen.extend(area);
+    let intro = map.optional_text("intro");
+    let nodes = map.list("topics").unwrap_or_default();
+    let topics = nodes
+        .iter()
+        .filter_map(|node| read_topic(node, ground, index, map.report()))
+        .collect();
+    map.finish();
+    Some(AreaPart {
+        area: area?,
+        intro,
+        topics,
+    })
+}
+
+fn read_topic(
+    node: &Node,
+    ground: Ground,
+    index: &mut Index,
+    report: &mut Report,
+) -> Option<Topic> {
+    let mut map = MapReader::new(&TOPIC, node, report)?;
+    let id = map.id("id");
+    index.topics.extend(id.clone());
+    let title = map.text("title");
+    let intro = map.optional_text("intro");
+    let discuss = read_discuss(&mut map);
+    let law = read_law(&mut map);
+    let nodes = map.list("items").unwrap_or_default();
+    let items = nodes
+        .iter()
+        .filter_map(|node| item::read(node, ground, index, map.report()))
+        .collect();
+    map.finish();
+    Some(Topic {
+        id: id?.value,
+        title: title?,
+        intro,
+        discuss,
+        law,
+        items,
+    })
+}
+
+/// The questions to talk about of a topic or item.
+pub(super) fn read_discuss(map: &mut MapReader) -> Vec<String> {
+    map.optional_texts("discuss")
+        .into_iter()
+        .map(|question| question.value)
+        .collect()
+}
+
+/// The legal claims of a topic or item.
+pub(super) fn read_law(map: &mut MapReader) -> Vec<LegalClaim> {
+    let nodes = map.optional_list("law");
+    nodes
+        .iter()
+        .filter_map(|node| read_claim(node, map.report()))
+        .collect()
+}
+
+fn read_claim(node: &Node, report: &mut Report) -> Option<LegalClaim> {
+    let mut map = MapReader::new(&LAW, node, report)?;
+    let claim = map.text("claim");
+    let source = map.text("source");
+    let checked_on = map.date("checked_on");
+    map.finish();
+    Some(LegalClaim {
+        claim: claim?,
+        source: source?,
+        checked_on: checked_on?.value,
+    })
+}
+
+/// A target as a level of a scale with this many levels.
+pub(super) fn level(
+    target: &Located<i64>,
+    levels: Option<u8>,
+    report: &mut Report,
+) -> Option<Level> {
+    let highest = levels.unwrap_or(u8::MAX);
+    let level = u8::try_from(target.value)
+        .ok()
+        .filter(|number| *number <= highest);
+    let level = level.and_then(Level::new);
+    if level.is_none() {
+        report.add(
+            target.place,
+            Code::TargetOutsideScale,
+            format!("The target {} is no level of the scale.", target.value),
+            format!("Levels count from 1 (lowest) to {highest} (highest)."),
+        );
+    }
+    level
+}
