@@ -20,7 +20,7 @@ pub use diverging::{DivergingBar, Frame, Segment, UnknownBlock};
 /// on a side every level has a tone of its own; with more, neighbours share one (they are told
 /// apart by the gap between segments, the ball, the number and the word).
 ///
-/// With four levels and target 3: `tone-w3`, `tone-w1`, `tone-c1`, `tone-c3`.
+/// With four levels and target 3: `tone-w2`, `tone-w1`, `tone-c1`, `tone-c2`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Tone {
     /// Below the target, strength 1 (nearest, pale) to 3 (furthest, strong).
@@ -32,8 +32,7 @@ pub enum Tone {
 impl Tone {
     /// The tone of the level at `index` (from 0) of a scale of `length` levels.
     ///
-    /// The nearest level of a side is pale and the furthest strong; a level alone on its side has
-    /// the middle tone.
+    /// The nearest level of a side is pale, those further away are stronger.
     pub fn of(index: usize, length: usize, target: Level) -> Self {
         let target = target.index();
         if index < target {
@@ -58,8 +57,8 @@ impl Tone {
 
 /// 1 to 3 for the `distance`-th of `levels` levels on one side, counted from the target.
 fn strength(distance: usize, levels: usize) -> u8 {
-    if levels <= 1 {
-        return 2;
+    if levels <= 3 {
+        return u8::try_from(distance.min(3)).unwrap_or(3);
     }
     // 1 + 2·(distance − 1)/(levels − 1), rounded to the nearest.
     let steps = levels - 1;

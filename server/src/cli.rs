@@ -57,6 +57,10 @@ pub struct ServeOptions {
         value_delimiter = ','
     )]
     pub trusted_proxies: Vec<IpAddr>,
+    /// Whom to tell about a security problem, such as <mailto:security@scan.example>; served as
+    /// /.well-known/security.txt.
+    #[arg(long, env = "SCAN_SECURITY_CONTACT", value_name = "ADDRESS", value_parser = contact)]
+    pub security_contact: Option<String>,
     /// Most connections at once.
     #[arg(
         long,
@@ -101,6 +105,14 @@ pub enum CheckFormat {
     Text,
     /// A JSON array.
     Json,
+}
+
+fn contact(text: &str) -> Result<String, String> {
+    let known = ["https://", "mailto:"].iter().any(|start| text.starts_with(start));
+    if known && text.chars().all(|c| c.is_ascii_graphic()) {
+        return Ok(text.to_owned());
+    }
+    Err("must start with https:// or mailto:".to_owned())
 }
 
 fn public_url(text: &str) -> Result<String, String> {

@@ -100,7 +100,8 @@ pub fn run(options: &ServeOptions) -> ExitCode {
 async fn fill(service: &Arc<Service>, address: &str) -> Result<Vec<serde_json::Value>, Refusal> {
     let mut teams = Vec::new();
     for (number, example) in EXAMPLES.iter().enumerate() {
-        let mark = format!("{number:032x}");
+        // No form can send this mark, so that nobody takes over an example.
+        let mark = format!("voorbeeld-{number}");
         let Some((visitor, key)) = open(service, example, mark).await? else {
             continue;
         };

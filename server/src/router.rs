@@ -15,7 +15,7 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::middleware::context::Rules;
-use crate::middleware::{context, origin, panic};
+use crate::middleware::{context, origin};
 use crate::service::Service;
 use crate::{assets, middleware};
 
@@ -36,33 +36,34 @@ pub fn router(service: &Arc<Service>, rules: Rules, demonstration: Demonstration
         site: Arc::new(site),
     };
     let rules = Arc::new(rules);
-    scan_app::routes::router(state)
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            PATIENCE,
-        ))
-        // Server-sent events last longer than a request may take; the table holds no such route.
-        .merge(plain(service.clone()))
+    let routes = scan_app::routes::router(state.clone())
+        .merge(plain(service.clone(), rules.clone()))
+        // Until the first byte of the answer: a stream of events may last longer.
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(BODY))
         .layer(axum_middleware::from_fn(origin::layer))
-        .layer(CatchPanicLayer::custom(middleware::panic::page))
+        .layer(CatchPanicLayer::custom(middleware::panic::page));
+    scan_app::routes::with_error_pages(routes, state)
         .layer(axum_middleware::from_fn_with_state(rules, context::layer))
         .layer(trace())
 }
 
 /// Routes that are no pages.
-fn plain(service: Arc<Service>) -> Router {
-    let _ = panic::page;
+fn plain(service: Arc<Service>, rules: Arc<Rules>) -> Router {
     Router::new()
         .route("/healthz", get(async || "ok\n"))
         .route("/readyz", get(ready))
-        .route("/.well-known/security.txt", get(security))
         .route(
             "/robots.txt",
             get(async || "User-agent: *\nAllow: /$\nDisallow: /\n"),
         )
-        .with_state(service)
+        .with_state(service.clone())
+        .merge(
+            Router::new()
+                .route("/.well-known/security.txt", get(security))
+                .with_state((service, rules)),
+        )
         .route(assets::ROUTE, get(assets::serve))
 }
 
@@ -80,9 +81,13 @@ async fn ready(State(service): State<Arc<Service>>) -> Response {
     }
 }
 
-async fn security() -> Response {
-    let text = "Contact: https://github.com/scan-passend-onderwijs/scan/security\n\
-                Expires: 2027-12-31T23:00:00Z\nPreferred-Languages: nl, en\n";
+/// RFC 9116. Without a configured contact there is nobody to name.
+async fn security(State((service, rules)): State<(Arc<Service>, Arc<Rules>)>) -> Response {
+    let Some(contact) = &rules.security_contact else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let expires = service.in_half_a_year();
+    let text = format!("Contact: {contact}\nExpires: {expires}\nPreferred-Languages: nl, en\n");
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 

@@ -93,6 +93,7 @@ where
     let rules = Rules {
         trusted_proxies: options.trusted_proxies.clone(),
         public_url: options.public_url.clone(),
+        security_contact: options.security_contact.clone(),
     };
     let router = router::router(&service, rules, demonstration);
     let listener = TcpListener::bind(options.listen)
@@ -100,8 +101,10 @@ where
         .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let (stop, stopped) = watch::channel(false);
+    let stopping = service.clone();
     tokio::spawn(async move {
         wait_for_signal().await;
+        stopping.end_streams();
         let _ = stop.send(true);
     });
     before(&service, address).await?;

@@ -80,6 +80,16 @@ impl Service {
         &self.store
     }
 
+    /// Ends the streams of events, so that open pages do not hold up the end of the program.
+    pub fn end_streams(&self) {
+        self.hub.close();
+    }
+
+    /// For what must say until when it holds.
+    pub fn in_half_a_year(&self) -> Timestamp {
+        Timestamp::from_second(self.now() + 182 * 24 * 60 * 60).unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+
     fn now(&self) -> i64 {
         self.clock.now().as_second()
     }

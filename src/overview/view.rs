@@ -47,11 +47,11 @@ impl Order {
     /// The Dutch words.
     pub fn label(self) -> &'static str {
         match self {
-            Self::List => "Volgorde van de lijst",
-            Self::Gap => "Grootste afstand tot het doel eerst",
-            Self::Priority => "Hoogste prioriteit eerst",
-            Self::Unknown => "Meeste ‘weet ik niet’ eerst",
-            Self::Consensus => "Minst eensgezind eerst",
+            Self::List => "zoals de lijst",
+            Self::Gap => "grootste afstand",
+            Self::Priority => "hoogste prioriteit",
+            Self::Unknown => "meeste ‘weet ik niet’",
+            Self::Consensus => "minst eensgezind",
         }
     }
 

@@ -17,6 +17,8 @@ mod sender;
 #[cfg_attr(feature = "ssr", allow(dead_code))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveState {
+    /// No script runs (yet): the buttons of the form save.
+    Asleep,
     /// Nothing was answered since the page came.
     Idle,
     /// Something is on its way.
@@ -37,13 +39,14 @@ impl SaveState {
     /// The words.
     pub fn text(self) -> &'static str {
         match self {
+            Self::Asleep => "Met Volgende of Vorige bewaart u",
             Self::Idle => "Antwoorden worden vanzelf bewaard",
             Self::Saving => "Wordt bewaard…",
             Self::Saved => "Opgeslagen",
             Self::Retrying => {
                 "Niet bewaard, we proberen het opnieuw. Uw antwoord staat op dit apparaat."
             }
-            Self::Conflict => "Kies bij de gemarkeerde vraag welk antwoord u wilt houden",
+            Self::Conflict => "Er zijn twee versies van een antwoord. Kies boven aan de pagina.",
             Self::Closed => "De scan is gesloten. Uw laatste antwoord telt niet meer mee.",
             Self::Gone => {
                 "U doet niet meer mee op dit apparaat. Uw laatste antwoord is niet bewaard."
@@ -54,12 +57,11 @@ impl SaveState {
     /// CSS class, which also chooses the mark.
     pub fn class(self) -> &'static str {
         match self {
-            Self::Idle => "save-state",
-            Self::Saving => "save-state save-state--busy",
+            Self::Asleep | Self::Idle => "save-state",
             Self::Saved => "save-state save-state--saved",
-            Self::Retrying | Self::Conflict | Self::Closed | Self::Gone => {
-                "save-state save-state--attention"
-            }
+            Self::Saving => "save-state save-state--busy",
+            Self::Retrying => "save-state save-state--offline",
+            Self::Conflict | Self::Closed | Self::Gone => "save-state save-state--failed",
         }
     }
 }
@@ -73,7 +75,7 @@ pub fn Autosave(
     /// Id of the form.
     form: String,
 ) -> impl IntoView {
-    let (state, set_state) = signal(SaveState::Idle);
+    let (state, set_state) = signal(SaveState::Asleep);
     Effect::new(move |_| {
         #[cfg(feature = "hydrate")]
         sender::start(&round, &form, set_state);

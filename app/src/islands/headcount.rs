@@ -26,9 +26,9 @@ pub fn LiveHeadcount(
         let _ = (&source, set_count);
     });
     view! {
-        <dl class="headcount" aria-live="polite">
-            <div><dt>"Doen mee"</dt><dd>{move || count.get().0}</dd></div>
-            <div><dt>"Zijn klaar"</dt><dd>{move || count.get().1}</dd></div>
+        <dl class="headcount__numbers" aria-live="polite">
+            <div><dt>"doen mee"</dt><dd>{move || count.get().0}</dd></div>
+            <div><dt>"zijn klaar"</dt><dd>{move || count.get().1}</dd></div>
         </dl>
     }
 }

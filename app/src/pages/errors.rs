@@ -1,12 +1,14 @@
 //! Pages that say what went wrong, and what to do next.
 
-use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse, Response};
+use axum::extract::Request;
+use axum::http::{StatusCode, header};
+use axum::middleware::Next;
+use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::components::icon::{Mark, MarkSize};
 use crate::ports::Refusal;
-use crate::render::{Page, to_html};
+use crate::render::Page;
 use crate::visit::Visit;
 
 /// Words of an error page.
@@ -56,6 +58,13 @@ const NOT_UNDERSTOOD: Words = Words {
            Laad de pagina opnieuw als het weer misgaat.",
 };
 
+const TOO_SLOW: Words = Words {
+    status: StatusCode::REQUEST_TIMEOUT,
+    title: "Dit duurde te lang",
+    text: "We weten niet zeker of alles is aangekomen. Kijk of uw internet werkt, ga terug en probeer het opnieuw. \
+           Twee keer versturen kan geen kwaad.",
+};
+
 const TOO_LARGE: Words = Words {
     status: StatusCode::PAYLOAD_TOO_LARGE,
     title: "Deze tekst is te lang",
@@ -78,42 +87,33 @@ pub async fn not_found(visit: Visit) -> Response {
     refused(&visit, &Refusal::NotFound)
 }
 
-/// A request from another site.
-pub fn foreign() -> impl IntoResponse {
-    bare(FOREIGN)
-}
-
-/// Something broke.
-pub fn trouble() -> impl IntoResponse {
-    bare(TROUBLE)
-}
-
-/// A form that makes no sense.
-pub fn not_understood() -> impl IntoResponse {
-    bare(NOT_UNDERSTOOD)
-}
-
-/// A request that is too large.
-pub fn too_large() -> impl IntoResponse {
-    bare(TOO_LARGE)
-}
-
-/// The same page where no [`Visit`] exists (yet): in the frame of a visit by nobody.
-fn bare(words: Words) -> (StatusCode, Html<String>) {
-    let status = words.status;
-    let html = to_html(|| {
-        view! {
-            <html lang="nl">
-                <head>
-                    <meta charset="utf-8"/>
-                    <title>{words.title}</title>
-                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                </head>
-                <body>{body(words)}</body>
-            </html>
-        }
+/// The outermost page layer: an error without a page of its own (another site, a form that makes no
+/// sense, too large, too slow, a panic) gets one, by its status. Islands and static files get the
+/// bare status.
+pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Response {
+    let for_people = !visit.path.starts_with("/api/") && !visit.path.starts_with("/assets/");
+    let response = next.run(request).await;
+    let status = response.status();
+    let has_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| {
+        kind.as_bytes().starts_with(b"text/html")
     });
-    (status, Html(format!("<!DOCTYPE html>{html}")))
+    let failed = status.is_client_error() || status.is_server_error();
+    if !failed || has_page || !for_people || visit.path == "/readyz" {
+        return response;
+    }
+    let words = match status {
+        StatusCode::FORBIDDEN => FOREIGN,
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => NOT_FOUND,
+        StatusCode::PAYLOAD_TOO_LARGE => TOO_LARGE,
+        StatusCode::REQUEST_TIMEOUT => TOO_SLOW,
+        status if status.is_client_error() => NOT_UNDERSTOOD,
+        _ => TROUBLE,
+    };
+    let mut page = visit.page(Page::new(words.title).status(status), || body(words));
+    if let Some(allow) = response.headers().get(header::ALLOW) {
+        page.headers_mut().insert(header::ALLOW, allow.clone());
+    }
+    page
 }
 
 fn body(words: Words) -> impl IntoView {

@@ -6,9 +6,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::Cookie;
 use serde::de::DeserializeOwned;
 
-use super::errors;
-
-/// A posted form; whatever is not understood (unknown fields too) becomes a page that says so.
+/// A posted form; whatever is not understood (unknown fields too) is refused
+/// with a status, of which [`super::errors::in_plain_words`] makes a page.
 pub struct Posted<T>(pub T);
 
 impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Posted<T> {
@@ -18,11 +17,11 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Posted<T> {
         match Form::<T>::from_request(request, state).await {
             Ok(Form(value)) => Ok(Self(value)),
             Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-                Err(errors::too_large().into_response())
+                Err(StatusCode::PAYLOAD_TOO_LARGE.into_response())
             }
             Err(rejection) => {
                 tracing::info!(status = %rejection.status(), "a form was not understood");
-                Err(errors::not_understood().into_response())
+                Err(StatusCode::UNPROCESSABLE_ENTITY.into_response())
             }
         }
     }

@@ -18,6 +18,8 @@ pub struct Rules {
     pub trusted_proxies: Vec<IpAddr>,
     /// Where people reach the site, if configured.
     pub public_url: Option<String>,
+    /// Whom to tell about a security problem: a `mailto:` or `https:` address.
+    pub security_contact: Option<String>,
 }
 
 impl Rules {

@@ -1,7 +1,7 @@
 //! The same-origin gate: another site cannot make a browser change anything here.
 
 use axum::extract::Request;
-use axum::http::{HeaderMap, Method, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -16,7 +16,7 @@ pub async fn layer(request: Request, next: Next) -> Response {
         return next.run(request).await;
     }
     tracing::info!(method = %request.method(), "denied: not from this site");
-    scan_app::pages::errors::foreign().into_response()
+    StatusCode::FORBIDDEN.into_response()
 }
 
 fn is_same(headers: &HeaderMap) -> bool {

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 /// For `CatchPanicLayer`.
@@ -12,5 +13,5 @@ pub fn page(panic: Box<dyn Any + Send + 'static>) -> Response {
         .or_else(|| panic.downcast_ref::<&str>().copied())
         .unwrap_or("without a message");
     tracing::error!(message, "a request panicked");
-    scan_app::pages::errors::trouble().into_response()
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }

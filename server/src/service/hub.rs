@@ -25,6 +25,11 @@ impl Hub {
         }
     }
 
+    /// Ends all channels: whoever watches wakes for the last time.
+    pub fn close(&self) {
+        self.channels.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// Watches a round.
     pub fn watch(&self, round: i64) -> watch::Receiver<u64> {
         let mut channels = self.channels.lock().unwrap_or_else(PoisonError::into_inner);

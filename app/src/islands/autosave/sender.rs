@@ -35,6 +35,7 @@ struct Sender {
 /// Takes over the form.
 pub fn start(round: &str, form: &str, state: WriteSignal<SaveState>) {
     let Some(form) = Form::find(form) else { return };
+    state.set(SaveState::Idle);
     let sender = Rc::new(Sender {
         round: round.to_owned(),
         queue: RefCell::new(load(round)),

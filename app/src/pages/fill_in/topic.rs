@@ -49,7 +49,7 @@ pub async fn submit(
     };
     let Some(answers) = answers else {
         use axum::response::IntoResponse;
-        return crate::pages::errors::not_understood().into_response();
+        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
     };
     let mut notes = Notes::default();
     let changed: Vec<&PostedAnswer> = answers

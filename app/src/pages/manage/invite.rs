@@ -153,7 +153,7 @@ fn headcount(managed: &ManagedRound) -> impl IntoView + use<> {
         _ => "",
     };
     view! {
-        <section class="card headcount-card" aria-labelledby="stand">
+        <section class="card headcount" aria-labelledby="stand">
             <h2 id="stand">"Wie doet er mee?"</h2>
             <LiveHeadcount source=source joined=total.joined finished=total.finished/>
             {(!none).then(|| view! { <ul class="list">{groups}</ul> })}

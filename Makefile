@@ -1,0 +1,30 @@
+# What there is to do with this project. Every target sets up what it needs (.ci/setup) and says
+# what it is doing; what is slow is kept in the user's cache folder.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+ARGS ?=
+
+.PHONY: help run demo test check bench site
+
+help: ## shows this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 8
+
+site: ## builds what browsers load
+	@.ci/setup build && .ci/site
+
+run: site ## builds and serves at http://127.0.0.1:3000, with SQLite in ./data
+	@. .ci/env && say "server (five minutes when new)" && cargo build --quiet --locked --release --package scan-server
+	@. .ci/env && exec "$$CARGO_TARGET_DIR/release/scan-server" serve --data ./data $(ARGS)
+
+demo: site ## the same server, filled with invented schools
+	@. .ci/env && say "server (five minutes when new)" && cargo build --quiet --locked --release --package scan-server
+	@. .ci/env && exec "$$CARGO_TARGET_DIR/release/scan-server" demo --data ./data $(ARGS)
+
+test: ## runs every test, in the browser too
+	@.ci/setup test && .ci/site && .ci/test
+
+check: ## format, lint, documentation, licences
+	@.ci/setup check && .ci/check
+
+bench: site ## measures against the bare limits, and prints ratios
+	@. .ci/env && cargo bench --quiet --locked --package scan-server --bench load -- $(ARGS)

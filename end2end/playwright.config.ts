@@ -1,0 +1,66 @@
+import { defineConfig } from "@playwright/test";
+
+/** The narrowest phone that must work, and an ordinary laptop. */
+const phone = { viewport: { width: 320, height: 700 } };
+const desktop = { viewport: { width: 1280, height: 900 } };
+const withoutScripts = { javaScriptEnabled: false };
+
+/**
+ * Specs run in all four projects, except where a tag says otherwise: `@js` needs scripts,
+ * `@nojs` needs their absence, `@once` would say the same in every project.
+ */
+const skip = {
+  phone: /@nojs|@once/,
+  desktop: /@nojs/,
+  withoutScripts: /@js|@once/,
+};
+
+const journeys = { testIgnore: /html\.spec\.ts/, teardown: "html" };
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    browserName: "chromium",
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    launchOptions: {
+      executablePath: process.env.SCAN_CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    { name: "desktop", ...journeys, grepInvert: skip.desktop, use: desktop },
+    { name: "phone", ...journeys, grepInvert: skip.phone, use: phone },
+    {
+      name: "desktop, no scripts",
+      ...journeys,
+      grepInvert: skip.withoutScripts,
+      use: { ...desktop, ...withoutScripts },
+    },
+    {
+      name: "phone, no scripts",
+      ...journeys,
+      grepInvert: skip.withoutScripts,
+      use: { ...phone, ...withoutScripts },
+    },
+    // After all others: checks the HTML of every page that they were sent.
+    { name: "html", testMatch: /html\.spec\.ts/ },
+  ],
+});

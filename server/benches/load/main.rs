@@ -1,0 +1,100 @@
+//! `make bench`: how fast the real server is, beside what the same parts do bare, in one run.
+//!
+//! The server is the release program in a process of its own, with a database on disk; the limits
+//! are modes of this program ([`limits`]), each in its own process too. All are asked over
+//! loopback by one load generator, turn by turn, so that whatever else the machine does weighs on
+//! both sides. CPU per request is the comparable figure; rates and times depend on the machine.
+//!
+//! Exit codes: 0 measured, whether or not goals are met; 1 something went wrong: a reply that is
+//! not the expected one, or a database that holds something else than was acknowledged.
+
+// A whole page is one type, as deep as its elements.
+#![recursion_limit = "512"]
+
+mod client;
+mod limits;
+mod list;
+mod load;
+mod process;
+mod report;
+mod scenarios;
+mod way;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use report::Report;
+
+/// Whatever went wrong; it ends the run.
+type Error = Box<dyn std::error::Error + Send + Sync>;
+type Result<T> = std::result::Result<T, Error>;
+
+/// Connections at once, in every scenario.
+const CONNECTIONS: usize = 64;
+
+/// How long to measure.
+#[derive(Clone, Copy)]
+struct Plan {
+    /// Turns of the server and its limit.
+    turns: u32,
+    /// Length of one side's turn.
+    turn: Duration,
+}
+
+const FULL: Plan = Plan {
+    turns: 4,
+    turn: Duration::from_secs(4),
+};
+const QUICK: Plan = Plan {
+    turns: 2,
+    turn: Duration::from_millis(1200),
+};
+
+fn main() -> ExitCode {
+    // Cargo adds `--bench`.
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words[..] {
+        [] => measure(FULL),
+        ["--quick"] => measure(QUICK),
+        ["limit-page"] => limits::run(async || Ok(limits::page::router())),
+        ["limit-grouped", data] => limits::run(async || limits::save::grouped(Path::new(data)).await),
+        ["limit-single", data] => limits::run(async || limits::save::single(Path::new(data)).await),
+        _ => Err("usage: cargo bench -p scan-server --bench load -- [--quick]".into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("bench: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measure(plan: Plan) -> Result<()> {
+    // One thread: the other core is for the server.
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let target = target_directory();
+    // Beside the build, because the usual place for temporary files may lie in memory, where
+    // waiting for the disk costs nothing.
+    let scratch = tempfile::Builder::new().prefix("bench-").tempdir_in(&target)?;
+    let mut report = Report::default();
+    runtime.block_on(scenarios::run(scratch.path(), plan, &mut report))?;
+    print!("{report}");
+    let file = target.join("bench.json");
+    std::fs::write(&file, serde_json::to_vec_pretty(&report.json())?)?;
+    println!("\nThe same for machines: {}", file.display());
+    Ok(())
+}
+
+/// Where Cargo builds: `CARGO_TARGET_DIR`, or `target` of the workspace.
+fn target_directory() -> PathBuf {
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(directory) => directory.into(),
+        None => temporary.parent().unwrap_or(temporary).to_owned(),
+    }
+}

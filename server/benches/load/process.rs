@@ -1,0 +1,80 @@
+//! A server in a process of its own, so that its CPU time can be told apart.
+
+use std::ffi::OsStr;
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use crate::Result;
+
+/// Clock ticks of Linux are hundredths of a second, whatever the kernel's own timer does.
+const TICK_MS: f64 = 10.0;
+
+/// A running server; ended without warning when dropped.
+pub struct Process {
+    child: Child,
+    // Kept, so that the server may go on printing.
+    _output: BufReader<ChildStdout>,
+    /// Where it listens.
+    pub address: SocketAddr,
+}
+
+impl Process {
+    /// Starts a program and waits for the line that names its address.
+    pub fn start<A: AsRef<OsStr>>(program: &Path, arguments: &[A]) -> Result<Self> {
+        let mut child = Command::new(program)
+            .args(arguments)
+            .env_clear()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let mut output = BufReader::new(child.stdout.take().ok_or("no output")?);
+        let mut line = String::new();
+        output.read_line(&mut line)?;
+        let address = line.trim_end().rsplit_once("http://").map(|(_, rest)| rest);
+        let address = address.ok_or("a server did not say where it listens")?;
+        Ok(Self {
+            child,
+            _output: output,
+            address: address.parse()?,
+        })
+    }
+
+    /// This program again, in another mode.
+    pub fn mode(arguments: &[&str]) -> Result<Self> {
+        Self::start(&std::env::current_exe()?, arguments)
+    }
+
+    /// CPU time so far, of all threads, in the program and in the kernel on its behalf.
+    pub fn cpu_ms(&self) -> Result<f64> {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
+        // The name of the program may hold anything; the fields after it are numbered from 3.
+        let (_, fields) = stat.rsplit_once(") ").ok_or("unknown stat")?;
+        let mut ticks = fields.split(' ').skip(14 - 3);
+        let mut next = || -> Result<f64> { Ok(ticks.next().ok_or("short stat")?.parse()?) };
+        Ok((next()? + next()?) * TICK_MS)
+    }
+
+    /// The most memory it held so far, in MB.
+    pub fn peak_mb(&self) -> Result<f64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kb = line.and_then(|line| line.split_whitespace().next());
+        Ok(kb.ok_or("no VmHWM")?.parse::<f64>()? / 1000.0)
+    }
+
+    /// Ends it as a power cut would: what was acknowledged must be on disk.
+    pub fn kill(mut self) -> Result<()> {
+        self.child.kill()?;
+        self.child.wait()?;
+        Ok(())
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,124 @@
+//! The real way through the server, as browsers without scripts and the autosaving island go it.
+
+use std::net::SocketAddr;
+
+use crate::Result;
+use crate::client::{Connection, Reply};
+use crate::list::ITEMS;
+
+/// A scan that was started.
+pub struct Team {
+    /// Team code as people type it.
+    pub code: String,
+    /// The coordinator's own page.
+    pub page: String,
+    /// The coordinator's cookie.
+    pub session: String,
+}
+
+/// A coordinator starts a scan.
+pub async fn start(address: SocketAddr) -> Result<Team> {
+    let mut browser = Connection::open(address).await?;
+    let form = browser.get("/start/vo").await?.ok()?;
+    let fields = format!(
+        "aanvraag={}&lijst=bench&lengte=volledig&school=Meetschool&brin=&team=Meetteam\
+         &samenwerkingsverband=&provincie=&vorm=anoniem",
+        mark(&form)?
+    );
+    let (location, reply) = browser.form("/start/vo", fields).await?.see_other()?;
+    browser.cookie = reply.cookie("beheer=")?;
+    let page = location.strip_suffix("/link").ok_or("not led to the link")?;
+    let invitation = browser.get(page).await?.ok()?;
+    Ok(Team {
+        code: between(invitation.text()?, "id=\"teamcode\">", "<")?.to_owned(),
+        page: page.to_owned(),
+        session: browser.cookie,
+    })
+}
+
+/// Somebody who answers, with a browser of their own.
+pub struct Respondent {
+    /// The connection, with the cookie of the device.
+    pub browser: Connection,
+    /// The round's name.
+    round: String,
+    /// By item: how often it was saved, which is its revision.
+    pub saved: [i64; ITEMS],
+}
+
+impl Respondent {
+    /// Joins: types the code, reads the promise, chooses a role, comes to the start page.
+    pub async fn join(address: SocketAddr, code: &str) -> Result<Self> {
+        let mut browser = Connection::open(address).await?;
+        browser.get("/meedoen").await?.ok()?;
+        let typed = format!("code={code}");
+        let (role, _) = browser.form("/meedoen", typed).await?.see_other()?;
+        let form = browser.get(&role).await?.ok()?;
+        let fields = format!("aanvraag={}&rol=docent", mark(&form)?);
+        let (start, reply) = browser.form(&role, fields).await?.see_other()?;
+        browser.cookie = reply.cookie("deelname-")?;
+        let round = start.strip_prefix("/invullen/").ok_or("not led to the start")?;
+        browser.get(&start).await?.ok()?;
+        Ok(Self {
+            round: round.to_owned(),
+            browser,
+            saved: [0; ITEMS],
+        })
+    }
+
+    /// The page with all questions.
+    pub async fn questions(&mut self) -> Result<Reply> {
+        let path = format!("/invullen/{}/vragen/veertig", self.round);
+        let reply = self.browser.get(&path).await?.ok()?;
+        let last = format!("id=\"vraag-{}\"", ITEMS - 1);
+        if holds_late(&reply.body, last.as_bytes()) {
+            Ok(reply)
+        } else {
+            Err("a page without the last question".into())
+        }
+    }
+
+    /// Answers one item, as the island does, and waits until it is acknowledged.
+    pub async fn answer(&mut self, item: usize) -> Result<()> {
+        let base = self.saved[item];
+        let body = format!(
+            "{{\"round\":\"{}\",\"answers\":[{{\"item\":{item},\"choice\":\"{}\",\"priority\":\"\",\
+             \"remark\":\"\",\"base\":{base},\"mutation\":{}}}]}}",
+            self.round,
+            1 + (base + 1) % 4,
+            base * 1000 + 1
+        );
+        let reply = self.browser.json("/api/bewaar", body).await?.ok()?;
+        let stored = base + 1;
+        if reply.text()? != format!("{{\"Acks\":[{{\"Stored\":{stored}}}]}}") {
+            return Err(format!("a save was answered with {}", reply.text()?).into());
+        }
+        self.saved[item] = stored;
+        Ok(())
+    }
+
+    /// Says *klaar* and reads the thanks.
+    pub async fn finish(&mut self) -> Result<()> {
+        let path = format!("/invullen/{}/klaar", self.round);
+        let (thanks, _) = self.browser.form(&path, String::new()).await?.see_other()?;
+        self.browser.get(&thanks).await?.ok()?;
+        Ok(())
+    }
+}
+
+/// The mark of a form.
+fn mark(form: &Reply) -> Result<&str> {
+    between(form.text()?, "name=\"aanvraag\" value=\"", "\"")
+}
+
+fn between<'a>(text: &'a str, start: &str, end: &str) -> Result<&'a str> {
+    let rest = text.split_once(start).map(|(_, rest)| rest);
+    let found = rest.and_then(|rest| rest.split_once(end));
+    Ok(found.ok_or_else(|| format!("no {start} in the page"))?.0)
+}
+
+/// Whether a page ends with a part that holds these bytes: only the last quarter is searched, so
+/// that searching weighs little.
+fn holds_late(page: &[u8], wanted: &[u8]) -> bool {
+    page[page.len() * 3 / 4..].windows(wanted.len()).any(|part| part == wanted)
+}
