@@ -122,16 +122,53 @@ pub async fn accept(
     listener: TcpListener,
     router: Router,
     connections: usize,
+    stopped: watch::Receiver<bool>,
+) {
+    accept_within(listener, router, Limits::new(connections), stopped).await;
+}
+
+/// What clients may take; tests set shorter times.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Most connections at once.
+    pub connections: usize,
+    /// Longest time for a client to send the head of a request.
+    pub head: Duration,
+    /// Longest time that requests under way may take after the signal to stop.
+    pub goodbye: Duration,
+}
+
+impl Limits {
+    /// The usual times.
+    pub fn new(connections: usize) -> Self {
+        Self {
+            connections,
+            head: HEAD,
+            goodbye: GOODBYE,
+        }
+    }
+}
+
+/// [`accept`] with times of one's own.
+pub async fn accept_within(
+    listener: TcpListener,
+    router: Router,
+    limits: Limits,
     mut stopped: watch::Receiver<bool>,
 ) {
     let mut server = http1::Builder::new();
-    server.timer(TokioTimer::new()).header_read_timeout(HEAD);
-    let places = Arc::new(Semaphore::new(connections));
+    server
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.head);
+    let places = Arc::new(Semaphore::new(limits.connections));
     let graceful = GracefulShutdown::new();
     loop {
-        let Ok(place) = places.clone().acquire_owned().await else {
-            break;
+        // When all places are taken, the signal to stop must be heard as well.
+        let place = tokio::select! {
+            place = places.clone().acquire_owned() => place,
+            _ = stopped.wait_for(|stop| *stop) => break,
         };
+        let Ok(place) = place else { break };
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
             _ = stopped.wait_for(|stop| *stop) => break,
@@ -163,7 +200,7 @@ pub async fn accept(
         });
     }
     drop(listener);
-    if tokio::time::timeout(GOODBYE, graceful.shutdown())
+    if tokio::time::timeout(limits.goodbye, graceful.shutdown())
         .await
         .is_err()
     {

@@ -111,6 +111,22 @@ impl Store {
         Ok(())
     }
 
+    /// How the writing connection keeps its promises: the journal mode (`wal`) and the level of
+    /// `synchronous` (2 is `FULL`).
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn durability(&self) -> Result<(String, i64)> {
+        let mut writer = self.writers.acquire().await?;
+        let journal = sqlx::query_scalar("PRAGMA journal_mode")
+            .fetch_one(&mut *writer)
+            .await?;
+        let synchronous = sqlx::query_scalar("PRAGMA synchronous")
+            .fetch_one(&mut *writer)
+            .await?;
+        Ok((journal, synchronous))
+    }
+
     /// Finishes what is under way and closes the files.
     pub async fn close(&self) {
         self.readers.close().await;

@@ -15,13 +15,17 @@ pub const LEVELS: [&str; 4] = [
     "Het zit in onze manier van werken, ook voor nieuwe collega's.",
 ];
 /// What an item says.
-pub const TEXT: &str = "Wij spreken in ons team af wat een leerling nodig heeft, en komen daar op terug.";
+pub const TEXT: &str =
+    "Wij spreken in ons team af wat een leerling nodig heeft, en komen daar op terug.";
 
 /// Writes the list into a directory.
 pub fn write(directory: &Path) -> Result<()> {
     let mut text = String::from(HEAD);
     for item in 1..=ITEMS {
-        write!(text, "          - id: vraag-{item}\n            text: {TEXT}\n            levels:\n")?;
+        write!(
+            text,
+            "          - id: vraag-{item}\n            text: {TEXT}\n            levels:\n"
+        )?;
         for level in LEVELS {
             writeln!(text, "              - \"{level}\"")?;
         }

@@ -30,7 +30,9 @@ impl Measured {
         length: Duration,
     ) -> Result<()> {
         let (start, cpu) = (Instant::now(), process.cpu_ms()?);
-        let turns = workers.iter_mut().map(|worker| repeat(worker, start + length));
+        let turns = workers
+            .iter_mut()
+            .map(|worker| repeat(worker, start + length));
         let micros = try_join_all(turns).await?;
         self.seconds += start.elapsed().as_secs_f64();
         self.cpu_ms += process.cpu_ms()? - cpu;

@@ -19,6 +19,7 @@ mod process;
 mod report;
 mod scenarios;
 mod way;
+mod workers;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -53,13 +54,18 @@ const QUICK: Plan = Plan {
 
 fn main() -> ExitCode {
     // Cargo adds `--bench`.
-    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let words: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| word != "--bench")
+        .collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
         [] => measure(FULL),
         ["--quick"] => measure(QUICK),
         ["limit-page"] => limits::run(async || Ok(limits::page::router())),
-        ["limit-grouped", data] => limits::run(async || limits::save::grouped(Path::new(data)).await),
+        ["limit-grouped", data] => {
+            limits::run(async || limits::save::grouped(Path::new(data)).await)
+        }
         ["limit-single", data] => limits::run(async || limits::save::single(Path::new(data)).await),
         _ => Err("usage: cargo bench -p scan-server --bench load -- [--quick]".into()),
     };
@@ -80,7 +86,9 @@ fn measure(plan: Plan) -> Result<()> {
     let target = target_directory();
     // Beside the build, because the usual place for temporary files may lie in memory, where
     // waiting for the disk costs nothing.
-    let scratch = tempfile::Builder::new().prefix("bench-").tempdir_in(&target)?;
+    let scratch = tempfile::Builder::new()
+        .prefix("bench-")
+        .tempdir_in(&target)?;
     let mut report = Report::default();
     runtime.block_on(scenarios::run(scratch.path(), plan, &mut report))?;
     print!("{report}");

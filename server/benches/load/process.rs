@@ -22,7 +22,7 @@ pub struct Process {
 
 impl Process {
     /// Starts a program and waits for the line that names its address.
-    pub fn start<A: AsRef<OsStr>>(program: &Path, arguments: &[A]) -> Result<Self> {
+    pub fn start(program: &Path, arguments: &[&OsStr]) -> Result<Self> {
         let mut child = Command::new(program)
             .args(arguments)
             .env_clear()
@@ -42,7 +42,7 @@ impl Process {
     }
 
     /// This program again, in another mode.
-    pub fn mode(arguments: &[&str]) -> Result<Self> {
+    pub fn mode(arguments: &[&OsStr]) -> Result<Self> {
         Self::start(&std::env::current_exe()?, arguments)
     }
 

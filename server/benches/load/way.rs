@@ -27,7 +27,9 @@ pub async fn start(address: SocketAddr) -> Result<Team> {
     );
     let (location, reply) = browser.form("/start/vo", fields).await?.see_other()?;
     browser.cookie = reply.cookie("beheer=")?;
-    let page = location.strip_suffix("/link").ok_or("not led to the link")?;
+    let page = location
+        .strip_suffix("/link")
+        .ok_or("not led to the link")?;
     let invitation = browser.get(page).await?.ok()?;
     Ok(Team {
         code: between(invitation.text()?, "id=\"teamcode\">", "<")?.to_owned(),
@@ -57,7 +59,9 @@ impl Respondent {
         let fields = format!("aanvraag={}&rol=docent", mark(&form)?);
         let (start, reply) = browser.form(&role, fields).await?.see_other()?;
         browser.cookie = reply.cookie("deelname-")?;
-        let round = start.strip_prefix("/invullen/").ok_or("not led to the start")?;
+        let round = start
+            .strip_prefix("/invullen/")
+            .ok_or("not led to the start")?;
         browser.get(&start).await?.ok()?;
         Ok(Self {
             round: round.to_owned(),
@@ -117,8 +121,9 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Result<&'a str> {
     Ok(found.ok_or_else(|| format!("no {start} in the page"))?.0)
 }
 
-/// Whether a page ends with a part that holds these bytes: only the last quarter is searched, so
-/// that searching weighs little.
+/// Whether these bytes are in the last eighth of a page; searching all of it would weigh on the load.
 fn holds_late(page: &[u8], wanted: &[u8]) -> bool {
-    page[page.len() * 3 / 4..].windows(wanted.len()).any(|part| part == wanted)
+    page[page.len() * 7 / 8..]
+        .windows(wanted.len())
+        .any(|part| part == wanted)
 }

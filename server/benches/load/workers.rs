@@ -1,0 +1,119 @@
+//! Whoever asks: of the server, and of its limits.
+
+use std::path::Path;
+
+use crate::client::Connection;
+use crate::limits::save::Sent;
+use crate::list::ITEMS;
+use crate::load::Worker;
+use crate::process::Process;
+use crate::scenarios::Tally;
+use crate::way::{Respondent, Team};
+use crate::{CONNECTIONS, Result};
+
+/// Saves one answer after another.
+pub struct Saver {
+    /// Who.
+    pub person: Respondent,
+    next: usize,
+}
+
+impl Saver {
+    /// Somebody who saved nothing yet.
+    pub fn new(person: Respondent) -> Self {
+        Self { person, next: 0 }
+    }
+}
+
+impl Worker for Saver {
+    async fn step(&mut self) -> Result<()> {
+        self.person.answer(self.next % ITEMS).await?;
+        self.next += 1;
+        Ok(())
+    }
+}
+
+/// Saves one answer after another at a limit.
+pub struct BareSaver {
+    connection: Connection,
+    respondent: i64,
+    next: usize,
+}
+
+impl BareSaver {
+    /// Starts a limit with as many as the server has.
+    pub async fn many(mode: &str, scratch: &Path) -> Result<(Process, Vec<Self>)> {
+        let data = scratch.join(mode);
+        let limit = Process::mode(&[mode.as_ref(), data.as_os_str()])?;
+        let mut savers = Vec::new();
+        for respondent in 0..i64::try_from(CONNECTIONS)? {
+            let connection = Connection::open(limit.address).await?;
+            savers.push(Self {
+                connection,
+                respondent,
+                next: 0,
+            });
+        }
+        Ok((limit, savers))
+    }
+}
+
+impl Worker for BareSaver {
+    async fn step(&mut self) -> Result<()> {
+        let base = i64::try_from(self.next / ITEMS)?;
+        let sent = Sent {
+            respondent: self.respondent,
+            item: i64::try_from(self.next % ITEMS)?,
+            choice: 1 + base % 4,
+            base,
+        };
+        let body = serde_json::to_string(&sent)?;
+        let reply = self.connection.json("/", body).await?.ok()?;
+        if reply.text()? != (base + 1).to_string() {
+            return Err("a limit acknowledged something else".into());
+        }
+        self.next += 1;
+        Ok(())
+    }
+}
+
+/// Reads the page with all questions.
+pub struct Reader(pub Respondent);
+
+impl Worker for Reader {
+    async fn step(&mut self) -> Result<()> {
+        self.0.questions().await.map(|_| ())
+    }
+}
+
+/// Reads the bare page.
+pub struct BareReader(pub Connection);
+
+impl Worker for BareReader {
+    async fn step(&mut self) -> Result<()> {
+        self.0.get("/").await?.ok().map(|_| ())
+    }
+}
+
+/// Somebody new each time: joins, reads, answers everything, is done.
+pub struct Everything<'a> {
+    /// Where.
+    pub server: &'a Process,
+    /// In which team.
+    pub team: &'a Team,
+    /// What was acknowledged.
+    pub done: Tally,
+}
+
+impl Worker for Everything<'_> {
+    async fn step(&mut self) -> Result<()> {
+        let mut person = Respondent::join(self.server.address, &self.team.code).await?;
+        person.questions().await?;
+        for item in 0..ITEMS {
+            person.answer(item).await?;
+        }
+        person.finish().await?;
+        self.done.add(&person.saved);
+        Ok(())
+    }
+}

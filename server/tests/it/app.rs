@@ -1,0 +1,174 @@
+//! A server of one test: a database of its own, a real listener, a clock that the test sets.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
+
+use axum::Router;
+use jiff::Timestamp;
+use scan::yaml::Library;
+use scan_app::visit::Demonstration;
+use scan_server::lists;
+use scan_server::middleware::context::Rules;
+use scan_server::router;
+use scan_server::serve::{Limits, accept_within};
+use scan_server::service::{Clock, Service};
+use scan_server::store::Store;
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::browser::Browser;
+
+/// Far longer than anything takes; waiting for a condition ends here with a failure.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+/// 23 November 2026, 9:00 UTC.
+const MORNING: i64 = 1_795_424_400;
+
+/// The time as the test says it.
+#[derive(Debug)]
+pub struct TestClock(AtomicI64);
+
+impl TestClock {
+    pub fn forward(&self, seconds: i64) {
+        self.0.fetch_add(seconds, Ordering::SeqCst);
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_second(self.0.load(Ordering::SeqCst)).unwrap()
+    }
+}
+
+/// How a server differs from the usual one.
+pub struct Setup {
+    pub public_url: Option<&'static str>,
+    pub trusted_proxies: Vec<IpAddr>,
+    pub security_contact: Option<&'static str>,
+    pub limits: Limits,
+    /// Lists to use instead of the shipped ones.
+    pub lists: Option<PathBuf>,
+    /// More routes, around the router.
+    pub extend: fn(Router) -> Router,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            public_url: None,
+            trusted_proxies: Vec::new(),
+            security_contact: None,
+            limits: Limits::new(1000),
+            lists: None,
+            extend: |router| router,
+        }
+    }
+}
+
+impl Setup {
+    /// Behind a proxy: each browser has an address of its own, so that wrong codes of one do not
+    /// count for another.
+    pub fn behind_proxy() -> Self {
+        Self {
+            trusted_proxies: vec![Ipv4Addr::LOCALHOST.into()],
+            ..Self::default()
+        }
+    }
+
+    pub async fn run(self) -> TestApp {
+        let data = tempfile::tempdir().unwrap();
+        let clock = Arc::new(TestClock(AtomicI64::new(MORNING)));
+        let store = Store::open(data.path()).await.unwrap();
+        let library = match &self.lists {
+            Some(directory) => {
+                scan::yaml::read(&lists::read(std::slice::from_ref(directory)).unwrap()).unwrap()
+            }
+            None => shipped(),
+        };
+        let service = Service::new(store, library, clock.clone());
+        let by_proxy = !self.trusted_proxies.is_empty();
+        let rules = Rules {
+            trusted_proxies: self.trusted_proxies,
+            public_url: self.public_url.map(str::to_owned),
+            security_contact: self.security_contact.map(str::to_owned),
+        };
+        let router = (self.extend)(router::router(&service, rules, Demonstration::No));
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (stop, stopped) = watch::channel(false);
+        let served = tokio::spawn(accept_within(listener, router, self.limits, stopped));
+        TestApp {
+            address,
+            clock,
+            service,
+            client: client(),
+            data,
+            by_proxy,
+            browsers: AtomicU32::new(0),
+            stop,
+            served: Mutex::new(Some(served)),
+        }
+    }
+}
+
+/// Parsed once for all tests.
+fn shipped() -> Library {
+    static SHIPPED: OnceLock<Library> = OnceLock::new();
+    SHIPPED
+        .get_or_init(|| scan::yaml::read(&lists::shipped()).unwrap())
+        .clone()
+}
+
+pub fn client() -> reqwest::Client {
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .timeout(PATIENCE)
+        .no_proxy()
+        .build()
+        .unwrap()
+}
+
+/// A running server.
+pub struct TestApp {
+    pub address: SocketAddr,
+    pub clock: Arc<TestClock>,
+    pub service: Arc<Service>,
+    pub client: reqwest::Client,
+    data: TempDir,
+    by_proxy: bool,
+    browsers: AtomicU32,
+    stop: watch::Sender<bool>,
+    served: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl TestApp {
+    pub async fn new() -> Self {
+        Setup::default().run().await
+    }
+
+    pub fn data(&self) -> &Path {
+        self.data.path()
+    }
+
+    /// A browser without cookies; behind a proxy, at an address of its own.
+    pub fn browser(&self) -> Browser {
+        let browser = Browser::new(self.client.clone(), &format!("http://{}", self.address));
+        if self.by_proxy {
+            let number = self.browsers.fetch_add(1, Ordering::SeqCst);
+            let address = Ipv4Addr::from(u32::from(Ipv4Addr::new(10, 0, 0, 1)) + number);
+            return browser.with_header("x-forwarded-for", &address.to_string());
+        }
+        browser
+    }
+
+    /// Tells the server to stop; the task ends when requests under way are finished.
+    pub fn stop(&self) -> JoinHandle<()> {
+        self.stop.send(true).unwrap();
+        self.served.lock().unwrap().take().unwrap()
+    }
+}

@@ -1,0 +1,170 @@
+//! Coordinators and respondents, who do everything through pages.
+
+use serde_json::{Value, json};
+
+use crate::app::TestApp;
+use crate::browser::{Browser, Page};
+
+/// What a coordinator types to start a scan.
+#[derive(Clone, Debug)]
+pub struct Scan {
+    pub sector: &'static str,
+    pub list: &'static str,
+    pub extent: &'static str,
+    pub school: String,
+    pub team: String,
+    pub form: &'static str,
+}
+
+impl Default for Scan {
+    fn default() -> Self {
+        Self {
+            sector: "vo",
+            list: "vo",
+            extent: "kort",
+            school: "Proefschool".to_owned(),
+            team: "proefteam".to_owned(),
+            form: "anoniem",
+        }
+    }
+}
+
+impl Scan {
+    pub fn open() -> Self {
+        Self {
+            form: "open-kaart",
+            ..Self::default()
+        }
+    }
+
+    /// The form with this mark.
+    pub fn fields(&self, mark: &str) -> Vec<(String, String)> {
+        [
+            ("aanvraag", mark),
+            ("lijst", self.list),
+            ("lengte", self.extent),
+            ("school", self.school.as_str()),
+            ("team", self.team.as_str()),
+            ("vorm", self.form),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .to_vec()
+    }
+}
+
+/// A mark as forms hold one: 32 hexadecimal digits.
+pub fn mark(number: u32) -> String {
+    format!("{:032x}", u128::from(number) + (1 << 100))
+}
+
+/// A coordinator with one scan.
+pub struct Coordinator {
+    pub browser: Browser,
+    pub round: String,
+    pub key: String,
+    pub code: String,
+}
+
+impl Coordinator {
+    /// Starts a scan in this browser.
+    pub async fn start_in(browser: Browser, scan: &Scan) -> Self {
+        let path = format!("/start/{}", scan.sector);
+        let mark = browser.get(&path).await.is(200).field("aanvraag");
+        let started = browser.post(&path, &scan.fields(&mark)).await.is(303);
+        let shown = browser.get(started.location()).await.is(200);
+        let key = shown.between("/beheer/openen/", "<").to_owned();
+        let round = started.location().split('/').nth(2).unwrap().to_owned();
+        let kept = format!("/beheer/{round}/link");
+        browser.post(&kept, &[("bewaard", "ja")]).await.is(303);
+        let page = browser.get(&format!("/beheer/{round}")).await.is(200);
+        let code = team_code(&page);
+        Self {
+            browser,
+            round,
+            key,
+            code,
+        }
+    }
+
+    /// An address below the round.
+    pub fn at(&self, rest: &str) -> String {
+        format!("/beheer/{}{rest}", self.round)
+    }
+
+    pub async fn get(&self, rest: &str) -> Page {
+        self.browser.get(&self.at(rest)).await
+    }
+
+    pub async fn close(&self) {
+        let closed = self.browser.post(&self.at("/afsluiten"), &[("zeker", "ja")]);
+        closed.await.is(303);
+    }
+}
+
+/// The team code on a coordinator's page.
+pub fn team_code(page: &Page) -> String {
+    page.between("id=\"teamcode\">", "<").replace('-', "")
+}
+
+/// A colleague who joined.
+pub struct Respondent {
+    pub browser: Browser,
+    pub round: String,
+}
+
+impl Respondent {
+    /// Joins in this browser; without a name unless it is an open scan.
+    pub async fn join_in(browser: Browser, code: &str, role: &str, name: &str) -> Self {
+        let path = format!("/meedoen/{code}");
+        let mark = browser.get(&path).await.is(200).field("aanvraag");
+        let fields = [("aanvraag", mark.as_str()), ("rol", role), ("naam", name)];
+        let joined = browser.post(&path, &fields).await.is(303);
+        let round = joined.location().split('/').nth(2).unwrap().to_owned();
+        Self { browser, round }
+    }
+
+    /// An address below the round.
+    pub fn at(&self, rest: &str) -> String {
+        format!("/invullen/{}{rest}", self.round)
+    }
+
+    pub async fn get(&self, rest: &str) -> Page {
+        self.browser.get(&self.at(rest)).await
+    }
+
+    /// Saves as the island does.
+    pub async fn save(&self, answers: &[Value]) -> Page {
+        let body = json!({ "round": self.round, "answers": answers });
+        let request = self.browser.own_post("/api/bewaar").json(&body);
+        self.browser.send(request).await
+    }
+
+    /// Saves and says what became of it.
+    pub async fn acks(&self, answers: &[Value]) -> Value {
+        self.save(answers).await.is(200).json()
+    }
+}
+
+/// An answer as the island sends it.
+pub fn sent(item: u16, choice: &str, base: i64, mutation: i64) -> Value {
+    json!({ "item": item, "choice": choice, "priority": "", "remark": "", "base": base, "mutation": mutation })
+}
+
+/// The same with a remark.
+pub fn remarked(item: u16, choice: &str, remark: &str) -> Value {
+    json!({ "item": item, "choice": choice, "priority": "hoog", "remark": remark, "base": 0, "mutation": 77 })
+}
+
+impl TestApp {
+    pub async fn start(&self, scan: &Scan) -> Coordinator {
+        Coordinator::start_in(self.browser(), scan).await
+    }
+
+    pub async fn join(&self, code: &str, role: &str) -> Respondent {
+        Respondent::join_in(self.browser(), code, role, "").await
+    }
+
+    pub async fn join_as(&self, code: &str, role: &str, name: &str) -> Respondent {
+        Respondent::join_in(self.browser(), code, role, name).await
+    }
+}
