@@ -194,7 +194,10 @@ pub fn router(state: AppState) -> Router {
 
 /// Gives errors of the layers inside it a page; see [`errors::in_plain_words`].
 pub fn with_error_pages(router: Router, state: AppState) -> Router {
-    router.layer(axum::middleware::from_fn_with_state(state, errors::in_plain_words))
+    router.layer(axum::middleware::from_fn_with_state(
+        state,
+        errors::in_plain_words,
+    ))
 }
 
 async fn server_function(

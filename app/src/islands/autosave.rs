@@ -47,7 +47,7 @@ impl SaveState {
                 "Niet bewaard, we proberen het opnieuw. Uw antwoord staat op dit apparaat."
             }
             Self::Conflict => "Er zijn twee versies van een antwoord. Kies boven aan de pagina.",
-            Self::Closed => "De scan is gesloten. Uw laatste antwoord telt niet meer mee.",
+            Self::Closed => "Het invullen is afgesloten. Uw laatste antwoord telt niet mee.",
             Self::Gone => {
                 "U doet niet meer mee op dit apparaat. Uw laatste antwoord is niet bewaard."
             }

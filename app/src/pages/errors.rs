@@ -27,8 +27,8 @@ const NOT_FOUND: Words = Words {
 
 const CLOSED: Words = Words {
     status: StatusCode::CONFLICT,
-    title: "Het invullen is gesloten",
-    text: "Uw coördinator heeft deze stap afgesloten. Wat u hebt ingevuld, telt mee. Sindsdien kan niemand \
+    title: "Het invullen is afgesloten",
+    text: "Uw coördinator heeft het invullen afgesloten. Wat u hebt ingevuld, telt mee. Sindsdien kan niemand \
            meer zien of terugvinden welke antwoorden van u zijn, wij ook niet. Daarom kunt u ze ook niet meer wijzigen.",
 };
 
@@ -42,7 +42,7 @@ const TOO_MANY: Words = Words {
 const TROUBLE: Words = Words {
     status: StatusCode::INTERNAL_SERVER_ERROR,
     title: "Er ging bij ons iets mis",
-    text: "Dat ligt niet aan u. Wat al was opgeslagen, is er nog. Ga terug en probeer het over een minuut opnieuw.",
+    text: "Dat ligt niet aan u. Wat al was bewaard, is er nog. Ga terug en probeer het over een minuut opnieuw.",
 };
 
 const FOREIGN: Words = Words {
@@ -54,7 +54,7 @@ const FOREIGN: Words = Words {
 const NOT_UNDERSTOOD: Words = Words {
     status: StatusCode::UNPROCESSABLE_ENTITY,
     title: "We begrijpen dit formulier niet",
-    text: "Er is niets opgeslagen. Ga terug met de knop van uw browser: wat u had ingevuld staat er nog. \
+    text: "Er is niets bewaard. Ga terug met de knop van uw browser: wat u had ingevuld, staat er nog. \
            Laad de pagina opnieuw als het weer misgaat.",
 };
 
@@ -68,7 +68,7 @@ const TOO_SLOW: Words = Words {
 const TOO_LARGE: Words = Words {
     status: StatusCode::PAYLOAD_TOO_LARGE,
     title: "Deze tekst is te lang",
-    text: "Er is niets opgeslagen. Ga terug met de knop van uw browser en maak uw tekst korter.",
+    text: "Er is niets bewaard. Ga terug met de knop van uw browser en maak uw tekst korter.",
 };
 
 /// A refusal as a page of the site.
@@ -94,9 +94,10 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
     let for_people = !visit.path.starts_with("/api/") && !visit.path.starts_with("/assets/");
     let response = next.run(request).await;
     let status = response.status();
-    let has_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| {
-        kind.as_bytes().starts_with(b"text/html")
-    });
+    let has_page = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     let failed = status.is_client_error() || status.is_server_error();
     if !failed || has_page || !for_people || visit.path == "/readyz" {
         return response;
@@ -125,7 +126,7 @@ fn body(words: Words) -> impl IntoView {
                 <p>{words.text}</p>
                 <div class="button-group">
                     <a class="button" href="/">"Naar de voorpagina"</a>
-                    <a class="button button--quiet" href="/meedoen">"Doe mee met een code"</a>
+                    <a class="button button--quiet" href="/meedoen">"Doe mee met een teamcode"</a>
                 </div>
             </div>
         </main>

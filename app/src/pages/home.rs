@@ -42,10 +42,10 @@ fn hero() -> impl IntoView {
         <section class="hero">
             <div class="hero__text">
                 <h1 class="hero__title">"Waar staat uw team met passend onderwijs?"</h1>
-                <p>"Vul de scan samen in. U ziet waar uw team staat, waar u van mening verschilt en waar u het beste kunt beginnen."</p>
+                <p>"Vul de scan samen in. U ziet waar uw team staat, waar de meningen verschillen en waar u het beste kunt beginnen."</p>
                 <div class="button-group">
                     <a class="button button--large" href="/start">"Start een scan"</a>
-                    <a class="button button--large button--quiet" href="/meedoen">"Doe mee met een code"</a>
+                    <a class="button button--large button--quiet" href="/meedoen">"Doe mee met een teamcode"</a>
                 </div>
                 <p class="soft">"Gratis en zonder account, voor po, vo en mbo."</p>
             </div>
@@ -116,7 +116,7 @@ fn steps() -> impl IntoView {
                 </li>
                 <li class="step">
                     <h3>"Samen kijken"</h3>
-                    <p>"Op één groot scherm ziet u de antwoorden per onderwerp: de spreiding, nooit wie wat zei."</p>
+                    <p>"Op één groot scherm ziet u per onderwerp hoe de antwoorden verdeeld zijn. In een anonieme scan ziet niemand wie wat antwoordde."</p>
                     <p class="step__time">"in een teamvergadering"</p>
                 </li>
                 <li class="step">
@@ -178,7 +178,7 @@ fn promise() -> impl IntoView {
             </div>
             <div class="button-group">
                 <a class="button" href="/start">"Start een scan"</a>
-                <a class="button button--quiet" href="/meedoen">"Doe mee met een code"</a>
+                <a class="button button--quiet" href="/meedoen">"Doe mee met een teamcode"</a>
             </div>
         </section>
     }

@@ -51,7 +51,7 @@ pub async fn submit_code(
 /// Unknown, locked, expired, closed: the same words for all.
 fn wrong_code(visit: &Visit, typed: String) -> Response {
     let mut errors = Errors::default();
-    errors.add("code", "Met deze code kunt u nu niet meedoen. Controleer de code, of vraag uw coördinator of hij nog werkt.");
+    errors.add("code", "Met deze teamcode kunt u nu niet meedoen. Controleer de code, of vraag uw coördinator of de code nog werkt.");
     ask_code(visit, typed, errors)
 }
 
@@ -73,7 +73,7 @@ fn ask_code(visit: &Visit, typed: String, errors: Errors) -> Response {
         view! {
             <main class="page page--narrow" id="inhoud">
                 <ErrorSummary errors=errors.clone()/>
-                <div class="lead"><h1>"Doe mee met uw team"</h1><p>"De code krijgt u van uw coördinator."</p></div>
+                <div class="lead"><h1>"Doe mee met uw team"</h1><p>"De teamcode krijgt u van uw coördinator."</p></div>
                 <form class="form" method="post" action="/meedoen" novalidate>
                     {field.view(typed, &errors)}
                     <div class="form-actions"><button class="button button--large">"Verder"</button></div>
@@ -224,7 +224,7 @@ fn promise(form: Form) -> impl IntoView {
     let (title, first, second) = match form {
         Form::Anoniem => (
             "Dit is een anonieme scan",
-            "Niemand ziet wat u antwoordt: uw coördinator niet, en wij ook niet.",
+            "De scan laat aan niemand zien wat u antwoordt, ook niet aan uw coördinator.",
             "Het team ziet alleen aantallen, vanaf 5 mensen. Uw rol tonen we alleen als dat niemand herkenbaar maakt.",
         ),
         Form::OpenKaart => (

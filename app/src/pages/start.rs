@@ -41,7 +41,7 @@ pub async fn sectors(visit: Visit) -> Response {
                     <p>"De vragen passen bij uw soort school."</p>
                 </div>
                 <nav class="choices" aria-label="Sector">{links.collect_view()}</nav>
-                <p class="small">"Is uw team al begonnen? "<a href="/meedoen">"Doe mee met een code"</a>". Bent u coördinator? Open dan uw beheerlink."</p>
+                <p class="small">"Is uw team al begonnen? "<a href="/meedoen">"Doe mee met een teamcode"</a>". Bent u coördinator? Open dan uw beheerlink."</p>
             </main>
         }
     })

@@ -28,11 +28,11 @@ pub async fn privacy(visit: Visit) -> Response {
                                 <tr><th scope="row">"Naam van school en team, sector en de andere gegevens die de coördinator invult"</th><td>"Om de scan te herkennen"</td></tr>
                                 <tr><th scope="row">"Uw rol en uw antwoorden"</th><td>"Voor het beeld van het team"</td></tr>
                                 <tr><th scope="row">"Een cookie die dit apparaat herkent"</th><td>"Om verder te kunnen met invullen of beheren. Niet om u te volgen"</td></tr>
-                                <tr><th scope="row">"De datum waarop de scan begon en sloot"</th><td>"Geen tijdstip van uw antwoorden"</td></tr>
+                                <tr><th scope="row">"De datum waarop het invullen begon en werd afgesloten"</th><td>"Geen tijdstip van uw antwoorden"</td></tr>
                             </tbody>
                         </table>
                     </div>
-                    <p>"Uw internetadres slaan we niet op. Na een verkeerde code onthouden we het een uur, om raden tegen te gaan."</p>
+                    <p>"Uw internetadres bewaren we niet. Na een verkeerde code onthouden we het een uur, om raden tegen te gaan."</p>
                     <h2>"Wie ziet wat?"</h2>
                     <ul>
                         <li>"Tijdens het invullen ziet niemand antwoorden. De coördinator ziet alleen hoeveel mensen meedoen en klaar zijn."</li>

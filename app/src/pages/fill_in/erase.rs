@@ -90,7 +90,7 @@ pub async fn done(visit: Visit) -> Response {
                     <p>"U doet niet meer mee aan deze scan. Wilt u toch weer meedoen? Dan begint u opnieuw met de teamcode."</p>
                 </div>
                 <div class="button-group">
-                    <a class="button button--quiet" href="/meedoen">"Doe mee met een code"</a>
+                    <a class="button button--quiet" href="/meedoen">"Doe mee met een teamcode"</a>
                     <a class="button button--plain" href="/">"Naar de voorpagina"</a>
                 </div>
             </main>

@@ -61,7 +61,7 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<St
                 <div class="notice-page notice-page--mark">
                     <Mark size=MarkSize::Large/>
                     <h1>"Dank u wel, u bent klaar"</h1>
-                    <p>"Uw antwoorden zijn bewaard. Nu ontbreekt nog het vierde deel: samen kijken met uw team. Uw coördinator laat weten wanneer."</p>
+                    <p>"Uw antwoorden zijn bewaard. De volgende stap is samen kijken met uw team. Uw coördinator laat weten wanneer."</p>
                     <div class="button-group">
                         <a class="button button--quiet" href=base.clone()>"Toch iets wijzigen"</a>
                         <a class="button button--plain" href="/">"Naar de voorpagina"</a>

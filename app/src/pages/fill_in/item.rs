@@ -102,7 +102,7 @@ fn priority(number: u16, chosen: Option<Priority>) -> impl IntoView {
     });
     view! {
         <fieldset class="priority">
-            <legend>"Hoe nodig is het om hier nu aan te werken?"</legend>
+            <legend>"Prioriteit: hoe nodig is het om hier nu aan te werken?"</legend>
             <div class="segment">{parts.to_vec()}</div>
         </fieldset>
     }

@@ -51,6 +51,12 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
                 </a>
             }
         });
+    // What the list itself says comes first, until somebody is on their way.
+    let intro = if count.answered == 0 {
+        sheet.round.list.intro.clone()
+    } else {
+        "Begin waar u wilt. Er is geen goed of fout.".to_owned()
+    };
     let areas: Vec<_> = Area::ALL
         .into_iter()
         .filter_map(|area| area_card(&base, area, &topics))
@@ -60,7 +66,7 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
             <div class="lead">
                 <p class="kicker">{format!("{} · {}", sheet.round.school, sheet.round.team)}</p>
                 <h1>{title}</h1>
-                <p>"Begin waar u wilt. Er is geen goed of fout."</p>
+                <p>{intro}</p>
             </div>
             <div class="button-group">{next}</div>
             <div class="topics">{areas}</div>

@@ -41,7 +41,7 @@ pub async fn submit(
         ),
         Err(Refusal::NotFound) => {
             let mut errors = Errors::default();
-            errors.add("hervatcode", "Deze hervatcode werkt niet. Een code werkt tot de coördinator het invullen afsluit, en alleen de laatste die u hebt gemaakt.");
+            errors.add("hervatcode", "Deze hervatcode werkt niet. Gebruik de laatste hervatcode die u hebt gemaakt. Die werkt tot de coördinator het invullen afsluit.");
             ask(&visit, typed.hervatcode, errors)
         }
         Err(refusal) => visit.refused(&refusal),

@@ -76,6 +76,7 @@ fn view(managed: &ManagedRound, errors: Errors) -> impl IntoView + use<> {
     let busy = total.joined.saturating_sub(total.finished);
     let count = match (total.joined, busy) {
         (0, _) => "Er doet nog niemand mee.".to_owned(),
+        (1, 0) => "De enige deelnemer is klaar.".to_owned(),
         (joined, 0) => format!("Alle {joined} deelnemers zijn klaar."),
         (joined, 1) => format!(
             "{} van {joined} deelnemers zijn klaar. 1 is nog bezig.",

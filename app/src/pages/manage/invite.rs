@@ -100,7 +100,7 @@ fn code_card(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
     let state = match managed.code_state {
         CodeState::Open => Either::Left(view! { <p>"Meedoen kan tot en met "{until}"."</p> }),
         CodeState::Locked => Either::Right(view! {
-            <div class="alert alert--warning">{icon("warning")}<p>"De code staat op slot. Niemand kan er nu bij; wie al meedoet, kan verder."</p></div>
+            <div class="alert alert--warning">{icon("warning")}<p>"De teamcode staat op slot. Er kan nu niemand bij komen. Wie al meedoet, kan verder."</p></div>
         }),
         CodeState::Expired => Either::Right(view! {
             <div class="alert alert--warning">{icon("warning")}<p>"De code is verlopen. Vernieuw de code als er nog collega’s willen meedoen."</p></div>
@@ -169,7 +169,7 @@ fn text_card(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
         Form::OpenKaart => "We kijken met open kaart: het team ziet de antwoorden per rol of naam",
     };
     let text = format!(
-        "Beste collega’s,\n\nWaar staat ons team met passend onderwijs? Vul de scan in: het duurt ongeveer {} minuten. {promise}, en er is geen goed of fout.\n\nGa naar {}\nof vul op {}/meedoen deze code in: {}\n\nDoe mee uiterlijk {}. Daarna bekijken we het beeld samen.",
+        "Beste collega’s,\n\nWaar staat ons team met passend onderwijs? Vul de scan in: het duurt ongeveer {} minuten. {promise}, en er is geen goed of fout.\n\nGa naar {}\nof vul op {}/meedoen deze teamcode in: {}\n\nDoe mee uiterlijk {}. Daarna bekijken we het beeld samen.",
         minutes(&managed.round),
         join_link(managed, url),
         host(url),
@@ -196,7 +196,7 @@ fn rounds(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
         .map(|(name, number, phase)| {
             let state = match phase {
                 Phase::Private => "open om in te vullen",
-                Phase::Review | Phase::Frozen => "gesloten",
+                Phase::Review | Phase::Frozen => "afgesloten",
             };
             view! { <li><a href=address(name)>{format!("Ronde {number}")}</a>{format!(", {state}")}</li> }
         })
@@ -233,7 +233,7 @@ fn closed(managed: &ManagedRound) -> impl IntoView + use<> {
         <main class="page page--medium" id="inhoud">
             <div class="lead">
                 <p class="kicker">{kicker(&managed.round)}</p>
-                <h1>"Het invullen is gesloten"</h1>
+                <h1>"Het invullen is afgesloten"</h1>
                 <p>{format!("Sinds {when}. Er deden {} mensen mee; {} zeiden dat ze klaar waren.", total.joined, total.finished)}</p>
             </div>
             <p><a class="button button--large" href=format!("{base}/overzicht")>"Bekijk het overzicht"{icon("arrow")}</a></p>

@@ -32,7 +32,7 @@ pub(super) fn lead(scene: Scene<'_>) -> AnyView {
         view! { <p>{words}</p> }
     });
     let open = (round.form == Form::OpenKaart).then(|| {
-        view! { <p>"Dit is een open kaart: het team ziet van wie welk antwoord is."</p> }
+        view! { <p>"Dit is een scan met open kaart: het team ziet van wie welk antwoord is."</p> }
     });
     view! {
         <div class="lead">

@@ -81,7 +81,7 @@ pub(super) fn figures(topic: &TopicView) -> String {
     let unknown = topic.unknown.visible().filter(|part| part.count > 0);
     let unknown = unknown.map(|part| {
         let share = crate::components::words::percent(part.share());
-        format!("{} weet ik niet ({share})", words::part(*part))
+        format!("{} ‘weet ik niet’ ({share})", words::part(*part))
     });
     let parts: Vec<_> = [gap, high, unknown].into_iter().flatten().collect();
     parts.join(" · ")

@@ -100,7 +100,7 @@ fn figures(resource: &ResourceView) -> String {
             ))
         });
     let unknown = result.unknown().filter(|part| part.count > 0);
-    let unknown = unknown.map(|part| format!("{} weet ik niet", words::part(part)));
+    let unknown = unknown.map(|part| format!("{} ‘weet ik niet’", words::part(part)));
     let high = result
         .high()
         .map(|part| format!("{} hoge prioriteit", words::part(part)));
@@ -148,7 +148,7 @@ fn table(scene: Scene<'_>) -> AnyView {
                         <th scope="col">"Middel"</th>
                         {heads}
                         <th scope="col" class="number">"Weet ik niet"</th>
-                        <th scope="col" class="number">"n van N"</th>
+                        <th scope="col" class="number">"Antwoorden"</th>
                     </tr></thead>
                     <tbody>{rows}</tbody>
                 </table>

@@ -45,10 +45,10 @@ pub(super) fn topics(scene: Scene<'_>) -> AnyView {
                         {level_heads(scale)}
                         <th scope="col" class="number">"Weet ik niet"</th>
                         <th scope="col" class="number">"N.v.t."</th>
-                        <th scope="col" class="number">"n van N"</th>
+                        <th scope="col" class="number">"Antwoorden"</th>
                         <th scope="col" class="number">"Gemiddeld"</th>
                         <th scope="col" class="number">"Afstand"</th>
-                        <th scope="col" class="number">"Prioriteit hoog"</th>
+                        <th scope="col" class="number">"Hoge prioriteit"</th>
                     </tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
@@ -107,11 +107,11 @@ pub(super) fn items(scene: Scene<'_>) -> AnyView {
                         {level_heads(scale)}
                         <th scope="col" class="number">"Weet ik niet"</th>
                         <th scope="col" class="number">"N.v.t."</th>
-                        <th scope="col" class="number">"n van N"</th>
+                        <th scope="col" class="number">"Antwoorden"</th>
                         <th scope="col" class="number">"Mediaan"</th>
                         <th scope="col" class="number">"Afstand"</th>
-                        <th scope="col" class="number">"Eensgezind"</th>
-                        <th scope="col" class="number">"Prioriteit hoog"</th>
+                        <th scope="col" class="number">"Eens of verdeeld"</th>
+                        <th scope="col" class="number">"Hoge prioriteit"</th>
                     </tr></thead>
                     <tbody>{rows}</tbody>
                 </table>

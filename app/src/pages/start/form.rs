@@ -153,7 +153,7 @@ pub fn view(
             <div class="lead">
                 <p class="kicker">"Stap 2 van 2 · "{sector.label()}</p>
                 <h1>"Zet uw scan klaar"</h1>
-                <p>"Dit duurt 3 minuten. Daarna krijgt u een code voor uw team."</p>
+                <p>"Dit duurt 3 minuten. Daarna krijgt u een teamcode voor uw collega’s."</p>
             </div>
             <form class="form" method="post" action=action novalidate>
                 <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>
@@ -205,7 +205,7 @@ fn about_list(
         Choice {
             value: "volledig".into(),
             name: "Volledig".into(),
-            text: "Alle vragen, ook over wat er aan middelen is.".into(),
+            text: "Alle vragen bij elk onderwerp.".into(),
         },
     ];
     let extent = if typed.lengte.is_empty() {
@@ -311,7 +311,7 @@ fn about_form(typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
     };
     view! {
         <fieldset class="form__section">
-            <legend>"Hoe open kijkt u samen?"</legend>
+            <legend>"Anoniem of open kaart?"</legend>
             <Choices name="vorm" legend="Kies een vorm" choices=forms chosen=chosen errors=errors.clone()/>
             <div class="alert alert--warning">
                 {icon("warning")}

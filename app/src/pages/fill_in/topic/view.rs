@@ -118,7 +118,7 @@ fn law(claims: &[LegalClaim]) -> Option<impl IntoView + use<>> {
         })
         .collect();
     Some(view! {
-        <details class="details"><summary>"Wat zegt de wet hierover?"</summary>{claims}</details>
+        <details class="details"><summary>"Wat zegt de wet?"</summary>{claims}</details>
     })
 }
 
@@ -162,7 +162,7 @@ fn conflict(sheet: &Participation, topic: &AskedTopic<'_>, notes: &Notes) -> imp
                 </div>
                 <div class="conflict__version">
                     <div class="flow"><h3>"Op een ander apparaat"</h3><p class="conflict__answer" data-theirs=""></p></div>
-                    <button class="button button--quiet" type="button" data-keep="theirs">"Bewaar dat antwoord"</button>
+                    <button class="button button--quiet" type="button" data-keep="theirs">"Bewaar het andere antwoord"</button>
                 </div>
             </div>
         </section>
