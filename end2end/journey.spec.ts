@@ -156,7 +156,7 @@ test("a coordinator and six colleagues go from the front page to the overview", 
     const topics = page.locator(".board__area", { has: page.getByRole("heading", { name: area, level: 3 }) });
     await expect(topics.locator(".topic-row").first()).toContainText(/n 6( van [67])?/);
   }
-  await expect(page.locator(".topic-row")).toHaveCount(11);
+  await expect(page.locator(".topic-row")).toHaveCount(12);
   await expect(page.getByText("Middelen die ontbreken")).toBeVisible();
   await expect(page.getByText("Opmerkingen tonen we alleen bij vragen met minstens 10 antwoorden")).toBeVisible();
   await expect(page.getByText("Verschillen tussen rollen tonen we alleen waar")).toBeVisible();
@@ -191,7 +191,7 @@ test("a coordinator and six colleagues go from the front page to the overview", 
   await elsewhere.goto(scan.link);
   await check(elsewhere);
   await elsewhere.getByRole("button", { name: "Open de scan" }).click();
-  await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText("Het invullen is gesloten");
+  await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText("Het invullen is afgesloten");
   await expect(elsewhere).toHaveURL(scan.path);
   await check(elsewhere);
 });

@@ -91,5 +91,7 @@ pub fn to_html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new();
     let html = owner.with(|| view().into_view().to_html());
     owner.unset_with_forced_cleanup();
-    html
+    // Leptos marks places with `<!>`, which browsers read as an empty comment, but which is no
+    // valid HTML. In texts and attributes `<` is escaped, so that nothing else looks like it.
+    html.replace("<!>", "<!---->")
 }

@@ -108,7 +108,9 @@ pub enum CheckFormat {
 }
 
 fn contact(text: &str) -> Result<String, String> {
-    let known = ["https://", "mailto:"].iter().any(|start| text.starts_with(start));
+    let known = ["https://", "mailto:"]
+        .iter()
+        .any(|start| text.starts_with(start));
     if known && text.chars().all(|c| c.is_ascii_graphic()) {
         return Ok(text.to_owned());
     }

@@ -39,7 +39,10 @@ pub fn router(service: &Arc<Service>, rules: Rules, demonstration: Demonstration
     let routes = scan_app::routes::router(state.clone())
         .merge(plain(service.clone(), rules.clone()))
         // Until the first byte of the answer: a stream of events may last longer.
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            PATIENCE,
+        ))
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(BODY))
         .layer(axum_middleware::from_fn(origin::layer))

@@ -67,12 +67,15 @@ impl Store {
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(10))
             .statement_cache_capacity(100);
-        let writers = SqlitePoolOptions::new()
+        // A file of this machine does not go away: no question whether it is still there before
+        // each use, which would double the queries of many requests.
+        let pool = || SqlitePoolOptions::new().test_before_acquire(false);
+        let writers = pool()
             .max_connections(1)
             .connect_with(options.clone())
             .await?;
         sqlx::migrate!("migrations/sqlite").run(&writers).await?;
-        let readers = SqlitePoolOptions::new()
+        let readers = pool()
             .max_connections(4)
             .connect_with(options.read_only(true))
             .await?;
@@ -109,6 +112,11 @@ impl Store {
     pub async fn ping(&self) -> Result<()> {
         sqlx::query("SELECT 1").execute(self.reader()).await?;
         Ok(())
+    }
+
+    /// How many requests to save wait for the transaction that will hold them.
+    pub fn waiting(&self) -> usize {
+        self.writer.waiting()
     }
 
     /// How the writing connection keeps its promises: the journal mode (`wal`) and the level of

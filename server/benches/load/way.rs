@@ -32,7 +32,7 @@ pub async fn start(address: SocketAddr) -> Result<Team> {
         .ok_or("not led to the link")?;
     let invitation = browser.get(page).await?.ok()?;
     Ok(Team {
-        code: between(invitation.text()?, "id=\"teamcode\">", "<")?.to_owned(),
+        code: between(element(invitation.text()?, "teamcode")?, ">", "<")?.to_owned(),
         page: page.to_owned(),
         session: browser.cookie,
     })
@@ -113,6 +113,13 @@ impl Respondent {
 /// The mark of a form.
 fn mark(form: &Reply) -> Result<&str> {
     between(form.text()?, "name=\"aanvraag\" value=\"", "\"")
+}
+
+/// A page from an element on.
+fn element<'a>(page: &'a str, id: &str) -> Result<&'a str> {
+    let wanted = format!("id=\"{id}\"");
+    let found = page.find(&wanted).map(|place| &page[place..]);
+    Ok(found.ok_or_else(|| format!("no {wanted} in the page"))?)
 }
 
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Result<&'a str> {

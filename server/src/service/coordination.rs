@@ -26,7 +26,8 @@ const SESSION: i64 = 30 * DAY;
 
 #[async_trait]
 impl Coordination for Service {
-    async fn start(&self, visitor: &Visitor, team: NewTeam) -> Outcome<Started> {
+    async fn start(&self, visitor: &Visitor, mut team: NewTeam) -> Outcome<Started> {
+        team.request = secrets::stored_mark(&team.request);
         let lists = &self.library.questionnaires;
         let list = lists
             .iter()

@@ -27,7 +27,10 @@ impl Hub {
 
     /// Ends all channels: whoever watches wakes for the last time.
     pub fn close(&self) {
-        self.channels.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.channels
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
     }
 
     /// Watches a round.

@@ -60,8 +60,9 @@ impl Limiter {
         }
     }
 
-    /// Counts a wrong code.
-    pub fn wrong(&self, address: Option<IpAddr>, now: i64) {
+    /// Counts a wrong code. [`Permit::Refused`] when tries that ran at the same time had used up
+    /// the limit: then nobody may learn that this one was wrong.
+    pub fn wrong(&self, address: Option<IpAddr>, now: i64) -> Permit {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         if state.wrong.len() >= ADDRESSES {
             state
@@ -71,7 +72,14 @@ impl Limiter {
         if state.wrong.len() >= ADDRESSES {
             state.wrong.clear();
         }
-        state.wrong.entry(network(address)).or_default().push(now);
+        let times = state.wrong.entry(network(address)).or_default();
+        times.retain(|time| *time > now - WINDOW);
+        let permit = if times.len() < PER_ADDRESS {
+            times.push(now);
+            Permit::Free
+        } else {
+            Permit::Refused
+        };
         state.all.push_back(now);
         if state.all.len() == IN_ALL {
             tracing::error!("alarm: {IN_ALL} wrong codes within an hour; attempts are slowed down");
@@ -79,6 +87,7 @@ impl Limiter {
         if state.all.len() > 2 * IN_ALL {
             state.all.pop_front();
         }
+        permit
     }
 }
 

@@ -32,6 +32,7 @@ impl Participating for Service {
         if round.form == Form::Anoniem {
             joining.name = None;
         }
+        joining.request = secrets::stored_mark(&joining.request);
         let device = secrets::token()?;
         let mut transaction = self.store.begin().await.map_err(internal)?;
         respondents::join(
@@ -229,9 +230,14 @@ impl Service {
             Permit::Slow => tokio::time::sleep(Duration::from_secs(1)).await,
             Permit::Free => {}
         }
+        // Asked again after the look-up, else many tries at the same time would all be free.
         let found = look_up.await?;
-        if found.is_none() {
-            self.limiter.wrong(visitor.address, self.now());
+        let permit = match found {
+            Some(_) => self.limiter.check(visitor.address, self.now()),
+            None => self.limiter.wrong(visitor.address, self.now()),
+        };
+        if permit == Permit::Refused {
+            return Err(Refusal::TooManyTries);
         }
         found.ok_or(Refusal::NotFound)
     }
@@ -243,16 +249,18 @@ impl Service {
         name: &RoundName,
     ) -> Outcome<(StoredRound, StoredRespondent)> {
         let device = visitor.devices.get(name).ok_or(Refusal::NotFound)?;
-        let respondent = self
+        let found = self
             .store
-            .respondent_of_device(&secrets::hash(device))
+            .participation(&secrets::hash(device))
             .await
             .map_err(internal)?;
-        let round = match &respondent {
-            Some(respondent) => self.store.round(Find::Respondent(respondent.id)).await,
-            None => self.store.round(Find::Name(name)).await,
+        let (round, respondent) = match found {
+            Some((round, respondent)) => (round, Some(respondent)),
+            None => {
+                let round = self.store.round(Find::Name(name)).await;
+                (round.map_err(internal)?.ok_or(Refusal::NotFound)?, None)
+            }
         };
-        let round = round.map_err(internal)?.ok_or(Refusal::NotFound)?;
         // At the end of the private phase devices are forgotten, so that nobody can be found any more.
         if round.phase != Phase::Private {
             return Err(Refusal::Closed);

@@ -11,6 +11,12 @@ pub fn hash(secret: &str) -> Hash {
     *blake3::hash(secret.as_bytes()).as_bytes()
 }
 
+/// The stored form of the mark of a form: whoever sends the same form again gets what it made, so
+/// that a mark is a secret as well.
+pub fn stored_mark(mark: &str) -> String {
+    blake3::hash(mark.as_bytes()).to_hex().to_string()
+}
+
 /// A new token: 64 hexadecimal digits.
 ///
 /// # Errors

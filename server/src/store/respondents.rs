@@ -3,6 +3,7 @@
 use scan_app::ports::Joining;
 use sqlx::Row;
 
+use super::rounds::{self, StoredRound};
 use super::sessions::Hash;
 use super::{Result, Store, Transaction};
 
@@ -31,24 +32,32 @@ pub struct RoleCount {
 }
 
 impl Store {
-    /// Whose device this is.
+    /// Whose device this is, and in which round, in one query: every save asks it.
     ///
     /// # Errors
-    /// When the database fails.
-    pub async fn respondent_of_device(&self, device: &Hash) -> Result<Option<StoredRespondent>> {
-        let row = sqlx::query(
-            "SELECT r.id, r.role, r.name, r.finished FROM devices d
-             JOIN respondents r ON r.id = d.respondent_id WHERE d.token_hash = $1",
-        )
+    /// When the database fails or holds a value that this version does not know.
+    pub async fn participation(
+        &self,
+        device: &Hash,
+    ) -> Result<Option<(StoredRound, StoredRespondent)>> {
+        let row = sqlx::query(rounds::select!(
+            ", r.id AS respondent, r.role, r.name AS person, r.finished",
+            "JOIN respondents r ON r.round_id = o.id JOIN devices d ON d.respondent_id = r.id
+             WHERE d.token_hash = $1"
+        ))
         .bind(&device[..])
         .fetch_optional(self.reader())
         .await?;
-        Ok(row.map(|row| StoredRespondent {
-            id: row.get("id"),
-            role: row.get("role"),
-            name: row.get("name"),
-            finished: row.get::<i64, _>("finished") != 0,
-        }))
+        row.map(|row| {
+            let respondent = StoredRespondent {
+                id: row.get("respondent"),
+                role: row.get("role"),
+                name: row.get("person"),
+                finished: row.get::<i64, _>("finished") != 0,
+            };
+            Ok((rounds::read(&row)?, respondent))
+        })
+        .transpose()
     }
 
     /// Who resumes with this code.
@@ -133,11 +142,16 @@ pub async fn add_device(
     respondent: i64,
     device: &Hash,
 ) -> Result<()> {
-    sqlx::query("INSERT INTO devices (token_hash, respondent_id) VALUES ($1, $2)")
-        .bind(&device[..])
-        .bind(respondent)
-        .execute(&mut **transaction)
-        .await?;
+    // Not after closing: a resume code that was looked up just before must link nobody again.
+    sqlx::query(
+        "INSERT INTO devices (token_hash, respondent_id)
+         SELECT $1, r.id FROM respondents r JOIN rounds o ON o.id = r.round_id
+         WHERE r.id = $2 AND o.phase = 'private'",
+    )
+    .bind(&device[..])
+    .bind(respondent)
+    .execute(&mut **transaction)
+    .await?;
     Ok(())
 }
 
@@ -150,11 +164,14 @@ pub async fn set_resume_code(
     respondent: i64,
     code: &Hash,
 ) -> Result<()> {
-    sqlx::query("UPDATE respondents SET resume_hash = $2 WHERE id = $1")
-        .bind(respondent)
-        .bind(&code[..])
-        .execute(&mut **transaction)
-        .await?;
+    sqlx::query(
+        "UPDATE respondents SET resume_hash = $2 WHERE id = $1
+         AND EXISTS (SELECT 1 FROM rounds o WHERE o.id = round_id AND o.phase = 'private')",
+    )
+    .bind(respondent)
+    .bind(&code[..])
+    .execute(&mut **transaction)
+    .await?;
     Ok(())
 }
 

@@ -83,26 +83,38 @@ pub enum Find<'a> {
     Respondent(i64),
 }
 
+/// Selects what [`read`] reads of a round `o` and its team, with further columns (after a
+/// comma) and conditions.
+macro_rules! select {
+    ($columns:literal, $conditions:literal) => {
+        concat!(
+            "SELECT o.id, o.name, o.team_id, o.number, o.list_id, o.extent, o.form, o.phase,
+             o.code, o.code_until, o.code_locked, o.opened_on, o.closed_on,
+             t.school, t.name AS team_name, t.sector",
+            $columns,
+            " FROM rounds o JOIN teams t ON t.id = o.team_id ",
+            $conditions
+        )
+    };
+}
+pub(super) use select;
+
 impl Store {
     /// The rounds that are found, newest first.
     ///
     /// # Errors
     /// When the database fails or holds a value that this version does not know.
     pub async fn rounds(&self, find: Find<'_>) -> Result<Vec<StoredRound>> {
-        const COLUMNS: &str =
-            "o.id, o.name, o.team_id, o.number, o.list_id, o.extent, o.form, o.phase,
-             o.code, o.code_until, o.code_locked, o.opened_on, o.closed_on,
-             t.school, t.name AS team_name, t.sector
-             FROM rounds o JOIN teams t ON t.id = o.team_id";
-        let condition = match find {
-            Find::Name(_) => "o.name = $1",
-            Find::Code(_) => "o.code = $1",
-            Find::Team(_) => "o.team_id = $1",
-            Find::Respondent(_) => "o.id = (SELECT round_id FROM respondents WHERE id = $1)",
+        let sql = match find {
+            Find::Name(_) => select!("", "WHERE o.name = $1"),
+            Find::Code(_) => select!("", "WHERE o.code = $1"),
+            Find::Team(_) => select!("", "WHERE o.team_id = $1 ORDER BY o.number DESC"),
+            Find::Respondent(_) => select!(
+                "",
+                "WHERE o.id = (SELECT round_id FROM respondents WHERE id = $1)"
+            ),
         };
-        let sql = format!("SELECT {COLUMNS} WHERE {condition} ORDER BY o.number DESC");
-        // Made of constants above.
-        let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        let query = sqlx::query(sql);
         let query = match find {
             Find::Name(name) => query.bind(name.as_str()),
             Find::Code(code) => query.bind(code.as_str()),
@@ -247,7 +259,8 @@ pub fn extent_key(extent: Extent) -> &'static str {
     }
 }
 
-fn read(row: &SqliteRow) -> Result<StoredRound> {
+/// A round of a row that [`select!`] asked for.
+pub(super) fn read(row: &SqliteRow) -> Result<StoredRound> {
     let unreadable = |what: &str| StoreError::Unreadable(format!("rounds.{what}"));
     let text = |column: &str| row.get::<String, _>(column);
     let day = |text: String| text.parse::<Date>().map_err(|_| unreadable("date"));

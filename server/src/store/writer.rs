@@ -36,6 +36,11 @@ impl Writer {
         Self { queue }
     }
 
+    /// How many requests wait for a transaction.
+    pub(super) fn waiting(&self) -> usize {
+        self.queue.max_capacity() - self.queue.capacity()
+    }
+
     /// Stores the changes of one respondent and returns after they are on disk.
     ///
     /// # Errors

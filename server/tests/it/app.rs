@@ -2,11 +2,10 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
-use axum::Router;
 use jiff::Timestamp;
 use scan::yaml::Library;
 use scan_app::visit::Demonstration;
@@ -31,17 +30,33 @@ const MORNING: i64 = 1_795_424_400;
 
 /// The time as the test says it.
 #[derive(Debug)]
-pub struct TestClock(AtomicI64);
+pub struct TestClock {
+    seconds: AtomicI64,
+    broken: AtomicBool,
+}
 
 impl TestClock {
+    /// Whoever asks for the time panics, until it is mended.
+    pub fn break_down(&self) {
+        self.broken.store(true, Ordering::SeqCst);
+    }
+
+    pub fn mend(&self) {
+        self.broken.store(false, Ordering::SeqCst);
+    }
+
     pub fn forward(&self, seconds: i64) {
-        self.0.fetch_add(seconds, Ordering::SeqCst);
+        self.seconds.fetch_add(seconds, Ordering::SeqCst);
     }
 }
 
 impl Clock for TestClock {
     fn now(&self) -> Timestamp {
-        Timestamp::from_second(self.0.load(Ordering::SeqCst)).unwrap()
+        assert!(
+            !self.broken.load(Ordering::SeqCst),
+            "geheim van de binnenkant"
+        );
+        Timestamp::from_second(self.seconds.load(Ordering::SeqCst)).unwrap()
     }
 }
 
@@ -53,8 +68,6 @@ pub struct Setup {
     pub limits: Limits,
     /// Lists to use instead of the shipped ones.
     pub lists: Option<PathBuf>,
-    /// More routes, around the router.
-    pub extend: fn(Router) -> Router,
 }
 
 impl Default for Setup {
@@ -65,7 +78,6 @@ impl Default for Setup {
             security_contact: None,
             limits: Limits::new(1000),
             lists: None,
-            extend: |router| router,
         }
     }
 }
@@ -82,7 +94,10 @@ impl Setup {
 
     pub async fn run(self) -> TestApp {
         let data = tempfile::tempdir().unwrap();
-        let clock = Arc::new(TestClock(AtomicI64::new(MORNING)));
+        let clock = Arc::new(TestClock {
+            seconds: AtomicI64::new(MORNING),
+            broken: AtomicBool::new(false),
+        });
         let store = Store::open(data.path()).await.unwrap();
         let library = match &self.lists {
             Some(directory) => {
@@ -97,7 +112,7 @@ impl Setup {
             public_url: self.public_url.map(str::to_owned),
             security_contact: self.security_contact.map(str::to_owned),
         };
-        let router = (self.extend)(router::router(&service, rules, Demonstration::No));
+        let router = router::router(&service, rules, Demonstration::No);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = watch::channel(false);

@@ -20,8 +20,7 @@ impl Page {
     /// The same page, if it has this status.
     #[track_caller]
     pub fn is(self, status: u16) -> Self {
-        let Self { asked, body, .. } = &self;
-        assert_eq!(self.status, status, "{asked}: {body}");
+        assert_eq!(self.status, status, "{}: {}", self.asked, self.brief());
         self
     }
 
@@ -48,14 +47,31 @@ impl Page {
     pub fn field(&self, name: &str) -> String {
         let mark = format!("name=\"{name}\"");
         let at = self.body.find(&mark).unwrap_or_else(|| {
-            panic!("{}: no field {name}: {}", self.asked, self.body);
+            panic!("{}: no field {name}: {}", self.asked, self.brief());
         });
         let start = self.body[..at].rfind('<').unwrap();
         let end = at + self.body[at..].find('>').unwrap();
         let tag = &self.body[start..end];
-        tag.split_once(" value=\"").map_or(String::new(), |(_, rest)| {
-            unescape(rest.split('"').next().unwrap())
-        })
+        tag.split_once(" value=\"")
+            .map_or(String::new(), |(_, rest)| {
+                unescape(rest.split('"').next().unwrap())
+            })
+    }
+
+    /// The text in the element with this id.
+    #[track_caller]
+    pub fn text_of(&self, id: &str) -> &str {
+        let (_, text) = self
+            .between(&format!("id=\"{id}\""), "<")
+            .split_once('>')
+            .unwrap();
+        text
+    }
+
+    /// The beginning of what the page says, for messages of failed tests.
+    fn brief(&self) -> String {
+        let main = self.body.find("<main").unwrap_or(0);
+        self.body[main..].chars().take(1500).collect()
     }
 
     /// The text between two marks.
@@ -65,7 +81,7 @@ impl Page {
             let (text, _) = rest.split_once(end)?;
             Some(text)
         });
-        found.unwrap_or_else(|| panic!("{}: no {start}…{end}: {}", self.asked, self.body))
+        found.unwrap_or_else(|| panic!("{}: no {start}…{end}: {}", self.asked, self.brief()))
     }
 
     /// Status, headers and body in one text, to search.
@@ -147,7 +163,9 @@ impl Browser {
     pub fn bare(&self, method: Method, path: &str) -> RequestBuilder {
         let request = self.client.request(method, format!("{}{path}", self.base));
         let extra = self.extra.iter();
-        extra.fold(request, |request, (name, value)| request.header(name, value))
+        extra.fold(request, |request, (name, value)| {
+            request.header(name, value)
+        })
     }
 
     /// A request with cookies.

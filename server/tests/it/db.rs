@@ -1,5 +1,6 @@
 //! What was stored, read past the server.
 
+use std::fmt::Write;
 use std::path::Path;
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
@@ -50,12 +51,15 @@ pub async fn dump(data: &Path) -> String {
                         .unwrap_or_default()
                 })
                 .collect();
-            text.push_str(&format!("{table}: {}\n", values.join(" | ")));
+            let _ = writeln!(text, "{table}: {}", values.join(" | "));
         }
     }
     text
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

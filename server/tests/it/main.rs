@@ -3,7 +3,7 @@
 //! One binary, because linking is slow. [`app`] serves, [`browser`] asks, [`people`] are the
 //! coordinators and respondents, [`program`] is the real binary, [`db`] looks at what was stored.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::case_sensitive_file_extension_comparisons)]
 
 mod app;
 mod browser;
@@ -18,8 +18,10 @@ mod codes;
 mod durability;
 mod faults;
 mod forms;
+mod headers;
 mod house_rules;
 mod kill;
 mod privacy;
 mod sessions;
 mod tenants;
+mod typed;

@@ -96,14 +96,14 @@ impl Coordinator {
     }
 
     pub async fn close(&self) {
-        let closed = self.browser.post(&self.at("/afsluiten"), &[("zeker", "ja")]);
-        closed.await.is(303);
+        let path = self.at("/afsluiten");
+        self.browser.post(&path, &[("zeker", "ja")]).await.is(303);
     }
 }
 
 /// The team code on a coordinator's page.
 pub fn team_code(page: &Page) -> String {
-    page.between("id=\"teamcode\">", "<").replace('-', "")
+    page.text_of("teamcode").replace('-', "")
 }
 
 /// A colleague who joined.
@@ -117,7 +117,10 @@ impl Respondent {
     pub async fn join_in(browser: Browser, code: &str, role: &str, name: &str) -> Self {
         let path = format!("/meedoen/{code}");
         let mark = browser.get(&path).await.is(200).field("aanvraag");
-        let fields = [("aanvraag", mark.as_str()), ("rol", role), ("naam", name)];
+        let mut fields = vec![("aanvraag", mark.as_str()), ("rol", role)];
+        if !name.is_empty() {
+            fields.push(("naam", name));
+        }
         let joined = browser.post(&path, &fields).await.is(303);
         let round = joined.location().split('/').nth(2).unwrap().to_owned();
         Self { browser, round }

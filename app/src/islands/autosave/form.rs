@@ -77,6 +77,32 @@ impl Form {
         }
     }
 
+    /// The items at which somebody chose or typed something while the script was still on its way.
+    pub fn touched(&self) -> Vec<u16> {
+        let mut touched = Vec::new();
+        let mut next = self.0.first_element_child();
+        while let Some(element) = next {
+            let item = element.get_attribute("data-item");
+            let item = item.and_then(|text| text.parse().ok());
+            touched.extend(item.filter(|item| self.is_touched(*item)));
+            next = element.next_element_sibling();
+        }
+        touched
+    }
+
+    /// Whether the fields of an item differ from what the server wrote.
+    fn is_touched(&self, item: u16) -> bool {
+        let chosen = |name: &str, which: &str| {
+            let selector = format!("input[name=\"{name}-{item}\"]{which}");
+            find::<HtmlInputElement>(&self.0, &selector).map(|input| input.value())
+        };
+        let radio = |name: &str| chosen(name, ":checked") != chosen(name, "[checked]");
+        let remark = self
+            .remark(item)
+            .is_some_and(|area| area.text_content().unwrap_or_default() != area.value());
+        radio("keuze") || radio("prioriteit") || remark
+    }
+
     /// Shows these values, when the item is on this page.
     pub fn show(&self, item: u16, values: &Values) {
         if self.item(item).is_none() {

@@ -46,6 +46,10 @@ pub fn start(round: &str, form: &str, state: WriteSignal<SaveState>) {
         typing: Cell::new(0),
         leave_to: RefCell::new(None),
     });
+    // Before anything else is shown: what was answered while this script was on its way.
+    for item in sender.form.touched() {
+        sender.changed(item);
+    }
     sender.restore();
     sender.listen();
     if !sender.queue.borrow().is_empty() {

@@ -98,11 +98,11 @@ fn table(
             let href = format!("{base}/vragen/{}#vraag-{}", topic.topic.id, placed.number);
             let words = if answer.choice.is_none() { "Vul in" } else { "Wijzig" };
             view! {
-                <tr role="row">
-                    <th scope="row" role="rowheader">{placed.item.text.clone()}{remark}</th>
-                    <td role="cell" data-label="Antwoord">{choice}</td>
-                    <td role="cell" data-label="Prioriteit">{priority}</td>
-                    <td role="cell"><a href=href>{words}<span class="visually-hidden">": "{placed.item.text.clone()}</span></a></td>
+                <tr>
+                    <th scope="row">{placed.item.text.clone()}{remark}</th>
+                    <td data-label="Antwoord">{choice}</td>
+                    <td data-label="Prioriteit">{priority}</td>
+                    <td><a href=href>{words}<span class="visually-hidden">": "{placed.item.text.clone()}</span></a></td>
                 </tr>
             }
         })
@@ -113,13 +113,13 @@ fn table(
     Some(view! {
         <section class=format!("card card--tint {}", area.key())>
             <div class="table-wrap">
-                <table class="table table--stack" role="table">
+                <table class="table table--stack">
                     <caption>{area.label()}</caption>
-                    <thead><tr role="row">
-                        <th scope="col" role="columnheader">"Vraag"</th>
-                        <th scope="col" role="columnheader">"Antwoord"</th>
-                        <th scope="col" role="columnheader">"Prioriteit"</th>
-                        <th scope="col" role="columnheader"><span class="visually-hidden">"Actie"</span></th>
+                    <thead><tr>
+                        <th scope="col">"Vraag"</th>
+                        <th scope="col">"Antwoord"</th>
+                        <th scope="col">"Prioriteit"</th>
+                        <th scope="col"><span class="visually-hidden">"Actie"</span></th>
                     </tr></thead>
                     <tbody>{rows}</tbody>
                 </table>

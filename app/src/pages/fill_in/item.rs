@@ -1,5 +1,7 @@
 //! One item as a group of fields.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use scan::answer::{Answer, Choice, Priority, Remark};
 use scan::personal_data;
@@ -57,13 +59,14 @@ fn levels(shown: &Shown<'_>) -> impl IntoView + use<> {
         ""
     };
     let class = format!("levels levels--{length}{bare}");
+    let name: Arc<str> = format!("keuze-{number}").into();
     let levels: Vec<_> = scale
         .levels()
         .map(|level| {
             let text = item.levels.get(level.index()).cloned();
             view! {
                 <label class="level">
-                    <input type="radio" name=format!("keuze-{number}") value=level.number().to_string() checked=chosen == Some(level)/>
+                    <input type="radio" name=name.clone() value=level.number().to_string() checked=chosen == Some(level)/>
                     {ball(level.index(), length)}
                     <span class="level__name">{scale.label(level).to_owned()}</span>
                     {text.map(|text| view! { <span class="level__text">{text}</span> })}
@@ -75,10 +78,11 @@ fn levels(shown: &Shown<'_>) -> impl IntoView + use<> {
 }
 
 fn apart(number: u16, chosen: Option<Choice>) -> impl IntoView {
+    let name: Arc<str> = format!("keuze-{number}").into();
     let chip = |choice: Choice, words: &'static str| {
         view! {
             <label class="chip">
-                <input type="radio" name=format!("keuze-{number}") value=choice.value() checked=chosen == Some(choice)/>
+                <input type="radio" name=name.clone() value=choice.value() checked=chosen == Some(choice)/>
                 {words}
             </label>
         }
@@ -92,10 +96,11 @@ fn apart(number: u16, chosen: Option<Choice>) -> impl IntoView {
 }
 
 fn priority(number: u16, chosen: Option<Priority>) -> impl IntoView {
+    let name: Arc<str> = format!("prioriteit-{number}").into();
     let parts = Priority::ALL.map(|priority| {
         view! {
             <label>
-                <input type="radio" name=format!("prioriteit-{number}") value=priority.key() checked=chosen == Some(priority)/>
+                <input type="radio" name=name.clone() value=priority.key() checked=chosen == Some(priority)/>
                 <span>{priority.label()}</span>
             </label>
         }

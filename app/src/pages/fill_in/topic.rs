@@ -80,7 +80,8 @@ pub async fn submit(
     }
     notes.too_long = answers
         .iter()
-        .filter_map(|posted| Some((posted.item, posted.too_long.clone()?)))
+        .filter(|posted| posted.too_long.is_some())
+        .map(|posted| (posted.item, posted.clone()))
         .collect::<HashMap<_, _>>();
     let warned = changed.iter().any(|posted| {
         let remark = posted.answer.remark.as_ref();

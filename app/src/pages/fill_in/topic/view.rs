@@ -11,6 +11,7 @@ use super::super::address;
 use super::super::item::{Shown, fields};
 use super::super::overview::meter;
 use super::super::progress::{AskedTopic, Count};
+use super::posted::PostedAnswer;
 use crate::islands::Autosave;
 use crate::ports::Participation;
 
@@ -19,8 +20,8 @@ use crate::ports::Participation;
 pub struct Notes {
     /// By item: what somebody chose here, where another device was first.
     pub mine: HashMap<u16, Answer>,
-    /// By item: a remark that is too long.
-    pub too_long: HashMap<u16, String>,
+    /// By item: what was posted with a remark that is too long, and so was not stored.
+    pub too_long: HashMap<u16, PostedAnswer>,
 }
 
 /// The page; `back` and `on` are where *Vorige* and *Volgende* lead.
@@ -44,7 +45,9 @@ pub fn view(
         .iter()
         .enumerate()
         .map(|(index, (placed, answer, revision))| {
+            let refused = notes.too_long.get(&placed.number);
             let mine = notes.mine.get(&placed.number);
+            let typed = mine.or(refused.map(|refused| &refused.answer));
             fields(&Shown {
                 placed: *placed,
                 scale: if placed.item.is_resource() {
@@ -52,10 +55,10 @@ pub fn view(
                 } else {
                     &scale
                 },
-                answer: mine.unwrap_or(answer),
+                answer: typed.unwrap_or(answer),
                 base: (*revision, answer),
                 place: (before + index + 1, asked),
-                too_long: notes.too_long.get(&placed.number).cloned(),
+                too_long: refused.and_then(|refused| refused.too_long.clone()),
             })
         })
         .collect();

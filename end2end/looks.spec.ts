@@ -1,0 +1,96 @@
+import type { Page } from "@playwright/test";
+import { expectContrast } from "./fixtures/a11y.ts";
+import { chooseRole, typeCode } from "./fixtures/people.ts";
+import type { DemoTeam } from "./fixtures/server.ts";
+import { expect, test } from "./fixtures/test.ts";
+
+/** From the narrowest phone to a wide screen. */
+const WIDTHS = [320, 1920];
+
+/** Nothing makes the page wider than the window. */
+async function expectFits(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const wide = await page.evaluate(() => {
+      // Details that are closed take part as well.
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    expect(wide, `pixels too wide at ${width}: ${page.url()}`).toBeLessThanOrEqual(0);
+  }
+}
+
+/** The dark scheme, and the colours of somebody's own. */
+async function expectColours(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await expectContrast(page);
+  await page.emulateMedia({ colorScheme: null, forcedColors: "active" });
+  await expectContrast(page);
+  await page.emulateMedia({ forcedColors: null });
+}
+
+async function look(page: Page, address: string): Promise<void> {
+  const reply = await page.goto(address);
+  expect(reply?.ok(), address).toBe(true);
+  await expectFits(page);
+  await expectColours(page);
+}
+
+/** A coordinator of the team. */
+async function manage(page: Page, team: DemoTeam): Promise<string> {
+  await page.goto(team.manage);
+  await expectFits(page);
+  await page.getByRole("button", { name: "Open de scan" }).click();
+  await page.waitForURL(new RegExp(`/beheer/${team.id}$`));
+  return page.url();
+}
+
+/** Where links lead. */
+function addresses(page: Page, links: string): Promise<string[]> {
+  return page.locator(links).evaluateAll((found) => found.map((link) => link.getAttribute("href")!));
+}
+
+test.describe("every page of the demonstration", { tag: "@once" }, () => {
+  test.describe.configure({ timeout: 120_000 });
+  test.use({ baseURL: ({ demo }, use) => use(demo.address) });
+
+  test("those for everybody", async ({ page }) => {
+    for (const path of ["/", "/start", "/start/po", "/meedoen", "/verder", "/privacy", "/toegankelijkheid", "/gewist"]) {
+      await look(page, path);
+    }
+  });
+
+  test("those of a respondent", async ({ page, demo }) => {
+    const team = demo.teams.find(({ state }) => state === "private")!;
+    await typeCode(page, team.join_code);
+    await expectFits(page);
+    await expectColours(page);
+    const own = await chooseRole(page, "Docent");
+    const topics = await addresses(page, ".topic-link");
+    expect(topics.length).toBeGreaterThan(8);
+    for (const path of [own, `${own}/open`, `${own}/antwoorden`, `${own}/wissen`, ...topics]) await look(page, path);
+  });
+
+  test("those of a coordinator who invites", async ({ page, demo }) => {
+    const base = await manage(page, demo.teams.find(({ state }) => state === "private")!);
+    for (const below of ["", "/uitnodiging", "/afsluiten"]) await look(page, `${base}${below}`);
+  });
+
+  for (const sector of ["vo", "po", "mbo"]) {
+    test(`the overview and topics of the ${sector} team`, async ({ page, demo }) => {
+      const base = await manage(page, demo.teams.find((team) => team.sector === sector && team.state !== "private")!);
+      await look(page, base);
+      await look(page, `${base}/overzicht`);
+      const chosen = new Set(await addresses(page, ".filters a"));
+      for (const address of chosen) {
+        await page.goto(address);
+        await expectFits(page);
+      }
+      await page.goto(`${base}/overzicht`);
+      const topics = new Set(await addresses(page, ".topic-row a, .missing a"));
+      expect(topics.size).toBeGreaterThan(8);
+      for (const address of topics) await look(page, address);
+    });
+  }
+});

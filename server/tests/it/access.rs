@@ -1,0 +1,361 @@
+//! Every route × every actor × both phases against a table written by hand (ASVS 8.2.1–8.3.1).
+
+use std::collections::BTreeSet;
+
+use reqwest::{Method, RequestBuilder};
+use serde_json::json;
+
+use crate::app::{Setup, TestApp};
+use crate::browser::Browser;
+use crate::db;
+use crate::people::{Coordinator, Respondent, Scan, mark, sent};
+
+/// Status for nobody, respondent A, respondent B, coordinator A, coordinator B. Everything asked
+/// is A's.
+type Row = [u16; 5];
+
+const ALL_OK: Row = [200; 5];
+const ALL_GO: Row = [303; 5];
+const NO_ONE: Row = [404; 5];
+/// Coordinator A gets a page, or is sent on.
+const COORDINATOR_OK: Row = [404, 404, 404, 200, 404];
+const COORDINATOR_GO: Row = [404, 404, 404, 303, 404];
+/// Respondent A gets a page, is sent on, or reads that it is closed.
+const RESPONDENT_OK: Row = [404, 200, 404, 404, 404];
+const RESPONDENT_GO: Row = [404, 303, 404, 404, 404];
+const CLOSED: Row = [404, 409, 404, 404, 404];
+
+/// Method, route, private phase, review phase.
+const EXPECTED: &[(&str, &str, Row, Row)] = &[
+    ("GET", "/", ALL_OK, ALL_OK),
+    ("GET", "/privacy", ALL_OK, ALL_OK),
+    ("GET", "/toegankelijkheid", ALL_OK, ALL_OK),
+    ("GET", "/start", ALL_OK, ALL_OK),
+    ("GET", "/start/{sector}", ALL_OK, ALL_OK),
+    ("POST", "/start/{sector}", ALL_GO, ALL_GO),
+    // Whoever has the link is the coordinator.
+    ("GET", "/beheer/openen/{key}", ALL_OK, ALL_OK),
+    ("POST", "/beheer/openen/{key}", ALL_GO, ALL_GO),
+    ("POST", "/beheer/afmelden", ALL_GO, ALL_GO),
+    // Nothing to show any more: the coordinator is sent on.
+    (
+        "GET",
+        "/beheer/{round}/link",
+        COORDINATOR_GO,
+        COORDINATOR_GO,
+    ),
+    // Only makes this browser forget a cookie of its own, so that it asks nobody.
+    ("POST", "/beheer/{round}/link", ALL_GO, ALL_GO),
+    (
+        "POST",
+        "/beheer/{round}/link/nieuw",
+        COORDINATOR_GO,
+        COORDINATOR_GO,
+    ),
+    ("GET", "/beheer/{round}", COORDINATOR_OK, COORDINATOR_OK),
+    ("GET", "/beheer/{round}/uitnodiging", COORDINATOR_OK, NO_ONE),
+    (
+        "GET",
+        "/beheer/{round}/stand",
+        COORDINATOR_OK,
+        COORDINATOR_OK,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/code/nieuw",
+        COORDINATOR_GO,
+        COORDINATOR_GO,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/code/slot",
+        COORDINATOR_GO,
+        COORDINATOR_GO,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/code/open",
+        COORDINATOR_GO,
+        COORDINATOR_GO,
+    ),
+    (
+        "GET",
+        "/beheer/{round}/afsluiten",
+        COORDINATOR_OK,
+        COORDINATOR_GO,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/afsluiten",
+        COORDINATOR_GO,
+        COORDINATOR_GO,
+    ),
+    ("GET", "/beheer/{round}/overzicht", NO_ONE, COORDINATOR_OK),
+    (
+        "GET",
+        "/beheer/{round}/overzicht/{topic}",
+        NO_ONE,
+        COORDINATOR_OK,
+    ),
+    ("GET", "/meedoen", ALL_OK, ALL_OK),
+    ("POST", "/meedoen", ALL_GO, NO_ONE),
+    ("GET", "/meedoen/{code}", ALL_OK, NO_ONE),
+    ("POST", "/meedoen/{code}", ALL_GO, NO_ONE),
+    ("GET", "/verder", ALL_OK, ALL_OK),
+    ("POST", "/verder", ALL_GO, NO_ONE),
+    ("GET", "/invullen/{round}", RESPONDENT_OK, CLOSED),
+    ("GET", "/invullen/{round}/open", RESPONDENT_OK, CLOSED),
+    ("GET", "/invullen/{round}/antwoorden", RESPONDENT_OK, CLOSED),
+    // No code was made just now, nobody said "klaar": sent on.
+    ("GET", "/invullen/{round}/hervatcode", RESPONDENT_GO, CLOSED),
+    (
+        "POST",
+        "/invullen/{round}/hervatcode",
+        RESPONDENT_GO,
+        CLOSED,
+    ),
+    ("GET", "/invullen/{round}/klaar", RESPONDENT_GO, CLOSED),
+    ("POST", "/invullen/{round}/klaar", RESPONDENT_GO, CLOSED),
+    (
+        "POST",
+        "/invullen/{round}/klaar/toch-niet",
+        RESPONDENT_GO,
+        CLOSED,
+    ),
+    ("GET", "/invullen/{round}/wissen", RESPONDENT_OK, CLOSED),
+    ("POST", "/invullen/{round}/wissen", RESPONDENT_GO, CLOSED),
+    (
+        "GET",
+        "/invullen/{round}/vragen/{topic}",
+        RESPONDENT_OK,
+        CLOSED,
+    ),
+    (
+        "POST",
+        "/invullen/{round}/vragen/{topic}",
+        RESPONDENT_GO,
+        CLOSED,
+    ),
+    ("GET", "/gewist", ALL_OK, ALL_OK),
+    // Says in the body who may; see `the_island_hears_whether_it_may_save`.
+    ("POST", "/api/bewaar", ALL_OK, ALL_OK),
+    ("GET", "/healthz", ALL_OK, ALL_OK),
+    ("GET", "/readyz", ALL_OK, ALL_OK),
+    ("GET", "/.well-known/security.txt", ALL_OK, ALL_OK),
+    ("GET", "/robots.txt", ALL_OK, ALL_OK),
+    // There is no file of this name.
+    ("GET", "/assets/{name}", NO_ONE, NO_ONE),
+];
+
+/// Routes that are no pages: they stand in `server/src/router.rs`.
+const PLAIN: [&str; 5] = [
+    "/healthz",
+    "/readyz",
+    "/.well-known/security.txt",
+    "/robots.txt",
+    "/assets/{name}",
+];
+
+#[test]
+fn the_table_names_every_route_and_no_other() {
+    let expected: Vec<(String, String)> = EXPECTED
+        .iter()
+        .map(|(method, path, ..)| ((*method).to_owned(), (*path).to_owned()))
+        .collect();
+    let unique: BTreeSet<_> = expected.iter().cloned().collect();
+    assert_eq!(unique.len(), expected.len(), "a route stands there twice");
+    let pages = scan_app::routes::table().into_iter();
+    let pages = pages.map(|route| (route.method.to_string(), route.path.to_owned()));
+    let plain = PLAIN.map(|path| ("GET".to_owned(), path.to_owned()));
+    let known: BTreeSet<_> = pages.chain(plain).collect();
+    let missing: Vec<_> = known.difference(&unique).collect();
+    assert!(missing.is_empty(), "not in the expected table: {missing:?}");
+    let gone: Vec<_> = unique.difference(&known).collect();
+    assert!(gone.is_empty(), "no longer a route: {gone:?}");
+    let router = include_str!("../../src/router.rs");
+    let plain_routes = router.matches(".route(").count();
+    assert_eq!(plain_routes, PLAIN.len(), "a plain route is missing here");
+}
+
+/// Two teams with one respondent each.
+struct World {
+    a: Coordinator,
+    actors: [Browser; 5],
+    resume: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Phase {
+    Private,
+    Review,
+}
+
+impl World {
+    async fn new(app: &TestApp, phase: Phase) -> Self {
+        let a = app.start(&Scan::default()).await;
+        let b = app.start(&Scan::default()).await;
+        let one: Respondent = app.join(&a.code, "docent").await;
+        let other = app.join(&b.code, "docent").await;
+        let made = one.browser.press(&one.at("/hervatcode")).await.is(303);
+        let shown = one.browser.get(made.location()).await.is(200);
+        let resume = shown.text_of("hervatcode").to_owned();
+        if phase == Phase::Review {
+            a.close().await;
+            b.close().await;
+        }
+        let actors = [
+            app.browser(),
+            one.browser,
+            other.browser,
+            a.browser.twin(),
+            b.browser,
+        ];
+        Self { a, actors, resume }
+    }
+
+    fn path(&self, pattern: &str) -> String {
+        pattern
+            .replace("{sector}", "vo")
+            .replace("{round}", &self.a.round)
+            .replace("{key}", &self.a.key)
+            .replace("{code}", &self.a.code)
+            .replace("{topic}", "passend-onderwijs")
+            .replace("{name}", "style.css")
+    }
+
+    fn request(&self, actor: usize, method: &str, pattern: &str) -> RequestBuilder {
+        let (browser, path) = (&self.actors[actor], self.path(pattern));
+        if method == "GET" {
+            return browser.request(Method::GET, &path);
+        }
+        let post = browser.own_post(&path);
+        let form = |fields: &[(&str, &str)]| post.try_clone().unwrap().form(fields);
+        let mark = mark(u32::try_from(actor).unwrap());
+        match pattern {
+            "/start/{sector}" => {
+                let own = crate::people::mark(rand());
+                post.form(&Scan::default().fields(&own))
+            }
+            "/beheer/{round}/link" => form(&[("bewaard", "ja")]),
+            "/beheer/{round}/afsluiten" => form(&[("zeker", "ja")]),
+            "/meedoen" => form(&[("code", &self.a.code)]),
+            "/meedoen/{code}" => form(&[("aanvraag", &mark), ("rol", "docent")]),
+            "/verder" => form(&[("hervatcode", &self.resume)]),
+            "/invullen/{round}/vragen/{topic}" => {
+                form(&[("basis-0", "0~~~0"), ("keuze-0", "3"), ("naar", "volgende")])
+            }
+            "/api/bewaar" => {
+                post.json(&json!({ "round": self.a.round, "answers": [sent(0, "2", 0, 5)] }))
+            }
+            _ => form(&[]),
+        }
+    }
+}
+
+/// A number that no other call gets.
+fn rand() -> u32 {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static NEXT: AtomicU32 = AtomicU32::new(1000);
+    NEXT.fetch_add(1, Ordering::SeqCst)
+}
+
+async fn walk(phase: Phase) {
+    let setup = Setup {
+        security_contact: Some("mailto:veilig@scan.example"),
+        ..Setup::behind_proxy()
+    };
+    let app = setup.run().await;
+    let for_reading = World::new(&app, phase).await;
+    let mut wrong = Vec::new();
+    for (method, pattern, private, review) in EXPECTED {
+        let expected = if phase == Phase::Private {
+            private
+        } else {
+            review
+        };
+        let own = if *method == "POST" {
+            Some(World::new(&app, phase).await)
+        } else {
+            None
+        };
+        let world = own.as_ref().unwrap_or(&for_reading);
+        // Whoever may, last: it changes what the others would find.
+        let order = if pattern.starts_with("/invullen") {
+            [0, 2, 3, 4, 1]
+        } else {
+            [0, 1, 2, 4, 3]
+        };
+        for actor in order {
+            let before = db::dump(app.data()).await;
+            let browser = &world.actors[actor];
+            let request = world.request(actor, method, pattern);
+            // Only the head: the body of a stream of events does not end.
+            let status = browser.open(request).await.unwrap().status().as_u16();
+            if status != expected[actor] {
+                let want = expected[actor];
+                wrong.push(format!(
+                    "{method} {pattern} actor {actor}: {status}, not {want}"
+                ));
+            }
+            if *method == "GET" || status >= 400 {
+                let after = db::dump(app.data()).await;
+                assert_eq!(
+                    before, after,
+                    "{method} {pattern} actor {actor} changed something"
+                );
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{phase:?}:\n{}", wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_route_for_every_actor_in_the_private_phase() {
+    walk(Phase::Private).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_route_for_every_actor_in_the_review_phase() {
+    walk(Phase::Review).await;
+}
+
+#[tokio::test]
+async fn the_island_hears_whether_it_may_save() {
+    let app = Setup::behind_proxy().run().await;
+    for (phase, expected) in [
+        (Phase::Private, ["Gone", "Acks", "Gone", "Gone", "Gone"]),
+        (Phase::Review, ["Gone", "Closed", "Gone", "Gone", "Gone"]),
+    ] {
+        let world = World::new(&app, phase).await;
+        for (actor, expected) in expected.into_iter().enumerate() {
+            let request = world.request(actor, "POST", "/api/bewaar");
+            let page = world.actors[actor].send(request).await.is(200);
+            assert!(
+                page.body.contains(expected),
+                "{phase:?} {actor}: {}",
+                page.body
+            );
+        }
+    }
+    assert_eq!(
+        db::number(app.data(), "SELECT COUNT(*) FROM answers").await,
+        1
+    );
+}
+
+#[tokio::test]
+async fn no_other_method_does_anything() {
+    let app = Setup::behind_proxy().run().await;
+    let world = World::new(&app, Phase::Private).await;
+    let before = db::dump(app.data()).await;
+    for (_, pattern, ..) in EXPECTED {
+        let path = world.path(pattern);
+        for method in [Method::PUT, Method::PATCH, Method::DELETE] {
+            let request = world.actors[3].request(method.clone(), &path);
+            let request = request.header("sec-fetch-site", "same-origin");
+            let page = world.actors[3].send(request).await;
+            assert_eq!(page.status, 405, "{method} {pattern}");
+        }
+    }
+    assert_eq!(before, db::dump(app.data()).await);
+}

@@ -1,0 +1,289 @@
+//! Rules of the house that no compiler checks, by walking the repository.
+
+use std::path::{Path, PathBuf};
+
+use crate::program::root;
+
+/// A file of ours, with its path from the root.
+struct File {
+    path: String,
+    text: String,
+}
+
+/// All text files of the repository, without what is built, fetched or large by nature.
+fn files() -> Vec<File> {
+    let mut files = Vec::new();
+    walk(root(), &mut files);
+    assert!(files.len() > 150, "only {} files", files.len());
+    files
+}
+
+fn walk(directory: &Path, files: &mut Vec<File>) {
+    const SKIPPED: [&str; 7] = [
+        ".git",
+        "target",
+        "node_modules",
+        "test-results",
+        "playwright-report",
+        "data",
+        "site",
+    ];
+    for entry in std::fs::read_dir(directory).unwrap() {
+        let path: PathBuf = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        if SKIPPED.contains(&name) {
+            continue;
+        }
+        if path.is_dir() {
+            walk(&path, files);
+        } else if let Ok(text) = std::fs::read_to_string(&path) {
+            let path = path
+                .strip_prefix(root())
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .to_owned();
+            files.push(File { path, text });
+        }
+    }
+}
+
+/// Rust files of a crate's `src`, up to their tests.
+fn sources(under: &str) -> Vec<File> {
+    let is_test = |path: &str| {
+        path.contains("/tests/") || path.ends_with("tests.rs") || path.ends_with("testing.rs")
+    };
+    let found: Vec<File> = files()
+        .into_iter()
+        .filter(|file| {
+            file.path.starts_with(under) && file.path.ends_with(".rs") && !is_test(&file.path)
+        })
+        .map(|file| File {
+            text: file
+                .text
+                .split("#[cfg(test)]\nmod tests {")
+                .next()
+                .unwrap()
+                .to_owned(),
+            path: file.path,
+        })
+        .collect();
+    assert!(found.len() > 5, "{under}: {} files", found.len());
+    found
+}
+
+/// Lines of code (no comments) that hold one of the words, as `path:line: text`.
+fn lines_with<'a>(files: impl IntoIterator<Item = &'a File>, words: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for file in files {
+        for (number, line) in file.text.lines().enumerate() {
+            let code = line.trim_start();
+            if !code.starts_with("//") && words.iter().any(|word| line.contains(word)) {
+                found.push(format!("{}:{}: {code}", file.path, number + 1));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn html_is_written_by_hand_in_one_place_only() {
+    let app = sources("app/src/");
+    let text_area = "app/src/components/textarea.rs";
+    let others = app.iter().filter(|file| file.path != text_area);
+    // Leptos writes children of a text area as they are.
+    let found = lines_with(
+        others,
+        &[
+            "inner_html",
+            "<textarea",
+            "set_inner_html",
+            "insert_adjacent_html",
+        ],
+    );
+    assert!(found.is_empty(), "{found:#?}");
+    let there = app.iter().filter(|file| file.path == text_area);
+    assert_eq!(lines_with(there, &["<textarea"]).len(), 1);
+}
+
+#[test]
+fn views_hold_no_inline_styles() {
+    let app = sources("app/src/");
+    let found = lines_with(
+        &app,
+        &[" style=", "\tstyle=", " style:", "style=(", "prop:style"],
+    );
+    let found: Vec<_> = found
+        .iter()
+        .filter(|line| !line.contains("pub style: "))
+        .collect();
+    assert!(found.is_empty(), "the policy forbids them: {found:#?}");
+}
+
+#[test]
+fn sql_lives_in_the_store_only() {
+    let mut all = sources("server/src/");
+    all.extend(sources("app/src/"));
+    all.extend(sources("src/"));
+    let is_store = |file: &&File| file.path.starts_with("server/src/store");
+    let elsewhere = all.iter().filter(|file| !is_store(file));
+    let found = lines_with(
+        elsewhere,
+        &["sqlx", "SELECT ", "INSERT INTO", "DELETE FROM", "PRAGMA"],
+    );
+    assert!(found.is_empty(), "{found:#?}");
+    assert!(lines_with(all.iter().filter(is_store), &["sqlx::query"]).len() > 20);
+}
+
+#[test]
+fn nothing_sleeps_but_what_is_listed() {
+    const LISTED: [&str; 3] = [
+        // Out of file descriptors: others may come free.
+        "server/src/serve.rs",
+        // Too many wrong codes in all: everybody is slowed down.
+        "server/src/service/participating.rs",
+        // Between two events of a headcount.
+        "app/src/pages/manage/events.rs",
+    ];
+    let rust: Vec<File> = files()
+        .into_iter()
+        .filter(|file| file.path.ends_with(".rs") && file.path != "server/tests/it/house_rules.rs")
+        .collect();
+    let found = lines_with(&rust, &["sleep(", "thread::sleep", "time::sleep"]);
+    let wrong: Vec<_> = found
+        .iter()
+        .filter(|line| !LISTED.iter().any(|path| line.starts_with(path)))
+        .collect();
+    assert!(wrong.is_empty(), "wait for a condition instead: {wrong:#?}");
+    assert_eq!(
+        found.len(),
+        LISTED.len(),
+        "the list is out of date: {found:#?}"
+    );
+}
+
+#[test]
+fn the_domain_knows_no_files_no_net_no_time_and_no_chance() {
+    let domain = sources("src/");
+    let words = [
+        "std::fs",
+        "std::net",
+        "std::env",
+        "std::process",
+        "std::thread",
+        "std::time",
+        "SystemTime",
+        "Instant",
+        "rand::",
+        "getrandom",
+        "jiff",
+        "chrono",
+        "tokio",
+        "axum",
+        "leptos",
+        "async fn",
+        "unsafe {",
+        "println!",
+    ];
+    let found = lines_with(&domain, &words);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// Names of the dependencies in a section of a manifest.
+fn dependencies(manifest: &str, section: &str) -> Vec<String> {
+    let text = std::fs::read_to_string(root().join(manifest)).unwrap();
+    let mut names = Vec::new();
+    let mut inside = false;
+    for line in text.lines() {
+        if let Some(head) = line.strip_prefix('[') {
+            inside = head.trim_end_matches(']') == section;
+        } else if inside && line.contains('=') && line.starts_with(|c: char| c.is_ascii_lowercase())
+        {
+            let name = line.split(['=', '.', ' ']).next().unwrap();
+            names.push(name.to_owned());
+        }
+    }
+    names
+}
+
+#[test]
+fn dependencies_point_inward() {
+    let own = |manifest: &str| -> Vec<String> {
+        let mut names = dependencies(manifest, "dependencies");
+        names.retain(|name| name == "scan" || name.starts_with("scan-"));
+        names.sort();
+        names
+    };
+    assert_eq!(own("Cargo.toml"), Vec::<String>::new());
+    assert_eq!(own("app/Cargo.toml"), ["scan"]);
+    assert_eq!(own("app/browser/Cargo.toml"), ["scan-app"]);
+    assert_eq!(own("server/Cargo.toml"), ["scan", "scan-app"]);
+    let mut domain = dependencies("Cargo.toml", "dependencies");
+    domain.sort();
+    assert_eq!(domain, ["schemars", "serde", "serde-saphyr", "serde_json"]);
+    let app = dependencies("app/Cargo.toml", "dependencies");
+    for outer in ["sqlx", "hyper", "hyper-util", "clap", "tower-http"] {
+        assert!(!app.iter().any(|name| name == outer), "pages know {outer}");
+    }
+    let uses = lines_with(&sources("app/src/"), &["scan_server", "scan-server"]);
+    assert!(uses.is_empty(), "{uses:#?}");
+}
+
+#[test]
+fn files_are_short_enough_to_read() {
+    const MOST: usize = 400;
+    // Long before this rule; they may only become shorter.
+    const KNOWN: [(&str, usize); 1] = [("src/questionnaire.rs", 558)];
+    let by_nature = |path: &str| {
+        path.starts_with("questionnaires/")
+            || path.ends_with(".lock")
+            || path.ends_with("package-lock.json")
+            || path.ends_with(".snap")
+    };
+    let long: Vec<(String, usize)> = files()
+        .into_iter()
+        .filter(|file| !by_nature(&file.path))
+        .map(|file| (file.path, file.text.lines().count()))
+        .filter(|(_, lines)| *lines > MOST)
+        .collect();
+    let new: Vec<_> = long
+        .iter()
+        .filter(|(path, lines)| {
+            !KNOWN
+                .iter()
+                .any(|(known, most)| path == known && lines <= most)
+        })
+        .collect();
+    assert!(new.is_empty(), "over {MOST} lines: {new:?}");
+    for (known, _) in KNOWN {
+        assert!(
+            long.iter().any(|(path, _)| path == known),
+            "{known} is short now: strike it off"
+        );
+    }
+}
+
+#[test]
+fn no_file_names_a_registry() {
+    let registries = [
+        concat!("crates", ".io/"),
+        concat!("npmjs", ".org"),
+        concat!("static.rust", "-lang.org"),
+        concat!("artif", "actory"),
+        concat!("/nexus", "/"),
+        concat!("pypi", ".org"),
+    ];
+    let all: Vec<File> = files()
+        .into_iter()
+        .filter(|file| file.path != "Cargo.lock")
+        .collect();
+    let found = lines_with(&all, &registries);
+    assert!(found.is_empty(), "{found:#?}");
+    // Cargo writes the name of the public registry into its lock file, and only that.
+    let lock = std::fs::read_to_string(root().join("Cargo.lock")).unwrap();
+    let public = concat!("registry+https://github.com/rust-lang/crates", ".io-index");
+    let sources = lock.lines().filter(|line| line.starts_with("source = "));
+    for source in sources {
+        assert!(source.contains(public), "{source}");
+    }
+}
