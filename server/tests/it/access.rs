@@ -44,8 +44,12 @@ const EXPECTED: &[(&str, &str, Row, Row)] = &[
         COORDINATOR_GO,
         COORDINATOR_GO,
     ),
-    // Only makes this browser forget a cookie of its own, so that it asks nobody.
-    ("POST", "/beheer/{round}/link", ALL_GO, ALL_GO),
+    (
+        "POST",
+        "/beheer/{round}/link",
+        COORDINATOR_GO,
+        COORDINATOR_GO,
+    ),
     (
         "POST",
         "/beheer/{round}/link/nieuw",

@@ -1,6 +1,8 @@
 //! Answers that the island saves one by one.
 
+use axum::http::StatusCode;
 use leptos::prelude::{ServerFnError, use_context};
+use leptos_axum::ResponseOptions;
 use scan::answer::{Answer, Choice, Priority, Remark};
 use scan::questionnaire::Scale;
 
@@ -17,18 +19,24 @@ const MOST: usize = 600;
 /// When the request makes no sense or the server has trouble.
 pub async fn from_island(round: &str, sent: Vec<SentAnswer>) -> Result<SaveReply, ServerFnError> {
     let trouble = |what: &str| ServerFnError::ServerError(what.to_owned());
+    let senseless = |what: &str| {
+        if let Some(response) = use_context::<ResponseOptions>() {
+            response.set_status(StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        trouble(what)
+    };
     let ports = use_context::<Ports>().ok_or_else(|| trouble("no ports"))?;
     let visit = use_context::<Visit>().ok_or_else(|| trouble("no visit"))?;
     let Some(round) = RoundName::parse(round) else {
         return Ok(SaveReply::Gone);
     };
     if sent.len() > MOST {
-        return Err(trouble("too many answers"));
+        return Err(senseless("too many answers"));
     }
     // `None` for a remark that is too long: the others are saved all the same.
     let changes: Vec<Option<Change>> = sent
         .iter()
-        .map(|sent| read(sent).ok_or_else(|| trouble("an answer makes no sense")))
+        .map(|sent| read(sent).ok_or_else(|| senseless("an answer makes no sense")))
         .collect::<Result<_, _>>()?;
     let to_save: Vec<Change> = changes.iter().flatten().cloned().collect();
     let saved = match ports

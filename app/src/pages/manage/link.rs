@@ -79,10 +79,18 @@ pub struct Kept {
 }
 
 /// Forgets the link, once its coordinator says that it is kept.
-pub async fn kept(visit: Visit, Path(round): Path<String>, Posted(kept): Posted<Kept>) -> Response {
+pub async fn kept(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(kept): Posted<Kept>,
+) -> Response {
     let Some(name) = RoundName::parse(&round) else {
         return visit.refused(&Refusal::NotFound);
     };
+    if let Err(refusal) = ports.coordination.round(&visit.visitor, &name).await {
+        return visit.refused(&refusal);
+    }
     if kept.bewaard.is_none() {
         return go_to(&format!("{}/link", address(&name)), []);
     }
