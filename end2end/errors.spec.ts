@@ -1,7 +1,7 @@
 import { answer, awake, closeRound, goOn, join, openTopic, questions, radio, saveState, startScan, typeCode } from "./fixtures/people.ts";
 import { expect, test } from "./fixtures/test.ts";
 
-const REFUSED = "Met deze code kunt u nu niet meedoen.";
+const REFUSED = "Met deze teamcode kunt u nu niet meedoen.";
 const NOT_SHOWN = "Deze pagina kunnen we niet laten zien";
 
 test("a wrong code stays in its field, with what to do", async ({ page, check }) => {
@@ -35,7 +35,7 @@ test("after twenty wrong codes one has to wait, and the page says how long", asy
 test("a locked code lets nobody in until it is unlocked", async ({ page, somebody, check }) => {
   const scan = await startScan(page);
   await page.getByRole("button", { name: "Zet de code op slot" }).click();
-  await expect(page.getByText("De code staat op slot.")).toBeVisible();
+  await expect(page.getByText("De teamcode staat op slot.")).toBeVisible();
   await check(page);
   const colleague = await somebody();
   await typeCode(colleague, scan.code);
@@ -143,7 +143,7 @@ test("personal data in a remark gets a soft warning, and is saved", async ({ pag
   const topic = colleague.url();
   const question = questions(colleague).first();
   await expect(question.getByRole("textbox", { includeHidden: true })).toHaveAccessibleDescription("");
-  await answer(question, { remark: "Mail jan@voorbeeld.nl" });
+  await answer(question, { remark: "Mail naam@voorbeeld.nl" });
   // Without scripts the page comes back once with the warning.
   if (!scripts) await colleague.getByRole("button", { name: "Volgende" }).click();
   await expect(question.getByText("Dit lijkt op een e-mailadres.")).toBeVisible();
@@ -151,7 +151,7 @@ test("personal data in a remark gets a soft warning, and is saved", async ({ pag
   await check(colleague);
   await goOn(colleague);
   await openTopic(colleague, topic);
-  await expect(question.getByRole("textbox")).toHaveValue("Mail jan@voorbeeld.nl");
+  await expect(question.getByRole("textbox")).toHaveValue("Mail naam@voorbeeld.nl");
 });
 
 test("a role must be chosen, and the name that was typed stays", async ({ page, somebody, check }) => {
@@ -174,7 +174,7 @@ test("a form that was tampered with changes nothing", async ({ page, check }) =>
   await page.getByLabel("Naam van het team").fill("team");
   await page.getByRole("button", { name: "Maak de scan" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("We begrijpen dit formulier niet");
-  await expect(page.getByText("Er is niets opgeslagen.")).toBeVisible();
+  await expect(page.getByText("Er is niets bewaard.")).toBeVisible();
   await check(page);
   await page.getByRole("link", { name: "Naar de voorpagina" }).click();
   await expect(page).toHaveURL("/");

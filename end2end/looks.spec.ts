@@ -90,7 +90,14 @@ test.describe("every page of the demonstration", { tag: "@once" }, () => {
       await page.goto(`${base}/overzicht`);
       const topics = new Set(await addresses(page, ".topic-row a, .missing a"));
       expect(topics.size).toBeGreaterThan(8);
-      for (const address of topics) await look(page, address);
+      for (const [place, address] of [...topics].entries()) {
+        // Colours are the same on all; what differs is how long words and tables are.
+        if (place < 2) await look(page, address);
+        else {
+          await page.goto(address);
+          await expectFits(page);
+        }
+      }
     });
   }
 });

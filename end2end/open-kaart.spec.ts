@@ -2,8 +2,8 @@ import { answerAll, chooseRole, closeRound, finish, openTopic, startScan, typeCo
 import { expect, test } from "./fixtures/test.ts";
 
 const TEAM = [
-  { role: "Docent", name: "Noor de Wit", who: "Noor de Wit", level: 1, said: "nog niet" },
-  { role: "Teamleider", name: "Sam Öztürk", who: "Sam Öztürk", level: 3, said: "grotendeels" },
+  { role: "Docent", name: "Collega Één", who: "Collega Één", level: 1, said: "nog niet" },
+  { role: "Teamleider", name: "Collega Ö", who: "Collega Ö", level: 3, said: "grotendeels" },
   // Somebody who gives no name is known by the role.
   { role: "Docent", name: "", who: /Docent/, level: 4, said: "geborgd" },
 ] as const;
@@ -34,7 +34,7 @@ test("three people answer with open kaart, and see each other's names and roles"
   await expect(page.getByText("Alle 3 deelnemers zijn klaar.")).toBeVisible();
   await expect(page.getByText("Nog geen 5 deelnemers")).toHaveCount(0);
   await closeRound(page, scan.path);
-  await expect(page.getByText("Dit is een open kaart: het team ziet van wie welk antwoord is.")).toBeVisible();
+  await expect(page.getByText("Dit is een scan met open kaart: het team ziet van wie welk antwoord is.")).toBeVisible();
   await expect(page.getByText("3 van 3 vulden in")).toBeVisible();
   await check(page);
 

@@ -6,6 +6,10 @@ use clap::Parser;
 use scan_server::cli::{Cli, Command};
 use scan_server::{check, demo, serve};
 
+/// Pages are made of many small pieces; this allocator makes them faster than the system's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Check(options) => check::run(&options),

@@ -11,7 +11,7 @@ use scan::questionnaire::Scale;
 /// questions shows hundreds.
 static BALLS: LazyLock<Vec<Vec<Ball>>> = LazyLock::new(|| {
     let of = |levels| (0..levels).map(|index| harvey(index, levels)).collect();
-    (0..=usize::from(*Scale::LENGTH.end())).map(of).collect()
+    (0..=*Scale::LENGTH.end()).map(of).collect()
 });
 
 /// The ball of the level at `index` (from 0) of a scale of `levels`.

@@ -254,12 +254,11 @@ impl Service {
             .participation(&secrets::hash(device))
             .await
             .map_err(internal)?;
-        let (round, respondent) = match found {
-            Some((round, respondent)) => (round, Some(respondent)),
-            None => {
-                let round = self.store.round(Find::Name(name)).await;
-                (round.map_err(internal)?.ok_or(Refusal::NotFound)?, None)
-            }
+        let (round, respondent) = if let Some((round, respondent)) = found {
+            (round, Some(respondent))
+        } else {
+            let round = self.store.round(Find::Name(name)).await;
+            (round.map_err(internal)?.ok_or(Refusal::NotFound)?, None)
         };
         // At the end of the private phase devices are forgotten, so that nobody can be found any more.
         if round.phase != Phase::Private {

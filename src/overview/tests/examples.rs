@@ -186,13 +186,13 @@ fn resources_are_listed_by_what_is_missing_and_left_out_of_means() {
 
 #[test]
 fn open_kaart_shows_everything_with_names() {
-    let mut anna = person("ib", vec![with_priority(2, Priority::High)]);
-    anna.name = Some("Anna".into());
-    let team = [person("docent", vec![choice(4)]), anna];
+    let mut named = person("ib", vec![with_priority(2, Priority::High)]);
+    named.name = Some("Naam".into());
+    let team = [person("docent", vec![choice(4)]), named];
     let overview = Overview::of(&list(), Form::OpenKaart, &team, 1);
     let item = overview.item(0).unwrap();
     let who: Vec<_> = item.people.iter().map(|row| row.who.as_str()).collect();
-    assert_eq!(who, ["Rol docent", "Anna"]);
+    assert_eq!(who, ["Rol docent", "Naam"]);
     assert_eq!(item.result.levels.visible().unwrap().n, 2);
     assert!(item.groups[0].result.levels.is_visible());
     assert_eq!(item.groups[2].result.levels, Shown::Hidden);

@@ -1,4 +1,4 @@
-//! The bare save: axum, sqlx and SQLite with `synchronous=FULL`, one writing connection. Nobody is
+//! The bare save: axum, sqlx and `SQLite` with `synchronous=FULL`, one writing connection. Nobody is
 //! authorised, nothing is checked.
 
 use std::path::Path;
@@ -114,7 +114,7 @@ async fn open(data: &Path) -> Result<SqlitePool> {
     let pool = SqlitePoolOptions::new()
         .max_connections(1)
         .test_before_acquire(false)
-        .acquire_timeout(Duration::from_secs(60))
+        .acquire_timeout(Duration::from_mins(1))
         .connect_with(options)
         .await?;
     sqlx::query(

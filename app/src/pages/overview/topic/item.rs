@@ -218,19 +218,22 @@ fn table(view: &ItemView, item: &Item, scale: &Scale) -> Option<AnyView> {
         None,
         answers.not_applicable,
     );
+    let region = format!("Aantallen bij: {}", item.text);
     Some(
         view! {
             <details class="data">
                 <summary>"Bekijk als tabel"</summary>
-                <table class="table table--compact">
-                    <caption>"Aantal collega’s per antwoord"</caption>
-                    <thead><tr>
-                        <th scope="col">"Antwoord"</th>
-                        <th scope="col" class="number">"Aantal"</th>
-                        <th scope="col" class="number">"Deel"</th>
-                    </tr></thead>
-                    <tbody>{levels}{unknown}{not_applicable}</tbody>
-                </table>
+                <div class="table-wrap" tabindex="0" role="region" aria-label=region>
+                    <table class="table table--compact">
+                        <caption>"Aantal collega’s per antwoord"</caption>
+                        <thead><tr>
+                            <th scope="col">"Antwoord"</th>
+                            <th scope="col" class="number">"Aantal"</th>
+                            <th scope="col" class="number">"Deel"</th>
+                        </tr></thead>
+                        <tbody>{levels}{unknown}{not_applicable}</tbody>
+                    </table>
+                </div>
             </details>
         }
         .into_any(),
