@@ -95,10 +95,10 @@ impl Service {
     }
 
     fn today(&self) -> Date {
-        self.day(self.now())
+        Self::day(self.now())
     }
 
-    fn day(&self, second: i64) -> Date {
+    fn day(second: i64) -> Date {
         let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
         let time = Timestamp::from_second(second).unwrap_or(Timestamp::UNIX_EPOCH);
         time.to_zoned(zone).date()
@@ -163,7 +163,6 @@ impl Service {
 }
 
 /// Logs what broke, once, here at the edge; the page only says that something did.
-#[allow(clippy::needless_pass_by_value)] // for `map_err`
 fn internal(error: StoreError) -> Refusal {
     tracing::error!(%error, "storage failed");
     Refusal::Internal

@@ -17,7 +17,7 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 
-/// The database of this build; its SQL keeps to what PostgreSQL understands as well.
+/// The database of this build; its SQL keeps to what `PostgreSQL` understands as well.
 pub type Db = sqlx::Sqlite;
 
 /// A transaction on the writing connection.

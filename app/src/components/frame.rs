@@ -51,7 +51,7 @@ pub fn Frame(
                 <a class="skip-link" href="#inhoud">"Naar de inhoud"</a>
                 <header class="page-header">
                     <a class="page-header__brand" href="/"><Mark size=MarkSize::Small/>"Scan Passend Onderwijs"</a>
-                    {page.nav.map(|nav| nav.view())}
+                    {page.nav.map(Nav::view)}
                 </header>
                 {demonstration(visit.site.demonstration)}
                 {children()}

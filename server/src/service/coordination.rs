@@ -178,7 +178,7 @@ impl Coordination for Service {
             headcount: disclosure::headcount(page.form, &groups),
             code: stored.code.clone(),
             code_state: self.code_state(&stored),
-            code_until: self.day(stored.code_until),
+            code_until: Self::day(stored.code_until),
             round: page,
         })
     }

@@ -106,6 +106,7 @@ fn network(address: Option<IpAddr>) -> Option<IpAddr> {
 mod tests {
     use super::*;
 
+    #[allow(clippy::unnecessary_wraps)] // as callers have it
     fn address(text: &str) -> Option<IpAddr> {
         Some(text.parse().unwrap())
     }

@@ -23,7 +23,7 @@ pub fn stored_mark(mark: &str) -> String {
 /// When the operating system gives no random bytes.
 pub fn token() -> Outcome<String> {
     let bytes = random::<32>()?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(blake3::Hash::from_bytes(bytes).to_hex().to_string())
 }
 
 /// A new code.

@@ -1,5 +1,6 @@
 //! Respondents, their devices and resume codes.
 
+use scan::school::PersonName;
 use scan_app::ports::Joining;
 use sqlx::Row;
 
@@ -116,7 +117,7 @@ pub async fn join(
     .bind(round)
     .bind(&joining.request)
     .bind(joining.role.as_str())
-    .bind(joining.name.as_ref().map(|name| name.as_str()))
+    .bind(joining.name.as_ref().map(PersonName::as_str))
     .execute(&mut **transaction)
     .await?;
     let respondent: Option<i64> = sqlx::query_scalar(

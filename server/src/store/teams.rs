@@ -1,6 +1,7 @@
 //! Teams: a school's team with its management link.
 
 use jiff::civil::Date;
+use scan::school::{Brin, Partnership, Province, SizeBand};
 use scan_app::ports::NewTeam;
 
 use super::sessions::Hash;
@@ -52,14 +53,10 @@ pub async fn add(
     .bind(&team.request)
     .bind(team.sector.key())
     .bind(team.school.as_str())
-    .bind(team.brin.as_ref().map(|brin| brin.as_str()))
-    .bind(
-        team.partnership
-            .as_ref()
-            .map(|partnership| partnership.as_str()),
-    )
-    .bind(team.province.map(|province| province.key()))
-    .bind(team.size.map(|size| size.key()))
+    .bind(team.brin.as_ref().map(Brin::as_str))
+    .bind(team.partnership.as_ref().map(Partnership::as_str))
+    .bind(team.province.map(Province::key))
+    .bind(team.size.map(SizeBand::key))
     .bind(team.team.as_str())
     .bind(&key[..])
     .bind(today.to_string())

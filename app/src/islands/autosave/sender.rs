@@ -137,9 +137,6 @@ impl Sender {
             self.form.set_revision(item, theirs.base);
         }
         self.form.asked();
-        if let Some(theirs) = self.queue.borrow().conflicts().next() {
-            self.form.ask(theirs, &self.form.values(theirs.item));
-        }
         self.keep();
         self.send();
     }
@@ -202,6 +199,10 @@ impl Sender {
     fn rest(&self) {
         if !self.queue.borrow().is_empty() {
             self.leave_to.borrow_mut().take();
+            // In sight again, with what was chosen here last.
+            if let Some(theirs) = self.queue.borrow().conflicts().next() {
+                self.form.ask(theirs, &self.form.values(theirs.item));
+            }
             return self.state.set(SaveState::Conflict);
         }
         self.state.set(SaveState::Saved);

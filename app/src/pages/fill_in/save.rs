@@ -67,6 +67,7 @@ fn refused(refusal: &Refusal) -> Result<SaveReply, ServerFnError> {
 
 /// `None` when it makes no sense; `Some(None)` when the remark is too long. Whether the level is on
 /// the scale of its item is checked where it is saved.
+#[allow(clippy::option_option)] // three outcomes, used once
 fn read(sent: &SentAnswer) -> Option<Option<Change>> {
     let longest = Scale::new(vec![String::new(); *Scale::LENGTH.end()])?;
     let choice = match sent.choice.as_str() {

@@ -42,6 +42,9 @@ impl Typed {
     }
 
     /// What was meant, or all errors at once.
+    ///
+    /// # Errors
+    /// One per field that is not understood.
     pub fn read(&self, sector: Sector, lists: &[Arc<Questionnaire>]) -> Result<NewTeam, Errors> {
         let mut errors = Errors::default();
         let list = lists
