@@ -2,7 +2,7 @@
 //!
 //! [`read`] takes the bytes of all files of a directory and answers with everything they hold, or
 //! with every fault of every file: where it is, what is wrong and how to mend it. The format is
-//! described for authors in `questionnaires/README.md`, and by [`schema`] for their editors.
+//! described for authors in `questionnaires/README.md`, and by [`schema()`] for their editors.
 //!
 //! On the way: bytes to UTF-8 (`text`), to a tree that knows its places (`tree`), to typed values
 //! (`reader`, `list`, `offers`), and then the checks between places (`check`).

@@ -1,5 +1,5 @@
 //! The program of Scan Passend Onderwijs: the router, the rules that hold for every request, use
-//! cases and storage. [`main`](../scan_server_bin/index.html) only reads the command line.
+//! cases and storage. `main.rs` only reads the command line.
 
 pub mod assets;
 pub mod check;

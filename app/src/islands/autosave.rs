@@ -1,7 +1,7 @@
 //! Saves every answer as it is given, and says so.
 //!
 //! The form around it is plain HTML that works by itself; this island only listens to it. What is
-//! not on the server yet lies in [`queue`], in the browser's storage.
+//! not on the server yet lies in `queue.rs`, in the browser's storage.
 
 use leptos::prelude::*;
 

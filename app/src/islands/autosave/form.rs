@@ -27,7 +27,7 @@ impl Form {
     }
 
     /// Where *Volgende* or *Vorige* leads.
-    pub fn target_of(&self, submitter: &Element) -> Option<String> {
+    pub fn target_of(submitter: &Element) -> Option<String> {
         submitter.get_attribute("data-href")
     }
 
@@ -165,7 +165,9 @@ impl Form {
                     .to_lowercase(),
             );
             if !remark.is_empty() {
-                text.push_str(&format!(", opmerking: “{remark}”"));
+                text.push_str(", opmerking: “");
+                text.push_str(remark);
+                text.push('”');
             }
             text
         };

@@ -47,20 +47,17 @@ pub enum Effect {
 impl Queue {
     /// Puts an answer in the queue; `base` is the revision that the page knows.
     pub fn put(&mut self, item: u16, values: Values, base: i64, mutation: i64) {
-        match self.pending.get_mut(&item) {
-            Some(pending) => pending.next = Some(values),
-            None => {
-                let sent = sent(item, values, base, mutation);
-                self.pending.insert(
-                    item,
-                    Pending {
-                        sent,
-                        next: None,
-                        conflict: None,
-                    },
-                );
-            }
+        if let Some(pending) = self.pending.get_mut(&item) {
+            pending.next = Some(values);
+            return;
         }
+        let sent = sent(item, values, base, mutation);
+        let pending = Pending {
+            sent,
+            next: None,
+            conflict: None,
+        };
+        self.pending.insert(item, pending);
     }
 
     /// What to send now: everything that waits for no choice.

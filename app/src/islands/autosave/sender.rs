@@ -146,7 +146,7 @@ impl Sender {
         let submitter = event
             .dyn_ref::<SubmitEvent>()
             .and_then(SubmitEvent::submitter);
-        let Some(href) = submitter.and_then(|button| self.form.target_of(&button)) else {
+        let Some(href) = submitter.and_then(|button| Form::target_of(&button)) else {
             return;
         };
         event.prevent_default();
