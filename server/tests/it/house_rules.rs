@@ -232,8 +232,6 @@ fn dependencies_point_inward() {
 #[test]
 fn files_are_short_enough_to_read() {
     const MOST: usize = 400;
-    // Long before this rule; they may only become shorter.
-    const KNOWN: [(&str, usize); 1] = [("src/questionnaire.rs", 558)];
     let by_nature = |path: &str| {
         path.starts_with("questionnaires/")
             || path.ends_with(".lock")
@@ -246,21 +244,7 @@ fn files_are_short_enough_to_read() {
         .map(|file| (file.path, file.text.lines().count()))
         .filter(|(_, lines)| *lines > MOST)
         .collect();
-    let new: Vec<_> = long
-        .iter()
-        .filter(|(path, lines)| {
-            !KNOWN
-                .iter()
-                .any(|(known, most)| path == known && lines <= most)
-        })
-        .collect();
-    assert!(new.is_empty(), "over {MOST} lines: {new:?}");
-    for (known, _) in KNOWN {
-        assert!(
-            long.iter().any(|(path, _)| path == known),
-            "{known} is short now: strike it off"
-        );
-    }
+    assert!(long.is_empty(), "longer than {MOST} lines: {long:#?}");
 }
 
 #[test]
