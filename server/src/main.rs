@@ -6,7 +6,8 @@ use clap::Parser;
 use scan_server::cli::{Cli, Command};
 use scan_server::{check, demo, serve};
 
-/// Pages are made of many small pieces; this allocator makes them faster than the system's.
+/// Pages are made of many small pieces, which this allocator is made for. It keeps more memory than
+/// the system's; what it gains has not been compared in one run yet (`make bench`).
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
