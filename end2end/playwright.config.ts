@@ -34,7 +34,7 @@ export default defineConfig({
     actionTimeout: 10_000,
     navigationTimeout: 15_000,
     launchOptions: {
-      executablePath: process.env.SCAN_CHROMIUM ?? "/usr/bin/chromium",
+      executablePath: process.env.SCAN_CHROMIUM ?? "/usr/bin/chromium-headless-shell",
       args: [
         "--no-sandbox",
         "--disable-gpu",

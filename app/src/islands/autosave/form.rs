@@ -194,7 +194,6 @@ impl Form {
             describe(&theirs.choice, &theirs.priority, &theirs.remark),
         );
         notice.set_hidden(false);
-        notice.scroll_into_view();
     }
 
     /// Takes the question away.

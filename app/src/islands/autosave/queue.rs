@@ -35,15 +35,6 @@ pub struct Queue {
     pending: BTreeMap<u16, Pending>,
 }
 
-/// What a reply of the server means for the page.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// The item is stored under this revision.
-    Stored(u16, i64),
-    /// The server has another answer.
-    Conflict(SentAnswer),
-}
-
 impl Queue {
     /// Puts an answer in the queue; `base` is the revision that the page knows.
     pub fn put(&mut self, item: u16, values: Values, base: i64, mutation: i64) {
@@ -90,14 +81,15 @@ impl Queue {
         self.pending.is_empty()
     }
 
-    /// Takes in what the server said about `sent`. `mutation` makes the number of a next change.
+    /// Takes in what the server said about `sent`; gives the items that are stored, with their
+    /// revisions. `mutation` makes the number of a next change.
     pub fn acknowledge(
         &mut self,
         sent: &[SentAnswer],
         acks: Vec<Ack>,
         mut mutation: impl FnMut() -> i64,
-    ) -> Vec<Effect> {
-        let mut effects = Vec::new();
+    ) -> Vec<(u16, i64)> {
+        let mut stored = Vec::new();
         for (sent, ack) in sent.iter().zip(acks) {
             let Some(pending) = self.pending.get_mut(&sent.item) else {
                 continue;
@@ -119,19 +111,16 @@ impl Queue {
                             self.pending.remove(&sent.item);
                         }
                     }
-                    effects.push(Effect::Stored(sent.item, revision));
+                    stored.push((sent.item, revision));
                 }
-                Ack::Conflict(current) => {
-                    pending.conflict = Some(current.clone());
-                    effects.push(Effect::Conflict(current));
-                }
+                Ack::Conflict(current) => pending.conflict = Some(current),
                 // The form does not let it come this far; the text stays on the page.
                 Ack::TooLong => {
                     self.pending.remove(&sent.item);
                 }
             }
         }
-        effects
+        stored
     }
 
     /// Keeps this device's answer over the server's.
@@ -195,8 +184,8 @@ mod tests {
         let first = queue.to_send();
         queue.put(3, chosen("2"), 0, 101);
         assert_eq!(queue.to_send(), first);
-        let effects = queue.acknowledge(&first, vec![Ack::Stored(1)], || 102);
-        assert_eq!(effects, [Effect::Stored(3, 1)]);
+        let stored = queue.acknowledge(&first, vec![Ack::Stored(1)], || 102);
+        assert_eq!(stored, [(3, 1)]);
         let second = queue.to_send();
         assert_eq!((second[0].base, second[0].mutation), (1, 102));
         assert_eq!(second[0].choice, "2");

@@ -10,7 +10,7 @@ use web_sys::{Element, SubmitEvent};
 
 use super::SaveState;
 use super::form::Form;
-use super::queue::{Effect, Queue, values};
+use super::queue::{Queue, values};
 use crate::api::{SaveReply, save_answers};
 use crate::islands::browser::{after, on, random, storage, window};
 
@@ -185,13 +185,10 @@ impl Sender {
     }
 
     fn acknowledged(&self, sent: &[crate::api::SentAnswer], acks: Vec<crate::api::Ack>) {
-        let effects = self.queue.borrow_mut().acknowledge(sent, acks, random);
+        let stored = self.queue.borrow_mut().acknowledge(sent, acks, random);
         self.keep();
-        for effect in effects {
-            match effect {
-                Effect::Stored(item, revision) => self.form.set_revision(item, revision),
-                Effect::Conflict(theirs) => self.form.ask(&theirs, &self.form.values(theirs.item)),
-            }
+        for (item, revision) in stored {
+            self.form.set_revision(item, revision);
         }
     }
 
@@ -199,7 +196,7 @@ impl Sender {
     fn rest(&self) {
         if !self.queue.borrow().is_empty() {
             self.leave_to.borrow_mut().take();
-            // In sight again, with what was chosen here last.
+            // With what was chosen here last.
             if let Some(theirs) = self.queue.borrow().conflicts().next() {
                 self.form.ask(theirs, &self.form.values(theirs.item));
             }

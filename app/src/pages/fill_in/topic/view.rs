@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use leptos::either::Either;
 use leptos::prelude::*;
 use scan::answer::{Answer, Choice, Priority};
 use scan::questionnaire::{Area, LegalClaim, Scale};
@@ -81,6 +80,7 @@ pub fn view(
                 {conflict(sheet, here, notes)}
                 {items}
                 <div class="action-bar">
+                    {two_versions()}
                     <Autosave round=sheet.round.name.as_str().to_owned() form="antwoorden".to_owned()/>
                     <button class="button button--quiet" name="naar" value="vorige" data-href=back>"Vorige"</button>
                     <button class="button" name="naar" value="volgende" data-href=on>{if last { "Afronden" } else { "Volgende" }}</button>
@@ -125,7 +125,7 @@ fn law(claims: &[LegalClaim]) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// The notice of two versions: filled in here when a form came back, or by the island.
+/// The notice of two versions on a form that came back.
 fn conflict(sheet: &Participation, topic: &AskedTopic<'_>, notes: &Notes) -> impl IntoView + use<> {
     let found: Vec<_> = topic
         .items
@@ -140,21 +140,26 @@ fn conflict(sheet: &Participation, topic: &AskedTopic<'_>, notes: &Notes) -> imp
             })
         })
         .collect();
-    if !found.is_empty() {
-        let here = format!("{}/vragen/{}", address(&sheet.round.name), topic.topic.id);
-        return Either::Left(view! {
-            <section class="conflict" role="alert">
-                <h2>"U vulde dit op twee apparaten in"</h2>
-                <p>"Uw andere antwoorden op deze pagina zijn bewaard. Hieronder staat wat u hier koos. Kies welk antwoord u wilt houden."</p>
-                {found}
-                <div class="button-group">
-                    <button class="button">"Bewaar wat ik hier koos"</button>
-                    <a class="button button--quiet" href=here>"Houd het andere antwoord"</a>
-                </div>
-            </section>
-        });
+    if found.is_empty() {
+        return None;
     }
-    Either::Right(view! {
+    let here = format!("{}/vragen/{}", address(&sheet.round.name), topic.topic.id);
+    Some(view! {
+        <section class="conflict" role="alert">
+            <h2>"U vulde dit op twee apparaten in"</h2>
+            <p>"Uw andere antwoorden op deze pagina zijn bewaard. Hieronder staat wat u hier koos. Kies welk antwoord u wilt houden."</p>
+            {found}
+            <div class="button-group">
+                <button class="button">"Bewaar wat ik hier koos"</button>
+                <a class="button button--quiet" href=here>"Houd het andere antwoord"</a>
+            </div>
+        </section>
+    })
+}
+
+/// The notice that the island fills in. It stands in the bar at the foot, which is always in sight.
+fn two_versions() -> impl IntoView {
+    view! {
         <section class="conflict" id="twee-versies" role="alert" hidden>
             <h2>"Twee versies van uw antwoord"</h2>
             <p>"U vulde deze vraag op twee apparaten in: "<strong data-statement=""></strong></p>
@@ -169,7 +174,7 @@ fn conflict(sheet: &Participation, topic: &AskedTopic<'_>, notes: &Notes) -> imp
                 </div>
             </div>
         </section>
-    })
+    }
 }
 
 /// What was chosen, in words.
