@@ -6,6 +6,7 @@ mod names;
 use std::fmt;
 
 pub use codes::{Brin, Partnership, Province, SizeBand};
+pub(crate) use names::clean;
 pub use names::{PersonName, SchoolName, TeamName};
 
 /// Why a text is not accepted; [`fmt::Display`] gives a Dutch sentence for the form.

@@ -3,6 +3,8 @@
 //! Every method that touches somebody's data takes the [`Visitor`], and the implementation decides
 //! from it, each time anew, what that visitor may do. Pages decide nothing about rights.
 
+pub mod agreeing;
+
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -43,6 +45,8 @@ pub struct Visitor {
     pub session: Option<String>,
     /// Token of a respondent's device, by round.
     pub devices: HashMap<RoundName, String>,
+    /// Token of a device that leads a team session, by round.
+    pub leads: HashMap<RoundName, String>,
     /// Where the request came from, for the limit on wrong codes; `None` counts as one address.
     pub address: Option<IpAddr>,
 }
@@ -306,4 +310,6 @@ pub struct Ports {
     pub coordination: Arc<dyn Coordination>,
     /// For respondents.
     pub participating: Arc<dyn Participating>,
+    /// For whoever leads a team session.
+    pub agreeing: Arc<dyn agreeing::Agreeing>,
 }

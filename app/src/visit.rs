@@ -92,6 +92,7 @@ pub struct Visit {
 
 const SESSION: &str = "beheer";
 const DEVICE: &str = "deelname-";
+const LEAD: &str = "leiding-";
 const ONCE: &str = "eenmalig";
 const DAY: i64 = 24 * 60 * 60;
 
@@ -139,6 +140,11 @@ impl Visit {
     /// Forgets a respondent's device.
     pub fn forget_device(&self, round: &RoundName) -> Cookie<'static> {
         self.cookie(&format!("{DEVICE}{}", round.as_str()), String::new(), 0)
+    }
+
+    /// Remembers a device that leads a team session.
+    pub fn lead_cookie(&self, round: &RoundName, token: String) -> Cookie<'static> {
+        self.cookie(&format!("{LEAD}{}", round.as_str()), token, DAY)
     }
 
     /// Passes a secret on to the next page, which shows it once.
@@ -196,6 +202,8 @@ impl Visit {
                 self.once = Some(value);
             } else if let Some(round) = name.strip_prefix(DEVICE).and_then(RoundName::parse) {
                 self.visitor.devices.insert(round, value);
+            } else if let Some(round) = name.strip_prefix(LEAD).and_then(RoundName::parse) {
+                self.visitor.leads.insert(round, value);
             }
         }
     }

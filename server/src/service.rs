@@ -3,6 +3,7 @@
 //! Rights are decided here and nowhere else, from what the browser sent and what the database says
 //! at that moment: a session manages teams, a device answers for one respondent.
 
+pub mod agreeing;
 pub mod coordination;
 pub mod hub;
 pub mod limiter;
@@ -20,7 +21,7 @@ use scan::yaml::Library;
 use scan_app::ports::{Outcome, Ports, Refusal, Round, RoundName, Visitor};
 
 use crate::store::rounds::{Find, StoredRound};
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, Transaction};
 use hub::Hub;
 use limiter::Limiter;
 
@@ -72,6 +73,7 @@ impl Service {
             shelf: self.clone(),
             coordination: self.clone(),
             participating: self.clone(),
+            agreeing: self.clone(),
         }
     }
 
@@ -88,6 +90,11 @@ impl Service {
     /// For what must say until when it holds.
     pub fn in_half_a_year(&self) -> Timestamp {
         Timestamp::from_second(self.now() + 182 * 24 * 60 * 60).unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+
+    /// Starts a writing transaction; it rolls back unless [`commit`] ends it.
+    async fn begin(&self) -> Outcome<Transaction> {
+        self.store.begin().await.map_err(internal)
     }
 
     fn now(&self) -> i64 {
@@ -160,6 +167,12 @@ impl Service {
             .await
             .map_err(internal)
     }
+}
+
+/// Ends a transaction; what it wrote is on disk afterwards.
+async fn commit(transaction: Transaction) -> Outcome<()> {
+    let done = transaction.commit().await;
+    done.map_err(|error| internal(error.into()))
 }
 
 /// Logs what broke, once, here at the edge; the page only says that something did.

@@ -3,7 +3,9 @@
 //! Readers share a pool; there is one writing connection, which [`writer`] uses to store many
 //! people's answers in one durable transaction. "Not found" is an `Option`.
 
+pub mod agreements;
 pub mod answers;
+pub mod leads;
 pub mod respondents;
 pub mod rounds;
 pub mod sessions;

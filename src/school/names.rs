@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::InvalidText;
 
 /// Trimmed, runs of white space made one space; `Ok("")` when nothing is left.
-pub(super) fn clean(text: &str, most: usize) -> Result<String, InvalidText> {
+pub(crate) fn clean(text: &str, most: usize) -> Result<String, InvalidText> {
     let text = text.trim();
     if text.chars().any(|c| c.is_control() || is_invisible(c)) {
         return Err(InvalidText::ControlCharacter);

@@ -13,7 +13,7 @@ use scan_app::ports::{
 };
 use tokio::sync::watch;
 
-use super::{Service, internal, secrets};
+use super::{Service, commit, internal, secrets};
 use crate::store::rounds::{self, Find, NewRound, StoredRound};
 use crate::store::sessions::Times;
 use crate::store::{Transaction, respondents, sessions, teams};
@@ -36,7 +36,7 @@ impl Coordination for Service {
             .for_extent(team.extent);
         let key = secrets::token()?;
         let key_hash = secrets::hash(&key);
-        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let mut transaction = self.begin().await?;
         let known = teams::by_request(&mut transaction, &team.request)
             .await
             .map_err(internal)?;
@@ -68,10 +68,7 @@ impl Coordination for Service {
             id
         };
         let session = self.sign_in(&mut transaction, visitor, id).await?;
-        transaction
-            .commit()
-            .await
-            .map_err(|error| internal(error.into()))?;
+        commit(transaction).await?;
         let round = self.newest_round(id).await?;
         Ok(Started {
             round: round.name,
@@ -102,19 +99,16 @@ impl Coordination for Service {
 
     async fn open_link(&self, visitor: &Visitor, key: &str) -> Outcome<(RoundName, String)> {
         let team = self.team_behind(visitor, key).await?;
-        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let mut transaction = self.begin().await?;
         let session = self.sign_in(&mut transaction, visitor, team).await?;
-        transaction
-            .commit()
-            .await
-            .map_err(|error| internal(error.into()))?;
+        commit(transaction).await?;
         Ok((self.newest_round(team).await?.name, session))
     }
 
     async fn renew_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Started> {
         let round = self.managed(visitor, round).await?;
         let key = secrets::token()?;
-        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let mut transaction = self.begin().await?;
         sessions::revoke_team(&mut transaction, round.team)
             .await
             .map_err(internal)?;
@@ -122,10 +116,7 @@ impl Coordination for Service {
             .await
             .map_err(internal)?;
         let session = self.sign_in(&mut transaction, visitor, round.team).await?;
-        transaction
-            .commit()
-            .await
-            .map_err(|error| internal(error.into()))?;
+        commit(transaction).await?;
         Ok(Started {
             round: round.name,
             key,
@@ -186,32 +177,26 @@ impl Coordination for Service {
     async fn renew_code(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
         let round = self.managed(visitor, round).await?;
         let code: TeamCode = secrets::code()?;
-        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let mut transaction = self.begin().await?;
         rounds::set_code(&mut transaction, round.id, &code, self.now() + CODE)
             .await
             .map_err(internal)?;
-        transaction
-            .commit()
-            .await
-            .map_err(|error| internal(error.into()))
+        commit(transaction).await
     }
 
     async fn lock_code(&self, visitor: &Visitor, round: &RoundName, to: CodeState) -> Outcome<()> {
         let round = self.managed(visitor, round).await?;
         let locked = i64::from(to == CodeState::Locked);
-        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let mut transaction = self.begin().await?;
         rounds::set_locked(&mut transaction, round.id, locked)
             .await
             .map_err(internal)?;
-        transaction
-            .commit()
-            .await
-            .map_err(|error| internal(error.into()))
+        commit(transaction).await
     }
 
     async fn close(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
         let round = self.managed(visitor, round).await?;
-        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let mut transaction = self.begin().await?;
         let step = (Phase::Private, Phase::Review);
         if rounds::advance(&mut transaction, round.id, step, self.today())
             .await
@@ -221,10 +206,7 @@ impl Coordination for Service {
                 .await
                 .map_err(internal)?;
         }
-        transaction
-            .commit()
-            .await
-            .map_err(|error| internal(error.into()))?;
+        commit(transaction).await?;
         self.hub.publish(round.id);
         Ok(())
     }
@@ -235,18 +217,7 @@ impl Coordination for Service {
         round: &RoundName,
     ) -> Outcome<(Round, Arc<Overview>)> {
         let stored = self.managed(visitor, round).await?;
-        if stored.phase == Phase::Private {
-            return Err(Refusal::NotFound);
-        }
-        let page = self.page_round(&stored).await?;
-        let items = page.list.items().count();
-        let people = self
-            .store
-            .respondents_of(stored.id, items)
-            .await
-            .map_err(internal)?;
-        let overview = Overview::of(&page.list, page.form, &people, secrets::seed()?);
-        Ok((page, Arc::new(overview)))
+        self.overview_of(&stored).await
     }
 
     async fn watch(&self, visitor: &Visitor, round: &RoundName) -> Outcome<watch::Receiver<u64>> {
@@ -278,14 +249,11 @@ impl Service {
             code_until: self.now() + CODE,
             opened_on: self.today(),
         };
-        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let mut transaction = self.begin().await?;
         rounds::add(&mut transaction, &round)
             .await
             .map_err(internal)?;
-        transaction
-            .commit()
-            .await
-            .map_err(|error| internal(error.into()))?;
+        commit(transaction).await?;
         Ok(round.name)
     }
 

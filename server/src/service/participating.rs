@@ -12,7 +12,7 @@ use scan_app::ports::{
 };
 
 use super::limiter::Permit;
-use super::{Service, internal, secrets};
+use super::{Service, commit, internal, secrets};
 use crate::store::respondents::{self, StoredRespondent};
 use crate::store::rounds::{Find, StoredRound};
 
@@ -34,7 +34,7 @@ impl Participating for Service {
         }
         joining.request = secrets::stored_mark(&joining.request);
         let device = secrets::token()?;
-        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let mut transaction = self.begin().await?;
         respondents::join(
             &mut transaction,
             round.id,
@@ -44,10 +44,7 @@ impl Participating for Service {
         .await
         .map_err(internal)?
         .ok_or(Refusal::NotFound)?;
-        transaction
-            .commit()
-            .await
-            .map_err(|error| internal(error.into()))?;
+        commit(transaction).await?;
         self.hub.publish(round.id);
         Ok(Joined {
             round: round.name,
@@ -58,15 +55,12 @@ impl Participating for Service {
     async fn resume_code(&self, visitor: &Visitor, round: &RoundName) -> Outcome<ResumeCode> {
         let (_, respondent) = self.own(visitor, round).await?;
         let code = secrets::code()?;
-        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let mut transaction = self.begin().await?;
         let hash = secrets::hash(code.as_str());
         respondents::set_resume_code(&mut transaction, respondent.id, &hash)
             .await
             .map_err(internal)?;
-        transaction
-            .commit()
-            .await
-            .map_err(|error| internal(error.into()))?;
+        commit(transaction).await?;
         Ok(code)
     }
 
@@ -90,14 +84,11 @@ impl Participating for Service {
             .map_err(internal)?;
         let round = round.ok_or(Refusal::NotFound)?;
         let device = secrets::token()?;
-        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let mut transaction = self.begin().await?;
         respondents::add_device(&mut transaction, respondent, &secrets::hash(&device))
             .await
             .map_err(internal)?;
-        transaction
-            .commit()
-            .await
-            .map_err(|error| internal(error.into()))?;
+        commit(transaction).await?;
         Ok(Joined {
             round: round.name,
             device,
@@ -163,29 +154,23 @@ impl Participating for Service {
 
     async fn finish(&self, visitor: &Visitor, round: &RoundName, done: Done) -> Outcome<()> {
         let (round, respondent) = self.own(visitor, round).await?;
-        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let mut transaction = self.begin().await?;
         let finished = i64::from(done == Done::Yes);
         let open = respondents::set_finished(&mut transaction, respondent.id, finished)
             .await
             .map_err(internal)?;
-        transaction
-            .commit()
-            .await
-            .map_err(|error| internal(error.into()))?;
+        commit(transaction).await?;
         self.hub.publish(round.id);
         if open { Ok(()) } else { Err(Refusal::Closed) }
     }
 
     async fn erase(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
         let (round, respondent) = self.own(visitor, round).await?;
-        let mut transaction = self.store.begin().await.map_err(internal)?;
+        let mut transaction = self.begin().await?;
         let open = respondents::erase(&mut transaction, respondent.id)
             .await
             .map_err(internal)?;
-        transaction
-            .commit()
-            .await
-            .map_err(|error| internal(error.into()))?;
+        commit(transaction).await?;
         self.hub.publish(round.id);
         if open { Ok(()) } else { Err(Refusal::Closed) }
     }

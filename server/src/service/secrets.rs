@@ -47,12 +47,12 @@ pub fn round_name() -> Outcome<RoundName> {
     RoundName::parse(&text).ok_or(Refusal::Internal)
 }
 
-/// A seed for shuffling.
-///
-/// # Errors
-/// When the operating system gives no random bytes.
-pub fn seed() -> Outcome<u64> {
-    Ok(u64::from_le_bytes(random()?))
+/// A seed for the order of remarks: the same each time that a round is looked at, so that two looks
+/// tell no more than one.
+pub fn seed_of(round: &RoundName) -> u64 {
+    let mut seed = [0; 8];
+    seed.copy_from_slice(&blake3::hash(round.as_str().as_bytes()).as_bytes()[..8]);
+    u64::from_le_bytes(seed)
 }
 
 fn random<const N: usize>() -> Outcome<[u8; N]> {

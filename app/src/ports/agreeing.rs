@@ -1,0 +1,52 @@
+//! What whoever leads a team session does with what the team agrees on.
+
+use async_trait::async_trait;
+use scan::agreement::{Agreed, Agreement, Kind, Revision};
+use scan::questionnaire::Id;
+
+use super::{Outcome, Round, RoundName, Visitor};
+
+/// Something to write down.
+#[derive(Clone, Debug)]
+pub struct Writing {
+    /// What.
+    pub agreement: Agreement,
+    /// The revision that the form was made on; 0 for something new.
+    pub base: i64,
+    /// Made with the form, so that a form sent twice counts once.
+    pub mark: String,
+}
+
+/// What became of a [`Writing`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// On disk, under this revision.
+    Stored(i64),
+    /// Somebody else was first; nothing was changed. What stands there now.
+    Conflict(Option<Revision<Agreement>>),
+}
+
+/// Agreements of a round: for its coordinator and for whoever leads the session.
+#[async_trait]
+pub trait Agreeing: Send + Sync {
+    /// Everything agreed in the round, as it stands now.
+    async fn agreed(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Round, Agreed)>;
+    /// The same of the team's earlier rounds, newest first.
+    async fn earlier(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Vec<(Round, Agreed)>>;
+    /// All revisions of one thing, newest first.
+    async fn history(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        kind: Kind,
+        subject: &Id,
+    ) -> Outcome<Vec<Revision<Agreement>>>;
+    /// Writes down. `Closed` before the overview is open, and after the round is finished except
+    /// for actions; `NotFound` when it is about something that the list does not have.
+    async fn agree(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        writing: Writing,
+    ) -> Outcome<Written>;
+}

@@ -1,0 +1,146 @@
+//! What a team agrees on: written down by whoever leads its session.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use scan::agreement::{Agreed, Agreement, Kind, Revision};
+use scan::overview::Overview;
+use scan::questionnaire::Id;
+use scan::round::Phase;
+use scan_app::ports::agreeing::{Agreeing, Writing, Written};
+use scan_app::ports::{Outcome, Refusal, Round, RoundName, Visitor};
+
+use super::{Service, commit, internal, secrets};
+use crate::store::agreements::{self, Draft};
+use crate::store::rounds::{Find, StoredRound};
+
+#[async_trait]
+impl Agreeing for Service {
+    async fn agreed(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Round, Agreed)> {
+        let stored = self.leading(visitor, round).await?;
+        let agreed = self.agreements(stored.id).await?;
+        Ok((self.page_round(&stored).await?, agreed))
+    }
+
+    async fn earlier(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Vec<(Round, Agreed)>> {
+        let stored = self.leading(visitor, round).await?;
+        let mut found = Vec::new();
+        let rounds = self.store.rounds(Find::Team(stored.team)).await;
+        for earlier in rounds.map_err(internal)? {
+            if earlier.number < stored.number {
+                let agreed = self.agreements(earlier.id).await?;
+                found.push((self.page_round(&earlier).await?, agreed));
+            }
+        }
+        Ok(found)
+    }
+
+    async fn history(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        kind: Kind,
+        subject: &Id,
+    ) -> Outcome<Vec<Revision<Agreement>>> {
+        let stored = self.leading(visitor, round).await?;
+        self.store
+            .agreement_history(stored.id, kind, subject)
+            .await
+            .map_err(internal)
+    }
+
+    async fn agree(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        writing: Writing,
+    ) -> Outcome<Written> {
+        let stored = self.leading(visitor, round).await?;
+        let open = match stored.phase {
+            Phase::Private => false,
+            Phase::Review => true,
+            // Actions go on after the round.
+            Phase::Frozen => writing.agreement.kind() == Kind::Action,
+        };
+        if !open {
+            return Err(Refusal::Closed);
+        }
+        if !writing.agreement.fits(&*self.list(stored.list).await?) {
+            return Err(Refusal::NotFound);
+        }
+        let mut transaction = self.begin().await?;
+        let draft = Draft {
+            round: stored.id,
+            agreement: &writing.agreement,
+            base: writing.base,
+            mutation: &secrets::stored_mark(&writing.mark),
+            day: self.today(),
+        };
+        let written = agreements::write(&mut transaction, draft)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await?;
+        self.hub.publish(stored.id);
+        Ok(match written {
+            agreements::Written::Stored(revision) => Written::Stored(revision),
+            agreements::Written::Conflict(now) => Written::Conflict(now),
+        })
+    }
+}
+
+impl Service {
+    /// The round, if this visitor coordinates its team or leads its session.
+    pub(super) async fn leading(
+        &self,
+        visitor: &Visitor,
+        name: &RoundName,
+    ) -> Outcome<StoredRound> {
+        if let Some(token) = visitor.leads.get(name) {
+            let round = self.store.round(Find::Name(name)).await.map_err(internal)?;
+            let round = round.ok_or(Refusal::NotFound)?;
+            let token = secrets::hash(token);
+            let leads = self.store.leads(&token, round.id, self.now()).await;
+            if leads.map_err(internal)? {
+                return Ok(round);
+            }
+        }
+        self.managed(visitor, name).await
+    }
+
+    /// Everything that a round agreed on.
+    pub(super) async fn agreements(&self, round: i64) -> Outcome<Agreed> {
+        let mut agreed = Agreed::default();
+        for Revision { number, day, value } in
+            self.store.agreements(round).await.map_err(internal)?
+        {
+            agreed.put(number, day, value);
+        }
+        Ok(agreed)
+    }
+
+    /// What may be shown of the answers of a round past its private phase, with the targets that
+    /// the team set itself.
+    pub(super) async fn overview_of(
+        &self,
+        stored: &StoredRound,
+    ) -> Outcome<(Round, Arc<Overview>)> {
+        if stored.phase == Phase::Private {
+            return Err(Refusal::NotFound);
+        }
+        let mut page = self.page_round(stored).await?;
+        let items = page.list.items().count();
+        let people = self.store.respondents_of(stored.id, items).await;
+        let people = people.map_err(internal)?;
+        let agreed = self.agreements(stored.id).await?;
+        if agreed.ambitions.values().any(|now| now.value.is_some()) {
+            page.list = Arc::new(agreed.apply_to(&page.list));
+        }
+        let overview = Overview::of(
+            &page.list,
+            page.form,
+            &people,
+            secrets::seed_of(&stored.name),
+        );
+        Ok((page, Arc::new(overview)))
+    }
+}
