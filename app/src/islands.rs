@@ -3,6 +3,7 @@
 mod autosave;
 mod copy;
 mod headcount;
+mod live;
 
 #[cfg(feature = "hydrate")]
 mod browser;
@@ -10,3 +11,4 @@ mod browser;
 pub use autosave::Autosave;
 pub use copy::CopyButton;
 pub use headcount::LiveHeadcount;
+pub use live::Live;

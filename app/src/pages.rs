@@ -5,6 +5,7 @@ pub mod fill_in;
 pub mod home;
 pub mod join;
 pub mod manage;
+pub mod meeting;
 pub mod overview;
 pub mod posted;
 pub mod start;

@@ -20,6 +20,17 @@ pub struct Page {
     pub islands: Islands,
     /// Where one can go within the round.
     pub nav: Option<Nav>,
+    /// What stands around it.
+    pub layout: Layout,
+}
+
+/// What stands around a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Header with navigation, and footer.
+    Ordinary,
+    /// Almost nothing: a projector shows it.
+    Screen,
 }
 
 /// Whether a page has islands to wake.
@@ -39,6 +50,7 @@ impl Page {
             status: StatusCode::OK,
             islands: Islands::None,
             nav: None,
+            layout: Layout::Ordinary,
         }
     }
 
@@ -56,6 +68,15 @@ impl Page {
     pub fn with_nav(self, nav: Nav) -> Self {
         Self {
             nav: Some(nav),
+            ..self
+        }
+    }
+
+    /// The same page for a projector.
+    #[must_use]
+    pub fn on_screen(self) -> Self {
+        Self {
+            layout: Layout::Screen,
             ..self
         }
     }

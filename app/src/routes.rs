@@ -7,7 +7,7 @@ use axum::http::Method;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{self, MethodRouter};
 
-use crate::pages::{errors, fill_in, home, join, manage, overview, start, texts};
+use crate::pages::{errors, fill_in, home, join, manage, meeting, overview, start, texts};
 use crate::visit::{AppState, Visit};
 
 /// Who gets something else than a refusal. The use cases decide; this says what tests expect.
@@ -21,6 +21,10 @@ pub enum Access {
     Coordinator,
     /// Respondents of the round.
     Respondent,
+    /// Coordinators of the round, and devices that lead its session.
+    Leader,
+    /// Phones at the table of the round's session.
+    Seat,
 }
 
 /// One route.
@@ -63,7 +67,7 @@ fn post<H: Handler<T, AppState>, T: 'static>(
 /// The whole table.
 #[allow(clippy::too_many_lines)] // one line a route
 pub fn table() -> Vec<Route> {
-    use Access::{Anyone, Coordinator, Respondent, SecretHolder};
+    use Access::{Anyone, Coordinator, Leader, Respondent, Seat, SecretHolder};
     vec![
         get("/", Anyone, home::page),
         get("/privacy", Anyone, texts::privacy),
@@ -179,6 +183,71 @@ pub fn table() -> Vec<Route> {
             fill_in::topic::submit,
         ),
         get("/gewist", Anyone, fill_in::erase::done),
+        // The team session: who leads.
+        get("/beheer/{round}/sessie", Leader, meeting::lead::page),
+        get(
+            "/beheer/{round}/sessie/stroom",
+            Leader,
+            meeting::stream::lead,
+        ),
+        post("/beheer/{round}/sessie/stap", Leader, meeting::step::submit),
+        post(
+            "/beheer/{round}/sessie/scherm",
+            Leader,
+            meeting::handover::screen,
+        ),
+        post(
+            "/beheer/{round}/sessie/openen",
+            Coordinator,
+            meeting::open::submit,
+        ),
+        get(
+            "/beheer/{round}/sessie/sluiten",
+            Coordinator,
+            meeting::open::close_page,
+        ),
+        post(
+            "/beheer/{round}/sessie/sluiten",
+            Coordinator,
+            meeting::open::close,
+        ),
+        get(
+            "/beheer/{round}/sessie/overdragen",
+            Coordinator,
+            meeting::handover::page,
+        ),
+        post(
+            "/beheer/{round}/sessie/overdragen",
+            Coordinator,
+            meeting::handover::make,
+        ),
+        get("/leiding/{key}", SecretHolder, meeting::handover::take_page),
+        post("/leiding/{key}", SecretHolder, meeting::handover::take),
+        // The projector.
+        get("/scherm/{key}", SecretHolder, meeting::screen::page),
+        get(
+            "/scherm/{key}/stroom",
+            SecretHolder,
+            meeting::stream::screen,
+        ),
+        // Phones.
+        get("/aanschuiven", Anyone, meeting::seat::page),
+        post("/aanschuiven", SecretHolder, meeting::seat::submit_code),
+        get(
+            "/aanschuiven/{code}",
+            SecretHolder,
+            meeting::seat::role_page,
+        ),
+        post(
+            "/aanschuiven/{code}",
+            SecretHolder,
+            meeting::seat::submit_role,
+        ),
+        get("/sessie/{round}", Seat, meeting::phone::page),
+        get("/sessie/{round}/stroom", Seat, meeting::stream::phone),
+        post("/sessie/{round}/stem", Seat, meeting::phone::vote),
+        post("/sessie/{round}/weg", Seat, meeting::phone::leave),
+        get("/sessie-klaar", Anyone, meeting::phone::done),
         // What islands ask.
         post("/api/bewaar", Respondent, server_function),
     ]

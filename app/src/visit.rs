@@ -93,6 +93,7 @@ pub struct Visit {
 const SESSION: &str = "beheer";
 const DEVICE: &str = "deelname-";
 const LEAD: &str = "leiding-";
+const SEAT: &str = "tafel-";
 const ONCE: &str = "eenmalig";
 const DAY: i64 = 24 * 60 * 60;
 
@@ -145,6 +146,16 @@ impl Visit {
     /// Remembers a device that leads a team session.
     pub fn lead_cookie(&self, round: &RoundName, token: String) -> Cookie<'static> {
         self.cookie(&format!("{LEAD}{}", round.as_str()), token, DAY)
+    }
+
+    /// Remembers a phone at the table.
+    pub fn seat_cookie(&self, round: &RoundName, token: String) -> Cookie<'static> {
+        self.cookie(&format!("{SEAT}{}", round.as_str()), token, DAY)
+    }
+
+    /// Forgets a phone at the table.
+    pub fn forget_seat(&self, round: &RoundName) -> Cookie<'static> {
+        self.cookie(&format!("{SEAT}{}", round.as_str()), String::new(), 0)
     }
 
     /// Passes a secret on to the next page, which shows it once.
@@ -204,6 +215,8 @@ impl Visit {
                 self.visitor.devices.insert(round, value);
             } else if let Some(round) = name.strip_prefix(LEAD).and_then(RoundName::parse) {
                 self.visitor.leads.insert(round, value);
+            } else if let Some(round) = name.strip_prefix(SEAT).and_then(RoundName::parse) {
+                self.visitor.seats.insert(round, value);
             }
         }
     }

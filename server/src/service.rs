@@ -7,6 +7,7 @@ pub mod agreeing;
 pub mod coordination;
 pub mod hub;
 pub mod limiter;
+pub mod meeting;
 pub mod participating;
 pub mod secrets;
 pub mod shelf;
@@ -49,6 +50,8 @@ pub struct Service {
     library: Library,
     clock: Arc<dyn Clock>,
     hub: Hub,
+    attendances: Hub,
+    stages: meeting::Stages,
     limiter: Limiter,
     // Snapshots never change, so that a copy in memory is always right.
     lists: RwLock<HashMap<i64, Arc<Questionnaire>>>,
@@ -62,6 +65,8 @@ impl Service {
             library,
             clock,
             hub: Hub::default(),
+            attendances: Hub::default(),
+            stages: meeting::Stages::default(),
             limiter: Limiter::default(),
             lists: RwLock::default(),
         })
@@ -74,6 +79,7 @@ impl Service {
             coordination: self.clone(),
             participating: self.clone(),
             agreeing: self.clone(),
+            meeting: self.clone(),
         }
     }
 
@@ -85,6 +91,7 @@ impl Service {
     /// Ends the streams of events, so that open pages do not hold up the end of the program.
     pub fn end_streams(&self) {
         self.hub.close();
+        self.attendances.close();
     }
 
     /// For what must say until when it holds.

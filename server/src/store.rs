@@ -5,9 +5,12 @@
 
 pub mod agreements;
 pub mod answers;
+pub mod ballots;
 pub mod leads;
+pub mod meetings;
 pub mod respondents;
 pub mod rounds;
+pub mod seats;
 pub mod sessions;
 pub mod teams;
 pub mod writer;

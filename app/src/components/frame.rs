@@ -4,7 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::icon::{Mark, MarkSize, icon};
-use crate::render::{Islands, Page};
+use crate::render::{Islands, Layout, Page};
 use crate::visit::{Demonstration, Visit};
 
 /// Head, header, footer. The page itself brings its `main` element with the id `inhoud`.
@@ -55,15 +55,21 @@ pub fn Frame(
                 </header>
                 {demonstration(visit.site.demonstration)}
                 {children()}
-                <footer class="page-footer">
-                    <p>"Scan Passend Onderwijs · er is geen goed of fout"</p>
-                    <nav aria-label="Over deze dienst">
-                        <a href="/privacy">"Privacy"</a>
-                        <a href="/toegankelijkheid">"Toegankelijkheid"</a>
-                    </nav>
-                </footer>
+                {(page.layout == Layout::Ordinary).then(footer)}
             </body>
         </html>
+    }
+}
+
+fn footer() -> impl IntoView {
+    view! {
+        <footer class="page-footer">
+            <p>"Scan Passend Onderwijs · er is geen goed of fout"</p>
+            <nav aria-label="Over deze dienst">
+                <a href="/privacy">"Privacy"</a>
+                <a href="/toegankelijkheid">"Toegankelijkheid"</a>
+            </nav>
+        </footer>
     }
 }
 

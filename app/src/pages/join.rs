@@ -28,7 +28,8 @@ pub async fn page(visit: Visit) -> Response {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TypedCode {
-    code: String,
+    /// As typed.
+    pub code: String,
 }
 
 /// Leads to the page of the code.
@@ -93,6 +94,31 @@ pub struct TypedRole {
     naam: String,
 }
 
+impl TypedRole {
+    /// An empty form with a new mark.
+    pub fn new() -> Self {
+        Self {
+            aanvraag: posted::new_mark(),
+            ..Self::default()
+        }
+    }
+
+    /// The mark of the form.
+    pub fn mark(&self) -> &str {
+        &self.aanvraag
+    }
+
+    /// The role as chosen.
+    pub fn role(&self) -> &str {
+        &self.rol
+    }
+
+    /// The name as typed.
+    pub fn name(&self) -> &str {
+        &self.naam
+    }
+}
+
 /// Says what happens with answers, and asks for the role.
 pub async fn role_page(
     State(ports): State<Ports>,
@@ -100,13 +126,7 @@ pub async fn role_page(
     Path(code): Path<String>,
 ) -> Response {
     match ports.participating.look_up(&visit.visitor, &code).await {
-        Ok((code, round)) => {
-            let typed = TypedRole {
-                aanvraag: posted::new_mark(),
-                ..TypedRole::default()
-            };
-            ask_role(&visit, &code, &round, typed, Errors::default())
-        }
+        Ok((code, round)) => ask_role(&visit, &code, &round, TypedRole::new(), Errors::default()),
         Err(Refusal::NotFound) => wrong_code(&visit, code),
         Err(refusal) => visit.refused(&refusal),
     }
@@ -124,7 +144,7 @@ pub async fn submit_role(
         Err(Refusal::NotFound) => return wrong_code(&visit, code),
         Err(refusal) => return visit.refused(&refusal),
     };
-    let joining = match read(&typed, &round) {
+    let joining = match read_role(&typed, &round) {
         Ok(joining) => joining,
         Err(errors) => return ask_role(&visit, &found, &round, typed, errors),
     };
@@ -141,7 +161,11 @@ pub async fn submit_role(
     }
 }
 
-fn read(typed: &TypedRole, round: &Round) -> Result<Joining, Errors> {
+/// Reads role and name.
+///
+/// # Errors
+/// What is wrong with them, for the form.
+pub fn read_role(typed: &TypedRole, round: &Round) -> Result<Joining, Errors> {
     let mut errors = Errors::default();
     let role = Id::new(typed.rol.clone()).ok();
     let role = role.filter(|role| round.list.roles.iter().any(|known| known.id == *role));
@@ -189,15 +213,6 @@ fn ask_role(
         let choices = roles
             .map(|role| Choice { value: role.id.to_string(), name: role.label.clone(), text: String::new() })
             .collect();
-        let name = TextField {
-            name: "naam",
-            label: "Uw naam",
-            hint: "Het team ziet uw naam bij uw antwoorden. Laat u dit leeg, dan ziet het team alleen uw rol.",
-            optional: Optional::Yes,
-            max: PersonName::MAX,
-            autocomplete: "name",
-            ..TextField::default()
-        };
         let open = round.form == Form::OpenKaart;
         view! {
             <main class="page page--narrow" id="inhoud">
@@ -212,12 +227,25 @@ fn ask_role(
                     <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>
                     <Choices name="rol" legend="Wat is uw rol?" hint="Kies wat u het meest doet." class="choices--two"
                         choices=choices chosen=typed.rol.clone() errors=errors.clone()/>
-                    {open.then(|| name.view(typed.naam.clone(), &errors))}
+                    {open.then(|| name_field().view(typed.naam.clone(), &errors))}
                     <div class="form-actions"><button class="button button--large">"Begin met invullen"</button></div>
                 </form>
             </main>
         }
     })
+}
+
+/// The field for a name, in open kaart.
+pub fn name_field() -> TextField {
+    TextField {
+        name: "naam",
+        label: "Uw naam",
+        hint: "Het team ziet uw naam bij uw antwoorden. Laat u dit leeg, dan ziet het team alleen uw rol.",
+        optional: Optional::Yes,
+        max: PersonName::MAX,
+        autocomplete: "name",
+        ..TextField::default()
+    }
 }
 
 fn promise(form: Form) -> impl IntoView {

@@ -17,6 +17,8 @@ pub enum Tab {
     Invite,
     /// The overview.
     Overview,
+    /// The team session.
+    Meeting,
 }
 
 /// Links to the pages of a round that there are in its phase.
@@ -31,6 +33,9 @@ pub fn nav(round: &Round, tab: Tab) -> Nav {
             "Overzicht",
             here(Tab::Overview),
         ));
+        if round.phase == Phase::Review {
+            links.push((format!("{base}/sessie"), "Teamsessie", here(Tab::Meeting)));
+        }
     }
     Nav { links }
 }

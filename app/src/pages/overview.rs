@@ -29,6 +29,7 @@ use scan::overview::{HiddenNote, ItemView, Overview, TopicView, View};
 use scan::questionnaire::{Id, Item, Questionnaire, Topic};
 
 pub use filters::OverviewQuery;
+pub use words::reason_in_words;
 
 use super::manage::{self, Tab};
 use crate::ports::{Ports, Refusal, Round, RoundName};

@@ -1,14 +1,17 @@
-//! Tells open pages that the headcount of a round may have changed.
+//! Tells open pages that something of a round may have changed.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use tokio::sync::watch;
 
-/// One channel per round that somebody watches; the number in it only counts changes.
+/// One channel per round that somebody watches. The number in it is another one after each change,
+/// and no channel ever holds a number that another held.
 #[derive(Default)]
 pub struct Hub {
     channels: Mutex<HashMap<i64, watch::Sender<u64>>>,
+    changes: AtomicU64,
 }
 
 impl Hub {
@@ -21,7 +24,7 @@ impl Hub {
         if channel.is_closed() {
             channels.remove(&round);
         } else {
-            channel.send_modify(|count| *count += 1);
+            channel.send_replace(self.next());
         }
     }
 
@@ -33,12 +36,23 @@ impl Hub {
             .clear();
     }
 
+    fn next(&self) -> u64 {
+        self.changes.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// Another number after each change of the round; `None` when nobody watches it.
+    pub fn version(&self, round: i64) -> Option<u64> {
+        let channels = self.channels.lock().unwrap_or_else(PoisonError::into_inner);
+        let channel = channels.get(&round)?;
+        (!channel.is_closed()).then(|| *channel.borrow())
+    }
+
     /// Watches a round.
     pub fn watch(&self, round: i64) -> watch::Receiver<u64> {
         let mut channels = self.channels.lock().unwrap_or_else(PoisonError::into_inner);
         channels
             .entry(round)
-            .or_insert_with(|| watch::channel(0).0)
+            .or_insert_with(|| watch::channel(self.next()).0)
             .subscribe()
     }
 }

@@ -156,26 +156,35 @@ impl Store {
 }
 
 fn read(row: &SqliteRow) -> Result<(usize, Answer, i64)> {
-    let unreadable = |what: &str| StoreError::Unreadable(format!("answers.{what}"));
     let item = usize::try_from(row.get::<i64, _>("item")).map_err(|_| unreadable("item"))?;
+    let mut answer = read_answer(row)?;
+    let remark = row.get::<Option<String>, _>("remark");
+    answer.remark = remark
+        .map_or(Ok(None), |text| Remark::new(&text))
+        .map_err(|_| unreadable("remark"))?;
+    Ok((item, answer, row.get("revision")))
+}
+
+/// Choice and priority of a row.
+pub(super) fn read_answer(row: &SqliteRow) -> Result<Answer> {
     let choice = row
         .get::<Option<i64>, _>("choice")
         .map(|number| choice_from(number).ok_or_else(|| unreadable("choice")));
     let priority = row
         .get::<Option<i64>, _>("priority")
         .map(|number| priority_from(number).ok_or_else(|| unreadable("priority")));
-    let remark = row.get::<Option<String>, _>("remark");
-    let answer = Answer {
+    Ok(Answer {
         choice: choice.transpose()?,
         priority: priority.transpose()?,
-        remark: remark
-            .map_or(Ok(None), |text| Remark::new(&text))
-            .map_err(|_| unreadable("remark"))?,
-    };
-    Ok((item, answer, row.get("revision")))
+        remark: None,
+    })
 }
 
-fn choice_number(choice: Choice) -> i64 {
+fn unreadable(what: &str) -> StoreError {
+    StoreError::Unreadable(format!("answers.{what}"))
+}
+
+pub(super) fn choice_number(choice: Choice) -> i64 {
     match choice {
         Choice::Level(level) => i64::from(level.number()),
         Choice::Unknown => 0,
@@ -191,7 +200,7 @@ fn choice_from(number: i64) -> Option<Choice> {
     }
 }
 
-fn priority_number(priority: Priority) -> i64 {
+pub(super) fn priority_number(priority: Priority) -> i64 {
     match priority {
         Priority::Low => 0,
         Priority::Middle => 1,

@@ -98,6 +98,19 @@ impl Store {
     }
 }
 
+/// Whether anybody joined a round.
+///
+/// # Errors
+/// When the database fails.
+pub async fn any(transaction: &mut Transaction, round: i64) -> Result<bool> {
+    let found: Option<i64> =
+        sqlx::query_scalar("SELECT id FROM respondents WHERE round_id = $1 LIMIT 1")
+            .bind(round)
+            .fetch_optional(&mut **transaction)
+            .await?;
+    Ok(found.is_some())
+}
+
 /// Adds a respondent, or finds the one that the same form made before, with a device. `None` when
 /// the private phase is closed.
 ///

@@ -73,6 +73,8 @@ pub struct NewRound {
 /// Which rounds.
 #[derive(Clone, Copy, Debug)]
 pub enum Find<'a> {
+    /// By its key.
+    Key(i64),
     /// By its name in addresses.
     Name(&'a RoundName),
     /// By its team code.
@@ -106,6 +108,7 @@ impl Store {
     /// When the database fails or holds a value that this version does not know.
     pub async fn rounds(&self, find: Find<'_>) -> Result<Vec<StoredRound>> {
         let sql = match find {
+            Find::Key(_) => select!("", "WHERE o.id = $1"),
             Find::Name(_) => select!("", "WHERE o.name = $1"),
             Find::Code(_) => select!("", "WHERE o.code = $1"),
             Find::Team(_) => select!("", "WHERE o.team_id = $1 ORDER BY o.number DESC"),
@@ -118,7 +121,7 @@ impl Store {
         let query = match find {
             Find::Name(name) => query.bind(name.as_str()),
             Find::Code(code) => query.bind(code.as_str()),
-            Find::Team(id) | Find::Respondent(id) => query.bind(id),
+            Find::Key(id) | Find::Team(id) | Find::Respondent(id) => query.bind(id),
         };
         query
             .fetch_all(self.reader())

@@ -1,4 +1,4 @@
-//! Group commit: answers that arrive together share one durable transaction.
+//! Group commit: answers and votes that arrive together share one durable transaction.
 //!
 //! A save is acknowledged only after the transaction that holds it was committed with
 //! `synchronous=FULL`. While one transaction waits for the disk, the next one gathers.
@@ -8,17 +8,26 @@ use tokio::sync::{mpsc, oneshot};
 
 use scan_app::ports::{Change, Saved};
 
+use super::ballots::{self, NewVote};
 use super::{Result, StoreError, answers};
 
 /// Most requests in one transaction, so that the first of them does not wait too long.
 const BATCH: usize = 256;
 
-/// What became of the changes of one request; `None` when the private phase was closed.
+/// What became of the changes of one request; `None` when the private phase (or the vote) was
+/// closed.
 pub type Outcome = Option<Vec<Saved>>;
 
+enum Work {
+    Save {
+        respondent: i64,
+        changes: Vec<Change>,
+    },
+    Vote(NewVote),
+}
+
 struct Job {
-    respondent: i64,
-    changes: Vec<Change>,
+    work: Work,
     reply: oneshot::Sender<Result<Outcome>>,
 }
 
@@ -46,16 +55,27 @@ impl Writer {
     /// # Errors
     /// When the database fails; then nothing of this request is stored.
     pub async fn save(&self, respondent: i64, changes: Vec<Change>) -> Result<Outcome> {
+        self.do_it(Work::Save {
+            respondent,
+            changes,
+        })
+        .await
+    }
+
+    /// Stores a vote and returns after it is on disk; tells whether people were still voting.
+    ///
+    /// # Errors
+    /// When the database fails; then it is not stored.
+    pub async fn vote(&self, vote: NewVote) -> Result<bool> {
+        let done = self.do_it(Work::Vote(vote)).await?;
+        Ok(done.is_some())
+    }
+
+    async fn do_it(&self, work: Work) -> Result<Outcome> {
         let (reply, answer) = oneshot::channel();
         let gone = || StoreError::Database(sqlx::Error::PoolClosed);
-        self.queue
-            .send(Job {
-                respondent,
-                changes,
-                reply,
-            })
-            .await
-            .map_err(|_| gone())?;
+        let job = Job { work, reply };
+        self.queue.send(job).await.map_err(|_| gone())?;
         answer.await.map_err(|_| gone())?
     }
 }
@@ -93,9 +113,19 @@ async fn store(pool: &SqlitePool, batch: &[Job]) -> Result<Vec<Outcome>> {
 }
 
 async fn store_one(connection: &mut SqliteConnection, job: &Job) -> Result<Outcome> {
-    let mut saved = Vec::with_capacity(job.changes.len());
-    for change in &job.changes {
-        match answers::save(connection, job.respondent, change).await? {
+    let (respondent, changes) = match &job.work {
+        Work::Save {
+            respondent,
+            changes,
+        } => (*respondent, changes),
+        Work::Vote(vote) => {
+            let open = ballots::vote(connection, vote).await?;
+            return Ok(open.then(Vec::new));
+        }
+    };
+    let mut saved = Vec::with_capacity(changes.len());
+    for change in changes {
+        match answers::save(connection, respondent, change).await? {
             Some(outcome) => saved.push(outcome),
             None => return Ok(None),
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use scan::answer::{Answer, Choice, Priority, Remark};
 use scan::personal_data;
-use scan::questionnaire::{Placed, Scale};
+use scan::questionnaire::{Item, Placed, Scale};
 
 use crate::components::ball::ball;
 use crate::components::icon::icon;
@@ -38,28 +38,32 @@ pub fn fields(shown: &Shown<'_>) -> impl IntoView + use<> {
             <legend class="item__statement"><span class="item__number">{place}</span>{item.text.clone()}</legend>
             <input type="hidden" name=format!("basis-{number}") value=base_value(revision, base)/>
             {item.explain.clone().map(|text| view! { <p class="item__help">{text}</p> })}
-            {levels(shown)}
+            {levels(&format!("keuze-{number}"), item, shown.scale, shown.answer.choice)}
             <div class="item__foot">
-                {apart(number, shown.answer.choice)}
-                {priority(number, shown.answer.priority)}
+                {apart(&format!("keuze-{number}"), shown.answer.choice)}
+                {priority(&format!("prioriteit-{number}"), shown.answer.priority)}
             </div>
             {remark(shown)}
         </fieldset>
     }
 }
 
-fn levels(shown: &Shown<'_>) -> impl IntoView + use<> {
-    let number = shown.placed.number;
-    let (item, scale) = (shown.placed.item, shown.scale);
+/// A radio button per level, with what one would see, in fields with this name.
+pub fn levels(
+    name: &str,
+    item: &Item,
+    scale: &Scale,
+    chosen: Option<Choice>,
+) -> impl IntoView + use<> {
     let length = usize::from(scale.len());
-    let chosen = shown.answer.choice.and_then(Choice::level);
+    let chosen = chosen.and_then(Choice::level);
     let bare = if item.levels.is_empty() {
         " levels--bare"
     } else {
         ""
     };
     let class = format!("levels levels--{length}{bare}");
-    let name: Arc<str> = format!("keuze-{number}").into();
+    let name: Arc<str> = name.into();
     let levels: Vec<_> = scale
         .levels()
         .map(|level| {
@@ -77,8 +81,9 @@ fn levels(shown: &Shown<'_>) -> impl IntoView + use<> {
     view! { <div class=class>{levels}</div> }
 }
 
-fn apart(number: u16, chosen: Option<Choice>) -> impl IntoView {
-    let name: Arc<str> = format!("keuze-{number}").into();
+/// The two answers that stand apart from the levels, in fields with this name.
+pub fn apart(name: &str, chosen: Option<Choice>) -> impl IntoView + use<> {
+    let name: Arc<str> = name.into();
     let chip = |choice: Choice, words: &'static str| {
         view! {
             <label class="chip">
@@ -95,8 +100,9 @@ fn apart(number: u16, chosen: Option<Choice>) -> impl IntoView {
     }
 }
 
-fn priority(number: u16, chosen: Option<Priority>) -> impl IntoView {
-    let name: Arc<str> = format!("prioriteit-{number}").into();
+/// The priority, in fields with this name.
+pub fn priority(name: &str, chosen: Option<Priority>) -> impl IntoView + use<> {
+    let name: Arc<str> = name.into();
     let parts = Priority::ALL.map(|priority| {
         view! {
             <label>

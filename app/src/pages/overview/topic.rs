@@ -5,6 +5,8 @@ mod item;
 mod people;
 mod roles;
 
+pub use item::distribution;
+
 use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;

@@ -2,7 +2,7 @@
 
 use scan::disclosure::{GROUP_MIN, ItemResult, Levels, REMARKS_MIN};
 use scan::overview::{HiddenNote, PartOf, Reason};
-use scan::questionnaire::{Level, Scale};
+use scan::questionnaire::{Id, Level, Questionnaire, Scale};
 use scan::score;
 
 use super::Scene;
@@ -24,8 +24,17 @@ impl About {
     }
 }
 
+/// Why to talk about an item, in one sentence.
+pub fn reason_in_words(list: &Questionnaire, found: &Reason) -> String {
+    reason(list, found, About::One)
+}
+
 /// Why to talk about something, in one sentence.
-pub(super) fn reason(scene: Scene<'_>, reason: &Reason, about: About) -> String {
+fn reason(list: &Questionnaire, reason: &Reason, about: About) -> String {
+    let group = |id: &Id| {
+        let found = list.role_groups.iter().find(|group| group.id == *id);
+        found.map_or("", |group| group.label.as_str())
+    };
     let one_of = match about {
         About::One => "",
         About::Several => "Bij een van de vragen: ",
@@ -54,9 +63,9 @@ pub(super) fn reason(scene: Scene<'_>, reason: &Reason, about: About) -> String 
             difference,
         } => format!(
             "‘{}’ ziet dit gemiddeld {} hoger dan ‘{}’.",
-            scene.group(high),
+            group(high),
             steps(*difference),
-            scene.group(low)
+            group(low)
         ),
         Reason::Split { .. } => match about {
             About::One => "De antwoorden lopen ver uiteen.".to_owned(),
@@ -67,7 +76,10 @@ pub(super) fn reason(scene: Scene<'_>, reason: &Reason, about: About) -> String 
 
 /// Several reasons, one sentence each.
 pub(super) fn reasons(scene: Scene<'_>, found: &[Reason], about: About) -> String {
-    let sentences: Vec<_> = found.iter().map(|one| reason(scene, one, about)).collect();
+    let sentences: Vec<_> = found
+        .iter()
+        .map(|one| reason(scene.list(), one, about))
+        .collect();
     sentences.join(" ")
 }
 

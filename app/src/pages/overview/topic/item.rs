@@ -57,7 +57,7 @@ pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
 }
 
 /// One row per level, *weet ik niet* and *n.v.t.* apart. Lengths are shares of all who answered.
-fn distribution(view: &ItemView, scale: &Scale) -> Option<AnyView> {
+pub fn distribution(view: &ItemView, scale: &Scale) -> Option<AnyView> {
     let answers = view.result.answers.visible()?;
     let length = scale.labels().len();
     let share = |count| score::share(count, answers.answered);

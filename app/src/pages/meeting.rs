@@ -1,0 +1,44 @@
+//! The team session: `/beheer/{round}/sessie` for whoever leads, `/scherm/…` for the projector,
+//! `/sessie/…` for phones.
+//!
+//! Each view is made of *parts* (`data-part`). The same parts are in the page and in the events
+//! that follow, so that a browser that missed events shows the present state all the same.
+
+pub mod handover;
+pub mod lead;
+pub mod open;
+pub mod phone;
+mod picture;
+pub mod screen;
+pub mod seat;
+pub mod step;
+pub mod stream;
+
+use leptos::prelude::*;
+use scan::questionnaire::{Placed, Questionnaire};
+
+use crate::islands::Live;
+use crate::ports::RoundName;
+
+/// The page of whoever leads.
+pub fn lead_address(round: &RoundName) -> String {
+    format!("/beheer/{}/sessie", round.as_str())
+}
+
+/// The page of a phone at the table.
+pub fn seat_address(round: &RoundName) -> String {
+    format!("/sessie/{}", round.as_str())
+}
+
+/// An item of a list by its number.
+fn placed(list: &Questionnaire, number: u16) -> Option<Placed<'_>> {
+    list.items().find(|placed| placed.number == number)
+}
+
+/// Parts that follow the session through the events from `source`.
+fn live(parts: impl IntoView, source: String) -> impl IntoView {
+    view! {
+        <div id="live" class="live-parts">{parts}</div>
+        <Live source=source/>
+    }
+}

@@ -1,0 +1,143 @@
+//! Hands the lead over to another device by a one-time link, and opens the screen.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::lead_address;
+use crate::components::qr::Qr;
+use crate::islands::CopyButton;
+use crate::pages::manage::kicker;
+use crate::pages::posted::{Button, Posted, go_to};
+use crate::ports::{Ports, Refusal, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// A new link to the screen; the browser goes there.
+pub async fn screen(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.meeting.screen_link(&visit.visitor, &name).await {
+        Ok(key) => go_to(&format!("/scherm/{key}"), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Explains, and shows a link that was just made, once.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let managed = match ports.coordination.round(&visit.visitor, &name).await {
+        Ok(managed) => managed,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let key = visit
+        .once
+        .as_deref()
+        .and_then(|once| once.strip_prefix("leiding:"));
+    let link = key.map(|key| format!("{}/leiding/{key}", visit.public_url()));
+    let base = lead_address(&name);
+    let page = Page::new("Leid vanaf een ander apparaat").with_islands();
+    let mut response = visit.page(page, move || {
+        let shown = link.map(|link| view! {
+            <section class="card invite">
+                <h2>"De link, voor één keer"</h2>
+                <div class="invite__code">
+                    <div class="flow">
+                        <p class="copy-line"><span id="leidinglink">{link.clone()}</span></p>
+                        <p>"Open deze link binnen een uur op het andere apparaat. Hij werkt één keer."</p>
+                        <CopyButton target="leidinglink".to_owned() label="Kopieer de link".to_owned()/>
+                    </div>
+                    <Qr address=link label="QR-code die de leiding overdraagt"/>
+                </div>
+            </section>
+        });
+        let words = if shown.is_some() { "Maak nog een link" } else { "Maak een link" };
+        view! {
+            <main class="page page--medium" id="inhoud">
+                <div class="lead">
+                    <p class="kicker">{kicker(&managed.round)}</p>
+                    <h1>"Leid vanaf een ander apparaat"</h1>
+                    <p>"Wie de link opent, kan vandaag deze sessie leiden en afspraken opschrijven, en verder niets. U houdt zelf ook de leiding: u ziet elkaars stappen."</p>
+                </div>
+                {shown}
+                <form method="post" action=format!("{base}/overdragen")>
+                    <div class="button-group">
+                        <button class="button">{words}</button>
+                        <a class="button button--plain" href=base.clone()>"Terug naar de sessie"</a>
+                    </div>
+                </form>
+            </main>
+        }
+    });
+    if let Ok(value) = visit.forget_once().to_string().parse() {
+        let headers = response.headers_mut();
+        headers.append(axum::http::header::SET_COOKIE, value);
+    }
+    response
+}
+
+/// Makes the link.
+pub async fn make(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.meeting.lead_link(&visit.visitor, &name).await {
+        Ok(key) => go_to(
+            &format!("{}/overdragen", lead_address(&name)),
+            [visit.once_cookie(format!("leiding:{key}"))],
+        ),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Asks before the link is used up: looking at it (as mail programs do) must not.
+pub async fn take_page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(key): Path<String>,
+) -> Response {
+    let round = match ports.meeting.check_lead_link(&visit.visitor, &key).await {
+        Ok(round) => round,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    visit.page(Page::new("Leiding overnemen"), move || {
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <div class="lead">
+                    <p class="kicker">{kicker(&round)}</p>
+                    <h1>"Leidt u de sessie?"</h1>
+                    <p>"U kunt op dit apparaat de agenda leiden, antwoorden laten zien en afspraken opschrijven."</p>
+                </div>
+                <form method="post" action=format!("/leiding/{key}")>
+                    <button class="button button--large">"Neem de leiding"</button>
+                </form>
+            </main>
+        }
+    })
+}
+
+/// Uses the link.
+pub async fn take(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(key): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    match ports.meeting.take_lead(&visit.visitor, &key).await {
+        Ok((round, token)) => go_to(&lead_address(&round), [visit.lead_cookie(&round, token)]),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}

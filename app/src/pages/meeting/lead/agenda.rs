@@ -1,0 +1,144 @@
+//! The agenda with its reasons, its time plan, and the buttons to rearrange it.
+
+use leptos::prelude::*;
+use scan::agenda::{Length, plan};
+use scan::questionnaire::Placed;
+
+use super::super::placed;
+use super::{LeadScene, button};
+use crate::pages::overview::reason_in_words;
+use crate::ports::meeting::{Mode, Point, PointState, Vote};
+
+/// The whole agenda.
+pub(super) fn agenda(scene: &LeadScene) -> AnyView {
+    let stage = &scene.stage;
+    let kept: Vec<&Point> = in_state(scene, |state| state != PointState::Skipped);
+    let skipped = in_state(scene, |state| state == PointState::Skipped);
+    let plan = plan(stage.length, kept.len());
+    let points: Vec<_> = kept
+        .iter()
+        .enumerate()
+        .map(|(place, point)| {
+            let line =
+                (stage.mode == Mode::Review && place == plan.items && place > 0).then(|| {
+                    view! { <li class="agenda__line">"Hieronder: als er tijd over is"</li> }
+                });
+            view! { {line}{row(scene, **point, (place, kept.len()))} }
+        })
+        .collect();
+    let skipped: Vec<_> = skipped
+        .into_iter()
+        .filter_map(|point| {
+            let text = placed(&stage.round.list, point.item)?.item.text.clone();
+            let back = button(
+                scene,
+                "terug",
+                Some(point.item),
+                "button button--plain button--small",
+                "Zet terug".into_any(),
+            );
+            Some(view! { <li class="agenda__point"><p>{text}</p>{back}</li> })
+        })
+        .collect();
+    let left_out = (!skipped.is_empty()).then(|| {
+        view! {
+            <details class="details"><summary>{format!("Overgeslagen ({})", skipped.len())}</summary><ol class="agenda">{skipped}</ol></details>
+        }
+    });
+    let why = match stage.mode {
+        Mode::Review => {
+            "Bovenaan staat waar praten het meest oplevert. U kunt de volgorde wijzigen."
+        }
+        Mode::Direct => "U stemt samen, vraag voor vraag. U kunt de volgorde wijzigen.",
+    };
+    view! {
+        <h2>"Agenda"</h2>
+        <p class="small">{why}</p>
+        {(stage.mode == Mode::Review).then(|| time(scene, kept.len()))}
+        <ol class="agenda">{points}</ol>
+        {left_out}
+    }
+    .into_any()
+}
+
+fn in_state(scene: &LeadScene, keep: fn(PointState) -> bool) -> Vec<&Point> {
+    let points = scene.stage.agenda.iter();
+    points.filter(|point| keep(point.state)).collect()
+}
+
+fn time(scene: &LeadScene, points: usize) -> AnyView {
+    let stage = &scene.stage;
+    let plan = plan(stage.length, points);
+    let lengths: Vec<_> = Length::ALL
+        .into_iter()
+        .map(|length| {
+            let minutes = length.minutes();
+            if length == stage.length {
+                return view! { <strong class="chip-link" aria-current="true">{format!("{minutes} min")}</strong> }.into_any();
+            }
+            button(scene, "tijd", Some(minutes), "button button--plain button--small", format!("{minutes} min").into_any())
+        })
+        .collect();
+    view! {
+        <div class="agenda__time">
+            <p>{format!(
+                "Plan voor {} minuten: {} min samen kijken, {} punten van {} min, {} min voor acties.",
+                stage.length.minutes(), plan.look, plan.items, plan.per_item, plan.act
+            )}</p>
+            <div class="button-group">{lengths}</div>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(scene: &LeadScene, point: Point, (place, of): (usize, usize)) -> AnyView {
+    let stage = &scene.stage;
+    let Some(placed) = placed(&stage.round.list, point.item) else {
+        return ().into_any();
+    };
+    let present = stage.present.as_ref();
+    let here = present.is_some_and(|present| present.item == point.item);
+    let voting = present.is_some_and(|present| matches!(present.vote, Vote::Open(_)));
+    let state = match (here, point.state) {
+        (true, _) => Some("nu"),
+        (false, PointState::Done) => Some("besproken"),
+        (false, _) => None,
+    };
+    let small = "button button--plain button--small";
+    let item = Some(point.item);
+    let label = |words: &'static str| {
+        let about = format!(": {}", placed.item.text);
+        view! { {words}<span class="visually-hidden">{about}</span> }.into_any()
+    };
+    let controls = (!voting).then(|| {
+        view! {
+            <div class="agenda__controls">
+                {(!here).then(|| button(scene, "naar", item, small, label("Bespreek nu")))}
+                {(place > 0).then(|| button(scene, "omhoog", item, small, label("Omhoog")))}
+                {(place + 1 < of).then(|| button(scene, "omlaag", item, small, label("Omlaag")))}
+                {(!here).then(|| button(scene, "over", item, small, label("Sla over")))}
+            </div>
+        }
+    });
+    view! {
+        <li class=format!("agenda__point {}", placed.area.key()) aria-current=here.then_some("step")>
+            <p class="agenda__text">
+                {placed.item.text.clone()}
+                {state.map(|state| view! { " "<span class="agenda__state">{state}</span> })}
+            </p>
+            {why(scene, placed).map(|why| view! { <p class="agenda__why">{why}</p> })}
+            {controls}
+        </li>
+    }
+    .into_any()
+}
+
+/// Why this point is where it is, in words.
+fn why(scene: &LeadScene, placed: Placed<'_>) -> Option<String> {
+    let reasons = scene.reasons.get(&placed.number)?;
+    let words: Vec<String> = reasons
+        .iter()
+        .map(|reason| reason_in_words(&scene.stage.round.list, reason))
+        .collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}

@@ -1,0 +1,143 @@
+//! The present point: what is shown, the vote, the team's answer and notes.
+
+use leptos::prelude::*;
+use scan::questionnaire::Placed;
+
+use super::super::picture::{Of, picture};
+use super::super::placed;
+use super::{LeadScene, button};
+use crate::components::words::plural;
+use crate::ports::meeting::{Mode, Present, Vote};
+
+/// The present point, or how to begin.
+pub(super) fn parts(scene: &LeadScene) -> AnyView {
+    let stage = &scene.stage;
+    let found = stage.present.as_ref().and_then(|present| {
+        let placed = placed(&stage.round.list, present.item)?;
+        Some((present, placed))
+    });
+    match found {
+        Some((present, placed)) => view! {
+            <div class=format!("flow {}", placed.area.key()) data-part="punt">{point(scene, present, placed)}</div>
+            {agreements(scene, placed)}
+        }
+        .into_any(),
+        None => view! { <div class="flow" data-part="punt">{start(scene)}</div> }.into_any(),
+    }
+}
+
+fn seated(scene: &LeadScene) -> String {
+    let seats = scene.attendance.seats;
+    format!(
+        "{seats} {} mee.",
+        plural(seats, "telefoon doet", "telefoons doen")
+    )
+}
+
+fn start(scene: &LeadScene) -> AnyView {
+    let stage = &scene.stage;
+    view! {
+        <p class="kicker">{format!("{} · {}", stage.round.school, stage.round.team)}</p>
+        <h1>"Teamsessie"</h1>
+        <p>"Zet eerst het scherm klaar. Op het scherm staat deze code, waarmee collega’s met hun telefoon meedoen:"</p>
+        <p class="team-code"><span class="team-code__value" id="sessiecode">{stage.code.to_string()}</span></p>
+        <p>{seated(scene)}</p>
+        {button(scene, "volgende", None, "button button--large", "Begin met het eerste punt".into_any())}
+    }
+    .into_any()
+}
+
+fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
+    let stage = &scene.stage;
+    let list = &stage.round.list;
+    let (place, of) = present.place;
+    let voting = matches!(present.vote, Vote::Open(_));
+    let on = (!voting).then(|| {
+        let last = !scene.stage.agenda.iter().any(|other| {
+            other.item != present.item && other.state == crate::ports::meeting::PointState::Open
+        });
+        let words = if last {
+            "Klaar, terug naar het begin"
+        } else {
+            "Volgende punt"
+        };
+        button(scene, "volgende", None, "button", words.into_any())
+    });
+    let before = present
+        .picture
+        .as_deref()
+        .map(|view| picture(list, placed, view, Of::Answers));
+    let vote = match &present.vote {
+        Vote::Shown(_, result) => Some(picture(list, placed, result, Of::Vote)),
+        Vote::Open(_) | Vote::None => None,
+    };
+    let ask: Vec<_> = placed
+        .item
+        .discuss
+        .iter()
+        .chain(&placed.topic.discuss)
+        .map(|question| view! { <li>{question.clone()}</li> })
+        .collect();
+    view! {
+        <p class="kicker">{format!("{} · {} · punt {place} van {of}", placed.area.label(), placed.topic.title)}</p>
+        <h1>{placed.item.text.clone()}</h1>
+        {controls(scene, present)}
+        {before}
+        {vote}
+        {(!ask.is_empty()).then(|| view! { <h2>"Om over te praten"</h2><ul class="list">{ask}</ul> })}
+        {on}
+    }
+    .into_any()
+}
+
+fn controls(scene: &LeadScene, present: &Present) -> AnyView {
+    let item = Some(present.item);
+    let show = (scene.stage.mode == Mode::Review && present.picture.is_none()).then(|| {
+        button(
+            scene,
+            "toon",
+            item,
+            "button",
+            "Toon de antwoorden".into_any(),
+        )
+    });
+    let vote = match present.vote {
+        Vote::Open(_) => {
+            let count = format!(
+                "{} van {} gestemd.",
+                scene.attendance.voted, scene.attendance.seats
+            );
+            view! {
+                <p role="status"><strong>"De stemming loopt: "{count}</strong>" Wat er gestemd is, ziet nog niemand."</p>
+                <div class="button-group">
+                    {button(scene, "toon-stemming", None, "button", "Toon de stemming".into_any())}
+                    {button(scene, "stop-stemming", None, "button button--plain", "Stop zonder te tonen".into_any())}
+                </div>
+            }
+            .into_any()
+        }
+        Vote::None | Vote::Shown(..) => {
+            let words = match (&present.vote, scene.stage.mode) {
+                (Vote::Shown(..), _) => "Stem opnieuw",
+                (_, Mode::Direct) => "Start de stemming",
+                (_, Mode::Review) => "Laat het team nu stemmen",
+            };
+            let class = match scene.stage.mode {
+                Mode::Direct => "button",
+                Mode::Review => "button button--quiet",
+            };
+            view! {
+                <div class="button-group">{show}{button(scene, "stem", item, class, words.into_any())}</div>
+                <p class="small">{seated(scene)}</p>
+            }
+            .into_any()
+        }
+    };
+    vote
+}
+
+/// The team's answer and the notes to this item.
+fn agreements(scene: &LeadScene, placed: Placed<'_>) -> AnyView {
+    let _ = (scene, placed, &scene.agreed, &scene.mark);
+    ().into_any()
+}

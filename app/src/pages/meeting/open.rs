@@ -1,0 +1,194 @@
+//! Opens and closes the session, or skips the private phase and fills in directly together.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::agenda::Length;
+use scan::round::Phase;
+use serde::Deserialize;
+
+use super::lead_address;
+use crate::components::field::{Choice, Choices, Errors};
+use crate::components::icon::icon;
+use crate::pages::manage::{self, Tab, kicker};
+use crate::pages::posted::{Button, Posted, go_to};
+use crate::ports::meeting::Mode;
+use crate::ports::{ManagedRound, Ports, Refusal, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Asks how long the session takes. In the private phase: whether to fill in directly together.
+pub(super) async fn ask(ports: &Ports, visit: &Visit, name: &RoundName) -> Response {
+    let managed = match ports.coordination.round(&visit.visitor, name).await {
+        Ok(managed) => managed,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let nav = manage::nav(&managed.round, Tab::Meeting);
+    match managed.round.phase {
+        Phase::Private if managed.headcount.total.joined > 0 => {
+            go_to(&format!("{}/afsluiten", manage::address(name)), [])
+        }
+        Phase::Private => visit.page(
+            Page::new("Direct samen invullen").with_nav(nav),
+            move || direct(&managed),
+        ),
+        Phase::Review => visit.page(Page::new("Teamsessie").with_nav(nav), move || {
+            plan(&managed)
+        }),
+        Phase::Frozen => visit.refused(&Refusal::Closed),
+    }
+}
+
+/// How the session goes.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Opening {
+    tijd: u16,
+    vorm: String,
+}
+
+/// Opens it.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(opening): Posted<Opening>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let length = Length::from_minutes(opening.tijd).unwrap_or(Length::ThreeQuarters);
+    let mode = Mode::from_key(&opening.vorm).unwrap_or(Mode::Review);
+    match ports
+        .meeting
+        .open(&visit.visitor, &name, mode, length)
+        .await
+    {
+        Ok(()) => go_to(&lead_address(&name), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Asks whether the session is over.
+pub async fn close_page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let managed = match ports.coordination.round(&visit.visitor, &name).await {
+        Ok(managed) => managed,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let base = lead_address(&name);
+    visit.page(Page::new("Sessie sluiten"), move || {
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <div class="lead">
+                    <p class="kicker">{kicker(&managed.round)}</p>
+                    <h1>"Sessie sluiten?"</h1>
+                    <p>"Telefoons en schermen stoppen met meekijken. Wat u afsprak, blijft bewaard. U kunt de sessie later opnieuw openen, met een nieuwe code."</p>
+                </div>
+                <form class="form" method="post" action=format!("{base}/sluiten")>
+                    <div class="form-actions">
+                        <button class="button button--large">"Sluit de sessie"</button>
+                        <a class="button button--plain" href=base.clone()>"Nog niet"</a>
+                    </div>
+                </form>
+            </main>
+        }
+    })
+}
+
+/// Closes it.
+pub async fn close(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.meeting.end(&visit.visitor, &name).await {
+        Ok(()) => go_to(&manage::address(&name), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+fn lengths() -> impl IntoView {
+    let choices = [
+        (Length::Half, "Een of twee punten, kort en krachtig."),
+        (Length::ThreeQuarters, "Een gewone teamvergadering."),
+        (Length::Hour, "Ruimte voor meer punten."),
+        (Length::HourAndHalf, "Een studiemoment."),
+    ];
+    let choices = choices
+        .into_iter()
+        .map(|(length, text)| Choice {
+            value: length.minutes().to_string(),
+            name: format!("{} minuten", length.minutes()),
+            text: text.to_owned(),
+        })
+        .collect();
+    view! {
+        <Choices name="tijd" legend="Hoeveel tijd heeft u?" hint="U kunt dit tijdens de sessie wijzigen." class="choices--two"
+            choices=choices chosen=Length::ThreeQuarters.minutes().to_string() errors=Errors::default()/>
+    }
+}
+
+fn plan(managed: &ManagedRound) -> impl IntoView + use<> {
+    let base = lead_address(&managed.round.name);
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            <div class="lead">
+                <p class="kicker">{kicker(&managed.round)}</p>
+                <h1>"Kijk en praat samen"</h1>
+                <p>"U leidt de sessie vanaf dit apparaat. Het team kijkt mee op een scherm. Wie wil, doet mee met een telefoon."</p>
+            </div>
+            <ul class="promises">
+                <li>{icon("people")}<span>"Bovenaan de agenda staat waar praten het meest oplevert."</span></li>
+                <li>{icon("lock")}<span>"Niemand ziet antwoorden voordat u ze laat zien. Namen staan nergens."</span></li>
+                <li>{icon("check")}<span>"Per punt legt u vast wat het team samen vindt."</span></li>
+            </ul>
+            <form class="form" method="post" action=format!("{base}/openen")>
+                <input type="hidden" name="vorm" value=Mode::Review.key()/>
+                {lengths()}
+                <div class="form-actions"><button class="button button--large">"Open de sessie"</button></div>
+            </form>
+            <p class="small">"Liever eerst alleen voorbereiden? Bekijk het "<a href=format!("{}/overzicht", manage::address(&managed.round.name))>"overzicht"</a>"."</p>
+        </main>
+    }
+}
+
+fn direct(managed: &ManagedRound) -> impl IntoView + use<> {
+    let base = lead_address(&managed.round.name);
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            <div class="lead">
+                <p class="kicker">{kicker(&managed.round)}</p>
+                <h1>"Direct samen invullen?"</h1>
+                <p>"U slaat het alleen invullen over. Het team stemt in de vergadering vraag voor vraag, ieder op de eigen telefoon."</p>
+            </div>
+            <section class="card flow">
+                <h2>"Goed om te weten"</h2>
+                <ul class="list">
+                    <li>"Eerst alleen invullen geeft vaak eerlijker antwoorden. Direct samen gaat sneller."</li>
+                    <li>"Niemand ziet de stemmen voordat u ze laat zien of iedereen heeft gestemd."</li>
+                    <li>"Bij een anonieme scan tonen we een stemming pas vanaf 5 mensen."</li>
+                    <li>"Daarna kan dit team deze ronde niet meer alleen invullen."</li>
+                </ul>
+            </section>
+            <form class="form" method="post" action=format!("{base}/openen")>
+                <input type="hidden" name="vorm" value=Mode::Direct.key()/>
+                <input type="hidden" name="tijd" value="90"/>
+                <div class="form-actions">
+                    <button class="button button--large">"Vul direct samen in"</button>
+                    <a class="button button--plain" href=manage::address(&managed.round.name)>"Terug naar uitnodigen"</a>
+                </div>
+            </form>
+        </main>
+    }
+}

@@ -1,0 +1,224 @@
+//! `/sessie/{round}`: a phone at the table follows what is talked about, and votes.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::answer::{Answer, Choice, Priority};
+use scan::questionnaire::Placed;
+use serde::Deserialize;
+
+use super::picture::{Of, picture};
+use super::{live, placed, seat_address};
+use crate::components::icon::{Mark, MarkSize, icon};
+use crate::pages::fill_in::item::{apart, levels, priority};
+use crate::pages::posted::{Button, Posted, go_to};
+use crate::ports::meeting::{Present, Stage, Vote, Voted};
+use crate::ports::{Ports, Refusal, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Shows the page.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    show(&ports, &visit, &round, None).await
+}
+
+/// A vote as posted.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TypedVote {
+    stemming: i64,
+    keuze: String,
+    prioriteit: String,
+}
+
+/// Votes.
+pub async fn vote(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(typed): Posted<TypedVote>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let (stage, _) = match ports.meeting.own_vote(&visit.visitor, &name).await {
+        Ok(found) => found,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let Some(answer) = read(&stage, &typed) else {
+        return show(&ports, &visit, &round, Some(Note::ChooseFirst)).await;
+    };
+    let voted = ports
+        .meeting
+        .vote(&visit.visitor, &name, typed.stemming, answer)
+        .await;
+    match voted {
+        Ok(Voted::Stored) => go_to(&seat_address(&name), []),
+        Ok(Voted::TooLate) => show(&ports, &visit, &round, Some(Note::TooLate)).await,
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Leaves the table.
+pub async fn leave(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.meeting.leave(&visit.visitor, &name).await {
+        Ok(()) => go_to("/sessie-klaar", [visit.forget_seat(&name)]),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// After the session.
+pub async fn done(visit: Visit) -> Response {
+    visit.page(Page::new("De teamsessie is klaar"), || {
+        view! {
+            <main class="page page--medium" id="inhoud">
+                <div class="notice-page notice-page--mark">
+                    <Mark size=MarkSize::Large/>
+                    <h1>"De teamsessie is klaar"</h1>
+                    <p>"Dank u wel voor het meedenken. Uw coördinator bewaart de afspraken."</p>
+                    <div class="button-group"><a class="button button--quiet" href="/">"Naar de voorpagina"</a></div>
+                </div>
+            </main>
+        }
+    })
+}
+
+/// Why a vote was not stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Note {
+    /// Nothing was chosen.
+    ChooseFirst,
+    /// It had been shown or stopped.
+    TooLate,
+}
+
+fn read(stage: &Stage, typed: &TypedVote) -> Option<Answer> {
+    let item = stage.present.as_ref()?.item;
+    let list = &stage.round.list;
+    let scale = list.scale_of(placed(list, item)?.item);
+    Some(Answer {
+        choice: Some(Choice::parse(&typed.keuze, &scale)?),
+        priority: Priority::from_key(&typed.prioriteit),
+        remark: None,
+    })
+}
+
+async fn show(ports: &Ports, visit: &Visit, round: &str, note: Option<Note>) -> Response {
+    let Some(name) = RoundName::parse(round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let (stage, own) = match ports.meeting.own_vote(&visit.visitor, &name).await {
+        Ok(found) => found,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let status = match note {
+        None => StatusCode::OK,
+        Some(Note::ChooseFirst) => StatusCode::UNPROCESSABLE_ENTITY,
+        Some(Note::TooLate) => StatusCode::CONFLICT,
+    };
+    let page = Page::new("Teamsessie").with_islands().status(status);
+    let base = seat_address(&name);
+    visit.page(page, move || {
+        let parts = parts(&stage, own.as_ref(), note);
+        let source = format!("{base}/stroom");
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                {live(parts, source)}
+                <details class="details">
+                    <summary>"Gaat u weg?"</summary>
+                    <p>"Stap uit de sessie. Dan wacht de stemming niet op u."</p>
+                    <form method="post" action=format!("{base}/weg")><button class="button button--plain">"Stap uit de sessie"</button></form>
+                </details>
+            </main>
+        }
+    })
+}
+
+/// The parts of the page.
+pub(super) fn parts(stage: &Stage, own: Option<&Answer>, note: Option<Note>) -> AnyView {
+    let body = match &stage.present {
+        Some(present) => match placed(&stage.round.list, present.item) {
+            Some(placed) => point(stage, present, placed, own),
+            None => ().into_any(),
+        },
+        None => view! {
+            <h1>"U doet mee"</h1>
+            <p class="lead-in">"Kijk mee op het scherm. Komt er een stemming, dan ziet u die hier."</p>
+        }
+        .into_any(),
+    };
+    let note = note.map(|note| {
+        let words = match note {
+            Note::ChooseFirst => "Kies eerst een antwoord en stem dan.",
+            Note::TooLate => "Deze stemming was al gesloten. Uw stem telde niet meer mee.",
+        };
+        view! { <div class="alert alert--warning" role="alert">{icon("warning")}<p>{words}</p></div> }
+    });
+    view! {
+        <div class="flow" data-part="punt">
+            {note}
+            <p class="kicker">{format!("{} · {}", stage.round.school, stage.round.team)}</p>
+            {body}
+        </div>
+    }
+    .into_any()
+}
+
+fn point(stage: &Stage, present: &Present, placed: Placed<'_>, own: Option<&Answer>) -> AnyView {
+    let list = &stage.round.list;
+    let statement = view! {
+        <p class="item__number">{format!("{} · {}", placed.area.label(), placed.topic.title)}</p>
+        <h1>{placed.item.text.clone()}</h1>
+    };
+    let body = match (&present.vote, &present.picture) {
+        (Vote::Open(ballot), _) => ballot_form(stage, *ballot, placed, own),
+        (Vote::Shown(_, result), _) => picture(list, placed, result, Of::Vote),
+        (Vote::None, Some(before)) => picture(list, placed, before, Of::Answers),
+        (Vote::None, None) => {
+            view! { <p>"Hier praat het team nu over. De antwoorden komen zo op het scherm."</p> }
+                .into_any()
+        }
+    };
+    view! { <div class=format!("flow {}", placed.area.key())>{statement}{body}</div> }.into_any()
+}
+
+fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: Option<&Answer>) -> AnyView {
+    let scale = stage.round.list.scale_of(placed.item);
+    let answer = own.cloned().unwrap_or_default();
+    let voted = own.is_some().then(|| {
+        view! {
+            <div class="alert alert--success" role="status">
+                {icon("check")}
+                <p>"Uw stem is bewaard. U kunt nog wijzigen tot de stemming op het scherm komt."</p>
+            </div>
+        }
+    });
+    let words = if own.is_some() {
+        "Wijzig mijn stem"
+    } else {
+        "Stem"
+    };
+    view! {
+        {voted}
+        <form class="form" method="post" action=format!("{}/stem", seat_address(&stage.round.name)) autocomplete="off">
+            <input type="hidden" name="stemming" value=ballot.to_string()/>
+            <fieldset class="item">
+                <legend class="item__number">"Waar staat ons team volgens u? Niemand ziet wat u stemt."</legend>
+                {levels("keuze", placed.item, &scale, answer.choice)}
+                {apart("keuze", answer.choice)}
+                {priority("prioriteit", answer.priority)}
+            </fieldset>
+            <div class="form-actions"><button class="button button--large" id="stem">{words}</button></div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,120 @@
+//! The answers to one item as everybody looks at them: large, without names.
+
+use leptos::prelude::*;
+use scan::overview::ItemView;
+use scan::questionnaire::{Placed, Questionnaire, Scale};
+use scan::score;
+
+use super::super::overview::bars::{Counts, Plot, bar};
+use super::super::overview::topic::distribution;
+use crate::components::words::{number, out_of, steps};
+
+/// What a picture is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Of {
+    /// The answers of the private phase.
+    Answers,
+    /// A vote in the session.
+    Vote,
+}
+
+/// The spread with its figures, or why there is none.
+pub(super) fn picture(
+    list: &Questionnaire,
+    placed: Placed<'_>,
+    view: &ItemView,
+    of: Of,
+) -> AnyView {
+    let scale = list.scale_of(placed.item);
+    let title = match of {
+        Of::Answers => "Zo antwoordde het team",
+        Of::Vote => "Zo stemde het team",
+    };
+    let Some(spread) = distribution(view, &scale) else {
+        let what = match of {
+            Of::Answers => "antwoorden",
+            Of::Vote => "stemmen",
+        };
+        return view! {
+            <section class="picture">
+                <h2>{title}</h2>
+                <p class="picture__hidden">{format!("Te weinig {what} om te tonen. Zo blijft iedereen anoniem. Praat er samen over.")}</p>
+            </section>
+        }
+        .into_any();
+    };
+    view! {
+        <section class="picture">
+            <h2>{title}</h2>
+            {spread}
+            <p class="picture__facts">{facts(view)}</p>
+            {roles(list, view, &scale)}
+        </section>
+    }
+    .into_any()
+}
+
+/// "22 van 24 collega’s · 15 van 20 geven hoge prioriteit · de meningen lopen uiteen".
+fn facts(view: &ItemView) -> String {
+    let mut facts = Vec::new();
+    if let Some(answers) = view.result.answers.visible() {
+        facts.push(match view.result.asked.visible() {
+            Some(asked) => format!("{} collega’s", out_of(answers.answered, *asked)),
+            None => format!("{} collega’s", answers.answered),
+        });
+    }
+    if let Some(high) = view.result.high() {
+        facts.push(format!("{} hoge prioriteit", out_of(high.count, high.of)));
+    }
+    if let Some(levels) = view.result.levels.visible() {
+        if levels.consensus < score::SPLIT {
+            facts.push("de meningen lopen uiteen".to_owned());
+        } else if levels.n > 1 && levels.consensus >= 0.8 {
+            facts.push("de meeste antwoorden liggen dicht bij elkaar".to_owned());
+        }
+    }
+    facts.join(" · ")
+}
+
+/// Role groups beside each other, where they may be shown.
+fn roles(list: &Questionnaire, view: &ItemView, scale: &Scale) -> Option<AnyView> {
+    let shown: Vec<_> = view
+        .groups
+        .iter()
+        .filter_map(|group| {
+            let levels = group.result.levels.visible()?;
+            let unknown = group.result.answers.visible()?.unknown;
+            let label = list
+                .role_groups
+                .iter()
+                .find(|known| known.id == group.group)?;
+            let counts = Counts {
+                levels: &levels.counts,
+                unknown,
+                target: view.target,
+            };
+            Some((label.label.clone(), levels.mean, counts))
+        })
+        .collect();
+    if shown.len() < 2 {
+        return None;
+    }
+    let plot = Plot::fitting(shown.iter().map(|(_, _, counts)| *counts));
+    let rows: Vec<_> = shown
+        .into_iter()
+        .map(|(label, mean, counts)| {
+            view! {
+                <li>
+                    <p class="compare__name">{label}</p>
+                    {bar(plot, counts, scale.labels())}
+                    <p class="compare__value">{format!("gemiddeld {}", number(mean))}</p>
+                </li>
+            }
+        })
+        .collect();
+    let title = view.difference.visible().map_or_else(
+        || "Per rol".to_owned(),
+        |found| format!("Per rol: verschil van {}", steps(found.difference)),
+    );
+    Some(view! { <h3>{title}</h3><ul class="compare">{rows}</ul> }.into_any())
+}

@@ -1,0 +1,144 @@
+//! `/scherm/{key}`: what the projector shows. Read-only, large, no names, no controls; nothing
+//! that was not shown yet is in it.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::questionnaire::Placed;
+
+use super::picture::{Of, picture};
+use super::{live, placed};
+use crate::components::ball::ball;
+use crate::components::qr::Qr;
+use crate::ports::Ports;
+use crate::ports::meeting::{Attendance, Door, Present, Stage, Vote};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Shows the page.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(key): Path<String>) -> Response {
+    let door = Door::Screen(key.clone());
+    let found = async {
+        let stage = ports.meeting.stage(&visit.visitor, &door).await?;
+        let attendance = ports.meeting.attendance(&visit.visitor, &door).await?;
+        Ok((stage, attendance))
+    };
+    let (stage, attendance) = match found.await {
+        Ok(found) => found,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let url = visit.public_url().to_owned();
+    let page = Page::new("Scherm").with_islands().on_screen();
+    visit.page(page, move || {
+        let parts = parts(&stage, attendance, &url);
+        view! { <main class="screen" id="inhoud">{live(parts, format!("/scherm/{key}/stroom"))}</main> }
+    })
+}
+
+/// The parts of the page.
+pub(super) fn parts(stage: &Stage, attendance: Attendance, url: &str) -> AnyView {
+    let body = match &stage.present {
+        Some(present) => match placed(&stage.round.list, present.item) {
+            Some(placed) => point(stage, present, placed, attendance),
+            None => ().into_any(),
+        },
+        None => welcome(stage, attendance, url),
+    };
+    view! { <div class="screen__part" data-part="beeld" aria-live="polite">{body}</div> }.into_any()
+}
+
+fn welcome(stage: &Stage, attendance: Attendance, url: &str) -> AnyView {
+    let host = url
+        .trim_start_matches("https://")
+        .trim_start_matches("http://");
+    let link = format!("{url}/aanschuiven/{}", stage.code.as_str());
+    view! {
+        <p class="kicker">{format!("{} · {}", stage.round.school, stage.round.team)}</p>
+        <h1 class="screen__title">"Samen kijken, samen afspreken"</h1>
+        <div class="invite__code">
+            <div class="flow">
+                <p>"Doe mee met uw telefoon: ga naar "<strong>{format!("{host}/aanschuiven")}</strong>" en vul de code in."</p>
+                <p class="team-code"><span class="team-code__value">{stage.code.to_string()}</span></p>
+                <p>{seated(attendance)}</p>
+            </div>
+            <Qr address=link label="QR-code waarmee collega’s aanschuiven"/>
+        </div>
+    }
+    .into_any()
+}
+
+fn seated(attendance: Attendance) -> String {
+    match attendance.seats {
+        0 => "Er doet nog niemand mee met een telefoon. Meekijken kan ook zonder.".to_owned(),
+        1 => "1 telefoon doet mee.".to_owned(),
+        seats => format!("{seats} telefoons doen mee."),
+    }
+}
+
+fn point(stage: &Stage, present: &Present, placed: Placed<'_>, attendance: Attendance) -> AnyView {
+    let list = &stage.round.list;
+    let (place, of) = present.place;
+    let kicker = format!(
+        "{} · {} · punt {place} van {of}",
+        placed.area.label(),
+        placed.topic.title
+    );
+    let body = match (&present.vote, &present.picture) {
+        (Vote::Open(_), _) => voting(stage, placed, attendance),
+        (Vote::Shown(_, result), Some(before)) => view! {
+            <div class="screen__two">
+                {picture(list, placed, before, Of::Answers)}
+                {picture(list, placed, result, Of::Vote)}
+            </div>
+        }
+        .into_any(),
+        (Vote::Shown(_, result), None) => picture(list, placed, result, Of::Vote),
+        (Vote::None, Some(before)) => picture(list, placed, before, Of::Answers),
+        (Vote::None, None) => levels(stage, placed),
+    };
+    let ask = placed
+        .item
+        .discuss
+        .first()
+        .or(placed.topic.discuss.first())
+        .cloned();
+    view! {
+        <div class=format!("screen__point {}", placed.area.key())>
+            <p class="kicker">{kicker}</p>
+            <h1 class="screen__title">{placed.item.text.clone()}</h1>
+            {body}
+        </div>
+        {ask.map(|ask| view! { <p class="screen__ask"><strong>"Om over te praten: "</strong>{ask}</p> })}
+    }
+    .into_any()
+}
+
+fn voting(stage: &Stage, placed: Placed<'_>, attendance: Attendance) -> AnyView {
+    view! {
+        {levels(stage, placed)}
+        <p class="screen__count" data-stem="">
+            "Stem nu op uw telefoon: "
+            <strong>{format!("{} van {}", attendance.voted, attendance.seats)}</strong>" gestemd"
+        </p>
+    }
+    .into_any()
+}
+
+/// The levels with what one would see, before anything is shown.
+fn levels(stage: &Stage, placed: Placed<'_>) -> AnyView {
+    let scale = stage.round.list.scale_of(placed.item);
+    let length = scale.labels().len();
+    let rows: Vec<_> = scale
+        .levels()
+        .map(|level| {
+            let text = placed.item.levels.get(level.index()).cloned();
+            view! {
+                <li>
+                    {ball(level.index(), length)}
+                    <span><strong>{scale.label(level).to_owned()}</strong>{text.map(|text| view! { <span class="screen__level">{text}</span> })}</span>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="screen__levels">{rows}</ul> }.into_any()
+}

@@ -1,0 +1,152 @@
+//! The session as server-sent events: the parts of a view, now and after every change.
+
+use std::convert::Infallible;
+use std::time::Duration;
+
+use axum::extract::{Path, State};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use futures::stream;
+
+use super::{lead, lead_address, phone, screen};
+use crate::ports::meeting::{Changes, Door};
+use crate::ports::{Outcome, Ports, Refusal, RoundName};
+use crate::render::to_html;
+use crate::visit::Visit;
+
+/// Rest after a change of the attendance: thirty people who vote at once are one event.
+const REST: Duration = Duration::from_millis(250);
+/// Where phones and screens go when the session ends.
+const ENDED: &str = "/sessie-klaar";
+
+/// For whoever leads.
+pub async fn lead(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    let Some(round) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let end = lead_address(&round);
+    follow(ports, visit, Door::Lead(round), end).await
+}
+
+/// For the projector.
+pub async fn screen(State(ports): State<Ports>, visit: Visit, Path(key): Path<String>) -> Response {
+    follow(ports, visit, Door::Screen(key), ENDED.to_owned()).await
+}
+
+/// For a phone.
+pub async fn phone(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+) -> Response {
+    let Some(round) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    follow(ports, visit, Door::Seat(round), ENDED.to_owned()).await
+}
+
+struct Follower {
+    ports: Ports,
+    visit: Visit,
+    door: Door,
+    end: String,
+    changes: Changes,
+    last: Option<String>,
+    over: bool,
+}
+
+async fn follow(ports: Ports, visit: Visit, door: Door, end: String) -> Response {
+    let changes = match ports.meeting.follow(&visit.visitor, &door).await {
+        Ok(changes) => changes,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let follower = Follower {
+        ports,
+        visit,
+        door,
+        end,
+        changes,
+        last: None,
+        over: false,
+    };
+    let events = stream::unfold(follower, |mut follower| async move {
+        let event = follower.next().await?;
+        Some((Ok::<_, Infallible>(event), follower))
+    });
+    Sse::new(events)
+        .keep_alive(KeepAlive::default())
+        .into_response()
+}
+
+impl Follower {
+    /// The next event; `None` at the end. Rights are checked anew for every event.
+    async fn next(&mut self) -> Option<Event> {
+        if self.over {
+            return None;
+        }
+        loop {
+            if self.last.is_some() {
+                self.wait().await?;
+            }
+            self.changes.stage.borrow_and_update();
+            self.changes.attendance.borrow_and_update();
+            let Ok(html) = self.render().await else {
+                self.over = true;
+                return Some(Event::default().event("einde").data(&self.end));
+            };
+            if self.last.as_ref() != Some(&html) {
+                let mut event = Event::default().data(&html);
+                if self.last.is_none() {
+                    event = event.retry(Duration::from_millis(retry()));
+                }
+                self.last = Some(html);
+                return Some(event);
+            }
+        }
+    }
+
+    /// Waits for a change of the stage, or of the attendance and a little more.
+    async fn wait(&mut self) -> Option<()> {
+        // A phone shows no attendance.
+        if matches!(self.door, Door::Seat(_)) {
+            return self.changes.stage.changed().await.ok();
+        }
+        tokio::select! {
+            changed = self.changes.stage.changed() => changed.ok(),
+            changed = self.changes.attendance.changed() => {
+                changed.ok()?;
+                tokio::select! {
+                    changed = self.changes.stage.changed() => changed.ok(),
+                    () = tokio::time::sleep(REST) => Some(()),
+                }
+            }
+        }
+    }
+
+    async fn render(&self) -> Outcome<String> {
+        let (meeting, visitor) = (&self.ports.meeting, &self.visit.visitor);
+        match &self.door {
+            Door::Lead(round) => {
+                let scene = lead::load(&self.ports, &self.visit, round).await?;
+                Ok(to_html(move || lead::parts(&scene)))
+            }
+            Door::Screen(_) => {
+                let stage = meeting.stage(visitor, &self.door).await?;
+                let attendance = meeting.attendance(visitor, &self.door).await?;
+                let url = self.visit.public_url().to_owned();
+                Ok(to_html(move || screen::parts(&stage, attendance, &url)))
+            }
+            Door::Seat(round) => {
+                let (stage, own) = meeting.own_vote(visitor, round).await?;
+                Ok(to_html(move || phone::parts(&stage, own.as_ref(), None)))
+            }
+        }
+    }
+}
+
+/// Milliseconds before a browser tries again: spread, so that after a restart not all come at once.
+fn retry() -> u64 {
+    let mut byte = [0_u8];
+    let spread = getrandom::fill(&mut byte).map_or(128, |()| u64::from(byte[0]));
+    500 + spread * 6
+}

@@ -1,0 +1,257 @@
+//! The team session: one leads, a screen shows, phones follow and vote.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use scan::agenda::{Length, Place};
+use scan::answer::Answer;
+use scan::code::TeamCode;
+use scan::overview::ItemView;
+use tokio::sync::watch;
+
+use super::{Joined, Joining, Outcome, Round, RoundName, Visitor};
+
+/// How a team session goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Everybody answered alone; now the team talks about the answers.
+    Review,
+    /// The team skipped that and votes item by item; the votes become its answers.
+    Direct,
+}
+
+impl Mode {
+    /// The stored word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Review => "nabespreken",
+            Self::Direct => "direct",
+        }
+    }
+
+    /// The inverse of [`Self::key`].
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Review, Self::Direct]
+            .into_iter()
+            .find(|mode| mode.key() == key)
+    }
+}
+
+/// How far a point of the agenda is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PointState {
+    /// To be talked about.
+    Open,
+    /// Talked about.
+    Done,
+    /// Left out by whoever leads.
+    Skipped,
+}
+
+impl PointState {
+    /// The stored word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Done => "klaar",
+            Self::Skipped => "over",
+        }
+    }
+
+    /// The inverse of [`Self::key`].
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Open, Self::Done, Self::Skipped]
+            .into_iter()
+            .find(|state| state.key() == key)
+    }
+}
+
+/// One point of the agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// Number of the item in the list.
+    pub item: u16,
+    /// How far it is.
+    pub state: PointState,
+}
+
+/// A vote of the team on the present item.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Vote {
+    /// There was none.
+    None,
+    /// People vote; what they vote is not in this type.
+    Open(i64),
+    /// It was shown; only what the rules for small groups let pass.
+    Shown(i64, Box<ItemView>),
+}
+
+/// What is being talked about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Present {
+    /// Number of the item in the list.
+    pub item: u16,
+    /// Its place among the points that are not left out, from 1, and how many those are.
+    pub place: (usize, usize),
+    /// The answers of the private phase, once they were shown.
+    pub picture: Option<Box<ItemView>>,
+    /// The latest vote.
+    pub vote: Vote,
+}
+
+/// The session as everybody in it sees it. What was not shown yet is not in this type.
+#[derive(Clone, Debug)]
+pub struct Stage {
+    /// The round, with the targets that the team set itself.
+    pub round: Round,
+    /// How it goes.
+    pub mode: Mode,
+    /// To join with a phone.
+    pub code: TeamCode,
+    /// Counts every step.
+    pub revision: i64,
+    /// Time for it.
+    pub length: Length,
+    /// In their order.
+    pub agenda: Vec<Point>,
+    /// `None` before the first point.
+    pub present: Option<Present>,
+}
+
+/// How many people take part, and how many of them have voted in the open vote.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Attendance {
+    /// With a phone.
+    pub seats: u32,
+    /// Of those, in the open vote.
+    pub voted: u32,
+}
+
+/// Through which door somebody looks at a session.
+#[derive(Clone, Debug)]
+pub enum Door {
+    /// Leads it.
+    Lead(RoundName),
+    /// The screen, by the secret of its link.
+    Screen(String),
+    /// A phone.
+    Seat(RoundName),
+}
+
+/// A step of whoever leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Talk about this item now.
+    Go(u16),
+    /// This point is done; on to the next open one.
+    Next,
+    /// Back to the page with the code.
+    Start,
+    /// Show the answers of the private phase to this item.
+    Show(u16),
+    /// Open a vote on this item.
+    OpenVote(u16),
+    /// Show the open vote.
+    ShowVote,
+    /// Stop the open vote without showing it; its votes are deleted.
+    StopVote,
+    /// One place earlier.
+    Up(u16),
+    /// One place later.
+    Down(u16),
+    /// Leave out.
+    Skip(u16),
+    /// Put back.
+    Restore(u16),
+    /// Another time for the session.
+    Length(Length),
+}
+
+/// What became of a [`Step`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stepped {
+    /// Done.
+    Done,
+    /// Another who leads was first: nothing was done.
+    Late,
+    /// People are voting: show or stop that first.
+    Voting,
+}
+
+/// What became of a vote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voted {
+    /// On disk.
+    Stored,
+    /// The vote had been shown or stopped.
+    TooLate,
+}
+
+/// Wakes when the stage or the attendance changed.
+#[derive(Clone, Debug)]
+pub struct Changes {
+    /// Steps of whoever leads, shown votes, agreements.
+    pub stage: watch::Receiver<u64>,
+    /// People who join or vote.
+    pub attendance: watch::Receiver<u64>,
+}
+
+/// The team session.
+#[async_trait]
+pub trait Meeting: Send + Sync {
+    /// Opens the session of a round, or opens it again with a new code.
+    async fn open(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        mode: Mode,
+        length: Length,
+    ) -> Outcome<()>;
+    /// Ends it: phones, screens and other devices that lead are let go; what was agreed stays.
+    async fn end(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+    /// The session as it is now; `NotFound` when there is none that this visitor may see.
+    async fn stage(&self, visitor: &Visitor, door: &Door) -> Outcome<Arc<Stage>>;
+    /// The points of the agenda with why to talk about them; nothing when the team fills in
+    /// directly together.
+    async fn places(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Vec<Place>>;
+    /// How many people take part.
+    async fn attendance(&self, visitor: &Visitor, door: &Door) -> Outcome<Attendance>;
+    /// What this visitor's phone voted in the open vote.
+    async fn own_vote(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+    ) -> Outcome<(Arc<Stage>, Option<Answer>)>;
+    /// To follow what happens.
+    async fn follow(&self, visitor: &Visitor, door: &Door) -> Outcome<Changes>;
+    /// A step of whoever leads, made on the session as it was at `revision`.
+    async fn step(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        revision: i64,
+        step: Step,
+    ) -> Outcome<Stepped>;
+    /// A new link to the screen.
+    async fn screen_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<String>;
+    /// A new one-time link that hands over the lead.
+    async fn lead_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<String>;
+    /// Whether a link that hands over the lead works, without using it.
+    async fn check_lead_link(&self, visitor: &Visitor, key: &str) -> Outcome<Round>;
+    /// Uses it: gives the round and the token of the device that leads from now on.
+    async fn take_lead(&self, visitor: &Visitor, key: &str) -> Outcome<(RoundName, String)>;
+    /// The session behind a code; a wrong one counts towards the limit.
+    async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<(TeamCode, Round, Mode)>;
+    /// Takes a seat.
+    async fn sit(&self, visitor: &Visitor, typed: &str, joining: Joining) -> Outcome<Joined>;
+    /// Leaves the table.
+    async fn leave(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+    /// Votes, or votes again while the vote is open.
+    async fn vote(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        ballot: i64,
+        answer: Answer,
+    ) -> Outcome<Voted>;
+}

@@ -1,0 +1,373 @@
+//! The team session: opening, doors, seats and votes. Steps of whoever leads are in [`steps`],
+//! what everybody sees in [`stage`].
+
+mod stage;
+mod steps;
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use scan::agenda::{self, Length, Place};
+use scan::answer::{Answer, Choice};
+use scan::code::TeamCode;
+use scan::round::{Form, Phase};
+use scan_app::ports::meeting::{
+    Attendance, Changes, Door, Meeting, Mode, Stage, Step, Stepped, Vote, Voted,
+};
+use scan_app::ports::{Joined, Joining, Outcome, Refusal, Round, RoundName, Visitor};
+
+use super::{Service, commit, internal, secrets};
+use crate::store::ballots::NewVote;
+use crate::store::meetings::{self, Find, StoredMeeting};
+use crate::store::rounds::{self, Find as FindRound, StoredRound};
+use crate::store::seats::{self, NewSeat, Purpose, StoredSeat};
+use crate::store::{leads, respondents};
+
+pub use stage::Stages;
+
+const HOUR: i64 = 60 * 60;
+/// How long a session's code, its links and the lead of another device work: a long day.
+const SESSION: i64 = 12 * HOUR;
+
+#[async_trait]
+impl Meeting for Service {
+    async fn open(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        mode: Mode,
+        length: Length,
+    ) -> Outcome<()> {
+        let stored = self.managed(visitor, round).await?;
+        let known = self.meeting_of(stored.id).await?;
+        let mode = known.as_ref().map_or(mode, |meeting| meeting.mode);
+        if stored.phase == Phase::Frozen || (mode == Mode::Review && stored.phase == Phase::Private)
+        {
+            return Err(Refusal::Closed);
+        }
+        let agenda = match mode {
+            Mode::Review => {
+                let (page, overview) = self.overview_of(&stored).await?;
+                agenda::agenda(&page.list, &overview)
+            }
+            Mode::Direct => agenda::in_order(&*self.list(stored.list).await?),
+        };
+        let agenda: Vec<u16> = agenda.iter().map(|place| place.item).collect();
+        let meeting = StoredMeeting {
+            round: stored.id,
+            mode,
+            length,
+            code: secrets::code()?,
+            code_until: self.now() + SESSION,
+            open: true,
+            item: None,
+            revision: 1,
+        };
+        let mut transaction = self.begin().await?;
+        if mode == Mode::Direct && stored.phase == Phase::Private {
+            // Only a team that has not begun can skip the private phase.
+            let step = (Phase::Private, Phase::Review);
+            let begun = respondents::any(&mut transaction, stored.id).await;
+            if begun.map_err(internal)? {
+                return Err(Refusal::Closed);
+            }
+            rounds::advance(&mut transaction, stored.id, step, self.today())
+                .await
+                .map_err(internal)?;
+        }
+        meetings::open(&mut transaction, &meeting, &agenda)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await?;
+        self.hub.publish(stored.id);
+        Ok(())
+    }
+
+    async fn end(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
+        let stored = self.managed(visitor, round).await?;
+        let mut transaction = self.begin().await?;
+        self.let_everybody_go(&mut transaction, stored.id).await?;
+        commit(transaction).await?;
+        self.hub.publish(stored.id);
+        self.attendances.publish(stored.id);
+        Ok(())
+    }
+
+    async fn stage(&self, visitor: &Visitor, door: &Door) -> Outcome<Arc<Stage>> {
+        let round = self.behind(visitor, door).await?;
+        self.stage_of(round).await
+    }
+
+    async fn places(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Vec<Place>> {
+        let stored = self.leading(visitor, round).await?;
+        let meeting = self.meeting_of(stored.id).await?.ok_or(Refusal::NotFound)?;
+        if meeting.mode == Mode::Direct {
+            return Ok(Vec::new());
+        }
+        let (page, overview) = self.overview_of(&stored).await?;
+        Ok(agenda::agenda(&page.list, &overview))
+    }
+
+    async fn attendance(&self, visitor: &Visitor, door: &Door) -> Outcome<Attendance> {
+        let round = self.behind(visitor, door).await?;
+        let (seats, voted) = self.store.attendance(round).await.map_err(internal)?;
+        let count = |number| u32::try_from(number).unwrap_or(u32::MAX);
+        Ok(Attendance {
+            seats: count(seats),
+            voted: count(voted),
+        })
+    }
+
+    async fn own_vote(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+    ) -> Outcome<(Arc<Stage>, Option<Answer>)> {
+        let seat = self.seat(visitor, round).await?;
+        let stage = self.stage_of(seat.round).await?;
+        let open = stage.present.as_ref().map(|present| &present.vote);
+        let own = match open {
+            Some(Vote::Open(ballot)) => {
+                let own = self.store.vote_of(*ballot, seat.id).await;
+                own.map_err(internal)?
+            }
+            _ => None,
+        };
+        Ok((stage, own))
+    }
+
+    async fn follow(&self, visitor: &Visitor, door: &Door) -> Outcome<Changes> {
+        let round = self.behind(visitor, door).await?;
+        Ok(Changes {
+            stage: self.hub.watch(round),
+            attendance: self.attendances.watch(round),
+        })
+    }
+
+    async fn step(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        revision: i64,
+        step: Step,
+    ) -> Outcome<Stepped> {
+        let stored = self.leading(visitor, round).await?;
+        self.make_step(&stored, revision, step).await
+    }
+
+    async fn screen_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<String> {
+        let stored = self.leading(visitor, round).await?;
+        self.new_link(&stored, Purpose::Screen).await
+    }
+
+    async fn lead_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<String> {
+        let stored = self.managed(visitor, round).await?;
+        self.new_link(&stored, Purpose::Lead).await
+    }
+
+    async fn check_lead_link(&self, visitor: &Visitor, key: &str) -> Outcome<Round> {
+        let round = self.behind_link(visitor, key, Purpose::Lead).await?;
+        self.page_round(&self.round_by_id(round).await?).await
+    }
+
+    async fn take_lead(&self, visitor: &Visitor, key: &str) -> Outcome<(RoundName, String)> {
+        let round = self.behind_link(visitor, key, Purpose::Lead).await?;
+        let round = self.round_by_id(round).await?;
+        let token = secrets::token()?;
+        let times = (self.now(), self.now() + SESSION);
+        let mut transaction = self.begin().await?;
+        let there = seats::use_link(&mut transaction, &secrets::hash(key)).await;
+        if !there.map_err(internal)? {
+            return Err(Refusal::NotFound);
+        }
+        leads::add(&mut transaction, &secrets::hash(&token), round.id, times)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await?;
+        Ok((round.name, token))
+    }
+
+    async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<(TeamCode, Round, Mode)> {
+        let meeting = self.meeting_to_join(visitor, typed).await?;
+        let round = self.round_by_id(meeting.round).await?;
+        Ok((meeting.code, self.page_round(&round).await?, meeting.mode))
+    }
+
+    async fn sit(&self, visitor: &Visitor, typed: &str, mut joining: Joining) -> Outcome<Joined> {
+        let meeting = self.meeting_to_join(visitor, typed).await?;
+        let round = self.round_by_id(meeting.round).await?;
+        let list = self.list(round.list).await?;
+        if !list.roles.iter().any(|role| role.id == joining.role) {
+            return Err(Refusal::NotFound);
+        }
+        if round.form == Form::Anoniem {
+            joining.name = None;
+        }
+        joining.request = secrets::stored_mark(&joining.request);
+        let device = secrets::token()?;
+        let seat = NewSeat {
+            round: round.id,
+            joining: &joining,
+            token: &secrets::hash(&device),
+        };
+        let mut transaction = self.begin().await?;
+        seats::sit(&mut transaction, seat).await.map_err(internal)?;
+        if meeting.mode == Mode::Direct {
+            seats::make_respondent(&mut transaction, seat)
+                .await
+                .map_err(internal)?;
+        }
+        commit(transaction).await?;
+        self.attendances.publish(round.id);
+        Ok(Joined {
+            round: round.name,
+            device,
+        })
+    }
+
+    async fn leave(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
+        let seat = self.seat(visitor, round).await?;
+        let mut transaction = self.begin().await?;
+        seats::leave(&mut transaction, seat.id)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await?;
+        self.attendances.publish(seat.round);
+        self.show_when_all_voted(seat.round).await
+    }
+
+    async fn vote(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        ballot: i64,
+        answer: Answer,
+    ) -> Outcome<Voted> {
+        let seat = self.seat(visitor, round).await?;
+        let stage = self.stage_of(seat.round).await?;
+        let present = stage.present.as_ref();
+        let Some(present) = present.filter(|present| present.vote == Vote::Open(ballot)) else {
+            return Ok(Voted::TooLate);
+        };
+        let list = &stage.round.list;
+        let placed = list.items().nth(usize::from(present.item));
+        let placed = placed.ok_or(Refusal::NotFound)?;
+        let level = answer.choice.and_then(Choice::level);
+        let role = placed
+            .item
+            .roles
+            .iter()
+            .any(|role| role.as_str() == seat.role);
+        if level.is_some_and(|level| level.number() > list.scale_of(placed.item).len())
+            || !(role || placed.item.roles.is_empty())
+        {
+            return Err(Refusal::NotFound);
+        }
+        let vote = NewVote {
+            ballot,
+            seat: seat.id,
+            answer: (answer.choice, answer.priority),
+        };
+        if !self.store.writer().vote(vote).await.map_err(internal)? {
+            return Ok(Voted::TooLate);
+        }
+        self.attendances.publish(seat.round);
+        self.show_when_all_voted(seat.round).await?;
+        Ok(Voted::Stored)
+    }
+}
+
+impl Service {
+    /// The key of the round whose session is behind a door, if it is open and this visitor may
+    /// look.
+    async fn behind(&self, visitor: &Visitor, door: &Door) -> Outcome<i64> {
+        match door {
+            Door::Lead(round) => {
+                let stored = self.leading(visitor, round).await?;
+                let meeting = self.meeting_of(stored.id).await?;
+                let open = meeting.is_some_and(|meeting| meeting.open);
+                if open {
+                    Ok(stored.id)
+                } else {
+                    Err(Refusal::NotFound)
+                }
+            }
+            Door::Screen(key) => self.behind_link(visitor, key, Purpose::Screen).await,
+            Door::Seat(round) => Ok(self.seat(visitor, round).await?.round),
+        }
+    }
+
+    /// The round behind a link. Links hold 256 random bits: wrong ones need no limit.
+    async fn behind_link(&self, _: &Visitor, key: &str, purpose: Purpose) -> Outcome<i64> {
+        let found = self
+            .store
+            .meeting_link(&secrets::hash(key), purpose, self.now())
+            .await
+            .map_err(internal)?;
+        found.ok_or(Refusal::NotFound)
+    }
+
+    /// The seat of this visitor's phone.
+    async fn seat(&self, visitor: &Visitor, round: &RoundName) -> Outcome<StoredSeat> {
+        let token = visitor.seats.get(round).ok_or(Refusal::NotFound)?;
+        let seat = self.store.seat(&secrets::hash(token)).await;
+        let seat = seat.map_err(internal)?.ok_or(Refusal::NotFound)?;
+        let stored = self.round_by_id(seat.round).await?;
+        if stored.name == *round {
+            Ok(seat)
+        } else {
+            Err(Refusal::NotFound)
+        }
+    }
+
+    async fn meeting_to_join(&self, visitor: &Visitor, typed: &str) -> Outcome<StoredMeeting> {
+        self.limited(visitor, async {
+            let Some(code) = TeamCode::parse(typed) else {
+                return Ok(None);
+            };
+            let meeting = self.store.meeting(Find::Code(&code)).await;
+            let meeting = meeting.map_err(internal)?;
+            Ok(meeting.filter(|meeting| meeting.open && meeting.code_until > self.now()))
+        })
+        .await
+    }
+
+    pub(super) async fn meeting_of(&self, round: i64) -> Outcome<Option<StoredMeeting>> {
+        let meeting = self.store.meeting(Find::Round(round)).await;
+        meeting.map_err(internal)
+    }
+
+    pub(super) async fn round_by_id(&self, round: i64) -> Outcome<StoredRound> {
+        let round = self.store.round(FindRound::Key(round)).await;
+        round.map_err(internal)?.ok_or(Refusal::NotFound)
+    }
+
+    async fn new_link(&self, stored: &StoredRound, purpose: Purpose) -> Outcome<String> {
+        let open = self.meeting_of(stored.id).await?;
+        if !open.is_some_and(|meeting| meeting.open) {
+            return Err(Refusal::NotFound);
+        }
+        let key = secrets::token()?;
+        let until = match purpose {
+            Purpose::Screen => self.now() + SESSION,
+            Purpose::Lead => self.now() + HOUR,
+        };
+        let mut transaction = self.begin().await?;
+        let link = (&secrets::hash(&key), purpose);
+        seats::add_link(&mut transaction, stored.id, link, until)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await?;
+        Ok(key)
+    }
+
+    /// Ends whatever a session left: seats, links, other devices that lead.
+    pub(super) async fn let_everybody_go(
+        &self,
+        transaction: &mut crate::store::Transaction,
+        round: i64,
+    ) -> Outcome<()> {
+        meetings::end(transaction, round).await.map_err(internal)?;
+        leads::forget(transaction, round).await.map_err(internal)
+    }
+}

@@ -1,0 +1,160 @@
+//! What everybody in a session sees. Thirty phones that wake at the same moment share one look.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use scan::answer::Answer;
+use scan::overview::{ItemView, Overview};
+use scan::questionnaire::Id;
+use scan::round::Respondent;
+use scan_app::ports::meeting::{Mode, PointState, Present, Stage, Vote};
+use scan_app::ports::{Outcome, Refusal, Round};
+use tokio::sync::OnceCell;
+
+use crate::service::{Service, internal, secrets};
+use crate::store::ballots::{BallotState, StoredBallot};
+use crate::store::meetings::StoredPoint;
+use crate::store::rounds::StoredRound;
+
+/// Most looks in memory; with more it starts afresh.
+const MOST: usize = 1000;
+
+type Cell = Arc<OnceCell<Arc<Stage>>>;
+
+/// The newest look at each session that somebody watches, with the count of changes it belongs to.
+#[derive(Default)]
+pub struct Stages(Mutex<HashMap<i64, (u64, Cell)>>);
+
+impl Stages {
+    /// The place for the look that belongs to `version`; an older one is forgotten.
+    fn cell(&self, round: i64, version: u64) -> Cell {
+        let mut cells = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if cells.len() > MOST {
+            cells.clear();
+        }
+        let entry = cells.entry(round).or_default();
+        if entry.0 != version {
+            *entry = (version, Cell::default());
+        }
+        entry.1.clone()
+    }
+
+    fn forget(&self, round: i64) {
+        let mut cells = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        cells.remove(&round);
+    }
+}
+
+impl Service {
+    /// The session of a round as it is now.
+    pub(super) async fn stage_of(&self, round: i64) -> Outcome<Arc<Stage>> {
+        // Read before the database: what is read afterwards is at least as new.
+        let Some(version) = self.hub.version(round) else {
+            self.stages.forget(round);
+            return self.load_stage(round).await;
+        };
+        let cell = self.stages.cell(round, version);
+        let stage = cell.get_or_try_init(|| self.load_stage(round)).await?;
+        Ok(stage.clone())
+    }
+
+    async fn load_stage(&self, round: i64) -> Outcome<Arc<Stage>> {
+        let meeting = self.meeting_of(round).await?;
+        let meeting = meeting.filter(|meeting| meeting.open);
+        let meeting = meeting.ok_or(Refusal::NotFound)?;
+        let stored = self.round_by_id(round).await?;
+        let points = self.store.agenda(round).await.map_err(internal)?;
+        let mut page = self.page_round(&stored).await?;
+        let agreed = self.agreements(round).await?;
+        page.list = Arc::new(agreed.apply_to(&page.list));
+        let present = match meeting.item {
+            None => None,
+            Some(item) => {
+                let shown = points
+                    .iter()
+                    .any(|point| point.point.item == item && point.shown);
+                let picture = match meeting.mode {
+                    Mode::Review if shown => self.picture(&stored, item).await?,
+                    Mode::Review | Mode::Direct => None,
+                };
+                Some(Present {
+                    item,
+                    place: place(&points, item),
+                    picture,
+                    vote: self.vote_on(&page, round, item).await?,
+                })
+            }
+        };
+        Ok(Arc::new(Stage {
+            round: page,
+            mode: meeting.mode,
+            code: meeting.code,
+            revision: meeting.revision,
+            length: meeting.length,
+            agenda: points.iter().map(|point| point.point).collect(),
+            present,
+        }))
+    }
+
+    /// The answers of the private phase to an item.
+    async fn picture(&self, stored: &StoredRound, item: u16) -> Outcome<Option<Box<ItemView>>> {
+        let (_, overview) = self.overview_of(stored).await?;
+        Ok(view_of(&overview, item))
+    }
+
+    async fn vote_on(&self, page: &Round, round: i64, item: u16) -> Outcome<Vote> {
+        let ballot = self.store.ballot(round, item).await.map_err(internal)?;
+        match ballot {
+            None => Ok(Vote::None),
+            Some(ballot) if ballot.state == BallotState::Open => Ok(Vote::Open(ballot.id)),
+            Some(ballot) => {
+                let result = self.result(page, ballot).await?;
+                Ok(result.map_or(Vote::None, |result| Vote::Shown(ballot.id, result)))
+            }
+        }
+    }
+
+    /// What may be shown of a vote: the voters are a group like any other.
+    async fn result(&self, page: &Round, ballot: StoredBallot) -> Outcome<Option<Box<ItemView>>> {
+        let votes = self.store.votes(ballot.id).await.map_err(internal)?;
+        let items = page.list.items().count();
+        let mut people = Vec::with_capacity(votes.len());
+        for vote in votes {
+            let mut answers = vec![Answer::default(); items];
+            if let Some(place) = answers.get_mut(usize::from(ballot.item)) {
+                *place = vote.answer;
+            }
+            people.push(Respondent {
+                role: Id::new(vote.role).map_err(|_| Refusal::Internal)?,
+                name: None,
+                finished: true,
+                answers,
+            });
+        }
+        let seed = secrets::seed_of(&page.name);
+        let overview = Overview::of(&page.list, page.form, &people, seed);
+        Ok(view_of(&overview, ballot.item))
+    }
+}
+
+fn view_of(overview: &Overview, item: u16) -> Option<Box<ItemView>> {
+    let resources = overview.resources.iter().map(|resource| &resource.item);
+    let mut found = overview.items.iter().chain(resources);
+    let view = found.find(|view| view.number == item)?;
+    let mut view = Box::new(view.clone());
+    // No names, and nothing that somebody wrote, on a screen that everybody looks at.
+    view.people.clear();
+    view.remarks.clear();
+    Some(view)
+}
+
+/// The place of an item among the points that are not left out, from 1, and how many those are.
+fn place(points: &[StoredPoint], item: u16) -> (usize, usize) {
+    let kept: Vec<u16> = points
+        .iter()
+        .filter(|point| point.point.state != PointState::Skipped || point.point.item == item)
+        .map(|point| point.point.item)
+        .collect();
+    let place = kept.iter().position(|kept| *kept == item);
+    (place.map_or(0, |place| place + 1), kept.len())
+}

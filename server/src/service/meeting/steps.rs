@@ -1,0 +1,176 @@
+//! Steps of whoever leads: each counts the session on by one, so that of two who press at the same
+//! moment the second is told.
+
+use scan_app::ports::meeting::{PointState, Step, Stepped};
+use scan_app::ports::{Outcome, Refusal};
+
+use crate::service::{Service, commit, internal};
+use crate::store::meetings::{self, StoredPoint};
+use crate::store::rounds::StoredRound;
+use crate::store::{Transaction, ballots};
+
+impl Service {
+    pub(super) async fn make_step(
+        &self,
+        stored: &StoredRound,
+        revision: i64,
+        step: Step,
+    ) -> Outcome<Stepped> {
+        let round = stored.id;
+        let mut transaction = self.begin().await?;
+        let voting = ballots::is_open(&mut transaction, round).await;
+        if voting.map_err(internal)? && leaves(step) {
+            return Ok(Stepped::Voting);
+        }
+        let points = self.store.agenda(round).await.map_err(internal)?;
+        let known = |item: u16| points.iter().any(|point| point.point.item == item);
+        if item_of(step).is_some_and(|item| !known(item)) {
+            return Err(Refusal::NotFound);
+        }
+        let current = self.meeting_of(round).await?.ok_or(Refusal::NotFound)?;
+        let counted = meetings::count_step(&mut transaction, round, revision).await;
+        if !counted.map_err(internal)? {
+            return Ok(Stepped::Late);
+        }
+        apply(&mut transaction, round, current.item, &points, step)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await?;
+        self.hub.publish(round);
+        self.attendances.publish(round);
+        Ok(Stepped::Done)
+    }
+
+    /// Shows the open vote once everybody at the table has voted.
+    pub(super) async fn show_when_all_voted(&self, round: i64) -> Outcome<()> {
+        let (seats, voted) = self.store.attendance(round).await.map_err(internal)?;
+        if voted == 0 || voted < seats {
+            return Ok(());
+        }
+        let mut transaction = self.begin().await?;
+        ballots::show(&mut transaction, round)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await?;
+        self.hub.publish(round);
+        Ok(())
+    }
+}
+
+/// Whether a step goes away from the present item.
+fn leaves(step: Step) -> bool {
+    matches!(
+        step,
+        Step::Go(_) | Step::Next | Step::Start | Step::OpenVote(_)
+    )
+}
+
+fn item_of(step: Step) -> Option<u16> {
+    match step {
+        Step::Go(item)
+        | Step::Show(item)
+        | Step::OpenVote(item)
+        | Step::Up(item)
+        | Step::Down(item)
+        | Step::Skip(item)
+        | Step::Restore(item) => Some(item),
+        Step::Next | Step::Start | Step::ShowVote | Step::StopVote | Step::Length(_) => None,
+    }
+}
+
+async fn apply(
+    transaction: &mut Transaction,
+    round: i64,
+    present: Option<u16>,
+    points: &[StoredPoint],
+    step: Step,
+) -> crate::store::Result<()> {
+    match step {
+        Step::Go(item) => meetings::set_item(transaction, round, Some(item)).await,
+        Step::Start => meetings::set_item(transaction, round, None).await,
+        Step::Next => {
+            if let Some(item) = present {
+                meetings::set_state(transaction, round, item, PointState::Done).await?;
+            }
+            let next = next_open(points, present);
+            meetings::set_item(transaction, round, next).await
+        }
+        Step::Show(item) => meetings::show(transaction, round, item).await,
+        Step::OpenVote(item) => {
+            meetings::set_item(transaction, round, Some(item)).await?;
+            ballots::open(transaction, round, item).await
+        }
+        Step::ShowVote => ballots::show(transaction, round).await,
+        Step::StopVote => ballots::stop(transaction, round).await,
+        Step::Up(item) => reorder(transaction, round, points, item, usize::wrapping_sub).await,
+        Step::Down(item) => reorder(transaction, round, points, item, usize::wrapping_add).await,
+        Step::Skip(item) => {
+            meetings::set_state(transaction, round, item, PointState::Skipped).await
+        }
+        Step::Restore(item) => {
+            meetings::set_state(transaction, round, item, PointState::Open).await
+        }
+        Step::Length(length) => meetings::set_length(transaction, round, length).await,
+    }
+}
+
+/// The first open point after the present one, else the first open one at all.
+fn next_open(points: &[StoredPoint], present: Option<u16>) -> Option<u16> {
+    let items: Vec<u16> = points
+        .iter()
+        .filter(|point| point.point.state == PointState::Open || Some(point.point.item) == present)
+        .map(|point| point.point.item)
+        .collect();
+    let here = present.and_then(|item| items.iter().position(|other| *other == item));
+    let later = here.map_or(0, |here| here + 1);
+    let rest = items.get(later..).unwrap_or_default();
+    let found = rest.first().or_else(|| items.first()).copied();
+    found.filter(|item| Some(*item) != present)
+}
+
+async fn reorder(
+    transaction: &mut Transaction,
+    round: i64,
+    points: &[StoredPoint],
+    item: u16,
+    step: fn(usize, usize) -> usize,
+) -> crate::store::Result<()> {
+    let mut items: Vec<u16> = points.iter().map(|point| point.point.item).collect();
+    let here = items.iter().position(|other| *other == item);
+    let Some(here) = here else { return Ok(()) };
+    let there = step(here, 1);
+    if there < items.len() {
+        items.swap(here, there);
+    }
+    meetings::reorder(transaction, round, &items).await
+}
+
+#[cfg(test)]
+mod tests {
+    use scan_app::ports::meeting::Point;
+
+    use super::*;
+
+    fn points(states: &[PointState]) -> Vec<StoredPoint> {
+        (0..)
+            .zip(states)
+            .map(|(item, &state)| StoredPoint {
+                point: Point { item, state },
+                shown: false,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn next_is_the_first_open_point_behind_the_present_one_and_then_from_the_front() {
+        use PointState::{Done, Open, Skipped};
+        let agenda = points(&[Open, Done, Open, Skipped, Open]);
+        assert_eq!(next_open(&agenda, None), Some(0));
+        assert_eq!(next_open(&agenda, Some(0)), Some(2));
+        assert_eq!(next_open(&agenda, Some(1)), Some(2));
+        assert_eq!(next_open(&agenda, Some(3)), Some(4));
+        assert_eq!(next_open(&agenda, Some(4)), Some(0));
+        assert_eq!(next_open(&points(&[Done, Open]), Some(1)), None);
+        assert_eq!(next_open(&points(&[Done, Done]), Some(0)), None);
+    }
+}

@@ -1,0 +1,213 @@
+//! Votes in a team session.
+
+use scan::answer::Answer;
+use sqlx::Row;
+use sqlx::sqlite::SqliteConnection;
+
+use super::meetings::item;
+use super::{Result, Store, Transaction, answers};
+
+/// Whether a vote was shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BallotState {
+    /// People vote.
+    Open,
+    /// Everybody saw it; it does not change any more.
+    Shown,
+}
+
+/// A vote on an item.
+#[derive(Clone, Copy, Debug)]
+pub struct StoredBallot {
+    /// Key.
+    pub id: i64,
+    /// Number of the item.
+    pub item: u16,
+    /// How far it is.
+    pub state: BallotState,
+}
+
+/// One person's vote, with the role that they took their seat in.
+#[derive(Clone, Debug)]
+pub struct StoredVote {
+    /// Key of the seat.
+    pub seat: i64,
+    /// A role of the list.
+    pub role: String,
+    /// What they voted.
+    pub answer: Answer,
+}
+
+/// A vote to store.
+#[derive(Clone, Copy, Debug)]
+pub struct NewVote {
+    /// Key of the ballot.
+    pub ballot: i64,
+    /// Key of the seat.
+    pub seat: i64,
+    /// What.
+    pub answer: BallotAnswer,
+}
+
+/// Choice and priority; a vote has no remark.
+pub type BallotAnswer = (Option<scan::answer::Choice>, Option<scan::answer::Priority>);
+
+impl Store {
+    /// The newest votes of a round that are open or were shown, per item the last one.
+    ///
+    /// # Errors
+    /// When the database fails or holds a value that this version does not know.
+    pub async fn ballot(&self, round: i64, of: u16) -> Result<Option<StoredBallot>> {
+        let row = sqlx::query(
+            "SELECT id, item, state FROM ballots
+             WHERE round_id = $1 AND item = $2 AND state <> 'gestopt' ORDER BY id DESC LIMIT 1",
+        )
+        .bind(round)
+        .bind(i64::from(of))
+        .fetch_optional(self.reader())
+        .await?;
+        row.map(|row| {
+            Ok(StoredBallot {
+                id: row.get("id"),
+                item: item(row.get("item"))?,
+                state: match row.get::<String, _>("state").as_str() {
+                    "open" => BallotState::Open,
+                    _ => BallotState::Shown,
+                },
+            })
+        })
+        .transpose()
+    }
+
+    /// Everybody's votes in a ballot.
+    ///
+    /// # Errors
+    /// When the database fails or holds a value that this version does not know.
+    pub async fn votes(&self, ballot: i64) -> Result<Vec<StoredVote>> {
+        sqlx::query(
+            "SELECT seat_id, role, choice, priority FROM votes WHERE ballot_id = $1 ORDER BY seat_id",
+        )
+        .bind(ballot)
+        .fetch_all(self.reader())
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(StoredVote {
+                seat: row.get("seat_id"),
+                role: row.get("role"),
+                answer: answers::read_answer(row)?,
+            })
+        })
+        .collect()
+    }
+
+    /// What one seat voted in a ballot.
+    ///
+    /// # Errors
+    /// When the database fails or holds a value that this version does not know.
+    pub async fn vote_of(&self, ballot: i64, seat: i64) -> Result<Option<Answer>> {
+        let row =
+            sqlx::query("SELECT choice, priority FROM votes WHERE ballot_id = $1 AND seat_id = $2")
+                .bind(ballot)
+                .bind(seat)
+                .fetch_optional(self.reader())
+                .await?;
+        row.as_ref().map(answers::read_answer).transpose()
+    }
+}
+
+/// Opens a vote on an item; gives nothing when one is open already.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open(transaction: &mut Transaction, round: i64, of: u16) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO ballots (round_id, item, state) SELECT $1, $2, 'open'
+         WHERE NOT EXISTS (SELECT 1 FROM ballots WHERE round_id = $1 AND state = 'open')",
+    )
+    .bind(round)
+    .bind(i64::from(of))
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Whether people are voting.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_open(transaction: &mut Transaction, round: i64) -> Result<bool> {
+    let open: Option<i64> =
+        sqlx::query_scalar("SELECT id FROM ballots WHERE round_id = $1 AND state = 'open'")
+            .bind(round)
+            .fetch_optional(&mut **transaction)
+            .await?;
+    Ok(open.is_some())
+}
+
+/// Shows the open vote. Where people fill in directly together, what they voted becomes their
+/// answer, instead of what an earlier vote on the same item said.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(transaction: &mut Transaction, round: i64) -> Result<()> {
+    for sql in [
+        "DELETE FROM answers
+         WHERE item = (SELECT b.item FROM ballots b WHERE b.round_id = $1 AND b.state = 'open')
+           AND respondent_id IN (SELECT s.respondent_id FROM seats s
+                                 WHERE s.round_id = $1 AND s.respondent_id IS NOT NULL)",
+        "INSERT INTO answers (respondent_id, item, choice, priority, revision, mutation)
+         SELECT s.respondent_id, b.item, v.choice, v.priority, 1, 0
+         FROM votes v JOIN ballots b ON b.id = v.ballot_id JOIN seats s ON s.id = v.seat_id
+         WHERE b.round_id = $1 AND b.state = 'open' AND s.respondent_id IS NOT NULL",
+        "UPDATE ballots SET state = 'getoond' WHERE round_id = $1 AND state = 'open'",
+    ] {
+        sqlx::query(sql)
+            .bind(round)
+            .execute(&mut **transaction)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Stops the open vote without showing it, and deletes its votes.
+///
+/// # Errors
+/// When the database fails.
+pub async fn stop(transaction: &mut Transaction, round: i64) -> Result<()> {
+    for sql in [
+        "DELETE FROM votes WHERE ballot_id IN
+           (SELECT id FROM ballots WHERE round_id = $1 AND state = 'open')",
+        "UPDATE ballots SET state = 'gestopt' WHERE round_id = $1 AND state = 'open'",
+    ] {
+        sqlx::query(sql)
+            .bind(round)
+            .execute(&mut **transaction)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Stores a vote while its ballot is open; the same seat's later vote takes its place. Tells
+/// whether it was open. The statement itself checks that, so that showing cannot slip in between.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn vote(connection: &mut SqliteConnection, vote: &NewVote) -> Result<bool> {
+    let (choice, priority) = vote.answer;
+    let done = sqlx::query(
+        "INSERT INTO votes (ballot_id, seat_id, role, choice, priority)
+         SELECT b.id, s.id, s.role, $3, $4
+         FROM ballots b JOIN seats s ON s.round_id = b.round_id
+         WHERE b.id = $1 AND s.id = $2 AND b.state = 'open'
+         ON CONFLICT (ballot_id, seat_id) DO UPDATE
+         SET choice = excluded.choice, priority = excluded.priority",
+    )
+    .bind(vote.ballot)
+    .bind(vote.seat)
+    .bind(choice.map(answers::choice_number))
+    .bind(priority.map(answers::priority_number))
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}

@@ -1,0 +1,226 @@
+//! Phones at the table, and the links to the screen and to the lead.
+
+use scan_app::ports::Joining;
+use sqlx::Row;
+
+use super::sessions::Hash;
+use super::{Result, Store, Transaction};
+
+/// What a link opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// The projector's page; as often as one likes.
+    Screen,
+    /// The lead; once.
+    Lead,
+}
+
+impl Purpose {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Screen => "scherm",
+            Self::Lead => "leiding",
+        }
+    }
+}
+
+/// A phone at the table.
+#[derive(Clone, Debug)]
+pub struct StoredSeat {
+    /// Key.
+    pub id: i64,
+    /// Key of the round.
+    pub round: i64,
+    /// A role of the list.
+    pub role: String,
+}
+
+impl Store {
+    /// The seat of a phone in an open session.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn seat(&self, token: &Hash) -> Result<Option<StoredSeat>> {
+        let row = sqlx::query(
+            "SELECT s.id, s.round_id, s.role FROM seats s
+             JOIN meetings m ON m.round_id = s.round_id
+             WHERE s.token_hash = $1 AND m.open = 1",
+        )
+        .bind(&token[..])
+        .fetch_optional(self.reader())
+        .await?;
+        Ok(row.map(|row| StoredSeat {
+            id: row.get("id"),
+            round: row.get("round_id"),
+            role: row.get("role"),
+        }))
+    }
+
+    /// The roles of everybody at the table.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn seats(&self, round: i64) -> Result<Vec<(i64, String)>> {
+        let rows = sqlx::query("SELECT id, role FROM seats WHERE round_id = $1 ORDER BY id")
+            .bind(round)
+            .fetch_all(self.reader())
+            .await?;
+        Ok(rows
+            .iter()
+            .map(|row| (row.get("id"), row.get("role")))
+            .collect())
+    }
+
+    /// How many sit at the table, and how many of them voted in the open vote.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn attendance(&self, round: i64) -> Result<(i64, i64)> {
+        let row = sqlx::query(
+            "SELECT (SELECT COUNT(*) FROM seats s WHERE s.round_id = $1) AS seats,
+               (SELECT COUNT(*) FROM votes v
+                JOIN ballots b ON b.id = v.ballot_id
+                JOIN seats s ON s.id = v.seat_id
+                WHERE b.round_id = $1 AND b.state = 'open') AS voted",
+        )
+        .bind(round)
+        .fetch_one(self.reader())
+        .await?;
+        Ok((row.get("seats"), row.get("voted")))
+    }
+
+    /// The round that a link opens, if the session is open and the link not too old.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn meeting_link(
+        &self,
+        token: &Hash,
+        purpose: Purpose,
+        now: i64,
+    ) -> Result<Option<i64>> {
+        Ok(sqlx::query_scalar(
+            "SELECT l.round_id FROM meeting_links l JOIN meetings m ON m.round_id = l.round_id
+             WHERE l.token_hash = $1 AND l.purpose = $2 AND l.until > $3 AND m.open = 1",
+        )
+        .bind(&token[..])
+        .bind(purpose.key())
+        .bind(now)
+        .fetch_optional(self.reader())
+        .await?)
+    }
+}
+
+/// Somebody who takes a seat.
+#[derive(Clone, Copy, Debug)]
+pub struct NewSeat<'a> {
+    /// Key of the round.
+    pub round: i64,
+    /// Form mark, role and name.
+    pub joining: &'a Joining,
+    /// The phone's token.
+    pub token: &'a Hash,
+}
+
+/// Takes a seat; the same form again gives the same seat under the new token.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sit(transaction: &mut Transaction, seat: NewSeat<'_>) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO seats (round_id, token_hash, request, role) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (round_id, request) DO UPDATE SET token_hash = excluded.token_hash",
+    )
+    .bind(seat.round)
+    .bind(&seat.token[..])
+    .bind(&seat.joining.request)
+    .bind(seat.joining.role.as_str())
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Makes whoever took a seat a respondent as well: for a team that fills in directly together.
+///
+/// # Errors
+/// When the database fails.
+pub async fn make_respondent(transaction: &mut Transaction, seat: NewSeat<'_>) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO respondents (round_id, request, role, name, finished)
+         VALUES ($1, $2, $3, $4, 1) ON CONFLICT DO NOTHING",
+    )
+    .bind(seat.round)
+    .bind(&seat.joining.request)
+    .bind(seat.joining.role.as_str())
+    .bind(
+        seat.joining
+            .name
+            .as_ref()
+            .map(scan::school::PersonName::as_str),
+    )
+    .execute(&mut **transaction)
+    .await?;
+    sqlx::query(
+        "UPDATE seats SET respondent_id =
+           (SELECT r.id FROM respondents r WHERE r.round_id = $1 AND r.request = $2)
+         WHERE round_id = $1 AND request = $2",
+    )
+    .bind(seat.round)
+    .bind(&seat.joining.request)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Leaves the table, and takes back a vote that was not shown yet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn leave(transaction: &mut Transaction, seat: i64) -> Result<()> {
+    sqlx::query(
+        "DELETE FROM votes WHERE seat_id = $1
+         AND ballot_id IN (SELECT id FROM ballots WHERE state = 'open')",
+    )
+    .bind(seat)
+    .execute(&mut **transaction)
+    .await?;
+    sqlx::query("DELETE FROM seats WHERE id = $1")
+        .bind(seat)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+/// Keeps a link until a time.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add_link(
+    transaction: &mut Transaction,
+    round: i64,
+    (token, purpose): (&Hash, Purpose),
+    until: i64,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO meeting_links (token_hash, round_id, purpose, until) VALUES ($1, $2, $3, $4)",
+    )
+    .bind(&token[..])
+    .bind(round)
+    .bind(purpose.key())
+    .bind(until)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Uses up a link; tells whether it was there.
+///
+/// # Errors
+/// When the database fails.
+pub async fn use_link(transaction: &mut Transaction, token: &Hash) -> Result<bool> {
+    let done = sqlx::query("DELETE FROM meeting_links WHERE token_hash = $1")
+        .bind(&token[..])
+        .execute(&mut **transaction)
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
