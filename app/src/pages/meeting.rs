@@ -39,6 +39,6 @@ fn placed(list: &Questionnaire, number: u16) -> Option<Placed<'_>> {
 fn live(parts: impl IntoView, source: String) -> impl IntoView {
     view! {
         <div id="live" class="live-parts">{parts}</div>
-        <Live source=source/>
+        <div><Live source=source/></div>
     }
 }

@@ -104,8 +104,25 @@ impl Parts {
             return;
         }
         self.0.insert(name, html);
+        // What somebody folded out stays folded out.
+        for id in unfolded(old) {
+            if let Some(details) = find::<Element>(new, &format!("[id=\"{id}\"]")) {
+                let _ = details.set_attribute("open", "");
+            }
+        }
         let _ = old.replace_with_with_node_1(new);
     }
+}
+
+/// The ids of the details that are open.
+fn unfolded(part: &Element) -> Vec<String> {
+    let Ok(open) = part.query_selector_all("details[open][id]") else {
+        return Vec::new();
+    };
+    (0..open.length())
+        .filter_map(|index| open.item(index)?.dyn_into::<Element>().ok())
+        .map(|details| details.id())
+        .collect()
 }
 
 /// The id of what has the focus, if it is in a part.

@@ -8,7 +8,7 @@ use scan::answer::{Answer, Choice, Priority};
 use scan::questionnaire::Placed;
 use serde::Deserialize;
 
-use super::picture::{Of, picture};
+use super::picture::{Of, Roles, picture};
 use super::{live, placed, seat_address};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::pages::fill_in::item::{apart, levels, priority};
@@ -181,8 +181,8 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, own: Option<&Answ
     };
     let body = match (&present.vote, &present.picture) {
         (Vote::Open(ballot), _) => ballot_form(stage, *ballot, placed, own),
-        (Vote::Shown(_, result), _) => picture(list, placed, result, Of::Vote),
-        (Vote::None, Some(before)) => picture(list, placed, before, Of::Answers),
+        (Vote::Shown(_, result), _) => picture(list, placed, result, (Of::Vote, Roles::Shown)),
+        (Vote::None, Some(before)) => picture(list, placed, before, (Of::Answers, Roles::Shown)),
         (Vote::None, None) => {
             view! { <p>"Hier praat het team nu over. De antwoorden komen zo op het scherm."</p> }
                 .into_any()

@@ -18,12 +18,21 @@ pub(super) enum Of {
     Vote,
 }
 
+/// Whether role groups stand beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Roles {
+    /// Where they may be shown.
+    Shown,
+    /// There is no room.
+    LeftOut,
+}
+
 /// The spread with its figures, or why there is none.
 pub(super) fn picture(
     list: &Questionnaire,
     placed: Placed<'_>,
     view: &ItemView,
-    of: Of,
+    (of, with): (Of, Roles),
 ) -> AnyView {
     let scale = list.scale_of(placed.item);
     let title = match of {
@@ -43,12 +52,23 @@ pub(super) fn picture(
         }
         .into_any();
     };
+    let roles = match with {
+        Roles::Shown => roles(list, view, &scale),
+        Roles::LeftOut => None,
+    };
+    let class = if roles.is_some() {
+        "picture picture--roles"
+    } else {
+        "picture"
+    };
     view! {
-        <section class="picture">
-            <h2>{title}</h2>
-            {spread}
-            <p class="picture__facts">{facts(view)}</p>
-            {roles(list, view, &scale)}
+        <section class=class>
+            <div class="picture">
+                <h2>{title}</h2>
+                {spread}
+                <p class="picture__facts">{facts(view)}</p>
+            </div>
+            {roles}
         </section>
     }
     .into_any()
@@ -116,5 +136,8 @@ fn roles(list: &Questionnaire, view: &ItemView, scale: &Scale) -> Option<AnyView
         || "Per rol".to_owned(),
         |found| format!("Per rol: verschil van {}", steps(found.difference)),
     );
-    Some(view! { <h3>{title}</h3><ul class="compare">{rows}</ul> }.into_any())
+    Some(
+        view! { <div class="picture"><h2>{title}</h2><ul class="compare">{rows}</ul></div> }
+            .into_any(),
+    )
 }

@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use scan::questionnaire::Placed;
 
-use super::picture::{Of, picture};
+use super::picture::{Of, Roles, picture};
 use super::{live, placed};
 use crate::components::ball::ball;
 use crate::components::qr::Qr;
@@ -87,13 +87,13 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, attendance: Atten
         (Vote::Open(_), _) => voting(stage, placed, attendance),
         (Vote::Shown(_, result), Some(before)) => view! {
             <div class="screen__two">
-                {picture(list, placed, before, Of::Answers)}
-                {picture(list, placed, result, Of::Vote)}
+                {picture(list, placed, before, (Of::Answers, Roles::LeftOut))}
+                {picture(list, placed, result, (Of::Vote, Roles::LeftOut))}
             </div>
         }
         .into_any(),
-        (Vote::Shown(_, result), None) => picture(list, placed, result, Of::Vote),
-        (Vote::None, Some(before)) => picture(list, placed, before, Of::Answers),
+        (Vote::Shown(_, result), None) => picture(list, placed, result, (Of::Vote, Roles::Shown)),
+        (Vote::None, Some(before)) => picture(list, placed, before, (Of::Answers, Roles::Shown)),
         (Vote::None, None) => levels(stage, placed),
     };
     let ask = placed

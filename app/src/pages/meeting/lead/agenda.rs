@@ -15,17 +15,26 @@ pub(super) fn agenda(scene: &LeadScene) -> AnyView {
     let kept: Vec<&Point> = in_state(scene, |state| state != PointState::Skipped);
     let skipped = in_state(scene, |state| state == PointState::Skipped);
     let plan = plan(stage.length, kept.len());
-    let points: Vec<_> = kept
+    let mut points: Vec<_> = kept
         .iter()
         .enumerate()
-        .map(|(place, point)| {
-            let line =
-                (stage.mode == Mode::Review && place == plan.items && place > 0).then(|| {
-                    view! { <li class="agenda__line">"Hieronder: als er tijd over is"</li> }
-                });
-            view! { {line}{row(scene, **point, (place, kept.len()))} }
-        })
+        .map(|(place, point)| row(scene, **point, (place, kept.len())))
         .collect();
+    // What fits in the time, and at least as far as the team has come.
+    let here = stage.present.as_ref().map(|present| present.item);
+    let here = here.and_then(|item| kept.iter().position(|point| point.item == item));
+    let first = match stage.mode {
+        Mode::Review => plan.items.max(here.map_or(0, |here| here + 1)),
+        Mode::Direct => here.map_or(5, |here| here + 5),
+    };
+    let rest = points.split_off(first.min(points.len()));
+    let words = match stage.mode {
+        Mode::Review => format!("Als er tijd over is: nog {} punten", rest.len()),
+        Mode::Direct => format!("Nog {} vragen", rest.len()),
+    };
+    let rest = (!rest.is_empty()).then(|| {
+        view! { <details class="details" id="meer-punten"><summary>{words}</summary><ol class="agenda" start=(first + 1).to_string()>{rest}</ol></details> }
+    });
     let skipped: Vec<_> = skipped
         .into_iter()
         .filter_map(|point| {
@@ -56,6 +65,7 @@ pub(super) fn agenda(scene: &LeadScene) -> AnyView {
         <p class="small">{why}</p>
         {(stage.mode == Mode::Review).then(|| time(scene, kept.len()))}
         <ol class="agenda">{points}</ol>
+        {rest}
         {left_out}
     }
     .into_any()

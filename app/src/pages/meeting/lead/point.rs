@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use scan::questionnaire::Placed;
 
-use super::super::picture::{Of, picture};
+use super::super::picture::{Of, Roles, picture};
 use super::super::placed;
 use super::{LeadScene, button};
 use crate::components::words::plural;
@@ -66,9 +66,9 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
     let before = present
         .picture
         .as_deref()
-        .map(|view| picture(list, placed, view, Of::Answers));
+        .map(|view| picture(list, placed, view, (Of::Answers, Roles::Shown)));
     let vote = match &present.vote {
-        Vote::Shown(_, result) => Some(picture(list, placed, result, Of::Vote)),
+        Vote::Shown(_, result) => Some(picture(list, placed, result, (Of::Vote, Roles::Shown))),
         Vote::Open(_) | Vote::None => None,
     };
     let ask: Vec<_> = placed
