@@ -11,6 +11,7 @@ pub mod code;
 pub mod disclosure;
 pub mod offer;
 pub mod overview;
+pub mod pairing;
 pub mod personal_data;
 pub mod questionnaire;
 pub mod round;
