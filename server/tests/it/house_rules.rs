@@ -220,7 +220,16 @@ fn dependencies_point_inward() {
     assert_eq!(own("server/Cargo.toml"), ["scan", "scan-app"]);
     let mut domain = dependencies("Cargo.toml", "dependencies");
     domain.sort();
-    assert_eq!(domain, ["schemars", "serde", "serde-saphyr", "serde_json"]);
+    assert_eq!(
+        domain,
+        [
+            "pathfinding",
+            "schemars",
+            "serde",
+            "serde-saphyr",
+            "serde_json"
+        ]
+    );
     let app = dependencies("app/Cargo.toml", "dependencies");
     for outer in ["sqlx", "hyper", "hyper-util", "clap", "tower-http"] {
         assert!(!app.iter().any(|name| name == outer), "pages know {outer}");
