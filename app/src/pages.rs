@@ -6,6 +6,7 @@ pub mod home;
 pub mod join;
 pub mod manage;
 pub mod overview;
+pub mod pairing;
 pub mod posted;
 pub mod start;
 pub mod texts;

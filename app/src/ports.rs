@@ -4,6 +4,7 @@
 //! from it, each time anew, what that visitor may do. Pages decide nothing about rights.
 
 pub mod agreeing;
+pub mod pairing;
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -47,6 +48,8 @@ pub struct Visitor {
     pub devices: HashMap<RoundName, String>,
     /// Token of a device that leads a team session, by round.
     pub leads: HashMap<RoundName, String>,
+    /// Token of somebody on a pairing board, by board.
+    pub boards: HashMap<pairing::BoardName, String>,
     /// Where the request came from, for the limit on wrong codes; `None` counts as one address.
     pub address: Option<IpAddr>,
 }
@@ -312,4 +315,6 @@ pub struct Ports {
     pub participating: Arc<dyn Participating>,
     /// For whoever leads a team session.
     pub agreeing: Arc<dyn agreeing::Agreeing>,
+    /// For the board of colleague pairing.
+    pub pairing: Arc<dyn pairing::Pairing>,
 }

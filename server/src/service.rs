@@ -7,6 +7,7 @@ pub mod agreeing;
 pub mod coordination;
 pub mod hub;
 pub mod limiter;
+pub mod pairing;
 pub mod participating;
 pub mod secrets;
 pub mod shelf;
@@ -74,6 +75,7 @@ impl Service {
             coordination: self.clone(),
             participating: self.clone(),
             agreeing: self.clone(),
+            pairing: self.clone(),
         }
     }
 

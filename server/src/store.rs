@@ -6,6 +6,7 @@
 pub mod agreements;
 pub mod answers;
 pub mod leads;
+pub mod pairing;
 pub mod respondents;
 pub mod rounds;
 pub mod sessions;

@@ -17,6 +17,8 @@ pub enum Tab {
     Invite,
     /// The overview.
     Overview,
+    /// The board of colleague pairing.
+    Pairing,
 }
 
 /// Links to the pages of a round that there are in its phase.

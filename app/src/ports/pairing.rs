@@ -77,6 +77,37 @@ pub struct Board {
     pub suggested: Vec<Pair>,
 }
 
+impl Board {
+    /// The name of somebody on it; empty for nobody.
+    pub fn name_of(&self, person: i64) -> &str {
+        let found = self.people.iter().find(|known| known.id == person);
+        found.map_or("", |person| person.name.as_str())
+    }
+
+    /// The statement of a skill; empty for none.
+    pub fn skill_text(&self, skill: &Id) -> &str {
+        let found = self.skills.iter().find(|known| known.id == *skill);
+        found.map_or("", |skill| skill.text.as_str())
+    }
+
+    /// Names of whoever is on one side of a skill.
+    pub fn names(&self, skill: &Id, side: Side) -> Vec<&str> {
+        let wishes = self.wishes.iter();
+        wishes
+            .filter(|wish| wish.skill == *skill && wish.side == side)
+            .map(|wish| self.name_of(wish.person))
+            .collect()
+    }
+
+    /// What somebody wishes about a skill.
+    pub fn side_of(&self, person: i64, skill: &Id) -> Option<Side> {
+        let mut wishes = self.wishes.iter();
+        wishes
+            .find(|wish| wish.person == person && wish.skill == *skill)
+            .map(|wish| wish.side)
+    }
+}
+
 /// The board for its coordinator.
 #[derive(Clone, Debug)]
 pub struct ManagedBoard {
