@@ -92,7 +92,6 @@ fn table(board: &Board) -> Option<AnyView> {
         view! {
             <div class="table-wrap" tabindex="0" role="region" aria-label="Wie kan helpen en wie wil leren">
                 <table class="table table--stack">
-                    <caption>"Per vaardigheid wie kan helpen en wie wil leren"</caption>
                     <thead><tr>
                         <th scope="col">"Vaardigheid"</th>
                         <th scope="col">"Kan helpen"</th>

@@ -8,7 +8,6 @@ use scan::pairing::Pair;
 use super::pairs::{Answer, row};
 use super::{Meanwhile, address, table};
 use crate::components::icon::icon;
-use crate::components::words::count;
 use crate::ports::Ports;
 use crate::ports::pairing::OwnBoard;
 use crate::render::Page;
@@ -58,11 +57,8 @@ fn view(own: &OwnBoard, meanwhile: &Meanwhile) -> impl IntoView + use<> {
     let others = board.people.len().saturating_sub(1);
     let company = match others {
         0 => "U bent de eerste op dit bord.".to_owned(),
-        others => format!(
-            "Met u {} er {} op dit bord.",
-            if others == 1 { "staat" } else { "staan" },
-            count(others, "collega", "collega’s")
-        ),
+        1 => "Er staat nog 1 collega op dit bord.".to_owned(),
+        others => format!("Er staan nog {others} collega’s op dit bord."),
     };
     let chosen = board.wishes.iter().any(|wish| wish.person == own.me);
     let choose = if chosen {

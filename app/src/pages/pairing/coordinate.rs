@@ -245,7 +245,7 @@ fn pairs(board: &Board, base: &str) -> AnyView {
                 <ul class="pairs">{suggested}</ul>
             })}
             {(!confirmed.is_empty()).then(|| view! {
-                <h3>{count(confirmed.len(), "afgesproken koppel", "afgesproken koppels")}</h3>
+                <h3>"Afgesproken"</h3>
                 <ul class="pairs">{confirmed}</ul>
             })}
         </section>
