@@ -11,6 +11,8 @@ use crate::questionnaire::Id;
 /// with the real one, except whom they did not become a pair with. So the result is again the most
 /// pairs, as evenly spread as possible.
 pub fn suggest_without(wishes: &[Wish], fixed: &[Pair], refused: &[Pair]) -> Vec<Pair> {
+    // Given twice counts once: a learner must not get two skills of their own.
+    let wishes: BTreeSet<&Wish> = wishes.iter().collect();
     let known: BTreeSet<&Id> = wishes.iter().map(|wish| &wish.skill).collect();
     let mut names = (0_u32..)
         .filter_map(|number| Id::new(format!("zonder-{number}")).ok())
@@ -21,7 +23,7 @@ pub fn suggest_without(wishes: &[Wish], fixed: &[Pair], refused: &[Pair]) -> Vec
     };
     let mut own: BTreeMap<Id, &Id> = BTreeMap::new();
     let mut asked = Vec::with_capacity(wishes.len());
-    for wish in wishes {
+    for &wish in &wishes {
         let unwanted: BTreeSet<i64> = refused
             .iter()
             .filter(|pair| pair.skill == wish.skill && pair.learner == wish.person)
@@ -35,7 +37,7 @@ pub fn suggest_without(wishes: &[Wish], fixed: &[Pair], refused: &[Pair]) -> Vec
             asked.push(wish.clone());
             continue;
         };
-        let helpers = wishes.iter().filter(|other| {
+        let helpers = wishes.iter().copied().filter(|other| {
             other.side == Side::Helps
                 && other.skill == wish.skill
                 && other.person != wish.person
@@ -54,7 +56,6 @@ pub fn suggest_without(wishes: &[Wish], fixed: &[Pair], refused: &[Pair]) -> Vec
         }
     }
     pairs.sort();
-    pairs.dedup();
     pairs
 }
 
@@ -99,6 +100,11 @@ mod tests {
         let refused = [pair("gesprek", 1, 3)];
         assert_eq!(
             suggest_without(&wishes, &[], &refused),
+            [pair("gesprek", 2, 3)]
+        );
+        let twice = [wishes.as_slice(), wishes.as_slice()].concat();
+        assert_eq!(
+            suggest_without(&twice, &[], &refused),
             [pair("gesprek", 2, 3)]
         );
         let both = [pair("gesprek", 1, 3), pair("gesprek", 2, 3)];

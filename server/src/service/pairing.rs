@@ -154,6 +154,7 @@ impl Pairing for Service {
                 Ok(Came::On(board.name, Some(token)))
             }
             Place::NameTaken => Ok(Came::NameTaken),
+            Place::Gone => Err(Refusal::NotFound),
             Place::Full => {
                 tracing::warn!("denied: a pairing board is full");
                 Err(Refusal::NotFound)

@@ -37,6 +37,9 @@ pub async fn submit(
     Path(board): Path<String>,
     Posted(fields): Posted<Vec<(String, String)>>,
 ) -> Response {
+    if !is_ours(&fields) {
+        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+    }
     let own = match super::own(&ports, &visit, &board).await {
         Ok(own) => own,
         Err(page) => return page,
@@ -54,19 +57,29 @@ pub async fn submit(
     }
 }
 
-/// `None` for fields that no form of ours sends.
+/// Whether the fields look like those of this form, whatever the skills are.
+fn is_ours(fields: &[(String, String)]) -> bool {
+    let is_side = |name: &str| {
+        Side::ALL.iter().any(|side| {
+            let rest = name.strip_prefix(side.key());
+            rest.is_some_and(|rest| rest.starts_with('-'))
+        })
+    };
+    fields.iter().enumerate().all(|(place, (name, value))| {
+        let doubled = fields[..place].iter().any(|(other, _)| other == name);
+        is_side(name) && value == "ja" && !doubled
+    })
+}
+
+/// What is ticked; `None` for skills that this board does not have.
 fn read(skills: &[Skill], fields: &[(String, String)]) -> Option<Ticked> {
     let mut ticked = Ticked::new();
-    for (name, value) in fields {
+    for (name, _) in fields {
         let mut places = skills
             .iter()
             .flat_map(|skill| Side::ALL.map(|side| (&skill.id, side)));
         let (skill, side) = places.find(|(skill, side)| field(skill, *side) == *name)?;
-        let place = (skill.clone(), side);
-        if value != "ja" || ticked.contains(&place) {
-            return None;
-        }
-        ticked.push(place);
+        ticked.push((skill.clone(), side));
     }
     Some(ticked)
 }

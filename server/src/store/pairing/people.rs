@@ -20,6 +20,8 @@ pub enum Place {
     NameTaken,
     /// The board is full.
     Full,
+    /// The board was closed in between.
+    Gone,
 }
 
 /// Puts somebody on a board, or finds whom the same form put there before, with a browser.
@@ -53,14 +55,20 @@ pub async fn come(
         {
             return Ok(Place::NameTaken);
         }
-        sqlx::query_scalar(
-            "INSERT INTO pairing_people (board_id, request, name) VALUES ($1, $2, $3) RETURNING id",
+        // The board may have been closed a moment ago.
+        let added: Option<i64> = sqlx::query_scalar(
+            "INSERT INTO pairing_people (board_id, request, name)
+             SELECT id, $2, $3 FROM pairing_boards WHERE id = $1 RETURNING id",
         )
         .bind(board)
         .bind(&coming.request)
         .bind(coming.name.as_str())
-        .fetch_one(&mut **transaction)
-        .await?
+        .fetch_optional(&mut **transaction)
+        .await?;
+        let Some(person) = added else {
+            return Ok(Place::Gone);
+        };
+        person
     };
     sqlx::query("INSERT INTO pairing_tokens (token_hash, person_id) VALUES ($1, $2)")
         .bind(&token[..])
