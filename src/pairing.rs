@@ -27,10 +27,14 @@
 //! The network has an edge per wish, so hundreds of wishes take milliseconds; an assignment
 //! matrix of wishes × places would take far more.
 
+mod refused;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use pathfinding::directed::edmonds_karp::{EdmondsKarp, SparseCapacity};
 use serde::{Deserialize, Serialize};
+
+pub use refused::suggest_without;
 
 use crate::questionnaire::Id;
 

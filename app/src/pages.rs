@@ -7,6 +7,7 @@ pub mod join;
 pub mod manage;
 pub mod meeting;
 pub mod overview;
+pub mod pairing;
 pub mod posted;
 pub mod start;
 pub mod texts;

@@ -5,6 +5,7 @@
 
 pub mod agreeing;
 pub mod meeting;
+pub mod pairing;
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -50,6 +51,8 @@ pub struct Visitor {
     pub leads: HashMap<RoundName, String>,
     /// Token of a phone at the table of a team session, by round.
     pub seats: HashMap<RoundName, String>,
+    /// Token of somebody on a pairing board, by board.
+    pub boards: HashMap<pairing::BoardName, String>,
     /// Where the request came from, for the limit on wrong codes; `None` counts as one address.
     pub address: Option<IpAddr>,
 }
@@ -317,4 +320,6 @@ pub struct Ports {
     pub agreeing: Arc<dyn agreeing::Agreeing>,
     /// The team session.
     pub meeting: Arc<dyn meeting::Meeting>,
+    /// For the board of colleague pairing.
+    pub pairing: Arc<dyn pairing::Pairing>,
 }

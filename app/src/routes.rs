@@ -7,7 +7,7 @@ use axum::http::Method;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{self, MethodRouter};
 
-use crate::pages::{errors, fill_in, home, join, manage, meeting, overview, start, texts};
+use crate::pages::{errors, fill_in, home, join, manage, meeting, overview, pairing, start, texts};
 use crate::visit::{AppState, Visit};
 
 /// Who gets something else than a refusal. The use cases decide; this says what tests expect.
@@ -25,6 +25,8 @@ pub enum Access {
     Leader,
     /// Phones at the table of the round's session.
     Seat,
+    /// Whoever is on the pairing board.
+    OnBoard,
 }
 
 /// One route.
@@ -67,7 +69,7 @@ fn post<H: Handler<T, AppState>, T: 'static>(
 /// The whole table.
 #[allow(clippy::too_many_lines)] // one line a route
 pub fn table() -> Vec<Route> {
-    use Access::{Anyone, Coordinator, Leader, Respondent, Seat, SecretHolder};
+    use Access::{Anyone, Coordinator, Leader, OnBoard, Respondent, Seat, SecretHolder};
     vec![
         get("/", Anyone, home::page),
         get("/privacy", Anyone, texts::privacy),
@@ -248,6 +250,57 @@ pub fn table() -> Vec<Route> {
         post("/sessie/{round}/stem", Seat, meeting::phone::vote),
         post("/sessie/{round}/weg", Seat, meeting::phone::leave),
         get("/sessie-klaar", Anyone, meeting::phone::done),
+        // Colleague pairing: the coordinator's page, coming on the board, being on it.
+        get(
+            "/beheer/{round}/koppeling",
+            Coordinator,
+            pairing::coordinate::page,
+        ),
+        post(
+            "/beheer/{round}/koppeling",
+            Coordinator,
+            pairing::coordinate::open,
+        ),
+        post(
+            "/beheer/{round}/koppeling/code/{doen}",
+            Coordinator,
+            pairing::coordinate::code,
+        ),
+        post(
+            "/beheer/{round}/koppeling/koppels",
+            Coordinator,
+            pairing::pairs::decide,
+        ),
+        post(
+            "/beheer/{round}/koppeling/weg",
+            Coordinator,
+            pairing::coordinate::remove,
+        ),
+        get(
+            "/beheer/{round}/koppeling/sluiten",
+            Coordinator,
+            pairing::close::page,
+        ),
+        post(
+            "/beheer/{round}/koppeling/sluiten",
+            Coordinator,
+            pairing::close::submit,
+        ),
+        get("/koppelen", Anyone, pairing::join::page),
+        post("/koppelen", SecretHolder, pairing::join::submit_code),
+        get("/koppelen/{code}", SecretHolder, pairing::join::name_page),
+        post("/koppelen/{code}", SecretHolder, pairing::join::submit_name),
+        get("/koppeling/{board}", OnBoard, pairing::board::page),
+        get("/koppeling/{board}/keuzes", OnBoard, pairing::wishes::page),
+        post(
+            "/koppeling/{board}/keuzes",
+            OnBoard,
+            pairing::wishes::submit,
+        ),
+        post("/koppeling/{board}/koppels", OnBoard, pairing::pairs::say),
+        get("/koppeling/{board}/weg", OnBoard, pairing::leave::page),
+        post("/koppeling/{board}/weg", OnBoard, pairing::leave::submit),
+        get("/van-het-bord", Anyone, pairing::leave::done),
         // What islands ask.
         post("/api/bewaar", Respondent, server_function),
     ]

@@ -9,6 +9,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 
+use crate::ports::pairing::BoardName;
 use crate::ports::{Ports, RoundName, Visitor};
 
 /// State of the router of all pages.
@@ -94,6 +95,7 @@ const SESSION: &str = "beheer";
 const DEVICE: &str = "deelname-";
 const LEAD: &str = "leiding-";
 const SEAT: &str = "tafel-";
+const BOARD: &str = "koppeling-";
 const ONCE: &str = "eenmalig";
 const DAY: i64 = 24 * 60 * 60;
 
@@ -158,6 +160,16 @@ impl Visit {
         self.cookie(&format!("{SEAT}{}", round.as_str()), String::new(), 0)
     }
 
+    /// Remembers somebody on a pairing board: for a school year, as the board lasts.
+    pub fn board_cookie(&self, board: &BoardName, token: String) -> Cookie<'static> {
+        self.cookie(&format!("{BOARD}{}", board.as_str()), token, 365 * DAY)
+    }
+
+    /// Forgets whoever left a pairing board.
+    pub fn forget_board(&self, board: &BoardName) -> Cookie<'static> {
+        self.cookie(&format!("{BOARD}{}", board.as_str()), String::new(), 0)
+    }
+
     /// Passes a secret on to the next page, which shows it once.
     pub fn once_cookie(&self, secret: String) -> Cookie<'static> {
         self.cookie(ONCE, secret, 600)
@@ -217,6 +229,8 @@ impl Visit {
                 self.visitor.leads.insert(round, value);
             } else if let Some(round) = name.strip_prefix(SEAT).and_then(RoundName::parse) {
                 self.visitor.seats.insert(round, value);
+            } else if let Some(board) = name.strip_prefix(BOARD).and_then(BoardName::parse) {
+                self.visitor.boards.insert(board, value);
             }
         }
     }

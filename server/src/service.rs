@@ -8,6 +8,7 @@ pub mod coordination;
 pub mod hub;
 pub mod limiter;
 pub mod meeting;
+pub mod pairing;
 pub mod participating;
 pub mod secrets;
 pub mod shelf;
@@ -80,6 +81,7 @@ impl Service {
             participating: self.clone(),
             agreeing: self.clone(),
             meeting: self.clone(),
+            pairing: self.clone(),
         }
     }
 

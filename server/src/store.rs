@@ -8,6 +8,7 @@ pub mod answers;
 pub mod ballots;
 pub mod leads;
 pub mod meetings;
+pub mod pairing;
 pub mod respondents;
 pub mod rounds;
 pub mod seats;

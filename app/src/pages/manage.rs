@@ -19,6 +19,8 @@ pub enum Tab {
     Overview,
     /// The team session.
     Meeting,
+    /// The board of colleague pairing.
+    Pairing,
 }
 
 /// Links to the pages of a round that there are in its phase.

@@ -16,7 +16,7 @@ pub async fn privacy(visit: Visit) -> Response {
                     <p>"Deze scan werkt alleen als u eerlijk kunt antwoorden. Daarom weten we zo weinig mogelijk van u."</p>
                     <h2>"Wat we niet vragen"</h2>
                     <ul>
-                        <li>"Uw e-mailadres. Uw naam alleen in een scan met open kaart, en ook daar mag u die leeg laten."</li>
+                        <li>"Uw e-mailadres. Uw naam vragen we alleen in een scan met open kaart, waar u die leeg mag laten, en op het bord voor collega-koppeling."</li>
                         <li>"Uw leeftijd, vak of aanstelling."</li>
                         <li>"Gegevens over leerlingen. Noem ze ook niet in een opmerking."</li>
                     </ul>
@@ -27,6 +27,7 @@ pub async fn privacy(visit: Visit) -> Response {
                             <tbody>
                                 <tr><th scope="row">"Naam van school en team, sector en de andere gegevens die de coördinator invult"</th><td>"Om de scan te herkennen"</td></tr>
                                 <tr><th scope="row">"Uw rol en uw antwoorden"</th><td>"Voor het beeld van het team"</td></tr>
+                                <tr><th scope="row">"Doet u mee aan collega-koppeling: uw naam daar, wat u kunt en wilt leren, en uw koppels"</th><td>"Om collega’s bij elkaar te brengen. Staat los van uw antwoorden; gaat u van het bord, dan is alles weg"</td></tr>
                                 <tr><th scope="row">"Een cookie die dit apparaat herkent"</th><td>"Om verder te kunnen met invullen of beheren. Niet om u te volgen"</td></tr>
                                 <tr><th scope="row">"De datum waarop het invullen begon en werd afgesloten"</th><td>"Geen tijdstip van uw antwoorden"</td></tr>
                             </tbody>
@@ -38,6 +39,7 @@ pub async fn privacy(visit: Visit) -> Response {
                         <li>"Tijdens het invullen ziet niemand antwoorden. De coördinator ziet alleen hoeveel mensen meedoen en klaar zijn."</li>
                         <li>"In een anonieme scan tonen we een resultaat vanaf 5 mensen. Een rol tonen we alleen als ook de rest van het team uit minstens 5 mensen bestaat, anders kunt u hem uitrekenen. Opmerkingen tonen we vanaf 10 mensen, in willekeurige volgorde."</li>
                         <li>"In een scan met open kaart ziet het team antwoorden per rol of naam. Dat leest u voordat u begint."</li>
+                        <li>"Op het bord voor collega-koppeling ziet iedereen die erop staat uw naam en keuzes, en de coördinator ook. Niemand ziet daar wat u in de scan antwoordde."</li>
                         <li>"Een anonieme scan kan nooit meer open kaart worden."</li>
                     </ul>
                     <h2>"Uw rechten"</h2>

@@ -1,5 +1,7 @@
 //! Every route × every actor × both phases against a table written by hand (ASVS 8.2.1–8.3.1).
 
+mod pairing;
+
 use std::collections::BTreeSet;
 
 use reqwest::{Method, RequestBuilder};
@@ -14,6 +16,9 @@ use crate::people::{Coordinator, Respondent, Scan, mark, sent};
 /// is A's.
 type Row = [u16; 5];
 
+/// Method, route, private phase, review phase.
+type Expected = (&'static str, &'static str, Row, Row);
+
 const ALL_OK: Row = [200; 5];
 const ALL_GO: Row = [303; 5];
 const NO_ONE: Row = [404; 5];
@@ -25,8 +30,7 @@ const RESPONDENT_OK: Row = [404, 200, 404, 404, 404];
 const RESPONDENT_GO: Row = [404, 303, 404, 404, 404];
 const CLOSED: Row = [404, 409, 404, 404, 404];
 
-/// Method, route, private phase, review phase.
-const EXPECTED: &[(&str, &str, Row, Row)] = &[
+const EXPECTED: &[Expected] = &[
     ("GET", "/", ALL_OK, ALL_OK),
     ("GET", "/privacy", ALL_OK, ALL_OK),
     ("GET", "/toegankelijkheid", ALL_OK, ALL_OK),
@@ -151,6 +155,11 @@ const EXPECTED: &[(&str, &str, Row, Row)] = &[
     ("GET", "/assets/{name}", NO_ONE, NO_ONE),
 ];
 
+/// The table with the rows of parts that have a file of their own.
+fn expected_rows() -> impl Iterator<Item = &'static Expected> {
+    EXPECTED.iter().chain(pairing::ROWS)
+}
+
 /// Routes that are no pages: they stand in `server/src/router.rs`.
 const PLAIN: [&str; 5] = [
     "/healthz",
@@ -162,8 +171,7 @@ const PLAIN: [&str; 5] = [
 
 #[test]
 fn the_table_names_every_route_and_no_other() {
-    let expected: Vec<(String, String)> = EXPECTED
-        .iter()
+    let expected: Vec<(String, String)> = expected_rows()
         .map(|(method, path, ..)| ((*method).to_owned(), (*path).to_owned()))
         .collect();
     let unique: BTreeSet<_> = expected.iter().cloned().collect();
@@ -186,6 +194,7 @@ struct World {
     a: Coordinator,
     actors: [Browser; 5],
     resume: String,
+    board: pairing::Board,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -203,18 +212,20 @@ impl World {
         let made = one.browser.press(&one.at("/hervatcode")).await.is(303);
         let shown = one.browser.get(made.location()).await.is(200);
         let resume = shown.text_of("hervatcode").to_owned();
+        let (mut one, mut other) = (one.browser, other.browser);
+        let mut board = pairing::Board::none();
         if phase == Phase::Review {
             a.close().await;
             b.close().await;
+            (board, one, other) = pairing::Board::open(app, &a, &b, one, other).await;
         }
-        let actors = [
-            app.browser(),
-            one.browser,
-            other.browser,
-            a.browser.twin(),
-            b.browser,
-        ];
-        Self { a, actors, resume }
+        let actors = [app.browser(), one, other, a.browser.twin(), b.browser];
+        Self {
+            a,
+            actors,
+            resume,
+            board,
+        }
     }
 
     fn path(&self, pattern: &str) -> String {
@@ -222,7 +233,10 @@ impl World {
             .replace("{sector}", "vo")
             .replace("{round}", &self.a.round)
             .replace("{key}", &self.a.key)
+            .replace("/koppelen/{code}", &self.board.path())
             .replace("{code}", &self.a.code)
+            .replace("{board}", &self.board.name)
+            .replace("{doen}", "nieuw")
             .replace("{topic}", "passend-onderwijs")
             .replace("{name}", "style.css")
     }
@@ -251,7 +265,7 @@ impl World {
             "/api/bewaar" => {
                 post.json(&json!({ "round": self.a.round, "answers": [sent(0, "2", 0, 5)] }))
             }
-            _ => form(&[]),
+            _ => form(&self.board.fields(pattern, &mark)),
         }
     }
 }
@@ -271,7 +285,7 @@ async fn walk(phase: Phase) {
     let app = setup.run().await;
     let for_reading = World::new(&app, phase).await;
     let mut wrong = Vec::new();
-    for (method, pattern, private, review) in EXPECTED {
+    for (method, pattern, private, review) in expected_rows() {
         let expected = if phase == Phase::Private {
             private
         } else {
@@ -284,7 +298,7 @@ async fn walk(phase: Phase) {
         };
         let world = own.as_ref().unwrap_or(&for_reading);
         // Whoever may, last: it changes what the others would find.
-        let order = if pattern.starts_with("/invullen") {
+        let order = if pattern.starts_with("/invullen") || pattern.starts_with("/koppeling/") {
             [0, 2, 3, 4, 1]
         } else {
             [0, 1, 2, 4, 3]
@@ -352,7 +366,7 @@ async fn no_other_method_does_anything() {
     let app = Setup::behind_proxy().run().await;
     let world = World::new(&app, Phase::Private).await;
     let before = db::dump(app.data()).await;
-    for (_, pattern, ..) in EXPECTED {
+    for (_, pattern, ..) in expected_rows() {
         let path = world.path(pattern);
         for method in [Method::PUT, Method::PATCH, Method::DELETE] {
             let request = world.actors[3].request(method.clone(), &path);

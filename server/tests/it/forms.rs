@@ -35,6 +35,25 @@ const FORMS: &[(&str, &[(&str, &str)])] = &[
         "/invullen/{round}/vragen/passend-onderwijs",
         &[("basis-0", "0~~~0"), ("keuze-0", "3")],
     ),
+    ("/beheer/{round}/koppeling", &[]),
+    ("/beheer/{round}/koppeling/code/nieuw", &[]),
+    ("/beheer/{round}/koppeling/koppels", &PAIR),
+    ("/beheer/{round}/koppeling/weg", &[("wie", "1")]),
+    ("/beheer/{round}/koppeling/sluiten", &[]),
+    ("/koppelen", &[("code", "2222222222")]),
+    (
+        "/koppelen/2222222222",
+        &[
+            ("aanvraag", "0123456789abcdef0123456789abcdef"),
+            ("naam", "Anna"),
+        ],
+    ),
+    (
+        "/koppeling/222222222222/keuzes",
+        &[("kan-helpen-gedrag-druk", "ja")],
+    ),
+    ("/koppeling/222222222222/koppels", &PAIR),
+    ("/koppeling/222222222222/weg", &[]),
     (
         "/start/vo",
         &[
@@ -46,6 +65,14 @@ const FORMS: &[(&str, &[(&str, &str)])] = &[
             ("vorm", "anoniem"),
         ],
     ),
+];
+
+/// A pair of colleague pairing.
+const PAIR: [(&str, &str); 4] = [
+    ("vaardigheid", "gedrag-druk"),
+    ("helper", "1"),
+    ("leert", "2"),
+    ("wat", "ja"),
 ];
 
 #[test]

@@ -1,18 +1,20 @@
 //! Black-box tests: everything goes through HTTP or the program itself, with a database per test.
 //!
 //! One binary, because linking is slow. [`app`] serves, [`browser`] asks, [`people`] are the
-//! coordinators and respondents, [`program`] is the real binary, [`db`] looks at what was stored.
+//! coordinators and respondents, [`members`] are on pairing boards, [`program`] is the real binary, [`db`] looks at what was stored.
 
 #![allow(clippy::unwrap_used, clippy::case_sensitive_file_extension_comparisons)]
 
 mod app;
 mod browser;
 mod db;
+mod members;
 mod people;
 mod program;
 
 mod access;
 mod answers;
+mod apart;
 mod check;
 mod codes;
 mod durability;
@@ -21,6 +23,7 @@ mod forms;
 mod headers;
 mod house_rules;
 mod kill;
+mod pairing;
 mod privacy;
 mod sessions;
 mod tenants;

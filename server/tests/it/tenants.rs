@@ -143,11 +143,19 @@ async fn every_form_with_the_id_of_another_team_is_not_found_and_changes_nothing
         }
         let path = route.path.replace("{round}", &b.coordinator.round);
         let path = path.replace("{topic}", "passend-onderwijs");
+        let path = path.replace("{doen}", "nieuw");
         let fields: &[(&str, &str)] = match route.path {
             // Asks nobody: it only makes this browser forget its own cookie.
             "/beheer/{round}/link" => continue,
             "/beheer/{round}/afsluiten" => &[("zeker", "ja")],
             "/invullen/{round}/vragen/{topic}" => &[("basis-0", "1~2~~0"), ("keuze-0", "4")],
+            "/beheer/{round}/koppeling/weg" => &[("wie", "1")],
+            "/beheer/{round}/koppeling/koppels" => &[
+                ("vaardigheid", "gedrag-druk"),
+                ("helper", "1"),
+                ("leert", "2"),
+                ("wat", "ja"),
+            ],
             _ => &[],
         };
         for browser in [&a.coordinator.browser, &a.respondent.browser] {

@@ -237,6 +237,7 @@ fn closed(managed: &ManagedRound) -> impl IntoView + use<> {
                 <p>{format!("Sinds {when}. Er deden {} mensen mee; {} zeiden dat ze klaar waren.", total.joined, total.finished)}</p>
             </div>
             <p><a class="button button--large" href=format!("{base}/overzicht")>"Bekijk het overzicht"{icon("arrow")}</a></p>
+            <p><a href=format!("{base}/koppeling")>"Collega-koppeling"</a>": breng wie iets kan samen met wie het wil leren."</p>
             <dl class="facts">
                 <div><dt>"Vragenlijst"</dt><dd>{format!("{}, versie {}", managed.round.list.title, managed.round.list.version)}</dd></div>
                 <div><dt>"Vorm"</dt><dd>{managed.round.form.label()}</dd></div>

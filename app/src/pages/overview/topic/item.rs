@@ -40,6 +40,10 @@ pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
         let high = high.map(|high| view! { <p>{high}</p> });
         view! { <p><span class="hidden-value">"niet getoond"</span></p>{high} }.into_any()
     };
+    let board = item.pairing.then(|| {
+        let to = crate::pages::pairing::managed_address(&scene.round.name);
+        view! { <p class="small"><a href=to>"Wie kan een collega hiermee helpen? Naar de collega-koppeling"</a></p> }
+    });
     let article = view! {
         <article class="card result">
             <h2 class="result__statement">{item.text.clone()}</h2>
@@ -51,6 +55,7 @@ pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
             {people::remarks(scene, view)}
             {background::discuss_item(item)}
             {background::law_item(item)}
+            {board}
         </article>
     };
     Some(article.into_any())

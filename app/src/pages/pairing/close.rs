@@ -1,0 +1,87 @@
+//! Closes the board, after a confirmation.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::managed_address;
+use crate::components::icon::icon;
+use crate::components::words::count;
+use crate::pages::manage::{Tab, address, kicker, nav};
+use crate::pages::posted::{Button, Posted, go_to};
+use crate::ports::pairing::ManagedBoard;
+use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Asks.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.pairing.board(&visit.visitor, &name).await {
+        Ok((round, Some(managed))) => {
+            let page = Page::new("Bord sluiten?").with_nav(nav(&round, Tab::Pairing));
+            visit.page(page, move || view(&round, &managed))
+        }
+        Ok((round, None)) => go_to(&managed_address(&round.name), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+fn view(round: &Round, managed: &ManagedBoard) -> impl IntoView + use<> {
+    let base = managed_address(&round.name);
+    let board = &managed.board;
+    let what = format!(
+        "We wissen {} met wat zij kozen, en {}.",
+        count(board.people.len(), "naam", "namen"),
+        count(
+            board.confirmed.len(),
+            "afgesproken koppel",
+            "afgesproken koppels"
+        ),
+    );
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol>
+                    <li><a href=address(&round.name)>"Scan"</a></li>
+                    <li><a href=base.clone()>"Collega-koppeling"</a></li>
+                    <li aria-current="page">"Bord sluiten"</li>
+                </ol>
+            </nav>
+            <div class="lead">
+                <p class="kicker">{kicker(round)}</p>
+                <h1>"Het bord sluiten?"</h1>
+                <p>{what}</p>
+            </div>
+            <div class="alert alert--warning">
+                {icon("warning")}
+                <h2 class="alert__title">"Dit kunt u niet terugdraaien"</h2>
+                <p>"Niemand ziet het bord daarna nog, u ook niet. Schrijf eerst op wie een koppel is. U kunt later een nieuw, leeg bord openen."</p>
+            </div>
+            <form class="form" method="post" action=format!("{base}/sluiten")>
+                <div class="form-actions">
+                    <button class="button button--danger">"Ja, sluit het bord"</button>
+                    <a class="button button--quiet" href=base.clone()>"Nee, houd het bord"</a>
+                </div>
+            </form>
+        </main>
+    }
+}
+
+/// Closes.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.pairing.close_board(&visit.visitor, &name).await {
+        Ok(()) => go_to(&managed_address(&name), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}

@@ -1,0 +1,132 @@
+//! What the coordinator or one of the two says about a pair: a form with one button per answer.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::pairing::Pair;
+use scan::questionnaire::Id;
+use serde::Deserialize;
+
+use super::{address, managed_address};
+use crate::pages::posted::{Posted, go_to};
+use crate::ports::pairing::{Board, BoardName, Decided, Decision};
+use crate::ports::{Outcome, Ports, Refusal, RoundName};
+use crate::visit::Visit;
+
+/// The fields of the form.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Said {
+    vaardigheid: String,
+    helper: i64,
+    leert: i64,
+    wat: String,
+}
+
+impl Said {
+    fn read(self) -> Option<(Pair, Decision)> {
+        let decision = match self.wat.as_str() {
+            "ja" => Decision::Confirm,
+            "nee" => Decision::Refuse,
+            "terug" => Decision::TakeBack,
+            _ => return None,
+        };
+        let pair = Pair {
+            skill: Id::new(self.vaardigheid).ok()?,
+            helper: self.helper,
+            learner: self.leert,
+        };
+        Some((pair, decision))
+    }
+}
+
+/// The coordinator's word.
+pub async fn decide(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(said): Posted<Said>,
+) -> Response {
+    let (Some(name), Some((pair, decision))) = (RoundName::parse(&round), said.read()) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let decided = ports
+        .pairing
+        .decide(&visit.visitor, &name, pair, decision)
+        .await;
+    done(&visit, &managed_address(&name), decided)
+}
+
+/// The word of one of the two.
+pub async fn say(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(board): Path<String>,
+    Posted(said): Posted<Said>,
+) -> Response {
+    let (Some(name), Some((pair, decision))) = (BoardName::parse(&board), said.read()) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let decided = ports
+        .pairing
+        .say(&visit.visitor, &name, pair, decision)
+        .await;
+    done(&visit, &address(&name), decided)
+}
+
+fn done(visit: &Visit, base: &str, decided: Outcome<Decided>) -> Response {
+    match decided {
+        Ok(Decided::Done) => go_to(&format!("{base}#koppels"), []),
+        Ok(Decided::Stale) => go_to(&format!("{base}?intussen=ja"), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// A button of the form: what it says, how it looks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Answer {
+    /// Form value: `ja`, `nee` or `terug`.
+    pub value: &'static str,
+    /// On the button.
+    pub words: &'static str,
+    /// Class beside `button`.
+    pub class: &'static str,
+}
+
+/// "Anna helpt Bram", the skill, and the buttons.
+pub(super) fn row(
+    board: &Board,
+    base: &str,
+    pair: &Pair,
+    (who, note): (String, Option<String>),
+    answers: &[Answer],
+) -> AnyView {
+    let buttons: Vec<_> = answers
+        .iter()
+        .map(|answer| {
+            let label = format!("{}: {who}", answer.words);
+            view! {
+                <button class=format!("button {}", answer.class) name="wat" value=answer.value aria-label=label>
+                    {answer.words}
+                </button>
+            }
+        })
+        .collect();
+    let note = note.map(|note| view! { <p class="small soft">{note}</p> });
+    view! {
+        <li>
+            <div>
+                <p><strong>{who.clone()}</strong></p>
+                <p>{board.skill_text(&pair.skill).to_owned()}</p>
+                {note}
+            </div>
+            <form method="post" action=format!("{base}/koppels")>
+                <input type="hidden" name="vaardigheid" value=pair.skill.to_string()/>
+                <input type="hidden" name="helper" value=pair.helper.to_string()/>
+                <input type="hidden" name="leert" value=pair.learner.to_string()/>
+                <div class="button-group">{buttons}</div>
+            </form>
+        </li>
+    }
+    .into_any()
+}

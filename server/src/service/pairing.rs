@@ -1,0 +1,265 @@
+//! Colleague pairing: who may do what on a team's board.
+//!
+//! A coordinator acts through a round of the team; who is on the board has a token of the board and
+//! nothing else. Neither knows anything of respondents.
+
+mod place;
+
+use async_trait::async_trait;
+use scan::pairing::{Pair, Side};
+use scan::questionnaire::Id;
+use scan::round::Phase;
+use scan_app::ports::pairing::{
+    BoardName, By, Came, Coming, Decided, Decision, Invitation, ManagedBoard, OwnBoard, Pairing,
+};
+use scan_app::ports::{CodeState, Outcome, Refusal, Round, RoundName, Visitor};
+
+use super::{Service, commit, internal, secrets};
+use crate::store::pairing::people::{self, Place};
+use crate::store::pairing::{self, FindBoard, NewBoard, pairs};
+
+/// How long a code works, in seconds: as long as a team code.
+const CODE: i64 = 14 * 24 * 60 * 60;
+
+#[async_trait]
+impl Pairing for Service {
+    async fn board(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+    ) -> Outcome<(Round, Option<ManagedBoard>)> {
+        let stored = self.managed(visitor, round).await?;
+        let board = self.board_of_team(stored.team).await?;
+        if board.is_none() && stored.phase == Phase::Private {
+            return Err(Refusal::NotFound);
+        }
+        let managed = match board {
+            None => None,
+            Some(board) => Some(ManagedBoard {
+                board: self.page_board(&board).await?.board,
+                code_state: self.board_code_state(&board),
+                code_until: Self::day(board.code_until),
+                code: board.code,
+            }),
+        };
+        Ok((self.page_round(&stored).await?, managed))
+    }
+
+    async fn open_board(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
+        let stored = self.managed(visitor, round).await?;
+        if stored.phase == Phase::Private {
+            return Err(Refusal::NotFound);
+        }
+        let name = secrets::round_name()?;
+        let board = NewBoard {
+            name: BoardName::parse(name.as_str()).ok_or(Refusal::Internal)?,
+            team: stored.team,
+            code: secrets::code()?,
+            code_until: self.now() + CODE,
+        };
+        let mut transaction = self.begin().await?;
+        pairing::open(&mut transaction, &board)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await
+    }
+
+    async fn close_board(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
+        let stored = self.managed(visitor, round).await?;
+        if stored.phase == Phase::Private && self.board_of_team(stored.team).await?.is_none() {
+            return Err(Refusal::NotFound);
+        }
+        let mut transaction = self.begin().await?;
+        pairing::close(&mut transaction, stored.team)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await
+    }
+
+    async fn renew_board_code(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
+        let board = self.managed_board(visitor, round).await?;
+        let code = secrets::code()?;
+        let mut transaction = self.begin().await?;
+        pairing::set_code(&mut transaction, board.id, &code, self.now() + CODE)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await
+    }
+
+    async fn lock_board_code(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        to: CodeState,
+    ) -> Outcome<()> {
+        let board = self.managed_board(visitor, round).await?;
+        let locked = i64::from(to == CodeState::Locked);
+        let mut transaction = self.begin().await?;
+        pairing::set_locked(&mut transaction, board.id, locked)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await
+    }
+
+    async fn remove(&self, visitor: &Visitor, round: &RoundName, person: i64) -> Outcome<()> {
+        let board = self.managed_board(visitor, round).await?;
+        let mut transaction = self.begin().await?;
+        // Somebody who left by themselves meanwhile is gone as well.
+        people::remove(&mut transaction, board.id, person)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await
+    }
+
+    async fn decide(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        pair: Pair,
+        decision: Decision,
+    ) -> Outcome<Decided> {
+        if decision == Decision::Refuse {
+            return Err(Refusal::NotFound);
+        }
+        let board = self.managed_board(visitor, round).await?;
+        let word = (By::Coordinator, decision);
+        self.write_decision(board.id, &pair, word).await
+    }
+
+    async fn invitation(&self, visitor: &Visitor, typed: &str) -> Outcome<Invitation> {
+        let board = self.board_to_come_on(visitor, typed).await?;
+        Ok(Invitation {
+            joined: self.place(visitor, &board.name).await.is_ok(),
+            board: board.name,
+            code: board.code,
+            school: board.school,
+            team: board.team_name,
+        })
+    }
+
+    async fn come(&self, visitor: &Visitor, typed: &str, mut coming: Coming) -> Outcome<Came> {
+        let board = self.board_to_come_on(visitor, typed).await?;
+        if self.place(visitor, &board.name).await.is_ok() {
+            return Ok(Came::On(board.name, None));
+        }
+        coming.request = secrets::stored_mark(&coming.request);
+        let token = secrets::token()?;
+        let mut transaction = self.begin().await?;
+        let place = people::come(&mut transaction, board.id, &coming, &secrets::hash(&token))
+            .await
+            .map_err(internal)?;
+        match place {
+            Place::On => {
+                commit(transaction).await?;
+                Ok(Came::On(board.name, Some(token)))
+            }
+            Place::NameTaken => Ok(Came::NameTaken),
+            Place::Gone => Err(Refusal::NotFound),
+            Place::Full => {
+                tracing::warn!("denied: a pairing board is full");
+                Err(Refusal::NotFound)
+            }
+        }
+    }
+
+    async fn boards(&self, visitor: &Visitor) -> Outcome<Vec<(BoardName, String, String)>> {
+        let mut found = Vec::new();
+        for name in visitor.boards.keys() {
+            if let Ok((board, _)) = self.place(visitor, name).await {
+                found.push((board.name, board.school, board.team_name));
+            }
+        }
+        Ok(found)
+    }
+
+    async fn own_board(&self, visitor: &Visitor, board: &BoardName) -> Outcome<OwnBoard> {
+        let (stored, me) = self.place(visitor, board).await?;
+        let page = self.page_board(&stored).await?;
+        let mine = |pair: &Pair, by: By| match by {
+            By::Helper => pair.helper == me,
+            By::Learner => pair.learner == me,
+            By::Coordinator => false,
+        };
+        let refused = page
+            .refused
+            .into_iter()
+            .filter(|(pair, by)| mine(pair, *by));
+        Ok(OwnBoard {
+            refused: refused.map(|(pair, _)| pair).collect(),
+            board: page.board,
+            me,
+        })
+    }
+
+    async fn wish(
+        &self,
+        visitor: &Visitor,
+        board: &BoardName,
+        wishes: Vec<(Id, Side)>,
+    ) -> Outcome<()> {
+        let (stored, me) = self.place(visitor, board).await?;
+        let skills = self.skills_of(stored.team).await?;
+        let offered: Vec<Id> = skills.into_iter().map(|skill| skill.id).collect();
+        let known = |skill: &Id| offered.contains(skill);
+        let doubled = |(place, (skill, _)): (usize, &(Id, Side))| {
+            wishes[..place].iter().any(|(other, _)| other == skill)
+        };
+        if !wishes.iter().all(|(skill, _)| known(skill)) || wishes.iter().enumerate().any(doubled) {
+            return Err(Refusal::NotFound);
+        }
+        let mut transaction = self.begin().await?;
+        people::set_wishes(&mut transaction, me, &offered, &wishes)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await
+    }
+
+    async fn say(
+        &self,
+        visitor: &Visitor,
+        board: &BoardName,
+        pair: Pair,
+        decision: Decision,
+    ) -> Outcome<Decided> {
+        let (stored, me) = self.place(visitor, board).await?;
+        let by = if pair.helper == me {
+            By::Helper
+        } else if pair.learner == me {
+            By::Learner
+        } else {
+            tracing::info!("denied: somebody else's pair");
+            return Err(Refusal::NotFound);
+        };
+        self.write_decision(stored.id, &pair, (by, decision)).await
+    }
+
+    async fn leave(&self, visitor: &Visitor, board: &BoardName) -> Outcome<()> {
+        let (stored, me) = self.place(visitor, board).await?;
+        let mut transaction = self.begin().await?;
+        people::remove(&mut transaction, stored.id, me)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await
+    }
+}
+
+impl Service {
+    async fn write_decision(
+        &self,
+        board: i64,
+        pair: &Pair,
+        word: (By, Decision),
+    ) -> Outcome<Decided> {
+        let mut transaction = self.begin().await?;
+        let decided = pairs::decide(&mut transaction, board, pair, word)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await?;
+        Ok(decided)
+    }
+
+    async fn board_of_team(&self, team: i64) -> Outcome<Option<pairing::StoredBoard>> {
+        let found = self.store.pairing_board(FindBoard::Team(team)).await;
+        found.map_err(internal)
+    }
+}

@@ -1,0 +1,122 @@
+//! Which board somebody may look at, and what stands on it.
+
+use scan::code::TeamCode;
+use scan::pairing::{Pair, suggest_without};
+use scan::questionnaire::Id;
+use scan_app::ports::pairing::{Board, BoardName, By, Skill};
+use scan_app::ports::{CodeState, Outcome, Refusal, RoundName, Visitor};
+
+use super::super::{Service, internal, secrets};
+use crate::store::pairing::{FindBoard, PairState, StoredBoard};
+use crate::store::rounds::Find;
+
+/// A board with what only some may see of it.
+pub(super) struct PageBoard {
+    /// For everybody on it.
+    pub board: Board,
+    /// Pairs that one of the two refused, with who did.
+    pub refused: Vec<(Pair, By)>,
+}
+
+impl Service {
+    /// The board of a team that this visitor coordinates.
+    pub(super) async fn managed_board(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+    ) -> Outcome<StoredBoard> {
+        let stored = self.managed(visitor, round).await?;
+        let board = self.board_of_team(stored.team).await?;
+        board.ok_or(Refusal::NotFound)
+    }
+
+    /// The board and the person on it that this browser stands for.
+    pub(super) async fn place(
+        &self,
+        visitor: &Visitor,
+        name: &BoardName,
+    ) -> Outcome<(StoredBoard, i64)> {
+        let token = visitor.boards.get(name).ok_or(Refusal::NotFound)?;
+        let found = self.store.pairing_place(&secrets::hash(token)).await;
+        match found.map_err(internal)? {
+            Some((board, person)) if board.name == *name => Ok((board, person)),
+            _ => {
+                tracing::info!("denied: nobody on this pairing board");
+                Err(Refusal::NotFound)
+            }
+        }
+    }
+
+    /// The board behind a typed code; unknown, locked and expired look the same.
+    pub(super) async fn board_to_come_on(
+        &self,
+        visitor: &Visitor,
+        typed: &str,
+    ) -> Outcome<StoredBoard> {
+        self.limited(visitor, async {
+            let Some(code) = TeamCode::parse(typed) else {
+                return Ok(None);
+            };
+            let found = self.store.pairing_board(FindBoard::Code(&code)).await;
+            let open = |board: &StoredBoard| self.board_code_state(board) == CodeState::Open;
+            Ok(found.map_err(internal)?.filter(open))
+        })
+        .await
+    }
+
+    pub(super) fn board_code_state(&self, board: &StoredBoard) -> CodeState {
+        if board.code_until <= self.now() {
+            CodeState::Expired
+        } else if board.code_locked {
+            CodeState::Locked
+        } else {
+            CodeState::Open
+        }
+    }
+
+    /// Skills for the board: of the team's newest list.
+    pub(super) async fn skills_of(&self, team: i64) -> Outcome<Vec<Skill>> {
+        let newest = self.store.round(Find::Team(team)).await.map_err(internal)?;
+        let list = self.list(newest.ok_or(Refusal::NotFound)?.list).await?;
+        let skills = list.items().filter(|placed| placed.item.pairing);
+        Ok(skills
+            .map(|placed| Skill {
+                id: placed.item.id.clone(),
+                text: placed.item.text.clone(),
+                topic: placed.topic.title.clone(),
+            })
+            .collect())
+    }
+
+    /// Everything on a board. Wishes and pairs about skills that a newer list no longer has rest.
+    pub(super) async fn page_board(&self, stored: &StoredBoard) -> Outcome<PageBoard> {
+        let skills = self.skills_of(stored.team).await?;
+        let content = self.store.pairing_content(stored.id).await;
+        let mut content = content.map_err(internal)?;
+        let known = |skill: &Id| skills.iter().any(|known| known.id == *skill);
+        content.wishes.retain(|wish| known(&wish.skill));
+        content.pairs.retain(|pair| known(&pair.pair.skill));
+        let (mut confirmed, mut refused) = (Vec::new(), Vec::new());
+        for said in content.pairs {
+            match said.state {
+                PairState::Confirmed => confirmed.push((said.pair, said.by)),
+                PairState::Refused => refused.push((said.pair, said.by)),
+            }
+        }
+        let pairs = |said: &[(Pair, By)]| -> Vec<Pair> {
+            said.iter().map(|(pair, _)| pair.clone()).collect()
+        };
+        let suggested = suggest_without(&content.wishes, &pairs(&confirmed), &pairs(&refused));
+        let board = Board {
+            name: stored.name.clone(),
+            school: stored.school.clone(),
+            team: stored.team_name.clone(),
+            skills,
+            people: content.people,
+            wishes: content.wishes,
+            confirmed,
+            suggested,
+        };
+        Ok(PageBoard { board, refused })
+    }
+}

@@ -1,0 +1,284 @@
+//! Boards of colleague pairing. Nothing here touches what people answer, and no statement ever
+//! names a table of both: a test reads all SQL for that.
+
+pub mod pairs;
+pub mod people;
+
+use scan::code::TeamCode;
+use scan::pairing::{Pair, Side, Wish};
+use scan::questionnaire::Id;
+use scan_app::ports::pairing::{BoardName, By, Person};
+use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
+
+use super::sessions::Hash;
+use super::{Result, Store, StoreError, Transaction};
+
+/// A board as it is stored, with what pages need of its team.
+#[derive(Clone, Debug)]
+pub struct StoredBoard {
+    /// Key.
+    pub id: i64,
+    /// In addresses.
+    pub name: BoardName,
+    /// Its team.
+    pub team: i64,
+    /// The code.
+    pub code: TeamCode,
+    /// Seconds since 1970.
+    pub code_until: i64,
+    /// The coordinator locked it.
+    pub code_locked: bool,
+    /// Name of the school.
+    pub school: String,
+    /// Name of the team.
+    pub team_name: String,
+}
+
+/// A board to open.
+#[derive(Clone, Debug)]
+pub struct NewBoard {
+    /// In addresses.
+    pub name: BoardName,
+    /// Its team.
+    pub team: i64,
+    /// The code.
+    pub code: TeamCode,
+    /// Seconds since 1970.
+    pub code_until: i64,
+}
+
+/// What somebody said about a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PairState {
+    /// They are a pair.
+    Confirmed,
+    /// One of the two would rather not.
+    Refused,
+}
+
+/// A pair about which somebody said something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredPair {
+    /// The two and the skill.
+    pub pair: Pair,
+    /// What was said.
+    pub state: PairState,
+    /// By whom.
+    pub by: By,
+}
+
+/// Everything on a board.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// In the order in which they came.
+    pub people: Vec<Person>,
+    /// Theirs.
+    pub wishes: Vec<Wish>,
+    /// About which somebody said something.
+    pub pairs: Vec<StoredPair>,
+}
+
+/// Which board.
+#[derive(Clone, Copy, Debug)]
+pub enum FindBoard<'a> {
+    /// The one of a team.
+    Team(i64),
+    /// By its code.
+    Code(&'a TeamCode),
+}
+
+/// Selects what [`read`] reads of a board `b` and its team, with further columns (after a comma)
+/// and conditions.
+macro_rules! select {
+    ($columns:literal, $conditions:literal) => {
+        concat!(
+            "SELECT b.id, b.name, b.team_id, b.code, b.code_until, b.code_locked,
+             t.school, t.name AS team_name",
+            $columns,
+            " FROM pairing_boards b JOIN teams t ON t.id = b.team_id ",
+            $conditions
+        )
+    };
+}
+
+impl Store {
+    /// A board.
+    ///
+    /// # Errors
+    /// When the database fails or holds a value that this version does not know.
+    pub async fn pairing_board(&self, find: FindBoard<'_>) -> Result<Option<StoredBoard>> {
+        let query = match find {
+            FindBoard::Team(team) => sqlx::query(select!("", "WHERE b.team_id = $1")).bind(team),
+            FindBoard::Code(code) => {
+                sqlx::query(select!("", "WHERE b.code = $1")).bind(code.as_str())
+            }
+        };
+        let row = query.fetch_optional(self.reader()).await?;
+        row.as_ref().map(read).transpose()
+    }
+
+    /// The board and the person on it that a browser stands for.
+    ///
+    /// # Errors
+    /// When the database fails or holds a value that this version does not know.
+    pub async fn pairing_place(&self, token: &Hash) -> Result<Option<(StoredBoard, i64)>> {
+        let row = sqlx::query(select!(
+            ", p.id AS person",
+            "JOIN pairing_people p ON p.board_id = b.id
+             JOIN pairing_tokens k ON k.person_id = p.id WHERE k.token_hash = $1"
+        ))
+        .bind(&token[..])
+        .fetch_optional(self.reader())
+        .await?;
+        row.map(|row| Ok((read(&row)?, row.get("person"))))
+            .transpose()
+    }
+
+    /// Everything on a board, as it was at one moment.
+    ///
+    /// # Errors
+    /// When the database fails or holds a value that this version does not know.
+    pub async fn pairing_content(&self, board: i64) -> Result<Content> {
+        let mut moment = self.reader().begin().await?;
+        let people =
+            sqlx::query("SELECT id, name FROM pairing_people WHERE board_id = $1 ORDER BY id")
+                .bind(board)
+                .fetch_all(&mut *moment)
+                .await?;
+        let wishes = sqlx::query(
+            "SELECT w.person_id, w.skill, w.side FROM pairing_wishes w
+             JOIN pairing_people p ON p.id = w.person_id
+             WHERE p.board_id = $1 ORDER BY w.person_id, w.skill",
+        )
+        .bind(board)
+        .fetch_all(&mut *moment)
+        .await?;
+        let pairs = sqlx::query(
+            "SELECT k.skill, k.helper_id, k.learner_id, k.state, k.decided_by FROM pairing_pairs k
+             JOIN pairing_people p ON p.id = k.helper_id
+             WHERE p.board_id = $1 ORDER BY k.skill, k.learner_id, k.helper_id",
+        )
+        .bind(board)
+        .fetch_all(&mut *moment)
+        .await?;
+        let person = |row: &SqliteRow| Person {
+            id: row.get("id"),
+            name: row.get("name"),
+        };
+        Ok(Content {
+            people: people.iter().map(person).collect(),
+            wishes: wishes.iter().map(read_wish).collect::<Result<_>>()?,
+            pairs: pairs.iter().map(read_pair).collect::<Result<_>>()?,
+        })
+    }
+}
+
+/// Opens a board, unless the team has one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open(transaction: &mut Transaction, board: &NewBoard) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO pairing_boards (name, team_id, code, code_until, code_locked)
+         VALUES ($1, $2, $3, $4, 0) ON CONFLICT (team_id) DO NOTHING",
+    )
+    .bind(board.name.as_str())
+    .bind(board.team)
+    .bind(board.code.as_str())
+    .bind(board.code_until)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Closes the board of a team, with everything on it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn close(transaction: &mut Transaction, team: i64) -> Result<()> {
+    sqlx::query("DELETE FROM pairing_boards WHERE team_id = $1")
+        .bind(team)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+/// Puts another code in the place of the old one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_code(
+    transaction: &mut Transaction,
+    board: i64,
+    code: &TeamCode,
+    until: i64,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE pairing_boards SET code = $2, code_until = $3, code_locked = 0 WHERE id = $1",
+    )
+    .bind(board)
+    .bind(code.as_str())
+    .bind(until)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Locks (1) or unlocks (0) the code.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_locked(transaction: &mut Transaction, board: i64, locked: i64) -> Result<()> {
+    sqlx::query("UPDATE pairing_boards SET code_locked = $2 WHERE id = $1")
+        .bind(board)
+        .bind(locked)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+fn read(row: &SqliteRow) -> Result<StoredBoard> {
+    let name: String = row.get("name");
+    let code: String = row.get("code");
+    Ok(StoredBoard {
+        id: row.get("id"),
+        name: BoardName::parse(&name).ok_or_else(|| unreadable("name"))?,
+        team: row.get("team_id"),
+        code: TeamCode::parse(&code).ok_or_else(|| unreadable("code"))?,
+        code_until: row.get("code_until"),
+        code_locked: row.get::<i64, _>("code_locked") != 0,
+        school: row.get("school"),
+        team_name: row.get("team_name"),
+    })
+}
+
+fn read_wish(row: &SqliteRow) -> Result<Wish> {
+    let side: String = row.get("side");
+    Ok(Wish {
+        person: row.get("person_id"),
+        skill: skill(row)?,
+        side: Side::from_key(&side).ok_or_else(|| unreadable("side"))?,
+    })
+}
+
+fn read_pair(row: &SqliteRow) -> Result<StoredPair> {
+    let (state, by): (String, String) = (row.get("state"), row.get("decided_by"));
+    Ok(StoredPair {
+        pair: Pair {
+            skill: skill(row)?,
+            helper: row.get("helper_id"),
+            learner: row.get("learner_id"),
+        },
+        state: pairs::state_of(&state).ok_or_else(|| unreadable("state"))?,
+        by: pairs::by_of(&by).ok_or_else(|| unreadable("decided_by"))?,
+    })
+}
+
+fn skill(row: &SqliteRow) -> Result<Id> {
+    Id::new(row.get::<String, _>("skill")).map_err(|_| unreadable("skill"))
+}
+
+fn unreadable(what: &str) -> StoreError {
+    StoreError::Unreadable(format!("pairing: {what}"))
+}

@@ -1,0 +1,141 @@
+//! People on a board and their wishes.
+
+use scan::pairing::{Side, Wish};
+use scan::questionnaire::Id;
+use scan_app::ports::pairing::Coming;
+use sqlx::Row;
+
+use super::super::sessions::Hash;
+use super::super::{Result, Transaction};
+
+/// Most people on one board: far more than a team, far less than would trouble the server.
+const MOST: usize = 250;
+
+/// What became of somebody who came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On the board.
+    On,
+    /// Somebody else has this name.
+    NameTaken,
+    /// The board is full.
+    Full,
+    /// The board was closed in between.
+    Gone,
+}
+
+/// Puts somebody on a board, or finds whom the same form put there before, with a browser.
+///
+/// # Errors
+/// When the database fails.
+pub async fn come(
+    transaction: &mut Transaction,
+    board: i64,
+    coming: &Coming,
+    token: &Hash,
+) -> Result<Place> {
+    let there = sqlx::query("SELECT id, request, name FROM pairing_people WHERE board_id = $1")
+        .bind(board)
+        .fetch_all(&mut **transaction)
+        .await?;
+    let before = there
+        .iter()
+        .find(|row| row.get::<String, _>("request") == coming.request);
+    let person: i64 = if let Some(row) = before {
+        row.get("id")
+    } else {
+        let plain = |name: &str| name.to_lowercase();
+        let wanted = plain(coming.name.as_str());
+        if there.len() >= MOST {
+            return Ok(Place::Full);
+        }
+        if there
+            .iter()
+            .any(|row| plain(&row.get::<String, _>("name")) == wanted)
+        {
+            return Ok(Place::NameTaken);
+        }
+        // The board may have been closed a moment ago.
+        let added: Option<i64> = sqlx::query_scalar(
+            "INSERT INTO pairing_people (board_id, request, name)
+             SELECT id, $2, $3 FROM pairing_boards WHERE id = $1 RETURNING id",
+        )
+        .bind(board)
+        .bind(&coming.request)
+        .bind(coming.name.as_str())
+        .fetch_optional(&mut **transaction)
+        .await?;
+        let Some(person) = added else {
+            return Ok(Place::Gone);
+        };
+        person
+    };
+    sqlx::query("INSERT INTO pairing_tokens (token_hash, person_id) VALUES ($1, $2)")
+        .bind(&token[..])
+        .bind(person)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(Place::On)
+}
+
+/// Deletes somebody with browsers, wishes and pairs; tells whether they were there.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remove(transaction: &mut Transaction, board: i64, person: i64) -> Result<bool> {
+    let done = sqlx::query("DELETE FROM pairing_people WHERE id = $1 AND board_id = $2")
+        .bind(person)
+        .bind(board)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Puts these wishes in the place of somebody's own about the skills that were offered. What stays
+/// the same is left alone; what goes takes along the pairs that rested on it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_wishes(
+    transaction: &mut Transaction,
+    person: i64,
+    offered: &[Id],
+    wishes: &[(Id, Side)],
+) -> Result<()> {
+    let now: Vec<Wish> =
+        sqlx::query("SELECT person_id, skill, side FROM pairing_wishes WHERE person_id = $1")
+            .bind(person)
+            .fetch_all(&mut **transaction)
+            .await?
+            .iter()
+            .map(super::read_wish)
+            .collect::<Result<_>>()?;
+    let wanted = |wish: &Wish| {
+        wishes
+            .iter()
+            .any(|(skill, side)| *skill == wish.skill && *side == wish.side)
+    };
+    for gone in now
+        .iter()
+        .filter(|wish| offered.contains(&wish.skill) && !wanted(wish))
+    {
+        sqlx::query("DELETE FROM pairing_wishes WHERE person_id = $1 AND skill = $2")
+            .bind(person)
+            .bind(gone.skill.as_str())
+            .execute(&mut **transaction)
+            .await?;
+    }
+    for (skill, side) in wishes {
+        // The person may have left a moment ago.
+        sqlx::query(
+            "INSERT INTO pairing_wishes (person_id, skill, side)
+             SELECT id, $2, $3 FROM pairing_people WHERE id = $1 ON CONFLICT DO NOTHING",
+        )
+        .bind(person)
+        .bind(skill.as_str())
+        .bind(side.key())
+        .execute(&mut **transaction)
+        .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,135 @@
+//! Who may what on a board of colleague pairing.
+
+use super::{
+    ALL_GO, ALL_OK, COORDINATOR_GO, COORDINATOR_OK, Expected, NO_ONE, RESPONDENT_GO, RESPONDENT_OK,
+    Row,
+};
+use crate::app::TestApp;
+use crate::browser::Browser;
+use crate::members::{BUSY, Member, Shown, pairs};
+use crate::people::Coordinator;
+
+/// Respondent A is on A's board, respondent B on that of B.
+const ON_BOARD_OK: Row = RESPONDENT_OK;
+const ON_BOARD_GO: Row = RESPONDENT_GO;
+
+/// The rows of its routes.
+pub const ROWS: &[Expected] = &[
+    // There is no board in the private phase.
+    ("GET", "/beheer/{round}/koppeling", NO_ONE, COORDINATOR_OK),
+    ("POST", "/beheer/{round}/koppeling", NO_ONE, COORDINATOR_GO),
+    (
+        "POST",
+        "/beheer/{round}/koppeling/code/{doen}",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/koppeling/koppels",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/koppeling/weg",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    (
+        "GET",
+        "/beheer/{round}/koppeling/sluiten",
+        NO_ONE,
+        COORDINATOR_OK,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/koppeling/sluiten",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    ("GET", "/koppelen", ALL_OK, ALL_OK),
+    ("POST", "/koppelen", NO_ONE, ALL_GO),
+    // Respondent A is on the board already, and sent there.
+    ("GET", "/koppelen/{code}", NO_ONE, [200, 303, 200, 200, 200]),
+    ("POST", "/koppelen/{code}", NO_ONE, ALL_GO),
+    ("GET", "/koppeling/{board}", NO_ONE, ON_BOARD_OK),
+    ("GET", "/koppeling/{board}/keuzes", NO_ONE, ON_BOARD_OK),
+    ("POST", "/koppeling/{board}/keuzes", NO_ONE, ON_BOARD_GO),
+    ("POST", "/koppeling/{board}/koppels", NO_ONE, ON_BOARD_GO),
+    ("GET", "/koppeling/{board}/weg", NO_ONE, ON_BOARD_OK),
+    ("POST", "/koppeling/{board}/weg", NO_ONE, ON_BOARD_GO),
+    ("GET", "/van-het-bord", ALL_OK, ALL_OK),
+];
+
+/// A's pairing board, on which respondent A is; in the private phase, names of nothing.
+pub struct Board {
+    pub name: String,
+    code: String,
+    /// Suggested between respondent A and a colleague.
+    pair: Shown,
+}
+
+impl Board {
+    pub fn none() -> Self {
+        Self {
+            name: "222222222222".to_owned(),
+            code: "2222222222".to_owned(),
+            pair: Shown {
+                who: String::new(),
+                skill: BUSY.to_owned(),
+                helper: "1".to_owned(),
+                learner: "2".to_owned(),
+                answers: Vec::new(),
+            },
+        }
+    }
+
+    /// Opens both boards: respondent A comes on the one, respondent B on the other.
+    pub async fn open(
+        app: &TestApp,
+        a: &Coordinator,
+        b: &Coordinator,
+        one: Browser,
+        other: Browser,
+    ) -> (Self, Browser, Browser) {
+        let mut codes = Vec::new();
+        for coordinator in [a, b] {
+            let path = coordinator.at("/koppeling");
+            coordinator.browser.press(&path).await.is(303);
+            let page = coordinator.get("/koppeling").await.is(200);
+            codes.push(page.text_of("koppelcode").replace('-', ""));
+        }
+        let other = Member::come_in(other, &codes[1], "Een ander").await;
+        let one = Member::come_in(one, &codes[0], "Een collega").await;
+        let one = one.chose("wil-leren", &[BUSY]).await;
+        let helper = Member::come_in(app.browser(), &codes[0], "Nog een collega").await;
+        helper.chose("kan-helpen", &[BUSY]).await;
+        let pair = pairs(&one.page().await).remove(0);
+        let board = Self {
+            name: one.board,
+            code: codes.remove(0),
+            pair,
+        };
+        (board, one.browser, other.browser)
+    }
+
+    /// The address behind its code.
+    pub fn path(&self) -> String {
+        format!("/koppelen/{}", self.code)
+    }
+
+    /// What a form of the board holds; nothing for another one.
+    pub fn fields<'a>(&'a self, pattern: &str, mark: &'a str) -> Vec<(&'a str, &'a str)> {
+        match pattern {
+            "/koppelen" => vec![("code", &self.code)],
+            // Every actor has a mark, and so a name, of their own.
+            "/koppelen/{code}" => vec![("aanvraag", mark), ("naam", mark)],
+            "/beheer/{round}/koppeling/weg" => vec![("wie", &self.pair.learner)],
+            "/beheer/{round}/koppeling/koppels" | "/koppeling/{board}/koppels" => {
+                self.pair.fields("ja").to_vec()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
