@@ -4,6 +4,7 @@
 //! what may be shown of the answers. Everything here is pure: no input or output, no clock, no
 //! randomness, no web, no SQL. Time and seeds are arguments.
 
+pub mod agenda;
 pub mod agreement;
 pub mod answer;
 pub mod chart;
