@@ -17,6 +17,8 @@ pub enum Tab {
     Invite,
     /// The overview.
     Overview,
+    /// What the team agrees on.
+    Agree,
 }
 
 /// Links to the pages of a round that there are in its phase.
@@ -31,6 +33,7 @@ pub fn nav(round: &Round, tab: Tab) -> Nav {
             "Overzicht",
             here(Tab::Overview),
         ));
+        links.push((format!("{base}/afspraken"), "Afspraken", here(Tab::Agree)));
     }
     Nav { links }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use scan::answer::{Answer, Choice, Priority, Remark};
 use scan::personal_data;
-use scan::questionnaire::{Placed, Scale};
+use scan::questionnaire::{Item, Placed, Scale};
 
 use crate::components::ball::ball;
 use crate::components::icon::icon;
@@ -33,33 +33,41 @@ pub fn fields(shown: &Shown<'_>) -> impl IntoView + use<> {
     let item = shown.placed.item;
     let (revision, base) = shown.base;
     let place = format!("Vraag {} van {}", shown.place.0, shown.place.1);
+    let choice: Arc<str> = format!("keuze-{number}").into();
     view! {
         <fieldset class="card item" id=format!("vraag-{number}") data-item=number.to_string() data-revision=revision.to_string()>
             <legend class="item__statement"><span class="item__number">{place}</span>{item.text.clone()}</legend>
             <input type="hidden" name=format!("basis-{number}") value=base_value(revision, base)/>
             {item.explain.clone().map(|text| view! { <p class="item__help">{text}</p> })}
-            {levels(shown)}
+            {levels(&choice, item, shown.scale, shown.answer.choice)}
             <div class="item__foot">
-                {apart(number, shown.answer.choice)}
-                {priority(number, shown.answer.priority)}
+                {apart(&choice, shown.answer.choice)}
+                {priority(
+                    format!("prioriteit-{number}"),
+                    "Prioriteit: hoe nodig is het om hier nu aan te werken?",
+                    shown.answer.priority,
+                )}
             </div>
             {remark(shown)}
         </fieldset>
     }
 }
 
-fn levels(shown: &Shown<'_>) -> impl IntoView + use<> {
-    let number = shown.placed.number;
-    let (item, scale) = (shown.placed.item, shown.scale);
+/// A card per level, under this name in the form.
+pub fn levels(
+    name: &Arc<str>,
+    item: &Item,
+    scale: &Scale,
+    chosen: Option<Choice>,
+) -> impl IntoView + use<> {
     let length = usize::from(scale.len());
-    let chosen = shown.answer.choice.and_then(Choice::level);
+    let chosen = chosen.and_then(Choice::level);
     let bare = if item.levels.is_empty() {
         " levels--bare"
     } else {
         ""
     };
     let class = format!("levels levels--{length}{bare}");
-    let name: Arc<str> = format!("keuze-{number}").into();
     let levels: Vec<_> = scale
         .levels()
         .map(|level| {
@@ -77,8 +85,9 @@ fn levels(shown: &Shown<'_>) -> impl IntoView + use<> {
     view! { <div class=class>{levels}</div> }
 }
 
-fn apart(number: u16, chosen: Option<Choice>) -> impl IntoView {
-    let name: Arc<str> = format!("keuze-{number}").into();
+/// The two answers outside the scale, under the name of the levels.
+pub fn apart(name: &Arc<str>, chosen: Option<Choice>) -> impl IntoView + use<> {
+    let name = name.clone();
     let chip = |choice: Choice, words: &'static str| {
         view! {
             <label class="chip">
@@ -95,8 +104,13 @@ fn apart(number: u16, chosen: Option<Choice>) -> impl IntoView {
     }
 }
 
-fn priority(number: u16, chosen: Option<Priority>) -> impl IntoView {
-    let name: Arc<str> = format!("prioriteit-{number}").into();
+/// One row of three.
+pub fn priority(
+    name: String,
+    legend: &'static str,
+    chosen: Option<Priority>,
+) -> impl IntoView + use<> {
+    let name: Arc<str> = name.into();
     let parts = Priority::ALL.map(|priority| {
         view! {
             <label>
@@ -107,7 +121,7 @@ fn priority(number: u16, chosen: Option<Priority>) -> impl IntoView {
     });
     view! {
         <fieldset class="priority">
-            <legend>"Prioriteit: hoe nodig is het om hier nu aan te werken?"</legend>
+            <legend>{legend}</legend>
             <div class="segment">{parts.to_vec()}</div>
         </fieldset>
     }
