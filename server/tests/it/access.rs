@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::app::{Setup, TestApp};
 use crate::browser::Browser;
 use crate::db;
-use crate::people::{Coordinator, Respondent, Scan, mark, sent};
+use crate::people::{Coordinator, ITEM, RESOURCE, Respondent, Scan, mark, sent};
 
 /// Status for nobody, respondent A, respondent B, coordinator A, coordinator B. Everything asked
 /// is A's.
@@ -101,6 +101,46 @@ const EXPECTED: &[(&str, &str, Row, Row)] = &[
         NO_ONE,
         COORDINATOR_OK,
     ),
+    ("GET", "/beheer/{round}/afspraken", NO_ONE, COORDINATOR_OK),
+    (
+        "GET",
+        "/beheer/{round}/afspraken/{item}",
+        NO_ONE,
+        COORDINATOR_OK,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/afspraken/{item}",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/notities/{item}",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    (
+        "GET",
+        "/beheer/{round}/ambitie/{topic}",
+        NO_ONE,
+        COORDINATOR_OK,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/ambitie/{topic}",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    ("GET", "/beheer/{round}/middelen", NO_ONE, COORDINATOR_OK),
+    ("POST", "/beheer/{round}/middelen", NO_ONE, COORDINATOR_GO),
+    (
+        "POST",
+        "/beheer/{round}/middelen/{resource}",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    ("GET", "/beheer/{round}/leidraad", NO_ONE, COORDINATOR_OK),
     ("GET", "/meedoen", ALL_OK, ALL_OK),
     ("POST", "/meedoen", ALL_GO, NO_ONE),
     ("GET", "/meedoen/{code}", ALL_OK, NO_ONE),
@@ -224,6 +264,8 @@ impl World {
             .replace("{key}", &self.a.key)
             .replace("{code}", &self.a.code)
             .replace("{topic}", "passend-onderwijs")
+            .replace("{item}", ITEM)
+            .replace("{resource}", RESOURCE)
             .replace("{name}", "style.css")
     }
 
@@ -242,6 +284,18 @@ impl World {
             }
             "/beheer/{round}/link" => form(&[("bewaard", "ja")]),
             "/beheer/{round}/afsluiten" => form(&[("zeker", "ja")]),
+            "/beheer/{round}/afspraken/{item}" => {
+                form(&[("merk", &mark), ("basis", "0"), ("keuze", "3")])
+            }
+            "/beheer/{round}/notities/{item}" => {
+                form(&[("merk", &mark), ("basis", "0"), ("notitie", "Besproken.")])
+            }
+            "/beheer/{round}/ambitie/{topic}" => {
+                form(&[("merk", &mark), ("basis", "0"), ("niveau", "4")])
+            }
+            "/beheer/{round}/middelen" | "/beheer/{round}/middelen/{resource}" => {
+                form(&[("merk", &mark), ("basis", "0"), ("wat", "Tijd")])
+            }
             "/meedoen" => form(&[("code", &self.a.code)]),
             "/meedoen/{code}" => form(&[("aanvraag", &mark), ("rol", "docent")]),
             "/verder" => form(&[("hervatcode", &self.resume)]),

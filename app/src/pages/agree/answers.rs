@@ -13,7 +13,7 @@ use super::words::choice;
 use crate::components::ball::ball;
 use crate::components::words::{lower_first, out_of};
 use crate::pages::manage::kicker;
-use crate::pages::overview::bars::{Plot, bar};
+use crate::pages::overview::bars::{Plot, axis, bar};
 use crate::pages::overview::beside;
 use crate::ports::Ports;
 use crate::visit::Visit;
@@ -28,7 +28,9 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<St
 
 fn view(talk: &Talk) -> AnyView {
     let base = talk.base();
-    let plot = talk.overview.as_deref().map(beside::plot);
+    let overview = talk.overview.as_deref();
+    let shown = overview.filter(|overview| overview.answered.is_visible());
+    let plot = shown.map(beside::plot);
     let areas: Vec<_> = talk
         .round
         .list
@@ -76,8 +78,20 @@ fn area(talk: &Talk, part: &AreaPart, plot: Option<Plot>) -> AnyView {
     view! {
         <section class="card board" aria-labelledby=named>
             <div class=format!("board__head {key}")><h2 id=id>{part.area.label()}</h2></div>
+            {columns(plot)}
             {topics}
         </section>
+    }
+    .into_any()
+}
+
+/// What stands where, for the eye; every row names its parts itself.
+fn columns(plot: Option<Plot>) -> AnyView {
+    view! {
+        <div class="board__columns" aria-hidden="true">
+            <span>"Vraag"</span><span>{plot.map(axis)}</span><span>"Samen"</span><span></span>
+        </div>
+        <div class="board__axis-narrow">{plot.map(axis)}</div>
     }
     .into_any()
 }
