@@ -52,11 +52,11 @@ pub async fn submit(
     let Some(id) = with_target(&talk, &topic).map(|topic| topic.id.clone()) else {
         return visit.refused(&Refusal::NotFound);
     };
-    let Some(level) = read(&talk.own, &fields.niveau).filter(|_| is_mark(&fields.merk)) else {
+    let Some(chosen) = read(&talk.own, &fields.niveau).filter(|_| is_mark(&fields.merk)) else {
         return StatusCode::UNPROCESSABLE_ENTITY.into_response();
     };
     let writing = Writing {
-        agreement: Agreement::Ambition(id, level),
+        agreement: Agreement::Ambition(id, chosen.0),
         base: fields.basis,
         mark: fields.merk,
     };
@@ -65,17 +65,22 @@ pub async fn submit(
         Ok(Written::Stored(_)) => {
             go_to(&format!("{}/afspraken#onderwerp-{topic}", talk.base()), [])
         }
-        Ok(Written::Conflict(_)) => show(&ports, &visit, &round, &topic, Some(level)).await,
+        Ok(Written::Conflict(_)) => show(&ports, &visit, &round, &topic, Some(chosen)).await,
         Err(refusal) => talk::refused(&visit, &refusal),
     }
 }
 
-/// `Some(None)` for the targets of the list; `None` for a level that is not on its scale.
-fn read(list: &Questionnaire, value: &str) -> Option<Option<Level>> {
+/// What somebody chose: a level, or the targets of the list.
+#[derive(Clone, Copy)]
+struct Chosen(Option<Level>);
+
+/// `None` for a level that is not on the scale.
+fn read(list: &Questionnaire, value: &str) -> Option<Chosen> {
     if value == OF_LIST {
-        return Some(None);
+        return Some(Chosen(None));
     }
-    list.scale.level(value.parse().ok()?).map(Some)
+    let level = list.scale.level(value.parse().ok()?)?;
+    Some(Chosen(Some(level)))
 }
 
 /// A topic with statements or skills: resources have no target to choose.
@@ -91,7 +96,7 @@ async fn show(
     visit: &Visit,
     round: &str,
     topic: &str,
-    typed: Option<Option<Level>>,
+    typed: Option<Chosen>,
 ) -> Response {
     let talk = match load(ports, visit, round).await {
         Ok(talk) => talk,
@@ -124,7 +129,7 @@ fn view(
     talk: &Talk,
     topic: &Topic,
     earlier: &[Revision<Agreement>],
-    typed: Option<Option<Level>>,
+    typed: Option<Chosen>,
 ) -> AnyView {
     let base = talk.base();
     let here = format!("{base}/ambitie/{}", topic.id);
@@ -196,12 +201,15 @@ fn of_list(list: &Questionnaire, topic: &Id) -> String {
     list_of(&labels)
 }
 
-fn form(talk: &Talk, topic: &Topic, here: &str, typed: Option<Option<Level>>) -> AnyView {
+fn form(talk: &Talk, topic: &Topic, here: &str, typed: Option<Chosen>) -> AnyView {
     let scale = &talk.own.scale;
     let now = talk.agreed.ambitions.get(&topic.id);
     let stands = now.and_then(|now| now.value);
     let notice = typed.map(|mine| {
-        let (mine, theirs) = (words::ambition(mine, scale), words::ambition(stands, scale));
+        let (mine, theirs) = (
+            words::ambition(mine.0, scale),
+            words::ambition(stands, scale),
+        );
         overtaken(mine, theirs, here.to_owned())
     });
     let mut choices = vec![Choice {
@@ -214,7 +222,7 @@ fn form(talk: &Talk, topic: &Topic, here: &str, typed: Option<Option<Level>>) ->
         name: scale.label(level).to_owned(),
         text: String::new(),
     }));
-    let chosen = value_of(typed.unwrap_or(stands));
+    let chosen = value_of(typed.map_or(stands, |typed| typed.0));
     let revision = now.map_or(0, |now| now.number);
     view! {
         <form class="card flow" method="post" action=here.to_owned() autocomplete="off">

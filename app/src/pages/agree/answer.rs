@@ -6,7 +6,7 @@ mod view;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use scan::agreement::{Kind, Revision};
+use scan::agreement::{Agreement, Kind, Revision};
 use scan::personal_data;
 use scan::questionnaire::Id;
 
@@ -74,9 +74,8 @@ pub async fn submit(
             let (base, agreement) = (writing.base, writing.agreement.clone());
             let name = &talk.round.name;
             let written = ports.agreeing.agree(&visit.visitor, name, writing).await;
-            let answer = match agreement {
-                scan::agreement::Agreement::Answer(_, answer) => answer,
-                _ => return visit.refused(&Refusal::Internal),
+            let Agreement::Answer(_, answer) = agreement else {
+                return visit.refused(&Refusal::Internal);
             };
             match written {
                 Ok(Written::Stored(_)) => {

@@ -18,6 +18,9 @@ use crate::visit::Visit;
 /// How long the session lasts when nobody says.
 const USUAL: Length = Length::Hour;
 
+/// Most items in the list for another time.
+const LATER: usize = 8;
+
 /// The four questions for the talk in the team.
 const QUESTIONS: [&str; 4] = [
     "Welke leerlingen hebben we?",
@@ -59,7 +62,17 @@ fn view(talk: &Talk, length: Length) -> AnyView {
     let items: Vec<_> = first
         .iter()
         .enumerate()
-        .map(|(place, one)| item::item(talk, one, place + 1, plan.per_item))
+        .map(|(place, one)| {
+            let opens = first[..place]
+                .iter()
+                .all(|before| before.topic != one.topic);
+            let turn = item::Turn {
+                number: place + 1,
+                minutes: plan.per_item,
+                opens,
+            };
+            item::item(talk, one, turn)
+        })
         .collect();
     view! {
         <main class="page page--medium guide" id="inhoud">
@@ -168,11 +181,19 @@ fn later(talk: &Talk, rest: &[Place]) -> Option<AnyView> {
             Some(view! { <li>{text}<br/><span class="small">{why}</span></li> })
         })
         .collect();
+    let more = rows.len().saturating_sub(LATER);
+    let rows: Vec<_> = rows.into_iter().take(LATER).collect();
+    let more = (more > 0).then(|| {
+        let more = count(more, "vraag", "vragen");
+        let href = format!("{}/overzicht", talk.base());
+        view! { <p class="small">{format!("En nog {more} waar iets opvalt: ")}<a href=href>"bekijk het overzicht"</a></p> }
+    });
     (!rows.is_empty()).then(|| {
         view! {
             <section class="card flow">
                 <h2>"Als er tijd over is, of een andere keer"</h2>
                 <ul class="list">{rows}</ul>
+                {more}
             </section>
         }
         .into_any()

@@ -8,7 +8,7 @@ use scan::agreement::{Agreement, LongText, Revision};
 use scan::questionnaire::{Id, Placed};
 
 use super::answer::{self, Typed as TypedPage};
-use super::parts::{LongField, hidden, overtaken};
+use super::parts::{LongField, Target, hidden, overtaken};
 use super::talk::{self, load};
 use crate::pages::posted::{Posted, go_to, is_mark};
 use crate::ports::agreeing::{Writing, Written};
@@ -70,12 +70,11 @@ pub fn fields_of(note: Option<&LongText>) -> Vec<(&'static str, String)> {
     vec![("notitie", text)]
 }
 
-/// The form of a note; `keep` is the page it stands on. See [`answer::form::answer_form`].
+/// The form of a note; see [`answer::form::answer_form`].
 pub fn note_form(
     now: Option<&Revision<Option<LongText>>>,
     typed: Option<&Typed>,
-    action: &str,
-    keep: &str,
+    to: Target<'_>,
     mark: &str,
 ) -> impl IntoView + use<> {
     let text_of = |note: &Option<LongText>| {
@@ -90,7 +89,7 @@ pub fn note_form(
         _ => revision,
     };
     let notice =
-        conflict.map(|typed| overtaken(typed.text.clone(), stands.clone(), keep.to_owned()));
+        conflict.map(|typed| overtaken(typed.text.clone(), stands.clone(), to.page.to_owned()));
     let field = LongField {
         name: "notitie",
         label: "Wat zeiden we hierover?",
@@ -98,7 +97,7 @@ pub fn note_form(
         max: LongText::MAX,
     };
     view! {
-        <form class="card flow agree-form" id="notities" method="post" action=action.to_owned()
+        <form class="card flow agree-form" id="notities" method="post" action=to.action.to_owned()
             autocomplete="off" novalidate>
             <h2>"Notitie"</h2>
             {notice}

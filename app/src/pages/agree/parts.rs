@@ -7,6 +7,15 @@ use crate::components::icon::icon;
 use crate::components::textarea::TextArea;
 use crate::components::words::{count, date_of};
 
+/// Where a form is posted to, and the page it stands on.
+#[derive(Clone, Copy, Debug)]
+pub struct Target<'a> {
+    /// Takes the form.
+    pub action: &'a str,
+    /// Shows what stands there now: for who drops what they typed.
+    pub page: &'a str,
+}
+
 /// What every form carries: its mark, and the revision that it was made on.
 pub fn hidden(mark: &str, base: i64) -> impl IntoView + use<> {
     view! {

@@ -7,7 +7,7 @@ use scan::agreement::{Agreement, Revision, TeamAnswer};
 use scan::answer::{Choice, Priority, Remark};
 use scan::questionnaire::{Placed, Questionnaire};
 
-use crate::pages::agree::parts::{LongField, hidden, overtaken};
+use crate::pages::agree::parts::{LongField, Target, hidden, overtaken};
 use crate::pages::agree::words;
 use crate::pages::fill_in::item::{apart, levels, priority};
 use crate::pages::posted::is_mark;
@@ -100,13 +100,13 @@ pub fn fields_of(answer: &TeamAnswer) -> Vec<(&'static str, String)> {
 }
 
 /// The form. `typed` is what came back with why; a conflict builds on what stands there `now`, so
-/// that sending it again is the choice. `action` is where it is posted to, and where the page is.
+/// that sending it again is the choice.
 pub fn answer_form(
     list: &Questionnaire,
     placed: Placed<'_>,
     now: Option<&Revision<TeamAnswer>>,
     typed: Option<&Typed>,
-    action: &str,
+    to: Target<'_>,
     mark: &str,
 ) -> impl IntoView + use<> {
     let scale = list.scale_of(placed.item);
@@ -121,7 +121,7 @@ pub fn answer_form(
     let notice = conflict.map(|typed| {
         let mine = words::answer(&typed.answer, &scale);
         let theirs = words::answer(&stands, &scale);
-        overtaken(mine, theirs, action.to_owned())
+        overtaken(mine, theirs, to.page.to_owned())
     });
     let reason = match typed.map(|typed| &typed.refused) {
         Some(Refused::TooLong(text)) => text.clone(),
@@ -144,7 +144,7 @@ pub fn answer_form(
         "Waar staan we als team?"
     };
     view! {
-        <form class="card flow agree-form" id="teamantwoord" method="post" action=action.to_owned()
+        <form class="card flow agree-form" id="teamantwoord" method="post" action=to.action.to_owned()
             autocomplete="off" novalidate>
             <h2>"Teamantwoord"</h2>
             {notice}

@@ -8,7 +8,7 @@ use super::Typed;
 use super::form::{answer_form, fields_of};
 use crate::components::icon::icon;
 use crate::pages::agree::note::{self, note_form};
-use crate::pages::agree::parts::{Earlier, closed, history};
+use crate::pages::agree::parts::{Earlier, Target, closed, history};
 use crate::pages::agree::talk::Talk;
 use crate::pages::agree::words;
 use crate::pages::overview::beside;
@@ -79,7 +79,11 @@ fn answer(
             Typed::Answer(typed) => Some(typed),
             _ => None,
         };
-        answer_form(list, placed, now, typed, here, &new_mark()).into_any()
+        let to = Target {
+            action: here,
+            page: here,
+        };
+        answer_form(list, placed, now, typed, to, &new_mark()).into_any()
     } else {
         let words = now.map_or_else(
             || "Geen teamantwoord afgesproken.".to_owned(),
@@ -111,7 +115,11 @@ fn note_of(talk: &Talk, item: &Item, histories: &Histories, typed: &Typed, here:
             Typed::Note(typed) => Some(typed),
             _ => None,
         };
-        Some(note_form(now, typed, &action, here, &new_mark()).into_any())
+        let to = Target {
+            action: &action,
+            page: here,
+        };
+        Some(note_form(now, typed, to, &new_mark()).into_any())
     } else {
         now.and_then(|now| now.value.as_ref()).map(|text| {
             let text = text.as_str().to_owned();

@@ -18,15 +18,26 @@ pub(super) fn lines() -> AnyView {
     .into_any()
 }
 
+/// When an item has its turn.
+#[derive(Clone, Copy)]
+pub(super) struct Turn {
+    /// From 1.
+    pub(super) number: usize,
+    /// How long.
+    pub(super) minutes: u16,
+    /// The first of its topic: here stand the questions of the topic.
+    pub(super) opens: bool,
+}
+
 /// What stands out, what to ask, what was agreed, and room for notes.
-pub(super) fn item(talk: &Talk, place: &Place, number: usize, minutes: u16) -> Option<AnyView> {
+pub(super) fn item(talk: &Talk, place: &Place, turn: Turn) -> Option<AnyView> {
     let mut items = talk.round.list.items();
     let placed = items.find(|placed| placed.number == place.item)?;
     let item = placed.item;
     let kicker = format!(
         "{} · {}",
         placed.topic.title,
-        count(minutes, "minuut", "minuten")
+        count(turn.minutes, "minuut", "minuten")
     );
     let href = format!("{}/afspraken/{}", talk.base(), item.id);
     let words = if talk.is_open() {
@@ -39,9 +50,9 @@ pub(super) fn item(talk: &Talk, place: &Place, number: usize, minutes: u16) -> O
         view! {
             <li class=class>
                 <p class="kicker"><strong>{placed.area.label()}</strong>{format!(" · {kicker}")}</p>
-                <h3>{format!("{number}. {}", item.text)}</h3>
+                <h3>{format!("{}. {}", turn.number, item.text)}</h3>
                 {stands_out(talk, place, placed)}
-                {questions(placed)}
+                {questions(placed, turn)}
                 {agreed(talk, placed)}
                 {lines()}
                 <a class="no-print" href=href>{words}</a>
@@ -88,9 +99,10 @@ fn lower(label: &str) -> String {
     crate::components::words::lower_first(label)
 }
 
-/// Those of the item, then those of its topic.
-fn questions(placed: Placed<'_>) -> Option<AnyView> {
-    let all = placed.item.discuss.iter().chain(&placed.topic.discuss);
+/// Those of the item, then, once, those of its topic.
+fn questions(placed: Placed<'_>, turn: Turn) -> Option<AnyView> {
+    let of_topic = placed.topic.discuss.iter().filter(|_| turn.opens);
+    let all = placed.item.discuss.iter().chain(of_topic);
     let rows: Vec<_> = all
         .map(|question| view! { <li>{question.clone()}</li> })
         .collect();

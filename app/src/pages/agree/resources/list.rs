@@ -42,17 +42,15 @@ impl Entry {
             let text = line.as_ref().map(|line| line.as_str().to_owned());
             text.unwrap_or_default()
         };
-        match &self.need {
-            Some(need) => [
-                need.what.as_str().to_owned(),
-                text(&need.for_whom),
-                text(&need.supplier),
-            ],
-            None => {
-                let name: String = self.name.chars().take(Line::MAX).collect();
-                [name, String::new(), String::new()]
-            }
-        }
+        let Some(need) = &self.need else {
+            let name: String = self.name.chars().take(Line::MAX).collect();
+            return [name, String::new(), String::new()];
+        };
+        [
+            need.what.as_str().to_owned(),
+            text(&need.for_whom),
+            text(&need.supplier),
+        ]
     }
 
     /// What the team wrote decides; then its answer; then what people answered.

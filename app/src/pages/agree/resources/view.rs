@@ -112,7 +112,8 @@ fn entry(talk: &Talk, entry: &Entry, typed: Option<&Typed>) -> AnyView {
     });
     let act = (place == Place::Missing).then(|| {
         let href = format!("{base}/acties/nieuw?middel={}", entry.id);
-        view! { <a class="no-print" href=href>"Maak er een actie van"</a> }
+        let of = format!(": {}", entry.name);
+        view! { <a class="button button--plain no-print" href=href>"Maak er een actie van"<span class="visually-hidden">{of}</span></a> }
     });
     view! {
         <li id=format!("middel-{}", entry.id)>
@@ -120,8 +121,7 @@ fn entry(talk: &Talk, entry: &Entry, typed: Option<&Typed>) -> AnyView {
             <p class="small">{said}</p>
             {together}
             {(place == Place::Missing).then(|| facts(entry))}
-            {act}
-            {controls}
+            <div class="more">{act}{controls}</div>
         </li>
     }
     .into_any()
