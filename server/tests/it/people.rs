@@ -5,11 +5,6 @@ use serde_json::{Value, json};
 use crate::app::TestApp;
 use crate::browser::{Browser, Page};
 
-/// The first item of the short list *vo*.
-pub const ITEM: &str = "po-mijn-rol";
-/// A resource of the short list *vo*.
-pub const RESOURCE: &str = "middelen-extra-handen";
-
 /// What a coordinator types to start a scan.
 #[derive(Clone, Debug)]
 pub struct Scan {

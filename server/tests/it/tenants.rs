@@ -3,10 +3,11 @@
 use reqwest::Method;
 use serde_json::json;
 
+use crate::access::agreements::{self, ITEM, RESOURCE};
 use crate::app::{Setup, TestApp};
 use crate::browser::Browser;
 use crate::db;
-use crate::people::{Coordinator, ITEM, RESOURCE, Respondent, Scan, mark, remarked, sent};
+use crate::people::{Coordinator, Respondent, Scan, mark, remarked, sent};
 
 /// A team in which everything has a name of its own, to be searched for.
 struct Tenant {
@@ -146,21 +147,13 @@ async fn every_form_with_the_id_of_another_team_is_not_found_and_changes_nothing
         let path = path.replace("{topic}", "passend-onderwijs");
         let path = path.replace("{item}", ITEM).replace("{resource}", RESOURCE);
         let mark = mark(1);
+        let agreed = agreements::fields(route.path, &mark);
         let fields: &[(&str, &str)] = match route.path {
             // Asks nobody: it only makes this browser forget its own cookie.
             "/beheer/{round}/link" => continue,
             "/beheer/{round}/afsluiten" => &[("zeker", "ja")],
             "/invullen/{round}/vragen/{topic}" => &[("basis-0", "1~2~~0"), ("keuze-0", "4")],
-            "/beheer/{round}/afspraken/{item}" | "/beheer/{round}/notities/{item}" => {
-                &[("merk", &mark), ("basis", "0")]
-            }
-            "/beheer/{round}/ambitie/{topic}" => {
-                &[("merk", &mark), ("basis", "0"), ("niveau", "4")]
-            }
-            "/beheer/{round}/middelen" | "/beheer/{round}/middelen/{resource}" => {
-                &[("merk", &mark), ("basis", "0"), ("wat", "Tijd")]
-            }
-            _ => &[],
+            _ => &agreed,
         };
         for browser in [&a.coordinator.browser, &a.respondent.browser] {
             let whole = browser.post(&path, fields).await.is(404).whole();
