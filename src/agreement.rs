@@ -239,3 +239,6 @@ impl Agreed {
         list
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,9 @@ use axum::http::Method;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{self, MethodRouter};
 
-use crate::pages::{errors, fill_in, home, join, manage, meeting, overview, pairing, start, texts};
+use crate::pages::{
+    agree, errors, fill_in, home, join, manage, meeting, overview, pairing, start, texts,
+};
 use crate::visit::{AppState, Visit};
 
 /// Who gets something else than a refusal. The use cases decide; this says what tests expect.
@@ -132,6 +134,53 @@ pub fn table() -> Vec<Route> {
             Coordinator,
             overview::topic::page,
         ),
+        // The team agrees.
+        get(
+            "/beheer/{round}/afspraken",
+            Coordinator,
+            agree::answers::page,
+        ),
+        get(
+            "/beheer/{round}/afspraken/{item}",
+            Coordinator,
+            agree::answer::page,
+        ),
+        post(
+            "/beheer/{round}/afspraken/{item}",
+            Coordinator,
+            agree::answer::submit,
+        ),
+        post(
+            "/beheer/{round}/notities/{item}",
+            Coordinator,
+            agree::note::submit,
+        ),
+        get(
+            "/beheer/{round}/ambitie/{topic}",
+            Coordinator,
+            agree::ambition::page,
+        ),
+        post(
+            "/beheer/{round}/ambitie/{topic}",
+            Coordinator,
+            agree::ambition::submit,
+        ),
+        get(
+            "/beheer/{round}/middelen",
+            Coordinator,
+            agree::resources::page,
+        ),
+        post(
+            "/beheer/{round}/middelen",
+            Coordinator,
+            agree::resources::add,
+        ),
+        post(
+            "/beheer/{round}/middelen/{resource}",
+            Coordinator,
+            agree::resources::submit,
+        ),
+        get("/beheer/{round}/leidraad", Coordinator, agree::guide::page),
         // A colleague joins, or goes on elsewhere.
         get("/meedoen", Anyone, join::page),
         post("/meedoen", SecretHolder, join::submit_code),

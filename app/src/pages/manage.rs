@@ -21,6 +21,8 @@ pub enum Tab {
     Meeting,
     /// The board of colleague pairing.
     Pairing,
+    /// What the team agrees on.
+    Agree,
 }
 
 /// Links to the pages of a round that there are in its phase.
@@ -38,6 +40,7 @@ pub fn nav(round: &Round, tab: Tab) -> Nav {
         if round.phase == Phase::Review {
             links.push((format!("{base}/sessie"), "Teamsessie", here(Tab::Meeting)));
         }
+        links.push((format!("{base}/afspraken"), "Afspraken", here(Tab::Agree)));
     }
     Nav { links }
 }

@@ -3,8 +3,10 @@
 //! Everything on these pages comes from a [`scan::overview::Overview`], in which hidden values do
 //! not exist; texts are looked up in the list of the round.
 
+mod agreed;
 mod areas;
 pub mod bars;
+pub mod beside;
 mod board;
 mod explain;
 mod filters;
@@ -22,9 +24,12 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
+use scan::agreement::Agreed;
 use scan::overview::{HiddenNote, ItemView, Overview, TopicView, View};
 use scan::questionnaire::{Id, Item, Questionnaire, Topic};
 
@@ -32,7 +37,7 @@ pub use filters::OverviewQuery;
 pub use words::reason_in_words;
 
 use super::manage::{self, Tab};
-use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::ports::{Outcome, Ports, Refusal, Round, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -46,14 +51,25 @@ pub async fn page(
     let Some(name) = RoundName::parse(&round) else {
         return visit.refused(&Refusal::NotFound);
     };
-    match ports.coordination.overview(&visit.visitor, &name).await {
-        Ok((round, overview)) => {
+    match look(&ports, &visit, &name).await {
+        Ok((round, overview, agreed)) => {
             let view = query.view(&round.list);
             let page = Page::new("Overzicht").with_nav(manage::nav(&round, Tab::Overview));
-            visit.page(page, move || body(&round, &overview, &view))
+            visit.page(page, move || body(&round, &overview, &agreed, &view))
         }
         Err(refusal) => visit.refused(&refusal),
     }
+}
+
+/// What may be shown of the answers, and beside it what the team agreed.
+async fn look(
+    ports: &Ports,
+    visit: &Visit,
+    name: &RoundName,
+) -> Outcome<(Round, Arc<Overview>, Agreed)> {
+    let (round, overview) = ports.coordination.overview(&visit.visitor, name).await?;
+    let (_, agreed) = ports.agreeing.agreed(&visit.visitor, name).await?;
+    Ok((round, overview, agreed))
 }
 
 /// A round, what is shown of it, and how that was chosen.
@@ -63,6 +79,8 @@ struct Scene<'a> {
     round: &'a Round,
     /// What is shown, after the choice.
     shown: &'a Overview,
+    /// What the team agreed: beside the figures, never in them.
+    agreed: &'a Agreed,
     /// The choice.
     view: &'a View,
 }
@@ -114,11 +132,12 @@ impl<'a> Scene<'a> {
 }
 
 /// Everything below the header of the site.
-fn body(round: &Round, overview: &Overview, view: &View) -> AnyView {
+fn body(round: &Round, overview: &Overview, agreed: &Agreed, view: &View) -> AnyView {
     let shown = view.apply(overview);
     let scene = Scene {
         round,
         shown: &shown,
+        agreed,
         view,
     };
     let content = if !overview.answered.is_visible() {
@@ -135,6 +154,7 @@ fn body(round: &Round, overview: &Overview, view: &View) -> AnyView {
     view! {
         <main class="page page--wide" id="inhoud">
             {areas::lead(scene)}
+            {agreed::onwards(scene)}
             {content}
         </main>
     }

@@ -73,7 +73,7 @@ impl Agreeing for Service {
             round: stored.id,
             agreement: &writing.agreement,
             base: writing.base,
-            mutation: &secrets::stored_mark(&writing.mark),
+            mutation: &mutation(&writing),
             day: self.today(),
         };
         let written = agreements::write(&mut transaction, draft)
@@ -86,6 +86,15 @@ impl Agreeing for Service {
             agreements::Written::Conflict(now) => Written::Conflict(now),
         })
     }
+}
+
+/// Names this very change: a form that is sent again unchanged is found, and one that was changed
+/// after going back to it is a change of its own, which meets the revision in between.
+fn mutation(writing: &Writing) -> String {
+    let agreement = &writing.agreement;
+    let (kind, subject) = (agreement.kind().key(), agreement.subject());
+    let body = agreement.body().unwrap_or_default();
+    secrets::stored_mark(&format!("{}\n{kind}\n{subject}\n{body}", writing.mark))
 }
 
 impl Service {

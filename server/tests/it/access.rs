@@ -1,5 +1,6 @@
 //! Every route × every actor × both phases against a table written by hand (ASVS 8.2.1–8.3.1).
 
+pub mod agreements;
 mod pairing;
 
 use std::collections::BTreeSet;
@@ -157,7 +158,7 @@ const EXPECTED: &[Expected] = &[
 
 /// The table with the rows of parts that have a file of their own.
 fn expected_rows() -> impl Iterator<Item = &'static Expected> {
-    EXPECTED.iter().chain(pairing::ROWS)
+    EXPECTED.iter().chain(pairing::ROWS).chain(agreements::ROWS)
 }
 
 /// Routes that are no pages: they stand in `server/src/router.rs`.
@@ -238,6 +239,8 @@ impl World {
             .replace("{board}", &self.board.name)
             .replace("{doen}", "nieuw")
             .replace("{topic}", "passend-onderwijs")
+            .replace("{item}", agreements::ITEM)
+            .replace("{resource}", agreements::RESOURCE)
             .replace("{name}", "style.css")
     }
 
@@ -265,7 +268,11 @@ impl World {
             "/api/bewaar" => {
                 post.json(&json!({ "round": self.a.round, "answers": [sent(0, "2", 0, 5)] }))
             }
-            _ => form(&self.board.fields(pattern, &mark)),
+            _ => {
+                let mut fields = self.board.fields(pattern, &mark);
+                fields.extend(agreements::fields(pattern, &mark));
+                form(&fields)
+            }
         }
     }
 }

@@ -18,6 +18,46 @@ const FORMS: &[(&str, &[(&str, &str)])] = &[
     ("/beheer/{round}/code/slot", &[]),
     ("/beheer/{round}/code/open", &[]),
     ("/beheer/{round}/afsluiten", &[("zeker", "ja")]),
+    (
+        "/beheer/{round}/afspraken/po-mijn-rol",
+        &[
+            ("merk", "0123456789abcdef0123456789abcdef"),
+            ("basis", "0"),
+            ("keuze", "3"),
+        ],
+    ),
+    (
+        "/beheer/{round}/notities/po-mijn-rol",
+        &[
+            ("merk", "0123456789abcdef0123456789abcdef"),
+            ("basis", "0"),
+            ("notitie", "Besproken."),
+        ],
+    ),
+    (
+        "/beheer/{round}/ambitie/passend-onderwijs",
+        &[
+            ("merk", "0123456789abcdef0123456789abcdef"),
+            ("basis", "0"),
+            ("niveau", "4"),
+        ],
+    ),
+    (
+        "/beheer/{round}/middelen",
+        &[
+            ("merk", "0123456789abcdef0123456789abcdef"),
+            ("basis", "0"),
+            ("wat", "Tijd"),
+        ],
+    ),
+    (
+        "/beheer/{round}/middelen/middelen-extra-handen",
+        &[
+            ("merk", "0123456789abcdef0123456789abcdef"),
+            ("basis", "0"),
+            ("wat", "Tijd"),
+        ],
+    ),
     ("/meedoen", &[("code", "{code}")]),
     (
         "/meedoen/{code}",

@@ -60,6 +60,7 @@ async fn every_response_has_the_security_headers_and_a_nonce_of_its_own() {
             .path
             .replace("{round}", &coordinator.round)
             .replace("{topic}", "passend-onderwijs")
+            .replace("{item}", crate::access::agreements::ITEM)
             .replace("{code}", &coordinator.code)
             .replace("{sector}", "vo");
         if path.ends_with("/stand") {

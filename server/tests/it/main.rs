@@ -13,6 +13,7 @@ mod people;
 mod program;
 
 mod access;
+mod agreements;
 mod answers;
 mod apart;
 mod check;

@@ -52,6 +52,7 @@ async fn while_people_answer_the_coordinator_learns_nothing_from_any_page() {
         .map(|path| {
             path.replace("{round}", &coordinator.round)
                 .replace("{topic}", "passend-onderwijs")
+                .replace("{item}", crate::access::agreements::ITEM)
         })
         .collect();
     assert!(pages.len() >= 7, "{pages:?}");

@@ -3,10 +3,11 @@
 use reqwest::Method;
 use serde_json::json;
 
+use crate::access::agreements::{self, ITEM, RESOURCE};
 use crate::app::{Setup, TestApp};
 use crate::browser::Browser;
 use crate::db;
-use crate::people::{Coordinator, Respondent, Scan, remarked, sent};
+use crate::people::{Coordinator, Respondent, Scan, mark, remarked, sent};
 
 /// A team in which everything has a name of its own, to be searched for.
 struct Tenant {
@@ -58,6 +59,7 @@ impl Tenant {
                     .path
                     .replace("{round}", round)
                     .replace("{topic}", "passend-onderwijs")
+                    .replace("{item}", ITEM)
             })
             // A stream of events has no end; `access` asks for it.
             .filter(|path| !path.ends_with("/stand"))
@@ -144,6 +146,9 @@ async fn every_form_with_the_id_of_another_team_is_not_found_and_changes_nothing
         let path = route.path.replace("{round}", &b.coordinator.round);
         let path = path.replace("{topic}", "passend-onderwijs");
         let path = path.replace("{doen}", "nieuw");
+        let path = path.replace("{item}", ITEM).replace("{resource}", RESOURCE);
+        let mark = mark(1);
+        let agreed = agreements::fields(route.path, &mark);
         let fields: &[(&str, &str)] = match route.path {
             // Asks nobody: it only makes this browser forget its own cookie.
             "/beheer/{round}/link" => continue,
@@ -156,7 +161,7 @@ async fn every_form_with_the_id_of_another_team_is_not_found_and_changes_nothing
                 ("leert", "2"),
                 ("wat", "ja"),
             ],
-            _ => &[],
+            _ => &agreed,
         };
         for browser in [&a.coordinator.browser, &a.respondent.browser] {
             let whole = browser.post(&path, fields).await.is(404).whole();

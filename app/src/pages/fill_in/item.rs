@@ -33,24 +33,29 @@ pub fn fields(shown: &Shown<'_>) -> impl IntoView + use<> {
     let item = shown.placed.item;
     let (revision, base) = shown.base;
     let place = format!("Vraag {} van {}", shown.place.0, shown.place.1);
+    let choice: Arc<str> = format!("keuze-{number}").into();
     view! {
         <fieldset class="card item" id=format!("vraag-{number}") data-item=number.to_string() data-revision=revision.to_string()>
             <legend class="item__statement"><span class="item__number">{place}</span>{item.text.clone()}</legend>
             <input type="hidden" name=format!("basis-{number}") value=base_value(revision, base)/>
             {item.explain.clone().map(|text| view! { <p class="item__help">{text}</p> })}
-            {levels(&format!("keuze-{number}"), item, shown.scale, shown.answer.choice)}
+            {levels(&choice, item, shown.scale, shown.answer.choice)}
             <div class="item__foot">
-                {apart(&format!("keuze-{number}"), shown.answer.choice)}
-                {priority(&format!("prioriteit-{number}"), shown.answer.priority)}
+                {apart(&choice, shown.answer.choice)}
+                {priority(
+                    format!("prioriteit-{number}"),
+                    "Prioriteit: hoe nodig is het om hier nu aan te werken?",
+                    shown.answer.priority,
+                )}
             </div>
             {remark(shown)}
         </fieldset>
     }
 }
 
-/// A radio button per level, with what one would see, in fields with this name.
+/// A card per level, under this name in the form.
 pub fn levels(
-    name: &str,
+    name: &Arc<str>,
     item: &Item,
     scale: &Scale,
     chosen: Option<Choice>,
@@ -63,7 +68,6 @@ pub fn levels(
         ""
     };
     let class = format!("levels levels--{length}{bare}");
-    let name: Arc<str> = name.into();
     let levels: Vec<_> = scale
         .levels()
         .map(|level| {
@@ -81,9 +85,9 @@ pub fn levels(
     view! { <div class=class>{levels}</div> }
 }
 
-/// The two answers that stand apart from the levels, in fields with this name.
-pub fn apart(name: &str, chosen: Option<Choice>) -> impl IntoView + use<> {
-    let name: Arc<str> = name.into();
+/// The two answers outside the scale, under the name of the levels.
+pub fn apart(name: &Arc<str>, chosen: Option<Choice>) -> impl IntoView + use<> {
+    let name = name.clone();
     let chip = |choice: Choice, words: &'static str| {
         view! {
             <label class="chip">
@@ -100,8 +104,12 @@ pub fn apart(name: &str, chosen: Option<Choice>) -> impl IntoView + use<> {
     }
 }
 
-/// The priority, in fields with this name.
-pub fn priority(name: &str, chosen: Option<Priority>) -> impl IntoView + use<> {
+/// One row of three.
+pub fn priority(
+    name: String,
+    legend: &'static str,
+    chosen: Option<Priority>,
+) -> impl IntoView + use<> {
     let name: Arc<str> = name.into();
     let parts = Priority::ALL.map(|priority| {
         view! {
@@ -113,7 +121,7 @@ pub fn priority(name: &str, chosen: Option<Priority>) -> impl IntoView + use<> {
     });
     view! {
         <fieldset class="priority">
-            <legend>"Prioriteit: hoe nodig is het om hier nu aan te werken?"</legend>
+            <legend>{legend}</legend>
             <div class="segment">{parts.to_vec()}</div>
         </fieldset>
     }

@@ -1,5 +1,7 @@
 //! `/sessie/{round}`: a phone at the table follows what is talked about, and votes.
 
+use std::sync::Arc;
+
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -194,6 +196,7 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, own: Option<&Answ
 fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: Option<&Answer>) -> AnyView {
     let scale = stage.round.list.scale_of(placed.item);
     let answer = own.cloned().unwrap_or_default();
+    let name: Arc<str> = "keuze".into();
     let voted = own.is_some().then(|| {
         view! {
             <div class="alert alert--success" role="status">
@@ -213,9 +216,9 @@ fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: Option<&Answ
             <input type="hidden" name="stemming" value=ballot.to_string()/>
             <fieldset class="item">
                 <legend class="item__number">"Waar staat ons team volgens u? Niemand ziet wat u stemt."</legend>
-                {levels("keuze", placed.item, &scale, answer.choice)}
-                {apart("keuze", answer.choice)}
-                {priority("prioriteit", answer.priority)}
+                {levels(&name, placed.item, &scale, answer.choice)}
+                {apart(&name, answer.choice)}
+                {priority("prioriteit".to_owned(), "Prioriteit: hoe nodig is het om hier nu aan te werken?", answer.priority)}
             </fieldset>
             <div class="form-actions"><button class="button button--large" id="stem">{words}</button></div>
         </form>

@@ -7,7 +7,7 @@ use scan::questionnaire::Area;
 use super::bars::{Counts, Plot, axis, bar, meter};
 use super::explain::{Measure, explain_named, how_to_read};
 use super::legend::legend;
-use super::{Scene, filters, table, words};
+use super::{Scene, agreed, filters, table, words};
 use crate::components::ball::ball;
 use crate::components::words::number;
 
@@ -108,7 +108,7 @@ fn row(scene: Scene<'_>, topic: &TopicView, plot: Plot, area: Option<Area>) -> A
     let Some(figure) = topic.figure.visible() else {
         return view! {
             <li class="topic-row">
-                <div class="topic-row__name"><span></span><span><a href=href>{title}</a>{badge}</span></div>
+                <div class="topic-row__name"><span></span><span><a href=href>{title}</a>{badge}{agreed::of_topic(scene, &topic.id)}</span></div>
                 <svg class="bars" aria-hidden="true"></svg>
                 <p class="topic-row__gap"><span class="hidden-value">"niet getoond"</span></p>
                 {priority(topic.high.visible().copied())}
@@ -125,7 +125,7 @@ fn row(scene: Scene<'_>, topic: &TopicView, plot: Plot, area: Option<Area>) -> A
     view! {
         <li class="topic-row">
             <div class="topic-row__name">
-                {ball(middle, levels)}<span><a href=href>{title}</a>{badge}</span>
+                {ball(middle, levels)}<span><a href=href>{title}</a>{badge}{agreed::of_topic(scene, &topic.id)}</span>
             </div>
             {bar(plot, counts(figure), scale.labels())}
             <p class="topic-row__gap">{words::gap(figure.gap)}<small>{small}</small></p>

@@ -62,29 +62,31 @@ fn entry(scene: Scene<'_>, resource: &ResourceView) -> AnyView {
         .item(resource.item.number)
         .map_or("", |item| item.text.as_str())
         .to_owned();
-    let badge = match resource.state.visible() {
-        Some(state) => {
-            let class = match state {
-                ResourceState::Missing => "badge badge--none",
-                ResourceState::Partly => "badge badge--part",
-                ResourceState::Present => "badge badge--done",
-            };
-            view! { <span class=class>{lower_first(state.label())}</span> }.into_any()
-        }
-        None => view! { <span class="hidden-value">"niet getoond"</span> }.into_any(),
-    };
     view! {
         <li>
             <b><a href=scene.topic_link(&resource.item.topic)>{name}</a></b>
-            {badge}
+            {badge(resource)}
             <small>{figures(resource)}</small>
         </li>
     }
     .into_any()
 }
 
+/// The state in a word; a hidden one says so.
+pub(super) fn badge(resource: &ResourceView) -> AnyView {
+    let Some(state) = resource.state.visible() else {
+        return view! { <span class="hidden-value">"niet getoond"</span> }.into_any();
+    };
+    let class = match state {
+        ResourceState::Missing => "badge badge--none",
+        ResourceState::Partly => "badge badge--part",
+        ResourceState::Present => "badge badge--done",
+    };
+    view! { <span class=class>{lower_first(state.label())}</span> }.into_any()
+}
+
 /// How many say so, how many do not know, and how many give it high priority.
-fn figures(resource: &ResourceView) -> String {
+pub(super) fn figures(resource: &ResourceView) -> String {
     let result = &resource.item.result;
     let said = resource
         .state

@@ -1,5 +1,6 @@
 //! The pages, rendered from worked rounds.
 
+use scan::agreement::Agreed;
 use scan::answer::Priority;
 use scan::offer::{Offer, OfferKind};
 use scan::overview::{Order, Overview, View};
@@ -8,21 +9,25 @@ use scan::round::{Form, Respondent};
 
 use super::filters::OverviewQuery;
 use super::testing::{id, list, person, round, team, usual};
-use super::{body, topic};
+use super::{Scene, body, topic};
 use crate::ports::Round;
 use crate::render::to_html;
 
 /// The page without the markers between texts that the renderer leaves.
 fn page(round: &Round, overview: &Overview, view: &View) -> String {
-    clean(&to_html(|| body(round, overview, view)))
+    clean(&to_html(|| body(round, overview, &Agreed::default(), view)))
 }
 
 fn topic_page(round: &Round, overview: &Overview, name: &str, offers: &[Offer]) -> String {
     let found = round.list.topics().find(|(_, topic)| topic.id == id(name));
     let (area, topic) = found.unwrap();
-    clean(&to_html(|| {
-        topic::body(round, overview, area, topic, offers)
-    }))
+    let scene = Scene {
+        round,
+        shown: overview,
+        agreed: &Agreed::default(),
+        view: &View::default(),
+    };
+    clean(&to_html(|| topic::body(scene, area, topic, offers)))
 }
 
 fn clean(html: &str) -> String {

@@ -1,7 +1,7 @@
 //! `/beheer/{round}/overzicht/{topic}`: everything about one topic, to talk about.
 
 pub(super) mod background;
-mod item;
+pub(super) mod item;
 mod people;
 mod roles;
 
@@ -15,11 +15,11 @@ use scan::overview::{HiddenNote, ItemView, Overview, View};
 use scan::questionnaire::{Area, Id, Topic};
 
 use super::words::{About, reasons};
-use super::{Scene, filters, gaps, hidden};
+use super::{Scene, agreed, filters, gaps, hidden};
 use crate::components::icon::icon;
 use crate::components::words::count;
 use crate::pages::manage::{self, Tab};
-use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::ports::{Ports, Refusal, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -32,7 +32,7 @@ pub async fn page(
     let (Some(name), Ok(id)) = (RoundName::parse(&round), Id::new(topic)) else {
         return visit.refused(&Refusal::NotFound);
     };
-    let (round, overview) = match ports.coordination.overview(&visit.visitor, &name).await {
+    let (round, overview, agreed) = match super::look(&ports, &visit, &name).await {
         Ok(found) => found,
         Err(refusal) => return visit.refused(&refusal),
     };
@@ -42,23 +42,20 @@ pub async fn page(
     let today = jiff::Zoned::now().date();
     let offers = background::fitting(ports.shelf.offers(), topic, round.sector, today);
     let page = Page::new(topic.title.clone()).with_nav(manage::nav(&round, Tab::Overview));
-    visit.page(page, || body(&round, &overview, area, topic, &offers))
+    visit.page(page, || {
+        let view = View::default();
+        let scene = Scene {
+            round: &round,
+            shown: &overview,
+            agreed: &agreed,
+            view: &view,
+        };
+        body(scene, area, topic, &offers)
+    })
 }
 
 /// Everything below the header of the site.
-pub(super) fn body(
-    round: &Round,
-    overview: &Overview,
-    area: Area,
-    topic: &Topic,
-    offers: &[Offer],
-) -> AnyView {
-    let view = View::default();
-    let scene = Scene {
-        round,
-        shown: overview,
-        view: &view,
-    };
+pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]) -> AnyView {
     let class = format!("page {}", area.key());
     let items = items_of(scene, topic);
     let results: Vec<_> = items.iter().map(|item| item::result(scene, item)).collect();
@@ -67,7 +64,7 @@ pub(super) fn body(
             {breadcrumb(scene, area, topic)}
             {lead(scene, area, topic, items.len())}
             {results}
-            {hidden::sentences(scene, &notes(overview, &items))}
+            {hidden::sentences(scene, &notes(scene.shown, &items))}
             {background::discuss(topic)}
             {background::law(topic)}
             {background::offers(scene, offers)}
@@ -171,6 +168,7 @@ fn lead(scene: Scene<'_>, area: Area, topic: &Topic, items: usize) -> AnyView {
             {intro}
             {figures}
             {why}
+            {agreed::ambition(scene, topic)}
         </div>
     }
     .into_any()

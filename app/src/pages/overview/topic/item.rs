@@ -6,9 +6,9 @@ use scan::overview::ItemView;
 use scan::questionnaire::{Item, Level, Scale};
 use scan::score;
 
-use super::super::Scene;
 use super::super::explain::{Measure, explain};
 use super::super::words::{About, answered, consensus, gap, median, part, reasons};
+use super::super::{Scene, agreed};
 use super::{background, people, roles};
 use crate::components::ball::ball;
 use crate::components::words::{hundredths, number, percent};
@@ -50,6 +50,7 @@ pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
             {help}
             {why}
             {figures}
+            {agreed::of_item(scene, item, &scale)}
             {roles::compare(scene, view, &scale)}
             {people::people(scene, view, &scale)}
             {people::remarks(scene, view)}

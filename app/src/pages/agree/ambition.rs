@@ -1,0 +1,237 @@
+//! `/beheer/{round}/ambitie/{topic}`: the level that the team wants to reach in a topic.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+use scan::agreement::{Agreement, Kind, Revision};
+use scan::questionnaire::{Id, Item, Level, Questionnaire, Topic};
+
+use super::parts::{Earlier, closed, hidden, history, overtaken};
+use super::talk::{self, Talk, load};
+use super::words;
+use crate::components::field::{Choice, Choices, Errors};
+use crate::components::words::{list_of, lower_first};
+use crate::pages::posted::{Posted, go_to, is_mark, new_mark};
+use crate::ports::agreeing::{Writing, Written};
+use crate::ports::{Ports, Refusal};
+use crate::visit::Visit;
+
+/// The form value for the targets of the list.
+const OF_LIST: &str = "lijst";
+
+/// The fields as they arrive.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fields {
+    merk: String,
+    basis: i64,
+    niveau: String,
+}
+
+/// Shows the target and the choices.
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, topic)): Path<(String, String)>,
+) -> Response {
+    show(&ports, &visit, &round, &topic, None).await
+}
+
+/// Writes the target down.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, topic)): Path<(String, String)>,
+    Posted(fields): Posted<Fields>,
+) -> Response {
+    let talk = match load(&ports, &visit, &round).await {
+        Ok(talk) => talk,
+        Err(page) => return page,
+    };
+    let Some(id) = with_target(&talk, &topic).map(|topic| topic.id.clone()) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let Some(chosen) = read(&talk.own, &fields.niveau).filter(|_| is_mark(&fields.merk)) else {
+        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+    };
+    let writing = Writing {
+        agreement: Agreement::Ambition(id, chosen.0),
+        base: fields.basis,
+        mark: fields.merk,
+    };
+    let name = &talk.round.name;
+    match ports.agreeing.agree(&visit.visitor, name, writing).await {
+        Ok(Written::Stored(_)) => {
+            go_to(&format!("{}/afspraken#onderwerp-{topic}", talk.base()), [])
+        }
+        Ok(Written::Conflict(_)) => show(&ports, &visit, &round, &topic, Some(chosen)).await,
+        Err(refusal) => talk::refused(&visit, &refusal),
+    }
+}
+
+/// What somebody chose: a level, or the targets of the list.
+#[derive(Clone, Copy)]
+struct Chosen(Option<Level>);
+
+/// `None` for a level that is not on the scale.
+fn read(list: &Questionnaire, value: &str) -> Option<Chosen> {
+    if value == OF_LIST {
+        return Some(Chosen(None));
+    }
+    let level = list.scale.level(value.parse().ok()?)?;
+    Some(Chosen(Some(level)))
+}
+
+/// A topic with statements or skills: resources have no target to choose.
+fn with_target<'a>(talk: &'a Talk, topic: &str) -> Option<&'a Topic> {
+    let id = Id::new(topic).ok()?;
+    let topic = talk.topic(&id)?;
+    (!topic.items.iter().all(Item::is_resource)).then_some(topic)
+}
+
+/// `typed` is what came back because somebody else was first.
+async fn show(
+    ports: &Ports,
+    visit: &Visit,
+    round: &str,
+    topic: &str,
+    typed: Option<Chosen>,
+) -> Response {
+    let talk = match load(ports, visit, round).await {
+        Ok(talk) => talk,
+        Err(page) => return page,
+    };
+    let Some(topic) = with_target(&talk, topic) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let name = &talk.round.name;
+    let earlier = ports
+        .agreeing
+        .history(&visit.visitor, name, Kind::Ambition, &topic.id)
+        .await;
+    let earlier = match earlier {
+        Ok(earlier) => earlier,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let status = if typed.is_some() {
+        StatusCode::CONFLICT
+    } else {
+        StatusCode::OK
+    };
+    let title = format!("Streefniveau: {}", topic.title);
+    visit.page(talk.page(title).status(status), || {
+        view(&talk, topic, &earlier, typed)
+    })
+}
+
+fn view(
+    talk: &Talk,
+    topic: &Topic,
+    earlier: &[Revision<Agreement>],
+    typed: Option<Chosen>,
+) -> AnyView {
+    let base = talk.base();
+    let here = format!("{base}/ambitie/{}", topic.id);
+    let scale = &talk.own.scale;
+    let now = talk.agreed.ambitions.get(&topic.id);
+    let stands = now.and_then(|now| now.value);
+    let form = if talk.is_open() {
+        form(talk, topic, &here, typed)
+    } else {
+        let words = words::ambition(stands, scale);
+        view! { {closed()}<section class="card flow"><h2>"Streefniveau"</h2><p>{words}</p></section> }
+            .into_any()
+    };
+    let earlier = earlier.iter().map(|one| Earlier {
+        number: one.number,
+        day: one.day.clone(),
+        words: words::agreement(&one.value, scale),
+        fields: match &one.value {
+            Agreement::Ambition(_, level) => vec![("niveau", value_of(*level))],
+            _ => Vec::new(),
+        },
+    });
+    view! {
+        <main class="page page--medium" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol>
+                    <li><a href=format!("{base}/afspraken#onderwerp-{}", topic.id)>"Afspraken"</a></li>
+                    <li aria-current="page">"Streefniveau"</li>
+                </ol>
+            </nav>
+            <div class="lead">
+                <p class="kicker">{topic.title.clone()}</p>
+                <h1>"Waar willen we naartoe?"</h1>
+                <p>"Kies hoe ver uw team met dit onderwerp wil komen."</p>
+            </div>
+            <section class="card flow">
+                <h2>"Wat betekent dit?"</h2>
+                <ul class="list">
+                    <li>"Het streefniveau is het doel voor alle vragen van dit onderwerp. Middelen tellen niet mee."</li>
+                    <li>"Een hoger doel maakt de afstand groter. Een lager doel maakt de afstand kleiner."</li>
+                    <li>"Wat ieder voor zich antwoordde, verandert niet."</li>
+                    <li>"In het overzicht staat erbij dat uw team dit zelf koos."</li>
+                </ul>
+            </section>
+            {form}
+            {history(earlier.collect(), &here, new_mark, talk.is_open())}
+        </main>
+    }
+    .into_any()
+}
+
+fn value_of(level: Option<Level>) -> String {
+    level.map_or_else(|| OF_LIST.to_owned(), |level| level.number().to_string())
+}
+
+/// The list's own targets for a topic, in words.
+fn of_list(list: &Questionnaire, topic: &Id) -> String {
+    let mut found: Vec<Level> = list
+        .items()
+        .filter(|placed| placed.topic.id == *topic && !placed.item.is_resource())
+        .map(|placed| placed.item.target)
+        .collect();
+    found.sort_by_key(|level| level.number());
+    found.dedup();
+    let labels: Vec<_> = found
+        .into_iter()
+        .map(|level| lower_first(list.scale.label(level)))
+        .collect();
+    list_of(&labels)
+}
+
+fn form(talk: &Talk, topic: &Topic, here: &str, typed: Option<Chosen>) -> AnyView {
+    let scale = &talk.own.scale;
+    let now = talk.agreed.ambitions.get(&topic.id);
+    let stands = now.and_then(|now| now.value);
+    let notice = typed.map(|mine| {
+        let (mine, theirs) = (
+            words::ambition(mine.0, scale),
+            words::ambition(stands, scale),
+        );
+        overtaken(mine, theirs, here.to_owned())
+    });
+    let mut choices = vec![Choice {
+        value: OF_LIST.to_owned(),
+        name: "Zoals de vragenlijst".to_owned(),
+        text: format!("Daar is het doel: {}.", of_list(&talk.own, &topic.id)),
+    }];
+    choices.extend(scale.levels().map(|level| Choice {
+        value: level.number().to_string(),
+        name: scale.label(level).to_owned(),
+        text: String::new(),
+    }));
+    let chosen = value_of(typed.map_or(stands, |typed| typed.0));
+    let revision = now.map_or(0, |now| now.number);
+    view! {
+        <form class="card flow" method="post" action=here.to_owned() autocomplete="off">
+            <h2>"Streefniveau"</h2>
+            {notice}
+            {hidden(&new_mark(), revision)}
+            <Choices name="niveau" legend="Hoe ver wil uw team komen?" choices=choices chosen=chosen errors=Errors::default()/>
+            <div class="form-actions"><button class="button">"Bewaar het streefniveau"</button></div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,146 @@
+//! `/beheer/{round}/afspraken/{item}`: the team's answer to one item.
+
+pub mod form;
+mod view;
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use scan::agreement::{Agreement, Kind, Revision};
+use scan::personal_data;
+use scan::questionnaire::Id;
+
+use super::note;
+use super::talk::{self, load};
+use crate::pages::posted::{Posted, go_to};
+use crate::ports::agreeing::Written;
+use crate::ports::{Ports, Refusal};
+use crate::visit::Visit;
+use view::Histories;
+
+/// What came back to the page of an item.
+#[derive(Clone, Debug)]
+pub enum Typed {
+    /// Nothing.
+    Nothing,
+    /// An answer.
+    Answer(form::Typed),
+    /// A note.
+    Note(note::Typed),
+}
+
+/// The item with its forms.
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, item)): Path<(String, String)>,
+) -> Response {
+    match Id::new(item) {
+        Ok(item) => {
+            show(
+                &ports,
+                &visit,
+                &round,
+                &item,
+                StatusCode::OK,
+                Typed::Nothing,
+            )
+            .await
+        }
+        Err(_) => visit.refused(&Refusal::NotFound),
+    }
+}
+
+/// Writes the answer down.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, item)): Path<(String, String)>,
+    Posted(fields): Posted<form::Fields>,
+) -> Response {
+    let talk = match load(&ports, &visit, &round).await {
+        Ok(talk) => talk,
+        Err(page) => return page,
+    };
+    let id = Id::new(item).ok();
+    let Some(placed) = id.as_ref().and_then(|id| talk.placed(id)) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let item = placed.item.id.clone();
+    let (status, typed) = match form::read(&talk.round.list, placed, fields) {
+        None => return StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+        Some(Err(typed)) => (StatusCode::UNPROCESSABLE_ENTITY, typed),
+        Some(Ok(writing)) => {
+            let (base, agreement) = (writing.base, writing.agreement.clone());
+            let name = &talk.round.name;
+            let written = ports.agreeing.agree(&visit.visitor, name, writing).await;
+            let Agreement::Answer(_, answer) = agreement else {
+                return visit.refused(&Refusal::Internal);
+            };
+            match written {
+                Ok(Written::Stored(_)) => {
+                    // A soft warning stays in sight once; everything is saved.
+                    let reason = answer.reason.as_ref();
+                    let warned =
+                        reason.is_some_and(|text| !personal_data::hints(text.as_str()).is_empty());
+                    let base = talk.base();
+                    let next = if warned {
+                        format!("{base}/afspraken/{item}")
+                    } else {
+                        format!("{base}/afspraken#vraag-{item}")
+                    };
+                    return go_to(&next, []);
+                }
+                Ok(Written::Conflict(_)) => {
+                    let refused = form::Refused::Overtaken;
+                    let typed = form::Typed {
+                        answer,
+                        base,
+                        refused,
+                    };
+                    (StatusCode::CONFLICT, typed)
+                }
+                Err(refusal) => return talk::refused(&visit, &refusal),
+            }
+        }
+    };
+    show(&ports, &visit, &round, &item, status, Typed::Answer(typed)).await
+}
+
+/// The page of an item, with what stands there now and what came back.
+pub async fn show(
+    ports: &Ports,
+    visit: &Visit,
+    round: &str,
+    item: &Id,
+    status: StatusCode,
+    typed: Typed,
+) -> Response {
+    let talk = match load(ports, visit, round).await {
+        Ok(talk) => talk,
+        Err(page) => return page,
+    };
+    let Some(placed) = talk.placed(item) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let history = async |kind| {
+        let name = &talk.round.name;
+        ports
+            .agreeing
+            .history(&visit.visitor, name, kind, item)
+            .await
+    };
+    let (answers, notes): (Vec<Revision<_>>, Vec<Revision<_>>) =
+        match (history(Kind::Answer).await, history(Kind::Note).await) {
+            (Ok(answers), Ok(notes)) => (answers, notes),
+            (Err(refusal), _) | (_, Err(refusal)) => return visit.refused(&refusal),
+        };
+    let title = if status == StatusCode::OK {
+        placed.item.text.clone()
+    } else {
+        format!("Let op: {}", placed.item.text)
+    };
+    let page = talk.page(title).status(status);
+    let histories = Histories { answers, notes };
+    visit.page(page, || view::view(&talk, placed, &histories, &typed))
+}

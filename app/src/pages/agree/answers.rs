@@ -1,0 +1,184 @@
+//! `/beheer/{round}/afspraken`: all items with the team's answers.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::agreement::TeamAnswer;
+use scan::answer::Choice;
+use scan::questionnaire::{AreaPart, Item, Placed, Topic};
+
+use super::parts::closed;
+use super::talk::{Talk, load};
+use super::words::choice;
+use crate::components::ball::ball;
+use crate::components::words::{lower_first, out_of};
+use crate::pages::manage::kicker;
+use crate::pages::overview::bars::{Plot, axis, bar};
+use crate::pages::overview::beside;
+use crate::ports::Ports;
+use crate::visit::Visit;
+
+/// The page.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    match load(&ports, &visit, &round).await {
+        Ok(talk) => visit.page(talk.page("Afspraken"), || view(&talk)),
+        Err(page) => page,
+    }
+}
+
+fn view(talk: &Talk) -> AnyView {
+    let base = talk.base();
+    let overview = talk.overview.as_deref();
+    let shown = overview.filter(|overview| overview.answered.is_visible());
+    let plot = shown.map(beside::plot);
+    let areas: Vec<_> = talk
+        .round
+        .list
+        .areas
+        .iter()
+        .map(|part| area(talk, part, plot))
+        .collect();
+    let all = talk.round.list.items().count();
+    let given = talk.round.list.items();
+    let given = given.filter(|placed| given_to(talk, placed.item).is_some());
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let progress = format!(
+        "{} vragen hebben een teamantwoord. U hoeft ze niet allemaal te doen.",
+        out_of(number(given.count()), number(all))
+    );
+    let frozen = (!talk.is_open()).then(closed);
+    view! {
+        <main class="page page--wide" id="inhoud">
+            <div class="lead">
+                <p class="kicker">{kicker(&talk.round)}</p>
+                <h1>"Wat spreken we af?"</h1>
+                <p>"Kies per vraag samen één antwoord, met een reden. Wat ieder voor zich antwoordde, blijft ernaast staan en verandert niet."</p>
+                <p class="small">{progress}</p>
+            </div>
+            {frozen}
+            <nav class="button-group" aria-label="Bij deze afspraken">
+                <a class="button" href=format!("{base}/leidraad")>"Gespreksleidraad"</a>
+                <a class="button button--quiet" href=format!("{base}/middelen")>"Middelen"</a>
+            </nav>
+            {areas}
+        </main>
+    }
+    .into_any()
+}
+
+fn area(talk: &Talk, part: &AreaPart, plot: Option<Plot>) -> AnyView {
+    let key = part.area.key();
+    let topics: Vec<_> = part
+        .topics
+        .iter()
+        .map(|one| topic(talk, one, key, plot))
+        .collect();
+    let id = format!("gebied-{key}");
+    let named = id.clone();
+    view! {
+        <section class="card board" aria-labelledby=named>
+            <div class=format!("board__head {key}")><h2 id=id>{part.area.label()}</h2></div>
+            {columns(plot)}
+            {topics}
+        </section>
+    }
+    .into_any()
+}
+
+/// What stands where, for the eye; every row names its parts itself.
+fn columns(plot: Option<Plot>) -> AnyView {
+    view! {
+        <div class="board__columns" aria-hidden="true">
+            <span>"Vraag"</span><span>{plot.map(axis)}</span><span>"Samen"</span><span></span>
+        </div>
+        <div class="board__axis-narrow">{plot.map(axis)}</div>
+    }
+    .into_any()
+}
+
+fn topic(talk: &Talk, topic: &Topic, area: &str, plot: Option<Plot>) -> AnyView {
+    let items = talk.round.list.items();
+    let rows: Vec<_> = items
+        .filter(|placed| placed.topic.id == topic.id)
+        .map(|placed| row(talk, placed, plot))
+        .collect();
+    view! {
+        <section class=format!("board__area {area}") id=format!("onderwerp-{}", topic.id)>
+            <h3>{topic.title.clone()}</h3>
+            {ambition(talk, topic)}
+            <ul class="board__list">{rows}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// The target of a topic, and where to change it; nothing for resources.
+fn ambition(talk: &Talk, topic: &Topic) -> Option<AnyView> {
+    if topic.items.iter().all(Item::is_resource) {
+        return None;
+    }
+    let href = format!("{}/ambitie/{}", talk.base(), topic.id);
+    let level = talk.agreed.ambitions.get(&topic.id);
+    let text = match level.and_then(|now| now.value) {
+        Some(level) => format!(
+            "Doel: {}, streefniveau door het team gekozen.",
+            lower_first(talk.round.list.scale.label(level))
+        ),
+        None => "Doel: zoals de vragenlijst.".to_owned(),
+    };
+    let words = if talk.is_open() {
+        "Wijzig het streefniveau"
+    } else {
+        "Bekijk het streefniveau"
+    };
+    let of = format!(" van ‘{}’", topic.title);
+    Some(
+        view! {
+            <p class="board__note small">
+                {text}" "<a href=href>{words}<span class="visually-hidden">{of}</span></a>
+            </p>
+        }
+        .into_any(),
+    )
+}
+
+fn given_to<'a>(talk: &'a Talk, item: &Item) -> Option<&'a TeamAnswer> {
+    let now = talk.agreed.answers.get(&item.id)?;
+    (now.value != TeamAnswer::default()).then_some(&now.value)
+}
+
+fn row(talk: &Talk, placed: Placed<'_>, plot: Option<Plot>) -> AnyView {
+    let item = placed.item;
+    let scale = talk.round.list.scale_of(item);
+    let href = format!("{}/afspraken/{}", talk.base(), item.id);
+    let picture = talk.picture(placed.number).and_then(beside::counts);
+    let picture = match (picture, plot) {
+        (Some(counts), Some(plot)) => bar(plot, counts, scale.labels()),
+        _ => view! { <p class="hidden-value">"antwoorden niet getoond"</p> }.into_any(),
+    };
+    let answer = given_to(talk, item).cloned().unwrap_or_default();
+    let level = answer.choice.and_then(Choice::level);
+    let priority = answer
+        .priority
+        .map_or("–", |priority| priority.label())
+        .to_owned();
+    let reason = answer
+        .reason
+        .map(|reason| view! { <p class="agreed-text">{reason.as_str().to_owned()}</p> });
+    view! {
+        <li class="topic-row" id=format!("vraag-{}", item.id)>
+            <div class="topic-row__name"><span></span><a href=href>{item.text.clone()}</a></div>
+            {picture}
+            <p class="topic-row__gap">
+                <small>"Teamantwoord"</small>
+                <span class="team-value">
+                    {level.map(|level| ball(level.index(), scale.labels().len()))}
+                    {choice(answer.choice, &scale)}
+                </span>
+            </p>
+            <p class="topic-row__priority"><small>"prioriteit"</small>{priority}</p>
+            {reason}
+        </li>
+    }
+    .into_any()
+}

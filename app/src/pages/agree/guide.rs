@@ -1,0 +1,247 @@
+//! `/beheer/{round}/leidraad`: a guide for the talk, made from the answers; on screen and on paper.
+
+mod item;
+
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::agenda::{Length, Place, Plan, plan};
+
+use super::resources::list::{self, Entry};
+use super::talk::{Talk, load};
+use crate::components::words::count;
+use crate::pages::manage::kicker;
+use crate::pages::overview::beside;
+use crate::ports::Ports;
+use crate::visit::Visit;
+
+/// How long the session lasts when nobody says.
+const USUAL: Length = Length::Hour;
+
+/// Most items in the list for another time.
+const LATER: usize = 8;
+
+/// The four questions for the talk in the team.
+const QUESTIONS: [&str; 4] = [
+    "Welke leerlingen hebben we?",
+    "Welke ondersteuningsvragen hebben zij?",
+    "Welke ondersteuning kunnen we zelf geven?",
+    "Welke ondersteuning kunnen we van buiten halen?",
+];
+
+/// The length, as it came: any names, any values.
+#[derive(Clone, Copy, Debug, serde::Deserialize)]
+#[serde(from = "Vec<(String, String)>")]
+pub struct GuideQuery(Length);
+
+impl From<Vec<(String, String)>> for GuideQuery {
+    fn from(pairs: Vec<(String, String)>) -> Self {
+        let minutes = pairs.iter().find(|(name, _)| name == "tijd");
+        let minutes = minutes.and_then(|(_, value)| value.parse().ok());
+        Self(minutes.and_then(Length::from_minutes).unwrap_or(USUAL))
+    }
+}
+
+/// The page.
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Query(query): Query<GuideQuery>,
+) -> Response {
+    match load(&ports, &visit, &round).await {
+        Ok(talk) => visit.page(talk.page("Gespreksleidraad"), || view(&talk, query.0)),
+        Err(page) => page,
+    }
+}
+
+fn view(talk: &Talk, length: Length) -> AnyView {
+    let agenda = talk.agenda();
+    let plan = plan(length, agenda.len());
+    let (first, rest) = agenda.split_at(plan.items.min(agenda.len()));
+    let items: Vec<_> = first
+        .iter()
+        .enumerate()
+        .map(|(place, one)| {
+            let opens = first[..place]
+                .iter()
+                .all(|before| before.topic != one.topic);
+            let turn = item::Turn {
+                number: place + 1,
+                minutes: plan.per_item,
+                opens,
+            };
+            item::item(talk, one, turn)
+        })
+        .collect();
+    view! {
+        <main class="page page--medium guide" id="inhoud">
+            <div class="lead">
+                <p class="kicker">{kicker(&talk.round)}</p>
+                <h1>"Gespreksleidraad"</h1>
+                <p>"Voor wie het gesprek leidt. Er is geen goed of fout. Vraag door, vat samen, en kies samen één antwoord."</p>
+            </div>
+            {lengths(talk, length)}
+            {times(plan)}
+            {questions()}
+            <section class="flow">
+                <h2>"Waar we over praten"</h2>
+                {order(talk)}
+                <ol class="guide__items">{items}</ol>
+            </section>
+            {later(talk, rest)}
+            {resources(talk)}
+            {actions()}
+        </main>
+    }
+    .into_any()
+}
+
+fn lengths(talk: &Talk, chosen: Length) -> AnyView {
+    let links = Length::ALL.map(|length| {
+        let minutes = length.minutes();
+        let href = format!("{}/leidraad?tijd={minutes}", talk.base());
+        let current = (length == chosen).then_some("true");
+        view! { <a class="filter" href=href aria-current=current>{format!("{minutes} minuten")}</a> }
+    });
+    view! {
+        <nav class="filters" aria-label="Hoeveel tijd hebt u?">
+            <div class="filters__group">
+                <span class="filters__name">"Hoeveel tijd hebt u?"</span>
+                {links.to_vec()}
+            </div>
+        </nav>
+    }
+    .into_any()
+}
+
+fn times(plan: Plan) -> AnyView {
+    let talk = (plan.items > 0).then(|| {
+        let words = format!(
+            "{}: praten over {}, {} minuten per vraag",
+            minutes(plan.per_item * u16::try_from(plan.items).unwrap_or(u16::MAX)),
+            count(plan.items, "vraag", "vragen"),
+            plan.per_item
+        );
+        view! { <li>{words}</li> }
+    });
+    view! {
+        <section class="card flow">
+            <h2>"Zo verdeelt u de tijd"</h2>
+            <ol class="list">
+                <li>{format!("{}: samen naar het overzicht kijken", minutes(plan.look))}</li>
+                {talk}
+                <li>{format!("{}: middelen en acties afspreken", minutes(plan.act))}</li>
+            </ol>
+        </section>
+    }
+    .into_any()
+}
+
+fn minutes(number: u16) -> String {
+    count(number, "minuut", "minuten")
+}
+
+fn questions() -> AnyView {
+    let rows: Vec<_> = QUESTIONS
+        .into_iter()
+        .map(|question| view! { <li><p>{question}</p>{item::lines()}</li> })
+        .collect();
+    view! {
+        <section class="card flow">
+            <h2>"Vier vragen om mee te beginnen"</h2>
+            <ol class="list guide__questions">{rows}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+/// Why the items stand in this order.
+fn order(talk: &Talk) -> AnyView {
+    let shown = talk.overview.as_ref();
+    let text = if shown.is_some_and(|overview| overview.answered.is_visible()) {
+        "Voorop staat waar praten het meest oplevert: antwoorden die uiteenlopen, rollen die het anders zien, veel ‘weet ik niet’, en wat ver onder het doel ligt en hoge prioriteit kreeg."
+    } else {
+        "Er zijn geen antwoorden die we mogen tonen. Daarom staan de vragen in de volgorde van de vragenlijst."
+    };
+    view! { <p class="small">{text}</p> }.into_any()
+}
+
+/// What stands out but does not fit in the time.
+fn later(talk: &Talk, rest: &[Place]) -> Option<AnyView> {
+    let overview = talk.overview.as_deref()?;
+    let rows: Vec<_> = rest
+        .iter()
+        .filter(|place| !place.reasons.is_empty())
+        .filter_map(|place| {
+            let mut items = talk.round.list.items();
+            let placed = items.find(|placed| placed.number == place.item)?;
+            let why = beside::reasons(&talk.round, overview, &place.reasons);
+            let text = placed.item.text.clone();
+            Some(view! { <li>{text}<br/><span class="small">{why}</span></li> })
+        })
+        .collect();
+    let more = rows.len().saturating_sub(LATER);
+    let rows: Vec<_> = rows.into_iter().take(LATER).collect();
+    let more = (more > 0).then(|| {
+        let more = count(more, "vraag", "vragen");
+        let href = format!("{}/overzicht", talk.base());
+        view! { <p class="small">{format!("En nog {more} waar iets opvalt: ")}<a href=href>"bekijk het overzicht"</a></p> }
+    });
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="card flow">
+                <h2>"Als er tijd over is, of een andere keer"</h2>
+                <ul class="list">{rows}</ul>
+                {more}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn resources(talk: &Talk) -> Option<AnyView> {
+    let entries = list::entries(talk);
+    let missing = entries
+        .iter()
+        .filter(|entry| entry.place() == list::Place::Missing);
+    let rows: Vec<_> = missing
+        .map(|entry: &Entry| {
+            let name = entry.name.clone();
+            view! { <li><p>{name}</p>{item::lines()}</li> }
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let href = format!("{}/middelen", talk.base());
+    Some(
+        view! {
+            <section class="card flow">
+                <h2>"Middelen die ontbreken"</h2>
+                <p>"Voor wie is het nodig, en wie kan het leveren?"</p>
+                <ul class="list guide__questions">{rows}</ul>
+                <a class="no-print" href=href>"Vul de middelen aan"</a>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// Empty rows to write actions in.
+fn actions() -> AnyView {
+    let rows: Vec<_> = (0..4)
+        .map(|_| view! { <tr><td></td><td></td><td></td></tr> })
+        .collect();
+    view! {
+        <section class="card flow">
+            <h2>"Wat gaan we doen?"</h2>
+            <p>"Kies een paar acties. Liever twee die lukken dan tien die blijven liggen."</p>
+            <table class="table guide__actions">
+                <thead><tr><th scope="col">"Wat"</th><th scope="col">"Wie"</th><th scope="col">"Wanneer"</th></tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}

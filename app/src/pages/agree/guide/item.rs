@@ -1,0 +1,128 @@
+//! One item of the guide.
+
+use leptos::prelude::*;
+use scan::agenda::Place;
+use scan::questionnaire::Placed;
+
+use crate::components::words::count;
+use crate::pages::agree::talk::Talk;
+use crate::pages::agree::words;
+use crate::pages::overview::bars::{Plot, bar};
+use crate::pages::overview::beside;
+
+/// Room to write, on paper only.
+pub(super) fn lines() -> AnyView {
+    view! {
+        <div class="write-lines print-only" aria-hidden="true"><span></span><span></span></div>
+    }
+    .into_any()
+}
+
+/// When an item has its turn.
+#[derive(Clone, Copy)]
+pub(super) struct Turn {
+    /// From 1.
+    pub(super) number: usize,
+    /// How long.
+    pub(super) minutes: u16,
+    /// The first of its topic: here stand the questions of the topic.
+    pub(super) opens: bool,
+}
+
+/// What stands out, what to ask, what was agreed, and room for notes.
+pub(super) fn item(talk: &Talk, place: &Place, turn: Turn) -> Option<AnyView> {
+    let mut items = talk.round.list.items();
+    let placed = items.find(|placed| placed.number == place.item)?;
+    let item = placed.item;
+    let kicker = format!(
+        "{} · {}",
+        placed.topic.title,
+        count(turn.minutes, "minuut", "minuten")
+    );
+    let href = format!("{}/afspraken/{}", talk.base(), item.id);
+    let words = if talk.is_open() {
+        "Leg het teamantwoord vast"
+    } else {
+        "Bekijk het teamantwoord"
+    };
+    let class = format!("card flow guide__item {}", placed.area.key());
+    Some(
+        view! {
+            <li class=class>
+                <p class="kicker"><strong>{placed.area.label()}</strong>{format!(" · {kicker}")}</p>
+                <h3>{format!("{}. {}", turn.number, item.text)}</h3>
+                {stands_out(talk, place, placed)}
+                {questions(placed, turn)}
+                {agreed(talk, placed)}
+                {lines()}
+                <a class="no-print" href=href>{words}</a>
+            </li>
+        }
+        .into_any(),
+    )
+}
+
+fn stands_out(talk: &Talk, place: &Place, placed: Placed<'_>) -> Option<AnyView> {
+    let overview = talk.overview.as_deref()?;
+    let view = talk.picture(placed.number)?;
+    let scale = talk.round.list.scale_of(placed.item);
+    let counts = beside::counts(view);
+    let why = beside::reasons(&talk.round, overview, &place.reasons);
+    let why = match (why.is_empty(), counts.is_some()) {
+        (false, _) => why,
+        (true, true) => "Hier springt niets uit.".to_owned(),
+        (true, false) => "De antwoorden op deze vraag tonen we niet.".to_owned(),
+    };
+    let picture = counts.map(|counts| {
+        let levels: Vec<_> = scale
+            .levels()
+            .zip(counts.levels)
+            .map(|(level, number)| format!("{} {number}", lower(scale.label(level))))
+            .collect();
+        let numbers = format!("{} · weet ik niet {}", levels.join(" · "), counts.unknown);
+        view! {
+            {bar(Plot::fitting([counts]), counts, scale.labels())}
+            <p class="small">{numbers}</p>
+        }
+    });
+    Some(
+        view! {
+            <h4>"Wat opvalt"</h4>
+            <p>{why}</p>
+            {picture}
+        }
+        .into_any(),
+    )
+}
+
+fn lower(label: &str) -> String {
+    crate::components::words::lower_first(label)
+}
+
+/// Those of the item, then, once, those of its topic.
+fn questions(placed: Placed<'_>, turn: Turn) -> Option<AnyView> {
+    let of_topic = placed.topic.discuss.iter().filter(|_| turn.opens);
+    let all = placed.item.discuss.iter().chain(of_topic);
+    let rows: Vec<_> = all
+        .map(|question| view! { <li>{question.clone()}</li> })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! { <h4>"Vragen voor het gesprek"</h4><ul class="list">{rows}</ul> }.into_any()
+    })
+}
+
+/// The team's answer and the note, as far as there are any.
+fn agreed(talk: &Talk, placed: Placed<'_>) -> Option<AnyView> {
+    let scale = talk.round.list.scale_of(placed.item);
+    let answer = talk.agreed.answers.get(&placed.item.id);
+    let answer = answer.map(|now| words::answer(&now.value, &scale));
+    let answer = answer.map(|text| {
+        view! { <p class="agreed-text"><b>"Teamantwoord"</b>{format!(": {text}")}</p> }
+    });
+    let note = talk.agreed.notes.get(&placed.item.id);
+    let note = note.and_then(|now| now.value.as_ref()).map(|text| {
+        view! { <p class="agreed-text"><b>"Notitie"</b>{format!(": {}", text.as_str())}</p> }
+    });
+    (answer.is_some() || note.is_some())
+        .then(|| view! { <div class="team-answer">{answer}{note}</div> }.into_any())
+}

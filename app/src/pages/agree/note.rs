@@ -1,0 +1,159 @@
+//! `/beheer/{round}/notities/{item}`: what was said about an item.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+use scan::agreement::{Agreement, LongText, Revision};
+use scan::questionnaire::{Id, Placed};
+
+use super::answer::{self, Typed as TypedPage};
+use super::parts::{LongField, Target, hidden, overtaken};
+use super::talk::{self, load};
+use crate::pages::posted::{Posted, go_to, is_mark};
+use crate::ports::agreeing::{Writing, Written};
+use crate::ports::{Ports, Refusal};
+use crate::visit::Visit;
+
+/// The fields as they arrive.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fields {
+    merk: String,
+    basis: i64,
+    #[serde(default)]
+    notitie: String,
+}
+
+/// A note that was not stored, as typed.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    /// The text.
+    pub text: String,
+    /// The revision that it was made on.
+    pub base: i64,
+    /// Why it was not stored.
+    pub refused: Refused,
+}
+
+/// Why a note comes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Longer than [`LongText::MAX`].
+    TooLong,
+    /// Somebody else wrote in between.
+    Overtaken,
+}
+
+/// Reads a posted note: what to write down, or what to show again; `None` when its mark is none.
+pub fn read(placed: Placed<'_>, fields: Fields) -> Option<Result<Writing, Typed>> {
+    if !is_mark(&fields.merk) {
+        return None;
+    }
+    Some(match LongText::new(&fields.notitie) {
+        Ok(text) => Ok(Writing {
+            agreement: Agreement::Note(placed.item.id.clone(), text),
+            base: fields.basis,
+            mark: fields.merk,
+        }),
+        Err(_) => Err(Typed {
+            text: fields.notitie,
+            base: fields.basis,
+            refused: Refused::TooLong,
+        }),
+    })
+}
+
+/// The fields that write this note anew, beside mark and base.
+pub fn fields_of(note: Option<&LongText>) -> Vec<(&'static str, String)> {
+    let text = note.map_or("", LongText::as_str).to_owned();
+    vec![("notitie", text)]
+}
+
+/// The form of a note; see [`answer::form::answer_form`].
+pub fn note_form(
+    now: Option<&Revision<Option<LongText>>>,
+    typed: Option<&Typed>,
+    to: Target<'_>,
+    mark: &str,
+) -> impl IntoView + use<> {
+    let text_of = |note: &Option<LongText>| {
+        let text = note.as_ref().map(|text| text.as_str().to_owned());
+        text.unwrap_or_default()
+    };
+    let stands = now.map(|now| text_of(&now.value)).unwrap_or_default();
+    let revision = now.map_or(0, |now| now.number);
+    let conflict = typed.filter(|typed| typed.refused == Refused::Overtaken);
+    let base = match typed {
+        Some(typed) if conflict.is_none() => typed.base,
+        _ => revision,
+    };
+    let notice =
+        conflict.map(|typed| overtaken(typed.text.clone(), stands.clone(), to.page.to_owned()));
+    let field = LongField {
+        name: "notitie",
+        label: "Wat zeiden we hierover?",
+        value: typed.map_or(stands, |typed| typed.text.clone()),
+        max: LongText::MAX,
+    };
+    view! {
+        <form class="card flow agree-form" id="notities" method="post" action=to.action.to_owned()
+            autocomplete="off" novalidate>
+            <h2>"Notitie"</h2>
+            {notice}
+            {hidden(mark, base)}
+            {field.view()}
+            <div class="form-actions"><button class="button button--quiet">"Bewaar de notitie"</button></div>
+        </form>
+    }
+}
+
+/// Writes a note down.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, item)): Path<(String, String)>,
+    Posted(fields): Posted<Fields>,
+) -> Response {
+    let talk = match load(&ports, &visit, &round).await {
+        Ok(talk) => talk,
+        Err(page) => return page,
+    };
+    let id = Id::new(item).ok();
+    let Some(placed) = id.as_ref().and_then(|id| talk.placed(id)) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let (item, text) = (placed.item.id.clone(), fields.notitie.clone());
+    let (status, typed) = match read(placed, fields) {
+        None => return StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+        Some(Err(typed)) => (StatusCode::UNPROCESSABLE_ENTITY, typed),
+        Some(Ok(writing)) => {
+            let base = writing.base;
+            let name = &talk.round.name;
+            match ports.agreeing.agree(&visit.visitor, name, writing).await {
+                Ok(Written::Stored(_)) => {
+                    return go_to(&format!("{}/afspraken/{item}#notities", talk.base()), []);
+                }
+                Ok(Written::Conflict(_)) => {
+                    let refused = Refused::Overtaken;
+                    let typed = Typed {
+                        text,
+                        base,
+                        refused,
+                    };
+                    (StatusCode::CONFLICT, typed)
+                }
+                Err(refusal) => return talk::refused(&visit, &refusal),
+            }
+        }
+    };
+    answer::show(
+        &ports,
+        &visit,
+        &round,
+        &item,
+        status,
+        TypedPage::Note(typed),
+    )
+    .await
+}

@@ -1,0 +1,123 @@
+//! `/beheer/{round}/middelen`: *Van inzicht naar overzicht*. How the team stands per topic, and
+//! which resources are missing: what, for whom, and who can supply it.
+
+mod form;
+pub(super) mod list;
+mod state;
+mod view;
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use scan::agreement::{Agreement, OWN};
+use scan::questionnaire::Id;
+
+use super::talk::{self, Talk, load};
+use crate::pages::posted::{Posted, go_to, is_mark};
+use crate::ports::agreeing::{Writing, Written};
+use crate::ports::{Ports, Refusal};
+use crate::visit::Visit;
+pub use form::Fields;
+use form::{Typed, read};
+
+/// The page.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    show(&ports, &visit, &round, StatusCode::OK, None).await
+}
+
+/// A resource of the team's own.
+pub async fn add(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(fields): Posted<Fields>,
+) -> Response {
+    // The name comes from the mark, so that a form sent twice adds one.
+    match Id::new(format!("{OWN}{}", fields.merk.to_ascii_lowercase())) {
+        Ok(id) if is_mark(&fields.merk) => save(&ports, &visit, &round, id, fields).await,
+        _ => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+    }
+}
+
+/// A resource of the list, or one of the team's own that is there already.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, resource)): Path<(String, String)>,
+    Posted(fields): Posted<Fields>,
+) -> Response {
+    match Id::new(resource) {
+        Ok(_) if !is_mark(&fields.merk) => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+        Ok(id) => save(&ports, &visit, &round, id, fields).await,
+        Err(_) => visit.refused(&Refusal::NotFound),
+    }
+}
+
+async fn save(ports: &Ports, visit: &Visit, round: &str, id: Id, fields: Fields) -> Response {
+    let talk = match load(ports, visit, round).await {
+        Ok(talk) => talk,
+        Err(page) => return page,
+    };
+    let is_new = is_new(&talk, &id);
+    if !is_new && !is_known(&talk, &id) {
+        return visit.refused(&Refusal::NotFound);
+    }
+    let mut typed = Typed::of(id.clone(), is_new, &fields);
+    let need = match read(&fields) {
+        Ok(need) => need,
+        Err(errors) => {
+            typed.errors = errors;
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return show(ports, visit, round, status, Some(typed)).await;
+        }
+    };
+    let writing = Writing {
+        agreement: Agreement::Resource(id.clone(), need),
+        base: fields.basis,
+        mark: fields.merk,
+    };
+    let name = &talk.round.name;
+    match ports.agreeing.agree(&visit.visitor, name, writing).await {
+        Ok(Written::Stored(_)) => go_to(&format!("{}/middelen#middel-{id}", talk.base()), []),
+        Ok(Written::Conflict(_)) => {
+            typed.overtaken = true;
+            typed.is_new = false;
+            show(ports, visit, round, StatusCode::CONFLICT, Some(typed)).await
+        }
+        Err(refusal) => talk::refused(visit, &refusal),
+    }
+}
+
+/// An own resource that nobody wrote down yet.
+fn is_new(talk: &Talk, id: &Id) -> bool {
+    let named = id.as_str().strip_prefix(OWN).is_some_and(is_mark);
+    named && talk.placed(id).is_none() && !talk.agreed.resources.contains_key(id)
+}
+
+fn is_known(talk: &Talk, id: &Id) -> bool {
+    let of_list = talk
+        .placed(id)
+        .is_some_and(|placed| placed.item.is_resource());
+    of_list || talk.agreed.resources.contains_key(id)
+}
+
+async fn show(
+    ports: &Ports,
+    visit: &Visit,
+    round: &str,
+    status: StatusCode,
+    typed: Option<Typed>,
+) -> Response {
+    let talk = match load(ports, visit, round).await {
+        Ok(talk) => talk,
+        Err(page) => return page,
+    };
+    let title = if status == StatusCode::OK {
+        "Middelen"
+    } else {
+        "Let op: middelen"
+    };
+    visit.page(talk.page(title).status(status), || {
+        view::view(&talk, typed.as_ref())
+    })
+}

@@ -1,0 +1,209 @@
+//! The form of one resource.
+
+use leptos::prelude::*;
+use scan::agreement::{Line, ResourceNeed};
+use scan::questionnaire::Id;
+
+use super::list::Entry;
+use crate::components::field::{Errors, Optional, field_error};
+use crate::pages::agree::parts::{hidden, overtaken};
+use crate::pages::agree::words;
+use crate::pages::posted::new_mark;
+
+/// The fields as they arrive.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fields {
+    /// Mark of the form.
+    pub(super) merk: String,
+    /// Revision that it was made on; 0 for something new.
+    pub(super) basis: i64,
+    /// What is missing.
+    #[serde(default)]
+    pub(super) wat: String,
+    /// For whom.
+    #[serde(default)]
+    pub(super) voor: String,
+    /// Who can supply it.
+    #[serde(default)]
+    pub(super) van: String,
+    /// `ja` takes it off the list.
+    pub(super) weg: Option<String>,
+}
+
+/// A form that came back.
+#[derive(Clone, Debug)]
+pub(super) struct Typed {
+    /// Which resource.
+    pub(super) id: Id,
+    /// It is not on the list yet.
+    pub(super) is_new: bool,
+    /// Mark of the form, for one that is new.
+    pub(super) mark: String,
+    /// The revision that it was made on.
+    pub(super) base: i64,
+    /// *Wat*, *voor wie*, *van wie*, as typed.
+    pub(super) values: [String; 3],
+    /// It took the resource off the list.
+    pub(super) dropped: bool,
+    /// What is wrong with it.
+    pub(super) errors: Errors,
+    /// Somebody else wrote in between.
+    pub(super) overtaken: bool,
+}
+
+impl Typed {
+    /// The form as it came, with nothing wrong.
+    pub(super) fn of(id: Id, is_new: bool, fields: &Fields) -> Self {
+        Self {
+            id,
+            is_new,
+            mark: fields.merk.clone(),
+            base: fields.basis,
+            values: [&fields.wat, &fields.voor, &fields.van].map(Clone::clone),
+            dropped: is_dropped(fields),
+            errors: Errors::default(),
+            overtaken: false,
+        }
+    }
+
+    fn in_words(&self) -> String {
+        let [what, whom, supplier] = &self.values;
+        let line = |text: &str| Line::new(text).ok().flatten();
+        line(what).map_or_else(String::new, |what| {
+            words::need(&ResourceNeed {
+                what,
+                for_whom: line(whom),
+                supplier: line(supplier),
+                dropped: self.dropped,
+            })
+        })
+    }
+}
+
+fn is_dropped(fields: &Fields) -> bool {
+    fields.weg.as_deref() == Some("ja")
+}
+
+/// What to write down, or what is wrong with it.
+pub(super) fn read(fields: &Fields) -> Result<ResourceNeed, Errors> {
+    let mut errors = Errors::default();
+    let what = match errors.keep("wat", Line::new(&fields.wat)) {
+        Some(None) => {
+            errors.add("wat", "Vul in wat er ontbreekt.");
+            None
+        }
+        what => what.flatten(),
+    };
+    let for_whom = errors.keep("voor", Line::new(&fields.voor)).flatten();
+    let supplier = errors.keep("van", Line::new(&fields.van)).flatten();
+    match what {
+        Some(what) if errors.is_empty() => Ok(ResourceNeed {
+            what,
+            for_whom,
+            supplier,
+            dropped: is_dropped(fields),
+        }),
+        _ => Err(errors),
+    }
+}
+
+/// Hidden fields that write a need anew, on or off the list.
+pub(super) fn switch(entry: &Entry, action: String, dropped: bool, label: &'static str) -> AnyView {
+    let [what, whom, supplier] = entry.values();
+    let of = format!(": {what}");
+    view! {
+        <form class="no-print" method="post" action=action>
+            {hidden(&new_mark(), entry.revision)}
+            <input type="hidden" name="wat" value=what/>
+            <input type="hidden" name="voor" value=whom/>
+            <input type="hidden" name="van" value=supplier/>
+            {dropped.then(|| view! { <input type="hidden" name="weg" value="ja"/> })}
+            <button class="button button--plain">{label}<span class="visually-hidden">{of}</span></button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The form of a resource on the list; `typed` is this form as it came back.
+pub(super) fn edit(entry: &Entry, action: String, keep: String, typed: Option<&Typed>) -> AnyView {
+    let values = typed.map_or_else(|| entry.values(), |typed| typed.values.clone());
+    let errors = typed.map(|typed| typed.errors.clone()).unwrap_or_default();
+    let conflict = typed.filter(|typed| typed.overtaken);
+    let notice = conflict.map(|typed| {
+        let theirs = entry.need.as_ref().map(words::need).unwrap_or_default();
+        overtaken(typed.in_words(), theirs, keep)
+    });
+    let base = match typed {
+        Some(typed) if conflict.is_none() => typed.base,
+        _ => entry.revision,
+    };
+    let dropped = typed.is_some_and(|typed| typed.dropped);
+    // One form can come back; its fields have plain ids, so that errors can lead there.
+    let key = if typed.is_some() {
+        String::new()
+    } else {
+        format!("-{}", entry.id)
+    };
+    view! {
+        <form class="flow" method="post" action=action autocomplete="off" novalidate>
+            {notice}
+            {hidden(&new_mark(), base)}
+            {fields(&key, values, &errors)}
+            {dropped.then(|| view! { <input type="hidden" name="weg" value="ja"/> })}
+            <div class="form-actions"><button class="button button--quiet">"Bewaar"</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+/// The form for a resource of the team's own; what came back keeps its mark, so that it stays one.
+pub(super) fn add(action: String, typed: Option<&Typed>) -> AnyView {
+    let values = typed.map(|typed| typed.values.clone()).unwrap_or_default();
+    let errors = typed.map(|typed| typed.errors.clone()).unwrap_or_default();
+    let mark = typed.map_or_else(new_mark, |typed| typed.mark.clone());
+    let key = if typed.is_some() { "" } else { "-nieuw" };
+    view! {
+        <form class="flow" method="post" action=action autocomplete="off" novalidate>
+            {hidden(&mark, 0)}
+            {fields(key, values, &errors)}
+            <div class="form-actions"><button class="button">"Zet op de lijst"</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn fields(key: &str, [what, whom, supplier]: [String; 3], errors: &Errors) -> AnyView {
+    view! {
+        {line("wat", key, "Wat ontbreekt er?", Optional::No, what, errors)}
+        {line("voor", key, "Voor wie?", Optional::Yes, whom, errors)}
+        {line("van", key, "Wie kan dit leveren?", Optional::Yes, supplier, errors)}
+    }
+    .into_any()
+}
+
+fn line(
+    name: &'static str,
+    key: &str,
+    label: &'static str,
+    optional: Optional,
+    value: String,
+    errors: &Errors,
+) -> AnyView {
+    let id = format!("{name}{key}");
+    let invalid = errors.of(name).is_some();
+    view! {
+        <div class=if invalid { "form-field form-field--invalid" } else { "form-field" }>
+            <label class="form-label" for=id.clone()>
+                {label}
+                {(optional == Optional::Yes)
+                    .then(|| view! { " "<span class="form-optional">"(mag leeg blijven)"</span> })}
+            </label>
+            {field_error(name, errors)}
+            <input class="textbox" id=id name=name value=value maxlength=Line::MAX.to_string() autocomplete="off"
+                required=optional == Optional::No aria-invalid=invalid.then_some("true")
+                aria-describedby=invalid.then(|| format!("{name}-fout"))/>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,161 @@
+//! The page of resources.
+
+use leptos::prelude::*;
+
+use super::form::{Typed, add, edit, switch};
+use super::list::{Entry, Place, entries};
+use super::state;
+use crate::components::field::ErrorSummary;
+use crate::components::words::lower_first;
+use crate::pages::agree::parts::{closed, soft_warning};
+use crate::pages::agree::talk::Talk;
+use crate::pages::agree::words::choice;
+use crate::pages::manage::kicker;
+use crate::pages::overview::beside;
+use scan::agreement::Line;
+use scan::questionnaire::Scale;
+
+/// The page; `typed` is a form that came back.
+pub(super) fn view(talk: &Talk, typed: Option<&Typed>) -> AnyView {
+    let base = talk.base();
+    let all = entries(talk);
+    let errors = typed.map(|typed| typed.errors.clone()).unwrap_or_default();
+    let of = |place: Place| -> Vec<AnyView> {
+        let found = all.iter().filter(|entry| entry.place() == place);
+        found.map(|one| entry(talk, one, typed)).collect()
+    };
+    let missing = of(Place::Missing);
+    let list = if missing.is_empty() {
+        view! { <p>"Er staat nog niets op de lijst."</p> }.into_any()
+    } else {
+        view! { <ul class="needs">{missing}</ul> }.into_any()
+    };
+    let new = typed.filter(|typed| typed.is_new);
+    let own = talk.is_open().then(|| {
+        view! {
+            <section class="card flow no-print" id="nieuw">
+                <h2>"Mist u nog iets?"</h2>
+                <p class="small">"Zet het erbij. Noem geen namen van leerlingen of collega’s."</p>
+                {add(format!("{base}/middelen"), new)}
+            </section>
+        }
+    });
+    let frozen = (!talk.is_open()).then(closed);
+    view! {
+        <main class="page page--wide" id="inhoud">
+            <ErrorSummary errors=errors/>
+            <div class="lead">
+                <p class="kicker">{kicker(&talk.round)}</p>
+                <h1>"Van inzicht naar overzicht"</h1>
+                <p>"Zo staat het ervoor, en dit ontbreekt nog. Vul samen aan: voor wie is het nodig, en wie kan het leveren?"</p>
+            </div>
+            {frozen}
+            {state::areas(talk, &all)}
+            <section class="card flow">
+                <h2>"Middelen die ontbreken"</h2>
+                {list}
+            </section>
+            {own}
+            {apart("Van de lijst gehaald", of(Place::Dropped), typed)}
+            {apart("Andere middelen uit de vragenlijst", of(Place::Other), typed)}
+            <p class="small no-print">"Wilt u dit op papier? Kies ‘Afdrukken’ in uw browser. De lijst past op A4."</p>
+        </main>
+    }
+    .into_any()
+}
+
+/// Resources that are not on the list; open when a form in it came back.
+fn apart(title: &'static str, rows: Vec<AnyView>, typed: Option<&Typed>) -> Option<AnyView> {
+    if rows.is_empty() {
+        return None;
+    }
+    let open = typed.is_some_and(|typed| !typed.is_new);
+    let summary = format!("{title} ({})", rows.len());
+    Some(
+        view! {
+            <details class="card details no-print" open=open>
+                <summary>{summary}</summary>
+                <ul class="needs">{rows}</ul>
+            </details>
+        }
+        .into_any(),
+    )
+}
+
+fn entry(talk: &Talk, entry: &Entry, typed: Option<&Typed>) -> AnyView {
+    let base = talk.base();
+    let action = format!("{base}/middelen/{}", entry.id);
+    let typed = typed.filter(|typed| !typed.is_new && typed.id == entry.id);
+    let badge = entry.seen.as_ref().map(beside::resource_badge);
+    let said = entry.seen.as_ref().map(beside::resource_figures);
+    let said = said.filter(|said| !said.is_empty());
+    let together = entry.agreed.map(|given| {
+        let words = lower_first(&choice(Some(given), &Scale::resource()));
+        view! { <p class="small"><b>"Teamantwoord"</b>{format!(": {words}")}</p> }
+    });
+    let keep = format!("{base}/middelen#middel-{}", entry.id);
+    let place = entry.place();
+    let controls = talk.is_open().then(|| match place {
+        Place::Missing => view! {
+            <details class="data no-print" open=typed.is_some()>
+                <summary>"Vul aan of wijzig"<span class="visually-hidden">{format!(": {}", entry.name)}</span></summary>
+                {edit(entry, action.clone(), keep, typed)}
+            </details>
+            {switch(entry, action, true, "Haal van de lijst")}
+        }
+        .into_any(),
+        _ => view! {
+            {typed.map(|typed| edit(entry, action.clone(), keep, Some(typed)))}
+            {switch(entry, action, false, "Zet op de lijst")}
+        }
+        .into_any(),
+    });
+    let act = (place == Place::Missing).then(|| {
+        let href = format!("{base}/acties/nieuw?middel={}", entry.id);
+        let of = format!(": {}", entry.name);
+        view! { <a class="button button--plain no-print" href=href>"Maak er een actie van"<span class="visually-hidden">{of}</span></a> }
+    });
+    view! {
+        <li id=format!("middel-{}", entry.id)>
+            <p class="needs__name"><b>{entry.name.clone()}</b>" "{badge}</p>
+            <p class="small">{said}</p>
+            {together}
+            {(place == Place::Missing).then(|| facts(entry))}
+            <div class="more">{act}{controls}</div>
+        </li>
+    }
+    .into_any()
+}
+
+/// What is missing, for whom, from whom; on paper there is room to write where it is open.
+fn facts(entry: &Entry) -> AnyView {
+    let need = entry.need.as_ref();
+    let what = need.map(|need| need.what.as_str().to_owned());
+    let what = what.filter(|what| *what != entry.name);
+    let what = what.map(|what| view! { <div><dt>"Wat"</dt><dd>{what}</dd></div> });
+    let line = |line: Option<&Line>| {
+        match line {
+        Some(text) => view! { {text.as_str().to_owned()} }.into_any(),
+        None => view! { <span class="soft no-print">"nog open"</span><span class="write-line print-only"></span> }
+            .into_any(),
+    }
+    };
+    let texts = need.map(|need| {
+        let lines = [
+            Some(&need.what),
+            need.for_whom.as_ref(),
+            need.supplier.as_ref(),
+        ];
+        let texts: Vec<_> = lines.into_iter().flatten().map(Line::as_str).collect();
+        soft_warning(&texts.join("\n"))
+    });
+    view! {
+        <dl class="needs__facts">
+            {what}
+            <div><dt>"Voor wie"</dt><dd>{line(need.and_then(|need| need.for_whom.as_ref()))}</dd></div>
+            <div><dt>"Wie kan dit leveren"</dt><dd>{line(need.and_then(|need| need.supplier.as_ref()))}</dd></div>
+        </dl>
+        {texts}
+    }
+    .into_any()
+}

@@ -1,0 +1,130 @@
+//! What every page of the team session starts from: the round, what was agreed, and beside it
+//! what may be shown of the answers.
+
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::agenda::{self, Place};
+use scan::agreement::Agreed;
+use scan::overview::{ItemView, Overview};
+use scan::questionnaire::{Id, Placed, Questionnaire, Topic};
+use scan::round::Phase;
+
+use crate::pages::manage::{self, Tab};
+use crate::pages::overview::beside;
+use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// A round past its private phase, for its coordinator or whoever leads its session.
+pub struct Talk {
+    /// The round; its list has the targets that the team set itself.
+    pub round: Round,
+    /// The list with its own targets.
+    pub own: Arc<Questionnaire>,
+    /// What the team agreed.
+    pub agreed: Agreed,
+    /// What may be shown of the answers. `None` on a device that only leads the session: the
+    /// overview is the coordinator's.
+    pub overview: Option<Arc<Overview>>,
+}
+
+/// Loads it, or gives the page that says why not. The private phase has nothing to agree on.
+///
+/// # Errors
+/// The page to answer with.
+pub async fn load(ports: &Ports, visit: &Visit, round: &str) -> Result<Talk, Response> {
+    let refused = |refusal: Refusal| visit.refused(&refusal);
+    let name = RoundName::parse(round).ok_or_else(|| refused(Refusal::NotFound))?;
+    let agreed = ports.agreeing.agreed(&visit.visitor, &name).await;
+    let (mut round, agreed) = agreed.map_err(refused)?;
+    if round.phase == Phase::Private {
+        return Err(refused(Refusal::NotFound));
+    }
+    let overview = match ports.coordination.overview(&visit.visitor, &name).await {
+        Ok((_, overview)) => Some(overview),
+        Err(Refusal::NotFound) => None,
+        Err(refusal) => return Err(refused(refusal)),
+    };
+    let own = round.list.clone();
+    round.list = Arc::new(agreed.apply_to(&own));
+    Ok(Talk {
+        round,
+        own,
+        agreed,
+        overview,
+    })
+}
+
+impl Talk {
+    /// The address of the round.
+    pub fn base(&self) -> String {
+        manage::address(&self.round.name)
+    }
+
+    /// Whether something can still be changed.
+    pub fn is_open(&self) -> bool {
+        self.round.phase == Phase::Review
+    }
+
+    /// An item of the list.
+    pub fn placed(&self, id: &Id) -> Option<Placed<'_>> {
+        self.round.list.items().find(|placed| placed.item.id == *id)
+    }
+
+    /// A topic of the list.
+    pub fn topic(&self, id: &Id) -> Option<&Topic> {
+        let mut topics = self.round.list.topics().map(|(_, topic)| topic);
+        topics.find(|topic| topic.id == *id)
+    }
+
+    /// The individual picture of an item.
+    pub fn picture(&self, number: u16) -> Option<&ItemView> {
+        beside::item(self.overview.as_deref()?, number)
+    }
+
+    /// Items in the order in which to talk about them; without resources.
+    pub fn agenda(&self) -> Vec<Place> {
+        let list = &self.round.list;
+        if let Some(overview) = &self.overview {
+            return agenda::agenda(list, overview);
+        }
+        let resource = |number| {
+            let mut items = list.items();
+            items.any(|placed| placed.number == number && placed.item.is_resource())
+        };
+        let mut places = agenda::in_order(list);
+        places.retain(|place| !resource(place.item));
+        places
+    }
+
+    /// A page of the round. Its tabs are the coordinator's; whoever only leads has none.
+    pub fn page(&self, title: impl Into<String>) -> Page {
+        let page = Page::new(title);
+        if self.overview.is_some() {
+            page.with_nav(manage::nav(&self.round, Tab::Agree))
+        } else {
+            page
+        }
+    }
+}
+
+/// The page for something that was not written down.
+pub fn refused(visit: &Visit, refusal: &Refusal) -> Response {
+    if *refusal != Refusal::Closed {
+        return visit.refused(refusal);
+    }
+    let page = Page::new("Deze ronde is afgerond").status(StatusCode::CONFLICT);
+    visit.page(page, || {
+        view! {
+            <main class="page page--medium" id="inhoud">
+                <div class="notice-page">
+                    <h1>"Deze ronde is afgerond"</h1>
+                    <p>"Er is niets gewijzigd. Wat u samen afsprak, kunt u nog lezen. Wijzigen kan niet meer. Met de knop Terug van uw browser vindt u terug wat u net invulde."</p>
+                </div>
+            </main>
+        }
+    })
+}

@@ -1,0 +1,142 @@
+//! What the team agreed, beside the individual picture and never mixed into it.
+
+use leptos::prelude::*;
+use scan::agreement::TeamAnswer;
+use scan::questionnaire::{Id, Item, Scale, Topic};
+use scan::round::Phase;
+
+use super::Scene;
+use crate::components::ball::ball;
+use crate::components::words::{list_of, lower_first};
+use crate::pages::agree::words::choice;
+
+/// Where the talk goes on from here.
+pub(super) fn onwards(scene: Scene<'_>) -> AnyView {
+    let base = base(scene);
+    view! {
+        <nav class="button-group" aria-label="Verder met uw team">
+            <a class="button" href=format!("{base}/leidraad")>"Gespreksleidraad"</a>
+            <a class="button button--quiet" href=format!("{base}/afspraken")>"Afspraken"</a>
+            <a class="button button--quiet" href=format!("{base}/middelen")>"Middelen"</a>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The team's answers in a topic and its own target, in one line; nothing where there is neither.
+pub(super) fn of_topic(scene: Scene<'_>, id: &Id) -> Option<AnyView> {
+    let topic = scene.topic(id)?;
+    let answers = in_one_line(scene, topic).map(|text| {
+        let href = format!("{}/afspraken#onderwerp-{id}", base(scene));
+        view! { <span class="team-line"><a href=href>"Teamantwoord"</a>{format!(": {text}")}</span> }
+    });
+    let target = has_ambition(scene, id)
+        .then(|| view! { <span class="team-line">"streefniveau door het team gekozen"</span> });
+    (answers.is_some() || target.is_some()).then(|| view! { {answers}{target} }.into_any())
+}
+
+/// `begonnen`, or of several items `begonnen (2) en nog open (1)`.
+fn in_one_line(scene: Scene<'_>, topic: &Topic) -> Option<String> {
+    let items = topic.items.iter().filter(|item| !item.is_resource());
+    let mut counted: Vec<(String, u32)> = Vec::new();
+    let mut open = 0;
+    for item in items {
+        let given = answer(scene, item).and_then(|answer| answer.choice);
+        let Some(given) = given else {
+            open += 1;
+            continue;
+        };
+        let words = lower_first(&choice(Some(given), &scene.list().scale_of(item)));
+        match counted.iter_mut().find(|(known, _)| *known == words) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((words, 1)),
+        }
+    }
+    if counted.is_empty() {
+        return None;
+    }
+    if open > 0 {
+        counted.push(("nog open".to_owned(), open));
+    }
+    if let [(only, 1)] = counted.as_slice() {
+        return Some(only.clone());
+    }
+    let parts: Vec<_> = counted
+        .into_iter()
+        .map(|(words, count)| format!("{words} ({count})"))
+        .collect();
+    Some(list_of(&parts))
+}
+
+/// The team's answer to one item, with a link to agree on it.
+pub(super) fn of_item(scene: Scene<'_>, item: &Item, scale: &Scale) -> AnyView {
+    let href = format!("{}/afspraken/{}", base(scene), item.id);
+    let open = scene.round.phase == Phase::Review;
+    let Some(answer) = answer(scene, item) else {
+        return view! {
+            <aside class="team-answer" aria-label="Teamantwoord">
+                <p><b>"Teamantwoord"</b>": nog niet afgesproken."</p>
+                {open.then(|| view! { <a href=href>"Spreek een teamantwoord af"</a> })}
+            </aside>
+        }
+        .into_any();
+    };
+    let priority = answer
+        .priority
+        .map(|priority| format!(" · prioriteit {}", lower_first(priority.label())));
+    let reason = answer
+        .reason
+        .as_ref()
+        .map(|reason| view! { <p class="agreed-text">{reason.as_str().to_owned()}</p> });
+    let level = answer.choice.and_then(scan::answer::Choice::level);
+    let length = scale.labels().len();
+    let words = if open { "Pas het aan" } else { "Bekijk het" };
+    view! {
+        <aside class="team-answer" aria-label="Teamantwoord">
+            <p>
+                <b>"Teamantwoord"</b>": "
+                {level.map(|level| ball(level.index(), length))}
+                {choice(answer.choice, scale)}{priority}
+            </p>
+            {reason}
+            <a href=href>{words}</a>
+        </aside>
+    }
+    .into_any()
+}
+
+/// The target that the team set itself, or the way to set one; nothing for a topic of resources.
+pub(super) fn ambition(scene: Scene<'_>, topic: &Topic) -> Option<AnyView> {
+    if topic.items.iter().all(Item::is_resource) {
+        return None;
+    }
+    let href = format!("{}/ambitie/{}", base(scene), topic.id);
+    let level = scene.agreed.ambitions.get(&topic.id);
+    let level = level.and_then(|now| now.value);
+    Some(match level {
+        Some(level) => {
+            let label = lower_first(scene.list().scale.label(level));
+            let text = format!("Doel: {label}, streefniveau door het team gekozen. ");
+            view! { <p class="small">{text}<a href=href>"Bekijk het streefniveau"</a></p> }
+                .into_any()
+        }
+        None if scene.round.phase == Phase::Review => {
+            view! { <p class="small"><a href=href>"Kies een eigen streefniveau"</a></p> }.into_any()
+        }
+        None => return None,
+    })
+}
+
+fn has_ambition(scene: Scene<'_>, topic: &Id) -> bool {
+    let now = scene.agreed.ambitions.get(topic);
+    now.is_some_and(|now| now.value.is_some())
+}
+
+fn answer<'a>(scene: Scene<'a>, item: &Item) -> Option<&'a TeamAnswer> {
+    let found = scene.agreed.answers.get(&item.id)?;
+    (found.value != TeamAnswer::default()).then_some(&found.value)
+}
+
+fn base(scene: Scene<'_>) -> String {
+    crate::pages::manage::address(&scene.round.name)
+}
