@@ -58,7 +58,7 @@ pub(super) fn view(talk: &Talk, typed: Option<&Typed>) -> AnyView {
             {own}
             {apart("Van de lijst gehaald", of(Place::Dropped), typed)}
             {apart("Andere middelen uit de vragenlijst", of(Place::Other), typed)}
-            <p class="small no-print">"Wilt u dit op papier? Kies ‘Afdrukken’ in uw browser. De lijst past op A4."</p>
+            <p class="small no-print">"Wilt u dit op papier? Kies ‘Afdrukken’ in uw browser."</p>
         </main>
     }
     .into_any()
