@@ -9,6 +9,7 @@ pub mod answer;
 pub mod chart;
 pub mod code;
 pub mod disclosure;
+pub mod fitting;
 pub mod offer;
 pub mod overview;
 pub mod personal_data;
