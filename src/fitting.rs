@@ -100,8 +100,7 @@ pub fn gaps(overview: &Overview) -> Vec<Gap> {
         found.extend(Why::first(&topic.reasons).map(|why| gap(None, why)));
         let items = overview.items.iter().filter(|item| item.topic == *id);
         found.extend(
-            items
-                .filter_map(|item| Why::first(&item.reasons).map(|why| gap(Some(&item.id), why))),
+            items.filter_map(|item| Why::first(&item.reasons).map(|why| gap(Some(&item.id), why))),
         );
     }
     found.extend(overview.resources.iter().filter_map(|resource| {
@@ -150,8 +149,7 @@ pub fn fitting<'a>(
 
 /// Whether an offer is for a sector and has not ended on a day (ISO 8601 date).
 pub fn is_open(offer: &Offer, sector: Sector, day: &str) -> bool {
-    offer.sectors.contains(&sector)
-        && offer.valid_until.as_deref().is_none_or(|last| day <= last)
+    offer.sectors.contains(&sector) && offer.valid_until.as_deref().is_none_or(|last| day <= last)
 }
 
 fn helps(list: &Questionnaire, offer: &Offer, gap: &Gap) -> bool {

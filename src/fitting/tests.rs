@@ -49,7 +49,11 @@ fn team() -> Vec<Respondent> {
 
 #[test]
 fn a_gap_and_a_missing_resource_each_have_their_offer_and_the_gap_comes_first() {
-    let offers = [offer("kamer", "tijd"), offer("gesprek", "gedrag"), offer("uitleg", "opp")];
+    let offers = [
+        offer("kamer", "tijd"),
+        offer("gesprek", "gedrag"),
+        offer("uitleg", "opp"),
+    ];
     let overview = overview(&team());
     let fits = fitting(&list(), &overview, &offers, Sector::Po, DAY);
     let found: Vec<_> = fits.iter().map(|fit| fit.offer.id.as_str()).collect();

@@ -17,6 +17,8 @@ pub enum Tab {
     Invite,
     /// The overview.
     Overview,
+    /// Actions, and the offers that help.
+    Actions,
 }
 
 /// Links to the pages of a round that there are in its phase.
@@ -31,6 +33,7 @@ pub fn nav(round: &Round, tab: Tab) -> Nav {
             "Overzicht",
             here(Tab::Overview),
         ));
+        links.push((format!("{base}/acties"), "Acties", here(Tab::Actions)));
     }
     Nav { links }
 }

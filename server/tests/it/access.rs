@@ -101,6 +101,50 @@ const EXPECTED: &[(&str, &str, Row, Row)] = &[
         NO_ONE,
         COORDINATOR_OK,
     ),
+    ("GET", "/beheer/{round}/aanbod", NO_ONE, COORDINATOR_OK),
+    ("GET", "/beheer/{round}/acties", NO_ONE, COORDINATOR_OK),
+    (
+        "GET",
+        "/beheer/{round}/acties/agenda.ics",
+        NO_ONE,
+        COORDINATOR_OK,
+    ),
+    (
+        "GET",
+        "/beheer/{round}/acties/nieuw",
+        NO_ONE,
+        COORDINATOR_OK,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/acties/nieuw",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    (
+        "GET",
+        "/beheer/{round}/acties/{action}",
+        NO_ONE,
+        COORDINATOR_OK,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/acties/{action}",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/acties/{action}/terug",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    (
+        "GET",
+        "/beheer/{round}/acties/{action}/agenda.ics",
+        NO_ONE,
+        COORDINATOR_OK,
+    ),
     ("GET", "/meedoen", ALL_OK, ALL_OK),
     ("POST", "/meedoen", ALL_GO, NO_ONE),
     ("GET", "/meedoen/{code}", ALL_OK, NO_ONE),
@@ -181,6 +225,9 @@ fn the_table_names_every_route_and_no_other() {
     assert_eq!(plain_routes, PLAIN.len(), "a plain route is missing here");
 }
 
+/// The number in the mark of A's action; its name is the last 12 digits.
+const ACTION: u32 = 0x3e7;
+
 /// Two teams with one respondent each.
 struct World {
     a: Coordinator,
@@ -206,6 +253,13 @@ impl World {
         if phase == Phase::Review {
             a.close().await;
             b.close().await;
+            let path = a.at("/acties/nieuw");
+            let fields = [
+                ("aanvraag", mark(ACTION)),
+                ("wat", "Plan een gesprek".to_owned()),
+                ("wanneer", "2026-12-31".to_owned()),
+            ];
+            a.browser.post(&path, &fields).await.is(303);
         }
         let actors = [
             app.browser(),
@@ -224,6 +278,7 @@ impl World {
             .replace("{key}", &self.a.key)
             .replace("{code}", &self.a.code)
             .replace("{topic}", "passend-onderwijs")
+            .replace("{action}", "0000000003e7")
             .replace("{name}", "style.css")
     }
 
@@ -242,6 +297,14 @@ impl World {
             }
             "/beheer/{round}/link" => form(&[("bewaard", "ja")]),
             "/beheer/{round}/afsluiten" => form(&[("zeker", "ja")]),
+            "/beheer/{round}/acties/nieuw" => form(&[("aanvraag", &mark), ("wat", "Bel")]),
+            "/beheer/{round}/acties/{action}" => form(&[
+                ("aanvraag", &mark),
+                ("basis", "1"),
+                ("alleen", "status"),
+                ("status", "bezig"),
+            ]),
+            "/beheer/{round}/acties/{action}/terug" => form(&[("aanvraag", &mark), ("basis", "1")]),
             "/meedoen" => form(&[("code", &self.a.code)]),
             "/meedoen/{code}" => form(&[("aanvraag", &mark), ("rol", "docent")]),
             "/verder" => form(&[("hervatcode", &self.resume)]),

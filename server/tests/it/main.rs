@@ -12,6 +12,7 @@ mod people;
 mod program;
 
 mod access;
+mod actions;
 mod answers;
 mod check;
 mod codes;

@@ -12,6 +12,7 @@ use super::super::words::{About, answered, consensus, gap, median, part, reasons
 use super::{background, people, roles};
 use crate::components::ball::ball;
 use crate::components::words::{hundredths, number, percent};
+use crate::pages::agree::make_action;
 
 /// The result of one question. Without answers that may be shown only the question itself.
 pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
@@ -40,6 +41,7 @@ pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
         let high = high.map(|high| view! { <p>{high}</p> });
         view! { <p><span class="hidden-value">"niet getoond"</span></p>{high} }.into_any()
     };
+    let kind = if item.is_resource() { "middel" } else { "item" };
     let article = view! {
         <article class="card result">
             <h2 class="result__statement">{item.text.clone()}</h2>
@@ -51,6 +53,7 @@ pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
             {people::remarks(scene, view)}
             {background::discuss_item(item)}
             {background::law_item(item)}
+            {make_action(&scene.round.name, &format!("{kind}={}", item.id), &item.text)}
         </article>
     };
     Some(article.into_any())
