@@ -1,5 +1,7 @@
 //! Every route × every actor × both phases against a table written by hand (ASVS 8.2.1–8.3.1).
 
+mod actions;
+
 use std::collections::BTreeSet;
 
 use reqwest::{Method, RequestBuilder};
@@ -14,6 +16,9 @@ use crate::people::{Coordinator, Respondent, Scan, mark, sent};
 /// is A's.
 type Row = [u16; 5];
 
+/// Method, route, private phase, review phase.
+type Expected = (&'static str, &'static str, Row, Row);
+
 const ALL_OK: Row = [200; 5];
 const ALL_GO: Row = [303; 5];
 const NO_ONE: Row = [404; 5];
@@ -25,8 +30,7 @@ const RESPONDENT_OK: Row = [404, 200, 404, 404, 404];
 const RESPONDENT_GO: Row = [404, 303, 404, 404, 404];
 const CLOSED: Row = [404, 409, 404, 404, 404];
 
-/// Method, route, private phase, review phase.
-const EXPECTED: &[(&str, &str, Row, Row)] = &[
+const EXPECTED: &[Expected] = &[
     ("GET", "/", ALL_OK, ALL_OK),
     ("GET", "/privacy", ALL_OK, ALL_OK),
     ("GET", "/toegankelijkheid", ALL_OK, ALL_OK),
@@ -101,50 +105,6 @@ const EXPECTED: &[(&str, &str, Row, Row)] = &[
         NO_ONE,
         COORDINATOR_OK,
     ),
-    ("GET", "/beheer/{round}/aanbod", NO_ONE, COORDINATOR_OK),
-    ("GET", "/beheer/{round}/acties", NO_ONE, COORDINATOR_OK),
-    (
-        "GET",
-        "/beheer/{round}/acties/agenda.ics",
-        NO_ONE,
-        COORDINATOR_OK,
-    ),
-    (
-        "GET",
-        "/beheer/{round}/acties/nieuw",
-        NO_ONE,
-        COORDINATOR_OK,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/acties/nieuw",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
-    (
-        "GET",
-        "/beheer/{round}/acties/{action}",
-        NO_ONE,
-        COORDINATOR_OK,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/acties/{action}",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/acties/{action}/terug",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
-    (
-        "GET",
-        "/beheer/{round}/acties/{action}/agenda.ics",
-        NO_ONE,
-        COORDINATOR_OK,
-    ),
     ("GET", "/meedoen", ALL_OK, ALL_OK),
     ("POST", "/meedoen", ALL_GO, NO_ONE),
     ("GET", "/meedoen/{code}", ALL_OK, NO_ONE),
@@ -195,6 +155,11 @@ const EXPECTED: &[(&str, &str, Row, Row)] = &[
     ("GET", "/assets/{name}", NO_ONE, NO_ONE),
 ];
 
+/// The table with the rows of parts that have a file of their own.
+fn expected_rows() -> impl Iterator<Item = &'static Expected> {
+    EXPECTED.iter().chain(actions::ROWS)
+}
+
 /// Routes that are no pages: they stand in `server/src/router.rs`.
 const PLAIN: [&str; 5] = [
     "/healthz",
@@ -206,8 +171,7 @@ const PLAIN: [&str; 5] = [
 
 #[test]
 fn the_table_names_every_route_and_no_other() {
-    let expected: Vec<(String, String)> = EXPECTED
-        .iter()
+    let expected: Vec<(String, String)> = expected_rows()
         .map(|(method, path, ..)| ((*method).to_owned(), (*path).to_owned()))
         .collect();
     let unique: BTreeSet<_> = expected.iter().cloned().collect();
@@ -224,9 +188,6 @@ fn the_table_names_every_route_and_no_other() {
     let plain_routes = router.matches(".route(").count();
     assert_eq!(plain_routes, PLAIN.len(), "a plain route is missing here");
 }
-
-/// The number in the mark of A's action; its name is the last 12 digits.
-const ACTION: u32 = 0x3e7;
 
 /// Two teams with one respondent each.
 struct World {
@@ -253,13 +214,7 @@ impl World {
         if phase == Phase::Review {
             a.close().await;
             b.close().await;
-            let path = a.at("/acties/nieuw");
-            let fields = [
-                ("aanvraag", mark(ACTION)),
-                ("wat", "Plan een gesprek".to_owned()),
-                ("wanneer", "2026-12-31".to_owned()),
-            ];
-            a.browser.post(&path, &fields).await.is(303);
+            actions::add(&a).await;
         }
         let actors = [
             app.browser(),
@@ -278,7 +233,7 @@ impl World {
             .replace("{key}", &self.a.key)
             .replace("{code}", &self.a.code)
             .replace("{topic}", "passend-onderwijs")
-            .replace("{action}", "0000000003e7")
+            .replace("{action}", actions::NAME)
             .replace("{name}", "style.css")
     }
 
@@ -297,14 +252,6 @@ impl World {
             }
             "/beheer/{round}/link" => form(&[("bewaard", "ja")]),
             "/beheer/{round}/afsluiten" => form(&[("zeker", "ja")]),
-            "/beheer/{round}/acties/nieuw" => form(&[("aanvraag", &mark), ("wat", "Bel")]),
-            "/beheer/{round}/acties/{action}" => form(&[
-                ("aanvraag", &mark),
-                ("basis", "1"),
-                ("alleen", "status"),
-                ("status", "bezig"),
-            ]),
-            "/beheer/{round}/acties/{action}/terug" => form(&[("aanvraag", &mark), ("basis", "1")]),
             "/meedoen" => form(&[("code", &self.a.code)]),
             "/meedoen/{code}" => form(&[("aanvraag", &mark), ("rol", "docent")]),
             "/verder" => form(&[("hervatcode", &self.resume)]),
@@ -314,7 +261,7 @@ impl World {
             "/api/bewaar" => {
                 post.json(&json!({ "round": self.a.round, "answers": [sent(0, "2", 0, 5)] }))
             }
-            _ => form(&[]),
+            _ => form(&actions::fields(pattern, &mark)),
         }
     }
 }
@@ -334,7 +281,7 @@ async fn walk(phase: Phase) {
     let app = setup.run().await;
     let for_reading = World::new(&app, phase).await;
     let mut wrong = Vec::new();
-    for (method, pattern, private, review) in EXPECTED {
+    for (method, pattern, private, review) in expected_rows() {
         let expected = if phase == Phase::Private {
             private
         } else {
@@ -415,7 +362,7 @@ async fn no_other_method_does_anything() {
     let app = Setup::behind_proxy().run().await;
     let world = World::new(&app, Phase::Private).await;
     let before = db::dump(app.data()).await;
-    for (_, pattern, ..) in EXPECTED {
+    for (_, pattern, ..) in expected_rows() {
         let path = world.path(pattern);
         for method in [Method::PUT, Method::PATCH, Method::DELETE] {
             let request = world.actors[3].request(method.clone(), &path);

@@ -1,101 +1,11 @@
-//! Actions and offers: made once, changed by two, taken back, carried over, in a calendar.
+//! Actions: made once, changed by two, taken back, carried over.
 
-use ical::IcalParser;
-use ical::parser::ical::component::IcalEvent;
 use scan_app::ports::{RoundName, Visitor};
-use serde_json::json;
 
+use crate::acting::{HOSTILE, add, chosen, follow, form_of, freeze, post_new, reviewing, text};
 use crate::app::{Setup, TestApp};
-use crate::browser::{Page, unescape};
+use crate::calendar::{events, value};
 use crate::db;
-use crate::people::{Coordinator, Scan, remarked};
-
-/// Text that would leave an attribute, a line or a page.
-const HOSTILE: &str = r#"Bel; de "ouders", \n <script>alert(1)</script> é"#;
-
-/// A coordinator whose overview is open.
-async fn reviewing(app: &TestApp) -> Coordinator {
-    let team = app.start(&Scan::default()).await;
-    team.close().await;
-    team
-}
-
-/// The form of a new action with these fields; gives the page it led to.
-async fn post_new(team: &Coordinator, fields: &[(&str, &str)]) -> Page {
-    let form = team.get("/acties/nieuw").await.is(200);
-    let mark = form.field("aanvraag");
-    let mut all = vec![
-        ("aanvraag", mark.as_str()),
-        ("basis", ""),
-        ("status", "open"),
-    ];
-    all.extend(fields);
-    team.browser.post(&team.at("/acties/nieuw"), &all).await
-}
-
-/// Makes an action and gives its name.
-async fn add(team: &Coordinator, fields: &[(&str, &str)]) -> String {
-    let made = post_new(team, fields).await.is(303);
-    let (_, rest) = made.location().split_once("actie=").unwrap();
-    rest.split('&').next().unwrap().to_owned()
-}
-
-/// The form of an action as the browser holds it, with some fields changed.
-async fn form_of(
-    team: &Coordinator,
-    action: &str,
-    changes: &[(&str, &str)],
-) -> Vec<(String, String)> {
-    let page = team.get(&format!("/acties/{action}")).await.is(200);
-    let mut fields: Vec<(String, String)> = [
-        "aanvraag", "basis", "naar", "herkomst", "wat", "wie", "wanneer",
-    ]
-    .map(|name| (name.to_owned(), page.field(name)))
-    .to_vec();
-    for name in ["status", "over", "aanbod"] {
-        fields.push((name.to_owned(), chosen(&page, name)));
-    }
-    for (name, value) in changes {
-        let field = fields.iter_mut().find(|(known, _)| known == name).unwrap();
-        (*value).clone_into(&mut field.1);
-    }
-    fields
-}
-
-/// The chosen option of a select.
-fn chosen(page: &Page, name: &str) -> String {
-    let select = page.between(&format!("id=\"{name}\" name=\"{name}\""), "</select>");
-    let before = select.split(" selected").next().unwrap();
-    let option = &before[before.rfind("<option").unwrap()..];
-    let value = option.split_once("value=\"").map_or("", |(_, rest)| rest);
-    unescape(value.split('"').next().unwrap())
-}
-
-async fn follow(team: &Coordinator, answer: &Page) -> Page {
-    team.browser.get(answer.location()).await.is(200)
-}
-
-/// What a page says, without the marks of the renderer.
-fn text(page: &Page) -> String {
-    unescape(&page.body.replace("<!---->", "").replace("<!>", ""))
-}
-
-fn events(page: &Page) -> Vec<IcalEvent> {
-    let mut calendars = IcalParser::new(page.body.as_bytes());
-    let calendar = calendars.next().unwrap().unwrap();
-    assert!(calendars.next().is_none());
-    calendar.events
-}
-
-/// The value of a property of an event.
-fn value(event: &IcalEvent, name: &str) -> String {
-    let found = event.properties.iter().find(|one| one.name == name);
-    found
-        .unwrap_or_else(|| panic!("no {name}"))
-        .value
-        .clone()
-        .unwrap()
-}
 
 #[tokio::test]
 async fn a_form_sent_twice_makes_one_action() {
@@ -361,116 +271,11 @@ async fn open_actions_carry_over_to_the_next_round() {
 }
 
 #[tokio::test]
-async fn a_calendar_file_reads_back_whatever_was_typed() {
-    let app = TestApp::new().await;
-    let team = reviewing(&app).await;
-    let nothing = team.get("/acties/agenda.ics").await.is(303);
-    assert_eq!(nothing.location(), team.at("/acties"));
-    let long = "één lange taak, ".repeat(12);
-    let long = long.trim_end();
-    let action = add(
-        &team,
-        &[
-            ("wat", HOSTILE),
-            ("wie", "A;B,C"),
-            ("wanneer", "2026-12-31"),
-        ],
-    )
-    .await;
-    add(&team, &[("wat", long), ("wanneer", "2026-12-30")]).await;
-    add(&team, &[("wat", "Zonder dag")]).await;
-    add(
-        &team,
-        &[
-            ("wat", "Al klaar"),
-            ("wanneer", "2026-12-01"),
-            ("status", "klaar"),
-        ],
-    )
-    .await;
-
-    let one = team
-        .get(&format!("/acties/{action}/agenda.ics"))
-        .await
-        .is(200);
-    assert_eq!(one.header("content-type"), "text/calendar; charset=utf-8");
-    assert_eq!(
-        one.header("content-disposition"),
-        format!("attachment; filename=\"actie-{action}.ics\"")
-    );
-    assert!(
-        one.body
-            .split("\r\n")
-            .all(|line| line.len() <= 75 && !line.contains('\n'))
-    );
-    let found = events(&one);
-    assert_eq!(found.len(), 1);
-    let escaped = HOSTILE
-        .replace('\\', r"\\")
-        .replace(';', r"\;")
-        .replace(',', r"\,");
-    assert_eq!(value(&found[0], "SUMMARY"), escaped);
-    assert_eq!(value(&found[0], "DTSTART"), "20261231");
-    assert_eq!(value(&found[0], "DTEND"), "20270101");
-    assert_eq!(value(&found[0], "DTSTAMP"), "20261123T000000Z");
-    let uid = value(&found[0], "UID");
-    assert_eq!(
-        uid,
-        format!("{}-{action}@scan-passend-onderwijs", team.round)
-    );
-    let description = value(&found[0], "DESCRIPTION");
-    assert!(
-        description.starts_with(r"Wie: A\;B\,C\nProefschool\, proefteam"),
-        "{description}"
-    );
-    let again = team.get(&format!("/acties/{action}/agenda.ics")).await;
-    assert_eq!(one.body, again.body, "the same file for the same action");
-
-    let all = team.get("/acties/agenda.ics").await.is(200);
-    assert_eq!(
-        all.header("content-disposition"),
-        "attachment; filename=\"acties-ronde-1.ics\""
-    );
-    let summaries: Vec<_> = events(&all)
-        .iter()
-        .map(|event| value(event, "SUMMARY"))
-        .collect();
-    assert_eq!(summaries, [long.replace(',', r"\,"), escaped]);
-
-    let page = team.get("/acties").await.is(200);
-    assert!(
-        !page.body.contains("<script>alert"),
-        "typed text is never markup"
-    );
-    assert!(text(&page).contains(HOSTILE));
-}
-
-#[tokio::test]
-async fn a_moved_action_keeps_its_name_in_calendars() {
-    let app = TestApp::new().await;
-    let team = reviewing(&app).await;
-    let action = add(&team, &[("wat", "Verzet"), ("wanneer", "2026-12-31")]).await;
-    let file = format!("/acties/{action}/agenda.ics");
-    let before = events(&team.get(&file).await.is(200));
-    app.clock.forward(2 * 24 * 60 * 60);
-    let form = form_of(&team, &action, &[("wanneer", "2027-02-01")]).await;
-    team.browser
-        .post(&team.at(&format!("/acties/{action}")), &form)
-        .await
-        .is(303);
-    let after = events(&team.get(&file).await.is(200));
-    assert_eq!(value(&before[0], "UID"), value(&after[0], "UID"));
-    assert_eq!(value(&after[0], "DTSTART"), "20270201");
-    assert_eq!(value(&after[0], "DTSTAMP"), "20261125T000000Z");
-    assert_eq!(value(&after[0], "SEQUENCE"), "1");
-}
-
-#[tokio::test]
 async fn a_finished_round_keeps_its_actions_open() {
     let app = TestApp::new().await;
     let team = reviewing(&app).await;
     let action = add(&team, &[("wat", "Gaat door")]).await;
-    db::freeze(app.data(), &team.round).await;
+    freeze(&app, &team.round).await;
     let form = form_of(&team, &action, &[("status", "bezig")]).await;
     let path = team.at(&format!("/acties/{action}"));
     let changed = team.browser.post(&path, &form).await.is(303);
@@ -517,58 +322,4 @@ async fn another_team_has_no_actions_here() {
     // In one's own round the action of another team is not there either.
     other.get(&format!("/acties/{action}")).await.is(404);
     assert_eq!(before, db::dump(app.data()).await);
-}
-
-#[tokio::test]
-async fn offers_that_fit_say_why_and_become_an_action() {
-    let app = Setup::behind_proxy().run().await;
-    let team = app.start(&Scan::default()).await;
-    for number in 0..5 {
-        let one = app.join(&team.code, "docent").await;
-        let saved = one.acks(&[remarked(0, "1", "")]).await;
-        assert_eq!(saved, json!({ "Acks": [{ "Stored": 1 }] }), "{number}");
-    }
-    team.get("/aanbod").await.is(404);
-    team.close().await;
-    let page = team.get("/aanbod").await.is(200);
-    let words = text(&page);
-    assert!(words.contains("Past bij ‘"), "{words}");
-    assert!(words.contains("onder het doel."), "{words}");
-    // From the gap, with its offer, to an action that keeps both.
-    let link = page.between("acties/nieuw?topic=", "\"").to_owned();
-    let link = unescape(&link);
-    let (topic, offer) = link.split_once("&aanbod=").unwrap();
-    let form = team
-        .get(&format!("/acties/nieuw?topic={link}"))
-        .await
-        .is(200);
-    assert_eq!(chosen(&form, "over"), format!("onderwerp.{topic}"));
-    assert_eq!(chosen(&form, "aanbod"), offer);
-    let what = form.field("wat");
-    assert!(what.contains(": "), "{what}");
-    let over = format!("onderwerp.{topic}");
-    let action = add(&team, &[("wat", &what), ("over", &over), ("aanbod", offer)]).await;
-    let kept = team.get(&format!("/acties/{action}")).await.is(200);
-    assert_eq!(chosen(&kept, "aanbod"), offer);
-    // The overview leads here and to new actions.
-    let overview = team.get("/overzicht").await.is(200);
-    for link in ["/acties\"", "/aanbod\"", "/acties/nieuw?topic="] {
-        assert!(overview.body.contains(link), "no link to {link}");
-    }
-    let detail = team.get(&format!("/overzicht/{topic}")).await.is(200);
-    assert!(detail.body.contains("/acties/nieuw?item="));
-}
-
-#[tokio::test]
-async fn four_people_are_told_of_no_gap() {
-    let app = Setup::behind_proxy().run().await;
-    let team = app.start(&Scan::default()).await;
-    for _ in 0..4 {
-        let one = app.join(&team.code, "docent").await;
-        one.acks(&[remarked(0, "1", "")]).await;
-    }
-    team.close().await;
-    let words = text(&team.get("/aanbod").await.is(200));
-    assert!(words.contains("Nog geen aanbod gekozen") && words.contains("Ander aanbod"));
-    assert!(!words.contains("Past bij ‘"), "{words}");
 }

@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::case_sensitive_file_extension_comparisons)]
 
+mod acting;
 mod app;
 mod browser;
 mod db;
@@ -14,6 +15,7 @@ mod program;
 mod access;
 mod actions;
 mod answers;
+mod calendar;
 mod check;
 mod codes;
 mod durability;
@@ -22,6 +24,7 @@ mod forms;
 mod headers;
 mod house_rules;
 mod kill;
+mod offers;
 mod privacy;
 mod sessions;
 mod tenants;
