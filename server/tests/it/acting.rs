@@ -1,7 +1,9 @@
 //! What coordinators do with actions, through their forms.
 
 use scan::round::Phase;
-use scan_app::ports::RoundName;
+use scan_app::ports::{RoundName, Visitor};
+use scan_server::service::{Clock, secrets};
+use scan_server::store::leads;
 use scan_server::store::rounds::{self, Find};
 
 use crate::app::TestApp;
@@ -87,5 +89,31 @@ pub async fn freeze(app: &TestApp, round: &str) {
             .await
             .unwrap()
     );
+    transaction.commit().await.unwrap();
+}
+
+/// Starts the next round of a team and goes there.
+pub async fn next_round(app: &TestApp, team: &mut Coordinator) {
+    let visitor = Visitor {
+        session: team.browser.cookie("beheer"),
+        ..Visitor::default()
+    };
+    let name = RoundName::parse(&team.round).unwrap();
+    let next = app.service.next_round(&visitor, &name).await.unwrap();
+    next.as_str().clone_into(&mut team.round);
+}
+
+/// Lets whoever has this token lead the session of a round.
+pub async fn lead(app: &TestApp, round: &str, token: &str) {
+    let store = app.service.store();
+    let name = RoundName::parse(round).unwrap();
+    let found = store.round(Find::Name(&name)).await.unwrap().unwrap();
+    let now = app.clock.now().as_second();
+    let token = secrets::hash(token);
+    let mut transaction = store.begin().await.unwrap();
+    let times = (now, now + 60 * 60);
+    leads::add(&mut transaction, &token, found.id, times)
+        .await
+        .unwrap();
     transaction.commit().await.unwrap();
 }

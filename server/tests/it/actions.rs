@@ -1,8 +1,8 @@
 //! Actions: made once, changed by two, taken back, carried over.
 
-use scan_app::ports::{RoundName, Visitor};
-
-use crate::acting::{HOSTILE, add, chosen, follow, form_of, freeze, post_new, reviewing, text};
+use crate::acting::{
+    HOSTILE, add, chosen, follow, form_of, freeze, lead, next_round, post_new, reviewing, text,
+};
 use crate::app::{Setup, TestApp};
 use crate::calendar::{events, value};
 use crate::db;
@@ -230,13 +230,7 @@ async fn open_actions_carry_over_to_the_next_round() {
     let done = add(&team, &[("wat", "Is gedaan"), ("status", "klaar")]).await;
     assert_ne!(open, done);
     let first = team.round.clone();
-    let visitor = Visitor {
-        session: team.browser.cookie("beheer"),
-        ..Visitor::default()
-    };
-    let name = RoundName::parse(&first).unwrap();
-    let next = app.service.next_round(&visitor, &name).await.unwrap();
-    team.round = next.as_str().to_owned();
+    next_round(&app, &mut team).await;
     team.get("/acties").await.is(404);
     team.close().await;
     let list = team.get("/acties").await.is(200);
@@ -322,4 +316,39 @@ async fn another_team_has_no_actions_here() {
     // In one's own round the action of another team is not there either.
     other.get(&format!("/acties/{action}")).await.is(404);
     assert_eq!(before, db::dump(app.data()).await);
+}
+
+#[tokio::test]
+async fn who_leads_one_session_changes_no_actions_of_earlier_rounds() {
+    let app = TestApp::new().await;
+    let mut team = reviewing(&app).await;
+    let earlier = add(&team, &[("wat", "Van vorig jaar")]).await;
+    let first = team.round.clone();
+    next_round(&app, &mut team).await;
+    team.close().await;
+    let own = add(&team, &[("wat", "Van nu")]).await;
+    let leader = app.browser();
+    let token = "b".repeat(64);
+    lead(&app, &team.round, &token).await;
+    leader.set_cookie(&format!("leiding-{}", team.round), &token);
+    let list = leader.get(&team.at("/acties")).await.is(200);
+    assert!(text(&list).contains("Van vorig jaar"));
+    assert!(list.body.contains(&format!(
+        "action=\"{}\"",
+        team.at(&format!("/acties/{own}"))
+    )));
+    assert!(
+        !list.body.contains(&format!("/beheer/{first}")),
+        "no form or link that is refused"
+    );
+    leader.get(&team.at("/aanbod")).await.is(200);
+    let fields = ["aanvraag", "basis", "naar", "alleen"].map(|name| (name, list.field(name)));
+    let mut fields: Vec<(&str, String)> = fields.to_vec();
+    fields.push(("status", "bezig".to_owned()));
+    let path = team.at(&format!("/acties/{own}"));
+    leader.post(&path, &fields).await.is(303);
+    let path = format!("/beheer/{first}/acties/{earlier}");
+    leader.get(&path).await.is(404);
+    leader.post(&path, &fields).await.is(404);
+    assert!(text(&team.get("/acties").await).contains("Bezig (1)"));
 }

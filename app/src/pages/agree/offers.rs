@@ -58,7 +58,7 @@ fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str) -> AnyV
                 <p>"Wat het meest opvalt in het overzicht, staat bovenaan. Bij elk aanbod leest u waarom het past."</p>
             </div>
             {content}
-            {rest(round, &others)}
+            {rest(round, &others, fits.is_empty())}
         </main>
     }
     .into_any()
@@ -113,16 +113,22 @@ fn row(round: &Round, fit: &Fit<'_>) -> AnyView {
 }
 
 fn empty(round: &Round, overview: &Overview) -> AnyView {
-    let text = if overview.answered.is_visible() {
-        "Er valt nu niets op waar aanbod bij past. Kijk hieronder wat er nog meer is."
+    let (title, text) = if overview.answered.is_visible() {
+        (
+            "Er springt niets uit",
+            "In het overzicht valt niets op waar aanbod bij past. Hieronder staat wat er nog meer is.",
+        )
     } else {
-        "In een anonieme scan tonen we pas iets vanaf 5 collega’s. Daarom kunnen we hier niet zeggen wat bij uw team past. Kijk hieronder zelf wat er is."
+        (
+            "We kunnen hier niets voor u kiezen",
+            "In een anonieme scan tonen we pas iets vanaf 5 collega’s. Kijk hieronder zelf wat er is.",
+        )
     };
     let href = format!("{}/overzicht", manage::address(&round.name));
     view! {
         <section class="empty">
             {icon("empty")}
-            <h2>"Nog geen aanbod gekozen"</h2>
+            <h2>{title}</h2>
             <p>{text}</p>
             <p><a href=href>"Naar het overzicht"</a></p>
         </section>
@@ -131,7 +137,7 @@ fn empty(round: &Round, overview: &Overview) -> AnyView {
 }
 
 /// What there is besides, for the sector.
-fn rest(round: &Round, offers: &[&Offer]) -> Option<AnyView> {
+fn rest(round: &Round, offers: &[&Offer], alone: bool) -> Option<AnyView> {
     if offers.is_empty() {
         return None;
     }
@@ -141,14 +147,14 @@ fn rest(round: &Round, offers: &[&Offer]) -> Option<AnyView> {
     };
     let rows: Vec<_> = offers.iter().map(row).collect();
     let words = format!(
-        "Nog {} voor uw sector",
-        count(offers.len(), "ander aanbod", "andere vormen van aanbod")
+        "Bekijk {} voor uw sector",
+        count(offers.len(), "vorm van aanbod", "vormen van aanbod")
     );
     Some(
         view! {
             <section class="card flow">
                 <h2>"Ander aanbod"</h2>
-                <details class="details">
+                <details class="details" open=alone>
                     <summary>{words}</summary>
                     <ul class="offers flow">{rows}</ul>
                 </details>

@@ -50,7 +50,7 @@ pub async fn create(
         return StatusCode::UNPROCESSABLE_ENTITY.into_response();
     };
     let offers = offers(&ports, &visit, &plan, &typed).await;
-    let action = match offers.and_then(|offers| Ok(typed.read(&plan.round.list, &offers.ids()))) {
+    let action = match offers.map(|offers| typed.read(&plan.round.list, &offers.ids())) {
         Ok(Ok(action)) => action,
         Ok(Err(errors)) => {
             let form = Form {
@@ -117,7 +117,7 @@ pub async fn change(
         }
     } else {
         let offers = offers(&ports, &visit, &plan, &typed).await;
-        match offers.and_then(|offers| Ok(typed.read(&plan.round.list, &offers.ids()))) {
+        match offers.map(|offers| typed.read(&plan.round.list, &offers.ids())) {
             Ok(Ok(action)) => action,
             Ok(Err(errors)) => {
                 let form = Form {
