@@ -1,10 +1,15 @@
 //! Offers that fit the gaps of a team.
 
+use scan::agreement::{Agreement, Line, ResourceNeed};
+use scan::questionnaire::Id;
+use scan_app::ports::agreeing::{Agreeing, Writing};
+use scan_app::ports::{RoundName, Visitor};
 use serde_json::json;
 
 use crate::acting::{add, chosen, text};
 use crate::app::Setup;
 use crate::browser::unescape;
+use crate::db;
 use crate::people::{Scan, remarked};
 
 #[tokio::test]
@@ -59,4 +64,71 @@ async fn four_people_are_told_of_no_gap() {
     let words = text(&team.get("/aanbod").await.is(200));
     assert!(words.contains("We kunnen hier niets voor u kiezen") && words.contains("Ander aanbod"));
     assert!(!words.contains("Past bij ‘"), "{words}");
+}
+
+#[tokio::test]
+async fn a_resource_or_a_question_becomes_an_action_that_knows_where_it_came_from() {
+    let app = Setup::behind_proxy().run().await;
+    let team = app.start(&Scan::default()).await;
+    team.close().await;
+    let own = Id::new("eigen-hoekje").unwrap();
+    let need = ResourceNeed {
+        what: Line::new("Een stil hoekje").unwrap().unwrap(),
+        for_whom: None,
+        supplier: None,
+        dropped: false,
+    };
+    let visitor = Visitor {
+        session: team.browser.cookie("beheer"),
+        ..Visitor::default()
+    };
+    let writing = Writing {
+        agreement: Agreement::Resource(own, need),
+        base: 0,
+        mark: "een".to_owned(),
+    };
+    let round = RoundName::parse(&team.round).unwrap();
+    app.service.agree(&visitor, &round, writing).await.unwrap();
+    for (query, what, over, origin) in [
+        (
+            "middel=eigen-hoekje",
+            "Regel: Een stil hoekje",
+            "",
+            "resource",
+        ),
+        (
+            "middel=middelen-extra-handen",
+            "Regel: Extra handen in de klas",
+            "vraag.middelen-extra-handen",
+            "resource",
+        ),
+        (
+            "topic=passend-onderwijs",
+            "",
+            "onderwerp.passend-onderwijs",
+            "gap",
+        ),
+        (
+            "item=onzin&topic=%3Cb%3E&aanbod=niets&middel=",
+            "",
+            "",
+            "own",
+        ),
+    ] {
+        let form = team.get(&format!("/acties/nieuw?{query}")).await.is(200);
+        assert_eq!(form.field("wat"), what, "{query}");
+        assert_eq!(chosen(&form, "over"), over, "{query}");
+        let kept = form.field("herkomst");
+        add(
+            &team,
+            &[("wat", query), ("over", over), ("herkomst", &kept)],
+        )
+        .await;
+        let stored = db::dump(app.data()).await;
+        let row = stored
+            .lines()
+            .find(|line| line.contains(&format!("{query}\"")));
+        let origin = format!("\"origin\":\"{origin}\"");
+        assert!(row.unwrap().contains(&origin), "{query}: {row:?}");
+    }
 }

@@ -103,7 +103,7 @@ fn row(round: &Round, fit: &Fit<'_>) -> AnyView {
     view! {
         <li>
             {offer::heading(fit.offer)}
-            <p><strong>{words::why(list, gap)}</strong></p>
+            <p>{words::why(list, gap)}</p>
             {offer::body(fit.offer, list)}
             {also}
             {make_action(&round.name, &about, &fit.offer.title)}
