@@ -166,7 +166,11 @@ impl Agreement {
                 Some(placed) => placed.item.is_resource(),
                 None => id.as_str().starts_with(OWN),
             },
-            Self::Action(_, action) => action.item.as_ref().is_none_or(|id| item(id).is_some()),
+            Self::Action(_, action) => {
+                let topic = |id: &Id| list.topics().any(|(_, topic)| topic.id == *id);
+                action.item.as_ref().is_none_or(|id| item(id).is_some())
+                    && action.topic.as_ref().is_none_or(topic)
+            }
         }
     }
 }

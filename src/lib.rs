@@ -11,6 +11,7 @@ pub mod chart;
 pub mod code;
 pub mod compare;
 pub mod disclosure;
+pub mod fitting;
 pub mod offer;
 pub mod overview;
 pub mod pairing;

@@ -7,6 +7,7 @@ use axum::http::Method;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{self, MethodRouter};
 
+use crate::pages::agree::{actions, offers};
 use crate::pages::{
     agree, errors, fill_in, home, join, manage, meeting, overview, pairing, start, texts,
 };
@@ -181,6 +182,44 @@ pub fn table() -> Vec<Route> {
             agree::resources::submit,
         ),
         get("/beheer/{round}/leidraad", Coordinator, agree::guide::page),
+        // Actions, and the offers that help.
+        get("/beheer/{round}/aanbod", Coordinator, offers::page),
+        get("/beheer/{round}/acties", Coordinator, actions::page),
+        get(
+            "/beheer/{round}/acties/agenda.ics",
+            Coordinator,
+            actions::calendar::all,
+        ),
+        get(
+            "/beheer/{round}/acties/nieuw",
+            Coordinator,
+            actions::edit::new,
+        ),
+        post(
+            "/beheer/{round}/acties/nieuw",
+            Coordinator,
+            actions::edit::create,
+        ),
+        get(
+            "/beheer/{round}/acties/{action}",
+            Coordinator,
+            actions::edit::page,
+        ),
+        post(
+            "/beheer/{round}/acties/{action}",
+            Coordinator,
+            actions::edit::change,
+        ),
+        post(
+            "/beheer/{round}/acties/{action}/terug",
+            Coordinator,
+            actions::undo::submit,
+        ),
+        get(
+            "/beheer/{round}/acties/{action}/agenda.ics",
+            Coordinator,
+            actions::calendar::one,
+        ),
         // A colleague joins, or goes on elsewhere.
         get("/meedoen", Anyone, join::page),
         post("/meedoen", SecretHolder, join::submit_code),

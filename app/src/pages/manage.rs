@@ -23,6 +23,8 @@ pub enum Tab {
     Pairing,
     /// What the team agrees on.
     Agree,
+    /// Actions, and the offers that help.
+    Actions,
 }
 
 /// Links to the pages of a round that there are in its phase.
@@ -41,6 +43,7 @@ pub fn nav(round: &Round, tab: Tab) -> Nav {
             links.push((format!("{base}/sessie"), "Teamsessie", here(Tab::Meeting)));
         }
         links.push((format!("{base}/afspraken"), "Afspraken", here(Tab::Agree)));
+        links.push((format!("{base}/acties"), "Acties", here(Tab::Actions)));
     }
     Nav { links }
 }

@@ -1,7 +1,11 @@
 //! What whoever leads a team session does with what the team agrees on.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
+use jiff::civil::Date;
 use scan::agreement::{Agreed, Agreement, Kind, Revision};
+use scan::overview::Overview;
 use scan::questionnaire::Id;
 
 use super::{Outcome, Round, RoundName, Visitor};
@@ -29,6 +33,15 @@ pub enum Written {
 /// Agreements of a round: for its coordinator and for whoever leads the session.
 #[async_trait]
 pub trait Agreeing: Send + Sync {
+    /// Today, in the Netherlands.
+    fn today(&self) -> Date;
+    /// What may be shown of the answers, for whoever leads the session too; `NotFound` in the
+    /// private phase.
+    async fn picture(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+    ) -> Outcome<(Round, Arc<Overview>)>;
     /// Everything agreed in the round, as it stands now.
     async fn agreed(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Round, Agreed)>;
     /// The same of the team's earlier rounds, newest first.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use jiff::civil::Date;
 use scan::agreement::{Agreed, Agreement, Kind, Revision};
 use scan::overview::Overview;
 use scan::questionnaire::Id;
@@ -16,6 +17,19 @@ use crate::store::rounds::{Find, StoredRound};
 
 #[async_trait]
 impl Agreeing for Service {
+    fn today(&self) -> Date {
+        Self::today(self)
+    }
+
+    async fn picture(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+    ) -> Outcome<(Round, Arc<Overview>)> {
+        let stored = self.leading(visitor, round).await?;
+        self.overview_of(&stored).await
+    }
+
     async fn agreed(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Round, Agreed)> {
         let stored = self.leading(visitor, round).await?;
         let agreed = self.agreements(stored.id).await?;

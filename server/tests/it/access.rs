@@ -1,5 +1,6 @@
 //! Every route × every actor × both phases against a table written by hand (ASVS 8.2.1–8.3.1).
 
+mod actions;
 pub mod agreements;
 mod pairing;
 
@@ -158,7 +159,11 @@ const EXPECTED: &[Expected] = &[
 
 /// The table with the rows of parts that have a file of their own.
 fn expected_rows() -> impl Iterator<Item = &'static Expected> {
-    EXPECTED.iter().chain(pairing::ROWS).chain(agreements::ROWS)
+    EXPECTED
+        .iter()
+        .chain(pairing::ROWS)
+        .chain(agreements::ROWS)
+        .chain(actions::ROWS)
 }
 
 /// Routes that are no pages: they stand in `server/src/router.rs`.
@@ -218,6 +223,7 @@ impl World {
         if phase == Phase::Review {
             a.close().await;
             b.close().await;
+            actions::add(&a).await;
             (board, one, other) = pairing::Board::open(app, &a, &b, one, other).await;
         }
         let actors = [app.browser(), one, other, a.browser.twin(), b.browser];
@@ -241,6 +247,7 @@ impl World {
             .replace("{topic}", "passend-onderwijs")
             .replace("{item}", agreements::ITEM)
             .replace("{resource}", agreements::RESOURCE)
+            .replace("{action}", actions::NAME)
             .replace("{name}", "style.css")
     }
 
@@ -271,6 +278,7 @@ impl World {
             _ => {
                 let mut fields = self.board.fields(pattern, &mark);
                 fields.extend(agreements::fields(pattern, &mark));
+                fields.extend(actions::fields(pattern, &mark));
                 form(&fields)
             }
         }

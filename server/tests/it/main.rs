@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::case_sensitive_file_extension_comparisons)]
 
+mod acting;
 mod app;
 mod browser;
 mod db;
@@ -13,9 +14,11 @@ mod people;
 mod program;
 
 mod access;
+mod actions;
 mod agreements;
 mod answers;
 mod apart;
+mod calendar;
 mod check;
 mod codes;
 mod durability;
@@ -24,6 +27,7 @@ mod forms;
 mod headers;
 mod house_rules;
 mod kill;
+mod offers;
 mod pairing;
 mod privacy;
 mod sessions;

@@ -7,6 +7,7 @@ use super::explain::{Measure, explain};
 use super::words::{About, reasons};
 use super::{Scene, filters, words};
 use crate::components::words::{count, number, steps};
+use crate::pages::agree::make_action;
 
 /// Most topics in the short list.
 const FIRST: usize = 5;
@@ -46,11 +47,13 @@ pub(super) fn ranked(scene: Scene<'_>) -> AnyView {
         );
         view! { <a href=filters::address(scene, &view)>{words}</a> }
     });
+    let offers = format!("/beheer/{}/aanbod", scene.round.name.as_str());
     view! {
         <section class="card flow">
             <h2>"Hier eerst over praten"</h2>
             {list}
             {more}
+            <p class="no-print"><a href=offers>"Bekijk het aanbod dat past"</a></p>
             {explain(Measure::Rank)}
         </section>
     }
@@ -66,6 +69,7 @@ fn entry(scene: Scene<'_>, ranked: &Ranked) -> AnyView {
             <a href=scene.topic_link(&ranked.topic)>{scene.title(&ranked.topic).to_owned()}</a>
             <p>{sentences}</p>
             <p class="small">{topic.map(figures)}</p>
+            {make_action(&scene.round.name, &format!("topic={}", ranked.topic), scene.title(&ranked.topic))}
         </li>
     }
     .into_any()

@@ -7,6 +7,7 @@ use scan::questionnaire::Scale;
 use super::explain::{Measure, explain};
 use super::{Scene, words};
 use crate::components::words::{count, lower_first, out_of, plural};
+use crate::pages::agree::make_action;
 
 /// Missing resources first; what is there can be opened. Nothing in a list without resources.
 pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
@@ -62,11 +63,18 @@ fn entry(scene: Scene<'_>, resource: &ResourceView) -> AnyView {
         .item(resource.item.number)
         .map_or("", |item| item.text.as_str())
         .to_owned();
+    let lacks = matches!(
+        resource.state.visible(),
+        Some(ResourceState::Missing | ResourceState::Partly)
+    );
+    let about = format!("middel={}", resource.item.id);
+    let act = lacks.then(|| make_action(&scene.round.name, &about, &name));
     view! {
         <li>
             <b><a href=scene.topic_link(&resource.item.topic)>{name}</a></b>
             {badge(resource)}
             <small>{figures(resource)}</small>
+            {act}
         </li>
     }
     .into_any()

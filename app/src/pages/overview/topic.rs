@@ -39,7 +39,7 @@ pub async fn page(
     let Some((area, topic)) = round.list.topics().find(|(_, topic)| topic.id == id) else {
         return visit.refused(&Refusal::NotFound);
     };
-    let today = jiff::Zoned::now().date();
+    let today = ports.agreeing.today();
     let offers = background::fitting(ports.shelf.offers(), topic, round.sector, today);
     let page = Page::new(topic.title.clone()).with_nav(manage::nav(&round, Tab::Overview));
     visit.page(page, || {
@@ -67,7 +67,7 @@ pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]
             {hidden::sentences(scene, &notes(scene.shown, &items))}
             {background::discuss(topic)}
             {background::law(topic)}
-            {background::offers(scene, offers)}
+            {background::offers(scene, topic, offers)}
             {pager(scene, topic)}
         </main>
     }

@@ -7,7 +7,9 @@ use scan::offer::Offer;
 use scan::questionnaire::{Item, LegalClaim, Sector, Topic};
 
 use super::super::Scene;
-use crate::components::words::{date_of, list_of, web_address};
+use crate::components::offer::{self, link};
+use crate::components::words::{date_of, web_address};
+use crate::pages::agree::make_action;
 
 /// The offers for a topic or one of its items, in this sector, that have not ended.
 ///
@@ -89,19 +91,17 @@ fn claims(claims: &[LegalClaim]) -> Option<AnyView> {
     (!rows.is_empty()).then(|| view! { <ul class="list">{rows}</ul> }.into_any())
 }
 
-/// A link to another site, named by its address without the scheme.
-fn link(address: &str) -> impl IntoView + use<> {
-    let name = address.split_once("://").map_or(address, |(_, name)| name);
-    let name = name.trim_end_matches('/').to_owned();
-    view! { <a href=address.to_owned() rel="noopener noreferrer">{name}</a> }
-}
-
 /// Who can help with this topic.
-pub(super) fn offers(scene: Scene<'_>, offers: &[Offer]) -> Option<AnyView> {
+pub(super) fn offers(scene: Scene<'_>, topic: &Topic, offers: &[Offer]) -> Option<AnyView> {
     if offers.is_empty() {
         return None;
     }
-    let rows: Vec<_> = offers.iter().map(|one| offer(scene, one)).collect();
+    let row = |offer: &Offer| {
+        let new = format!("topic={}&aanbod={}", topic.id, offer.id);
+        let new = make_action(&scene.round.name, &new, &offer.title);
+        view! { <li>{offer::heading(offer)}{offer::body(offer, scene.list())}{new}</li> }
+    };
+    let rows: Vec<_> = offers.iter().map(row).collect();
     Some(
         view! {
             <section class="card flow">
@@ -111,41 +111,4 @@ pub(super) fn offers(scene: Scene<'_>, offers: &[Offer]) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-fn offer(scene: Scene<'_>, offer: &Offer) -> AnyView {
-    let address = offer.link.as_deref().and_then(web_address);
-    let address = address.map(|address| view! { <p class="small">{link(&address)}</p> });
-    let contact = offer
-        .contact
-        .clone()
-        .map(|text| view! { <p class="small">{text}</p> });
-    let known = offer.roles.iter().map(|role| scene.list().role_label(role));
-    let roles: Vec<_> = known.filter(|label| !label.is_empty()).collect();
-    let mut facts = vec![offer.provider.clone()];
-    if !roles.is_empty() {
-        facts.push(format!("voor {}", list_of(&roles)));
-    }
-    facts.extend(
-        offer
-            .valid_from
-            .as_deref()
-            .map(|day| format!("vanaf {}", date_of(day))),
-    );
-    facts.extend(
-        offer
-            .valid_until
-            .as_deref()
-            .map(|day| format!("tot en met {}", date_of(day))),
-    );
-    view! {
-        <li>
-            <h3>{offer.title.clone()}" "<span class="badge">{offer.kind.label()}</span></h3>
-            <p class="small soft">{facts.join(" · ")}</p>
-            <p>{offer.text.clone()}</p>
-            {contact}
-            {address}
-        </li>
-    }
-    .into_any()
 }

@@ -12,6 +12,7 @@ use super::super::{Scene, agreed};
 use super::{background, people, roles};
 use crate::components::ball::ball;
 use crate::components::words::{hundredths, number, percent};
+use crate::pages::agree::make_action;
 
 /// The result of one question. Without answers that may be shown only the question itself.
 pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
@@ -44,6 +45,7 @@ pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
         let to = crate::pages::pairing::managed_address(&scene.round.name);
         view! { <p class="small"><a href=to>"Wie kan een collega hiermee helpen? Naar de collega-koppeling"</a></p> }
     });
+    let kind = if item.is_resource() { "middel" } else { "item" };
     let article = view! {
         <article class="card result">
             <h2 class="result__statement">{item.text.clone()}</h2>
@@ -57,6 +59,7 @@ pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
             {background::discuss_item(item)}
             {background::law_item(item)}
             {board}
+            {make_action(&scene.round.name, &format!("{kind}={}", item.id), &item.text)}
         </article>
     };
     Some(article.into_any())

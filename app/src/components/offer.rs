@@ -1,0 +1,54 @@
+//! A support offer: what it is, who offers it, how to get there.
+
+use leptos::prelude::*;
+use scan::offer::Offer;
+use scan::questionnaire::Questionnaire;
+
+use super::words::{date_of, list_of, web_address};
+
+/// A link to another site, named by its address without the scheme.
+pub fn link(address: &str) -> impl IntoView + use<> {
+    let name = address.split_once("://").map_or(address, |(_, name)| name);
+    let name = name.trim_end_matches('/').to_owned();
+    view! { <a href=address.to_owned() rel="noopener noreferrer">{name}</a> }
+}
+
+/// Its title with its kind.
+pub fn heading(offer: &Offer) -> impl IntoView + use<> {
+    view! { <h3>{offer.title.clone()}" "<span class="badge">{offer.kind.label()}</span></h3> }
+}
+
+/// Everything below the heading. Roles that the list does not know are left out.
+pub fn body(offer: &Offer, list: &Questionnaire) -> AnyView {
+    let address = offer.link.as_deref().and_then(web_address);
+    let address = address.map(|address| view! { <p class="small">{link(&address)}</p> });
+    let contact = offer
+        .contact
+        .clone()
+        .map(|text| view! { <p class="small">{text}</p> });
+    let known = offer.roles.iter().map(|role| list.role_label(role));
+    let roles: Vec<_> = known.filter(|label| !label.is_empty()).collect();
+    let mut facts = vec![offer.provider.clone()];
+    if !roles.is_empty() {
+        facts.push(format!("voor {}", list_of(&roles)));
+    }
+    facts.extend(
+        offer
+            .valid_from
+            .as_deref()
+            .map(|day| format!("vanaf {}", date_of(day))),
+    );
+    facts.extend(
+        offer
+            .valid_until
+            .as_deref()
+            .map(|day| format!("tot en met {}", date_of(day))),
+    );
+    view! {
+        <p class="small soft">{facts.join(" · ")}</p>
+        <p>{offer.text.clone()}</p>
+        {contact}
+        {address}
+    }
+    .into_any()
+}

@@ -1,0 +1,60 @@
+//! `/beheer/{round}/acties`: who does what, and when.
+//!
+//! An action is kept in the round that it was made in. What is still pending in earlier rounds of
+//! the team stands in the list too; its forms post to the round where it is kept.
+
+pub mod calendar;
+pub mod edit;
+mod fields;
+mod form;
+mod history;
+mod list;
+mod notice;
+mod plan;
+mod prefill;
+pub mod undo;
+mod words;
+
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use scan::questionnaire::Id;
+
+use crate::pages::manage::{self, Tab};
+use crate::ports::{Ports, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// A query as it came: any names, any values, any of them twice.
+pub(super) type Asked = Vec<(String, String)>;
+
+/// The first value of this name; empty when there is none.
+fn value<'a>(asked: &'a Asked, name: &str) -> &'a str {
+    let found = asked.iter().find(|(known, _)| known == name);
+    found.map_or("", |(_, value)| value.as_str())
+}
+
+/// The list. Query values that mean nothing are ignored.
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Response {
+    match plan::load(&ports, &visit, &round).await {
+        Ok(plan) => {
+            let page = Page::new("Acties").with_nav(manage::nav(&plan.round, Tab::Actions));
+            visit.page(page, || list::view(&plan, &asked))
+        }
+        Err(page) => page,
+    }
+}
+
+/// The list of a round.
+fn address(round: &RoundName) -> String {
+    format!("{}/acties", manage::address(round))
+}
+
+/// An action in its round.
+fn address_of(round: &RoundName, action: &Id) -> String {
+    format!("{}/{action}", address(round))
+}

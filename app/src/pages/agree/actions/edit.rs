@@ -1,0 +1,353 @@
+//! A new action, and changing one.
+
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+use scan::agreement::{Action, ActionState, Agreement, Kind, Revision};
+use scan::questionnaire::Id;
+
+use super::fields::{self, Offers};
+use super::form::Typed;
+use super::notice::{Done, list_after};
+use super::plan::{Entry, Plan, load};
+use super::{Asked, address, address_of, history, prefill, value, words};
+use crate::components::field::{ErrorSummary, Errors};
+use crate::pages::manage::{self, Tab, kicker};
+use crate::pages::posted::{Posted, go_to, is_mark, new_mark};
+use crate::ports::agreeing::{Writing, Written};
+use crate::ports::{Outcome, Ports, Refusal, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// The form of a new action, filled in as far as the page it comes from knows.
+pub async fn new(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Response {
+    let plan = match load(&ports, &visit, &round).await {
+        Ok(plan) => plan,
+        Err(page) => return page,
+    };
+    let typed = prefill::typed(&plan, &asked, ports.shelf.offers());
+    show(&ports, &visit, &plan, Form::new(typed)).await
+}
+
+/// Makes an action. Its name comes from the form's mark: the form sent twice makes one.
+pub async fn create(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(typed): Posted<Typed>,
+) -> Response {
+    let plan = match load(&ports, &visit, &round).await {
+        Ok(plan) => plan,
+        Err(page) => return page,
+    };
+    let Some(id) = name_of(&typed.aanvraag) else {
+        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+    };
+    let offers = offers(&ports, &visit, &plan, &typed).await;
+    let action = match offers.map(|offers| typed.read(&plan.round.list, &offers.ids())) {
+        Ok(Ok(action)) => action,
+        Ok(Err(errors)) => {
+            let form = Form {
+                errors,
+                ..Form::new(typed)
+            };
+            return show(&ports, &visit, &plan, form).await;
+        }
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    save(&ports, &visit, &plan, &id, action, &typed, Done::Added).await
+}
+
+/// The form of an action, with its history.
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, action)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Response {
+    let (plan, id) = match load_one(&ports, &visit, &round, action).await {
+        Ok(found) => found,
+        Err(page) => return page,
+    };
+    let Some(entry) = plan.own(&id) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let typed = Typed {
+        basis: entry.now.number.to_string(),
+        naar: value(&asked, "naar").to_owned(),
+        ..Typed::of(&entry.now.value)
+    };
+    let form = Form {
+        id: Some(id),
+        ..Form::new(typed)
+    };
+    show(&ports, &visit, &plan, form).await
+}
+
+/// Changes an action, or only its state.
+pub async fn change(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, action)): Path<(String, String)>,
+    Posted(typed): Posted<Typed>,
+) -> Response {
+    let (plan, id) = match load_one(&ports, &visit, &round, action).await {
+        Ok(found) => found,
+        Err(page) => return page,
+    };
+    let Some(Entry { now, .. }) = plan.own(&id) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    if !is_mark(&typed.aanvraag) {
+        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+    }
+    let action = if typed.alleen == "status" {
+        let Some(state) = ActionState::from_key(&typed.status) else {
+            return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+        };
+        Action {
+            state,
+            ..now.value.clone()
+        }
+    } else {
+        let offers = offers(&ports, &visit, &plan, &typed).await;
+        match offers.map(|offers| typed.read(&plan.round.list, &offers.ids())) {
+            Ok(Ok(action)) => action,
+            Ok(Err(errors)) => {
+                let form = Form {
+                    id: Some(id),
+                    errors,
+                    ..Form::new(typed)
+                };
+                return show(&ports, &visit, &plan, form).await;
+            }
+            Err(refusal) => return visit.refused(&refusal),
+        }
+    };
+    if action == now.value && typed.base() == now.number {
+        // Nothing was changed: nothing to take back either.
+        let to = RoundName::parse(&typed.naar).unwrap_or_else(|| plan.round.name.clone());
+        return go_to(&address(&to), []);
+    }
+    save(&ports, &visit, &plan, &id, action, &typed, Done::Changed).await
+}
+
+/// Writes, and goes back to the list; or shows both versions.
+pub(super) async fn save(
+    ports: &Ports,
+    visit: &Visit,
+    plan: &Plan,
+    id: &Id,
+    action: Action,
+    typed: &Typed,
+    done: Done,
+) -> Response {
+    let round = &plan.round.name;
+    match write(ports, visit, round, id, &action, typed).await {
+        Ok(Written::Stored(revision)) => {
+            go_to(&list_after(done, round, id, revision, &typed.naar), [])
+        }
+        Ok(Written::Conflict(Some(Revision {
+            number,
+            day,
+            value: Agreement::Action(_, value),
+        }))) => {
+            let mine = Typed {
+                basis: number.to_string(),
+                naar: typed.naar.clone(),
+                ..Typed::of(&action)
+            };
+            let form = Form {
+                id: Some(id.clone()),
+                conflict: Some((action, Revision { number, day, value })),
+                ..Form::new(mine)
+            };
+            show(ports, visit, plan, form).await
+        }
+        Ok(Written::Conflict(_)) => visit.refused(&Refusal::NotFound),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// The mark that is stored holds what was written: the same form with other words in it, sent
+/// again after a step back, is another change and not a repetition.
+async fn write(
+    ports: &Ports,
+    visit: &Visit,
+    round: &RoundName,
+    id: &Id,
+    action: &Action,
+    typed: &Typed,
+) -> Outcome<Written> {
+    let agreement = Agreement::Action(id.clone(), action.clone());
+    let body = agreement.body().map_err(|_| Refusal::Internal)?;
+    let writing = Writing {
+        agreement,
+        base: typed.base(),
+        mark: format!("{} {body}", typed.aanvraag),
+    };
+    ports.agreeing.agree(&visit.visitor, round, writing).await
+}
+
+/// The name of an action: the last 12 digits of the mark of the form that made it.
+fn name_of(mark: &str) -> Option<Id> {
+    let end = mark.get(20..).filter(|_| is_mark(mark))?;
+    Id::new(end.to_ascii_lowercase()).ok()
+}
+
+/// The round with the name of one of its actions, which may not be there.
+pub(super) async fn load_one(
+    ports: &Ports,
+    visit: &Visit,
+    round: &str,
+    action: String,
+) -> Result<(Plan, Id), Response> {
+    let plan = load(ports, visit, round).await?;
+    let id = Id::new(action).map_err(|_| visit.refused(&Refusal::NotFound))?;
+    Ok((plan, id))
+}
+
+async fn offers(ports: &Ports, visit: &Visit, plan: &Plan, typed: &Typed) -> Outcome<Offers> {
+    let (_, overview) = ports
+        .agreeing
+        .picture(&visit.visitor, &plan.round.name)
+        .await?;
+    Ok(Offers::of(plan, &overview, ports.shelf.offers(), typed))
+}
+
+/// The form to show, with what goes with it.
+struct Form {
+    /// None for a new action.
+    id: Option<Id>,
+    typed: Typed,
+    errors: Errors,
+    /// What is typed, and what somebody else wrote meanwhile.
+    conflict: Option<(Action, Revision<Action>)>,
+}
+
+impl Form {
+    fn new(typed: Typed) -> Self {
+        Self {
+            id: None,
+            typed,
+            errors: Errors::default(),
+            conflict: None,
+        }
+    }
+}
+
+async fn show(ports: &Ports, visit: &Visit, plan: &Plan, mut form: Form) -> Response {
+    let offers = match offers(ports, visit, plan, &form.typed).await {
+        Ok(offers) => offers,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let port = &ports.agreeing;
+    let round = &plan.round.name;
+    let past = match &form.id {
+        Some(id) => port.history(&visit.visitor, round, Kind::Action, id).await,
+        None => Ok(Vec::new()),
+    };
+    let past = match past {
+        Ok(past) => past,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    // A form that comes back with errors is still the same form; any other is a new one.
+    if form.errors.is_empty() || !is_mark(&form.typed.aanvraag) {
+        form.typed.aanvraag = new_mark();
+    }
+    let title = if form.id.is_some() {
+        "Actie wijzigen"
+    } else {
+        "Nieuwe actie"
+    };
+    let (status, words) = match (&form.conflict, form.errors.is_empty()) {
+        (Some(_), _) => (StatusCode::CONFLICT, format!("Twee versies: {title}")),
+        (None, false) => (StatusCode::UNPROCESSABLE_ENTITY, format!("Fout: {title}")),
+        (None, true) => (StatusCode::OK, title.to_owned()),
+    };
+    let page = Page::new(words)
+        .with_nav(manage::nav(&plan.round, Tab::Actions))
+        .status(status);
+    visit.page(page, || view(plan, &form, title, &offers, &past))
+}
+
+fn view(
+    plan: &Plan,
+    form: &Form,
+    title: &'static str,
+    offers: &Offers,
+    past: &[Revision<Agreement>],
+) -> AnyView {
+    let list = RoundName::parse(&form.typed.naar).unwrap_or_else(|| plan.round.name.clone());
+    let list = address(&list);
+    let (action, button) = match &form.id {
+        Some(id) => (address_of(&plan.round.name, id), "Bewaar de wijziging"),
+        None => (
+            format!("{}/nieuw", address(&plan.round.name)),
+            "Zet op de lijst",
+        ),
+    };
+    let button = if form.conflict.is_some() {
+        "Bewaar wat hier staat"
+    } else {
+        button
+    };
+    let calendar = form.id.as_ref().and_then(|id| plan.own(id));
+    let calendar = calendar
+        .filter(|entry| entry.now.value.due.is_some())
+        .map(|entry| {
+            let href = format!("{}/agenda.ics", address_of(&plan.round.name, &entry.id));
+            view! { <p><a href=href download="">"Zet deze actie in uw agenda"</a></p> }
+        });
+    view! {
+        <main class="page page--medium" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol><li><a href=list.clone()>"Acties"</a></li><li aria-current="page">{title}</li></ol>
+            </nav>
+            <ErrorSummary errors=form.errors.clone()/>
+            <div class="lead">
+                <p class="kicker">{kicker(&plan.round)}</p>
+                <h1>{title}</h1>
+            </div>
+            {form.conflict.as_ref().map(|(mine, theirs)| conflict(plan, mine, theirs, &list))}
+            <form class="form" method="post" action=action novalidate>
+                {fields::fields(&plan.round.list, &form.typed, offers, &form.errors)}
+                <div class="form-actions">
+                    <button class="button button--large">{button}</button>
+                    <a class="button button--plain" href=list>"Annuleren"</a>
+                </div>
+            </form>
+            {calendar}
+            {history::history(plan, past)}
+        </main>
+    }
+    .into_any()
+}
+
+/// Both versions, when somebody else was first. The form below holds one's own.
+fn conflict(plan: &Plan, mine: &Action, theirs: &Revision<Action>, list: &str) -> AnyView {
+    let facts = |action: &Action| words::facts(action, &plan.round.list);
+    let what = |action: &Action| action.what.as_str().to_owned();
+    view! {
+        <section class="conflict" role="alert">
+            <h2>"Iemand anders wijzigde deze actie ook"</h2>
+            <p>"Er is nog niets overschreven. Wat u invulde, staat ook in het formulier hieronder. Kies wat u wilt houden."</p>
+            <div class="conflict__versions">
+                <div class="conflict__version">
+                    <div class="flow"><h3>"Wat u invulde"</h3><p class="conflict__answer">{what(mine)}</p><p>{facts(mine)}</p></div>
+                </div>
+                <div class="conflict__version">
+                    <div class="flow"><h3>"Wat er nu staat"</h3><p class="conflict__answer">{what(&theirs.value)}</p><p>{facts(&theirs.value)}</p></div>
+                    <a class="button button--quiet" href=list.to_owned()>"Houd wat er nu staat"</a>
+                </div>
+            </div>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,192 @@
+//! The fields of an action.
+
+use leptos::prelude::*;
+use scan::agreement::{ActionState, Line};
+use scan::fitting::{fitting, is_open};
+use scan::offer::Offer;
+use scan::overview::Overview;
+use scan::questionnaire::{Id, Questionnaire};
+
+use super::form::{Typed, item_key, topic_key};
+use super::plan::Plan;
+use crate::components::field::{Errors, Optional, TextField, field_error};
+
+/// The offers that can be chosen: id and title.
+pub(super) struct Offers {
+    /// For what the action is about.
+    about: Vec<(Id, String)>,
+    /// Others that fit a gap of the team, or that the action has already.
+    others: Vec<(Id, String)>,
+}
+
+impl Offers {
+    /// Those that fit the subject of the form, then those that fit the team.
+    pub(super) fn of(plan: &Plan, overview: &Overview, offers: &[Offer], typed: &Typed) -> Self {
+        let (round, day) = (&plan.round, plan.today.to_string());
+        let list = &round.list;
+        let helps = |offer: &&Offer| {
+            is_open(offer, round.sector, &day)
+                && list.items().any(|placed| {
+                    let chosen = typed.over == item_key(&placed.item.id)
+                        || typed.over == topic_key(&placed.topic.id);
+                    chosen && offer.helps_with(&placed.topic.id, &placed.item.id)
+                })
+        };
+        let named = |offer: &Offer| (offer.id.clone(), offer.title.clone());
+        let about: Vec<_> = offers.iter().filter(helps).map(named).collect();
+        let fits = fitting(list, overview, offers, round.sector, &day);
+        let fits = fits.into_iter().map(|fit| fit.offer);
+        // What the form holds already, such as an offer that has ended since.
+        let kept = offers.iter().filter(|offer| {
+            offer.id.as_str() == typed.aanbod && offer.sectors.contains(&round.sector)
+        });
+        let mut others: Vec<(Id, String)> = Vec::new();
+        for (id, title) in fits.chain(kept).map(named) {
+            let known = about.iter().chain(&others).any(|(other, _)| *other == id);
+            if !known {
+                others.push((id, title));
+            }
+        }
+        Self { about, others }
+    }
+
+    /// All their ids.
+    pub(super) fn ids(&self) -> Vec<Id> {
+        let all = self.about.iter().chain(&self.others);
+        all.map(|(id, _)| id.clone()).collect()
+    }
+}
+
+/// All fields, with what was typed and what is wrong with it.
+pub(super) fn fields(
+    list: &Questionnaire,
+    typed: &Typed,
+    offers: &Offers,
+    errors: &Errors,
+) -> AnyView {
+    let what = TextField {
+        name: "wat",
+        label: "Wat gaat u doen?",
+        hint: "Eén ding, zo concreet als u kunt.",
+        class: "textbox--wide",
+        max: Line::MAX,
+        ..TextField::default()
+    };
+    let who = TextField {
+        name: "wie",
+        label: "Wie pakt het op?",
+        hint: "Een naam of een rol uit het team. Geen namen van leerlingen.",
+        optional: Optional::Yes,
+        max: Line::MAX,
+        ..TextField::default()
+    };
+    let states = ActionState::ALL.map(|state| (state.key().to_owned(), state.label().to_owned()));
+    let state = if typed.status.is_empty() {
+        ActionState::Open.key()
+    } else {
+        &typed.status
+    };
+    view! {
+        <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>
+        <input type="hidden" name="basis" value=typed.basis.clone()/>
+        <input type="hidden" name="naar" value=typed.naar.clone()/>
+        <input type="hidden" name="herkomst" value=typed.herkomst.clone()/>
+        {what.view(typed.wat.clone(), errors)}
+        {who.view(typed.wie.clone(), errors)}
+        {when(typed, errors)}
+        {select("status", "Hoe ver is het?", Optional::No, options(&states, state), errors)}
+        {select("over", "Waar gaat het over?", Optional::Yes, subjects(list, &typed.over), errors)}
+        {select("aanbod", "Aanbod dat helpt", Optional::Yes, choices(offers, &typed.aanbod), errors)}
+    }
+    .into_any()
+}
+
+/// A date field; what is no date is shown as text, because a date field would hide it.
+fn when(typed: &Typed, errors: &Errors) -> AnyView {
+    let invalid = errors.of("wanneer").is_some();
+    let kind = if invalid { "text" } else { "date" };
+    let described = if invalid {
+        "wanneer-hulp wanneer-fout"
+    } else {
+        "wanneer-hulp"
+    };
+    view! {
+        <div class=if invalid { "form-field form-field--invalid" } else { "form-field" }>
+            <label class="form-label" for="wanneer">
+                "Wanneer is het klaar? "<span class="form-optional">"(mag leeg blijven)"</span>
+            </label>
+            <p class="form-hint" id="wanneer-hulp">"Bijvoorbeeld 31-12-2026."</p>
+            {field_error("wanneer", errors)}
+            <input class="textbox textbox--medium" type=kind id="wanneer" name="wanneer" value=typed.wanneer.clone()
+                autocomplete="off" aria-invalid=invalid.then_some("true") aria-describedby=described/>
+        </div>
+    }
+    .into_any()
+}
+
+fn select(
+    name: &'static str,
+    label: &'static str,
+    optional: Optional,
+    options: AnyView,
+    errors: &Errors,
+) -> AnyView {
+    let invalid = errors.of(name).is_some();
+    view! {
+        <div class=if invalid { "form-field form-field--invalid" } else { "form-field" }>
+            <label class="form-label" for=name>
+                {label}
+                {(optional == Optional::Yes)
+                    .then(|| view! { " "<span class="form-optional">"(mag leeg blijven)"</span> })}
+            </label>
+            {field_error(name, errors)}
+            <select class="select" id=name name=name autocomplete="off" aria-invalid=invalid.then_some("true")
+                aria-describedby=invalid.then(|| format!("{name}-fout"))>{options}</select>
+        </div>
+    }
+    .into_any()
+}
+
+fn options(choices: &[(String, String)], chosen: &str) -> AnyView {
+    let option = |(key, label): &(String, String)| {
+        view! { <option value=key.clone() selected=key == chosen>{label.clone()}</option> }
+    };
+    let all: Vec<_> = choices.iter().map(option).collect();
+    all.into_any()
+}
+
+/// Every topic with its items.
+fn subjects(list: &Questionnaire, chosen: &str) -> AnyView {
+    let groups: Vec<_> = list
+        .topics()
+        .map(|(_, topic)| {
+            let whole = (
+                topic_key(&topic.id),
+                format!("{} (heel het onderwerp)", topic.title),
+            );
+            let items = topic
+                .items
+                .iter()
+                .map(|item| (item_key(&item.id), item.text.clone()));
+            let all: Vec<_> = std::iter::once(whole).chain(items).collect();
+            view! { <optgroup label=topic.title.clone()>{options(&all, chosen)}</optgroup> }
+        })
+        .collect();
+    view! { <option value="" selected=chosen.is_empty()>"Niets in het bijzonder"</option>{groups} }
+        .into_any()
+}
+
+fn choices(offers: &Offers, chosen: &str) -> AnyView {
+    let group = |label: &'static str, offers: &[(Id, String)]| {
+        let named = |(id, title): &(Id, String)| (id.to_string(), title.clone());
+        let all: Vec<_> = offers.iter().map(named).collect();
+        (!all.is_empty())
+            .then(|| view! { <optgroup label=label>{options(&all, chosen)}</optgroup> })
+    };
+    view! {
+        <option value="" selected=chosen.is_empty()>"Geen aanbod"</option>
+        {group("Past bij dit onderwerp", &offers.about)}
+        {group("Past bij uw team", &offers.others)}
+    }
+    .into_any()
+}

@@ -1,0 +1,36 @@
+//! All versions of an action, newest first.
+
+use leptos::prelude::*;
+use scan::agreement::{Agreement, Revision};
+
+use super::plan::Plan;
+use super::words;
+use crate::components::words::date_of;
+
+/// Nothing for an action that was never changed.
+pub(super) fn history(plan: &Plan, past: &[Revision<Agreement>]) -> Option<AnyView> {
+    if past.len() < 2 {
+        return None;
+    }
+    let row = |revision: &Revision<Agreement>| {
+        let Agreement::Action(_, action) = &revision.value else {
+            return None;
+        };
+        let head = format!("Versie {}, {}", revision.number, date_of(&revision.day));
+        let facts = words::facts(action, &plan.round.list);
+        let what = action.what.as_str().to_owned();
+        Some(
+            view! { <li><strong>{head}</strong><br/>{what}<br/><span class="small soft">{facts}</span></li> },
+        )
+    };
+    let rows: Vec<_> = past.iter().filter_map(row).collect();
+    Some(
+        view! {
+            <details class="details">
+                <summary>"Eerdere versies"</summary>
+                <ul class="list">{rows}</ul>
+            </details>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,201 @@
+//! The list as a page, on screen and on paper.
+
+use leptos::prelude::*;
+use scan::agreement::ActionState;
+
+use super::plan::{Entry, Plan};
+use super::{Asked, address, address_of, notice, value, words};
+use crate::components::icon::icon;
+use crate::components::words::lower_first;
+use crate::pages::manage::{self, kicker};
+use crate::pages::posted::new_mark;
+use crate::ports::RoundName;
+
+/// Which actions are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Choice {
+    /// Open or under way.
+    Pending,
+    /// Of one state.
+    Of(ActionState),
+    /// All of them.
+    All,
+}
+
+const CHOICES: [(Choice, &str, &str); 6] = [
+    (Choice::Pending, "", "Te doen"),
+    (Choice::Of(ActionState::Open), "open", "Open"),
+    (Choice::Of(ActionState::Bezig), "bezig", "Bezig"),
+    (Choice::Of(ActionState::Klaar), "klaar", "Klaar"),
+    (Choice::Of(ActionState::Vervallen), "vervallen", "Vervallen"),
+    (Choice::All, "alles", "Alles"),
+];
+
+impl Choice {
+    fn from_key(key: &str) -> Self {
+        let found = CHOICES.into_iter().find(|(_, known, _)| *known == key);
+        found.map_or(Self::Pending, |(choice, ..)| choice)
+    }
+
+    fn holds(self, state: ActionState) -> bool {
+        match self {
+            Self::Pending => state.is_pending(),
+            Self::Of(only) => state == only,
+            Self::All => true,
+        }
+    }
+}
+
+/// Everything below the header of the site.
+pub(super) fn view(plan: &Plan, asked: &Asked) -> AnyView {
+    let choice = Choice::from_key(value(asked, "status"));
+    let base = manage::address(&plan.round.name);
+    let shown: Vec<_> = plan
+        .listed()
+        .filter(|entry| choice.holds(entry.now.value.state))
+        .map(|entry| row(plan, entry))
+        .collect();
+    let content = if shown.is_empty() {
+        empty(plan, &base)
+    } else {
+        view! { <ul class="actions">{shown}</ul> }.into_any()
+    };
+    let has_dates = plan
+        .listed()
+        .any(|entry| entry.now.value.state.is_pending() && entry.now.value.due.is_some());
+    let calendar = has_dates.then(|| {
+        let href = format!("{base}/acties/agenda.ics");
+        view! { <a class="button button--quiet" href=href download="">"Zet alles in uw agenda"</a> }
+    });
+    view! {
+        <main class="page" id="inhoud">
+            <div class="lead">
+                <p class="kicker">{kicker(&plan.round)}</p>
+                <h1>"Acties"</h1>
+                <p>"Wie doet wat, en wanneer? Houd het klein: liever drie acties die lukken dan tien die blijven liggen."</p>
+            </div>
+            {notice::notice(plan, asked)}
+            <div class="button-group">
+                <a class="button" href=format!("{base}/acties/nieuw")>"Nieuwe actie"</a>
+                <a class="button button--quiet" href=format!("{base}/aanbod")>"Aanbod dat past"</a>
+                {calendar}
+            </div>
+            {filters(plan, choice)}
+            {content}
+        </main>
+    }
+    .into_any()
+}
+
+/// One link per state, with how many there are.
+fn filters(plan: &Plan, chosen: Choice) -> AnyView {
+    let links = CHOICES.map(|(choice, key, words)| {
+        let of_choice = |entry: &&Entry| choice.holds(entry.now.value.state);
+        let number = plan.listed().filter(of_choice).count();
+        let mut href = address(&plan.round.name);
+        if !key.is_empty() {
+            href.push_str("?status=");
+            href.push_str(key);
+        }
+        let current = (choice == chosen).then_some("true");
+        view! { <a class="filter" href=href aria-current=current>{format!("{words} ({number})")}</a> }
+    });
+    view! {
+        <nav class="filters" aria-label="Kiezen">
+            <div class="filters__group" role="group" aria-label="Status">
+                <span class="filters__name" aria-hidden="true">"Status"</span>
+                {links.to_vec()}
+            </div>
+        </nav>
+    }
+    .into_any()
+}
+
+fn empty(plan: &Plan, base: &str) -> AnyView {
+    if plan.listed().next().is_some() {
+        return view! {
+            <section class="empty">
+                {icon("empty")}
+                <h2>"Geen acties met deze status"</h2>
+                <p><a href=format!("{base}/acties?status=alles")>"Bekijk alle acties"</a></p>
+            </section>
+        }
+        .into_any();
+    }
+    view! {
+        <section class="empty">
+            {icon("empty")}
+            <h2>"Nog geen acties"</h2>
+            <p>
+                "Kies in het "<a href=format!("{base}/overzicht")>"overzicht"</a>
+                " een onderwerp en klik op ‘Maak er een actie van’. Of klik hierboven op ‘Nieuwe actie’."
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+fn row(plan: &Plan, entry: &Entry) -> AnyView {
+    let action = &entry.now.value;
+    let what = action.what.as_str().to_owned();
+    let title = if entry.open {
+        let href = address_of(&entry.round.name, &entry.id);
+        let href = if entry.carried {
+            format!("{href}?naar={}", plan.round.name.as_str())
+        } else {
+            href
+        };
+        view! { <a href=href>{what}</a> }.into_any()
+    } else {
+        what.into_any()
+    };
+    let mut facts = Vec::new();
+    facts.extend(action.who.as_ref().map(|who| who.as_str().to_owned()));
+    facts.extend(words::about(action, &entry.round.list).map(|about| format!("bij: {about}")));
+    let late = words::is_late(action, plan.today)
+        .then(|| view! { " "<span class="badge badge--none">"te laat"</span> });
+    let carried = entry.carried.then(|| {
+        let words = format!("uit ronde {}", entry.round.number);
+        view! { " "<span class="badge">{words}</span> }
+    });
+    let state = lower_first(action.state.label());
+    let state_class = if entry.open {
+        "badge print-only"
+    } else {
+        "badge"
+    };
+    let form = entry.open.then(|| state_form(&plan.round.name, entry));
+    view! {
+        <li class="card action">
+            <p class="action__when">{words::when(action)}{late}</p>
+            <div class="action__what">
+                <h2>{title}</h2>
+                <p class="small soft">{facts.join(" · ")}{carried}</p>
+            </div>
+            <div class="action__state"><span class=state_class>{state}</span>{form}</div>
+        </li>
+    }
+    .into_any()
+}
+
+/// Changes the state without opening the action.
+fn state_form(from: &RoundName, entry: &Entry) -> AnyView {
+    let action = &entry.now.value;
+    let id = format!("status-{}", entry.id);
+    let options = ActionState::ALL.map(|state| {
+        view! { <option value=state.key() selected=state == action.state>{state.label()}</option> }
+    });
+    let name = format!(" van: {}", action.what.as_str());
+    view! {
+        <form class="action__form no-print" method="post" action=address_of(&entry.round.name, &entry.id) autocomplete="off">
+            <input type="hidden" name="aanvraag" value=new_mark()/>
+            <input type="hidden" name="basis" value=entry.now.number.to_string()/>
+            <input type="hidden" name="naar" value=from.as_str().to_owned()/>
+            <input type="hidden" name="alleen" value="status"/>
+            <label class="visually-hidden" for=id.clone()>"Status"{name.clone()}</label>
+            <select class="select" id=id name="status">{options.to_vec()}</select>
+            <button class="button button--quiet">"Bewaar"<span class="visually-hidden">" status"{name}</span></button>
+        </form>
+    }
+    .into_any()
+}

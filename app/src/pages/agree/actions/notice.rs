@@ -1,0 +1,105 @@
+//! What was just done, with a button that takes it back.
+
+use leptos::prelude::*;
+use scan::personal_data;
+use scan::questionnaire::Id;
+
+use super::plan::{Entry, Plan};
+use super::{Asked, address, address_of, value};
+use crate::components::icon::icon;
+use crate::pages::posted::new_mark;
+use crate::ports::RoundName;
+
+/// What was done with an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Done {
+    /// It is new.
+    Added,
+    /// It was changed.
+    Changed,
+    /// A change was taken back.
+    Undone,
+}
+
+impl Done {
+    const ALL: [Self; 3] = [Self::Added, Self::Changed, Self::Undone];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Added => "nieuw",
+            Self::Changed => "gewijzigd",
+            Self::Undone => "terug",
+        }
+    }
+}
+
+/// The list to go back to after a form, with what was done. `to` is what the form says of where it
+/// came from; without a round in it, the list of the action's own round.
+pub(super) fn list_after(
+    done: Done,
+    round: &RoundName,
+    id: &Id,
+    revision: i64,
+    to: &str,
+) -> String {
+    let to = RoundName::parse(to).unwrap_or_else(|| round.clone());
+    let mut list = format!(
+        "{}?gedaan={}&actie={id}&versie={revision}",
+        address(&to),
+        done.key()
+    );
+    if to != *round {
+        list.push_str("&uit=");
+        list.push_str(round.as_str());
+    }
+    list
+}
+
+/// Says what was done, as long as nothing happened to the action since.
+pub(super) fn notice(plan: &Plan, asked: &Asked) -> Option<AnyView> {
+    let key = value(asked, "gedaan");
+    let done = Done::ALL.into_iter().find(|done| done.key() == key)?;
+    let id = Id::new(value(asked, "actie")).ok()?;
+    let round = RoundName::parse(value(asked, "uit")).unwrap_or_else(|| plan.round.name.clone());
+    let entry = plan.of(&round, &id).filter(|entry| entry.open)?;
+    if value(asked, "versie") != entry.now.number.to_string() {
+        return None;
+    }
+    let what = entry.now.value.what.as_str();
+    let words = match done {
+        Done::Added => format!("‘{what}’ staat op de lijst."),
+        Done::Changed => format!("‘{what}’ is gewijzigd."),
+        Done::Undone => format!("‘{what}’ is teruggezet."),
+    };
+    let warning = personal_words(entry).map(|words| view! { <p>{words}</p> });
+    Some(
+        view! {
+            <div class="alert alert--success no-print" role="status">
+                {icon("success")}
+                <p>{words}</p>
+                {warning}
+                <form class="button-group" method="post" action=format!("{}/terug", address_of(&round, &id))>
+                    <input type="hidden" name="aanvraag" value=new_mark()/>
+                    <input type="hidden" name="basis" value=entry.now.number.to_string()/>
+                    <input type="hidden" name="naar" value=plan.round.name.as_str().to_owned()/>
+                    <button class="button button--quiet">"Maak ongedaan"</button>
+                </form>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// A soft warning when the words seem to hold data of a person; everything is saved all the same.
+fn personal_words(entry: &Entry) -> Option<String> {
+    let action = &entry.now.value;
+    let who = action.who.as_ref().map_or("", |who| who.as_str());
+    let texts = [action.what.as_str(), who];
+    let found = texts
+        .iter()
+        .any(|text| !personal_data::hints(text).is_empty());
+    found.then(|| {
+        "Let op: hier lijkt een persoonsgegeven in te staan. Haal het weg als het van een leerling of ouder is."
+            .to_owned()
+    })
+}

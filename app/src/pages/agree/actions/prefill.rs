@@ -1,0 +1,64 @@
+//! A new action, filled in as far as the page it comes from knows.
+
+use scan::agreement::Line;
+use scan::offer::{Offer, OfferKind};
+use scan::questionnaire::Id;
+
+use super::form::{Typed, item_key, topic_key};
+use super::plan::Plan;
+use super::{Asked, value};
+
+/// The form for `?item=…`, `?topic=…`, `?middel=…` and `?aanbod=…`. Ids that mean nothing here are
+/// ignored.
+pub(super) fn typed(plan: &Plan, asked: &Asked, offers: &[Offer]) -> Typed {
+    let mut typed = Typed {
+        naar: plan.round.name.as_str().to_owned(),
+        ..Typed::default()
+    };
+    let id = |name: &str| Id::new(value(asked, name)).ok();
+    let list = &plan.round.list;
+    let item = |id: &Id| list.items().find(|placed| placed.item.id == *id);
+    if let Some(topic) = id("topic").filter(|id| list.topics().any(|(_, topic)| topic.id == *id)) {
+        typed.over = topic_key(&topic);
+    }
+    if let Some(placed) = id("item").as_ref().and_then(item) {
+        typed.over = item_key(&placed.item.id);
+    }
+    if let Some(id) = id("middel") {
+        let own = plan.agreed.resources.get(&id);
+        let mut name = own.map(|need| need.value.what.as_str().to_owned());
+        if let Some(placed) = item(&id).filter(|placed| placed.item.is_resource()) {
+            typed.over = item_key(&id);
+            name = name.or_else(|| Some(placed.item.text.clone()));
+        }
+        if let Some(name) = name {
+            "middel".clone_into(&mut typed.herkomst);
+            typed.wat = short(&format!("Regel: {name}"));
+        }
+    }
+    let offer = id("aanbod").and_then(|id| offers.iter().find(|offer| offer.id == id));
+    if let Some(offer) = offer.filter(|offer| offer.sectors.contains(&plan.round.sector)) {
+        typed.aanbod = offer.id.to_string();
+        typed.wat = short(&format!("{}: {}", verb(offer.kind), offer.title));
+    }
+    typed
+}
+
+/// What one does with an offer of this kind.
+fn verb(kind: OfferKind) -> &'static str {
+    match kind {
+        OfferKind::Brochure | OfferKind::Aandachtspunten | OfferKind::Praktijkvoorbeeld => {
+            "Bekijk samen"
+        }
+        OfferKind::Expert | OfferKind::Helpdesk => "Neem contact op",
+        OfferKind::Workshop
+        | OfferKind::Themabijeenkomst
+        | OfferKind::Kenniskring
+        | OfferKind::Nieuwsbrief => "Meld aan",
+    }
+}
+
+/// As much as the field takes.
+fn short(text: &str) -> String {
+    text.chars().take(Line::MAX).collect()
+}

@@ -1,0 +1,80 @@
+//! Takes the last change of an action back, as a new revision.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use scan::agreement::{Action, ActionState, Agreement, Kind, Revision};
+use serde::Deserialize;
+
+use super::edit::{load_one, save};
+use super::form::Typed;
+use super::notice::Done;
+use crate::pages::posted::{Posted, is_mark};
+use crate::ports::{Ports, Refusal};
+use crate::visit::Visit;
+
+/// The button.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Undo {
+    aanvraag: String,
+    /// The revision to take back.
+    basis: String,
+    naar: String,
+}
+
+/// Writes what stood there before the revision. If somebody wrote after it, both versions are
+/// shown and nothing is changed.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, action)): Path<(String, String)>,
+    Posted(undo): Posted<Undo>,
+) -> Response {
+    let (plan, id) = match load_one(&ports, &visit, &round, action).await {
+        Ok(found) => found,
+        Err(page) => return page,
+    };
+    let port = &ports.agreeing;
+    let history = port.history(&visit.visitor, &plan.round.name, Kind::Action, &id);
+    let history = match history.await {
+        Ok(history) if !history.is_empty() => history,
+        Ok(_) => return visit.refused(&Refusal::NotFound),
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let before = undo
+        .basis
+        .parse()
+        .ok()
+        .and_then(|taken| before(&history, taken));
+    let (Some(before), true) = (before, is_mark(&undo.aanvraag)) else {
+        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+    };
+    let typed = Typed {
+        aanvraag: undo.aanvraag,
+        basis: undo.basis,
+        naar: undo.naar,
+        ..Typed::of(&before)
+    };
+    save(&ports, &visit, &plan, &id, before, &typed, Done::Undone).await
+}
+
+/// What stood there before a revision. Nothing is ever deleted: before the first one the action
+/// did not count, so that it is `vervallen`.
+fn before(history: &[Revision<Agreement>], revision: i64) -> Option<Action> {
+    let value = |number: i64| {
+        let found = history.iter().find(|one| one.number == number)?;
+        match &found.value {
+            Agreement::Action(_, action) => Some(action.clone()),
+            _ => None,
+        }
+    };
+    if revision == 1 {
+        return value(1).map(|action| Action {
+            state: ActionState::Vervallen,
+            ..action
+        });
+    }
+    value(revision)?;
+    value(revision - 1)
+}

@@ -1,0 +1,48 @@
+//! Actions in words.
+
+use jiff::civil::Date;
+use scan::agreement::Action;
+use scan::questionnaire::Questionnaire;
+
+use crate::components::words::{date_of, lower_first};
+
+/// What an action is about: the text of its item, or the title of its topic. Nothing when it is
+/// about neither.
+pub(super) fn about(action: &Action, list: &Questionnaire) -> Option<String> {
+    if let Some(id) = &action.item {
+        let found = list.items().find(|placed| placed.item.id == *id);
+        return found.map(|placed| placed.item.text.clone());
+    }
+    let id = action.topic.as_ref()?;
+    let found = list.topics().find(|(_, topic)| topic.id == *id);
+    found.map(|(_, topic)| topic.title.clone())
+}
+
+/// The day by which, in full.
+pub(super) fn when(action: &Action) -> String {
+    action
+        .due
+        .as_deref()
+        .map_or_else(|| "Geen datum".to_owned(), date_of)
+}
+
+/// Whether there is still something to do after its day.
+pub(super) fn is_late(action: &Action, today: Date) -> bool {
+    let is_past = |due: &String| due.as_str() < today.to_string().as_str();
+    action.state.is_pending() && action.due.as_ref().is_some_and(is_past)
+}
+
+/// Everything but what: who, when, how far, about what.
+pub(super) fn facts(action: &Action, list: &Questionnaire) -> String {
+    let mut parts = Vec::new();
+    parts.extend(
+        action
+            .who
+            .as_ref()
+            .map(|who| format!("wie: {}", who.as_str())),
+    );
+    parts.push(lower_first(&when(action)));
+    parts.push(format!("status: {}", lower_first(action.state.label())));
+    parts.extend(about(action, list).map(|about| format!("bij: {about}")));
+    parts.join(" · ")
+}

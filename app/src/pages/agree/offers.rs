@@ -1,0 +1,165 @@
+//! `/beheer/{round}/aanbod`: what a team can turn to, and why.
+
+mod words;
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::fitting::{Fit, fitting, is_open};
+use scan::offer::Offer;
+use scan::overview::Overview;
+
+use super::make_action;
+use crate::components::icon::icon;
+use crate::components::offer;
+use crate::components::words::{count, list_of};
+use crate::pages::manage::{self, Tab, kicker};
+use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// The offers that fit the gaps of the team.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let (round, overview) = match ports.agreeing.picture(&visit.visitor, &name).await {
+        Ok(found) => found,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let day = ports.agreeing.today().to_string();
+    let page = Page::new("Aanbod dat past").with_nav(manage::nav(&round, Tab::Actions));
+    visit.page(page, || view(&round, &overview, ports.shelf.offers(), &day))
+}
+
+/// Everything below the header of the site.
+fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str) -> AnyView {
+    let fits = fitting(&round.list, overview, offers, round.sector, day);
+    let open = offers.iter().filter(|one| is_open(one, round.sector, day));
+    let others: Vec<&Offer> = open
+        .filter(|one| !fits.iter().any(|fit| fit.offer.id == one.id))
+        .collect();
+    let content = if fits.is_empty() {
+        empty(round, overview)
+    } else {
+        let groups = fits.chunk_by(|a, b| heading(round, a) == heading(round, b));
+        let groups: Vec<_> = groups.map(|fits| group(round, fits)).collect();
+        groups.into_any()
+    };
+    let actions = format!("{}/acties", manage::address(&round.name));
+    view! {
+        <main class="page" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol><li><a href=actions>"Acties"</a></li><li aria-current="page">"Aanbod"</li></ol>
+            </nav>
+            <div class="lead">
+                <p class="kicker">{kicker(round)}</p>
+                <h1>"Aanbod dat past bij uw team"</h1>
+                <p>"Wat het meest opvalt in het overzicht, staat bovenaan. Bij elk aanbod leest u waarom het past."</p>
+            </div>
+            {content}
+            {rest(round, &others, fits.is_empty())}
+        </main>
+    }
+    .into_any()
+}
+
+/// Under which words an offer stands: the topic, or all resources together.
+fn heading(round: &Round, fit: &Fit<'_>) -> String {
+    if fit.gap.is_resource() {
+        return "Middelen die ontbreken".to_owned();
+    }
+    words::title(&round.list, &fit.gap.topic).to_owned()
+}
+
+fn group(round: &Round, fits: &[Fit<'_>]) -> AnyView {
+    let title = fits.first().map(|fit| heading(round, fit));
+    let rows: Vec<_> = fits.iter().map(|fit| row(round, fit)).collect();
+    view! {
+        <section class="card flow">
+            <h2>{title}</h2>
+            <ul class="offers flow">{rows}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn row(round: &Round, fit: &Fit<'_>) -> AnyView {
+    let (list, gap) = (&round.list, &fit.gap);
+    let titles: Vec<_> = fit
+        .also
+        .iter()
+        .map(|topic| format!("‘{}’", words::title(list, topic)))
+        .collect();
+    let also = (!titles.is_empty()).then(|| {
+        let words = format!("Past ook bij {}.", list_of(&titles));
+        view! { <p class="small">{words}</p> }
+    });
+    let about = match &gap.item {
+        Some(item) => format!("item={item}"),
+        None => format!("topic={}", gap.topic),
+    };
+    let about = format!("{about}&aanbod={}", fit.offer.id);
+    view! {
+        <li>
+            {offer::heading(fit.offer)}
+            <p>{words::why(list, gap)}</p>
+            {offer::body(fit.offer, list)}
+            {also}
+            {make_action(&round.name, &about, &fit.offer.title)}
+        </li>
+    }
+    .into_any()
+}
+
+fn empty(round: &Round, overview: &Overview) -> AnyView {
+    let (title, text) = if overview.answered.is_visible() {
+        (
+            "Er springt niets uit",
+            "In het overzicht valt niets op waar aanbod bij past. Hieronder staat wat er nog meer is.",
+        )
+    } else {
+        (
+            "We kunnen hier niets voor u kiezen",
+            "In een anonieme scan tonen we pas iets vanaf 5 collega’s. Kijk hieronder zelf wat er is.",
+        )
+    };
+    let href = format!("{}/overzicht", manage::address(&round.name));
+    view! {
+        <section class="empty">
+            {icon("empty")}
+            <h2>{title}</h2>
+            <p>{text}</p>
+            <p><a href=href>"Naar het overzicht"</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// What there is besides, for the sector.
+fn rest(round: &Round, offers: &[&Offer], alone: bool) -> Option<AnyView> {
+    if offers.is_empty() {
+        return None;
+    }
+    let row = |one: &&Offer| {
+        let new = make_action(&round.name, &format!("aanbod={}", one.id), &one.title);
+        view! { <li>{offer::heading(one)}{offer::body(one, &round.list)}{new}</li> }
+    };
+    let rows: Vec<_> = offers.iter().map(row).collect();
+    let words = format!(
+        "Bekijk {} voor uw sector",
+        count(offers.len(), "vorm van aanbod", "vormen van aanbod")
+    );
+    Some(
+        view! {
+            <section class="card flow">
+                <h2>"Ander aanbod"</h2>
+                <details class="details" open=alone>
+                    <summary>{words}</summary>
+                    <ul class="offers flow">{rows}</ul>
+                </details>
+            </section>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,64 @@
+//! Why an offer fits, in one plain sentence.
+
+use scan::fitting::{Gap, Why};
+use scan::overview::ResourceState;
+use scan::questionnaire::{Id, Questionnaire};
+
+use crate::components::words::{out_of, plural, steps};
+
+/// The title of a topic; empty when the list does not have it.
+pub(super) fn title<'a>(list: &'a Questionnaire, id: &Id) -> &'a str {
+    let found = list.topics().find(|(_, topic)| topic.id == *id);
+    found.map_or("", |(_, topic)| topic.title.as_str())
+}
+
+/// The sentence.
+pub(super) fn why(list: &Questionnaire, gap: &Gap) -> String {
+    let item = gap.item.as_ref().and_then(|id| {
+        let found = list.items().find(|placed| placed.item.id == *id);
+        found.map(|placed| placed.item.text.as_str())
+    });
+    let about = item.map_or_else(
+        || format!("‘{}’", title(list, &gap.topic)),
+        |text| format!("de vraag ‘{text}’"),
+    );
+    // Of a topic with several items the overview shows the one where it is strongest.
+    let items = list.topics().find(|(_, topic)| topic.id == gap.topic);
+    let several = items.is_some_and(|(_, topic)| topic.items.len() > 1);
+    let one_of = if item.is_none() && several {
+        "bij een van de vragen "
+    } else {
+        ""
+    };
+    match &gap.why {
+        Why::Gap { gap } => format!(
+            "Past bij {about}: uw team staat gemiddeld {} onder het doel.",
+            steps(*gap)
+        ),
+        Why::HighPriority { count, of } => {
+            let give = plural(*count, "geeft", "geven");
+            let part = out_of(*count, *of);
+            if one_of.is_empty() {
+                format!("Past bij {about}: {part} {give} dit hoge prioriteit.")
+            } else {
+                format!("Past bij {about}: {one_of}{give} {part} hoge prioriteit.")
+            }
+        }
+        Why::ManyUnknown { count, of } => {
+            let know = plural(*count, "weet", "weten");
+            let part = out_of(*count, *of);
+            if one_of.is_empty() {
+                format!("Past bij {about}: {part} {know} dit nog niet.")
+            } else {
+                format!("Past bij {about}: {one_of}{know} {part} het nog niet.")
+            }
+        }
+        Why::Lacking(state) => {
+            let how = match state {
+                ResourceState::Missing => "ontbreekt",
+                ResourceState::Partly | ResourceState::Present => "er nog maar deels is",
+            };
+            format!("Helpt bij een middel dat {how}: ‘{}’.", item.unwrap_or(""))
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Who may what with actions and offers.
+
+use super::{COORDINATOR_GO, COORDINATOR_OK, Expected, NO_ONE};
+use crate::people::{Coordinator, mark};
+
+/// The name of A's action: the last 12 digits of the mark of its form.
+pub const NAME: &str = "0000000003e7";
+
+/// The rows of its routes; there are none in the private phase.
+pub const ROWS: &[Expected] = &[
+    ("GET", "/beheer/{round}/aanbod", NO_ONE, COORDINATOR_OK),
+    ("GET", "/beheer/{round}/acties", NO_ONE, COORDINATOR_OK),
+    (
+        "GET",
+        "/beheer/{round}/acties/agenda.ics",
+        NO_ONE,
+        COORDINATOR_OK,
+    ),
+    (
+        "GET",
+        "/beheer/{round}/acties/nieuw",
+        NO_ONE,
+        COORDINATOR_OK,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/acties/nieuw",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    (
+        "GET",
+        "/beheer/{round}/acties/{action}",
+        NO_ONE,
+        COORDINATOR_OK,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/acties/{action}",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/acties/{action}/terug",
+        NO_ONE,
+        COORDINATOR_GO,
+    ),
+    (
+        "GET",
+        "/beheer/{round}/acties/{action}/agenda.ics",
+        NO_ONE,
+        COORDINATOR_OK,
+    ),
+];
+
+/// Adds it.
+pub async fn add(team: &Coordinator) {
+    let mark = mark(0x3e7);
+    let fields = [
+        ("aanvraag", mark.as_str()),
+        ("wat", "Plan een gesprek"),
+        ("wanneer", "2026-12-31"),
+    ];
+    let path = team.at("/acties/nieuw");
+    team.browser.post(&path, &fields).await.is(303);
+}
+
+/// What is posted to these routes; nothing to others.
+pub fn fields<'a>(pattern: &str, mark: &'a str) -> Vec<(&'static str, &'a str)> {
+    match pattern {
+        "/beheer/{round}/acties/nieuw" => vec![("aanvraag", mark), ("wat", "Bel")],
+        "/beheer/{round}/acties/{action}" => vec![
+            ("aanvraag", mark),
+            ("basis", "1"),
+            ("alleen", "status"),
+            ("status", "bezig"),
+        ],
+        "/beheer/{round}/acties/{action}/terug" => vec![("aanvraag", mark), ("basis", "1")],
+        _ => Vec::new(),
+    }
+}

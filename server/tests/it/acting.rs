@@ -1,0 +1,119 @@
+//! What coordinators do with actions, through their forms.
+
+use scan::round::Phase;
+use scan_app::ports::{RoundName, Visitor};
+use scan_server::service::{Clock, secrets};
+use scan_server::store::leads;
+use scan_server::store::rounds::{self, Find};
+
+use crate::app::TestApp;
+use crate::browser::{Page, unescape};
+use crate::people::{Coordinator, Scan};
+
+/// Text that would leave an attribute, a line or a page.
+pub const HOSTILE: &str = r#"Bel; de "ouders", \n <script>alert(1)</script> é"#;
+
+/// A coordinator whose overview is open.
+pub async fn reviewing(app: &TestApp) -> Coordinator {
+    let team = app.start(&Scan::default()).await;
+    team.close().await;
+    team
+}
+
+/// The form of a new action with these fields; gives the page it led to.
+pub async fn post_new(team: &Coordinator, fields: &[(&str, &str)]) -> Page {
+    let form = team.get("/acties/nieuw").await.is(200);
+    let mark = form.field("aanvraag");
+    let mut all = vec![("aanvraag", mark.as_str()), ("basis", "")];
+    all.extend(fields);
+    team.browser.post(&team.at("/acties/nieuw"), &all).await
+}
+
+/// Makes an action and gives its name.
+pub async fn add(team: &Coordinator, fields: &[(&str, &str)]) -> String {
+    let made = post_new(team, fields).await.is(303);
+    let (_, rest) = made.location().split_once("actie=").unwrap();
+    rest.split('&').next().unwrap().to_owned()
+}
+
+/// The form of an action as the browser holds it, with some fields changed.
+pub async fn form_of(
+    team: &Coordinator,
+    action: &str,
+    changes: &[(&str, &str)],
+) -> Vec<(String, String)> {
+    let page = team.get(&format!("/acties/{action}")).await.is(200);
+    let mut fields: Vec<(String, String)> = [
+        "aanvraag", "basis", "naar", "herkomst", "wat", "wie", "wanneer",
+    ]
+    .map(|name| (name.to_owned(), page.field(name)))
+    .to_vec();
+    for name in ["status", "over", "aanbod"] {
+        fields.push((name.to_owned(), chosen(&page, name)));
+    }
+    for (name, value) in changes {
+        let field = fields.iter_mut().find(|(known, _)| known == name).unwrap();
+        (*value).clone_into(&mut field.1);
+    }
+    fields
+}
+
+/// The chosen option of a select.
+pub fn chosen(page: &Page, name: &str) -> String {
+    let select = page.between(&format!("id=\"{name}\" name=\"{name}\""), "</select>");
+    let before = select.split(" selected").next().unwrap();
+    let option = &before[before.rfind("<option").unwrap()..];
+    let value = option.split_once("value=\"").map_or("", |(_, rest)| rest);
+    unescape(value.split('"').next().unwrap())
+}
+
+pub async fn follow(team: &Coordinator, answer: &Page) -> Page {
+    team.browser.get(answer.location()).await.is(200)
+}
+
+/// What a page says, without the marks of the renderer.
+pub fn text(page: &Page) -> String {
+    unescape(&page.body.replace("<!---->", "").replace("<!>", ""))
+}
+
+/// Finishes a round, until there is a page for it.
+pub async fn freeze(app: &TestApp, round: &str) {
+    let store = app.service.store();
+    let name = RoundName::parse(round).unwrap();
+    let found = store.round(Find::Name(&name)).await.unwrap().unwrap();
+    let mut transaction = store.begin().await.unwrap();
+    let day = jiff::civil::date(2026, 11, 24);
+    let step = (Phase::Review, Phase::Frozen);
+    assert!(
+        rounds::advance(&mut transaction, found.id, step, day)
+            .await
+            .unwrap()
+    );
+    transaction.commit().await.unwrap();
+}
+
+/// Starts the next round of a team and goes there.
+pub async fn next_round(app: &TestApp, team: &mut Coordinator) {
+    let visitor = Visitor {
+        session: team.browser.cookie("beheer"),
+        ..Visitor::default()
+    };
+    let name = RoundName::parse(&team.round).unwrap();
+    let next = app.service.next_round(&visitor, &name).await.unwrap();
+    next.as_str().clone_into(&mut team.round);
+}
+
+/// Lets whoever has this token lead the session of a round.
+pub async fn lead(app: &TestApp, round: &str, token: &str) {
+    let store = app.service.store();
+    let name = RoundName::parse(round).unwrap();
+    let found = store.round(Find::Name(&name)).await.unwrap().unwrap();
+    let now = app.clock.now().as_second();
+    let token = secrets::hash(token);
+    let mut transaction = store.begin().await.unwrap();
+    let times = (now, now + 60 * 60);
+    leads::add(&mut transaction, &token, found.id, times)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+}
