@@ -4,6 +4,7 @@
 //! from it, each time anew, what that visitor may do. Pages decide nothing about rights.
 
 pub mod agreeing;
+pub mod rounds;
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -17,7 +18,7 @@ use scan::disclosure::Headcounts;
 use scan::offer::Offer;
 use scan::overview::Overview;
 use scan::questionnaire::{Extent, Id, Questionnaire, Sector};
-use scan::round::{Form, Phase};
+use scan::round::{Contribution, Form, Phase};
 use scan::school::{Brin, Partnership, PersonName, Province, SchoolName, SizeBand, TeamName};
 use tokio::sync::watch;
 
@@ -141,6 +142,8 @@ pub struct Round {
     pub opened_on: Date,
     /// End of the private phase.
     pub closed_on: Option<Date>,
+    /// End of the round.
+    pub finished_on: Option<Date>,
 }
 
 /// A round for its coordinator.
@@ -156,6 +159,8 @@ pub struct ManagedRound {
     pub code_until: Date,
     /// Who joined and who finished, as far as that may be shown.
     pub headcount: Headcounts,
+    /// Whether the team contributes to the comparison; `None` until the round is finished.
+    pub contributes: Option<Contribution>,
     /// All rounds of the team, newest first, this one too.
     pub rounds: Vec<(RoundName, u32, Phase)>,
 }
@@ -312,4 +317,6 @@ pub struct Ports {
     pub participating: Arc<dyn Participating>,
     /// For whoever leads a team session.
     pub agreeing: Arc<dyn agreeing::Agreeing>,
+    /// For coordinators, about rounds one after the other.
+    pub rounds: Arc<dyn rounds::Rounds>,
 }

@@ -121,6 +121,28 @@ pub fn table() -> Vec<Route> {
             manage::close::submit,
         ),
         get("/beheer/{round}/overzicht", Coordinator, overview::page),
+        // A coordinator finishes a round and starts the next.
+        get(
+            "/beheer/{round}/afronden",
+            Coordinator,
+            manage::finish::page,
+        ),
+        post(
+            "/beheer/{round}/afronden",
+            Coordinator,
+            manage::finish::submit,
+        ),
+        post(
+            "/beheer/{round}/bijdrage",
+            Coordinator,
+            manage::finish::contribute,
+        ),
+        get("/beheer/{round}/volgende", Coordinator, manage::next::page),
+        post(
+            "/beheer/{round}/volgende",
+            Coordinator,
+            manage::next::submit,
+        ),
         get(
             "/beheer/{round}/overzicht/{topic}",
             Coordinator,

@@ -7,8 +7,9 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use scan::questionnaire::{Extent, Id, Questionnaire, Sector};
-use scan::round::{Form, Phase};
+use scan::round::{Contribution, Form, Phase};
 use scan::school::{SchoolName, TeamName};
+use scan_app::ports::rounds::{NextRound, Rounds, Version};
 use scan_app::ports::{
     Change, Coordination, Done, Joining, ManagedRound, NewTeam, Participating, Refusal, RoundName,
     Saved, Visitor,
@@ -115,7 +116,17 @@ async fn fill(service: &Arc<Service>, address: &str) -> Result<Vec<serde_json::V
             answer(service, &visitor, example, &newest.name, usize::MAX).await?;
             service.close(&visitor, &newest.name).await?;
             if example.sector == Sector::Vo {
-                let second = service.next_round(&visitor, &newest.name).await?;
+                service
+                    .freeze(&visitor, &newest.name, Contribution::Ja)
+                    .await?;
+                let next = NextRound {
+                    // No form can send this mark.
+                    mark: "voorbeeld".to_owned(),
+                    version: Version::Same,
+                    extent: example.extent,
+                    form: example.form,
+                };
+                let second = service.start_next(&visitor, &newest.name, next).await?;
                 answer(service, &visitor, example, &second, 15).await?;
             }
         }

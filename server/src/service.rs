@@ -8,6 +8,7 @@ pub mod coordination;
 pub mod hub;
 pub mod limiter;
 pub mod participating;
+pub mod rounds;
 pub mod secrets;
 pub mod shelf;
 
@@ -74,6 +75,7 @@ impl Service {
             coordination: self.clone(),
             participating: self.clone(),
             agreeing: self.clone(),
+            rounds: self.clone(),
         }
     }
 
@@ -140,6 +142,7 @@ impl Service {
             list: self.list(round.list).await?,
             opened_on: round.opened_on,
             closed_on: round.closed_on,
+            finished_on: round.finished_on,
         })
     }
 

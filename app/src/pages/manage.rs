@@ -3,8 +3,11 @@
 pub mod close;
 pub mod code;
 pub mod events;
+pub mod finish;
+mod finished;
 pub mod invite;
 pub mod link;
+pub mod next;
 
 use crate::components::frame::{Here, Nav};
 use crate::ports::{Round, RoundName};
@@ -17,6 +20,8 @@ pub enum Tab {
     Invite,
     /// The overview.
     Overview,
+    /// Beside an earlier round.
+    Compare,
 }
 
 /// Links to the pages of a round that there are in its phase.
@@ -31,6 +36,14 @@ pub fn nav(round: &Round, tab: Tab) -> Nav {
             "Overzicht",
             here(Tab::Overview),
         ));
+        // A next round only starts when the one before is past its private phase.
+        if round.number > 1 {
+            links.push((
+                format!("{base}/vergelijken"),
+                "Vergelijken",
+                here(Tab::Compare),
+            ));
+        }
     }
     Nav { links }
 }
