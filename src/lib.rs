@@ -8,6 +8,7 @@ pub mod agreement;
 pub mod answer;
 pub mod chart;
 pub mod code;
+pub mod compare;
 pub mod disclosure;
 pub mod offer;
 pub mod overview;
