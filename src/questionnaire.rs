@@ -4,14 +4,12 @@
 //! need not check again. A round stores it as JSON (a snapshot), so these types also read back
 //! what an older version of the program wrote: new fields get a default.
 
-mod change;
 mod id;
 mod kinds;
 mod scale;
 
 use serde::{Deserialize, Serialize};
 
-pub use change::ListChange;
 pub use id::{Id, InvalidId};
 pub use kinds::{Area, Domain, ItemKind, Sector};
 pub use scale::{Level, Scale};

@@ -1,5 +1,6 @@
 //! All pages. A page takes a request, asks the ports, and renders; it decides nothing about rights.
 
+pub mod compare;
 pub mod errors;
 pub mod fill_in;
 pub mod home;

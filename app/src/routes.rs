@@ -7,7 +7,7 @@ use axum::http::Method;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{self, MethodRouter};
 
-use crate::pages::{errors, fill_in, home, join, manage, overview, start, texts};
+use crate::pages::{compare, errors, fill_in, home, join, manage, overview, start, texts};
 use crate::visit::{AppState, Visit};
 
 /// Who gets something else than a refusal. The use cases decide; this says what tests expect.
@@ -148,6 +148,7 @@ pub fn table() -> Vec<Route> {
             Coordinator,
             overview::topic::page,
         ),
+        get("/beheer/{round}/vergelijken", Coordinator, compare::page),
         // A colleague joins, or goes on elsewhere.
         get("/meedoen", Anyone, join::page),
         post("/meedoen", SecretHolder, join::submit_code),

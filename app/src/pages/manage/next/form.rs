@@ -1,7 +1,8 @@
 //! The form that starts a next round.
 
 use leptos::prelude::*;
-use scan::questionnaire::{Extent, ListChange, Questionnaire};
+use scan::compare::ListChange;
+use scan::questionnaire::{Extent, Questionnaire};
 use scan::round::Form;
 use serde::Deserialize;
 

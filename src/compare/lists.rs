@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{Id, Item, Placed, Questionnaire};
+use super::item::same_question;
+use crate::questionnaire::{Id, Item, Placed, Questionnaire};
 
 /// How many items of a newer list are the same as in an older one, by id.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ListChange {
     /// Asked in the same way.
     pub same: u32,
-    /// With another text, other levels or of another kind.
+    /// *Gewijzigd*: with another text, other levels or of another kind.
     pub changed: u32,
     /// Only in the newer list.
     pub added: u32,
@@ -28,27 +29,13 @@ impl ListChange {
         for Placed { item, .. } in newer.items() {
             match known.remove(&item.id) {
                 None => change.added += 1,
-                Some(before) if asks_the_same(older, before, newer, item) => change.same += 1,
+                Some(before) if same_question((older, before), (newer, item)) => change.same += 1,
                 Some(_) => change.changed += 1,
             }
         }
         change.gone = u32::try_from(known.len()).unwrap_or(u32::MAX);
         change
     }
-}
-
-/// Whether two versions of an item are answered in the same way, so that their answers compare:
-/// the same text, kind, scale and descriptions of levels.
-fn asks_the_same(
-    older: &Questionnaire,
-    before: &Item,
-    newer: &Questionnaire,
-    after: &Item,
-) -> bool {
-    before.text == after.text
-        && before.kind == after.kind
-        && before.levels == after.levels
-        && older.scale_of(before) == newer.scale_of(after)
 }
 
 #[cfg(test)]
