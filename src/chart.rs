@@ -7,12 +7,14 @@
 mod ball;
 mod bars;
 mod diverging;
+mod trend;
 
 use crate::questionnaire::Level;
 
 pub use ball::{BALL_CENTRE, BALL_RADIUS, BALL_SIZE, Ball, harvey};
 pub use bars::{Bar, bars};
 pub use diverging::{DivergingBar, Frame, Segment, UnknownBlock};
+pub use trend::{LevelTick, RoundTick, TrendChart, TrendDot};
 
 /// Where a level stands towards the target: warm below it, cool at and above it.
 ///

@@ -1,5 +1,7 @@
 //! Worked examples, and what holds for every bar.
 
+mod trend;
+
 use proptest::prelude::*;
 
 use super::*;
