@@ -22,6 +22,7 @@ mod headers;
 mod house_rules;
 mod kill;
 mod privacy;
+mod rounds;
 mod sessions;
 mod tenants;
 mod typed;

@@ -125,9 +125,17 @@ fn notes(scene: Scene<'_>) -> Option<AnyView> {
         u32::try_from(found).unwrap_or(u32::MAX)
     };
     let parts: Vec<String> = [
-        (ItemChange::Reworded, "vraag is gewijzigd", "vragen zijn gewijzigd"),
+        (
+            ItemChange::Reworded,
+            "vraag is gewijzigd",
+            "vragen zijn gewijzigd",
+        ),
         (ItemChange::New, "vraag is nieuw", "vragen zijn nieuw"),
-        (ItemChange::Gone, "vraag is vervallen", "vragen zijn vervallen"),
+        (
+            ItemChange::Gone,
+            "vraag is vervallen",
+            "vragen zijn vervallen",
+        ),
     ]
     .into_iter()
     .map(|(change, one, many)| (number(change), one, many))

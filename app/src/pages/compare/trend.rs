@@ -46,7 +46,8 @@ pub(super) fn trend(sides: &[Side]) -> AnyView {
 fn picture(line: &TrendLine, rounds: &[u32], scale: u8) -> AnyView {
     let area = line.of.area();
     let chart = TrendChart::new(line, rounds, scale, WIDTH);
-    let title = format!("trend-{}", area.key());
+    let id = format!("trend-{}", area.key());
+    let labelled = id.clone();
     let view_box = format!("0 0 {} {}", chart.width, chart.height);
     let means: Vec<_> = line
         .points
@@ -68,7 +69,7 @@ fn picture(line: &TrendLine, rounds: &[u32], scale: u8) -> AnyView {
         .rounds
         .iter()
         .filter(|tick| tick.label_visible)
-        .map(|tick| view! { <text x=tick.x y=tick.y>{format!("r. {}", tick.round)}</text> })
+        .map(|tick| view! { <text x=tick.x y=tick.y>{format!("ronde {}", tick.round)}</text> })
         .collect();
     let runs: Vec<_> = chart
         .lines
@@ -89,8 +90,8 @@ fn picture(line: &TrendLine, rounds: &[u32], scale: u8) -> AnyView {
     view! {
         <figure class=format!("trend {}", area.key())>
             <figcaption><strong>{area.label()}</strong>" "<span class="small">{over}</span></figcaption>
-            <svg class="trend__picture" viewBox=view_box role="img" aria-labelledby=title.clone()>
-                <title id=title>{words}</title>
+            <svg class="trend__picture" viewBox=view_box role="img" aria-labelledby=labelled>
+                <title id=id>{words}</title>
                 {levels}
                 {names}
                 {runs}

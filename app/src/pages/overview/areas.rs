@@ -28,7 +28,10 @@ pub(super) fn lead(scene: Scene<'_>) -> AnyView {
         facts.push(format!("afgerond op {}", date(day)));
     }
     let compared = (round.number > 1).then(|| {
-        let words = format!("Vergeleken met ronde {}: wat is er veranderd?", round.number - 1);
+        let words = format!(
+            "Vergeleken met ronde {}: wat is er veranderd?",
+            round.number - 1
+        );
         view! { <p><a href=format!("{}/vergelijken", address(&round.name))>{words}</a></p> }
     });
     let of_group = scene.shown.group.as_ref().map(|group| {
