@@ -5,6 +5,7 @@
 
 pub mod agreements;
 pub mod answers;
+pub mod finishing;
 pub mod leads;
 pub mod respondents;
 pub mod rounds;

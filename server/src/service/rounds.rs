@@ -12,7 +12,7 @@ use scan_app::ports::{Outcome, Refusal, Round, RoundName, Visitor};
 use super::coordination::CODE;
 use super::{Service, commit, internal, secrets};
 use crate::store::rounds::{self, Find, NewRound, StoredRound};
-use crate::store::{Transaction, leads};
+use crate::store::{Transaction, finishing, leads};
 
 #[async_trait]
 impl Rounds for Service {
@@ -27,7 +27,7 @@ impl Rounds for Service {
             return Err(Refusal::NotFound);
         }
         let mut transaction = self.begin().await?;
-        let finished = rounds::finish(&mut transaction, stored.id, contribution, self.today());
+        let finished = finishing::finish(&mut transaction, stored.id, contribution, self.today());
         if finished.await.map_err(internal)? {
             clear_team_session(&mut transaction, stored.id).await?;
         }
@@ -44,7 +44,7 @@ impl Rounds for Service {
     ) -> Outcome<()> {
         let stored = self.managed(visitor, round).await?;
         let mut transaction = self.begin().await?;
-        let changed = rounds::set_contribution(&mut transaction, stored.id, contribution);
+        let changed = finishing::set_contribution(&mut transaction, stored.id, contribution);
         if !changed.await.map_err(internal)? {
             return Err(Refusal::NotFound);
         }

@@ -275,45 +275,6 @@ pub async fn phase(transaction: &mut Transaction, round: i64) -> Result<Option<P
     key.map(read).transpose()
 }
 
-/// Finishes a round whose overview is open and tells whether it was.
-///
-/// # Errors
-/// When the database fails.
-pub async fn finish(
-    transaction: &mut Transaction,
-    round: i64,
-    contribution: Contribution,
-    today: Date,
-) -> Result<bool> {
-    let done = sqlx::query(
-        "UPDATE rounds SET phase = 'frozen', finished_on = $2, contributes = $3
-         WHERE id = $1 AND phase = 'review'",
-    )
-    .bind(round)
-    .bind(today.to_string())
-    .bind(i64::from(contribution == Contribution::Ja))
-    .execute(&mut **transaction)
-    .await?;
-    Ok(done.rows_affected() == 1)
-}
-
-/// Changes whether the team of a finished round contributes, and tells whether it was finished.
-///
-/// # Errors
-/// When the database fails.
-pub async fn set_contribution(
-    transaction: &mut Transaction,
-    round: i64,
-    contribution: Contribution,
-) -> Result<bool> {
-    let done = sqlx::query("UPDATE rounds SET contributes = $2 WHERE id = $1 AND phase = 'frozen'")
-        .bind(round)
-        .bind(i64::from(contribution == Contribution::Ja))
-        .execute(&mut **transaction)
-        .await?;
-    Ok(done.rows_affected() == 1)
-}
-
 /// The name of the round of this team that was started with this form before.
 ///
 /// # Errors
