@@ -56,6 +56,11 @@ impl Side {
         format!("ronde {}", self.round.number)
     }
 
+    /// `Ronde 2`, above a column.
+    fn head(&self) -> String {
+        format!("Ronde {}", self.round.number)
+    }
+
     /// The text of an item of this round; empty for an unknown one.
     fn text(&self, id: &Id) -> String {
         let found = self.round.list.items().find(|placed| placed.item.id == *id);

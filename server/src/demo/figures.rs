@@ -33,8 +33,8 @@ pub fn answer(
     // The topic's own height in tenths of a level, 12 to 31 on a scale of four.
     // From round to round most topics rise, and a few fall.
     let later = u64::from(round - 1);
-    let drift = (topic >> 6) % 7;
-    let height = (12 + topic % 20 + item % 6 + later * drift).saturating_sub(later * 2);
+    let drift = (topic >> 6) % 5 * 3;
+    let height = (12 + topic % 20 + item % 6 + later * drift).saturating_sub(later * 3);
     let lead = if leads && topic.is_multiple_of(3) {
         10
     } else {

@@ -20,8 +20,8 @@ pub(super) fn answers(scene: Scene<'_>) -> AnyView {
                 view! {
                     <tr>
                         <th scope="row">{item.text.clone()}</th>
-                        <td data-label=scene.before.name()>{before.unwrap_or_else(none)}</td>
-                        <td data-label=scene.now.name()>{now.unwrap_or_else(none)}</td>
+                        <td data-label=scene.before.head()>{before.unwrap_or_else(none)}</td>
+                        <td data-label=scene.now.head()>{now.unwrap_or_else(none)}</td>
                     </tr>
                 }
             })
@@ -30,7 +30,7 @@ pub(super) fn answers(scene: Scene<'_>) -> AnyView {
     let content = if rows.is_empty() {
         view! { <p>"In deze twee rondes zijn geen teamantwoorden opgeschreven."</p> }.into_any()
     } else {
-        let (before, now) = (scene.before.name(), scene.now.name());
+        let (before, now) = (scene.before.head(), scene.now.head());
         view! {
             <div class="table-wrap" tabindex="0" role="region" aria-label="Teamantwoorden in twee rondes">
                 <table class="table table--stack">

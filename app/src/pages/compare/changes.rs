@@ -52,6 +52,7 @@ fn sentence(scene: Scene<'_>, item: &ItemCompared, change: Change) -> impl IntoV
     } else {
         "Achteruit: "
     };
-    let rest = format!("‘{}’ {}.", scene.now.text(&item.id), words::went(change));
+    let text = scene.now.text(&item.id);
+    let rest = format!("‘{}’ {}.", text.trim_end_matches('.'), words::went(change));
     view! { <li><strong>{way}</strong>{rest}</li> }
 }

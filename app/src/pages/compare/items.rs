@@ -37,7 +37,7 @@ fn of_topic(scene: Scene<'_>, topic: &Topic) -> AnyView {
         .map(|item| row(scene, item))
         .collect();
     let label = format!("Vragen van {} in twee rondes", topic.title);
-    let (before, now) = (scene.before.name(), scene.now.name());
+    let (before, now) = (scene.before.head(), scene.now.head());
     view! {
         <section class="card flow">
             <h3>{topic.title.clone()}</h3>
@@ -66,8 +66,8 @@ fn row(scene: Scene<'_>, item: &ItemCompared) -> AnyView {
         ItemChange::Both { before, now, .. } => {
             let change = scan::compare::Change::new(before, now);
             view! {
-                <td class="number" data-label=scene.before.name()>{number(before)}</td>
-                <td class="number" data-label=scene.now.name()>{number(now)}</td>
+                <td class="number" data-label=scene.before.head()>{number(before)}</td>
+                <td class="number" data-label=scene.now.head()>{number(now)}</td>
                 <td class="number" data-label="Verschil">{words::difference(change)}</td>
             }
             .into_any()
@@ -102,8 +102,8 @@ fn resource(scene: Scene<'_>, id: &Id) -> AnyView {
         std::cmp::Ordering::Greater => "achteruit",
     };
     view! {
-        <td class="number" data-label=scene.before.name()>{before}</td>
-        <td class="number" data-label=scene.now.name()>{now}</td>
+        <td class="number" data-label=scene.before.head()>{before}</td>
+        <td class="number" data-label=scene.now.head()>{now}</td>
         <td class="number" data-label="Verschil">{change}</td>
     }
     .into_any()

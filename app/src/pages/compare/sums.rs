@@ -31,14 +31,13 @@ pub(super) fn sums(scene: Scene<'_>) -> AnyView {
             })
         })
         .collect();
-    let heads = [scene.before.name(), scene.now.name()];
-    let [before, now] = heads;
+    let (before, now) = (scene.before.head(), scene.now.head());
     view! {
         <section class="card flow">
             <h2>"Per gebied en onderwerp"</h2>
+            <p class="small">"Gemiddeld niveau, alleen over vragen die in beide rondes hetzelfde waren en die we in beide mogen tonen."</p>
             <div class="table-wrap" tabindex="0" role="region" aria-label="Gemiddelden per gebied en onderwerp in twee rondes">
                 <table class="table table--stack">
-                    <caption>"Gemiddeld niveau, alleen over vragen die in beide rondes hetzelfde waren en die we in beide mogen tonen"</caption>
                     <thead><tr>
                         <th scope="col">"Onderwerp"</th>
                         <th scope="col" class="number">{before}</th>
@@ -75,8 +74,8 @@ fn cells(scene: Scene<'_>, mean: Shown<Change>) -> AnyView {
             .into_any();
     };
     view! {
-        <td class="number" data-label=scene.before.name()>{number(change.before)}</td>
-        <td class="number" data-label=scene.now.name()>{number(change.now)}</td>
+        <td class="number" data-label=scene.before.head()>{number(change.before)}</td>
+        <td class="number" data-label=scene.now.head()>{number(change.now)}</td>
         <td class="number" data-label="Verschil">{words::difference(change)}</td>
     }
     .into_any()

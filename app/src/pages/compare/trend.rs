@@ -8,7 +8,7 @@ use super::Side;
 use crate::components::words::{count, number};
 
 /// In the units of the picture's own `viewBox`.
-const WIDTH: f64 = 320.0;
+const WIDTH: f64 = 260.0;
 
 /// The section; `sides` has the newest first.
 pub(super) fn trend(sides: &[Side]) -> AnyView {
