@@ -27,7 +27,7 @@ test("of four people in an anonymous scan nothing is shown, and the page says wh
 
   await expect(page.getByRole("heading", { name: "We tonen nu geen antwoorden" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Wat kunt u nu doen?" })).toBeVisible();
-  await expect(page.getByText("Kies bij een volgende scan voor open kaart.")).toBeVisible();
+  await expect(page.getByText("Start dan een nieuwe scan met open kaart.")).toBeVisible();
   await expectNoAnswers(page);
   await check(page);
 

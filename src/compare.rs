@@ -29,6 +29,7 @@
 //! everything is hidden.
 
 mod item;
+mod lists;
 mod sum;
 mod trend;
 
@@ -38,6 +39,7 @@ use crate::disclosure::Shown;
 use crate::overview::Overview;
 use crate::questionnaire::{Area, Id, ItemKind, Questionnaire};
 
+pub use lists::ListChange;
 pub use trend::{TrendLine, TrendOf, TrendPoint, trend};
 
 /// One round of a team.

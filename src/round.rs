@@ -70,6 +70,33 @@ impl Phase {
     }
 }
 
+/// Whether a team lets its figures count in the anonymised comparison between schools.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Contribution {
+    /// It does.
+    Ja,
+    /// It does not.
+    Nee,
+}
+
+impl Contribution {
+    /// `ja` or `nee`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Ja => "ja",
+            Self::Nee => "nee",
+        }
+    }
+
+    /// The inverse of [`Self::key`].
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::Ja, Self::Nee]
+            .into_iter()
+            .find(|choice| choice.key() == key)
+    }
+}
+
 /// One respondent as scoring sees them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Respondent {

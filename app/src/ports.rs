@@ -6,6 +6,7 @@
 pub mod agreeing;
 pub mod meeting;
 pub mod pairing;
+pub mod rounds;
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -19,7 +20,7 @@ use scan::disclosure::Headcounts;
 use scan::offer::Offer;
 use scan::overview::Overview;
 use scan::questionnaire::{Extent, Id, Questionnaire, Sector};
-use scan::round::{Form, Phase};
+use scan::round::{Contribution, Form, Phase};
 use scan::school::{Brin, Partnership, PersonName, Province, SchoolName, SizeBand, TeamName};
 use tokio::sync::watch;
 
@@ -147,6 +148,8 @@ pub struct Round {
     pub opened_on: Date,
     /// End of the private phase.
     pub closed_on: Option<Date>,
+    /// End of the round.
+    pub finished_on: Option<Date>,
 }
 
 /// A round for its coordinator.
@@ -162,6 +165,8 @@ pub struct ManagedRound {
     pub code_until: Date,
     /// Who joined and who finished, as far as that may be shown.
     pub headcount: Headcounts,
+    /// Whether the team contributes to the comparison; `None` until the round is finished.
+    pub contributes: Option<Contribution>,
     /// All rounds of the team, newest first, this one too.
     pub rounds: Vec<(RoundName, u32, Phase)>,
 }
@@ -322,4 +327,6 @@ pub struct Ports {
     pub meeting: Arc<dyn meeting::Meeting>,
     /// For the board of colleague pairing.
     pub pairing: Arc<dyn pairing::Pairing>,
+    /// For coordinators, about rounds one after the other.
+    pub rounds: Arc<dyn rounds::Rounds>,
 }

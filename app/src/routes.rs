@@ -9,7 +9,7 @@ use axum::routing::{self, MethodRouter};
 
 use crate::pages::agree::{actions, offers};
 use crate::pages::{
-    agree, errors, fill_in, home, join, manage, meeting, overview, pairing, start, texts,
+    agree, compare, errors, fill_in, home, join, manage, meeting, overview, pairing, start, texts,
 };
 use crate::visit::{AppState, Visit};
 
@@ -130,6 +130,28 @@ pub fn table() -> Vec<Route> {
             manage::close::submit,
         ),
         get("/beheer/{round}/overzicht", Coordinator, overview::page),
+        // A coordinator finishes a round and starts the next.
+        get(
+            "/beheer/{round}/afronden",
+            Coordinator,
+            manage::finish::page,
+        ),
+        post(
+            "/beheer/{round}/afronden",
+            Coordinator,
+            manage::finish::submit,
+        ),
+        post(
+            "/beheer/{round}/bijdrage",
+            Coordinator,
+            manage::finish::contribute,
+        ),
+        get("/beheer/{round}/volgende", Coordinator, manage::next::page),
+        post(
+            "/beheer/{round}/volgende",
+            Coordinator,
+            manage::next::submit,
+        ),
         get(
             "/beheer/{round}/overzicht/{topic}",
             Coordinator,
@@ -220,6 +242,7 @@ pub fn table() -> Vec<Route> {
             Coordinator,
             actions::calendar::one,
         ),
+        get("/beheer/{round}/vergelijken", Coordinator, compare::page),
         // A colleague joins, or goes on elsewhere.
         get("/meedoen", Anyone, join::page),
         post("/meedoen", SecretHolder, join::submit_code),

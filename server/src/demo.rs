@@ -1,14 +1,16 @@
 //! `scan-server demo`: the same server with invented schools, filled through the same use cases
 //! that pages use. Started again on the same data, it finds its schools and makes new links.
 
+mod agreements;
 mod figures;
 
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use scan::questionnaire::{Extent, Id, Questionnaire, Sector};
-use scan::round::{Form, Phase};
+use scan::round::{Contribution, Form, Phase};
 use scan::school::{SchoolName, TeamName};
+use scan_app::ports::rounds::{NextRound, Rounds, Version};
 use scan_app::ports::{
     Change, Coordination, Done, Joining, ManagedRound, NewTeam, Participating, Refusal, RoundName,
     Saved, Visitor,
@@ -75,6 +77,9 @@ const EXAMPLES: [Example; 3] = [
     },
 ];
 
+/// How many finished rounds the team has that shows a comparison.
+const FINISHED: u32 = 2;
+
 /// Runs `scan-server demo`. Its database lies in `demo` under the data directory, apart from real
 /// schools.
 pub fn run(options: &ServeOptions) -> ExitCode {
@@ -112,11 +117,15 @@ async fn fill(service: &Arc<Service>, address: &str) -> Result<Vec<serde_json::V
             .next()
             .ok_or(Refusal::NotFound)?;
         if newest.number == 1 && newest.phase == Phase::Private {
-            answer(service, &visitor, example, &newest.name, usize::MAX).await?;
-            service.close(&visitor, &newest.name).await?;
+            let mut open = newest.name;
             if example.sector == Sector::Vo {
-                let second = service.next_round(&visitor, &newest.name).await?;
-                answer(service, &visitor, example, &second, 15).await?;
+                for year in 1..=FINISHED {
+                    open = finished(service, &visitor, example, &open, year).await?;
+                }
+                answer(service, &visitor, example, &open, 15).await?;
+            } else {
+                answer(service, &visitor, example, &open, usize::MAX).await?;
+                service.close(&visitor, &open).await?;
             }
         }
         let newest = service
@@ -132,6 +141,28 @@ async fn fill(service: &Arc<Service>, address: &str) -> Result<Vec<serde_json::V
         }
     }
     Ok(teams)
+}
+
+/// Answers and finishes this round, with agreements, and starts the next.
+async fn finished(
+    service: &Arc<Service>,
+    visitor: &Visitor,
+    example: &Example,
+    round: &RoundName,
+    year: u32,
+) -> Result<RoundName, Refusal> {
+    answer(service, visitor, example, round, usize::MAX).await?;
+    service.close(visitor, round).await?;
+    agreements::write(service, visitor, round).await?;
+    service.freeze(visitor, round, Contribution::Ja).await?;
+    let next = NextRound {
+        // No form can send this mark.
+        mark: format!("voorbeeld-{year}"),
+        version: Version::Same,
+        extent: example.extent,
+        form: example.form,
+    };
+    service.start_next(visitor, round, next).await
 }
 
 fn describe(managed: &ManagedRound, link: &str) -> serde_json::Value {

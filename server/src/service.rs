@@ -10,6 +10,7 @@ pub mod limiter;
 pub mod meeting;
 pub mod pairing;
 pub mod participating;
+pub mod rounds;
 pub mod secrets;
 pub mod shelf;
 
@@ -82,6 +83,7 @@ impl Service {
             agreeing: self.clone(),
             meeting: self.clone(),
             pairing: self.clone(),
+            rounds: self.clone(),
         }
     }
 
@@ -149,6 +151,7 @@ impl Service {
             list: self.list(round.list).await?,
             opened_on: round.opened_on,
             closed_on: round.closed_on,
+            finished_on: round.finished_on,
         })
     }
 

@@ -3,8 +3,11 @@
 pub mod close;
 pub mod code;
 pub mod events;
+pub mod finish;
+mod finished;
 pub mod invite;
 pub mod link;
+pub mod next;
 
 use crate::components::frame::{Here, Nav};
 use crate::ports::{Round, RoundName};
@@ -25,6 +28,8 @@ pub enum Tab {
     Agree,
     /// Actions, and the offers that help.
     Actions,
+    /// Beside an earlier round.
+    Compare,
 }
 
 /// Links to the pages of a round that there are in its phase.
@@ -44,6 +49,14 @@ pub fn nav(round: &Round, tab: Tab) -> Nav {
         }
         links.push((format!("{base}/afspraken"), "Afspraken", here(Tab::Agree)));
         links.push((format!("{base}/acties"), "Acties", here(Tab::Actions)));
+        // A next round only starts when the one before is past its private phase.
+        if round.number > 1 {
+            links.push((
+                format!("{base}/vergelijken"),
+                "Vergelijken",
+                here(Tab::Compare),
+            ));
+        }
     }
     Nav { links }
 }

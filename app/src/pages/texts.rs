@@ -29,7 +29,8 @@ pub async fn privacy(visit: Visit) -> Response {
                                 <tr><th scope="row">"Uw rol en uw antwoorden"</th><td>"Voor het beeld van het team"</td></tr>
                                 <tr><th scope="row">"Doet u mee aan collega-koppeling: uw naam daar, wat u kunt en wilt leren, en uw koppels"</th><td>"Om collega’s bij elkaar te brengen. Staat los van uw antwoorden; gaat u van het bord, dan is alles weg"</td></tr>
                                 <tr><th scope="row">"Een cookie die dit apparaat herkent"</th><td>"Om verder te kunnen met invullen of beheren. Niet om u te volgen"</td></tr>
-                                <tr><th scope="row">"De datum waarop het invullen begon en werd afgesloten"</th><td>"Geen tijdstip van uw antwoorden"</td></tr>
+                                <tr><th scope="row">"De datum waarop het invullen begon en werd afgesloten, en waarop de ronde is afgerond"</th><td>"Geen tijdstip van uw antwoorden"</td></tr>
+                                <tr><th scope="row">"Of uw team meedoet met de anonieme vergelijking"</th><td>"De coördinator kiest dat bij het afronden en kan het later veranderen, zolang de vergelijking niet is gemaakt"</td></tr>
                             </tbody>
                         </table>
                     </div>

@@ -31,7 +31,10 @@ pub fn answer(
         .last()
         .is_some_and(|group| group.roles.contains(role));
     // The topic's own height in tenths of a level, 12 to 31 on a scale of four.
-    let height = 12 + topic % 20 + item % 6 + u64::from(round - 1) * 4;
+    // From round to round most topics rise, and a few fall.
+    let later = u64::from(round - 1);
+    let drift = (topic >> 6) % 5 * 3;
+    let height = (12 + topic % 20 + item % 6 + later * drift).saturating_sub(later * 3);
     let lead = if leads && topic.is_multiple_of(3) {
         10
     } else {

@@ -13,7 +13,7 @@ use scan_app::ports::{Outcome, Refusal, Round, RoundName, Visitor};
 
 use super::{Service, commit, internal, secrets};
 use crate::store::agreements::{self, Draft};
-use crate::store::rounds::{Find, StoredRound};
+use crate::store::rounds::{self, Find, StoredRound};
 
 #[async_trait]
 impl Agreeing for Service {
@@ -70,19 +70,21 @@ impl Agreeing for Service {
         writing: Writing,
     ) -> Outcome<Written> {
         let stored = self.leading(visitor, round).await?;
-        let open = match stored.phase {
-            Phase::Private => false,
-            Phase::Review => true,
-            // Actions go on after the round.
-            Phase::Frozen => writing.agreement.kind() == Kind::Action,
-        };
-        if !open {
-            return Err(Refusal::Closed);
-        }
         if !writing.agreement.fits(&*self.list(stored.list).await?) {
             return Err(Refusal::NotFound);
         }
         let mut transaction = self.begin().await?;
+        // Asked inside the transaction: the round may have been finished just now.
+        let phase = rounds::phase(&mut transaction, stored.id).await;
+        let open = match phase.map_err(internal)? {
+            None | Some(Phase::Private) => false,
+            Some(Phase::Review) => true,
+            // Actions go on after the round.
+            Some(Phase::Frozen) => writing.agreement.kind() == Kind::Action,
+        };
+        if !open {
+            return Err(Refusal::Closed);
+        }
         let draft = Draft {
             round: stored.id,
             agreement: &writing.agreement,

@@ -20,7 +20,7 @@ use crate::store::{Transaction, respondents, sessions, teams};
 
 const DAY: i64 = 24 * 60 * 60;
 /// How long a team code works.
-const CODE: i64 = 14 * DAY;
+pub(super) const CODE: i64 = 14 * DAY;
 /// How long a coordinator's browser is remembered.
 const SESSION: i64 = 30 * DAY;
 
@@ -61,6 +61,7 @@ impl Coordination for Service {
                 code: secrets::code()?,
                 code_until: self.now() + CODE,
                 opened_on: self.today(),
+                request: None,
             };
             rounds::add(&mut transaction, &round)
                 .await
@@ -167,6 +168,7 @@ impl Coordination for Service {
                 .map(|round| (round.name.clone(), round.number, round.phase))
                 .collect(),
             headcount: disclosure::headcount(page.form, &groups),
+            contributes: stored.contributes,
             code: stored.code.clone(),
             code_state: self.code_state(&stored),
             code_until: Self::day(stored.code_until),
@@ -227,36 +229,6 @@ impl Coordination for Service {
 }
 
 impl Service {
-    /// Starts the next round of a team, with the same list, extent and form.
-    ///
-    /// # Errors
-    /// [`Refusal::NotFound`] unless the visitor coordinates the team and its newest round is past
-    /// the private phase.
-    pub async fn next_round(&self, visitor: &Visitor, after: &RoundName) -> Outcome<RoundName> {
-        let team = self.managed(visitor, after).await?.team;
-        let last = self.newest_round(team).await?;
-        if last.phase == Phase::Private {
-            return Err(Refusal::NotFound);
-        }
-        let round = NewRound {
-            name: secrets::round_name()?,
-            team,
-            number: last.number + 1,
-            list: last.list,
-            extent: last.extent,
-            form: last.form,
-            code: secrets::code()?,
-            code_until: self.now() + CODE,
-            opened_on: self.today(),
-        };
-        let mut transaction = self.begin().await?;
-        rounds::add(&mut transaction, &round)
-            .await
-            .map_err(internal)?;
-        commit(transaction).await?;
-        Ok(round.name)
-    }
-
     /// Gives the browser a new session token that also manages this team.
     async fn sign_in(
         &self,
@@ -292,7 +264,7 @@ impl Service {
         .await
     }
 
-    async fn newest_round(&self, team: i64) -> Outcome<StoredRound> {
+    pub(super) async fn newest_round(&self, team: i64) -> Outcome<StoredRound> {
         let round = self.store.round(Find::Team(team)).await.map_err(internal)?;
         round.ok_or(Refusal::NotFound)
     }

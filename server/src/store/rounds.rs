@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use scan::code::TeamCode;
 use scan::questionnaire::{Extent, Questionnaire, Sector};
-use scan::round::{Form, Phase};
+use scan::round::{Contribution, Form, Phase};
 use scan_app::ports::RoundName;
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
@@ -39,6 +39,10 @@ pub struct StoredRound {
     pub opened_on: Date,
     /// End of the private phase.
     pub closed_on: Option<Date>,
+    /// End of the round.
+    pub finished_on: Option<Date>,
+    /// Whether the team contributes to the comparison; `None` until it was asked.
+    pub contributes: Option<Contribution>,
     /// Name of the school.
     pub school: String,
     /// Name of the team.
@@ -68,6 +72,8 @@ pub struct NewRound {
     pub code_until: i64,
     /// Start.
     pub opened_on: Date,
+    /// Mark of the form that starts it; `None` for the first, whose mark is the team's.
+    pub request: Option<String>,
 }
 
 /// Which rounds.
@@ -92,6 +98,7 @@ macro_rules! select {
         concat!(
             "SELECT o.id, o.name, o.team_id, o.number, o.list_id, o.extent, o.form, o.phase,
              o.code, o.code_until, o.code_locked, o.opened_on, o.closed_on,
+             o.finished_on, o.contributes,
              t.school, t.name AS team_name, t.sector",
             $columns,
             " FROM rounds o JOIN teams t ON t.id = o.team_id ",
@@ -179,8 +186,9 @@ pub async fn keep_list(transaction: &mut Transaction, list: &Questionnaire) -> R
 pub async fn add(transaction: &mut Transaction, round: &NewRound) -> Result<()> {
     sqlx::query(
         "INSERT INTO rounds
-         (name, team_id, number, list_id, extent, form, phase, code, code_until, code_locked, opened_on)
-         VALUES ($1, $2, $3, $4, $5, $6, 'private', $7, $8, 0, $9)",
+         (name, team_id, number, list_id, extent, form, phase, code, code_until, code_locked, opened_on,
+          request)
+         VALUES ($1, $2, $3, $4, $5, $6, 'private', $7, $8, 0, $9, $10)",
     )
     .bind(round.name.as_str())
     .bind(round.team)
@@ -191,6 +199,7 @@ pub async fn add(transaction: &mut Transaction, round: &NewRound) -> Result<()> 
     .bind(round.code.as_str())
     .bind(round.code_until)
     .bind(round.opened_on.to_string())
+    .bind(&round.request)
     .execute(&mut **transaction)
     .await?;
     Ok(())
@@ -254,6 +263,42 @@ pub async fn advance(
     Ok(done.rows_affected() == 1)
 }
 
+/// The phase of a round at this moment, for who is about to write.
+///
+/// # Errors
+/// When the database fails or holds a value that this version does not know.
+pub async fn phase(transaction: &mut Transaction, round: i64) -> Result<Option<Phase>> {
+    let key: Option<String> = sqlx::query_scalar("SELECT phase FROM rounds WHERE id = $1")
+        .bind(round)
+        .fetch_optional(&mut **transaction)
+        .await?;
+    let read = |key: String| {
+        Phase::from_key(&key).ok_or_else(|| StoreError::Unreadable("rounds.phase".to_owned()))
+    };
+    key.map(read).transpose()
+}
+
+/// The name of the round of this team that was started with this form before.
+///
+/// # Errors
+/// When the database fails or holds a value that this version does not know.
+pub async fn by_request(
+    transaction: &mut Transaction,
+    team: i64,
+    request: &str,
+) -> Result<Option<RoundName>> {
+    let name: Option<String> =
+        sqlx::query_scalar("SELECT name FROM rounds WHERE team_id = $1 AND request = $2")
+            .bind(team)
+            .bind(request)
+            .fetch_optional(&mut **transaction)
+            .await?;
+    let read = |name: String| {
+        RoundName::parse(&name).ok_or_else(|| StoreError::Unreadable("rounds.name".to_owned()))
+    };
+    name.map(read).transpose()
+}
+
 /// `kort` or `volledig`.
 pub fn extent_key(extent: Extent) -> &'static str {
     match extent {
@@ -288,6 +333,16 @@ pub(super) fn read(row: &SqliteRow) -> Result<StoredRound> {
             .get::<Option<String>, _>("closed_on")
             .map(day)
             .transpose()?,
+        finished_on: row
+            .get::<Option<String>, _>("finished_on")
+            .map(day)
+            .transpose()?,
+        contributes: row
+            .get::<Option<i64>, _>("contributes")
+            .map(|number| match number {
+                0 => Contribution::Nee,
+                _ => Contribution::Ja,
+            }),
         school: text("school"),
         team_name: text("team_name"),
         sector: Sector::from_key(&text("sector")).ok_or_else(|| unreadable("sector"))?,

@@ -107,6 +107,24 @@ const EXPECTED: &[Expected] = &[
         NO_ONE,
         COORDINATOR_OK,
     ),
+    ("GET", "/beheer/{round}/afronden", NO_ONE, COORDINATOR_OK),
+    ("POST", "/beheer/{round}/afronden", NO_ONE, COORDINATOR_GO),
+    // Only of a finished round; see `rounds`.
+    ("POST", "/beheer/{round}/bijdrage", NO_ONE, NO_ONE),
+    // Sent on to the round that is still open, or told to finish it first.
+    (
+        "GET",
+        "/beheer/{round}/volgende",
+        COORDINATOR_GO,
+        COORDINATOR_OK,
+    ),
+    (
+        "POST",
+        "/beheer/{round}/volgende",
+        COORDINATOR_GO,
+        COORDINATOR_GO,
+    ),
+    ("GET", "/beheer/{round}/vergelijken", NO_ONE, COORDINATOR_OK),
     ("GET", "/meedoen", ALL_OK, ALL_OK),
     ("POST", "/meedoen", ALL_GO, NO_ONE),
     ("GET", "/meedoen/{code}", ALL_OK, NO_ONE),
@@ -266,6 +284,7 @@ impl World {
             }
             "/beheer/{round}/link" => form(&[("bewaard", "ja")]),
             "/beheer/{round}/afsluiten" => form(&[("zeker", "ja")]),
+            "/beheer/{round}/afronden" | "/beheer/{round}/bijdrage" => form(&[("bijdrage", "nee")]),
             "/meedoen" => form(&[("code", &self.a.code)]),
             "/meedoen/{code}" => form(&[("aanvraag", &mark), ("rol", "docent")]),
             "/verder" => form(&[("hervatcode", &self.resume)]),

@@ -93,7 +93,11 @@ impl Setup {
     }
 
     pub async fn run(self) -> TestApp {
-        let data = tempfile::tempdir().unwrap();
+        self.run_on(tempfile::tempdir().unwrap()).await
+    }
+
+    /// On data that are there already.
+    pub async fn run_on(self, data: TempDir) -> TestApp {
         let clock = Arc::new(TestClock {
             seconds: AtomicI64::new(MORNING),
             broken: AtomicBool::new(false),
@@ -168,6 +172,14 @@ impl TestApp {
 
     pub fn data(&self) -> &Path {
         self.data.path()
+    }
+
+    /// Stops the server; its data stay.
+    pub async fn into_data(self) -> TempDir {
+        self.stop().await.unwrap();
+        self.service.end_streams();
+        self.service.store().close().await;
+        self.data
     }
 
     /// A browser without cookies; behind a proxy, at an address of its own.

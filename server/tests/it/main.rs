@@ -30,6 +30,7 @@ mod kill;
 mod offers;
 mod pairing;
 mod privacy;
+mod rounds;
 mod sessions;
 mod tenants;
 mod typed;

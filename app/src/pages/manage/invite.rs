@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use scan::questionnaire::Extent;
 use scan::round::{Form, Phase};
 
-use super::{Tab, address, kicker, nav};
+use super::{Tab, address, finished, kicker, nav};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::components::qr::Qr;
 use crate::components::words::date;
@@ -23,8 +23,15 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<St
         Err(refusal) => return visit.refused(&refusal),
     };
     let nav = nav(&managed.round, Tab::Invite);
-    if managed.round.phase != Phase::Private {
-        return visit.page(Page::new("Uw scan").with_nav(nav), move || closed(&managed));
+    match managed.round.phase {
+        Phase::Private => {}
+        Phase::Review => {
+            return visit.page(Page::new("Uw scan").with_nav(nav), move || closed(&managed));
+        }
+        Phase::Frozen => {
+            let page = Page::new("De ronde is afgerond").with_nav(nav);
+            return visit.page(page, move || finished::view(&managed));
+        }
     }
     let url = visit.public_url().to_owned();
     let page = Page::new("Nodig uw team uit").with_nav(nav).with_islands();
@@ -188,7 +195,7 @@ fn text_card(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
 }
 
 /// The other rounds of the team; nothing when there is one.
-fn rounds(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
+pub(super) fn rounds(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
     let others: Vec<_> = managed
         .rounds
         .iter()
@@ -196,7 +203,8 @@ fn rounds(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
         .map(|(name, number, phase)| {
             let state = match phase {
                 Phase::Private => "open om in te vullen",
-                Phase::Review | Phase::Frozen => "afgesloten",
+                Phase::Review => "invullen afgesloten, nog niet afgerond",
+                Phase::Frozen => "afgerond",
             };
             view! { <li><a href=address(name)>{format!("Ronde {number}")}</a>{format!(", {state}")}</li> }
         })
@@ -211,7 +219,8 @@ fn rounds(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn more(base: &str) -> impl IntoView + use<> {
+/// The management link and signing out.
+pub(super) fn more(base: &str) -> impl IntoView + use<> {
     view! {
         <details class="details">
             <summary>"Beheerlink kwijt, of dit apparaat afmelden?"</summary>
@@ -238,6 +247,11 @@ fn closed(managed: &ManagedRound) -> impl IntoView + use<> {
             </div>
             <p><a class="button button--large" href=format!("{base}/overzicht")>"Bekijk het overzicht"{icon("arrow")}</a></p>
             <p><a href=format!("{base}/koppeling")>"Collega-koppeling"</a>": breng wie iets kan samen met wie het wil leren."</p>
+            <section class="card card--sunk flow">
+                <h2>"Klaar met kijken en afspreken? Rond de ronde dan af"</h2>
+                <p>"Daarna verandert er niets meer aan deze ronde. Acties kunt u blijven bijwerken, en u kunt een volgende ronde beginnen."</p>
+                <p><a class="button button--quiet" href=format!("{base}/afronden")>"Ronde afronden"</a></p>
+            </section>
             <dl class="facts">
                 <div><dt>"Vragenlijst"</dt><dd>{format!("{}, versie {}", managed.round.list.title, managed.round.list.version)}</dd></div>
                 <div><dt>"Vorm"</dt><dd>{managed.round.form.label()}</dd></div>

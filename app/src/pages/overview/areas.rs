@@ -9,7 +9,7 @@ use super::explain::{Measure, explain};
 use super::{Scene, filters, words};
 use crate::components::ball::ball;
 use crate::components::words::{date, number, out_of, plural};
-use crate::pages::manage::kicker;
+use crate::pages::manage::{address, kicker};
 
 /// Whose round this is, and what it is for.
 pub(super) fn lead(scene: Scene<'_>) -> AnyView {
@@ -24,6 +24,16 @@ pub(super) fn lead(scene: Scene<'_>) -> AnyView {
     if let Some(day) = round.closed_on {
         facts.push(format!("afgesloten op {}", date(day)));
     }
+    if let Some(day) = round.finished_on {
+        facts.push(format!("afgerond op {}", date(day)));
+    }
+    let compared = (round.number > 1).then(|| {
+        let words = format!(
+            "Vergeleken met ronde {}: wat is er veranderd?",
+            round.number - 1
+        );
+        view! { <p><a href=format!("{}/vergelijken", address(&round.name))>{words}</a></p> }
+    });
     let of_group = scene.shown.group.as_ref().map(|group| {
         let words = format!(
             "U ziet nu alleen de antwoorden van ‘{}’.",
@@ -41,6 +51,7 @@ pub(super) fn lead(scene: Scene<'_>) -> AnyView {
             <p>"Er is geen goed of fout. Dit beeld helpt u om samen te kiezen waar u aan werkt."</p>
             {of_group}
             {open}
+            {compared}
         </div>
     }
     .into_any()

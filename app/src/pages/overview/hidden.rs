@@ -44,7 +44,7 @@ pub(super) fn nothing(scene: Scene<'_>) -> AnyView {
     };
     let next_time = (scene.round.form == Form::Anoniem).then(|| {
         view! {
-            <li>"Kies bij een volgende scan voor open kaart. Dan ziet het team elkaars antwoorden, en weet iedereen dat vooraf."</li>
+            <li>"Wilt u elkaars antwoorden wel zien? Start dan een nieuwe scan met open kaart. Iedereen weet dat dan vooraf. Een volgende ronde van deze scan blijft anoniem."</li>
         }
     });
     let topics: Vec<_> = scene

@@ -13,7 +13,7 @@ use scan::round::{Form, Phase, Respondent};
 use crate::ports::{Round, RoundName};
 
 /// An id.
-pub(super) fn id(text: &str) -> Id {
+pub(crate) fn id(text: &str) -> Id {
     Id::new(text).unwrap()
 }
 
@@ -47,7 +47,7 @@ fn topic(name: &str, items: Vec<Item>) -> Topic {
 }
 
 /// Two areas. Items: 0 and 1 in topic `opp`, 2 in `gedrag`, resource 3 in `middelen`.
-pub(super) fn list(labels: &[&str], target: u8) -> Questionnaire {
+pub(crate) fn list(labels: &[&str], target: u8) -> Questionnaire {
     let statement = |name| item(name, ItemKind::Statement, target);
     let mut opp = topic("opp", vec![statement("waarom"), statement("wie")]);
     opp.law.push(LegalClaim {
@@ -94,12 +94,12 @@ pub(super) fn list(labels: &[&str], target: u8) -> Questionnaire {
 }
 
 /// The list with four levels and target 3.
-pub(super) fn usual() -> Questionnaire {
+pub(crate) fn usual() -> Questionnaire {
     list(&["Nog niet", "Begonnen", "Grotendeels", "Geborgd"], 3)
 }
 
 /// Somebody who answered the four items in order: a level, or 0 for *weet ik niet*.
-pub(super) fn person(role: &str, levels: [u8; 4], priority: Priority) -> Respondent {
+pub(crate) fn person(role: &str, levels: [u8; 4], priority: Priority) -> Respondent {
     let answer = |level| Answer {
         choice: Some(Level::new(level).map_or(Choice::Unknown, Choice::Level)),
         priority: Some(priority),
@@ -114,14 +114,14 @@ pub(super) fn person(role: &str, levels: [u8; 4], priority: Priority) -> Respond
 }
 
 /// Seven teachers below the target and six leaders above it.
-pub(super) fn team() -> Vec<Respondent> {
+pub(crate) fn team() -> Vec<Respondent> {
     let teachers = (0..7).map(|n| person("docent", [1, 2, u8::from(n >= 4), 1], Priority::High));
     let leaders = (0..6).map(|_| person("leiding", [4, 3, 3, 2], Priority::Low));
     teachers.chain(leaders).collect()
 }
 
 /// A closed round with what may be shown of it.
-pub(super) fn round(list: Questionnaire, form: Form, people: &[Respondent]) -> (Round, Overview) {
+pub(crate) fn round(list: Questionnaire, form: Form, people: &[Respondent]) -> (Round, Overview) {
     let overview = Overview::of(&list, form, people, 7);
     let round = Round {
         name: RoundName::parse("abcdefgh2345").unwrap(),
@@ -135,6 +135,7 @@ pub(super) fn round(list: Questionnaire, form: Form, people: &[Respondent]) -> (
         list: Arc::new(list),
         opened_on: jiff::civil::date(2026, 11, 2),
         closed_on: Some(jiff::civil::date(2026, 11, 12)),
+        finished_on: None,
     };
     (round, overview)
 }

@@ -1,0 +1,252 @@
+//! `/beheer/{round}/vergelijken`: this round beside an earlier one, and the trend over all.
+//!
+//! Figures come from [`scan::compare`], which has nothing but two overviews: what is hidden in
+//! either is not in it.
+
+mod agreed;
+mod changes;
+mod items;
+mod sums;
+mod trend;
+mod words;
+
+use std::sync::Arc;
+
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::agreement::Agreed;
+use scan::compare::{Comparison, RoundView, compare};
+use scan::overview::Overview;
+use scan::questionnaire::Id;
+use scan::round::Form;
+
+use super::manage::{self, Tab, address, kicker};
+use crate::components::icon::icon;
+use crate::components::words::date;
+use crate::ports::{Outcome, Ports, Refusal, Round, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Which earlier round to compare with; the previous one when this means nothing.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct With {
+    met: String,
+}
+
+/// A round with what may be shown of its answers and what the team agreed.
+struct Side {
+    round: Round,
+    overview: Arc<Overview>,
+    agreed: Agreed,
+}
+
+impl Side {
+    fn view(&self) -> RoundView<'_> {
+        RoundView {
+            number: self.round.number,
+            list: &self.round.list,
+            overview: &self.overview,
+        }
+    }
+
+    /// `ronde 2`.
+    fn name(&self) -> String {
+        format!("ronde {}", self.round.number)
+    }
+
+    /// `Ronde 2`, above a column.
+    fn head(&self) -> String {
+        format!("Ronde {}", self.round.number)
+    }
+
+    /// The text of an item of this round; empty for an unknown one.
+    fn text(&self, id: &Id) -> String {
+        let found = self.round.list.items().find(|placed| placed.item.id == *id);
+        found.map_or(String::new(), |placed| placed.item.text.clone())
+    }
+}
+
+/// Two rounds side by side.
+#[derive(Clone, Copy)]
+struct Scene<'a> {
+    before: &'a Side,
+    now: &'a Side,
+    compared: &'a Comparison,
+}
+
+/// Shows the page.
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Query(with): Query<With>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match sides(&ports, &visit, &name).await {
+        Ok(sides) => {
+            let Some(now) = sides.first() else {
+                return visit.refused(&Refusal::NotFound);
+            };
+            let nav = manage::nav(&now.round, Tab::Compare);
+            let page = Page::new("Vergelijken").with_nav(nav);
+            visit.page(page, move || body(&sides, &with))
+        }
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// This round and all earlier ones, newest first.
+async fn sides(ports: &Ports, visit: &Visit, name: &RoundName) -> Outcome<Vec<Side>> {
+    let overviews = ports.rounds.overviews(&visit.visitor, name).await?;
+    let (round, agreed) = ports.agreeing.agreed(&visit.visitor, name).await?;
+    let mut agreements = ports.agreeing.earlier(&visit.visitor, name).await?;
+    agreements.push((round, agreed));
+    let sides = overviews.into_iter().map(|(round, overview)| {
+        let place = agreements
+            .iter()
+            .position(|(known, _)| known.name == round.name);
+        let agreed = place.map(|place| agreements.swap_remove(place).1);
+        Side {
+            round,
+            overview,
+            agreed: agreed.unwrap_or_default(),
+        }
+    });
+    Ok(sides.collect())
+}
+
+/// Everything below the header of the site; `sides` has the newest first.
+fn body(sides: &[Side], with: &With) -> AnyView {
+    let [now, earlier @ ..] = sides else {
+        return ().into_any();
+    };
+    let chosen = with.met.parse::<u32>().ok();
+    let before = earlier
+        .iter()
+        .find(|side| Some(side.round.number) == chosen)
+        .or(earlier.first());
+    let content = match before {
+        None => nothing_yet(now),
+        Some(before) => {
+            let compared = compare(&before.view(), &now.view());
+            let scene = Scene {
+                before,
+                now,
+                compared: &compared,
+            };
+            results(sides, scene)
+        }
+    };
+    view! { <main class="page page--wide" id="inhoud">{content}</main> }.into_any()
+}
+
+/// The first round of a team.
+fn nothing_yet(now: &Side) -> AnyView {
+    view! {
+        <div class="lead">
+            <p class="kicker">{kicker(&now.round)}</p>
+            <h1>"Wat is er veranderd?"</h1>
+        </div>
+        <div class="empty">
+            {icon("empty")}
+            <h2>"Dit is de eerste ronde van uw team"</h2>
+            <p>"Na een volgende ronde ziet u hier wat vooruit of achteruit ging, vraag voor vraag en over alle rondes."</p>
+            <p><a href=address(&now.round.name)>"Terug naar uw scan"</a></p>
+        </div>
+    }
+    .into_any()
+}
+
+fn results(sides: &[Side], scene: Scene<'_>) -> AnyView {
+    let silent = [scene.before, scene.now]
+        .into_iter()
+        .find(|side| !side.overview.answered.is_visible());
+    let figures = match silent {
+        Some(side) => not_shown(side),
+        None => view! {
+            {changes::changes(scene)}
+            {trend::trend(sides)}
+            {sums::sums(scene)}
+            {items::items(scene)}
+        }
+        .into_any(),
+    };
+    view! {
+        {lead(scene)}
+        {chooser(sides, scene)}
+        {figures}
+        {agreed::answers(scene)}
+    }
+    .into_any()
+}
+
+fn lead(scene: Scene<'_>) -> AnyView {
+    let day = |side: &Side| date(side.round.closed_on.unwrap_or(side.round.opened_on));
+    let both = format!(
+        "Ronde {} ({}) naast ronde {} ({}).",
+        scene.now.round.number,
+        day(scene.now),
+        scene.before.round.number,
+        day(scene.before),
+    );
+    let forms = (scene.before.round.form != scene.now.round.form).then(|| {
+        view! { <p>"De ene ronde was met open kaart en de andere anoniem. Collega’s antwoorden dan soms anders."</p> }
+    });
+    view! {
+        <div class="lead">
+            <p class="kicker">{kicker(&scene.now.round)}</p>
+            <h1>"Wat is er veranderd?"</h1>
+            <p>{both}" Er is geen goed of fout: kijk samen waar het verschil vandaan komt."</p>
+            {forms}
+        </div>
+    }
+    .into_any()
+}
+
+/// Links to the other earlier rounds; nothing when there is one.
+fn chooser(sides: &[Side], scene: Scene<'_>) -> Option<AnyView> {
+    let earlier = &sides[1..];
+    if earlier.len() < 2 {
+        return None;
+    }
+    let base = address(&scene.now.round.name);
+    let links: Vec<_> = earlier
+        .iter()
+        .map(|side| {
+            let number = side.round.number;
+            let current = (number == scene.before.round.number).then_some("true");
+            let to = format!("{base}/vergelijken?met={number}");
+            view! { <a class="filter" href=to aria-current=current>{side.name()}</a> }
+        })
+        .collect();
+    let nav = view! {
+        <nav class="filters" aria-label="Vergelijken met">
+            <div class="filters__group"><span class="filters__name">"Vergelijk met"</span>{links}</div>
+        </nav>
+    };
+    Some(nav.into_any())
+}
+
+/// Nothing of the answers of this round can be shown.
+fn not_shown(side: &Side) -> AnyView {
+    let why = match side.round.form {
+        Form::Anoniem => format!(
+            "Van {} tonen we geen antwoorden: in een anonieme scan doen we dat pas vanaf 5 collega’s. Daarom is er niets te vergelijken.",
+            side.name()
+        ),
+        Form::OpenKaart => format!("In {} vulde niemand iets in.", side.name()),
+    };
+    view! {
+        <div class="alert alert--info">
+            {icon("lock")}
+            <h2 class="alert__title">"We vergelijken nu geen antwoorden"</h2>
+            <p>{why}</p>
+            <p>"Wat het team zelf afsprak, staat hieronder wel naast elkaar."</p>
+        </div>
+    }
+    .into_any()
+}

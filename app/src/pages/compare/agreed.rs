@@ -1,0 +1,67 @@
+//! What the team itself said in both rounds.
+
+use leptos::prelude::*;
+use scan::answer::Choice;
+use scan::questionnaire::Id;
+
+use super::{Scene, Side};
+
+/// Team answers of both rounds beside each other; only where one was given.
+pub(super) fn answers(scene: Scene<'_>) -> AnyView {
+    let gone = scene.before.round.list.items().map(|placed| placed.item);
+    let gone = gone.filter(|item| scene.now.text(&item.id).is_empty());
+    let items = scene.now.round.list.items().map(|placed| placed.item);
+    let rows: Vec<_> = items
+        .chain(gone)
+        .filter_map(|item| {
+            let (before, now) = (answer(scene.before, &item.id), answer(scene.now, &item.id));
+            (before.is_some() || now.is_some()).then(|| {
+                let none = || "geen teamantwoord".to_owned();
+                view! {
+                    <tr>
+                        <th scope="row">{item.text.clone()}</th>
+                        <td data-label=scene.before.head()>{before.unwrap_or_else(none)}</td>
+                        <td data-label=scene.now.head()>{now.unwrap_or_else(none)}</td>
+                    </tr>
+                }
+            })
+        })
+        .collect();
+    let content = if rows.is_empty() {
+        view! { <p>"In deze twee rondes zijn geen teamantwoorden opgeschreven."</p> }.into_any()
+    } else {
+        let (before, now) = (scene.before.head(), scene.now.head());
+        view! {
+            <div class="table-wrap" tabindex="0" role="region" aria-label="Teamantwoorden in twee rondes">
+                <table class="table table--stack">
+                    <thead><tr>
+                        <th scope="col">"Vraag"</th>
+                        <th scope="col">{before}</th>
+                        <th scope="col">{now}</th>
+                    </tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="card flow">
+            <h2>"Teamantwoorden"</h2>
+            {content}
+        </section>
+    }
+    .into_any()
+}
+
+/// The team's answer to an item in the words of that round.
+fn answer(side: &Side, id: &Id) -> Option<String> {
+    let choice = side.agreed.answers.get(id)?.value.choice?;
+    let list = &side.round.list;
+    let placed = list.items().find(|placed| placed.item.id == *id)?;
+    Some(match choice {
+        Choice::Level(level) => list.scale_of(placed.item).label(level).to_owned(),
+        Choice::Unknown => "Weet ik niet".to_owned(),
+        Choice::NotApplicable => "Niet van toepassing".to_owned(),
+    })
+}

@@ -1,0 +1,182 @@
+//! Item by item.
+
+use leptos::prelude::*;
+use scan::compare::{ItemChange, ItemCompared};
+use scan::overview::{Overview, ResourceState};
+use scan::questionnaire::{Id, ItemKind, Topic};
+
+use super::{Scene, Side, words};
+use crate::components::icon::icon;
+use crate::components::words::{count, list_of, lower_first, number};
+
+/// A table per topic, what is no longer asked, and what is not shown.
+pub(super) fn items(scene: Scene<'_>) -> AnyView {
+    let topics: Vec<_> = scene
+        .now
+        .round
+        .list
+        .topics()
+        .map(|(_, topic)| of_topic(scene, topic))
+        .collect();
+    view! {
+        <section class="flow">
+            <h2>"Vraag voor vraag"</h2>
+            {notes(scene)}
+            {topics}
+            {gone(scene)}
+        </section>
+    }
+    .into_any()
+}
+
+fn of_topic(scene: Scene<'_>, topic: &Topic) -> AnyView {
+    let rows: Vec<_> = topic
+        .items
+        .iter()
+        .filter_map(|item| scene.compared.item(&item.id))
+        .map(|item| row(scene, item))
+        .collect();
+    let label = format!("Vragen van {} in twee rondes", topic.title);
+    let (before, now) = (scene.before.head(), scene.now.head());
+    view! {
+        <section class="card flow">
+            <h3>{topic.title.clone()}</h3>
+            <div class="table-wrap" tabindex="0" role="region" aria-label=label>
+                <table class="table table--stack compared">
+                    <thead><tr>
+                        <th scope="col">"Vraag"</th>
+                        <th scope="col" class="number">{before}</th>
+                        <th scope="col" class="number">{now}</th>
+                        <th scope="col" class="number">"Verschil"</th>
+                    </tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn row(scene: Scene<'_>, item: &ItemCompared) -> AnyView {
+    let said = |words: &'static str| {
+        view! { <td colspan="3"><span class="hidden-value">{words}</span></td> }.into_any()
+    };
+    let cells = match item.change {
+        ItemChange::Both { .. } if item.kind == ItemKind::Resource => resource(scene, &item.id),
+        ItemChange::Both { before, now, .. } => {
+            let change = scan::compare::Change::new(before, now);
+            view! {
+                <td class="number" data-label=scene.before.head()>{number(before)}</td>
+                <td class="number" data-label=scene.now.head()>{number(now)}</td>
+                <td class="number" data-label="Verschil">{words::difference(change)}</td>
+            }
+            .into_any()
+        }
+        ItemChange::Reworded => view! {
+            <td colspan="3"><span class="badge badge--part">"gewijzigd"</span>" niet te vergelijken"</td>
+        }
+        .into_any(),
+        ItemChange::New => said("nieuw in deze ronde"),
+        ItemChange::Gone => said("niet meer gevraagd"),
+        ItemChange::Hidden => said("niet getoond"),
+    };
+    view! {
+        <tr><th scope="row">{scene.now.text(&item.id)}</th>{cells}</tr>
+    }
+    .into_any()
+}
+
+/// A resource has a state and no mean.
+fn resource(scene: Scene<'_>, id: &Id) -> AnyView {
+    let state = |side: &Side| {
+        let state = state_of(&side.overview, id);
+        state.map_or("niet getoond".to_owned(), |state| {
+            lower_first(state.label())
+        })
+    };
+    let (before, now) = (state(scene.before), state(scene.now));
+    let change = match state_of(&scene.before.overview, id).cmp(&state_of(&scene.now.overview, id))
+    {
+        std::cmp::Ordering::Less => "vooruit",
+        std::cmp::Ordering::Equal => "gelijk",
+        std::cmp::Ordering::Greater => "achteruit",
+    };
+    view! {
+        <td class="number" data-label=scene.before.head()>{before}</td>
+        <td class="number" data-label=scene.now.head()>{now}</td>
+        <td class="number" data-label="Verschil">{change}</td>
+    }
+    .into_any()
+}
+
+fn state_of(overview: &Overview, id: &Id) -> Option<ResourceState> {
+    let found = overview
+        .resources
+        .iter()
+        .find(|resource| resource.item.id == *id)?;
+    found.state.visible().copied()
+}
+
+/// What is new, changed or hidden, in one note; nothing when everything can be compared.
+fn notes(scene: Scene<'_>) -> Option<AnyView> {
+    let number = |change: ItemChange| {
+        let items = scene.compared.items.iter();
+        let found = items.filter(|item| item.change == change).count();
+        u32::try_from(found).unwrap_or(u32::MAX)
+    };
+    let parts: Vec<String> = [
+        (
+            ItemChange::Reworded,
+            "vraag is gewijzigd",
+            "vragen zijn gewijzigd",
+        ),
+        (ItemChange::New, "vraag is nieuw", "vragen zijn nieuw"),
+        (
+            ItemChange::Gone,
+            "vraag is vervallen",
+            "vragen zijn vervallen",
+        ),
+    ]
+    .into_iter()
+    .map(|(change, one, many)| (number(change), one, many))
+    .filter(|(found, ..)| *found > 0)
+    .map(|(found, one, many)| count(found, one, many))
+    .collect();
+    let mut sentences = Vec::new();
+    if !parts.is_empty() {
+        sentences.push(format!(
+            "De lijst is niet helemaal hetzelfde: {}. Die vragen trekken we niet van elkaar af.",
+            list_of(&parts)
+        ));
+    }
+    let hidden = number(ItemChange::Hidden);
+    if hidden > 0 {
+        sentences.push(format!(
+            "Bij {} tonen we geen verschil, omdat we in een van beide rondes geen niveau tonen. In een anonieme ronde zijn daarvoor minstens 5 antwoorden met een niveau nodig. Leeg en verborgen zien er hetzelfde uit.",
+            count(hidden, "vraag", "vragen")
+        ));
+    }
+    (!sentences.is_empty()).then(|| {
+        view! { <p class="note">{icon("info")}<span>{sentences.join(" ")}</span></p> }.into_any()
+    })
+}
+
+/// What only the earlier round asked.
+fn gone(scene: Scene<'_>) -> Option<AnyView> {
+    let items: Vec<_> = scene
+        .compared
+        .items
+        .iter()
+        .filter(|item| item.change == ItemChange::Gone)
+        .map(|item| view! { <li>{scene.before.text(&item.id)}</li> })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class="card flow">
+                <h3>"Niet meer gevraagd"</h3>
+                <ul class="list">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}

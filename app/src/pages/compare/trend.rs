@@ -1,0 +1,148 @@
+//! The line over all rounds: a picture per area, with a table behind it.
+
+use leptos::prelude::*;
+use scan::chart::TrendChart;
+use scan::compare::{RoundView, TrendLine, TrendOf};
+
+use super::Side;
+use crate::components::words::{count, number};
+
+/// In the units of the picture's own `viewBox`.
+const WIDTH: f64 = 260.0;
+
+/// The section; `sides` has the newest first.
+pub(super) fn trend(sides: &[Side]) -> AnyView {
+    let rounds: Vec<RoundView<'_>> = sides.iter().rev().map(Side::view).collect();
+    let Some(now) = sides.first() else {
+        return ().into_any();
+    };
+    let lines = scan::compare::trend(&rounds);
+    let numbers: Vec<u32> = rounds.iter().map(|round| round.number).collect();
+    let scale = now.round.list.scale.len();
+    let pictures: Vec<_> = lines
+        .iter()
+        .filter(|line| matches!(line.of, TrendOf::Area(_)) && line.points.len() > 1)
+        .map(|line| picture(line, &numbers, scale))
+        .collect();
+    let content = if pictures.is_empty() {
+        view! { <p>"Er zijn nog geen vragen die we in twee rondes kunnen tonen en vergelijken."</p> }
+            .into_any()
+    } else {
+        view! {
+            <div class="columns columns--three">{pictures}</div>
+            {table(now, &lines, &numbers)}
+        }
+        .into_any()
+    };
+    view! {
+        <section class="card flow">
+            <h2>"Over alle rondes"</h2>
+            {content}
+        </section>
+    }
+    .into_any()
+}
+
+fn picture(line: &TrendLine, rounds: &[u32], scale: u8) -> AnyView {
+    let area = line.of.area();
+    let chart = TrendChart::new(line, rounds, scale, WIDTH);
+    let id = format!("trend-{}", area.key());
+    let labelled = id.clone();
+    let view_box = format!("0 0 {} {}", chart.width, chart.height);
+    let means: Vec<_> = line
+        .points
+        .iter()
+        .map(|point| format!("ronde {}: {}", point.round, number(point.mean)))
+        .collect();
+    let words = format!("{}, gemiddeld niveau. {}", area.label(), means.join(", "));
+    let levels: Vec<_> = chart
+        .levels
+        .iter()
+        .map(|tick| {
+            view! {
+                <line class="trend__level" x1=chart.left x2=chart.right y1=tick.y y2=tick.y></line>
+                <text class="trend__scale" x=chart.left - 8.0 y=tick.y + 4.0>{tick.level}</text>
+            }
+        })
+        .collect();
+    let names: Vec<_> = chart
+        .rounds
+        .iter()
+        .filter(|tick| tick.label_visible)
+        .map(|tick| view! { <text x=tick.x y=tick.y>{format!("ronde {}", tick.round)}</text> })
+        .collect();
+    let runs: Vec<_> = chart
+        .lines
+        .iter()
+        .map(|points| view! { <polyline class="trend__line" points=points.clone()></polyline> })
+        .collect();
+    let dots: Vec<_> = chart
+        .dots
+        .iter()
+        .map(|dot| {
+            let mean = dot.label_visible.then(|| {
+                view! { <text class="trend__mean" x=dot.x y=dot.label_y>{number(dot.mean)}</text> }
+            });
+            view! { <circle class="trend__dot" cx=dot.x cy=dot.y r="5"></circle>{mean} }
+        })
+        .collect();
+    let over = format!("Over {}", count(line.items, "vraag", "dezelfde vragen"));
+    view! {
+        <figure class=format!("trend {}", area.key())>
+            <figcaption><strong>{area.label()}</strong>" "<span class="small">{over}</span></figcaption>
+            <svg class="trend__picture" viewBox=view_box role="img" aria-labelledby=labelled>
+                <title id=id>{words}</title>
+                {levels}
+                {names}
+                {runs}
+                {dots}
+            </svg>
+        </figure>
+    }
+    .into_any()
+}
+
+/// All lines, areas and topics, in figures.
+fn table(now: &Side, lines: &[TrendLine], rounds: &[u32]) -> AnyView {
+    let heads: Vec<_> = rounds
+        .iter()
+        .map(|round| view! { <th scope="col" class="number">{format!("Ronde {round}")}</th> })
+        .collect();
+    let rows: Vec<_> = lines
+        .iter()
+        .filter(|line| !line.points.is_empty())
+        .map(|line| {
+            let name = match &line.of {
+                TrendOf::Area(area) => format!("{} (gebied)", area.label()),
+                TrendOf::Topic { id, .. } => {
+                    let topic = now.round.list.topics().find(|(_, topic)| topic.id == *id);
+                    topic.map_or(String::new(), |(_, topic)| topic.title.clone())
+                }
+            };
+            let cells: Vec<_> = rounds
+                .iter()
+                .map(|round| {
+                    let point = line.points.iter().find(|point| point.round == *round);
+                    let mean = point.map_or("–".to_owned(), |point| number(point.mean));
+                    view! { <td class="number">{mean}</td> }
+                })
+                .collect();
+            view! {
+                <tr><th scope="row">{name}</th>{cells}<td class="number">{line.items}</td></tr>
+            }
+        })
+        .collect();
+    view! {
+        <details class="data">
+            <summary>"Bekijk als tabel, ook per onderwerp"</summary>
+            <div class="table-wrap" tabindex="0" role="region" aria-label="Gemiddelden over alle rondes">
+                <table class="table table--compact">
+                    <caption>"Gemiddeld niveau per ronde, steeds over dezelfde vragen. Een streepje: in die ronde niet te tonen of niet te vergelijken"</caption>
+                    <thead><tr><th scope="col">"Onderwerp"</th>{heads}<th scope="col" class="number">"Vragen"</th></tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,201 @@
+//! Finishes a round, after a confirmation that says what that means, and asks whether the team
+//! contributes to the anonymised comparison.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::agreement::Agreed;
+use scan::round::{Contribution, Phase};
+
+use super::{address, kicker};
+use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
+use crate::components::icon::icon;
+use crate::components::words::count;
+use crate::pages::posted::{Posted, go_to};
+use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// The question whether to contribute, in two sentences.
+pub(super) const QUESTION: &str = "Doet uw team mee met de anonieme vergelijking?";
+
+/// What contributing means.
+pub(super) const EXPLAINED: &str = "Het steunpunt ziet dan cijfers over groepen van minstens 10 scholen samen, met een kleine verschuiving erin, zodat uw school en uw team niet te herkennen zijn. Opmerkingen, namen en afspraken gaan nooit mee.";
+
+/// Asks.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    ask(&ports, &visit, &round, Errors::default()).await
+}
+
+/// The answer to the question.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answered {
+    #[serde(default)]
+    bijdrage: String,
+}
+
+/// Finishes.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(answered): Posted<Answered>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let Some(contribution) = Contribution::from_key(&answered.bijdrage) else {
+        let mut errors = Errors::default();
+        errors.add("bijdrage", "Kies ja of nee. Afronden kan met allebei.");
+        return ask(&ports, &visit, &round, errors).await;
+    };
+    let finished = ports.rounds.freeze(&visit.visitor, &name, contribution);
+    match finished.await {
+        Ok(()) => go_to(&address(&name), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Changes the answer later.
+pub async fn contribute(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(answered): Posted<Answered>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    // Only a button sends this; without its value nothing changes.
+    let Some(contribution) = Contribution::from_key(&answered.bijdrage) else {
+        return match ports.coordination.round(&visit.visitor, &name).await {
+            Ok(_) => go_to(&format!("{}#bijdrage", address(&name)), []),
+            Err(refusal) => visit.refused(&refusal),
+        };
+    };
+    let changed = ports.rounds.contribute(&visit.visitor, &name, contribution);
+    match changed.await {
+        Ok(()) => go_to(&format!("{}#bijdrage", address(&name)), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+async fn ask(ports: &Ports, visit: &Visit, round: &str, errors: Errors) -> Response {
+    let Some(name) = RoundName::parse(round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let round = match ports.coordination.round(&visit.visitor, &name).await {
+        Ok(managed) => managed.round,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    match round.phase {
+        Phase::Private => return visit.refused(&Refusal::NotFound),
+        Phase::Review => {}
+        Phase::Frozen => return go_to(&address(&name), []),
+    }
+    let agreed = match ports.agreeing.agreed(&visit.visitor, &name).await {
+        Ok((_, agreed)) => agreed,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    visit.page(Page::new("Ronde afronden").status(status), move || {
+        view(&round, &agreed, errors)
+    })
+}
+
+/// What is still open, a sentence each.
+fn open_ends(round: &Round, agreed: &Agreed) -> Vec<String> {
+    let answered = |id| {
+        let answer = agreed.answers.get(id);
+        answer.is_some_and(|now| now.value.choice.is_some())
+    };
+    let items = round
+        .list
+        .items()
+        .filter(|placed| !placed.item.is_resource());
+    let items = items.filter(|placed| !answered(&placed.item.id)).count();
+    let pending = agreed.actions.values().map(|now| &now.value);
+    let pending: Vec<_> = pending.filter(|action| action.state.is_pending()).collect();
+    let undated = pending.iter().filter(|action| action.due.is_none()).count();
+    let mut found = Vec::new();
+    if items > 0 {
+        let items = count(items, "vraag heeft", "vragen hebben");
+        found.push(format!(
+            "{items} nog geen teamantwoord. Na het afronden kan dat niet meer."
+        ));
+    }
+    if undated > 0 {
+        let actions = count(undated, "actie heeft", "acties hebben");
+        found.push(format!(
+            "{actions} nog geen datum. Die kunt u ook later nog invullen."
+        ));
+    }
+    found
+}
+
+fn view(round: &Round, agreed: &Agreed, errors: Errors) -> impl IntoView + use<> {
+    let base = address(&round.name);
+    let action = format!("{base}/afronden");
+    let open: Vec<_> = open_ends(round, agreed)
+        .into_iter()
+        .map(|sentence| view! { <li>{sentence}</li> })
+        .collect();
+    let choices = [
+        (Contribution::Ja, "Ja, ons team doet mee"),
+        (Contribution::Nee, "Nee, ons team doet niet mee"),
+    ]
+    .map(|(choice, name)| Choice {
+        value: choice.key().to_owned(),
+        name: name.to_owned(),
+        text: String::new(),
+    });
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol><li><a href=base.clone()>"Scan"</a></li><li aria-current="page">"Afronden"</li></ol>
+            </nav>
+            <ErrorSummary errors=errors.clone()/>
+            <div class="lead">
+                <p class="kicker">{kicker(round)}</p>
+                <h1>"Ronde afronden?"</h1>
+                <p>"Hebt u samen gekeken en afspraken gemaakt? Dan is deze ronde klaar."</p>
+            </div>
+            {(!open.is_empty()).then(|| view! {
+                <div class="alert alert--info">
+                    {icon("info")}
+                    <h2 class="alert__title">"Dit staat nog open"</h2>
+                    <ul class="list">{open}</ul>
+                    <p>"U hoeft niet alles in te vullen. Afronden kan ook zo."</p>
+                </div>
+            })}
+            <section class="card flow">
+                <h2>"Dit gebeurt er"</h2>
+                <ul class="list">
+                    <li>"Aan deze ronde verandert niets meer: geen antwoorden, geen teamantwoorden."</li>
+                    <li>"Het overzicht en de afspraken blijft u zien."</li>
+                    <li>"Acties kunt u blijven bijwerken: wie, wanneer en of het klaar is."</li>
+                    <li>"De losse antwoorden van collega’s bewaren we nog 13 maanden. Daarna blijven alleen de aantallen van het team."</li>
+                    <li>"Daarna kunt u een volgende ronde beginnen en die met deze vergelijken."</li>
+                </ul>
+            </section>
+            <div class="alert alert--warning">
+                {icon("warning")}
+                <p><strong>"Terugdraaien kan niet."</strong>" Twijfelt u? Rond dan later af."</p>
+            </div>
+            <form class="form" method="post" action=action novalidate>
+                <Choices name="bijdrage" legend=QUESTION hint=EXPLAINED class="choices--two" choices=choices.to_vec() chosen=String::new() errors=errors/>
+                <p class="small">"Uw keuze kunt u later nog veranderen, zolang de vergelijking niet is gemaakt."</p>
+                <div class="form-actions">
+                    <button class="button button--large">"Rond de ronde af"</button>
+                    <a class="button button--plain" href=base>"Nog niet"</a>
+                </div>
+            </form>
+        </main>
+    }
+}

@@ -1,0 +1,104 @@
+//! The next round of a team: the same or a newer version of the list, and to inviting.
+
+mod form;
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::round::Phase;
+
+use super::{Tab, address, kicker, nav};
+use crate::components::field::Errors;
+use crate::components::icon::icon;
+use crate::pages::posted::{self, Posted, go_to};
+use crate::ports::rounds::Following;
+use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+pub use form::Typed;
+
+/// The form, or what must be done first.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.rounds.following(&visit.visitor, &name).await {
+        Ok(following) => {
+            let typed = Typed::usual(&following, posted::new_mark());
+            show(&visit, following, typed, Errors::default())
+        }
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Starts the round, or shows the form again with what was typed and what is wrong.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(typed): Posted<Typed>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let following = match ports.rounds.following(&visit.visitor, &name).await {
+        Ok(following) => following,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    match following.last.phase {
+        // Started already, perhaps with this very form.
+        Phase::Private => return go_to(&address(&following.last.name), []),
+        Phase::Review => return go_to(&format!("{}/volgende", address(&name)), []),
+        Phase::Frozen => {}
+    }
+    let next = match typed.read(&following) {
+        Ok(next) => next,
+        Err(errors) => return show(&visit, following, typed, errors),
+    };
+    match ports.rounds.start_next(&visit.visitor, &name, next).await {
+        Ok(started) => go_to(&address(&started), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+fn show(visit: &Visit, following: Following, typed: Typed, errors: Errors) -> Response {
+    let nav = nav(&following.last, Tab::Invite);
+    match following.last.phase {
+        Phase::Private => go_to(&address(&following.last.name), []),
+        Phase::Review => {
+            let page = Page::new("Eerst afronden").with_nav(nav);
+            visit.page(page, move || finish_first(&following.last))
+        }
+        Phase::Frozen => {
+            let (status, title) = if errors.is_empty() {
+                (StatusCode::OK, "Volgende ronde")
+            } else {
+                (StatusCode::UNPROCESSABLE_ENTITY, "Fout: volgende ronde")
+            };
+            let page = Page::new(title).with_nav(nav).status(status);
+            visit.page(page, move || form::view(&following, &typed, &errors))
+        }
+    }
+}
+
+/// The present round is still open.
+fn finish_first(round: &Round) -> impl IntoView + use<> {
+    let base = address(&round.name);
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol><li><a href=base.clone()>"Scan"</a></li><li aria-current="page">"Volgende ronde"</li></ol>
+            </nav>
+            <div class="lead">
+                <p class="kicker">{kicker(round)}</p>
+                <h1>{format!("Rond eerst ronde {} af", round.number)}</h1>
+                <p>"Dan staat vast wat u nu hebt afgesproken, en kunt u er later mee vergelijken. Acties die nog open staan, gaan mee."</p>
+            </div>
+            <div class="button-group">
+                <a class="button button--large" href=format!("{base}/afronden")>"Ronde afronden"{icon("arrow")}</a>
+                <a class="button button--plain" href=base.clone()>"Nog niet"</a>
+            </div>
+        </main>
+    }
+}

@@ -1,0 +1,266 @@
+//! The form that starts a next round.
+
+use leptos::prelude::*;
+use scan::compare::ListChange;
+use scan::questionnaire::{Extent, Questionnaire};
+use scan::round::Form;
+use serde::Deserialize;
+
+use super::super::{address, kicker};
+use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
+use crate::components::icon::icon;
+use crate::components::words::{count, list_of};
+use crate::pages::posted::is_mark;
+use crate::ports::rounds::{Following, NextRound, Version};
+
+/// The form as typed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Typed {
+    /// Mark of the form.
+    aanvraag: String,
+    versie: String,
+    lengte: String,
+    vorm: String,
+}
+
+const SAME: &str = "zelfde";
+const CURRENT: &str = "nieuw";
+
+fn extent_key(extent: Extent) -> &'static str {
+    match extent {
+        Extent::Short => "kort",
+        Extent::Full => "volledig",
+    }
+}
+
+impl Typed {
+    /// As most teams will want it: as before, with the newest questions.
+    pub fn usual(following: &Following, mark: String) -> Self {
+        Self {
+            aanvraag: mark,
+            versie: CURRENT.to_owned(),
+            lengte: extent_key(following.last.extent).to_owned(),
+            vorm: following.last.form.key().to_owned(),
+        }
+    }
+
+    /// What was meant, or all errors at once. What the form does not ask stays as it was.
+    ///
+    /// # Errors
+    /// One per field that is not understood.
+    pub fn read(&self, following: &Following) -> Result<NextRound, Errors> {
+        let mut errors = Errors::default();
+        let version = match self.versie.as_str() {
+            _ if following.newer().is_none() => Some(Version::Same),
+            SAME => Some(Version::Same),
+            CURRENT => Some(Version::Current),
+            _ => None,
+        };
+        let version = errors.keep("versie", version.ok_or("Kies een versie van de lijst."));
+        let extent = [Extent::Short, Extent::Full]
+            .into_iter()
+            .find(|extent| extent_key(*extent) == self.lengte);
+        let extent = errors.keep("lengte", extent.ok_or("Kies kort of volledig."));
+        let form = match Form::from_key(&self.vorm) {
+            _ if following.last.form == Form::Anoniem && self.vorm.is_empty() => {
+                Some(Form::Anoniem)
+            }
+            Some(form) if following.allows(form) => Some(form),
+            Some(_) => {
+                errors.add("vorm", "Een anonieme scan blijft anoniem.");
+                None
+            }
+            None => errors.keep("vorm", Err("Kies anoniem of open kaart.")),
+        };
+        if !is_mark(&self.aanvraag) {
+            errors.add("lengte", "Laad de pagina opnieuw en probeer het nog eens.");
+        }
+        let (Some(version), Some(extent), Some(form)) = (version, extent, form) else {
+            return Err(errors);
+        };
+        if following.list(version, extent).is_none() {
+            errors.add(
+                "lengte",
+                format!(
+                    "Van deze versie is alleen de {} scan bewaard. Kies die, of kies de nieuwe versie.",
+                    match following.last.extent {
+                        Extent::Short => "korte",
+                        Extent::Full => "volledige",
+                    }
+                ),
+            );
+        }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Ok(NextRound {
+            mark: self.aanvraag.clone(),
+            version,
+            extent,
+            form,
+        })
+    }
+}
+
+/// The page.
+pub fn view(following: &Following, typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
+    let last = &following.last;
+    let base = address(&last.name);
+    let action = format!("{base}/volgende");
+    let pending = match following.pending {
+        0 => "Er staan geen acties meer open.".to_owned(),
+        number => {
+            let actions = count(
+                number,
+                "actie die nog open staat, gaat",
+                "acties die nog open staan, gaan",
+            );
+            format!("{actions} vanzelf mee naar de nieuwe ronde.")
+        }
+    };
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol><li><a href=base.clone()>"Scan"</a></li><li aria-current="page">"Volgende ronde"</li></ol>
+            </nav>
+            <ErrorSummary errors=errors.clone()/>
+            <div class="lead">
+                <p class="kicker">{kicker(last)}</p>
+                <h1>{format!("Begin ronde {}", last.number + 1)}</h1>
+                <p>"Hetzelfde team vult opnieuw in, met een nieuwe teamcode. Na het afsluiten ziet u wat er veranderd is."</p>
+            </div>
+            <p class="note">{icon("info")}<span>{pending}</span></p>
+            <form class="form" method="post" action=action novalidate>
+                <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>
+                {about_list(following, typed, errors)}
+                {about_form(following, typed, errors)}
+                <div class="form-actions">
+                    <button class="button button--large">"Begin en nodig uit"</button>
+                    <a class="button button--plain" href=base>"Nog niet"</a>
+                </div>
+            </form>
+        </main>
+    }
+}
+
+fn about_list(following: &Following, typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
+    let last = &following.last;
+    let versions = following.newer().map(|newer| {
+        let choices = vec![
+            Choice {
+                value: CURRENT.to_owned(),
+                name: format!("De lijst van nu, versie {}", newer.version),
+                text: differs(&last.list, &newer.for_extent(last.extent)),
+            },
+            Choice {
+                value: SAME.to_owned(),
+                name: format!("Dezelfde lijst als vorige keer, versie {}", last.list.version),
+                text: "Alle vragen zijn te vergelijken.".to_owned(),
+            },
+        ];
+        view! { <Choices name="versie" legend="Welke versie?" choices=choices chosen=typed.versie.clone() errors=errors.clone()/> }
+    });
+    let same = versions.is_none().then(|| {
+        let words = format!(
+            "{}, versie {}. De vragen zijn niet veranderd.",
+            last.list.title, last.list.version
+        );
+        view! { <p>{words}</p> }
+    });
+    // Questions of the version that most will choose.
+    let version = if typed.versie == SAME {
+        Version::Same
+    } else {
+        Version::Current
+    };
+    let amount = |extent: Extent| {
+        let list = following.list(version, extent);
+        list.or_else(|| following.list(Version::Same, extent))
+            .map(|list| {
+                let minutes = match extent {
+                    Extent::Short => list.minutes.short,
+                    Extent::Full => list.minutes.full,
+                };
+                format!(
+                    "{} vragen, ongeveer {minutes} minuten.",
+                    list.items().count()
+                )
+            })
+    };
+    let extents: Vec<_> = [(Extent::Short, "Kort"), (Extent::Full, "Volledig")]
+        .into_iter()
+        .filter_map(|(extent, name)| {
+            let mut text = amount(extent)?;
+            if extent == last.extent {
+                text.push_str(" Zoals vorige keer.");
+            }
+            Some(Choice {
+                value: extent_key(extent).to_owned(),
+                name: name.to_owned(),
+                text,
+            })
+        })
+        .collect();
+    view! {
+        <fieldset class="form__section">
+            <legend>"De vragenlijst"</legend>
+            {same}
+            {versions}
+            <Choices name="lengte" legend="Hoe uitgebreid?" class="choices--two" choices=extents chosen=typed.lengte.clone() errors=errors.clone()/>
+        </fieldset>
+    }
+}
+
+/// `30 vragen zijn hetzelfde, 2 vragen zijn gewijzigd en 1 vraag is nieuw. Wat gewijzigd is,
+/// vergelijken we niet.`
+fn differs(older: &Questionnaire, newer: &Questionnaire) -> String {
+    let change = ListChange::between(older, newer);
+    let parts: Vec<String> = [
+        (change.same, "vraag is hetzelfde", "vragen zijn hetzelfde"),
+        (change.changed, "is gewijzigd", "zijn gewijzigd"),
+        (change.added, "is nieuw", "zijn nieuw"),
+        (change.gone, "is vervallen", "zijn vervallen"),
+    ]
+    .into_iter()
+    .filter(|(number, ..)| *number > 0)
+    .map(|(number, one, many)| count(number, one, many))
+    .collect();
+    let changed = if change.changed > 0 {
+        " Gewijzigde vragen kunt u niet met vorige keer vergelijken."
+    } else {
+        ""
+    };
+    format!("{}.{changed}", list_of(&parts))
+}
+
+fn about_form(following: &Following, typed: &Typed, errors: &Errors) -> AnyView {
+    if following.last.form == Form::Anoniem {
+        return view! {
+            <fieldset class="form__section">
+                <legend>"Anoniem"</legend>
+                <p id="vorm">"De scan blijft anoniem, net als vorige keer."</p>
+            </fieldset>
+        }
+        .into_any();
+    }
+    let choices = vec![
+        Choice {
+            value: Form::OpenKaart.key().to_owned(),
+            name: Form::OpenKaart.label().to_owned(),
+            text: "Zoals vorige keer: het team ziet de antwoorden per rol of naam.".to_owned(),
+        },
+        Choice {
+            value: Form::Anoniem.key().to_owned(),
+            name: Form::Anoniem.label().to_owned(),
+            text: "Het team ziet alleen het beeld van de groep, vanaf 5 mensen. Daarna kunt u niet meer terug naar open kaart.".to_owned(),
+        },
+    ];
+    view! {
+        <fieldset class="form__section">
+            <legend>"Anoniem of open kaart?"</legend>
+            <Choices name="vorm" legend="Kies een vorm" choices=choices chosen=typed.vorm.clone() errors=errors.clone()/>
+        </fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,150 @@
+//! Rounds of a team one after the other: finishing, the next one, comparing.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use scan::overview::Overview;
+use scan::questionnaire::Questionnaire;
+use scan::round::{Contribution, Phase};
+use scan_app::ports::rounds::{Following, NextRound, Rounds};
+use scan_app::ports::{Outcome, Refusal, Round, RoundName, Visitor};
+
+use super::coordination::CODE;
+use super::{Service, commit, internal, secrets};
+use crate::store::rounds::{self, Find, NewRound, StoredRound};
+use crate::store::{Transaction, finishing, leads};
+
+#[async_trait]
+impl Rounds for Service {
+    async fn freeze(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        contribution: Contribution,
+    ) -> Outcome<()> {
+        let stored = self.managed(visitor, round).await?;
+        if stored.phase == Phase::Private {
+            return Err(Refusal::NotFound);
+        }
+        let mut transaction = self.begin().await?;
+        let finished = finishing::finish(&mut transaction, stored.id, contribution, self.today());
+        if finished.await.map_err(internal)? {
+            clear_team_session(&mut transaction, stored.id).await?;
+        }
+        commit(transaction).await?;
+        self.hub.publish(stored.id);
+        Ok(())
+    }
+
+    async fn contribute(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        contribution: Contribution,
+    ) -> Outcome<()> {
+        let stored = self.managed(visitor, round).await?;
+        let mut transaction = self.begin().await?;
+        let changed = finishing::set_contribution(&mut transaction, stored.id, contribution);
+        if !changed.await.map_err(internal)? {
+            return Err(Refusal::NotFound);
+        }
+        commit(transaction).await
+    }
+
+    async fn following(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Following> {
+        let stored = self.managed(visitor, round).await?;
+        self.following_of(stored.team).await
+    }
+
+    async fn start_next(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        next: NextRound,
+    ) -> Outcome<RoundName> {
+        let team = self.managed(visitor, round).await?.team;
+        let request = secrets::stored_mark(&next.mark);
+        // The only writer from here on: what is read below holds until the end.
+        let mut transaction = self.begin().await?;
+        let known = rounds::by_request(&mut transaction, team, &request);
+        if let Some(known) = known.await.map_err(internal)? {
+            return Ok(known);
+        }
+        let following = self.following_of(team).await?;
+        let last = &following.last;
+        if last.phase != Phase::Frozen || !following.allows(next.form) {
+            return Err(Refusal::NotFound);
+        }
+        let list = following
+            .list(next.version, next.extent)
+            .ok_or(Refusal::NotFound)?;
+        let round = NewRound {
+            name: secrets::round_name()?,
+            team,
+            number: last.number + 1,
+            list: rounds::keep_list(&mut transaction, &list)
+                .await
+                .map_err(internal)?,
+            extent: next.extent,
+            form: next.form,
+            code: secrets::code()?,
+            code_until: self.now() + CODE,
+            opened_on: self.today(),
+            request: Some(request),
+        };
+        rounds::add(&mut transaction, &round)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await?;
+        Ok(round.name)
+    }
+
+    async fn overviews(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+    ) -> Outcome<Vec<(Round, Arc<Overview>)>> {
+        let stored = self.managed(visitor, round).await?;
+        let mut found = vec![self.overview_of(&stored).await?];
+        for earlier in self.rounds_of(stored.team).await? {
+            if earlier.number < stored.number && earlier.phase != Phase::Private {
+                found.push(self.overview_of(&earlier).await?);
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// What a team session leaves behind when its round is finished: the devices that led it.
+async fn clear_team_session(transaction: &mut Transaction, round: i64) -> Outcome<()> {
+    leads::forget(transaction, round).await.map_err(internal)
+}
+
+impl Service {
+    /// All rounds of a team, newest first.
+    async fn rounds_of(&self, team: i64) -> Outcome<Vec<StoredRound>> {
+        self.store.rounds(Find::Team(team)).await.map_err(internal)
+    }
+
+    async fn following_of(&self, team: i64) -> Outcome<Following> {
+        let rounds = self.rounds_of(team).await?;
+        let mut pending = 0;
+        for round in &rounds {
+            let actions = self.agreements(round.id).await?.actions;
+            pending += actions
+                .values()
+                .filter(|action| action.value.state.is_pending())
+                .count();
+        }
+        let newest = rounds.first().ok_or(Refusal::NotFound)?;
+        let last = self.page_round(newest).await?;
+        let same =
+            |list: &&Questionnaire| list.id == last.list.id && list.sectors.contains(&last.sector);
+        let current = self.library.questionnaires.iter().find(same).cloned();
+        Ok(Following {
+            current: current.map(Arc::new),
+            pending: u32::try_from(pending).unwrap_or(u32::MAX),
+            last,
+        })
+    }
+}
