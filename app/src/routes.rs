@@ -310,6 +310,16 @@ pub fn table() -> Vec<Route> {
             meeting::handover::screen,
         ),
         post(
+            "/beheer/{round}/sessie/teamantwoord/{item}",
+            Leader,
+            meeting::lead::answer,
+        ),
+        post(
+            "/beheer/{round}/sessie/notitie/{item}",
+            Leader,
+            meeting::lead::note,
+        ),
+        post(
             "/beheer/{round}/sessie/openen",
             Coordinator,
             meeting::open::submit,

@@ -11,8 +11,8 @@ use scan_app::ports::{Outcome, Refusal, Round, RoundName, Visitor};
 
 use super::coordination::CODE;
 use super::{Service, commit, internal, secrets};
+use crate::store::finishing;
 use crate::store::rounds::{self, Find, NewRound, StoredRound};
-use crate::store::{Transaction, finishing, leads};
 
 #[async_trait]
 impl Rounds for Service {
@@ -29,7 +29,7 @@ impl Rounds for Service {
         let mut transaction = self.begin().await?;
         let finished = finishing::finish(&mut transaction, stored.id, contribution, self.today());
         if finished.await.map_err(internal)? {
-            clear_team_session(&mut transaction, stored.id).await?;
+            self.let_everybody_go(&mut transaction, stored.id).await?;
         }
         commit(transaction).await?;
         self.hub.publish(stored.id);
@@ -113,11 +113,6 @@ impl Rounds for Service {
         }
         Ok(found)
     }
-}
-
-/// What a team session leaves behind when its round is finished: the devices that led it.
-async fn clear_team_session(transaction: &mut Transaction, round: i64) -> Outcome<()> {
-    leads::forget(transaction, round).await.map_err(internal)
 }
 
 impl Service {

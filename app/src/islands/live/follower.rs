@@ -13,7 +13,7 @@ use web_sys::{
 };
 
 use super::Following;
-use super::parts::{Parts, Typed, root};
+use super::parts::{Parts, root};
 use crate::islands::browser::{after, on, window};
 
 /// Milliseconds before a stream that the browser gave up is opened again.
@@ -54,7 +54,7 @@ impl Follower {
         let me = self.clone();
         on(stream.unchecked_ref(), "message", move |event| {
             if let Some(html) = data(&event) {
-                me.parts.borrow_mut().show(&html, Typed::Keep);
+                me.parts.borrow_mut().show(&html, None);
                 me.set(Following::Live);
             }
         });
@@ -101,18 +101,20 @@ impl Follower {
         event.prevent_default();
         if !self.busy.replace(true) {
             self.wait.set(1000);
-            self.send(form.action(), data);
+            let part = form.closest("[data-part]").ok().flatten();
+            let part = part.and_then(|part| part.get_attribute("data-part"));
+            self.send(form.action(), data, part.unwrap_or_default());
         }
     }
 
-    fn send(self: &Rc<Self>, action: String, form: FormData) {
+    fn send(self: &Rc<Self>, action: String, form: FormData, part: String) {
         let me = self.clone();
         spawn_local(async move {
             match post(&action, &form).await {
                 Some(html) => {
                     me.busy.set(false);
                     me.state.set(Following::Live);
-                    if me.parts.borrow_mut().show(&html, Typed::Replace).is_none() {
+                    if me.parts.borrow_mut().show(&html, Some(&part)).is_none() {
                         let _ = window().location().reload();
                     }
                 }
@@ -123,7 +125,7 @@ impl Follower {
                     me.wait.set((wait * 2).min(LONGEST));
                     after(wait, {
                         let me = me.clone();
-                        move || me.send(action, form)
+                        move || me.send(action, form, part)
                     });
                 }
             }

@@ -14,15 +14,6 @@ use crate::islands::browser::{document, find};
 #[derive(Default)]
 pub struct Parts(HashMap<String, String>);
 
-/// What to do with fields that somebody changed and did not send yet.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Typed {
-    /// They stay as they are.
-    Keep,
-    /// They were just sent.
-    Replace,
-}
-
 /// The element that holds the parts.
 pub fn root() -> Option<Element> {
     document().get_element_by_id("live")
@@ -52,9 +43,9 @@ impl Parts {
         )
     }
 
-    /// Shows the parts of an event, or of a page that came back after a form. `None` when the text
-    /// has none.
-    pub fn show(&mut self, html: &str, typed: Typed) -> Option<()> {
+    /// Shows the parts of an event, or of a page that came back after a form of the part `sent`: in
+    /// other parts, fields that somebody changed stay as they are. `None` when the text has none.
+    pub fn show(&mut self, html: &str, sent: Option<&str>) -> Option<()> {
         let parser = DomParser::new().ok()?;
         let parsed: Document = parser
             .parse_from_string(html, SupportedType::TextHtml)
@@ -74,7 +65,7 @@ impl Parts {
             self.0 = new.iter().map(|p| (name(p), p.outer_html())).collect();
         } else {
             for (old, new) in old.iter().zip(&new) {
-                self.show_one(old, new, typed);
+                self.show_one(old, new, sent);
             }
         }
         if let Some(id) = focused {
@@ -86,17 +77,18 @@ impl Parts {
         Some(())
     }
 
-    fn show_one(&mut self, old: &Element, new: &Element, typed: Typed) {
+    fn show_one(&mut self, old: &Element, new: &Element, sent: Option<&str>) {
         let (name, html) = (name(new), new.outer_html());
+        let sent = sent == Some(name.as_str());
         let key = |part: &Element| part.get_attribute("data-key");
         let same = match (key(old), key(new)) {
-            (Some(old), Some(new)) if typed == Typed::Keep => old == new,
+            (Some(old), Some(new)) if !sent => old == new,
             _ => self.0.get(&name) == Some(&html),
         };
         if same {
             return;
         }
-        if typed == Typed::Keep && key(old).is_some() && is_changed(old) {
+        if !sent && key(old).is_some() && is_changed(old) {
             // Somebody else wrote this meanwhile: say so, and let the server show both versions.
             if let Some(notice) = find::<HtmlElement>(old, "[data-stale]") {
                 notice.set_hidden(false);

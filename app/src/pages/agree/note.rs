@@ -25,6 +25,13 @@ pub struct Fields {
     notitie: String,
 }
 
+impl Fields {
+    /// As typed.
+    pub fn text(&self) -> &str {
+        &self.notitie
+    }
+}
+
 /// A note that was not stored, as typed.
 #[derive(Clone, Debug)]
 pub struct Typed {

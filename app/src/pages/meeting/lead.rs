@@ -7,16 +7,20 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
-use axum::response::Response;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use scan::agreement::Agreed;
 use scan::overview::Reason;
+use scan::questionnaire::Id;
 use serde::Deserialize;
 
 use super::{lead_address, live, open};
 use crate::components::icon::icon;
+use crate::pages::agree::{answer, note};
 use crate::pages::manage::{self, Tab};
-use crate::pages::posted::new_mark;
+use crate::pages::posted::{Posted, go_to, new_mark};
+use crate::ports::agreeing::Written;
 use crate::ports::meeting::{Attendance, Door, Stage};
 use crate::ports::{Outcome, Ports, Refusal, RoundName};
 use crate::render::Page;
@@ -44,19 +48,123 @@ pub async fn page(
         Err(Refusal::NotFound) => return open::ask(&ports, &visit, &name).await,
         Err(refusal) => return visit.refused(&refusal),
     };
-    let page = Page::new("Teamsessie leiden")
-        .with_nav(manage::nav(&scene.stage.round, Tab::Meeting))
-        .with_islands();
+    show(&visit, scene, &query.melding, StatusCode::OK)
+}
+
+fn show(visit: &Visit, scene: LeadScene, notice: &str, status: StatusCode) -> Response {
+    let round = &scene.stage.round;
+    // A device that only leads has no other pages.
+    let nav = visit
+        .visitor
+        .session
+        .is_some()
+        .then(|| manage::nav(round, Tab::Meeting));
+    let base = lead_address(&round.name);
+    let page = Page {
+        nav,
+        ..Page::new("Teamsessie leiden").with_islands().status(status)
+    };
+    let notice = melding(notice);
     visit.page(page, move || {
-        let base = lead_address(&name);
         view! {
             <main class="page page--wide" id="inhoud">
-                {melding(&query.melding)}
+                {notice}
                 {live(parts(&scene), format!("{base}/stroom"))}
                 {tools(&base)}
             </main>
         }
     })
+}
+
+/// Writes the team's answer to an item down.
+pub async fn answer(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, item)): Path<(String, String)>,
+    Posted(fields): Posted<answer::form::Fields>,
+) -> Response {
+    let (name, mut scene, id) = match writing_on(&ports, &visit, &round, &item).await {
+        Ok(found) => found,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let list = scene.stage.round.list.clone();
+    let Some(placed) = list.items().find(|placed| placed.item.id == id) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let typed = match answer::form::read(&list, placed, fields) {
+        None => return StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+        Some(Err(typed)) => typed,
+        Some(Ok(writing)) => {
+            let kept = writing.clone();
+            match ports.agreeing.agree(&visit.visitor, &name, writing).await {
+                Ok(Written::Stored(_)) => return saved(&name),
+                Ok(Written::Conflict(_)) => match answer::form::Typed::overtaken(kept) {
+                    Some(typed) => typed,
+                    None => return visit.refused(&Refusal::Internal),
+                },
+                Err(refusal) => return visit.refused(&refusal),
+            }
+        }
+    };
+    let status = typed.status();
+    scene.typed_answer = Some((id, typed));
+    show(&visit, scene, "", status)
+}
+
+/// Writes a note to an item down.
+pub async fn note(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, item)): Path<(String, String)>,
+    Posted(fields): Posted<note::Fields>,
+) -> Response {
+    let (name, mut scene, id) = match writing_on(&ports, &visit, &round, &item).await {
+        Ok(found) => found,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let list = scene.stage.round.list.clone();
+    let Some(placed) = list.items().find(|placed| placed.item.id == id) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let text = fields.text().to_owned();
+    let (status, typed) = match note::read(placed, fields) {
+        None => return StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+        Some(Err(typed)) => (StatusCode::UNPROCESSABLE_ENTITY, typed),
+        Some(Ok(writing)) => {
+            let base = writing.base;
+            match ports.agreeing.agree(&visit.visitor, &name, writing).await {
+                Ok(Written::Stored(_)) => return saved(&name),
+                Ok(Written::Conflict(_)) => (
+                    StatusCode::CONFLICT,
+                    note::Typed {
+                        text,
+                        base,
+                        refused: note::Refused::Overtaken,
+                    },
+                ),
+                Err(refusal) => return visit.refused(&refusal),
+            }
+        }
+    };
+    scene.typed_note = Some((id, typed));
+    show(&visit, scene, "", status)
+}
+
+fn saved(round: &RoundName) -> Response {
+    go_to(&format!("{}?melding=bewaard", lead_address(round)), [])
+}
+
+/// What a form on this page is about.
+async fn writing_on(
+    ports: &Ports,
+    visit: &Visit,
+    round: &str,
+    item: &str,
+) -> Outcome<(RoundName, LeadScene, Id)> {
+    let name = RoundName::parse(round).ok_or(Refusal::NotFound)?;
+    let id = Id::new(item).map_err(|_| Refusal::NotFound)?;
+    let scene = load(ports, visit, &name).await?;
+    Ok((name, scene, id))
 }
 
 /// What the page shows.
@@ -66,6 +174,8 @@ pub struct LeadScene {
     reasons: HashMap<u16, Vec<Reason>>,
     agreed: Agreed,
     mark: String,
+    typed_answer: Option<(Id, answer::form::Typed)>,
+    typed_note: Option<(Id, note::Typed)>,
 }
 
 /// Loads what the page shows.
@@ -83,6 +193,8 @@ pub(super) async fn load(ports: &Ports, visit: &Visit, round: &RoundName) -> Out
             .collect(),
         agreed: ports.agreeing.agreed(visitor, round).await?.1,
         mark: new_mark(),
+        typed_answer: None,
+        typed_note: None,
     })
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use axum::http::StatusCode;
 use leptos::prelude::*;
 use scan::agreement::{Agreement, Revision, TeamAnswer};
 use scan::answer::{Choice, Priority, Remark};
@@ -43,6 +44,28 @@ pub enum Refused {
     TooLong(String),
     /// Somebody else wrote in between.
     Overtaken,
+}
+
+impl Typed {
+    /// What came back because somebody else wrote in between; `None` unless it is an answer.
+    pub fn overtaken(writing: Writing) -> Option<Self> {
+        let Agreement::Answer(_, answer) = writing.agreement else {
+            return None;
+        };
+        Some(Self {
+            answer,
+            base: writing.base,
+            refused: Refused::Overtaken,
+        })
+    }
+
+    /// The status of the page that shows it.
+    pub fn status(&self) -> StatusCode {
+        match self.refused {
+            Refused::TooLong(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Refused::Overtaken => StatusCode::CONFLICT,
+        }
+    }
 }
 
 /// Reads a posted form: what to write down, or what to show again; `None` when it holds what no

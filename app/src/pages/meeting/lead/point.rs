@@ -3,10 +3,15 @@
 use leptos::prelude::*;
 use scan::questionnaire::Placed;
 
+use super::super::lead_address;
 use super::super::picture::{Of, Roles, picture};
 use super::super::placed;
 use super::{LeadScene, button};
+use crate::components::icon::icon;
 use crate::components::words::plural;
+use crate::pages::agree::answer::form::answer_form;
+use crate::pages::agree::note::note_form;
+use crate::pages::agree::parts::Target;
 use crate::ports::meeting::{Mode, Present, Vote};
 
 /// The present point, or how to begin.
@@ -136,8 +141,61 @@ fn controls(scene: &LeadScene, present: &Present) -> AnyView {
     vote
 }
 
-/// The team's answer and the notes to this item.
+/// The team's answer and the notes to this item. Each is a part with a key: an event does not
+/// disturb who is writing, and says when somebody else wrote meanwhile.
 fn agreements(scene: &LeadScene, placed: Placed<'_>) -> AnyView {
-    let _ = (scene, placed, &scene.agreed, &scene.mark);
-    ().into_any()
+    let list = &scene.stage.round.list;
+    let id = &placed.item.id;
+    let page = lead_address(&scene.stage.round.name);
+    let answer = scene.agreed.answers.get(id);
+    let note = scene.agreed.notes.get(id);
+    let to = format!("{page}/teamantwoord/{id}");
+    let typed = scene.typed_answer.as_ref().filter(|(item, _)| item == id);
+    let form = answer_form(
+        list,
+        placed,
+        answer,
+        typed.map(|(_, typed)| typed),
+        Target {
+            action: &to,
+            page: &page,
+        },
+        &scene.mark,
+    );
+    let to = format!("{page}/notitie/{id}");
+    let typed = scene.typed_note.as_ref().filter(|(item, _)| item == id);
+    let mark = crate::pages::posted::new_mark();
+    let notes = note_form(
+        note,
+        typed.map(|(_, typed)| typed),
+        Target {
+            action: &to,
+            page: &page,
+        },
+        &mark,
+    );
+    let key = |revision: Option<i64>| format!("{id}-{}", revision.unwrap_or(0));
+    let stale = || {
+        view! {
+            <div class="alert alert--warning" role="alert" data-stale="" hidden>
+                {icon("warning")}
+                <p>"Iemand anders die de sessie leidt, schreef hier net iets. Wat u typte, staat er nog. Bewaar het, dan ziet u beide versies."</p>
+            </div>
+        }
+    };
+    let kind = if placed.item.is_resource() {
+        "middel"
+    } else {
+        "item"
+    };
+    let act = format!(
+        "/beheer/{}/acties/nieuw?{kind}={id}",
+        scene.stage.round.name.as_str()
+    );
+    view! {
+        <div data-part="teamantwoord" data-key=key(answer.map(|now| now.number))>{stale()}{form}</div>
+        <div data-part="notitie" data-key=key(note.map(|now| now.number))>{stale()}{notes}</div>
+        <p data-part="actie" data-key=id.to_string()><a href=act target="_blank">"Maak er een actie van (nieuw tabblad)"</a></p>
+    }
+    .into_any()
 }
