@@ -1,10 +1,9 @@
 //! What coordinators do with actions, through their forms.
 
-use scan::round::Phase;
-use scan_app::ports::{RoundName, Visitor};
+use scan_app::ports::RoundName;
 use scan_server::service::{Clock, secrets};
 use scan_server::store::leads;
-use scan_server::store::rounds::{self, Find};
+use scan_server::store::rounds::Find;
 
 use crate::app::TestApp;
 use crate::browser::{Page, unescape};
@@ -74,33 +73,6 @@ pub async fn follow(team: &Coordinator, answer: &Page) -> Page {
 /// What a page says, without the marks of the renderer.
 pub fn text(page: &Page) -> String {
     unescape(&page.body.replace("<!---->", "").replace("<!>", ""))
-}
-
-/// Finishes a round, until there is a page for it.
-pub async fn freeze(app: &TestApp, round: &str) {
-    let store = app.service.store();
-    let name = RoundName::parse(round).unwrap();
-    let found = store.round(Find::Name(&name)).await.unwrap().unwrap();
-    let mut transaction = store.begin().await.unwrap();
-    let day = jiff::civil::date(2026, 11, 24);
-    let step = (Phase::Review, Phase::Frozen);
-    assert!(
-        rounds::advance(&mut transaction, found.id, step, day)
-            .await
-            .unwrap()
-    );
-    transaction.commit().await.unwrap();
-}
-
-/// Starts the next round of a team and goes there.
-pub async fn next_round(app: &TestApp, team: &mut Coordinator) {
-    let visitor = Visitor {
-        session: team.browser.cookie("beheer"),
-        ..Visitor::default()
-    };
-    let name = RoundName::parse(&team.round).unwrap();
-    let next = app.service.next_round(&visitor, &name).await.unwrap();
-    next.as_str().clone_into(&mut team.round);
 }
 
 /// Lets whoever has this token lead the session of a round.

@@ -1,8 +1,6 @@
 //! Actions: made once, changed by two, taken back, carried over.
 
-use crate::acting::{
-    HOSTILE, add, chosen, follow, form_of, freeze, lead, next_round, post_new, reviewing, text,
-};
+use crate::acting::{HOSTILE, add, chosen, follow, form_of, lead, post_new, reviewing, text};
 use crate::app::{Setup, TestApp};
 use crate::calendar::{events, value};
 use crate::db;
@@ -230,7 +228,8 @@ async fn open_actions_carry_over_to_the_next_round() {
     let done = add(&team, &[("wat", "Is gedaan"), ("status", "klaar")]).await;
     assert_ne!(open, done);
     let first = team.round.clone();
-    next_round(&app, &mut team).await;
+    team.finish().await;
+    team.next().await;
     team.get("/acties").await.is(404);
     team.close().await;
     let list = team.get("/acties").await.is(200);
@@ -269,7 +268,7 @@ async fn a_finished_round_keeps_its_actions_open() {
     let app = TestApp::new().await;
     let team = reviewing(&app).await;
     let action = add(&team, &[("wat", "Gaat door")]).await;
-    freeze(&app, &team.round).await;
+    team.finish().await;
     let form = form_of(&team, &action, &[("status", "bezig")]).await;
     let path = team.at(&format!("/acties/{action}"));
     let changed = team.browser.post(&path, &form).await.is(303);
@@ -324,7 +323,8 @@ async fn who_leads_one_session_changes_no_actions_of_earlier_rounds() {
     let mut team = reviewing(&app).await;
     let earlier = add(&team, &[("wat", "Van vorig jaar")]).await;
     let first = team.round.clone();
-    next_round(&app, &mut team).await;
+    team.finish().await;
+    team.next().await;
     team.close().await;
     let own = add(&team, &[("wat", "Van nu")]).await;
     let leader = app.browser();

@@ -3,9 +3,6 @@
 
 mod pages;
 
-use sqlx::Connection;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-
 use crate::access::agreements::{ITEM, RESOURCE};
 use crate::app::TestApp;
 use crate::browser::Page;
@@ -47,16 +44,6 @@ async fn post(
 
 async fn revisions(app: &TestApp) -> i64 {
     db::number(app.data(), "SELECT COUNT(*) FROM agreements").await
-}
-
-/// Freezes all rounds, past the server.
-async fn freeze(app: &TestApp) {
-    let options = SqliteConnectOptions::new().filename(app.data().join("scan.sqlite"));
-    let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
-    sqlx::query("UPDATE rounds SET phase = 'frozen'")
-        .execute(&mut connection)
-        .await
-        .unwrap();
 }
 
 fn contains_all(page: &Page, texts: &[&str]) {
@@ -279,7 +266,7 @@ async fn after_the_round_everything_is_read_and_nothing_is_written() {
     )
     .await
     .is(303);
-    freeze(&app).await;
+    team.finish().await;
     let forms = [
         (item(), ("keuze", "3")),
         (format!("/notities/{ITEM}"), ("notitie", "Later.")),

@@ -58,6 +58,28 @@ const FORMS: &[(&str, &[(&str, &str)])] = &[
             ("wat", "Tijd"),
         ],
     ),
+    (
+        "/beheer/{round}/acties/nieuw",
+        &[
+            ("aanvraag", "0123456789abcdef0123456789abcdef"),
+            ("wat", "Plan een gesprek"),
+        ],
+    ),
+    (
+        "/beheer/{round}/acties/0123456789ab",
+        &[
+            ("aanvraag", "0123456789abcdef0123456789abcdef"),
+            ("basis", "1"),
+            ("wat", "Plan een gesprek"),
+        ],
+    ),
+    (
+        "/beheer/{round}/acties/0123456789ab/terug",
+        &[
+            ("aanvraag", "0123456789abcdef0123456789abcdef"),
+            ("basis", "1"),
+        ],
+    ),
     ("/meedoen", &[("code", "{code}")]),
     (
         "/meedoen/{code}",

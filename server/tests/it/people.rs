@@ -101,6 +101,25 @@ impl Coordinator {
     }
 }
 
+impl Coordinator {
+    /// Finishes the round, without contributing to the comparison.
+    pub async fn finish(&self) {
+        let path = self.at("/afronden");
+        let fields = [("bijdrage", "nee")];
+        self.browser.post(&path, &fields).await.is(303);
+    }
+
+    /// Starts the next round, short and with the same list, and goes there.
+    pub async fn next(&mut self) {
+        let path = self.at("/volgende");
+        let mark = self.browser.get(&path).await.is(200).field("aanvraag");
+        let fields = [("aanvraag", mark.as_str()), ("lengte", "kort")];
+        let started = self.browser.post(&path, &fields).await.is(303);
+        self.round = started.location().split('/').nth(2).unwrap().to_owned();
+        self.code = team_code(&self.get("").await.is(200));
+    }
+}
+
 /// The team code on a coordinator's page.
 pub fn team_code(page: &Page) -> String {
     page.text_of("teamcode").replace('-', "")

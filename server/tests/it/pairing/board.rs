@@ -1,7 +1,5 @@
 //! The board itself: leaving, closing, codes, two teams, hostile names, forms sent twice.
 
-use scan_app::ports::{RoundName, Visitor};
-
 use super::only_pair;
 use crate::app::{Setup, TestApp};
 use crate::db;
@@ -87,7 +85,7 @@ async fn the_coordinator_can_take_somebody_off_and_close_the_board() {
 #[tokio::test]
 async fn a_board_opens_after_the_private_phase_and_then_stands_by_itself() {
     let app = TestApp::new().await;
-    let coordinator = app.start(&Scan::default()).await;
+    let mut coordinator = app.start(&Scan::default()).await;
     coordinator.get("/koppeling").await.is(404);
     let path = coordinator.at("/koppeling");
     coordinator.browser.press(&path).await.is(404);
@@ -109,13 +107,9 @@ async fn a_board_opens_after_the_private_phase_and_then_stands_by_itself() {
     let again = coordinator.get("/koppeling").await.is(200);
     assert_eq!(shown.text_of("koppelcode"), again.text_of("koppelcode"));
     // The next round is private, the board goes on.
-    let visitor = Visitor {
-        session: coordinator.browser.cookie("beheer"),
-        ..Visitor::default()
-    };
-    let first = RoundName::parse(&coordinator.round).unwrap();
-    let second = app.service.next_round(&visitor, &first).await.unwrap();
-    let page = format!("/beheer/{}/koppeling", second.as_str());
+    coordinator.finish().await;
+    coordinator.next().await;
+    let page = coordinator.at("/koppeling");
     let page = coordinator.browser.get(&page).await.is(200);
     assert_eq!(page.text_of("koppelcode"), shown.text_of("koppelcode"));
 }
