@@ -61,8 +61,11 @@ impl Parts {
         let old = all(&root);
         let focused = focused(&root);
         if old.iter().map(name).ne(new.iter().map(name)) {
-            root.set_inner_html(&source.inner_html());
             self.0 = new.iter().map(|p| (name(p), p.outer_html())).collect();
+            root.replace_children_with_node_0();
+            while let Some(child) = source.first_child() {
+                let _ = root.append_child(&child);
+            }
         } else {
             for (old, new) in old.iter().zip(&new) {
                 self.show_one(old, new, sent);

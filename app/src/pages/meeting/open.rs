@@ -12,7 +12,7 @@ use crate::components::field::{Choice, Choices, Errors};
 use crate::components::icon::icon;
 use crate::pages::manage::{self, Tab, kicker};
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::meeting::Mode;
+use crate::ports::meeting::{Door, Mode};
 use crate::ports::{ManagedRound, Ports, Refusal, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
@@ -78,6 +78,10 @@ pub async fn close_page(
     let Some(name) = RoundName::parse(&round) else {
         return visit.refused(&Refusal::NotFound);
     };
+    let door = Door::Lead(name.clone());
+    if let Err(refusal) = ports.meeting.stage(&visit.visitor, &door).await {
+        return visit.refused(&refusal);
+    }
     let managed = match ports.coordination.round(&visit.visitor, &name).await {
         Ok(managed) => managed,
         Err(refusal) => return visit.refused(&refusal),
