@@ -94,6 +94,9 @@ fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
                 <p>"Pas daarna ziet u samen de antwoorden. Wie nog bezig is, kan dan niet meer verder."</p>
                 <p><a class="button" href=close>"Invullen afsluiten"</a></p>
             </section>
+            {(managed.headcount.total.joined == 0).then(|| view! {
+                <p class="small">"Geen tijd om eerst alleen in te vullen? "<a href=format!("{base}/sessie")>"Vul direct samen in"</a>", ieder op de eigen telefoon."</p>
+            })}
             {rounds(managed)}
             {more(&base)}
         </main>

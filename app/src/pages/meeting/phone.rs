@@ -10,7 +10,7 @@ use scan::answer::{Answer, Choice, Priority};
 use scan::questionnaire::Placed;
 use serde::Deserialize;
 
-use super::picture::{Of, Roles, picture};
+use super::picture::{Of, Roles, picture, team_answer};
 use super::{live, placed, seat_address};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::pages::fill_in::item::{apart, levels, priority};
@@ -190,7 +190,12 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, own: Option<&Answ
                 .into_any()
         }
     };
-    view! { <div class=format!("flow {}", placed.area.key())>{statement}{body}</div> }.into_any()
+    let agreed = present
+        .answer
+        .as_ref()
+        .map(|answer| team_answer(list, placed, answer));
+    view! { <div class=format!("flow {}", placed.area.key())>{statement}{body}{agreed}</div> }
+        .into_any()
 }
 
 fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: Option<&Answer>) -> AnyView {

@@ -129,7 +129,11 @@ async fn two_who_write_at_once_lose_nothing() {
         ]
     };
     let first = answer(1, "0", "Van de een");
+    let nobody = app.browser();
+    let mut screen = Events::of(&nobody, &format!("{}/stroom", session.screen)).await;
+    screen.until("punt").await;
     session.lead.post(&path, &first).await.is(303);
+    screen.until("Van de een").await;
     // A retry is the same answer.
     session.lead.post(&path, &first).await.is(303);
     let second = answer(2, "0", "Van de ander");
