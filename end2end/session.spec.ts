@@ -1,97 +1,20 @@
 import type { Page } from "@playwright/test";
 import { sixAnswer, Somebody } from "./fixtures/crowd.ts";
 import { closeRound, startScan } from "./fixtures/people.ts";
-import { openScreen, openSession, press, shown, sit, statement, vote } from "./fixtures/session.ts";
+import { press, shown, statement, vote } from "./fixtures/session.ts";
+import {
+  type Check,
+  expectNothingShown,
+  expectOnlyCounts,
+  expectShownByEvents,
+  forget,
+  next,
+  type Table,
+  table,
+  together,
+  voteOneByOne,
+} from "./fixtures/table.ts";
 import { expect, test } from "./fixtures/test.ts";
-import { Traffic } from "./fixtures/traffic.ts";
-
-type Check = (page: Page) => Promise<void>;
-
-/** All who look at one session, with what the server sends each of them. */
-interface Table {
-  leader: Page;
-  screen: Page;
-  phones: Page[];
-  all: Page[];
-  traffic: Map<Page, Traffic>;
-}
-
-/** The leader, a projector and five phones; nobody has begun yet. */
-async function table(leader: Page, manage: string, somebody: () => Promise<Page>, check: Check): Promise<Table & { code: string }> {
-  const [screen, ...phones] = await Promise.all(Array.from({ length: 6 }, somebody));
-  const all = [leader, screen!, ...phones];
-  const traffic = new Map<Page, Traffic>();
-  for (const page of all) traffic.set(page, await Traffic.of(page));
-  await leader.goto(`${manage}/sessie`);
-  await check(leader);
-  const code = await openSession(leader, manage);
-  await check(leader);
-  await screen!.setViewportSize({ width: 1920, height: 1080 });
-  await openScreen(leader, screen!);
-  await expect(screen!.getByText(code)).toBeVisible();
-  await check(screen!);
-  for (const [place, phone] of phones.entries()) {
-    await phone.setViewportSize({ width: 320, height: 700 });
-    await sit(phone, code, place === 0 ? "Mentor" : "Docent", place === 0 ? check : undefined);
-  }
-  await check(phones[0]!);
-  await expect(screen!.getByText("5 telefoons doen mee.")).toBeVisible();
-  await expect(leader.getByText("5 telefoons doen mee.")).toBeVisible();
-  return { leader, screen: screen!, phones, all, traffic, code };
-}
-
-/** Everybody sees the same statement by themselves; gives it. */
-async function together(at: Table): Promise<string> {
-  const text = await statement(at.leader);
-  for (const page of at.all) await expect(page.getByRole("heading", { level: 1 })).toHaveText(text);
-  return text;
-}
-
-/** None of the six who do not lead was sent a picture, and the leader none of votes. */
-async function expectNothingShown(at: Table, leader: "pictures" | "votes"): Promise<void> {
-  for (const page of at.all) {
-    const traffic = at.traffic.get(page)!;
-    const found = page === at.leader ? await traffic[leader]() : await traffic.pictures();
-    expect(found, `sent to ${page.url()}`).toEqual([]);
-  }
-}
-
-async function forget(at: Table): Promise<void> {
-  for (const traffic of at.traffic.values()) await traffic.forget();
-}
-
-/** On to the next point, with the traffic of the one before forgotten. */
-async function next(at: Table): Promise<void> {
-  const before = await statement(at.leader);
-  await press(at.leader, "Volgende punt");
-  await expect(at.leader.getByRole("heading", { level: 1 })).not.toHaveText(before);
-  await together(at);
-  await forget(at);
-}
-
-/** Opens a vote; the first phones vote one by one, and all anybody learns is how many did. */
-async function voteOneByOne(at: Table, levels: number[], of: number): Promise<void> {
-  await press(at.leader, "Laat het team nu stemmen");
-  for (const phone of at.phones) await expect(phone.getByRole("button", { name: "Stem", exact: true })).toBeVisible();
-  await expect(at.screen.locator(".screen__count strong")).toHaveText(`0 van ${of}`);
-  for (const [person, level] of levels.entries()) {
-    await vote(at.phones[person]!, level);
-    await expect(at.phones[person]!.getByText("Uw stem is bewaard.")).toBeVisible();
-    await expect(at.screen.locator(".screen__count strong")).toHaveText(`${person + 1} van ${of}`);
-    await expect(at.leader.getByText(`${person + 1} van ${of} gestemd.`)).toBeVisible();
-  }
-}
-
-/** What was sent since the vote opened differs in "x van y" only, whatever was voted. */
-async function expectOnlyCounts(at: Table): Promise<void> {
-  expect(await at.traffic.get(at.screen)!.different()).toHaveLength(1);
-  expect(await at.traffic.get(at.leader)!.different()).toHaveLength(1);
-  // Phones hear of the opening and of nothing else.
-  for (const phone of at.phones) {
-    const heard = at.traffic.get(phone)!.heard.filter(({ kind }) => kind === "event");
-    expect(heard.length).toBeLessThanOrEqual(1);
-  }
-}
 
 /** First the answers of the private phase: they come when the leader shows them. */
 async function showAnswers(at: Table, check: Check): Promise<void> {
@@ -107,6 +30,7 @@ async function showAnswers(at: Table, check: Check): Promise<void> {
     await expect(page.locator(".distribution__count")).toHaveText(["1", "2", "2", "1", "0"]);
     await check(page);
   }
+  await expectShownByEvents(at, [at.screen, ...at.phones]);
   await check(at.leader);
   await forget(at);
 }
@@ -119,6 +43,7 @@ async function voteOfAll(at: Table, check: Check): Promise<void> {
   await expectOnlyCounts(at);
   await vote(at.phones[4]!, 4);
   for (const page of at.all) await expect(shown(page, "stemde")).toBeVisible();
+  await expectShownByEvents(at, [at.leader, at.screen, ...at.phones.slice(0, 4)]);
   await expect(at.phones[1]!.locator(".distribution__count")).toHaveText(["1", "2", "1", "1", "0"]);
   await expect(at.screen.locator(".distribution")).toHaveCount(2);
   await check(at.screen);
