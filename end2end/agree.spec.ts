@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { startScan, closeRound } from "./fixtures/people.ts";
+import { closeRound, startScan } from "./fixtures/people.ts";
 import type { DemoTeam } from "./fixtures/server.ts";
 import { press } from "./fixtures/session.ts";
 import { expect, test } from "./fixtures/test.ts";
@@ -49,7 +49,7 @@ test.describe("what a team agrees on, in the demonstration", { tag: "@js" }, () 
   });
 });
 
-test("two colleagues find each other on the board, and leave it", async ({ page, somebody, check }) => {
+test("two colleagues find each other on the board, and leave it", { tag: "@js" }, async ({ page, somebody, check }) => {
   const scan = await startScan(page);
   await closeRound(page, scan.path);
   await page.goto(`${scan.path}/koppeling`);

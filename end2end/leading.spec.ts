@@ -44,7 +44,7 @@ function note(page: Page) {
 }
 
 test.describe("two who lead", { tag: "@js" }, () => {
-  test("a link hands the lead over once, and both see each other's steps", async ({ page, server, somebody, check }) => {
+  test("a link hands the lead over once, and both see each other's steps", { tag: "@once" }, async ({ page, server, somebody, check }) => {
     const { path, second, link } = await twoLeaders(page, server.address, somebody, check);
     await check(second);
     const third = await somebody();
@@ -63,7 +63,7 @@ test.describe("two who lead", { tag: "@js" }, () => {
     await expect(second.getByRole("heading", { level: 1 })).toHaveText(await statement(page));
   });
 
-  test("who presses on a page that is behind is told, and nothing happens", async ({ page, server, somebody, check }) => {
+  test("who presses on a page that is behind is told, and nothing happens", { tag: "@once" }, async ({ page, server, somebody, check }) => {
     const { path, second } = await twoLeaders(page, server.address, somebody, check);
     // Events do not reach the second any more.
     await second.route("**/sessie/stroom", (route) => route.abort());
@@ -111,7 +111,7 @@ test.describe("two who lead", { tag: "@js" }, () => {
     }
   });
 
-  test("what somebody types survives what the other does", async ({ page, server, somebody, check }) => {
+  test("what somebody types survives what the other does", { tag: "@once" }, async ({ page, server, somebody, check }) => {
     const { second } = await twoLeaders(page, server.address, somebody, check);
     await note(second).fill("Nog niet bewaard.");
     await choose(second, 3);

@@ -219,9 +219,7 @@ fn melding(key: &str) -> Option<impl IntoView + use<>> {
         "bewaard" => "Bewaard.",
         _ => return None,
     };
-    Some(
-        view! { <div class="alert alert--info">{icon("info")}<p>{words}</p></div> },
-    )
+    Some(view! { <div class="alert alert--info">{icon("info")}<p>{words}</p></div> })
 }
 
 /// A step as a form with one button. `id` keeps the focus where it was.
