@@ -94,13 +94,21 @@ fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
                 <p>"Pas daarna ziet u samen de antwoorden. Wie nog bezig is, kan dan niet meer verder."</p>
                 <p><a class="button" href=close>"Invullen afsluiten"</a></p>
             </section>
-            {(managed.headcount.total.joined == 0).then(|| view! {
-                <p class="small">"Geen tijd om eerst alleen in te vullen? "<a href=format!("{base}/sessie")>"Vul direct samen in"</a>", ieder op de eigen telefoon."</p>
-            })}
+            {together(managed)}
             {rounds(managed)}
             {more(&base)}
         </main>
     }
+}
+
+/// The way past the private phase, as long as nobody has begun it.
+fn together(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
+    let to = format!("{}/sessie", address(&managed.round.name));
+    (managed.headcount.total.joined == 0).then(|| {
+        view! {
+            <p>"Zit het team nu al bij elkaar? U kunt het alleen invullen overslaan en "<a href=to>"direct samen invullen"</a>"."</p>
+        }
+    })
 }
 
 fn code_card(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {

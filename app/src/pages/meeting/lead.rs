@@ -68,7 +68,8 @@ fn show(visit: &Visit, scene: LeadScene, notice: &str, status: StatusCode) -> Re
     visit.page(page, move || {
         view! {
             <main class="page page--wide" id="inhoud">
-                {notice}
+                // After a form, a browser with scripts takes what stands in here from the answer.
+                <div class="session-notice" id="melding" role="status">{notice}</div>
                 {live(parts(&scene), format!("{base}/stroom"))}
                 {tools(&base)}
             </main>
@@ -218,9 +219,7 @@ fn melding(key: &str) -> Option<impl IntoView + use<>> {
         "bewaard" => "Bewaard.",
         _ => return None,
     };
-    Some(
-        view! { <div class="alert alert--info" role="status" data-part="melding">{icon("info")}<p>{words}</p></div> },
-    )
+    Some(view! { <div class="alert alert--info">{icon("info")}<p>{words}</p></div> })
 }
 
 /// A step as a form with one button. `id` keeps the focus where it was.
