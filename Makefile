@@ -27,4 +27,4 @@ check: ## format, lint, documentation, licences
 	@.ci/setup check && .ci/check
 
 bench: site ## measures against the bare limits, and prints ratios
-	@. .ci/env && cargo bench --quiet --locked --package scan-server --bench load -- $(ARGS)
+	@. .ci/env && ulimit -n "$$(ulimit -Hn)" && cargo bench --quiet --locked --package scan-server --bench load -- $(ARGS)

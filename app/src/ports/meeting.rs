@@ -1,6 +1,6 @@
 //! The team session: one leads, a screen shows, phones follow and vote.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use async_trait::async_trait;
 use scan::agenda::{Length, Place};
@@ -119,6 +119,9 @@ pub struct Stage {
     pub agenda: Vec<Point>,
     /// `None` before the first point.
     pub present: Option<Present>,
+    /// What a phone shows that did not vote: made for the first that asks, the same for all. It is
+    /// made of this type and nothing else.
+    pub before_voting: OnceLock<Arc<str>>,
 }
 
 /// How many people take part, and how many of them have voted in the open vote.

@@ -3,12 +3,12 @@
 use std::net::SocketAddr;
 
 use http_body_util::{BodyExt, Full};
-use hyper::body::Bytes;
+use hyper::body::{Bytes, Incoming};
 use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper::header::{
     ACCEPT, CONTENT_TYPE, COOKIE, HOST, HeaderMap, HeaderValue, LOCATION, ORIGIN, SET_COOKIE,
 };
-use hyper::{Method, Request, StatusCode};
+use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
@@ -63,6 +63,15 @@ impl Connection {
             .await
     }
 
+    /// Asks for a stream, and gives it as it comes in.
+    pub async fn stream(&mut self, path: &str) -> Result<Incoming> {
+        let response = self.ask(Method::GET, path, None, String::new()).await?;
+        if response.status() != StatusCode::OK {
+            return Err(format!("{} instead of a stream", response.status()).into());
+        }
+        Ok(response.into_body())
+    }
+
     async fn send(
         &mut self,
         method: Method,
@@ -70,6 +79,22 @@ impl Connection {
         kind: Option<&'static str>,
         body: String,
     ) -> Result<Reply> {
+        let response = self.ask(method, path, kind, body).await?;
+        let (head, body) = response.into_parts();
+        Ok(Reply {
+            status: head.status,
+            headers: head.headers,
+            body: body.collect().await?.to_bytes(),
+        })
+    }
+
+    async fn ask(
+        &mut self,
+        method: Method,
+        path: &str,
+        kind: Option<&'static str>,
+        body: String,
+    ) -> Result<Response<Incoming>> {
         let mut request = Request::new(Full::from(body));
         *request.method_mut() = method;
         *request.uri_mut() = path.parse()?;
@@ -84,13 +109,7 @@ impl Connection {
             headers.insert(COOKIE, self.cookie.parse()?);
         }
         self.sender.ready().await?;
-        let response = self.sender.send_request(request).await?;
-        let (head, body) = response.into_parts();
-        Ok(Reply {
-            status: head.status,
-            headers: head.headers,
-            body: body.collect().await?.to_bytes(),
-        })
+        Ok(self.sender.send_request(request).await?)
     }
 }
 

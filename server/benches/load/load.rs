@@ -13,10 +13,42 @@ pub trait Worker {
     async fn step(&mut self) -> Result<()>;
 }
 
+/// How long things took.
+#[derive(Default)]
+pub struct Times(Vec<u32>);
+
+impl Times {
+    /// Adds those of another.
+    pub fn add(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// How many.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The milliseconds within which this many of a hundred were done.
+    pub fn percentile(&self, of_hundred: usize) -> f64 {
+        let mut sorted = self.0.clone();
+        sorted.sort_unstable();
+        let last = sorted.len().saturating_sub(1);
+        let micros = sorted.get(last * of_hundred / 100);
+        f64::from(micros.copied().unwrap_or_default()) / 1000.0
+    }
+}
+
+impl Extend<Duration> for Times {
+    fn extend<T: IntoIterator<Item = Duration>>(&mut self, times: T) {
+        let micros = |time: Duration| u32::try_from(time.as_micros()).unwrap_or(u32::MAX);
+        self.0.extend(times.into_iter().map(micros));
+    }
+}
+
 /// What was measured, over one or several turns.
 #[derive(Default)]
 pub struct Measured {
-    micros: Vec<u32>,
+    times: Times,
     seconds: f64,
     cpu_ms: f64,
 }
@@ -33,17 +65,16 @@ impl Measured {
         let turns = workers
             .iter_mut()
             .map(|worker| repeat(worker, start + length));
-        let micros = try_join_all(turns).await?;
+        let times = try_join_all(turns).await?;
         self.seconds += start.elapsed().as_secs_f64();
         self.cpu_ms += process.cpu_ms()? - cpu;
-        self.micros.extend(micros.into_iter().flatten());
-        self.micros.sort_unstable();
+        self.times.extend(times.into_iter().flatten());
         Ok(())
     }
 
     /// How many steps.
     pub fn count(&self) -> usize {
-        self.micros.len()
+        self.times.count()
     }
 
     /// Steps a second.
@@ -58,21 +89,19 @@ impl Measured {
 
     /// The milliseconds within which this many of a hundred steps were done.
     pub fn percentile(&self, of_hundred: usize) -> f64 {
-        let last = self.micros.len().saturating_sub(1);
-        let micros = self.micros.get(last * of_hundred / 100);
-        f64::from(micros.copied().unwrap_or_default()) / 1000.0
+        self.times.percentile(of_hundred)
     }
 }
 
-async fn repeat<W: Worker>(worker: &mut W, end: Instant) -> Result<Vec<u32>> {
-    let mut micros = Vec::new();
+async fn repeat<W: Worker>(worker: &mut W, end: Instant) -> Result<Vec<Duration>> {
+    let mut times = Vec::new();
     loop {
         let start = Instant::now();
         if start >= end {
-            return Ok(micros);
+            return Ok(times);
         }
         worker.step().await?;
-        micros.push(u32::try_from(start.elapsed().as_micros()).unwrap_or(u32::MAX));
+        times.push(start.elapsed());
     }
 }
 

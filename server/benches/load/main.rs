@@ -14,6 +14,7 @@
 mod client;
 mod limits;
 mod list;
+mod live;
 mod load;
 mod process;
 mod report;
@@ -41,16 +42,30 @@ struct Plan {
     turns: u32,
     /// Length of one side's turn.
     turn: Duration,
+    /// Length of the team sessions.
+    live: Duration,
 }
 
 const FULL: Plan = Plan {
     turns: 4,
     turn: Duration::from_secs(4),
+    live: Duration::from_secs(60),
 };
 const QUICK: Plan = Plan {
     turns: 2,
     turn: Duration::from_millis(1200),
+    live: Duration::from_secs(10),
 };
+
+/// What to measure, and of which program.
+struct Order {
+    plan: Plan,
+    program: PathBuf,
+    /// P1 to P3, and memory.
+    requests: bool,
+    /// P5.
+    live: bool,
+}
 
 fn main() -> ExitCode {
     // Cargo adds `--bench`.
@@ -60,14 +75,13 @@ fn main() -> ExitCode {
         .collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
-        [] => measure(FULL),
-        ["--quick"] => measure(QUICK),
         ["limit-page"] => limits::run(async || Ok(limits::page::router())),
+        ["limit-stream"] => limits::run(async || Ok(limits::stream::router())),
         ["limit-grouped", data] => {
             limits::run(async || limits::save::grouped(Path::new(data)).await)
         }
         ["limit-single", data] => limits::run(async || limits::save::single(Path::new(data)).await),
-        _ => Err("usage: cargo bench -p scan-server --bench load -- [--quick]".into()),
+        _ => read(&words).and_then(|order| measure(&order)),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -78,7 +92,32 @@ fn main() -> ExitCode {
     }
 }
 
-fn measure(plan: Plan) -> Result<()> {
+fn read(words: &[&str]) -> Result<Order> {
+    let mut order = Order {
+        plan: FULL,
+        program: PathBuf::from(env!("CARGO_BIN_EXE_scan-server")),
+        requests: true,
+        live: true,
+    };
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match *word {
+            "--quick" => order.plan = QUICK,
+            "--live" => order.requests = false,
+            "--requests" => order.live = false,
+            "--server" => order.program = words.next().ok_or("--server needs a path")?.into(),
+            _ => {
+                return Err(
+                    "usage: make bench ARGS=\"[--quick] [--live | --requests] [--server PATH]\""
+                        .into(),
+                );
+            }
+        }
+    }
+    Ok(order)
+}
+
+fn measure(order: &Order) -> Result<()> {
     // One thread: the other core is for the server.
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -89,8 +128,17 @@ fn measure(plan: Plan) -> Result<()> {
     let scratch = tempfile::Builder::new()
         .prefix("bench-")
         .tempdir_in(&target)?;
+    let (program, scratch) = (order.program.as_path(), scratch.path());
     let mut report = Report::default();
-    runtime.block_on(scenarios::run(scratch.path(), plan, &mut report))?;
+    runtime.block_on(async {
+        if order.requests {
+            scenarios::run(program, scratch, order.plan, &mut report).await?;
+        }
+        if order.live {
+            live::run(program, scratch, order.plan, &mut report).await?;
+        }
+        Result::Ok(())
+    })?;
     print!("{report}");
     let file = target.join("bench.json");
     std::fs::write(&file, serde_json::to_vec_pretty(&report.json())?)?;

@@ -41,6 +41,21 @@ impl Process {
         })
     }
 
+    /// The real server, on its data and lists.
+    pub fn serve(program: &Path, listen: &str, data: &Path, lists: &Path) -> Result<Self> {
+        let listen = format!("--listen={listen}");
+        let paths = [
+            "--data".as_ref(),
+            data.as_os_str(),
+            "--questionnaires".as_ref(),
+            lists.as_os_str(),
+        ];
+        Self::start(
+            program,
+            &[&["serve".as_ref(), listen.as_ref()][..], &paths].concat(),
+        )
+    }
+
     /// This program again, in another mode.
     pub fn mode(arguments: &[&OsStr]) -> Result<Self> {
         Self::start(&std::env::current_exe()?, arguments)
@@ -58,10 +73,19 @@ impl Process {
 
     /// The most memory it held so far, in MB.
     pub fn peak_mb(&self) -> Result<f64> {
+        self.memory_mb("VmHWM:")
+    }
+
+    /// The memory that it holds now, in MB.
+    pub fn now_mb(&self) -> Result<f64> {
+        self.memory_mb("VmRSS:")
+    }
+
+    fn memory_mb(&self, which: &str) -> Result<f64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kb = line.and_then(|line| line.split_whitespace().next());
-        Ok(kb.ok_or("no VmHWM")?.parse::<f64>()? / 1000.0)
+        let line = status.lines().find_map(|line| line.strip_prefix(which));
+        let kib = line.and_then(|line| line.split_whitespace().next());
+        Ok(kib.ok_or("no such line in status")?.parse::<f64>()? * 1.024 / 1000.0)
     }
 
     /// Ends it as a power cut would: what was acknowledged must be on disk.

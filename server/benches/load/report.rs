@@ -17,7 +17,7 @@ pub struct Row {
     number: &'static str,
     scenario: &'static str,
     measured: f64,
-    limit: f64,
+    limit: Option<f64>,
     goal: Option<(&'static str, bool)>,
 }
 
@@ -27,7 +27,18 @@ pub fn row(number: &'static str, scenario: &'static str, measured: f64, limit: f
         number,
         scenario,
         measured,
-        limit,
+        limit: Some(limit),
+        goal: None,
+    }
+}
+
+/// A line without a goal and without a limit to compare with.
+pub fn alone(number: &'static str, scenario: &'static str, measured: f64) -> Row {
+    Row {
+        number,
+        scenario,
+        measured,
+        limit: None,
         goal: None,
     }
 }
@@ -42,8 +53,8 @@ impl Row {
         }
     }
 
-    fn ratio(&self) -> f64 {
-        self.measured / self.limit
+    fn ratio(&self) -> Option<f64> {
+        self.limit.map(|limit| self.measured / limit)
     }
 }
 
@@ -81,19 +92,21 @@ impl Display for Report {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let head = ["", "scenario", "measured", "limit", "ratio", "goal", "met"];
         let line = |f: &mut Formatter<'_>, [a, b, c, d, e, g, h]: [&str; 7]| {
-            writeln!(f, "{a:<3} {b:<21} {c:>10} {d:>10} {e:>7}  {g:<15} {h}")
+            writeln!(f, "{a:<3} {b:<28} {c:>10} {d:>10} {e:>7}  {g:<15} {h}")
         };
         line(f, head)?;
         let mut rows: Vec<&Row> = self.rows.iter().collect();
-        rows.sort_by_key(|row| row.number);
+        rows.sort_by_key(|row| (row.number.len(), row.number));
         for row in rows {
             let (goal, met) = match row.goal {
                 Some((words, true)) => (words, "yes"),
                 Some((words, false)) => (words, "NO"),
                 None => ("", ""),
             };
-            let [measured, limit] = [row.measured, row.limit].map(figure);
-            let ratio = format!("{:.2}", row.ratio());
+            let measured = figure(row.measured);
+            let limit = row.limit.map(figure).unwrap_or_default();
+            let ratio = row.ratio().map(|ratio| format!("{ratio:.2}"));
+            let ratio = ratio.unwrap_or_default();
             line(
                 f,
                 [

@@ -9,27 +9,18 @@ use crate::client::Connection;
 use crate::list::{self, ITEMS};
 use crate::load::Measured;
 use crate::process::Process;
-use crate::report::{Report, row};
+use crate::report::{Report, alone, row};
 use crate::way::{self, Respondent, Team};
 use crate::workers::{BareReader, BareSaver, Everything, Reader, Saver};
 use crate::{CONNECTIONS, Plan, Result};
 
 /// Measures everything.
-pub async fn run(scratch: &Path, plan: Plan, report: &mut Report) -> Result<()> {
+pub async fn run(program: &Path, scratch: &Path, plan: Plan, report: &mut Report) -> Result<()> {
     let (data, lists) = (scratch.join("server"), scratch.join("lists"));
     list::write(&lists)?;
-    let server = Process::start(
-        Path::new(env!("CARGO_BIN_EXE_scan-server")),
-        &[
-            "serve".as_ref(),
-            "--listen=127.0.0.1:0".as_ref(),
-            "--data".as_ref(),
-            data.as_os_str(),
-            "--questionnaires".as_ref(),
-            lists.as_os_str(),
-        ],
-    )?;
+    let server = Process::serve(program, "127.0.0.1:0", &data, &lists)?;
     let team = way::start(server.address).await?;
+    let idle = server.now_mb()?;
     let mut people = Vec::new();
     for _ in 0..CONNECTIONS {
         people.push(Respondent::join(server.address, &team.code).await?);
@@ -51,7 +42,12 @@ pub async fn run(scratch: &Path, plan: Plan, report: &mut Report) -> Result<()> 
         "saves acknowledged and found in the database",
         database.saves.into(),
     );
-    report.note("peak memory of the server, MB", server.peak_mb()?.into());
+    let (after, peak) = (server.now_mb()?, server.peak_mb()?);
+    report.rows.extend([
+        alone("P11", "memory at first page, MB", idle).goal("<= 30", idle <= 30.0),
+        alone("P11", "memory after P1-P3, MB", after).goal("<= 80", after <= 80.0),
+    ]);
+    report.note("peak memory of the server in P1-P3, MB", peak.into());
     server.kill()?;
     database.check(&data).await
 }

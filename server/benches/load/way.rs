@@ -111,7 +111,7 @@ impl Respondent {
 }
 
 /// The mark of a form.
-fn mark(form: &Reply) -> Result<&str> {
+pub fn mark(form: &Reply) -> Result<&str> {
     between(form.text()?, "name=\"aanvraag\" value=\"", "\"")
 }
 
@@ -122,7 +122,8 @@ fn element<'a>(page: &'a str, id: &str) -> Result<&'a str> {
     Ok(found.ok_or_else(|| format!("no {wanted} in the page"))?)
 }
 
-fn between<'a>(text: &'a str, start: &str, end: &str) -> Result<&'a str> {
+/// What stands between two texts.
+pub fn between<'a>(text: &'a str, start: &str, end: &str) -> Result<&'a str> {
     let rest = text.split_once(start).map(|(_, rest)| rest);
     let found = rest.and_then(|rest| rest.split_once(end));
     Ok(found.ok_or_else(|| format!("no {start} in the page"))?.0)

@@ -105,8 +105,7 @@ impl Meeting for Service {
         if meeting.mode == Mode::Direct {
             return Ok(Vec::new());
         }
-        let (page, overview) = self.overview_of(&stored).await?;
-        Ok(agenda::agenda(&page.list, &overview))
+        self.places_of(&stored).await
     }
 
     async fn attendance(&self, visitor: &Visitor, door: &Door) -> Outcome<Attendance> {
@@ -311,14 +310,8 @@ impl Service {
     /// The seat of this visitor's phone.
     async fn seat(&self, visitor: &Visitor, round: &RoundName) -> Outcome<StoredSeat> {
         let token = visitor.seats.get(round).ok_or(Refusal::NotFound)?;
-        let seat = self.store.seat(&secrets::hash(token)).await;
-        let seat = seat.map_err(internal)?.ok_or(Refusal::NotFound)?;
-        let stored = self.round_by_id(seat.round).await?;
-        if stored.name == *round {
-            Ok(seat)
-        } else {
-            Err(Refusal::NotFound)
-        }
+        let seat = self.store.seat(&secrets::hash(token), round).await;
+        seat.map_err(internal)?.ok_or(Refusal::NotFound)
     }
 
     async fn meeting_to_join(&self, visitor: &Visitor, typed: &str) -> Outcome<StoredMeeting> {

@@ -1,6 +1,6 @@
 //! Phones at the table, and the links to the screen and to the lead.
 
-use scan_app::ports::Joining;
+use scan_app::ports::{Joining, RoundName};
 use sqlx::Row;
 
 use super::sessions::Hash;
@@ -36,17 +36,19 @@ pub struct StoredSeat {
 }
 
 impl Store {
-    /// The seat of a phone in an open session.
+    /// The seat of a phone in the open session of the round with this name.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn seat(&self, token: &Hash) -> Result<Option<StoredSeat>> {
+    pub async fn seat(&self, token: &Hash, round: &RoundName) -> Result<Option<StoredSeat>> {
         let row = sqlx::query(
             "SELECT s.id, s.round_id, s.role FROM seats s
              JOIN meetings m ON m.round_id = s.round_id
-             WHERE s.token_hash = $1 AND m.open = 1",
+             JOIN rounds r ON r.id = s.round_id
+             WHERE s.token_hash = $1 AND m.open = 1 AND r.name = $2",
         )
         .bind(&token[..])
+        .bind(round.as_str())
         .fetch_optional(self.reader())
         .await?;
         Ok(row.map(|row| StoredSeat {

@@ -15,9 +15,9 @@ use super::{live, placed, seat_address};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::pages::fill_in::item::{apart, levels, priority};
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::meeting::{Present, Stage, Vote, Voted};
+use crate::ports::meeting::{Door, Present, Stage, Vote, Voted};
 use crate::ports::{Ports, Refusal, RoundName};
-use crate::render::Page;
+use crate::render::{Page, to_html};
 use crate::visit::Visit;
 
 /// Shows the page.
@@ -44,8 +44,9 @@ pub async fn vote(
     let Some(name) = RoundName::parse(&round) else {
         return visit.refused(&Refusal::NotFound);
     };
-    let (stage, _) = match ports.meeting.own_vote(&visit.visitor, &name).await {
-        Ok(found) => found,
+    let door = Door::Seat(name.clone());
+    let stage = match ports.meeting.stage(&visit.visitor, &door).await {
+        Ok(stage) => stage,
         Err(refusal) => return visit.refused(&refusal),
     };
     let Some(answer) = read(&stage, &typed) else {
@@ -143,6 +144,18 @@ async fn show(ports: &Ports, visit: &Visit, round: &str, note: Option<Note>) -> 
             </main>
         }
     })
+}
+
+/// The parts as an event holds them. Phones that did not vote show the same: one makes it for all.
+pub(super) fn event(stage: &Arc<Stage>, own: Option<Answer>) -> Arc<str> {
+    let made = |own: Option<Answer>| {
+        let stage = stage.clone();
+        to_html(move || parts(&stage, own.as_ref(), None)).into()
+    };
+    match own {
+        Some(own) => made(Some(own)),
+        None => stage.before_voting.get_or_init(|| made(None)).clone(),
+    }
 }
 
 /// The parts of the page.

@@ -1,12 +1,14 @@
 //! The session as server-sent events: the parts of a view, now and after every change.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::{Path, State};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use futures::stream;
+use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use super::{lead, lead_address, phone, screen};
 use crate::ports::meeting::{Changes, Door};
@@ -14,8 +16,9 @@ use crate::ports::{Outcome, Ports, Refusal, RoundName};
 use crate::render::to_html;
 use crate::visit::Visit;
 
-/// Rest after a change of the attendance: thirty people who vote at once are one event.
-const REST: Duration = Duration::from_millis(250);
+/// Least time between two events that only tell another attendance: thirty people who vote are a
+/// few events.
+const REST: Duration = Duration::from_secs(1);
 /// Where phones and screens go when the session ends.
 const ENDED: &str = "/sessie-klaar";
 
@@ -51,7 +54,8 @@ struct Follower {
     door: Door,
     end: String,
     changes: Changes,
-    last: Option<String>,
+    last: Option<Arc<str>>,
+    rest: Interval,
     over: bool,
 }
 
@@ -60,6 +64,8 @@ async fn follow(ports: Ports, visit: Visit, door: Door, end: String) -> Response
         Ok(changes) => changes,
         Err(refusal) => return visit.refused(&refusal),
     };
+    let mut rest = interval(REST);
+    rest.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let follower = Follower {
         ports,
         visit,
@@ -67,6 +73,7 @@ async fn follow(ports: Ports, visit: Visit, door: Door, end: String) -> Response
         end,
         changes,
         last: None,
+        rest,
         over: false,
     };
     let events = stream::unfold(follower, |mut follower| async move {
@@ -105,7 +112,7 @@ impl Follower {
         }
     }
 
-    /// Waits for a change of the stage, or of the attendance and a little more.
+    /// Waits for a change of the stage, or of the attendance and its turn.
     async fn wait(&mut self) -> Option<()> {
         // A phone shows no attendance.
         if matches!(self.door, Door::Seat(_)) {
@@ -117,28 +124,28 @@ impl Follower {
                 changed.ok()?;
                 tokio::select! {
                     changed = self.changes.stage.changed() => changed.ok(),
-                    () = tokio::time::sleep(REST) => Some(()),
+                    _ = self.rest.tick() => Some(()),
                 }
             }
         }
     }
 
-    async fn render(&self) -> Outcome<String> {
+    async fn render(&self) -> Outcome<Arc<str>> {
         let (meeting, visitor) = (&self.ports.meeting, &self.visit.visitor);
         match &self.door {
             Door::Lead(round) => {
                 let scene = lead::load(&self.ports, &self.visit, round).await?;
-                Ok(to_html(move || lead::parts(&scene)))
+                Ok(to_html(move || lead::parts(&scene)).into())
             }
             Door::Screen(_) => {
                 let stage = meeting.stage(visitor, &self.door).await?;
                 let attendance = meeting.attendance(visitor, &self.door).await?;
                 let url = self.visit.public_url().to_owned();
-                Ok(to_html(move || screen::parts(&stage, attendance, &url)))
+                Ok(to_html(move || screen::parts(&stage, attendance, &url)).into())
             }
             Door::Seat(round) => {
                 let (stage, own) = meeting.own_vote(visitor, round).await?;
-                Ok(to_html(move || phone::parts(&stage, own.as_ref(), None)))
+                Ok(phone::event(&stage, own))
             }
         }
     }

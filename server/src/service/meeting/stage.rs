@@ -1,8 +1,9 @@
 //! What everybody in a session sees. Thirty phones that wake at the same moment share one look.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use scan::agenda::{self, Place};
 use scan::answer::Answer;
 use scan::overview::{ItemView, Overview};
 use scan::questionnaire::Id;
@@ -19,7 +20,14 @@ use crate::store::rounds::StoredRound;
 /// Most looks in memory; with more it starts afresh.
 const MOST: usize = 1000;
 
-type Cell = Arc<OnceCell<Arc<Stage>>>;
+type Cell = Arc<Look>;
+
+/// One look, made when somebody asks for it.
+#[derive(Default)]
+struct Look {
+    stage: OnceCell<Arc<Stage>>,
+    places: OnceCell<Vec<Place>>,
+}
 
 /// The newest look at each session that somebody watches, with the count of changes it belongs to.
 #[derive(Default)]
@@ -54,8 +62,25 @@ impl Service {
             return self.load_stage(round).await;
         };
         let cell = self.stages.cell(round, version);
-        let stage = cell.get_or_try_init(|| self.load_stage(round)).await?;
+        let stage = cell
+            .stage
+            .get_or_try_init(|| self.load_stage(round))
+            .await?;
         Ok(stage.clone())
+    }
+
+    /// The places of the agenda, with reasons. While nothing changes they are worked out once, not
+    /// with every vote that whoever leads is told about.
+    pub(super) async fn places_of(&self, stored: &StoredRound) -> Outcome<Vec<Place>> {
+        let load = async || {
+            let (page, overview) = self.overview_of(stored).await?;
+            Ok(agenda::agenda(&page.list, &overview))
+        };
+        let Some(version) = self.hub.version(stored.id) else {
+            return load().await;
+        };
+        let cell = self.stages.cell(stored.id, version);
+        Ok(cell.places.get_or_try_init(load).await?.clone())
     }
 
     async fn load_stage(&self, round: i64) -> Outcome<Arc<Stage>> {
@@ -66,7 +91,9 @@ impl Service {
         let points = self.store.agenda(round).await.map_err(internal)?;
         let mut page = self.page_round(&stored).await?;
         let agreed = self.agreements(round).await?;
-        page.list = Arc::new(agreed.apply_to(&page.list));
+        if agreed.ambitions.values().any(|now| now.value.is_some()) {
+            page.list = Arc::new(agreed.apply_to(&page.list));
+        }
         let present = match meeting.item {
             None => None,
             Some(item) => {
@@ -99,6 +126,7 @@ impl Service {
             length: meeting.length,
             agenda: points.iter().map(|point| point.point).collect(),
             present,
+            before_voting: OnceLock::new(),
         }))
     }
 

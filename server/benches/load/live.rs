@@ -1,0 +1,179 @@
+//! P5: a hundred team sessions at once, each with thirty phones that follow and vote, whoever leads
+//! it and a screen; then the server dies and everybody comes back.
+
+pub mod bare;
+mod follow;
+mod restart;
+mod session;
+mod voting;
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::Path;
+
+use futures::{StreamExt, TryStreamExt, stream};
+use sqlx::Connection as _;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use tokio::task::JoinHandle;
+
+use crate::list;
+use crate::load::Times;
+use crate::process::Process;
+use crate::report::{Report, alone, row};
+use crate::{Plan, Result};
+use follow::{Events, follow};
+use session::Session;
+
+/// Sessions at once.
+pub const SESSIONS: usize = 100;
+/// Phones in each.
+pub const PHONES: usize = 30;
+/// All of them.
+const EVERYBODY: f64 = 3000.0;
+/// Votes a second, over all sessions.
+const VOTES: f64 = 300.0;
+/// Requests at once where nothing is measured.
+const AT_ONCE: usize = 16;
+
+/// A session and its events.
+type Followed = (Session, Events);
+
+/// Measures the server, and the limit beside it.
+pub async fn run(program: &Path, scratch: &Path, plan: Plan, report: &mut Report) -> Result<()> {
+    let (data, lists) = (scratch.join("live"), scratch.join("live-lists"));
+    list::write(&lists)?;
+    let server = Process::serve(program, "127.0.0.1:0", &data, &lists)?;
+    let address = server.address;
+    let opened = stream::iter(0..SESSIONS)
+        .map(|_| Session::open(address))
+        .buffer_unordered(AT_ONCE);
+    let sessions: Vec<Session> = opened.try_collect().await?;
+
+    let before = server.now_mb()?;
+    let mut tasks = Vec::new();
+    let mut followed = follow_all(address, sessions, &mut tasks).await?;
+    let each = (server.now_mb()? - before) * 1000.0 / EVERYBODY;
+    let others = also_follow(address, &followed);
+
+    let cpu = server.cpu_ms()?;
+    let measured = voting::vote(address, &mut followed, plan.live).await?;
+    let cpu = (server.cpu_ms()? - cpu) / measured.seconds / 10.0;
+    let peak = server.peak_mb()?;
+    others.into_iter().for_each(|task| task.abort());
+
+    let back = restart::again(server, (program, &data, &lists), &mut followed).await?;
+    tasks
+        .into_iter()
+        .for_each(|task: JoinHandle<()>| task.abort());
+    check(&data, &measured.ballots).await?;
+
+    let bare = bare::measure(plan).await?;
+    let (p99, rate) = (measured.shown.percentile(99), measured.rate());
+    report.rows.extend([
+        row("P5", "reveal to last of 30, p99 ms", p99, bare.p99).goal("<= 100", p99 <= 100.0),
+        row(
+            "P5",
+            "reveal to last of 30, p50 ms",
+            measured.shown.percentile(50),
+            bare.p50,
+        ),
+        alone(
+            "P5",
+            "vote opened to last, p99 ms",
+            measured.opened.percentile(99),
+        ),
+        alone("P5", "votes/s saved meanwhile", rate).goal("300", rate >= 0.99 * VOTES),
+        alone("P5", "vote saved, p99 ms", measured.votes.percentile(99)),
+        alone("P5", "vote saved, p50 ms", measured.votes.percentile(50)),
+        row("P5", "peak memory, MB", peak, bare.peak).goal("<= 200", peak <= 200.0),
+        row("P5", "memory a follower, kB", each, bare.each),
+        alone("P5", "all 3000 back after kill, s", back).goal("<= 5", back <= 5.0),
+    ]);
+    report.note(
+        "CPU of the server during the sessions, % of a core",
+        cpu.into(),
+    );
+    report.note("reveals measured", measured.shown.count().into());
+    let votes: i64 = measured.ballots.values().map(|(votes, _)| votes).sum();
+    report.note("votes acknowledged and found in the database", votes.into());
+    Ok(())
+}
+
+/// Lets every phone follow its session, and waits until each has its first event.
+async fn follow_all(
+    address: SocketAddr,
+    sessions: Vec<Session>,
+    tasks: &mut Vec<JoinHandle<()>>,
+) -> Result<Vec<Followed>> {
+    let mut followed = Vec::new();
+    for session in sessions {
+        let (sender, mut events) = Events::new();
+        for (who, phone) in session.phones.iter().enumerate() {
+            let source = (format!("{}/stroom", phone.page), phone.cookie.clone());
+            let task = follow(address, source, who, sender.clone());
+            tasks.push(tokio::spawn(task));
+        }
+        events.all(|_| true).await?;
+        followed.push((session, events));
+    }
+    Ok(followed)
+}
+
+/// Whoever leads has a page that follows too, and so has the screen. Their events are read and
+/// forgotten.
+fn also_follow(address: SocketAddr, followed: &[Followed]) -> Vec<JoinHandle<()>> {
+    let sources = followed.iter().flat_map(|(session, _)| {
+        let lead = (format!("{}/stroom", session.page), session.cookie.clone());
+        [lead, (format!("{}/stroom", session.screen), String::new())]
+    });
+    sources
+        .map(|source| {
+            let (sender, mut events) = Events::new();
+            tokio::spawn(async move {
+                let following = follow(address, source, 0, sender);
+                futures::future::join(following, events.drain()).await;
+            })
+        })
+        .collect()
+}
+
+/// By ballot: how many votes were acknowledged, and the sum of their levels.
+type Ballots = BTreeMap<i64, (i64, i64)>;
+
+/// Every vote that was acknowledged is there, and nothing else.
+async fn check(data: &Path, acknowledged: &Ballots) -> Result<()> {
+    let options = SqliteConnectOptions::new().filename(data.join("scan.sqlite"));
+    let mut database = SqliteConnection::connect_with(&options).await?;
+    let found: Vec<(i64, i64, i64)> =
+        sqlx::query_as("SELECT ballot_id, COUNT(*), SUM(choice) FROM votes GROUP BY ballot_id")
+            .fetch_all(&mut database)
+            .await?;
+    let found: Ballots = found
+        .into_iter()
+        .map(|(ballot, votes, sum)| (ballot, (votes, sum)))
+        .collect();
+    if found == *acknowledged {
+        return Ok(());
+    }
+    Err(format!("votes acknowledged: {acknowledged:?}; in the database: {found:?}").into())
+}
+
+/// What was measured while people voted.
+#[derive(Default)]
+pub struct Measured {
+    /// From *show* to the last phone.
+    shown: Times,
+    /// From *open a vote* to the last phone.
+    opened: Times,
+    /// From sending a vote to its acknowledgement.
+    votes: Times,
+    /// How long.
+    seconds: f64,
+    ballots: Ballots,
+}
+
+impl Measured {
+    fn rate(&self) -> f64 {
+        f64::from(u32::try_from(self.votes.count()).unwrap_or(u32::MAX)) / self.seconds
+    }
+}
