@@ -35,7 +35,8 @@ pub(super) async fn ask(ports: &Ports, visit: &Visit, name: &RoundName) -> Respo
         Phase::Review => visit.page(Page::new("Teamsessie").with_nav(nav), move || {
             plan(&managed)
         }),
-        Phase::Frozen => visit.refused(&Refusal::Closed),
+        // The page of a finished round says so.
+        Phase::Frozen => go_to(&manage::address(name), []),
     }
 }
 
