@@ -106,7 +106,7 @@ fn controls(scene: &LeadScene, present: &Present) -> AnyView {
             "Toon de antwoorden".into_any(),
         )
     });
-    let vote = match present.vote {
+    match present.vote {
         Vote::Open(_) => {
             let count = format!(
                 "{} van {} gestemd.",
@@ -137,8 +137,7 @@ fn controls(scene: &LeadScene, present: &Present) -> AnyView {
             }
             .into_any()
         }
-    };
-    vote
+    }
 }
 
 /// The team's answer and the notes to this item. Each is a part with a key: an event does not
