@@ -153,7 +153,7 @@ async fn finished(
 ) -> Result<RoundName, Refusal> {
     answer(service, visitor, example, round, usize::MAX).await?;
     service.close(visitor, round).await?;
-    agreements::write(service, visitor, round).await?;
+    agreements::write(service, visitor, round, year).await?;
     service.freeze(visitor, round, Contribution::Ja).await?;
     let next = NextRound {
         // No form can send this mark.

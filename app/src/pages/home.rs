@@ -47,7 +47,7 @@ fn hero() -> impl IntoView {
                     <a class="button button--large" href="/start">"Start een scan"</a>
                     <a class="button button--large button--quiet" href="/meedoen">"Doe mee met een teamcode"</a>
                 </div>
-                <p class="soft">"Gratis en zonder account, voor po, vo en mbo."</p>
+                <p class="soft">"Gratis en zonder account, voor po, vo en mbo. Begint de teamsessie? "<a href="/aanschuiven">"Schuif aan"</a>"."</p>
             </div>
             <figure class="card hero__picture">
                 <figcaption>
@@ -116,12 +116,12 @@ fn steps() -> impl IntoView {
                 </li>
                 <li class="step">
                     <h3>"Samen kijken"</h3>
-                    <p>"Op één groot scherm ziet u per onderwerp hoe de antwoorden verdeeld zijn. In een anonieme scan ziet niemand wie wat antwoordde."</p>
-                    <p class="step__time">"in een teamvergadering"</p>
+                    <p>"In de teamsessie ziet u op één groot scherm hoe de antwoorden verdeeld zijn. U praat, en stemt mee met uw telefoon. In een anonieme scan ziet niemand wie wat antwoordde."</p>
+                    <p class="step__time">"30 tot 90 minuten, in een teamvergadering"</p>
                 </li>
                 <li class="step">
                     <h3>"Afspreken"</h3>
-                    <p>"Het team kiest waar het aan gaat werken: wie, wat en wanneer."</p>
+                    <p>"Het team legt vast wat het vindt en wat het gaat doen: wie, wat en wanneer. Na een jaar vult u opnieuw in en ziet u wat er veranderd is."</p>
                     <p class="step__time">"in dezelfde vergadering"</p>
                 </li>
             </ol>

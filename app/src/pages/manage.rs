@@ -8,6 +8,7 @@ mod finished;
 pub mod invite;
 pub mod link;
 pub mod next;
+mod reviewing;
 
 use crate::components::frame::{Here, Nav};
 use crate::ports::{Round, RoundName};

@@ -27,6 +27,8 @@ pub async fn privacy(visit: Visit) -> Response {
                             <tbody>
                                 <tr><th scope="row">"Naam van school en team, sector en de andere gegevens die de coördinator invult"</th><td>"Om de scan te herkennen"</td></tr>
                                 <tr><th scope="row">"Uw rol en uw antwoorden"</th><td>"Voor het beeld van het team"</td></tr>
+                                <tr><th scope="row">"Doet u mee in de teamsessie met een telefoon: uw plek, uw rol en uw stemmen"</th><td>"Om samen te stemmen. Na de sessie wissen we uw plek. Getoonde stemmen blijven bewaard met de rol, zonder naam; bij direct samen invullen tellen ze als antwoorden"</td></tr>
+                                <tr><th scope="row">"Wat het team afspreekt: teamantwoorden, notities, streefniveaus, middelen en acties, ook eerdere versies"</th><td>"Om terug te zien wat u afsprak. Schrijf daar geen namen van leerlingen in. Bij een actie kan een naam of rol van een collega staan, als uw team dat wil"</td></tr>
                                 <tr><th scope="row">"Doet u mee aan collega-koppeling: uw naam daar, wat u kunt en wilt leren, en uw koppels"</th><td>"Om collega’s bij elkaar te brengen. Staat los van uw antwoorden; gaat u van het bord, dan is alles weg"</td></tr>
                                 <tr><th scope="row">"Een cookie die dit apparaat herkent"</th><td>"Om verder te kunnen met invullen of beheren. Niet om u te volgen"</td></tr>
                                 <tr><th scope="row">"De datum waarop het invullen begon en werd afgesloten, en waarop de ronde is afgerond"</th><td>"Geen tijdstip van uw antwoorden"</td></tr>
@@ -40,9 +42,13 @@ pub async fn privacy(visit: Visit) -> Response {
                         <li>"Tijdens het invullen ziet niemand antwoorden. De coördinator ziet alleen hoeveel mensen meedoen en klaar zijn."</li>
                         <li>"In een anonieme scan tonen we een resultaat vanaf 5 mensen. Een rol tonen we alleen als ook de rest van het team uit minstens 5 mensen bestaat, anders kunt u hem uitrekenen. Opmerkingen tonen we vanaf 10 mensen, in willekeurige volgorde."</li>
                         <li>"In een scan met open kaart ziet het team antwoorden per rol of naam. Dat leest u voordat u begint."</li>
+                        <li>"In de teamsessie laat wie leidt de antwoorden zien. Stemmen zijn zichtbaar als iedereen heeft gestemd of als de leiding ze toont. In een anonieme scan tonen we een stemming vanaf 5 stemmen."</li>
+                        <li>"Wat het team afspreekt, ziet de coördinator en wie de teamsessie leidt."</li>
                         <li>"Op het bord voor collega-koppeling ziet iedereen die erop staat uw naam en keuzes, en de coördinator ook. Niemand ziet daar wat u in de scan antwoordde."</li>
                         <li>"Een anonieme scan kan nooit meer open kaart worden."</li>
                     </ul>
+                    <h2>"Hoe lang?"</h2>
+                    <p>"Antwoorden, stemmen en afspraken blijven staan, ook na het afronden, zodat u rondes kunt vergelijken. Ze verdwijnen nog niet vanzelf: de organisatie die deze website beheert, bepaalt hoe lang ze blijven. Het bord voor collega-koppeling verdwijnt als de coördinator het sluit."</p>
                     <h2>"Uw rechten"</h2>
                     <p>"Zolang het invullen open is, kunt u uw antwoorden zelf bekijken, wijzigen en wissen. Bij het afsluiten verwijderen we de koppeling tussen uw apparaat en uw antwoorden. Daarna kan niemand ze nog terugvinden, wij ook niet."</p>
                 </article>
@@ -61,9 +67,10 @@ pub async fn accessibility(visit: Visit) -> Response {
                     <p>"Iedereen in het team moet mee kunnen doen. We bouwen naar de norm WCAG 2.2, niveau A en AA."</p>
                     <ul>
                         <li>"Alles werkt met alleen het toetsenbord en met een schermlezer."</li>
-                        <li>"Alles werkt ook zonder JavaScript. Dan bewaart u met de knop onder aan de pagina."</li>
+                        <li>"Alles werkt ook zonder JavaScript. Dan bewaart u met de knop onder aan de pagina, en laadt u in de teamsessie de pagina zelf opnieuw."</li>
                         <li>"Kleur is nooit de enige aanwijzing: er staat altijd een teken, een getal of een woord bij."</li>
                         <li>"Bij elk plaatje hoort een tabel met dezelfde getallen."</li>
+                        <li>"In de teamsessie kunt u op uw telefoon meelezen wat er op het grote scherm staat."</li>
                         <li>"U kunt de letters vergroten en een donker scherm of hoog contrast gebruiken."</li>
                     </ul>
                     <h2>"Hoe we dat controleren"</h2>

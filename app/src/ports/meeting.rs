@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use async_trait::async_trait;
 use scan::agenda::{Length, Place};
+use scan::agreement::TeamAnswer;
 use scan::answer::Answer;
 use scan::code::TeamCode;
 use scan::overview::ItemView;
@@ -97,6 +98,8 @@ pub struct Present {
     pub picture: Option<Box<ItemView>>,
     /// The latest vote.
     pub vote: Vote,
+    /// What the team agreed on it.
+    pub answer: Option<TeamAnswer>,
 }
 
 /// The session as everybody in it sees it. What was not shown yet is not in this type.

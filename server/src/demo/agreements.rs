@@ -46,11 +46,12 @@ const ACTIONS: [(&str, &str, Option<i64>, ActionState); 4] = [
     ),
 ];
 
-/// Writes them down.
+/// Writes them down; each year its own part of the actions.
 pub async fn write(
     service: &Arc<Service>,
     visitor: &Visitor,
     round: &RoundName,
+    year: u32,
 ) -> Result<(), Refusal> {
     let (page, overview) = service.overview(visitor, round).await?;
     let mut items: Vec<_> = overview
@@ -78,23 +79,24 @@ pub async fn write(
                 };
                 Agreement::Answer(item.id.clone(), answer)
             });
-    let actions = ACTIONS.iter().enumerate().zip(items.iter()).filter_map(
-        |((number, (what, who, days, state)), (item, _))| {
-            let due = days.and_then(|days| page.opened_on.checked_add(days.days()).ok());
-            let action = Action {
-                what: Line::new(what).ok()??,
-                who: Line::new(who).ok()?,
-                due: due.map(|day| day.to_string()),
-                state: *state,
-                origin: Origin::Gap,
-                item: Some(item.id.clone()),
-                topic: Some(item.topic.clone()),
-                offer: None,
-            };
-            let name = Id::new(format!("actie-voorbeeld-{number}")).ok()?;
-            Some(Agreement::Action(name, action))
-        },
-    );
+    let years = [1, 2, 1, 2];
+    let actions = ACTIONS.iter().enumerate().zip(items.iter());
+    let actions = actions.filter(|((number, _), _)| years.get(*number) == Some(&year));
+    let actions = actions.filter_map(|((number, (what, who, days, state)), (item, _))| {
+        let due = days.and_then(|days| page.opened_on.checked_add(days.days()).ok());
+        let action = Action {
+            what: Line::new(what).ok()??,
+            who: Line::new(who).ok()?,
+            due: due.map(|day| day.to_string()),
+            state: *state,
+            origin: Origin::Gap,
+            item: Some(item.id.clone()),
+            topic: Some(item.topic.clone()),
+            offer: None,
+        };
+        let name = Id::new(format!("actie-voorbeeld-{number}")).ok()?;
+        Some(Agreement::Action(name, action))
+    });
     for (number, agreement) in answers.chain(actions).enumerate() {
         let writing = Writing {
             agreement,

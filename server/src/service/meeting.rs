@@ -85,6 +85,7 @@ impl Meeting for Service {
 
     async fn end(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
         let stored = self.managed(visitor, round).await?;
+        self.behind(visitor, &Door::Lead(round.clone())).await?;
         let mut transaction = self.begin().await?;
         self.let_everybody_go(&mut transaction, stored.id).await?;
         commit(transaction).await?;

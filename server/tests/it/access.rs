@@ -2,7 +2,9 @@
 
 mod actions;
 pub mod agreements;
+mod meeting;
 mod pairing;
+mod rows;
 
 use std::collections::BTreeSet;
 
@@ -32,156 +34,15 @@ const RESPONDENT_OK: Row = [404, 200, 404, 404, 404];
 const RESPONDENT_GO: Row = [404, 303, 404, 404, 404];
 const CLOSED: Row = [404, 409, 404, 404, 404];
 
-const EXPECTED: &[Expected] = &[
-    ("GET", "/", ALL_OK, ALL_OK),
-    ("GET", "/privacy", ALL_OK, ALL_OK),
-    ("GET", "/toegankelijkheid", ALL_OK, ALL_OK),
-    ("GET", "/start", ALL_OK, ALL_OK),
-    ("GET", "/start/{sector}", ALL_OK, ALL_OK),
-    ("POST", "/start/{sector}", ALL_GO, ALL_GO),
-    // Whoever has the link is the coordinator.
-    ("GET", "/beheer/openen/{key}", ALL_OK, ALL_OK),
-    ("POST", "/beheer/openen/{key}", ALL_GO, ALL_GO),
-    ("POST", "/beheer/afmelden", ALL_GO, ALL_GO),
-    // Nothing to show any more: the coordinator is sent on.
-    (
-        "GET",
-        "/beheer/{round}/link",
-        COORDINATOR_GO,
-        COORDINATOR_GO,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/link",
-        COORDINATOR_GO,
-        COORDINATOR_GO,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/link/nieuw",
-        COORDINATOR_GO,
-        COORDINATOR_GO,
-    ),
-    ("GET", "/beheer/{round}", COORDINATOR_OK, COORDINATOR_OK),
-    ("GET", "/beheer/{round}/uitnodiging", COORDINATOR_OK, NO_ONE),
-    (
-        "GET",
-        "/beheer/{round}/stand",
-        COORDINATOR_OK,
-        COORDINATOR_OK,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/code/nieuw",
-        COORDINATOR_GO,
-        COORDINATOR_GO,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/code/slot",
-        COORDINATOR_GO,
-        COORDINATOR_GO,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/code/open",
-        COORDINATOR_GO,
-        COORDINATOR_GO,
-    ),
-    (
-        "GET",
-        "/beheer/{round}/afsluiten",
-        COORDINATOR_OK,
-        COORDINATOR_GO,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/afsluiten",
-        COORDINATOR_GO,
-        COORDINATOR_GO,
-    ),
-    ("GET", "/beheer/{round}/overzicht", NO_ONE, COORDINATOR_OK),
-    (
-        "GET",
-        "/beheer/{round}/overzicht/{topic}",
-        NO_ONE,
-        COORDINATOR_OK,
-    ),
-    ("GET", "/beheer/{round}/afronden", NO_ONE, COORDINATOR_OK),
-    ("POST", "/beheer/{round}/afronden", NO_ONE, COORDINATOR_GO),
-    // Only of a finished round; see `rounds`.
-    ("POST", "/beheer/{round}/bijdrage", NO_ONE, NO_ONE),
-    // Sent on to the round that is still open, or told to finish it first.
-    (
-        "GET",
-        "/beheer/{round}/volgende",
-        COORDINATOR_GO,
-        COORDINATOR_OK,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/volgende",
-        COORDINATOR_GO,
-        COORDINATOR_GO,
-    ),
-    ("GET", "/beheer/{round}/vergelijken", NO_ONE, COORDINATOR_OK),
-    ("GET", "/meedoen", ALL_OK, ALL_OK),
-    ("POST", "/meedoen", ALL_GO, NO_ONE),
-    ("GET", "/meedoen/{code}", ALL_OK, NO_ONE),
-    ("POST", "/meedoen/{code}", ALL_GO, NO_ONE),
-    ("GET", "/verder", ALL_OK, ALL_OK),
-    ("POST", "/verder", ALL_GO, NO_ONE),
-    ("GET", "/invullen/{round}", RESPONDENT_OK, CLOSED),
-    ("GET", "/invullen/{round}/open", RESPONDENT_OK, CLOSED),
-    ("GET", "/invullen/{round}/antwoorden", RESPONDENT_OK, CLOSED),
-    // No code was made just now, nobody said "klaar": sent on.
-    ("GET", "/invullen/{round}/hervatcode", RESPONDENT_GO, CLOSED),
-    (
-        "POST",
-        "/invullen/{round}/hervatcode",
-        RESPONDENT_GO,
-        CLOSED,
-    ),
-    ("GET", "/invullen/{round}/klaar", RESPONDENT_GO, CLOSED),
-    ("POST", "/invullen/{round}/klaar", RESPONDENT_GO, CLOSED),
-    (
-        "POST",
-        "/invullen/{round}/klaar/toch-niet",
-        RESPONDENT_GO,
-        CLOSED,
-    ),
-    ("GET", "/invullen/{round}/wissen", RESPONDENT_OK, CLOSED),
-    ("POST", "/invullen/{round}/wissen", RESPONDENT_GO, CLOSED),
-    (
-        "GET",
-        "/invullen/{round}/vragen/{topic}",
-        RESPONDENT_OK,
-        CLOSED,
-    ),
-    (
-        "POST",
-        "/invullen/{round}/vragen/{topic}",
-        RESPONDENT_GO,
-        CLOSED,
-    ),
-    ("GET", "/gewist", ALL_OK, ALL_OK),
-    // Says in the body who may; see `the_island_hears_whether_it_may_save`.
-    ("POST", "/api/bewaar", ALL_OK, ALL_OK),
-    ("GET", "/healthz", ALL_OK, ALL_OK),
-    ("GET", "/readyz", ALL_OK, ALL_OK),
-    ("GET", "/.well-known/security.txt", ALL_OK, ALL_OK),
-    ("GET", "/robots.txt", ALL_OK, ALL_OK),
-    // There is no file of this name.
-    ("GET", "/assets/{name}", NO_ONE, NO_ONE),
-];
-
 /// The table with the rows of parts that have a file of their own.
 fn expected_rows() -> impl Iterator<Item = &'static Expected> {
-    EXPECTED
-        .iter()
-        .chain(pairing::ROWS)
-        .chain(agreements::ROWS)
-        .chain(actions::ROWS)
+    let parts = [
+        pairing::ROWS,
+        agreements::ROWS,
+        actions::ROWS,
+        meeting::ROWS,
+    ];
+    rows::ROWS.iter().chain(parts.into_iter().flatten())
 }
 
 /// Routes that are no pages: they stand in `server/src/router.rs`.
@@ -219,6 +80,7 @@ struct World {
     actors: [Browser; 5],
     resume: String,
     board: pairing::Board,
+    table: meeting::Table,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -238,11 +100,13 @@ impl World {
         let resume = shown.text_of("hervatcode").to_owned();
         let (mut one, mut other) = (one.browser, other.browser);
         let mut board = pairing::Board::none();
+        let mut table = meeting::Table::none();
         if phase == Phase::Review {
             a.close().await;
             b.close().await;
             actions::add(&a).await;
             (board, one, other) = pairing::Board::open(app, &a, &b, one, other).await;
+            table = meeting::Table::open(&a, &one).await;
         }
         let actors = [app.browser(), one, other, a.browser.twin(), b.browser];
         Self {
@@ -250,11 +114,13 @@ impl World {
             actors,
             resume,
             board,
+            table,
         }
     }
 
     fn path(&self, pattern: &str) -> String {
-        pattern
+        self.table
+            .path(pattern)
             .replace("{sector}", "vo")
             .replace("{round}", &self.a.round)
             .replace("{key}", &self.a.key)
@@ -298,6 +164,7 @@ impl World {
                 let mut fields = self.board.fields(pattern, &mark);
                 fields.extend(agreements::fields(pattern, &mark));
                 fields.extend(actions::fields(pattern, &mark));
+                fields.extend(self.table.fields(pattern, &mark));
                 form(&fields)
             }
         }

@@ -9,6 +9,7 @@ use crate::db;
 use crate::people::{Scan, mark, sent};
 
 /// Every form, by whom it may be sent, and valid fields.
+#[rustfmt::skip] // one line a form
 const FORMS: &[(&str, &[(&str, &str)])] = &[
     ("/beheer/afmelden", &[]),
     ("/beheer/openen/{key}", &[]),
@@ -18,115 +19,48 @@ const FORMS: &[(&str, &[(&str, &str)])] = &[
     ("/beheer/{round}/code/slot", &[]),
     ("/beheer/{round}/code/open", &[]),
     ("/beheer/{round}/afsluiten", &[("zeker", "ja")]),
-    (
-        "/beheer/{round}/afspraken/po-mijn-rol",
-        &[
-            ("merk", "0123456789abcdef0123456789abcdef"),
-            ("basis", "0"),
-            ("keuze", "3"),
-        ],
-    ),
-    (
-        "/beheer/{round}/notities/po-mijn-rol",
-        &[
-            ("merk", "0123456789abcdef0123456789abcdef"),
-            ("basis", "0"),
-            ("notitie", "Besproken."),
-        ],
-    ),
-    (
-        "/beheer/{round}/ambitie/passend-onderwijs",
-        &[
-            ("merk", "0123456789abcdef0123456789abcdef"),
-            ("basis", "0"),
-            ("niveau", "4"),
-        ],
-    ),
-    (
-        "/beheer/{round}/middelen",
-        &[
-            ("merk", "0123456789abcdef0123456789abcdef"),
-            ("basis", "0"),
-            ("wat", "Tijd"),
-        ],
-    ),
-    (
-        "/beheer/{round}/middelen/middelen-extra-handen",
-        &[
-            ("merk", "0123456789abcdef0123456789abcdef"),
-            ("basis", "0"),
-            ("wat", "Tijd"),
-        ],
-    ),
-    (
-        "/beheer/{round}/acties/nieuw",
-        &[
-            ("aanvraag", "0123456789abcdef0123456789abcdef"),
-            ("wat", "Plan een gesprek"),
-        ],
-    ),
-    (
-        "/beheer/{round}/acties/0123456789ab",
-        &[
-            ("aanvraag", "0123456789abcdef0123456789abcdef"),
-            ("basis", "1"),
-            ("wat", "Plan een gesprek"),
-        ],
-    ),
-    (
-        "/beheer/{round}/acties/0123456789ab/terug",
-        &[
-            ("aanvraag", "0123456789abcdef0123456789abcdef"),
-            ("basis", "1"),
-        ],
-    ),
+    ("/beheer/{round}/afspraken/po-mijn-rol", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("keuze", "3")]),
+    ("/beheer/{round}/notities/po-mijn-rol", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("notitie", "Besproken.")]),
+    ("/beheer/{round}/ambitie/passend-onderwijs", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("niveau", "4")]),
+    ("/beheer/{round}/middelen", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("wat", "Tijd")]),
+    ("/beheer/{round}/middelen/middelen-extra-handen", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("wat", "Tijd")]),
+    ("/beheer/{round}/acties/nieuw", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("wat", "Plan een gesprek")]),
+    ("/beheer/{round}/acties/0123456789ab", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("basis", "1"), ("wat", "Plan een gesprek")]),
+    ("/beheer/{round}/acties/0123456789ab/terug", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("basis", "1")]),
     ("/meedoen", &[("code", "{code}")]),
-    (
-        "/meedoen/{code}",
-        &[
-            ("aanvraag", "0123456789abcdef0123456789abcdef"),
-            ("rol", "docent"),
-        ],
-    ),
+    ("/meedoen/{code}", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("rol", "docent")]),
     ("/verder", &[("hervatcode", "2222-2222-2222")]),
     ("/invullen/{round}/hervatcode", &[]),
     ("/invullen/{round}/klaar", &[]),
     ("/invullen/{round}/klaar/toch-niet", &[]),
     ("/invullen/{round}/wissen", &[]),
-    (
-        "/invullen/{round}/vragen/passend-onderwijs",
-        &[("basis-0", "0~~~0"), ("keuze-0", "3")],
-    ),
+    ("/invullen/{round}/vragen/passend-onderwijs", &[("basis-0", "0~~~0"), ("keuze-0", "3")]),
     ("/beheer/{round}/koppeling", &[]),
     ("/beheer/{round}/koppeling/code/nieuw", &[]),
     ("/beheer/{round}/koppeling/koppels", &PAIR),
     ("/beheer/{round}/koppeling/weg", &[("wie", "1")]),
     ("/beheer/{round}/koppeling/sluiten", &[]),
     ("/koppelen", &[("code", "2222222222")]),
-    (
-        "/koppelen/2222222222",
-        &[
-            ("aanvraag", "0123456789abcdef0123456789abcdef"),
-            ("naam", "Anna"),
-        ],
-    ),
-    (
-        "/koppeling/222222222222/keuzes",
-        &[("kan-helpen-gedrag-druk", "ja")],
-    ),
+    ("/koppelen/2222222222", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("naam", "Anna")]),
+    ("/koppeling/222222222222/keuzes", &[("kan-helpen-gedrag-druk", "ja")]),
     ("/koppeling/222222222222/koppels", &PAIR),
     ("/koppeling/222222222222/weg", &[]),
-    (
-        "/start/vo",
-        &[
-            ("aanvraag", "0123456789abcdef0123456789abcdef"),
-            ("lijst", "vo"),
-            ("lengte", "kort"),
-            ("school", "Elders"),
-            ("team", "team"),
-            ("vorm", "anoniem"),
-        ],
-    ),
+    ("/start/vo", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("lijst", "vo"), ("lengte", "kort"), ("school", "Elders"), ("team", "team"), ("vorm", "anoniem")]),
+    ("/beheer/{round}/sessie/stap", &[("stand", "1"), ("doe", "volgende")]),
+    ("/beheer/{round}/sessie/scherm", &[]),
+    ("/beheer/{round}/sessie/openen", &[("vorm", "nabespreken"), ("tijd", "45")]),
+    ("/beheer/{round}/sessie/sluiten", &[]),
+    ("/beheer/{round}/sessie/overdragen", &[]),
+    ("/beheer/{round}/sessie/teamantwoord/po-mijn-rol", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("keuze", "3")]),
+    ("/beheer/{round}/sessie/notitie/po-mijn-rol", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("notitie", "Besproken.")]),
+    ("/leiding/{key}", &[]),
+    ("/aanschuiven", &[("code", "{code}")]),
+    ("/aanschuiven/{code}", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("rol", "docent")]),
+    ("/sessie/{round}/stem", &[("stemming", "1"), ("keuze", "2")]),
+    ("/sessie/{round}/weg", &[]),
+    ("/beheer/{round}/afronden", &[("bijdrage", "nee")]),
+    ("/beheer/{round}/bijdrage", &[("bijdrage", "nee")]),
+    ("/beheer/{round}/volgende", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("lengte", "kort")]),
 ];
 
 /// A pair of colleague pairing.

@@ -154,6 +154,7 @@ async fn every_form_with_the_id_of_another_team_is_not_found_and_changes_nothing
             "/beheer/{round}/link" => continue,
             "/beheer/{round}/afsluiten" => &[("zeker", "ja")],
             "/invullen/{round}/vragen/{topic}" => &[("basis-0", "1~2~~0"), ("keuze-0", "4")],
+            "/beheer/{round}/sessie/stap" => &[("stand", "1"), ("doe", "volgende")],
             "/beheer/{round}/koppeling/weg" => &[("wie", "1")],
             "/beheer/{round}/koppeling/koppels" => &[
                 ("vaardigheid", "gedrag-druk"),

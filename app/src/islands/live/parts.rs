@@ -58,11 +58,17 @@ impl Parts {
         if new.is_empty() {
             return None;
         }
+        if sent.is_some() {
+            renew_notice(&parsed);
+        }
         let old = all(&root);
         let focused = focused(&root);
         if old.iter().map(name).ne(new.iter().map(name)) {
-            root.set_inner_html(&source.inner_html());
             self.0 = new.iter().map(|p| (name(p), p.outer_html())).collect();
+            root.replace_children_with_node_0();
+            while let Some(child) = source.first_child() {
+                let _ = root.append_child(&child);
+            }
         } else {
             for (old, new) in old.iter().zip(&new) {
                 self.show_one(old, new, sent);
@@ -103,6 +109,14 @@ impl Parts {
             }
         }
         let _ = old.replace_with_with_node_1(new);
+    }
+}
+
+/// Says what became of the form, where the page has a place for that.
+fn renew_notice(page: &Document) {
+    let place = |document: &Document| document.get_element_by_id("melding");
+    if let (Some(old), Some(new)) = (place(&document()), place(page)) {
+        old.set_inner_html(&new.inner_html());
     }
 }
 

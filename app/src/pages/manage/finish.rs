@@ -180,7 +180,6 @@ fn view(round: &Round, agreed: &Agreed, errors: Errors) -> impl IntoView + use<>
                     <li>"Aan deze ronde verandert niets meer: geen antwoorden, geen teamantwoorden."</li>
                     <li>"Het overzicht en de afspraken blijft u zien."</li>
                     <li>"Acties kunt u blijven bijwerken: wie, wanneer en of het klaar is."</li>
-                    <li>"De losse antwoorden van collega’s bewaren we nog 13 maanden. Daarna blijven alleen de aantallen van het team."</li>
                     <li>"Daarna kunt u een volgende ronde beginnen en die met deze vergelijken."</li>
                 </ul>
             </section>

@@ -26,6 +26,7 @@ pub(super) fn view(managed: &ManagedRound) -> impl IntoView + use<> {
             </div>
             <div class="button-group">
                 <a class="button button--large" href=format!("{base}/overzicht")>"Bekijk het overzicht"{icon("arrow")}</a>
+                <a class="button button--quiet" href=format!("{base}/acties")>"Naar de acties"</a>
                 {compare}
             </div>
             {next(managed)}

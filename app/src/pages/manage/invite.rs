@@ -7,11 +7,13 @@ use leptos::prelude::*;
 use scan::questionnaire::Extent;
 use scan::round::{Form, Phase};
 
+use super::reviewing::{self, Session};
 use super::{Tab, address, finished, kicker, nav};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::components::qr::Qr;
 use crate::components::words::date;
 use crate::islands::{CopyButton, LiveHeadcount};
+use crate::ports::meeting::Door;
 use crate::ports::{CodeState, ManagedRound, Ports, Refusal, Round, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
@@ -26,7 +28,7 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<St
     match managed.round.phase {
         Phase::Private => {}
         Phase::Review => {
-            return visit.page(Page::new("Uw scan").with_nav(nav), move || closed(&managed));
+            return review(&ports, &visit, managed, Page::new("Uw scan").with_nav(nav)).await;
         }
         Phase::Frozen => {
             let page = Page::new("De ronde is afgerond").with_nav(nav);
@@ -36,6 +38,22 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<St
     let url = visit.public_url().to_owned();
     let page = Page::new("Nodig uw team uit").with_nav(nav).with_islands();
     visit.page(page, move || open(&managed, &url))
+}
+
+/// The page of a round that the team is looking at.
+async fn review(ports: &Ports, visit: &Visit, managed: ManagedRound, page: Page) -> Response {
+    let name = &managed.round.name;
+    let agreed = match ports.agreeing.agreed(&visit.visitor, name).await {
+        Ok((_, agreed)) => agreed,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let door = Door::Lead(name.clone());
+    let session = match ports.meeting.stage(&visit.visitor, &door).await {
+        Ok(_) => Session::Open,
+        Err(Refusal::NotFound) => Session::Closed,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    visit.page(page, move || reviewing::view(&managed, &agreed, session))
 }
 
 /// The invitation on one A4.
@@ -94,10 +112,21 @@ fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
                 <p>"Pas daarna ziet u samen de antwoorden. Wie nog bezig is, kan dan niet meer verder."</p>
                 <p><a class="button" href=close>"Invullen afsluiten"</a></p>
             </section>
+            {together(managed)}
             {rounds(managed)}
             {more(&base)}
         </main>
     }
+}
+
+/// The way past the private phase, as long as nobody has begun it.
+fn together(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
+    let to = format!("{}/sessie", address(&managed.round.name));
+    (managed.headcount.total.joined == 0).then(|| {
+        view! {
+            <p>"Zit het team nu al bij elkaar? U kunt het alleen invullen overslaan en "<a href=to>"direct samen invullen"</a>"."</p>
+        }
+    })
 }
 
 fn code_card(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
@@ -231,35 +260,6 @@ pub(super) fn more(base: &str) -> impl IntoView + use<> {
             </div>
             <p class="small">"Meld u pas af als u uw beheerlink hebt bewaard. Zonder link kunt u niet meer bij uw scan."</p>
         </details>
-    }
-}
-
-fn closed(managed: &ManagedRound) -> impl IntoView + use<> {
-    let base = address(&managed.round.name);
-    let total = managed.headcount.total;
-    let when = managed.round.closed_on.map(date).unwrap_or_default();
-    view! {
-        <main class="page page--medium" id="inhoud">
-            <div class="lead">
-                <p class="kicker">{kicker(&managed.round)}</p>
-                <h1>"Het invullen is afgesloten"</h1>
-                <p>{format!("Sinds {when}. Er deden {} mensen mee; {} zeiden dat ze klaar waren.", total.joined, total.finished)}</p>
-            </div>
-            <p><a class="button button--large" href=format!("{base}/overzicht")>"Bekijk het overzicht"{icon("arrow")}</a></p>
-            <p><a href=format!("{base}/koppeling")>"Collega-koppeling"</a>": breng wie iets kan samen met wie het wil leren."</p>
-            <section class="card card--sunk flow">
-                <h2>"Klaar met kijken en afspreken? Rond de ronde dan af"</h2>
-                <p>"Daarna verandert er niets meer aan deze ronde. Acties kunt u blijven bijwerken, en u kunt een volgende ronde beginnen."</p>
-                <p><a class="button button--quiet" href=format!("{base}/afronden")>"Ronde afronden"</a></p>
-            </section>
-            <dl class="facts">
-                <div><dt>"Vragenlijst"</dt><dd>{format!("{}, versie {}", managed.round.list.title, managed.round.list.version)}</dd></div>
-                <div><dt>"Vorm"</dt><dd>{managed.round.form.label()}</dd></div>
-                <div><dt>"Begonnen"</dt><dd>{date(managed.round.opened_on)}</dd></div>
-            </dl>
-            {rounds(managed)}
-            {more(&base)}
-        </main>
     }
 }
 

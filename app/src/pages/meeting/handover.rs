@@ -9,6 +9,7 @@ use crate::components::qr::Qr;
 use crate::islands::CopyButton;
 use crate::pages::manage::kicker;
 use crate::pages::posted::{Button, Posted, go_to};
+use crate::ports::meeting::Door;
 use crate::ports::{Ports, Refusal, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
@@ -34,6 +35,10 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<St
     let Some(name) = RoundName::parse(&round) else {
         return visit.refused(&Refusal::NotFound);
     };
+    let door = Door::Lead(name.clone());
+    if let Err(refusal) = ports.meeting.stage(&visit.visitor, &door).await {
+        return visit.refused(&refusal);
+    }
     let managed = match ports.coordination.round(&visit.visitor, &name).await {
         Ok(managed) => managed,
         Err(refusal) => return visit.refused(&refusal),

@@ -68,9 +68,9 @@ fn show(visit: &Visit, scene: LeadScene, notice: &str, status: StatusCode) -> Re
     visit.page(page, move || {
         view! {
             <main class="page page--wide" id="inhoud">
-                {notice}
+                // After a form, a browser with scripts takes what stands in here from the answer.
+                <div class="session-notice" id="melding" role="status">{notice}</div>
                 {live(parts(&scene), format!("{base}/stroom"))}
-                {tools(&base)}
             </main>
         }
     })
@@ -200,10 +200,19 @@ pub(super) async fn load(ports: &Ports, visit: &Visit, round: &RoundName) -> Out
 
 /// The parts of the page.
 pub(super) fn parts(scene: &LeadScene) -> AnyView {
+    // The screen comes first before the first point, and later out of the way.
+    let (first, later) = match scene.stage.present {
+        None => (Some(tools(scene)), None),
+        Some(_) => (None, Some(tools(scene))),
+    };
     view! {
         <div class="session">
             <div class="session__point">{point::parts(scene)}</div>
-            <div class="session__agenda" data-part="agenda">{agenda::agenda(scene)}</div>
+            <div class="session__side">
+                {first}
+                <div class="session__agenda" data-part="agenda">{agenda::agenda(scene)}</div>
+                {later}
+            </div>
         </div>
     }
     .into_any()
@@ -218,9 +227,7 @@ fn melding(key: &str) -> Option<impl IntoView + use<>> {
         "bewaard" => "Bewaard.",
         _ => return None,
     };
-    Some(
-        view! { <div class="alert alert--info" role="status" data-part="melding">{icon("info")}<p>{words}</p></div> },
-    )
+    Some(view! { <div class="alert alert--info">{icon("info")}<p>{words}</p></div> })
 }
 
 /// A step as a form with one button. `id` keeps the focus where it was.
@@ -244,7 +251,12 @@ fn button(
     .into_any()
 }
 
-fn tools(base: &str) -> impl IntoView + use<> {
+fn tools(scene: &LeadScene) -> impl IntoView + use<> {
+    let stage = &scene.stage;
+    let base = lead_address(&stage.round.name);
+    let code = stage.present.is_some().then(|| {
+        view! { <p>"Schuift er nog iemand aan? De sessiecode is "<strong>{stage.code.to_string()}</strong>"."</p> }
+    });
     view! {
         <section class="card card--sunk flow">
             <h2>"Scherm, leiding en einde"</h2>
@@ -253,6 +265,7 @@ fn tools(base: &str) -> impl IntoView + use<> {
                 <a class="button button--quiet" href=format!("{base}/overdragen")>"Leid vanaf een ander apparaat"</a>
                 <a class="button button--plain" href=format!("{base}/sluiten")>"Sluit de sessie"</a>
             </div>
+            {code}
             <p class="small">"Het scherm opent in een nieuw tabblad. Zet dat op de beamer of het digibord: er staan geen namen en geen knoppen op."</p>
         </section>
     }

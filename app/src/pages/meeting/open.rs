@@ -12,7 +12,7 @@ use crate::components::field::{Choice, Choices, Errors};
 use crate::components::icon::icon;
 use crate::pages::manage::{self, Tab, kicker};
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::meeting::Mode;
+use crate::ports::meeting::{Door, Mode};
 use crate::ports::{ManagedRound, Ports, Refusal, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
@@ -35,7 +35,8 @@ pub(super) async fn ask(ports: &Ports, visit: &Visit, name: &RoundName) -> Respo
         Phase::Review => visit.page(Page::new("Teamsessie").with_nav(nav), move || {
             plan(&managed)
         }),
-        Phase::Frozen => visit.refused(&Refusal::Closed),
+        // The page of a finished round says so.
+        Phase::Frozen => go_to(&manage::address(name), []),
     }
 }
 
@@ -78,6 +79,10 @@ pub async fn close_page(
     let Some(name) = RoundName::parse(&round) else {
         return visit.refused(&Refusal::NotFound);
     };
+    let door = Door::Lead(name.clone());
+    if let Err(refusal) = ports.meeting.stage(&visit.visitor, &door).await {
+        return visit.refused(&refusal);
+    }
     let managed = match ports.coordination.round(&visit.visitor, &name).await {
         Ok(managed) => managed,
         Err(refusal) => return visit.refused(&refusal),

@@ -10,7 +10,7 @@ use scan::answer::{Answer, Choice, Priority};
 use scan::questionnaire::Placed;
 use serde::Deserialize;
 
-use super::picture::{Of, Roles, picture};
+use super::picture::{Of, Roles, picture, team_answer};
 use super::{live, placed, seat_address};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::pages::fill_in::item::{apart, levels, priority};
@@ -160,6 +160,10 @@ pub(super) fn event(stage: &Arc<Stage>, own: Option<Answer>) -> Arc<str> {
 
 /// The parts of the page.
 pub(super) fn parts(stage: &Stage, own: Option<&Answer>, note: Option<Note>) -> AnyView {
+    // On a phone every line counts: the school's name only while nothing else is there.
+    let kicker = stage.present.is_none().then(|| {
+        view! { <p class="kicker">{format!("{} · {}", stage.round.school, stage.round.team)}</p> }
+    });
     let body = match &stage.present {
         Some(present) => match placed(&stage.round.list, present.item) {
             Some(placed) => point(stage, present, placed, own),
@@ -181,7 +185,7 @@ pub(super) fn parts(stage: &Stage, own: Option<&Answer>, note: Option<Note>) -> 
     view! {
         <div class="flow" data-part="punt">
             {note}
-            <p class="kicker">{format!("{} · {}", stage.round.school, stage.round.team)}</p>
+            {kicker}
             {body}
         </div>
     }
@@ -203,7 +207,12 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, own: Option<&Answ
                 .into_any()
         }
     };
-    view! { <div class=format!("flow {}", placed.area.key())>{statement}{body}</div> }.into_any()
+    let agreed = present
+        .answer
+        .as_ref()
+        .map(|answer| team_answer(list, placed, answer));
+    view! { <div class=format!("flow {}", placed.area.key())>{statement}{body}{agreed}</div> }
+        .into_any()
 }
 
 fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: Option<&Answer>) -> AnyView {
@@ -212,10 +221,7 @@ fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: Option<&Answ
     let name: Arc<str> = "keuze".into();
     let voted = own.is_some().then(|| {
         view! {
-            <div class="alert alert--success" role="status">
-                {icon("check")}
-                <p>"Uw stem is bewaard. U kunt nog wijzigen tot de stemming op het scherm komt."</p>
-            </div>
+            <p class="save-state save-state--saved" role="status">"Uw stem is bewaard. Wijzigen kan nog."</p>
         }
     });
     let words = if own.is_some() {
@@ -224,7 +230,6 @@ fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: Option<&Answ
         "Stem"
     };
     view! {
-        {voted}
         <form class="form" method="post" action=format!("{}/stem", seat_address(&stage.round.name)) autocomplete="off">
             <input type="hidden" name="stemming" value=ballot.to_string()/>
             <fieldset class="item">
@@ -233,7 +238,7 @@ fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: Option<&Answ
                 {apart(&name, answer.choice)}
                 {priority("prioriteit".to_owned(), "Prioriteit: hoe nodig is het om hier nu aan te werken?", answer.priority)}
             </fieldset>
-            <div class="form-actions"><button class="button button--large" id="stem">{words}</button></div>
+            <div class="form-actions vote-actions">{voted}<button class="button button--large" id="stem">{words}</button></div>
         </form>
     }
     .into_any()

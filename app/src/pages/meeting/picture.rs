@@ -1,6 +1,7 @@
 //! The answers to one item as everybody looks at them: large, without names.
 
 use leptos::prelude::*;
+use scan::agreement::TeamAnswer;
 use scan::overview::ItemView;
 use scan::questionnaire::{Placed, Questionnaire, Scale};
 use scan::score;
@@ -8,6 +9,7 @@ use scan::score;
 use super::super::overview::bars::{Counts, Plot, bar};
 use super::super::overview::topic::distribution;
 use crate::components::words::{number, out_of, steps};
+use crate::pages::agree::words;
 
 /// What a picture is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +74,16 @@ pub(super) fn picture(
         </section>
     }
     .into_any()
+}
+
+/// What the team agreed, beside the individual picture and apart from it.
+pub(super) fn team_answer(
+    list: &Questionnaire,
+    placed: Placed<'_>,
+    answer: &TeamAnswer,
+) -> impl IntoView + use<> {
+    let words = words::answer(answer, &list.scale_of(placed.item));
+    view! { <p class="team-answer"><strong>"Teamantwoord"</strong><span>{words}</span></p> }
 }
 
 /// "22 van 24 collega’s · 15 van 20 geven hoge prioriteit · de meningen lopen uiteen".

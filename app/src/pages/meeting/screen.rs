@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use scan::questionnaire::Placed;
 
-use super::picture::{Of, Roles, picture};
+use super::picture::{Of, Roles, picture, team_answer};
 use super::{live, placed};
 use crate::components::ball::ball;
 use crate::components::qr::Qr;
@@ -107,6 +107,7 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, attendance: Atten
             <p class="kicker">{kicker}</p>
             <h1 class="screen__title">{placed.item.text.clone()}</h1>
             {body}
+            {present.answer.as_ref().map(|answer| team_answer(list, placed, answer))}
         </div>
         {ask.map(|ask| view! { <p class="screen__ask"><strong>"Om over te praten: "</strong>{ask}</p> })}
     }

@@ -109,6 +109,12 @@ impl Service {
                     place: place(&points, item),
                     picture,
                     vote: self.vote_on(&page, round, item).await?,
+                    answer: page
+                        .list
+                        .items()
+                        .find(|placed| placed.number == item)
+                        .and_then(|placed| agreed.answers.get(&placed.item.id))
+                        .map(|now| now.value.clone()),
                 })
             }
         };

@@ -54,8 +54,12 @@ pub const ROWS: &[Expected] = &[
 /// What is posted to these routes; nothing to others.
 pub fn fields<'a>(pattern: &str, mark: &'a str) -> Vec<(&'static str, &'a str)> {
     let rest = match pattern {
-        "/beheer/{round}/afspraken/{item}" => ("keuze", "3"),
-        "/beheer/{round}/notities/{item}" => ("notitie", "Besproken."),
+        "/beheer/{round}/afspraken/{item}" | "/beheer/{round}/sessie/teamantwoord/{item}" => {
+            ("keuze", "3")
+        }
+        "/beheer/{round}/notities/{item}" | "/beheer/{round}/sessie/notitie/{item}" => {
+            ("notitie", "Besproken.")
+        }
         "/beheer/{round}/ambitie/{topic}" => ("niveau", "4"),
         "/beheer/{round}/middelen" | "/beheer/{round}/middelen/{resource}" => ("wat", "Tijd"),
         _ => return Vec::new(),

@@ -181,7 +181,8 @@ fn row(plan: &Plan, entry: &Entry) -> AnyView {
 /// Changes the state without opening the action.
 fn state_form(from: &RoundName, entry: &Entry) -> AnyView {
     let action = &entry.now.value;
-    let id = format!("status-{}", entry.id);
+    // Names of actions are only unique within a round.
+    let id = format!("status-{}-{}", entry.round.number, entry.id);
     let options = ActionState::ALL.map(|state| {
         view! { <option value=state.key() selected=state == action.state>{state.label()}</option> }
     });

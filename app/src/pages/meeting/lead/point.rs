@@ -44,7 +44,7 @@ fn start(scene: &LeadScene) -> AnyView {
     view! {
         <p class="kicker">{format!("{} · {}", stage.round.school, stage.round.team)}</p>
         <h1>"Teamsessie"</h1>
-        <p>"Zet eerst het scherm klaar. Op het scherm staat deze code, waarmee collega’s met hun telefoon meedoen:"</p>
+        <p>"Open eerst het scherm op de beamer of het digibord. Daar staat deze code, waarmee collega’s met hun telefoon meedoen:"</p>
         <p class="team-code"><span class="team-code__value" id="sessiecode">{stage.code.to_string()}</span></p>
         <p>{seated(scene)}</p>
         {button(scene, "volgende", None, "button button--large", "Begin met het eerste punt".into_any())}
@@ -66,7 +66,13 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
         } else {
             "Volgende punt"
         };
-        button(scene, "volgende", None, "button", words.into_any())
+        // Going on is the main thing to do once the team's answer is written down.
+        let class = if scene.agreed.answers.contains_key(&placed.item.id) {
+            "button"
+        } else {
+            "button button--quiet"
+        };
+        button(scene, "volgende", None, class, words.into_any())
     });
     let before = present
         .picture
@@ -86,16 +92,15 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
     view! {
         <p class="kicker">{format!("{} · {} · punt {place} van {of}", placed.area.label(), placed.topic.title)}</p>
         <h1>{placed.item.text.clone()}</h1>
-        {controls(scene, present)}
+        {controls(scene, present, on)}
         {before}
         {vote}
         {(!ask.is_empty()).then(|| view! { <h2>"Om over te praten"</h2><ul class="list">{ask}</ul> })}
-        {on}
     }
     .into_any()
 }
 
-fn controls(scene: &LeadScene, present: &Present) -> AnyView {
+fn controls(scene: &LeadScene, present: &Present, on: Option<AnyView>) -> AnyView {
     let item = Some(present.item);
     let show = (scene.stage.mode == Mode::Review && present.picture.is_none()).then(|| {
         button(
@@ -106,7 +111,7 @@ fn controls(scene: &LeadScene, present: &Present) -> AnyView {
             "Toon de antwoorden".into_any(),
         )
     });
-    let vote = match present.vote {
+    match present.vote {
         Vote::Open(_) => {
             let count = format!(
                 "{} van {} gestemd.",
@@ -132,13 +137,12 @@ fn controls(scene: &LeadScene, present: &Present) -> AnyView {
                 Mode::Review => "button button--quiet",
             };
             view! {
-                <div class="button-group">{show}{button(scene, "stem", item, class, words.into_any())}</div>
+                <div class="button-group">{show}{button(scene, "stem", item, class, words.into_any())}{on}</div>
                 <p class="small">{seated(scene)}</p>
             }
             .into_any()
         }
-    };
-    vote
+    }
 }
 
 /// The team's answer and the notes to this item. Each is a part with a key: an event does not
