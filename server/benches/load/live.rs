@@ -10,6 +10,7 @@ mod voting;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::Path;
+use std::time::Instant;
 
 use futures::{StreamExt, TryStreamExt, stream};
 use sqlx::Connection as _;
@@ -55,9 +56,9 @@ pub async fn run(program: &Path, scratch: &Path, plan: Plan, report: &mut Report
     let each = (server.now_mb()? - before) * 1000.0 / EVERYBODY;
     let others = also_follow(address, &followed);
 
-    let cpu = server.cpu_ms()?;
+    let (start, cpu) = (Instant::now(), server.cpu_ms()?);
     let measured = voting::vote(address, &mut followed, plan.live).await?;
-    let cpu = (server.cpu_ms()? - cpu) / measured.seconds / 10.0;
+    let cpu = (server.cpu_ms()? - cpu) / start.elapsed().as_secs_f64() / 10.0;
     let peak = server.peak_mb()?;
     others.into_iter().for_each(|task| task.abort());
 
