@@ -13,6 +13,7 @@ use crate::components::icon::{Mark, MarkSize, icon};
 use crate::components::qr::Qr;
 use crate::components::words::date;
 use crate::islands::{CopyButton, LiveHeadcount};
+use crate::pages::meeting::lead_address;
 use crate::ports::meeting::Door;
 use crate::ports::{CodeState, ManagedRound, Ports, Refusal, Round, RoundName};
 use crate::render::Page;
@@ -112,10 +113,19 @@ fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
                 <p>"Pas daarna ziet u samen de antwoorden. Wie nog bezig is, kan dan niet meer verder."</p>
                 <p><a class="button" href=close>"Invullen afsluiten"</a></p>
             </section>
+            {directly(managed)}
             {rounds(managed)}
             {more(&base)}
         </main>
     }
+}
+
+/// While nobody has joined, the team can skip filling in alone.
+fn directly(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
+    let to = lead_address(&managed.round.name);
+    (managed.headcount.total.joined == 0).then(|| {
+        view! { <p>"Zit het team al bij elkaar? U kunt ook "<a href=to>"direct samen invullen"</a>", ieder op de eigen telefoon."</p> }
+    })
 }
 
 fn code_card(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {

@@ -8,6 +8,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use scan::answer::{Answer, Choice, Priority};
 use scan::questionnaire::Placed;
+use scan::round::Form;
 use serde::Deserialize;
 
 use super::picture::{Of, Roles, picture};
@@ -15,7 +16,7 @@ use super::{live, placed, seat_address};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::pages::fill_in::item::{apart, levels, priority};
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::meeting::{Present, Stage, Vote, Voted};
+use crate::ports::meeting::{Mode, Present, Stage, Vote, Voted};
 use crate::ports::{Ports, Refusal, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
@@ -206,6 +207,11 @@ fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: Option<&Answ
             <p class="save-state save-state--saved" role="status">"Uw stem is bewaard. Wijzigen kan nog."</p>
         }
     });
+    // Filling in together with open cards is not secret, and taking a seat said so.
+    let ask = match (stage.mode, stage.round.form) {
+        (Mode::Direct, Form::OpenKaart) => "Waar staat ons team volgens u?",
+        _ => "Waar staat ons team volgens u? Niemand ziet wat u stemt.",
+    };
     let words = if own.is_some() {
         "Wijzig mijn stem"
     } else {
@@ -215,7 +221,7 @@ fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: Option<&Answ
         <form class="form" method="post" action=format!("{}/stem", seat_address(&stage.round.name)) autocomplete="off">
             <input type="hidden" name="stemming" value=ballot.to_string()/>
             <fieldset class="item">
-                <legend class="item__number">"Waar staat ons team volgens u? Niemand ziet wat u stemt."</legend>
+                <legend class="item__number">{ask}</legend>
                 {levels(&name, placed.item, &scale, answer.choice)}
                 {apart(&name, answer.choice)}
                 {priority("prioriteit".to_owned(), "Prioriteit: hoe nodig is het om hier nu aan te werken?", answer.priority)}
