@@ -65,7 +65,7 @@ fn going_on(managed: Vec<Round>, mine: Vec<Round>) -> Option<impl IntoView> {
         return None;
     }
     let entry = |href: String, round: &Round, words: &'static str| {
-        let name = format!("{}, {}", round.school, round.team);
+        let name = format!("{}, {} · ronde {}", round.school, round.team, round.number);
         view! {
             <li>
                 <a class="topic-link" href=href>

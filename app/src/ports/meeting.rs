@@ -124,10 +124,21 @@ pub struct Stage {
     pub before_voting: OnceLock<Arc<str>>,
 }
 
+/// What a phone did with the open vote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Own {
+    /// The item is not asked of its role.
+    NotAsked,
+    /// Nothing yet, or there is no open vote.
+    NotYet,
+    /// It voted this.
+    Voted(Answer),
+}
+
 /// How many people take part, and how many of them have voted in the open vote.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Attendance {
-    /// With a phone.
+    /// With a phone; while people vote, those who are asked the item.
     pub seats: u32,
     /// Of those, in the open vote.
     pub voted: u32,
@@ -223,11 +234,7 @@ pub trait Meeting: Send + Sync {
     /// How many people take part.
     async fn attendance(&self, visitor: &Visitor, door: &Door) -> Outcome<Attendance>;
     /// What this visitor's phone voted in the open vote.
-    async fn own_vote(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-    ) -> Outcome<(Arc<Stage>, Option<Answer>)>;
+    async fn own_vote(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Arc<Stage>, Own)>;
     /// To follow what happens.
     async fn follow(&self, visitor: &Visitor, door: &Door) -> Outcome<Changes>;
     /// A step of whoever leads, made on the session as it was at `revision`.

@@ -10,9 +10,10 @@ use async_trait::async_trait;
 use scan::agenda::{self, Length, Place};
 use scan::answer::{Answer, Choice};
 use scan::code::TeamCode;
+use scan::questionnaire::Item;
 use scan::round::{Form, Phase};
 use scan_app::ports::meeting::{
-    Attendance, Changes, Door, Meeting, Mode, Stage, Step, Stepped, Vote, Voted,
+    Attendance, Changes, Door, Meeting, Mode, Own, Stage, Step, Stepped, Vote, Voted,
 };
 use scan_app::ports::{Joined, Joining, Outcome, Refusal, Round, RoundName, Visitor};
 
@@ -110,28 +111,19 @@ impl Meeting for Service {
 
     async fn attendance(&self, visitor: &Visitor, door: &Door) -> Outcome<Attendance> {
         let round = self.behind(visitor, door).await?;
-        let (seats, voted) = self.store.attendance(round).await.map_err(internal)?;
-        let count = |number| u32::try_from(number).unwrap_or(u32::MAX);
-        Ok(Attendance {
-            seats: count(seats),
-            voted: count(voted),
-        })
+        self.attendance_of(round).await
     }
 
-    async fn own_vote(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-    ) -> Outcome<(Arc<Stage>, Option<Answer>)> {
+    async fn own_vote(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Arc<Stage>, Own)> {
         let seat = self.seat(visitor, round).await?;
         let stage = self.stage_of(seat.round).await?;
-        let open = stage.present.as_ref().map(|present| &present.vote);
-        let own = match open {
-            Some(Vote::Open(ballot)) => {
-                let own = self.store.vote_of(*ballot, seat.id).await;
-                own.map_err(internal)?
+        let own = match voting_on(&stage) {
+            Some((_, asked)) if !asks(asked, &seat.role) => Own::NotAsked,
+            Some((ballot, _)) => {
+                let own = self.store.vote_of(ballot, seat.id).await;
+                own.map_err(internal)?.map_or(Own::NotYet, Own::Voted)
             }
-            _ => None,
+            None => Own::NotYet,
         };
         Ok((stage, own))
     }
@@ -253,13 +245,8 @@ impl Meeting for Service {
         let placed = list.items().nth(usize::from(present.item));
         let placed = placed.ok_or(Refusal::NotFound)?;
         let level = answer.choice.and_then(Choice::level);
-        let role = placed
-            .item
-            .roles
-            .iter()
-            .any(|role| role.as_str() == seat.role);
         if level.is_some_and(|level| level.number() > list.scale_of(placed.item).len())
-            || !(role || placed.item.roles.is_empty())
+            || !asks(placed.item, &seat.role)
         {
             return Err(Refusal::NotFound);
         }
@@ -277,7 +264,36 @@ impl Meeting for Service {
     }
 }
 
+/// The open vote of a session, and its item.
+fn voting_on(stage: &Stage) -> Option<(i64, &Item)> {
+    let present = stage.present.as_ref()?;
+    let Vote::Open(ballot) = present.vote else {
+        return None;
+    };
+    let mut items = stage.round.list.items();
+    let placed = items.find(|placed| placed.number == present.item)?;
+    Some((ballot, placed.item))
+}
+
+fn asks(item: &Item, role: &str) -> bool {
+    item.roles.is_empty() || item.roles.iter().any(|asked| asked.as_str() == role)
+}
+
 impl Service {
+    /// How many take part; while people vote, of those who are asked the item.
+    async fn attendance_of(&self, round: i64) -> Outcome<Attendance> {
+        let stage = self.stage_of(round).await?;
+        let item = voting_on(&stage).map(|(_, item)| item);
+        let mut found = Attendance::default();
+        for (role, seats, voted) in self.store.attendance(round).await.map_err(internal)? {
+            if item.is_none_or(|item| asks(item, &role)) {
+                found.seats += seats;
+                found.voted += voted;
+            }
+        }
+        Ok(found)
+    }
+
     /// The key of the round whose session is behind a door, if it is open and this visitor may
     /// look.
     async fn behind(&self, visitor: &Visitor, door: &Door) -> Outcome<i64> {

@@ -73,22 +73,29 @@ impl Store {
             .collect())
     }
 
-    /// How many sit at the table, and how many of them voted in the open vote.
+    /// Per role, how many sit at the table and how many of them voted in the open vote.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn attendance(&self, round: i64) -> Result<(i64, i64)> {
-        let row = sqlx::query(
-            "SELECT (SELECT COUNT(*) FROM seats s WHERE s.round_id = $1) AS seats,
-               (SELECT COUNT(*) FROM votes v
-                JOIN ballots b ON b.id = v.ballot_id
-                JOIN seats s ON s.id = v.seat_id
-                WHERE b.round_id = $1 AND b.state = 'open') AS voted",
+    pub async fn attendance(&self, round: i64) -> Result<Vec<(String, u32, u32)>> {
+        let rows = sqlx::query(
+            "SELECT s.role, COUNT(*) AS seats, COUNT(v.seat_id) AS voted
+             FROM seats s LEFT JOIN
+               (SELECT v.seat_id FROM votes v JOIN ballots b ON b.id = v.ballot_id
+                WHERE b.round_id = $1 AND b.state = 'open') v ON v.seat_id = s.id
+             WHERE s.round_id = $1 GROUP BY s.role ORDER BY s.role",
         )
         .bind(round)
-        .fetch_one(self.reader())
+        .fetch_all(self.reader())
         .await?;
-        Ok((row.get("seats"), row.get("voted")))
+        let count = |number: i64| u32::try_from(number).unwrap_or(u32::MAX);
+        Ok(rows
+            .iter()
+            .map(|row| {
+                let (seats, voted) = (count(row.get("seats")), count(row.get("voted")));
+                (row.get("role"), seats, voted)
+            })
+            .collect())
     }
 
     /// The round that a link opens, if the session is open and the link not too old.

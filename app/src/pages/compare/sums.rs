@@ -21,13 +21,13 @@ pub(super) fn sums(scene: Scene<'_>) -> AnyView {
                 .flat_map(|part| &part.topics)
                 .filter_map(|topic| {
                     let compared = scene.compared.topic(&topic.id)?;
-                    Some(row(scene, topic.title.clone(), compared))
+                    Some(row(scene, topic.title.clone(), compared, None))
                 })
                 .collect();
             // An area with nothing but resources has no mean.
             (!topics.is_empty()).then(|| {
                 let name = format!("{} (gebied)", area.of.label());
-                view! { {row(scene, name, area)}{topics} }
+                view! { {row(scene, name, area, Some("compared-area"))}{topics} }
             })
         })
         .collect();
@@ -53,13 +53,18 @@ pub(super) fn sums(scene: Scene<'_>) -> AnyView {
     .into_any()
 }
 
-fn row<T>(scene: Scene<'_>, name: String, compared: &Compared<T>) -> impl IntoView + use<T> {
+fn row<T>(
+    scene: Scene<'_>,
+    name: String,
+    compared: &Compared<T>,
+    class: Option<&'static str>,
+) -> impl IntoView + use<T> {
     let over = match compared.items {
         0 => "geen vraag te vergelijken".to_owned(),
         items => count(items, "vraag", "vragen"),
     };
     view! {
-        <tr>
+        <tr class=class>
             <th scope="row">{name}</th>
             {cells(scene, compared.mean)}
             <td data-label="Over">{over}</td>

@@ -13,6 +13,7 @@ use crate::components::icon::{Mark, MarkSize, icon};
 use crate::components::qr::Qr;
 use crate::components::words::date;
 use crate::islands::{CopyButton, LiveHeadcount};
+use crate::pages::meeting::lead_address;
 use crate::ports::meeting::Door;
 use crate::ports::{CodeState, ManagedRound, Ports, Refusal, Round, RoundName};
 use crate::render::Page;
@@ -112,20 +113,18 @@ fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
                 <p>"Pas daarna ziet u samen de antwoorden. Wie nog bezig is, kan dan niet meer verder."</p>
                 <p><a class="button" href=close>"Invullen afsluiten"</a></p>
             </section>
-            {together(managed)}
+            {directly(managed)}
             {rounds(managed)}
             {more(&base)}
         </main>
     }
 }
 
-/// The way past the private phase, as long as nobody has begun it.
-fn together(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
-    let to = format!("{}/sessie", address(&managed.round.name));
+/// While nobody has joined, the team can skip filling in alone.
+fn directly(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
+    let to = lead_address(&managed.round.name);
     (managed.headcount.total.joined == 0).then(|| {
-        view! {
-            <p>"Zit het team nu al bij elkaar? U kunt het alleen invullen overslaan en "<a href=to>"direct samen invullen"</a>"."</p>
-        }
+        view! { <p>"Zit het team al bij elkaar? U kunt ook "<a href=to>"direct samen invullen"</a>", ieder op de eigen telefoon."</p> }
     })
 }
 

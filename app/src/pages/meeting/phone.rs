@@ -8,6 +8,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use scan::answer::{Answer, Choice, Priority};
 use scan::questionnaire::Placed;
+use scan::round::Form;
 use serde::Deserialize;
 
 use super::picture::{Of, Roles, picture, team_answer};
@@ -15,7 +16,7 @@ use super::{live, placed, seat_address};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::pages::fill_in::item::{apart, levels, priority};
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::meeting::{Door, Present, Stage, Vote, Voted};
+use crate::ports::meeting::{Door, Mode, Own, Present, Stage, Vote, Voted};
 use crate::ports::{Ports, Refusal, RoundName};
 use crate::render::{Page, to_html};
 use crate::visit::Visit;
@@ -131,7 +132,7 @@ async fn show(ports: &Ports, visit: &Visit, round: &str, note: Option<Note>) -> 
     let page = Page::new("Teamsessie").with_islands().status(status);
     let base = seat_address(&name);
     visit.page(page, move || {
-        let parts = parts(&stage, own.as_ref(), note);
+        let parts = parts(&stage, &own, note);
         let source = format!("{base}/stroom");
         view! {
             <main class="page page--narrow" id="inhoud">
@@ -147,19 +148,22 @@ async fn show(ports: &Ports, visit: &Visit, round: &str, note: Option<Note>) -> 
 }
 
 /// The parts as an event holds them. Phones that did not vote show the same: one makes it for all.
-pub(super) fn event(stage: &Arc<Stage>, own: Option<Answer>) -> Arc<str> {
-    let made = |own: Option<Answer>| {
+pub(super) fn event(stage: &Arc<Stage>, own: Own) -> Arc<str> {
+    let made = |own: Own| {
         let stage = stage.clone();
-        to_html(move || parts(&stage, own.as_ref(), None)).into()
+        to_html(move || parts(&stage, &own, None)).into()
     };
     match own {
-        Some(own) => made(Some(own)),
-        None => stage.before_voting.get_or_init(|| made(None)).clone(),
+        Own::NotYet => stage
+            .before_voting
+            .get_or_init(|| made(Own::NotYet))
+            .clone(),
+        Own::NotAsked | Own::Voted(_) => made(own),
     }
 }
 
 /// The parts of the page.
-pub(super) fn parts(stage: &Stage, own: Option<&Answer>, note: Option<Note>) -> AnyView {
+pub(super) fn parts(stage: &Stage, own: &Own, note: Option<Note>) -> AnyView {
     // On a phone every line counts: the school's name only while nothing else is there.
     let kicker = stage.present.is_none().then(|| {
         view! { <p class="kicker">{format!("{} · {}", stage.round.school, stage.round.team)}</p> }
@@ -192,13 +196,16 @@ pub(super) fn parts(stage: &Stage, own: Option<&Answer>, note: Option<Note>) -> 
     .into_any()
 }
 
-fn point(stage: &Stage, present: &Present, placed: Placed<'_>, own: Option<&Answer>) -> AnyView {
+fn point(stage: &Stage, present: &Present, placed: Placed<'_>, own: &Own) -> AnyView {
     let list = &stage.round.list;
     let statement = view! {
         <p class="item__number">{format!("{} · {}", placed.area.label(), placed.topic.title)}</p>
         <h1>{placed.item.text.clone()}</h1>
     };
     let body = match (&present.vote, &present.picture) {
+        (Vote::Open(_), _) if *own == Own::NotAsked => {
+            view! { <p>"Deze vraag is niet voor uw rol. Uw collega’s stemmen nu; de uitkomst ziet u straks ook."</p> }.into_any()
+        }
         (Vote::Open(ballot), _) => ballot_form(stage, *ballot, placed, own),
         (Vote::Shown(_, result), _) => picture(list, placed, result, (Of::Vote, Roles::Shown)),
         (Vote::None, Some(before)) => picture(list, placed, before, (Of::Answers, Roles::Shown)),
@@ -215,7 +222,11 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, own: Option<&Answ
         .into_any()
 }
 
-fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: Option<&Answer>) -> AnyView {
+fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: &Own) -> AnyView {
+    let own = match own {
+        Own::Voted(answer) => Some(answer),
+        Own::NotYet | Own::NotAsked => None,
+    };
     let scale = stage.round.list.scale_of(placed.item);
     let answer = own.cloned().unwrap_or_default();
     let name: Arc<str> = "keuze".into();
@@ -224,6 +235,11 @@ fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: Option<&Answ
             <p class="save-state save-state--saved" role="status">"Uw stem is bewaard. Wijzigen kan nog."</p>
         }
     });
+    // Filling in together with open cards is not secret, and taking a seat said so.
+    let ask = match (stage.mode, stage.round.form) {
+        (Mode::Direct, Form::OpenKaart) => "Waar staat ons team volgens u?",
+        _ => "Waar staat ons team volgens u? Niemand ziet wat u stemt.",
+    };
     let words = if own.is_some() {
         "Wijzig mijn stem"
     } else {
@@ -233,7 +249,7 @@ fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: Option<&Answ
         <form class="form" method="post" action=format!("{}/stem", seat_address(&stage.round.name)) autocomplete="off">
             <input type="hidden" name="stemming" value=ballot.to_string()/>
             <fieldset class="item">
-                <legend class="item__number">"Waar staat ons team volgens u? Niemand ziet wat u stemt."</legend>
+                <legend class="item__number">{ask}</legend>
                 {levels(&name, placed.item, &scale, answer.choice)}
                 {apart(&name, answer.choice)}
                 {priority("prioriteit".to_owned(), "Prioriteit: hoe nodig is het om hier nu aan te werken?", answer.priority)}

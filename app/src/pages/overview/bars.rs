@@ -13,6 +13,8 @@ pub use super::sample::sample;
 const WIDTH: f64 = 640.0;
 /// Left of this share of the width there is no room for a word before the line.
 const ROOM_LEFT: f64 = 26.0;
+/// Right of this share there is no room for it on a phone.
+const ROOM_NARROW: f64 = 40.0;
 /// Right of this share there is no room for *op of boven doel* behind the line.
 const ROOM_RIGHT: f64 = 52.0;
 
@@ -129,15 +131,23 @@ pub fn axis(plot: Plot) -> AnyView {
     let place = plot.share(plot.0.baseline());
     let below = (place >= ROOM_LEFT)
         .then(|| view! { <text class="at-end" x=line.clone() dx="-8" y="16">"onder doel"</text> });
-    let right = if place <= ROOM_RIGHT {
-        "op of boven doel"
+    let right = |words: &'static str, class: &'static str| {
+        view! { <text class=class x=line.clone() dx="8" y="16">{words}</text> }.into_any()
+    };
+    let right = if place <= ROOM_NARROW {
+        vec![right("op of boven doel", "at-start")]
+    } else if place <= ROOM_RIGHT {
+        vec![
+            right("op of boven doel", "at-start wide"),
+            right("doel", "at-start narrow"),
+        ]
     } else {
-        "doel"
+        vec![right("doel", "at-start")]
     };
     view! {
         <svg class="bars bars--axis" aria-hidden="true">
             {below}
-            <text class="at-start" x=line.clone() dx="8" y="16">{right}</text>
+            {right}
             <text class="at-end wide" x="100%" y="16">"weet ik niet"</text>
             <text class="at-end narrow" x="98%" y="16">"?"</text>
             <line class="bars__target" x1=line.clone() y1="2" x2=line y2="24"></line>

@@ -1,7 +1,7 @@
 //! Steps of whoever leads: each counts the session on by one, so that of two who press at the same
 //! moment the second is told.
 
-use scan_app::ports::meeting::{PointState, Step, Stepped};
+use scan_app::ports::meeting::{Attendance, PointState, Step, Stepped};
 use scan_app::ports::{Outcome, Refusal};
 
 use crate::service::{Service, commit, internal};
@@ -43,7 +43,7 @@ impl Service {
 
     /// Shows the open vote once everybody at the table has voted.
     pub(super) async fn show_when_all_voted(&self, round: i64) -> Outcome<()> {
-        let (seats, voted) = self.store.attendance(round).await.map_err(internal)?;
+        let Attendance { seats, voted } = self.attendance_of(round).await?;
         if voted == 0 || voted < seats {
             return Ok(());
         }
