@@ -65,10 +65,7 @@ impl Parts {
         let focused = focused(&root);
         if old.iter().map(name).ne(new.iter().map(name)) {
             self.0 = new.iter().map(|p| (name(p), p.outer_html())).collect();
-            root.replace_children_with_node_0();
-            while let Some(child) = source.first_child() {
-                let _ = root.append_child(&child);
-            }
+            move_children(&source, &root);
         } else {
             for (old, new) in old.iter().zip(&new) {
                 self.show_one(old, new, sent);
@@ -112,11 +109,19 @@ impl Parts {
     }
 }
 
+/// Puts what is in one element in the place of what is in another.
+fn move_children(from: &Element, to: &Element) {
+    to.replace_children_with_node_0();
+    while let Some(child) = from.first_child() {
+        let _ = to.append_child(&child);
+    }
+}
+
 /// Says what became of the form, where the page has a place for that.
 fn renew_notice(page: &Document) {
     let place = |document: &Document| document.get_element_by_id("melding");
     if let (Some(old), Some(new)) = (place(&document()), place(page)) {
-        old.set_inner_html(&new.inner_html());
+        move_children(&new, &old);
     }
 }
 

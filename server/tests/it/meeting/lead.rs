@@ -181,6 +181,6 @@ async fn the_end_lets_everybody_go_and_keeps_what_was_agreed() {
     let again = Session::open(&coordinator, "nabespreken").await;
     assert_ne!(again.code, session.code);
     coordinator.finish().await;
-    coordinator.get("/sessie").await.is(409);
+    coordinator.get("/sessie").await.is(303);
     app.browser().get(&again.screen).await.is(404);
 }
