@@ -38,6 +38,12 @@ where
     F: AsyncFnOnce(&Arc<Service>, SocketAddr) -> Result<(), String>,
 {
     start_log(options);
+    // Each phone that follows a session is an open file. The usual limit of 1,024 is only a first
+    // guess, which a program may raise itself.
+    match rlimit::increase_nofile_limit(u64::MAX) {
+        Ok(files) => tracing::info!(files, "most open files"),
+        Err(error) => tracing::warn!(%error, "the limit on open files stays as it is"),
+    }
     let library = match library(options) {
         Ok(library) => library,
         Err(message) => {

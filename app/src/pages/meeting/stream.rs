@@ -97,9 +97,14 @@ impl Follower {
             }
             self.changes.stage.borrow_and_update();
             self.changes.attendance.borrow_and_update();
-            let Ok(html) = self.render().await else {
-                self.over = true;
-                return Some(Event::default().event("einde").data(&self.end));
+            let html = match self.render().await {
+                Ok(html) => html,
+                // Something broke for a moment: the browser comes back by itself.
+                Err(Refusal::Internal) => return None,
+                Err(_) => {
+                    self.over = true;
+                    return Some(Event::default().event("einde").data(&self.end));
+                }
             };
             if self.last.as_ref() != Some(&html) {
                 let mut event = Event::default().data(&html);
