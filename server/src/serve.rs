@@ -41,7 +41,7 @@ where
     // Each phone that follows a session is an open file. The usual limit of 1,024 is only a first
     // guess, which a program may raise itself.
     match rlimit::increase_nofile_limit(u64::MAX) {
-        Ok(files) => tracing::info!(files, "most open files"),
+        Ok(files) => tracing::debug!(files, "most open files"),
         Err(error) => tracing::warn!(%error, "the limit on open files stays as it is"),
     }
     let library = match library(options) {
