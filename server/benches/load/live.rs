@@ -60,12 +60,14 @@ pub async fn run(program: &Path, scratch: &Path, plan: Plan, report: &mut Report
     let measured = voting::vote(address, &mut followed, plan.live).await?;
     let cpu = (server.cpu_ms()? - cpu) / start.elapsed().as_secs_f64() / 10.0;
     let peak = server.peak_mb()?;
-    others.into_iter().for_each(|task| task.abort());
+    for task in others {
+        task.abort();
+    }
 
     let back = restart::again(server, (program, &data, &lists), &mut followed).await?;
-    tasks
-        .into_iter()
-        .for_each(|task: JoinHandle<()>| task.abort());
+    for task in tasks {
+        task.abort();
+    }
     check(&data, &measured.ballots).await?;
 
     let bare = bare::measure(plan).await?;

@@ -49,7 +49,7 @@ struct Plan {
 const FULL: Plan = Plan {
     turns: 4,
     turn: Duration::from_secs(4),
-    live: Duration::from_secs(60),
+    live: Duration::from_mins(1),
 };
 const QUICK: Plan = Plan {
     turns: 2,

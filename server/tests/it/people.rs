@@ -115,7 +115,8 @@ impl Coordinator {
         let mark = self.browser.get(&path).await.is(200).field("aanvraag");
         let fields = [("aanvraag", mark.as_str()), ("lengte", "kort")];
         let started = self.browser.post(&path, &fields).await.is(303);
-        self.round = started.location().split('/').nth(2).unwrap().to_owned();
+        let round = started.location().split('/').nth(2).unwrap();
+        round.clone_into(&mut self.round);
         self.code = team_code(&self.get("").await.is(200));
     }
 }

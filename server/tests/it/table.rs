@@ -141,23 +141,20 @@ impl Events {
     }
 
     /// Reads on until an event holds this text.
-    #[track_caller]
-    pub fn until<'a>(&'a mut self, text: &'a str) -> impl Future<Output = String> + 'a {
-        async move {
-            let from = self.heard.len();
-            let found = tokio::time::timeout(PATIENCE, async {
-                while !self.heard[from..].contains(text) {
-                    let Some(piece) = self.stream.chunk().await.unwrap() else {
-                        return false;
-                    };
-                    self.heard.push_str(&String::from_utf8_lossy(&piece));
-                }
-                true
-            });
-            let found = found.await.unwrap_or(false);
-            assert!(found, "no {text} in {}", &self.heard[from..]);
-            self.heard[from..].to_owned()
-        }
+    pub async fn until(&mut self, text: &str) -> String {
+        let from = self.heard.len();
+        let found = tokio::time::timeout(PATIENCE, async {
+            while !self.heard[from..].contains(text) {
+                let Some(piece) = self.stream.chunk().await.unwrap() else {
+                    return false;
+                };
+                self.heard.push_str(&String::from_utf8_lossy(&piece));
+            }
+            true
+        });
+        let found = found.await.unwrap_or(false);
+        assert!(found, "no {text} in {}", &self.heard[from..]);
+        self.heard[from..].to_owned()
     }
 
     /// Whether the stream comes to its end.

@@ -77,7 +77,9 @@ pub async fn measure(plan: Plan) -> Result<Bare> {
     for times in try_join_all(sessions).await? {
         all.add(times);
     }
-    tasks.into_iter().for_each(|task| task.abort());
+    for task in tasks {
+        task.abort();
+    }
     Ok(Bare {
         p99: all.percentile(99),
         p50: all.percentile(50),
