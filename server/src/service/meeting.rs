@@ -1,5 +1,5 @@
-//! The team session: opening, doors, seats and votes. Steps of whoever leads are in [`steps`],
-//! what everybody sees in [`stage`].
+//! The team session: opening, doors, seats and votes. Steps of whoever leads are in `steps`,
+//! what everybody sees in `stage`.
 
 mod stage;
 mod steps;

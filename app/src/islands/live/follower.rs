@@ -110,24 +110,21 @@ impl Follower {
     fn send(self: &Rc<Self>, action: String, form: FormData, part: String) {
         let me = self.clone();
         spawn_local(async move {
-            match post(&action, &form).await {
-                Some(html) => {
-                    me.busy.set(false);
-                    me.state.set(Following::Live);
-                    if me.parts.borrow_mut().show(&html, Some(&part)).is_none() {
-                        let _ = window().location().reload();
-                    }
+            if let Some(html) = post(&action, &form).await {
+                me.busy.set(false);
+                me.state.set(Following::Live);
+                if me.parts.borrow_mut().show(&html, Some(&part)).is_none() {
+                    let _ = window().location().reload();
                 }
+            } else {
                 // Forms count once however often they are sent, so trying again is safe.
-                None => {
-                    me.state.set(Following::Sending);
-                    let wait = me.wait.get();
-                    me.wait.set((wait * 2).min(LONGEST));
-                    after(wait, {
-                        let me = me.clone();
-                        move || me.send(action, form, part)
-                    });
-                }
+                me.state.set(Following::Sending);
+                let wait = me.wait.get();
+                me.wait.set((wait * 2).min(LONGEST));
+                after(wait, {
+                    let me = me.clone();
+                    move || me.send(action, form, part)
+                });
             }
         });
     }
