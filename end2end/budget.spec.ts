@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { join, startScan } from "./fixtures/people.ts";
+import { awake, join, startScan } from "./fixtures/people.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 const KB = 1000;
@@ -42,6 +42,8 @@ async function load(page: Page, address: string): Promise<Load[]> {
     if (found) found.bytes = encodedDataLength;
   });
   await page.goto(address);
+  // What a script asks for comes later than the page.
+  await awake(page);
   await expect.poll(() => open).toBe(0);
   await browser.detach();
   return [...loads.values()];
