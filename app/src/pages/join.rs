@@ -63,26 +63,39 @@ fn ask_code(visit: &Visit, typed: String, errors: Errors) -> Response {
         StatusCode::NOT_FOUND
     };
     visit.page(Page::new("Doe mee met uw team").status(status), move || {
-        let field = TextField {
-            name: "code",
-            label: "Teamcode",
-            hint: "Tien letters en cijfers, zoals ABC-2345-DEF. Streepjes en hoofdletters maken niet uit.",
-            class: "textbox--code",
-            max: 40,
-            ..TextField::default()
-        };
+        let hint = "Tien letters en cijfers, zoals ABC-2345-DEF. Streepjes en hoofdletters maken niet uit.";
         view! {
             <main class="page page--narrow" id="inhoud">
                 <ErrorSummary errors=errors.clone()/>
                 <div class="lead"><h1>"Doe mee met uw team"</h1><p>"De teamcode krijgt u van uw coördinator."</p></div>
-                <form class="form" method="post" action="/meedoen" novalidate>
-                    {field.view(typed, &errors)}
-                    <div class="form-actions"><button class="button button--large">"Verder"</button></div>
-                </form>
+                {code_form("/meedoen", ("Teamcode", hint), typed, &errors)}
                 <p class="small">"Al begonnen op een ander apparaat? "<a href="/verder">"Ga verder met uw hervatcode"</a>"."</p>
             </main>
         }
     })
+}
+
+/// The form that asks for a code, under a label with a hint, and posts it to an address.
+pub fn code_form(
+    action: &'static str,
+    (label, hint): (&'static str, &'static str),
+    typed: String,
+    errors: &Errors,
+) -> impl IntoView + use<> {
+    let field = TextField {
+        name: "code",
+        label,
+        hint,
+        class: "textbox--code",
+        max: 40,
+        ..TextField::default()
+    };
+    view! {
+        <form class="form" method="post" action=action novalidate>
+            {field.view(typed, errors)}
+            <div class="form-actions"><button class="button button--large">"Verder"</button></div>
+        </form>
+    }
 }
 
 /// What the promise and role form held.

@@ -8,9 +8,9 @@ use scan::code::TeamCode;
 use scan::round::Form;
 
 use super::seat_address;
-use crate::components::field::{Choice, Choices, ErrorSummary, Errors, TextField};
+use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
 use crate::components::icon::icon;
-use crate::pages::join::{TypedCode, TypedRole, name_field, read_role};
+use crate::pages::join::{TypedCode, TypedRole, code_form, name_field, read_role};
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::meeting::Mode;
 use crate::ports::{Ports, Refusal, Round};
@@ -51,22 +51,12 @@ fn ask_code(visit: &Visit, typed: String, errors: Errors) -> Response {
         StatusCode::NOT_FOUND
     };
     visit.page(Page::new("Schuif aan").status(status), move || {
-        let field = TextField {
-            name: "code",
-            label: "Sessiecode",
-            hint: "De code staat op het scherm. Streepjes en hoofdletters maken niet uit.",
-            class: "textbox--code",
-            max: 40,
-            ..TextField::default()
-        };
+        let hint = "De code staat op het scherm. Streepjes en hoofdletters maken niet uit.";
         view! {
             <main class="page page--narrow" id="inhoud">
                 <ErrorSummary errors=errors.clone()/>
                 <div class="lead"><h1>"Schuif aan bij de teamsessie"</h1><p>"Met uw telefoon stemt u mee en leest u mee."</p></div>
-                <form class="form" method="post" action="/aanschuiven" novalidate>
-                    {field.view(typed, &errors)}
-                    <div class="form-actions"><button class="button button--large">"Verder"</button></div>
-                </form>
+                {code_form("/aanschuiven", ("Sessiecode", hint), typed, &errors)}
                 <p class="small">"Wilt u de scan alleen invullen? "<a href="/meedoen">"Doe mee met een teamcode"</a>"."</p>
             </main>
         }

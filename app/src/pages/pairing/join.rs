@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::address;
 use crate::components::field::{ErrorSummary, Errors, TextField};
 use crate::components::icon::icon;
+use crate::pages::join::{TypedCode, code_form};
 use crate::pages::posted::{self, Posted, go_to};
 use crate::ports::pairing::{BoardName, Came, Coming, Invitation};
 use crate::ports::{Ports, Refusal};
@@ -25,13 +26,6 @@ pub async fn page(State(ports): State<Ports>, visit: Visit) -> Response {
         Ok(boards) => ask_code(&visit, boards, String::new(), Errors::default()),
         Err(refusal) => visit.refused(&refusal),
     }
-}
-
-/// The code as typed.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TypedCode {
-    code: String,
 }
 
 /// Leads to the page of the code.
@@ -61,14 +55,7 @@ fn ask_code(visit: &Visit, boards: Boards, typed: String, errors: Errors) -> Res
         StatusCode::NOT_FOUND
     };
     visit.page(Page::new("Collega-koppeling").status(status), move || {
-        let field = TextField {
-            name: "code",
-            label: "Koppelcode",
-            hint: "Tien letters en cijfers, zoals ABC-2345-DEF. Streepjes en hoofdletters maken niet uit.",
-            class: "textbox--code",
-            max: 40,
-            ..TextField::default()
-        };
+        let hint = "Tien letters en cijfers, zoals ABC-2345-DEF. Streepjes en hoofdletters maken niet uit.";
         let links: Vec<_> = boards
             .into_iter()
             .map(|(name, school, team)| view! { <li><a href=address(&name)>{format!("{school} · {team}")}</a></li> })
@@ -83,10 +70,7 @@ fn ask_code(visit: &Visit, boards: Boards, typed: String, errors: Errors) -> Res
                 {(!links.is_empty()).then(|| view! {
                     <section class="card flow"><h2>"U staat op dit bord"</h2><ul class="list">{links}</ul></section>
                 })}
-                <form class="form" method="post" action="/koppelen" novalidate>
-                    {field.view(typed, &errors)}
-                    <div class="form-actions"><button class="button button--large">"Verder"</button></div>
-                </form>
+                {code_form("/koppelen", ("Koppelcode", hint), typed, &errors)}
             </main>
         }
     })
