@@ -9,6 +9,8 @@ mod bars;
 mod diverging;
 mod trend;
 
+use serde::Serialize;
+
 use crate::questionnaire::Level;
 
 pub use ball::{BALL_CENTRE, BALL_RADIUS, BALL_SIZE, Ball, harvey};
@@ -23,7 +25,7 @@ pub use trend::{LevelTick, RoundTick, TrendChart, TrendDot};
 /// apart by the gap between segments, the ball, the number and the word).
 ///
 /// With four levels and target 3: `tone-w2`, `tone-w1`, `tone-c1`, `tone-c2`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum Tone {
     /// Below the target, strength 1 (nearest, pale) to 3 (furthest, strong).
     Warm(u8),

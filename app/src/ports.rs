@@ -6,6 +6,7 @@
 pub mod agreeing;
 pub mod meeting;
 pub mod pairing;
+pub mod reports;
 pub mod rounds;
 
 use std::collections::HashMap;

@@ -1,0 +1,3 @@
+//! Files: a [`scan::report::Document`] or [`scan::figures::Figures`] in, bytes out.
+//!
+//! Both hold nothing that may not be shown, so nothing here can show it.

@@ -1,0 +1,100 @@
+//! What a coordinator chooses for a report.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::agreement::LongText;
+use crate::questionnaire::Id;
+
+/// A part of a report that can be left out. Front, overview and account are always in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Part {
+    /// *Leeswijzer*: how to read the figures.
+    Leeswijzer,
+    /// *Per onderwerp*: distributions of all items.
+    Verdeling,
+    /// *Verschillen tussen rollen*, where they may be shown.
+    Rollen,
+    /// *Opmerkingen* of people, where they may be shown.
+    Opmerkingen,
+    /// *Afspraken*: team answers, ambitions, resources.
+    Afspraken,
+    /// *Redenen* beside the team answers, and notes of the talk.
+    Redenen,
+    /// *Vergelijking* with the round before.
+    Vergelijking,
+    /// *Acties*.
+    Acties,
+    /// *Ondersteuning* that fits.
+    Ondersteuning,
+}
+
+impl Part {
+    /// In the order in which pages offer them.
+    pub const ALL: [Self; 9] = [
+        Self::Leeswijzer,
+        Self::Verdeling,
+        Self::Rollen,
+        Self::Opmerkingen,
+        Self::Afspraken,
+        Self::Redenen,
+        Self::Vergelijking,
+        Self::Acties,
+        Self::Ondersteuning,
+    ];
+
+    /// The form value.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Leeswijzer => "leeswijzer",
+            Self::Verdeling => "verdeling",
+            Self::Rollen => "rollen",
+            Self::Opmerkingen => "opmerkingen",
+            Self::Afspraken => "afspraken",
+            Self::Redenen => "redenen",
+            Self::Vergelijking => "vergelijking",
+            Self::Acties => "acties",
+            Self::Ondersteuning => "ondersteuning",
+        }
+    }
+
+    /// The inverse of [`Self::key`].
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.key() == key)
+    }
+}
+
+/// The choices for the report of a round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// What is in it.
+    pub parts: BTreeSet<Part>,
+    /// Before everything else.
+    #[serde(default)]
+    pub foreword: Option<LongText>,
+    /// Of the coordinator, by topic.
+    #[serde(default)]
+    pub comments: BTreeMap<Id, LongText>,
+}
+
+impl Default for Settings {
+    /// Everything but the words of single people.
+    fn default() -> Self {
+        let mut parts = BTreeSet::from(Part::ALL);
+        parts.remove(&Part::Opmerkingen);
+        Self {
+            parts,
+            foreword: None,
+            comments: BTreeMap::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// Whether a part is in the report.
+    pub fn has(&self, part: Part) -> bool {
+        self.parts.contains(&part)
+    }
+}
