@@ -17,7 +17,7 @@ test("a session without scripts: everything works by loading the page again", { 
   await check(screen);
   await sit(phone, code, "Docent", check);
   for (const one of [page, screen, phone]) {
-    await expect(following(one)).toHaveText("Deze pagina loopt niet vanzelf mee. Laad haar opnieuw om te zien waar het team is.");
+    await expect(following(one)).toHaveText("Deze pagina loopt niet vanzelf mee. Laad de pagina opnieuw om te zien hoe het nu is.");
   }
 
   await press(page, "Begin met het eerste punt");

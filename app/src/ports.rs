@@ -330,4 +330,6 @@ pub struct Ports {
     pub pairing: Arc<dyn pairing::Pairing>,
     /// For coordinators, about rounds one after the other.
     pub rounds: Arc<dyn rounds::Rounds>,
+    /// Reports and other files.
+    pub reports: Arc<dyn reports::Reports>,
 }

@@ -3,10 +3,13 @@
 //! Figures come from the overview in the dossier, what the team agreed from the agreements in it;
 //! words are those of the pages, so that page and report say the same.
 
+mod file;
 pub mod html;
 
 use scan::offer::Offer;
-use scan::report::{Block, Cover, Document, DocumentKind};
+use scan::report::{Block, Cover, Document, DocumentKind, Part};
+
+pub use file::file_name;
 
 use crate::ports::ManagedRound;
 use crate::ports::reports::Dossier;
@@ -14,25 +17,54 @@ use crate::ports::reports::Dossier;
 /// The full report: everything that the coordinator chose.
 pub fn document(dossier: &Dossier, offers: &[Offer]) -> Document {
     let _ = offers;
-    bare(DocumentKind::Report, &dossier.round.school, &dossier.round.team)
+    bare(
+        DocumentKind::Report,
+        &dossier.round.school,
+        &dossier.round.team,
+    )
+}
+
+/// All figures, as far as the coordinator chose them.
+pub fn figures(dossier: &Dossier, offers: &[Offer]) -> scan::figures::Figures {
+    let _ = (dossier, offers);
+    todo!()
+}
+
+/// The full report with every part, whatever the coordinator chose: where all pictures are.
+pub fn every_part(dossier: &Dossier, offers: &[Offer]) -> Document {
+    let mut dossier = dossier.clone();
+    dossier.settings.parts = Part::ALL.into();
+    document(&dossier, offers)
 }
 
 /// One side of A4: the areas, what to talk about first, what is missing and what to do.
 pub fn summary(dossier: &Dossier, offers: &[Offer]) -> Document {
     let _ = offers;
-    bare(DocumentKind::Summary, &dossier.round.school, &dossier.round.team)
+    bare(
+        DocumentKind::Summary,
+        &dossier.round.school,
+        &dossier.round.team,
+    )
 }
 
 /// The guide for the talk, with room to write.
 pub fn guide(dossier: &Dossier, offers: &[Offer]) -> Document {
     let _ = offers;
-    bare(DocumentKind::Guide, &dossier.round.school, &dossier.round.team)
+    bare(
+        DocumentKind::Guide,
+        &dossier.round.school,
+        &dossier.round.team,
+    )
 }
 
 /// To hang up or hand out; `address` is that of the site, such as `https://scan.example`.
 pub fn invitation(managed: &ManagedRound, address: &str) -> Document {
     let _ = address;
-    bare(DocumentKind::Invitation, &managed.round.school, &managed.round.team)
+    bare(
+        DocumentKind::Invitation,
+        &managed.round.school,
+        &managed.round.team,
+    )
 }
 
 fn bare(kind: DocumentKind, school: &str, team: &str) -> Document {

@@ -9,7 +9,8 @@ use axum::routing::{self, MethodRouter};
 
 use crate::pages::agree::{actions, offers};
 use crate::pages::{
-    agree, compare, errors, fill_in, home, join, manage, meeting, overview, pairing, start, texts,
+    agree, compare, errors, fill_in, home, join, manage, meeting, overview, pairing, report, start,
+    texts,
 };
 use crate::visit::{AppState, Visit};
 
@@ -128,6 +129,14 @@ pub fn table() -> Vec<Route> {
         post("/beheer/{round}/acties/{action}/terug", Coordinator, actions::undo::submit),
         get("/beheer/{round}/acties/{action}/agenda.ics", Coordinator, actions::calendar::one),
         get("/beheer/{round}/vergelijken", Coordinator, compare::page),
+        // Reports and other files.
+        get("/beheer/{round}/rapport", Coordinator, report::page),
+        post("/beheer/{round}/rapport", Coordinator, report::choose::submit),
+        get("/beheer/{round}/rapport/plaatjes", Coordinator, report::pictures::page),
+        get("/beheer/{round}/rapport/plaatjes/{picture}", Coordinator, report::file::picture),
+        get("/beheer/{round}/rapport/plaatjes/{picture}/stroom", Coordinator, report::file::picture_stream),
+        get("/beheer/{round}/rapport/{file}", Coordinator, report::file::download),
+        get("/beheer/{round}/rapport/{file}/stroom", Coordinator, report::file::stream),
         // A colleague joins, or goes on elsewhere.
         get("/meedoen", Anyone, join::page),
         post("/meedoen", SecretHolder, join::submit_code),

@@ -20,6 +20,7 @@ use crate::cli::{LogFormat, ServeOptions};
 use crate::middleware::context::{Peer, Rules};
 use crate::service::{Service, SystemClock};
 use crate::store::Store;
+use crate::workshop::Workshop;
 use crate::{check, lists, router};
 
 /// Longest time for a client to send the head of a request.
@@ -95,7 +96,9 @@ where
     let store = Store::open(&options.data)
         .await
         .map_err(|error| format!("{}: {error}", options.data.display()))?;
-    let service = Service::new(store, library, Arc::new(SystemClock));
+    let workshop =
+        Workshop::new().map_err(|error| format!("no threads to make files with: {error}"))?;
+    let service = Service::new(store, library, Arc::new(SystemClock), workshop);
     let rules = Rules {
         trusted_proxies: options.trusted_proxies.clone(),
         public_url: options.public_url.clone(),

@@ -10,6 +10,7 @@ pub mod limiter;
 pub mod meeting;
 pub mod pairing;
 pub mod participating;
+pub mod reports;
 pub mod rounds;
 pub mod secrets;
 pub mod shelf;
@@ -25,6 +26,7 @@ use scan_app::ports::{Outcome, Ports, Refusal, Round, RoundName, Visitor};
 
 use crate::store::rounds::{Find, StoredRound};
 use crate::store::{Store, StoreError, Transaction};
+use crate::workshop::Workshop;
 use hub::Hub;
 use limiter::Limiter;
 
@@ -55,13 +57,19 @@ pub struct Service {
     attendances: Hub,
     stages: meeting::Stages,
     limiter: Limiter,
+    workshop: Arc<Workshop>,
     // Snapshots never change, so that a copy in memory is always right.
     lists: RwLock<HashMap<i64, Arc<Questionnaire>>>,
 }
 
 impl Service {
-    /// The use cases over a database and a library of lists.
-    pub fn new(store: Store, library: Library, clock: Arc<dyn Clock>) -> Arc<Self> {
+    /// The use cases over a database and a library of lists; `workshop` makes their files.
+    pub fn new(
+        store: Store,
+        library: Library,
+        clock: Arc<dyn Clock>,
+        workshop: Arc<Workshop>,
+    ) -> Arc<Self> {
         Arc::new(Self {
             store,
             library,
@@ -70,6 +78,7 @@ impl Service {
             attendances: Hub::default(),
             stages: meeting::Stages::default(),
             limiter: Limiter::default(),
+            workshop,
             lists: RwLock::default(),
         })
     }
@@ -84,6 +93,7 @@ impl Service {
             meeting: self.clone(),
             pairing: self.clone(),
             rounds: self.clone(),
+            reports: self.clone(),
         }
     }
 

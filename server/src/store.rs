@@ -10,6 +10,7 @@ pub mod finishing;
 pub mod leads;
 pub mod meetings;
 pub mod pairing;
+pub mod reports;
 pub mod respondents;
 pub mod rounds;
 pub mod seats;

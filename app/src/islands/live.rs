@@ -25,7 +25,7 @@ impl Following {
     fn words(self) -> &'static str {
         match self {
             Self::Asleep => {
-                "Deze pagina loopt niet vanzelf mee. Laad haar opnieuw om te zien waar het team is."
+                "Deze pagina loopt niet vanzelf mee. Laad de pagina opnieuw om te zien hoe het nu is."
             }
             Self::Live => "Loopt vanzelf mee",
             Self::Lost => "Geen verbinding. We proberen het opnieuw; u mist niets.",

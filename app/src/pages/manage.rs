@@ -31,6 +31,8 @@ pub enum Tab {
     Actions,
     /// Beside an earlier round.
     Compare,
+    /// Reports and other files.
+    Report,
 }
 
 /// Links to the pages of a round that there are in its phase.
@@ -58,6 +60,7 @@ pub fn nav(round: &Round, tab: Tab) -> Nav {
                 here(Tab::Compare),
             ));
         }
+        links.push((format!("{base}/rapport"), "Rapport", here(Tab::Report)));
     }
     Nav { links }
 }

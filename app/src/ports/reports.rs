@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use scan::agreement::Agreed;
 use scan::overview::Overview;
 use scan::report::Settings;
+use serde::Serialize;
 
 use super::{Outcome, Round, RoundName, Visitor};
 
@@ -55,7 +56,7 @@ pub enum FileKind {
 }
 
 /// A picture as a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum PictureKind {
     /// Pixels.
     Png,
@@ -122,5 +123,12 @@ pub trait Reports: Send + Sync {
         choosing: Choosing,
     ) -> Outcome<Chosen>;
     /// Makes a file, or waits for its turn for a moment.
-    async fn make(&self, visitor: &Visitor, round: &RoundName, kind: FileKind) -> Outcome<Making>;
+    /// `site` is where people reach the product: an invitation names it.
+    async fn make(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        kind: FileKind,
+        site: &str,
+    ) -> Outcome<Making>;
 }

@@ -7,3 +7,8 @@ use scan::report::Document;
 pub fn view(document: &Document) -> AnyView {
     view! { <h1>{document.cover.title.clone()}</h1> }.into_any()
 }
+
+/// A picture.
+pub fn picture(picture: &scan::report::Picture) -> AnyView {
+    view! { <p>{picture.alt.clone()}</p> }.into_any()
+}

@@ -15,6 +15,7 @@ use scan_server::router;
 use scan_server::serve::{Limits, accept_within};
 use scan_server::service::{Clock, Service};
 use scan_server::store::Store;
+use scan_server::workshop::Workshop;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -109,7 +110,7 @@ impl Setup {
             }
             None => shipped(),
         };
-        let service = Service::new(store, library, clock.clone());
+        let service = Service::new(store, library, clock.clone(), Workshop::new().unwrap());
         let by_proxy = !self.trusted_proxies.is_empty();
         let rules = Rules {
             trusted_proxies: self.trusted_proxies,

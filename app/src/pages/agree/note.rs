@@ -98,8 +98,8 @@ pub fn note_form(
     let notice =
         conflict.map(|typed| overtaken(typed.text.clone(), stands.clone(), to.page.to_owned()));
     let field = LongField {
-        name: "notitie",
-        label: "Wat zeiden we hierover?",
+        name: "notitie".into(),
+        label: "Wat zeiden we hierover?".into(),
         value: typed.map_or(stands, |typed| typed.text.clone()),
         max: LongText::MAX,
     };

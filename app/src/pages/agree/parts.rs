@@ -1,5 +1,7 @@
 //! Pieces of the forms of the team session.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 use scan::personal_data;
 
@@ -61,9 +63,9 @@ pub fn overtaken(mine: String, theirs: String, keep: String) -> AnyView {
 #[derive(Clone, Debug)]
 pub struct LongField {
     /// Name in the form and id.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// What is asked.
-    pub label: &'static str,
+    pub label: Cow<'static, str>,
     /// What stands in it.
     pub value: String,
     /// Most characters.
@@ -100,12 +102,12 @@ impl LongField {
         };
         view! {
             <div class=class>
-                <label class="form-label" for=name>
-                    {label}" "<span class="form-optional">"(mag leeg blijven)"</span>
+                <label class="form-label" for=name.to_string()>
+                    {label.into_owned()}" "<span class="form-optional">"(mag leeg blijven)"</span>
                 </label>
                 <p class="form-hint" id=format!("{name}-hulp")>"Noem geen namen van leerlingen of collega’s."</p>
                 {error}
-                <TextArea id=name.to_owned() name=name.to_owned() value=value max=max described_by=described/>
+                <TextArea id=name.to_string() name=name.to_string() value=value max=max described_by=described/>
                 {warning}
             </div>
         }

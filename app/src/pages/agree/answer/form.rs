@@ -155,8 +155,8 @@ pub fn answer_form(
             .unwrap_or_default(),
     };
     let field = LongField {
-        name: "reden",
-        label: "Waarom kiezen we dit?",
+        name: "reden".into(),
+        label: "Waarom kiezen we dit?".into(),
         value: reason,
         max: Remark::MAX,
     };

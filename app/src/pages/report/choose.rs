@@ -1,0 +1,196 @@
+//! The form with what a coordinator chooses for the report.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use scan::agreement::LongText;
+use scan::questionnaire::{Id, Questionnaire};
+use scan::report::{Part, Settings};
+
+use super::{file, show};
+use crate::components::field::Errors;
+use crate::components::words::count;
+use crate::pages::manage::address;
+use crate::pages::posted::{Posted, go_to, is_mark};
+use crate::ports::reports::{Choosing, Chosen, FileKind};
+use crate::ports::{Ports, Refusal, RoundName};
+use crate::visit::Visit;
+
+/// Before the id of a topic: the name of the field with the comment on it.
+pub const COMMENT: &str = "toelichting-";
+/// The field with the foreword.
+pub const FOREWORD: &str = "voorwoord";
+
+/// The form as it arrives: pairs, because parts repeat and comments are named after topics.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Fields(Vec<(String, String)>);
+
+/// The form as typed.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    /// Made with the form.
+    pub mark: String,
+    /// The revision that it was made on.
+    pub base: i64,
+    /// What is in the report.
+    pub parts: BTreeSet<Part>,
+    /// As typed, however long.
+    pub foreword: String,
+    /// As typed, by topic.
+    pub comments: BTreeMap<Id, String>,
+    /// What to download after keeping.
+    pub then: Option<FileKind>,
+}
+
+impl Typed {
+    /// The form that shows what stands there.
+    pub fn of(settings: &Settings, base: i64, mark: String) -> Self {
+        let text = |text: &LongText| text.as_str().to_owned();
+        Self {
+            mark,
+            base,
+            parts: settings.parts.clone(),
+            foreword: settings.foreword.as_ref().map(text).unwrap_or_default(),
+            comments: settings
+                .comments
+                .iter()
+                .map(|(topic, comment)| (topic.clone(), text(comment)))
+                .collect(),
+            then: None,
+        }
+    }
+
+    /// Reads a posted form; `None` when it holds what no form of ours sends.
+    fn read(fields: Fields, list: &Questionnaire) -> Option<Self> {
+        let mut typed = Self {
+            mark: String::new(),
+            base: -1,
+            parts: BTreeSet::new(),
+            foreword: String::new(),
+            comments: BTreeMap::new(),
+            then: None,
+        };
+        for (name, value) in fields.0 {
+            match name.as_str() {
+                "merk" => typed.mark = value,
+                "basis" => typed.base = value.parse().ok()?,
+                "deel" => {
+                    typed.parts.insert(Part::from_key(&value)?);
+                }
+                FOREWORD => typed.foreword = value,
+                "daarna" => {
+                    typed.then = match value.as_str() {
+                        "rapport" => Some(FileKind::Report),
+                        "samenvatting" => Some(FileKind::Summary),
+                        _ => return None,
+                    }
+                }
+                other => {
+                    let topic = Id::new(other.strip_prefix(COMMENT)?).ok()?;
+                    list.topics().find(|(_, known)| known.id == topic)?;
+                    typed.comments.insert(topic, value);
+                }
+            }
+        }
+        (is_mark(&typed.mark) && typed.base >= 0).then_some(typed)
+    }
+
+    /// What was chosen, or every text that is too long.
+    fn settings(&self, list: &Questionnaire) -> Result<Settings, Errors> {
+        let mut errors = Errors::default();
+        let mut text = |text: &str, of: &str| match LongText::new(text) {
+            Ok(text) => text,
+            Err(_) => {
+                let long = text.trim().chars().count().saturating_sub(LongText::MAX);
+                let long = count(long, "teken", "tekens");
+                errors.add(FOREWORD, format!("{of} is {long} te lang."));
+                None
+            }
+        };
+        let foreword = text(&self.foreword, "Het voorwoord");
+        let comments: BTreeMap<Id, LongText> = self
+            .comments
+            .iter()
+            .filter_map(|(topic, comment)| {
+                let (_, known) = list.topics().find(|(_, known)| known.id == *topic)?;
+                let of = format!("De toelichting bij ‘{}’", known.title);
+                Some((topic.clone(), text(comment, &of)?))
+            })
+            .collect();
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Ok(Settings {
+            parts: self.parts.clone(),
+            foreword,
+            comments,
+        })
+    }
+}
+
+/// How a form came back.
+#[derive(Clone, Debug)]
+pub enum Back {
+    /// It was not posted, or all is well.
+    No,
+    /// Something is too long.
+    Errors(Errors),
+    /// Somebody else was first; the choices that stand there now.
+    Overtaken(Settings),
+}
+
+/// Keeps the choices, and goes on to the file when one was asked for.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(fields): Posted<Fields>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let (dossier, _) = match ports.reports.dossier(&visit.visitor, &name).await {
+        Ok(found) => found,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let list = dossier.round.list.clone();
+    let Some(mut typed) = Typed::read(fields, &list) else {
+        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+    };
+    let settings = match typed.settings(&list) {
+        Ok(settings) => settings,
+        Err(errors) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return show(&visit, &dossier, &typed, &Back::Errors(errors), status);
+        }
+    };
+    let choosing = Choosing {
+        settings,
+        base: typed.base,
+        mark: typed.mark.clone(),
+    };
+    match ports.reports.choose(&visit.visitor, &name, choosing).await {
+        Ok(Chosen::Stored(_)) => {
+            let page = format!("{}/rapport?bewaard=ja", address(&name));
+            let to = typed
+                .then
+                .map_or(page, |kind| file::address_of(&name, &kind));
+            go_to(&to, [])
+        }
+        Ok(Chosen::Conflict(now, revision)) => {
+            // Sending it again is the choice.
+            typed.base = revision;
+            show(
+                &visit,
+                &dossier,
+                &typed,
+                &Back::Overtaken(now),
+                StatusCode::CONFLICT,
+            )
+        }
+        Err(refusal) => visit.refused(&refusal),
+    }
+}

@@ -1,0 +1,161 @@
+//! The form of what stands in the report.
+
+use leptos::prelude::*;
+use scan::agreement::LongText;
+use scan::questionnaire::Questionnaire;
+use scan::report::Part;
+
+use super::choose::{Back, COMMENT, FOREWORD, Typed};
+use crate::components::field::{ErrorSummary, Errors};
+use crate::components::words::{count, list_of, lower_first};
+use crate::pages::agree::parts::{LongField, hidden, overtaken};
+
+/// What a part is called, and what it holds.
+fn words(part: Part) -> (&'static str, &'static str) {
+    match part {
+        Part::Leeswijzer => ("Leeswijzer", "Zo leest u de cijfers en de balken."),
+        Part::Verdeling => (
+            "Antwoorden per vraag",
+            "Per vraag de verdeling, met een tabel.",
+        ),
+        Part::Rollen => (
+            "Verschillen tussen rollen",
+            "Alleen waar elke groep groot genoeg is.",
+        ),
+        Part::Opmerkingen => (
+            "Opmerkingen van collega’s",
+            "In hun eigen woorden. Lees ze eerst zelf na op namen.",
+        ),
+        Part::Afspraken => ("Wat we afspraken", "Teamantwoorden, ambities en middelen."),
+        Part::Redenen => (
+            "Redenen en notities",
+            "Waarom het team voor een antwoord koos.",
+        ),
+        Part::Vergelijking => (
+            "Vergelijking met de vorige ronde",
+            "Als er een vorige ronde is.",
+        ),
+        Part::Acties => ("Acties", "Wie doet wat, en wanneer?"),
+        Part::Ondersteuning => (
+            "Ondersteuning die past",
+            "Waar u terecht kunt voor wat nog ontbreekt.",
+        ),
+    }
+}
+
+/// The form; `action` takes it.
+pub fn form(list: &Questionnaire, typed: &Typed, back: &Back, action: &str) -> AnyView {
+    let errors = match back {
+        Back::Errors(errors) => errors.clone(),
+        Back::No | Back::Overtaken(_) => Errors::default(),
+    };
+    let notice = match back {
+        Back::Overtaken(now) => {
+            let theirs = Typed::of(now, 0, String::new());
+            Some(overtaken(
+                in_words(typed),
+                in_words(&theirs),
+                action.to_owned(),
+            ))
+        }
+        Back::No | Back::Errors(_) => None,
+    };
+    let foreword = LongField {
+        name: FOREWORD.into(),
+        label: "Woord vooraf".into(),
+        value: typed.foreword.clone(),
+        max: LongText::MAX,
+    };
+    view! {
+        <form class="card flow" id="kiezen" method="post" action=action.to_owned() autocomplete="off" novalidate>
+            <h2>"Kies wat erin staat"</h2>
+            <ErrorSummary errors=errors/>
+            {notice}
+            {hidden(&typed.mark, typed.base)}
+            {parts(typed)}
+            {foreword.view()}
+            {comments(list, typed)}
+            <div class="form-actions">
+                <button class="button">"Bewaar"</button>
+                <button class="button button--quiet" name="daarna" value="rapport">"Bewaar en download het rapport"</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn parts(typed: &Typed) -> AnyView {
+    let boxes = Part::ALL.map(|part| {
+        let (name, text) = words(part);
+        let checked = typed.parts.contains(&part);
+        view! {
+            <label class="choice">
+                <input type="checkbox" name="deel" value=part.key() checked=checked/>
+                <span class="choice__name">{name}</span>
+                <span class="choice__text">{text}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="form-field">
+            <legend>"Onderdelen"</legend>
+            <p class="form-hint">"Het overzicht en de verantwoording staan er altijd in."</p>
+            <div class="choices choices--two">{boxes.to_vec()}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn comments(list: &Questionnaire, typed: &Typed) -> AnyView {
+    let fields: Vec<_> = list
+        .topics()
+        .map(|(_, topic)| {
+            let value = typed.comments.get(&topic.id).cloned().unwrap_or_default();
+            LongField {
+                name: format!("{COMMENT}{}", topic.id).into(),
+                label: topic.title.clone().into(),
+                value,
+                max: LongText::MAX,
+            }
+            .view()
+        })
+        .collect();
+    let written = typed
+        .comments
+        .values()
+        .filter(|text| !text.trim().is_empty());
+    let summary = match written.count() {
+        0 => "Toelichting per onderwerp".to_owned(),
+        number => format!("Toelichting per onderwerp ({number} geschreven)"),
+    };
+    let too_long = |text: &String| text.trim().chars().count() > LongText::MAX;
+    view! {
+        <details class="data" open=typed.comments.values().any(too_long)>
+            <summary>{summary}</summary>
+            <div class="flow">{fields}</div>
+        </details>
+    }
+    .into_any()
+}
+
+/// Choices as one text, to see two of them beside each other.
+fn in_words(typed: &Typed) -> String {
+    let names: Vec<String> = typed
+        .parts
+        .iter()
+        .map(|part| lower_first(words(*part).0))
+        .collect();
+    let mut lines = vec![format!("Onderdelen: {}.", list_of(&names))];
+    if !typed.foreword.trim().is_empty() {
+        lines.push(format!("Woord vooraf: {}", typed.foreword.trim()));
+    }
+    let written = typed
+        .comments
+        .values()
+        .filter(|text| !text.trim().is_empty());
+    lines.push(format!(
+        "{} met een toelichting.",
+        count(written.count(), "onderwerp", "onderwerpen")
+    ));
+    lines.join("\n")
+}

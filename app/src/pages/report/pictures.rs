@@ -1,0 +1,70 @@
+//! `/beheer/{round}/rapport/plaatjes`: every picture of the report, to look at and to keep.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::report::Picture;
+
+use super::file::address_of;
+use crate::pages::manage::{self, Tab, address, kicker};
+use crate::ports::reports::{FileKind, PictureKind};
+use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::render::Page;
+use crate::report;
+use crate::visit::Visit;
+
+/// The page.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.reports.dossier(&visit.visitor, &name).await {
+        Ok((dossier, _)) => {
+            let document = report::every_part(&dossier, ports.shelf.offers());
+            let pictures: Vec<_> = document.pictures().cloned().collect();
+            let round = dossier.round;
+            let page = Page::new("Plaatjes").with_nav(manage::nav(&round, Tab::Report));
+            visit.page(page, move || view(&round, &pictures))
+        }
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+fn view(round: &Round, pictures: &[Picture]) -> AnyView {
+    let base = format!("{}/rapport", address(&round.name));
+    let none = pictures.is_empty().then(|| {
+        view! { <p>"Er zijn geen plaatjes: er zijn te weinig antwoorden om te tonen."</p> }
+    });
+    let rows: Vec<_> = pictures.iter().map(|picture| row(round, picture)).collect();
+    view! {
+        <main class="page page--medium" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol><li><a href=base>"Rapport"</a></li><li aria-current="page">"Plaatjes"</li></ol>
+            </nav>
+            <div class="lead">
+                <p class="kicker">{kicker(round)}</p>
+                <h1>"Plaatjes"</h1>
+                <p>"Voor een presentatie of een eigen verslag. PNG werkt overal; SVG blijft scherp op elk formaat."</p>
+            </div>
+            {none}
+            {rows}
+        </main>
+    }
+    .into_any()
+}
+
+fn row(round: &Round, picture: &Picture) -> AnyView {
+    let links = [(PictureKind::Png, "PNG"), (PictureKind::Svg, "SVG")].map(|(format, words)| {
+        let href = address_of(&round.name, &FileKind::Picture(picture.name.clone(), format));
+        let label = format!("Download {words}: {}", picture.title);
+        view! { <a class="button button--quiet" href=href aria-label=label>{format!("Download {words}")}</a> }
+    });
+    view! {
+        <section class="card flow">
+            <h2>{picture.title.clone()}</h2>
+            {report::html::picture(picture)}
+            <div class="button-group">{links.to_vec()}</div>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,127 @@
+//! Reports: what they are made of, what the coordinator chooses, and who may have them.
+
+use async_trait::async_trait;
+use scan::round::Phase;
+use scan_app::ports::reports::{Choosing, Chosen, Dossier, FileKind, Making, Reports};
+use scan_app::ports::{Coordination, Outcome, Refusal, RoundName, Visitor};
+use scan_app::report;
+
+use super::{Service, commit, internal, secrets};
+use crate::store::reports::{self, Draft};
+use crate::store::rounds::{Find, StoredRound};
+use crate::workshop::{Order, Work};
+
+#[async_trait]
+impl Reports for Service {
+    async fn dossier(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Dossier, i64)> {
+        let stored = self.managed(visitor, round).await?;
+        self.dossier_of(&stored).await
+    }
+
+    async fn choose(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        choosing: Choosing,
+    ) -> Outcome<Chosen> {
+        let stored = self.managed(visitor, round).await?;
+        if stored.phase == Phase::Private {
+            return Err(Refusal::NotFound);
+        }
+        let mutation = secrets::stored_mark(&format!("{}\n{:?}", choosing.mark, choosing.settings));
+        let draft = Draft {
+            round: stored.id,
+            settings: &choosing.settings,
+            base: choosing.base,
+            mutation: &mutation,
+        };
+        let mut transaction = self.begin().await?;
+        let written = reports::choose(&mut transaction, draft).await;
+        let written = written.map_err(internal)?;
+        commit(transaction).await?;
+        Ok(match written {
+            Ok(revision) => Chosen::Stored(revision),
+            Err(now) => Chosen::Conflict(now.settings, now.revision),
+        })
+    }
+
+    async fn make(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        kind: FileKind,
+        site: &str,
+    ) -> Outcome<Making> {
+        if kind == FileKind::Invitation {
+            let managed = Coordination::round(self, visitor, round).await?;
+            let name = report::file_name(&managed.round, &kind);
+            let work = Work::Pdf(report::invitation(&managed, site));
+            return self.workshop.make(Order { name, work }).await;
+        }
+        let stored = self.managed(visitor, round).await?;
+        let (dossier, _) = self.dossier_of(&stored).await?;
+        self.make_of(&dossier, kind).await
+    }
+}
+
+impl Service {
+    /// What a report of the round is made of, with the revision of its settings; `NotFound` in the
+    /// private phase. Asks for no rights: the callers do.
+    pub(super) async fn dossier_of(&self, stored: &StoredRound) -> Outcome<(Dossier, i64)> {
+        let (round, overview) = self.overview_of(stored).await?;
+        let standing = self.store.report_settings(stored.id).await;
+        let standing = standing.map_err(internal)?;
+        let mut dossier = Dossier {
+            round,
+            overview,
+            agreed: self.agreements(stored.id).await?,
+            before: None,
+            earlier: Vec::new(),
+            settings: standing.settings,
+            made_on: self.today(),
+        };
+        let rounds = self.store.rounds(Find::Team(stored.team)).await;
+        for earlier in rounds.map_err(internal)? {
+            if earlier.number >= stored.number || earlier.phase == Phase::Private {
+                continue;
+            }
+            if dossier.before.is_none() {
+                dossier.before = Some(self.overview_of(&earlier).await?);
+            }
+            let agreed = self.agreements(earlier.id).await?;
+            dossier
+                .earlier
+                .push((self.page_round(&earlier).await?, agreed));
+        }
+        Ok((dossier, standing.revision))
+    }
+
+    /// A file of a round past its private phase. Asks for no rights: the callers do.
+    pub(super) async fn make_of(&self, dossier: &Dossier, kind: FileKind) -> Outcome<Making> {
+        let order = self.order(dossier, kind).ok_or(Refusal::NotFound)?;
+        self.workshop.make(order).await
+    }
+
+    /// What to make; `None` for a picture that is not there.
+    pub(super) fn order(&self, dossier: &Dossier, kind: FileKind) -> Option<Order> {
+        let offers = &self.library.offers;
+        let name = report::file_name(&dossier.round, &kind);
+        let work = match kind {
+            FileKind::Report => Work::Pdf(report::document(dossier, offers)),
+            FileKind::Summary => Work::Pdf(report::summary(dossier, offers)),
+            FileKind::Guide => Work::Pdf(report::guide(dossier, offers)),
+            FileKind::Word => Work::Docx(report::document(dossier, offers)),
+            FileKind::Workbook => Work::Xlsx(report::figures(dossier, offers)),
+            FileKind::CsvDutch => Work::CsvDutch(report::figures(dossier, offers)),
+            FileKind::CsvPlain => Work::CsvPlain(report::figures(dossier, offers)),
+            FileKind::Json => Work::Json(report::figures(dossier, offers)),
+            FileKind::Picture(wanted, format) => {
+                let document = report::every_part(dossier, offers);
+                let found = document.pictures().find(|picture| picture.name == wanted);
+                Work::Picture(found?.clone(), format)
+            }
+            FileKind::Invitation => return None,
+        };
+        Some(Order { name, work })
+    }
+}

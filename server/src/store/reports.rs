@@ -1,0 +1,95 @@
+//! What coordinators chose for their reports.
+
+use scan::report::Settings;
+
+use super::{Result, Store, StoreError, Transaction};
+
+/// Choices as they stand, with the revision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The choices.
+    pub settings: Settings,
+    /// 1 for the first; 0 when nobody chose yet.
+    pub revision: i64,
+}
+
+/// Choices to keep.
+#[derive(Clone, Copy, Debug)]
+pub struct Draft<'a> {
+    /// Key of the round.
+    pub round: i64,
+    /// The choices.
+    pub settings: &'a Settings,
+    /// The revision that they change.
+    pub base: i64,
+    /// Made by whoever chooses: the same mark is the same change.
+    pub mutation: &'a str,
+}
+
+impl Store {
+    /// What was chosen for the report of a round; the default when nothing was.
+    ///
+    /// # Errors
+    /// When the database fails or holds a value that this version does not know.
+    pub async fn report_settings(&self, round: i64) -> Result<Standing> {
+        let row: Option<(i64, String)> =
+            sqlx::query_as("SELECT revision, body FROM report_settings WHERE round_id = $1")
+                .bind(round)
+                .fetch_optional(self.reader())
+                .await?;
+        standing(row)
+    }
+}
+
+/// Keeps choices, unless they are there already or somebody was first; gives what stands there
+/// afterwards, and whether that is this draft.
+///
+/// # Errors
+/// When the database fails or holds a value that this version does not know.
+pub async fn choose(
+    transaction: &mut Transaction,
+    draft: Draft<'_>,
+) -> Result<std::result::Result<i64, Standing>> {
+    let row: Option<(i64, String, String)> =
+        sqlx::query_as("SELECT revision, body, mutation FROM report_settings WHERE round_id = $1")
+            .bind(draft.round)
+            .fetch_optional(&mut **transaction)
+            .await?;
+    if let Some((revision, _, mutation)) = &row
+        && mutation == draft.mutation
+    {
+        return Ok(Ok(*revision));
+    }
+    let now = standing(row.map(|(revision, body, _)| (revision, body)))?;
+    if now.revision > 0 && now.settings == *draft.settings {
+        return Ok(Ok(now.revision));
+    }
+    if now.revision != draft.base {
+        return Ok(Err(now));
+    }
+    let body = serde_json::to_string(draft.settings)
+        .map_err(|error| StoreError::Unreadable(error.to_string()))?;
+    sqlx::query(
+        "INSERT INTO report_settings (round_id, revision, body, mutation) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (round_id) DO UPDATE SET revision = $2, body = $3, mutation = $4",
+    )
+    .bind(draft.round)
+    .bind(now.revision + 1)
+    .bind(body)
+    .bind(draft.mutation)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(Ok(now.revision + 1))
+}
+
+fn standing(row: Option<(i64, String)>) -> Result<Standing> {
+    let Some((revision, body)) = row else {
+        return Ok(Standing {
+            settings: Settings::default(),
+            revision: 0,
+        });
+    };
+    let settings =
+        serde_json::from_str(&body).map_err(|error| StoreError::Unreadable(error.to_string()))?;
+    Ok(Standing { settings, revision })
+}

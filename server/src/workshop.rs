@@ -1,0 +1,212 @@
+//! Makes files: a few at a time, on threads of their own, so that saving answers goes on as fast
+//! as ever. Who asks for a file that is being made or was just made gets that one.
+
+mod shelf;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use scan::figures::Figures;
+use scan::report::{Document, Picture};
+use scan_app::ports::reports::{File, Making, PictureKind};
+use scan_app::ports::{Outcome, Refusal};
+use scan_export::{Dialect, ExportError};
+use serde::Serialize;
+use tokio::sync::{Semaphore, oneshot, watch};
+
+use shelf::{Found, Key, Shelf};
+
+/// Most files that may wait: whoever comes then is asked to come back.
+const QUEUE: usize = 100;
+/// How long a request waits for its file before it shows how far things are.
+const PATIENCE: Duration = Duration::from_millis(2500);
+/// How much less the threads matter than those that answer requests (a Unix *nice* value).
+const NICE: i32 = 10;
+
+/// A file to make.
+#[derive(Clone, Debug)]
+pub struct Order {
+    /// Its name.
+    pub name: String,
+    /// What is in it.
+    pub work: Work,
+}
+
+/// What to make. What is hidden is in none of these.
+#[derive(Clone, Debug, Serialize)]
+pub enum Work {
+    /// Set pages.
+    Pdf(Document),
+    /// Pages to edit.
+    Docx(Document),
+    /// Tables with a chart.
+    Xlsx(Figures),
+    /// For Excel in Dutch.
+    CsvDutch(Figures),
+    /// RFC 4180.
+    CsvPlain(Figures),
+    /// For programs.
+    Json(Figures),
+    /// A picture by itself.
+    Picture(Picture, PictureKind),
+}
+
+/// Bytes of a file, or nothing when it could not be made.
+type Made = Option<Arc<[u8]>>;
+
+/// The place where files are made.
+pub struct Workshop {
+    at_once: Arc<Semaphore>,
+    threads: rayon::ThreadPool,
+    shelf: Mutex<Shelf>,
+}
+
+impl Workshop {
+    /// A workshop with a thread for each processor.
+    ///
+    /// # Errors
+    /// When the machine gives no threads.
+    pub fn new() -> Result<Arc<Self>, rayon::ThreadPoolBuildError> {
+        let places = std::thread::available_parallelism().map_or(1, usize::from);
+        let threads = rayon::ThreadPoolBuilder::new()
+            .num_threads(places)
+            .thread_name(|place| format!("workshop-{place}"))
+            .start_handler(|_| {
+                if let Err(error) = rustix::process::setpriority_process(None, NICE) {
+                    tracing::warn!(%error, "the workshop's threads keep the usual priority");
+                }
+            })
+            .build()?;
+        Ok(Arc::new(Self {
+            at_once: Arc::new(Semaphore::new(places)),
+            threads,
+            shelf: Mutex::default(),
+        }))
+    }
+
+    /// Makes a file, or tells how many are first when that takes longer than a moment.
+    ///
+    /// # Errors
+    /// `Internal` when it cannot be made; the cause is in the log.
+    pub async fn make(self: &Arc<Self>, order: Order) -> Outcome<Making> {
+        let key = key_of(&order.work);
+        let (ticket, mut done) = match self.shelf().find_or_queue(key, QUEUE) {
+            Found::Busy => return Ok(Making::Busy),
+            Found::There { ticket, done } => (ticket, done),
+            Found::New {
+                ticket,
+                done,
+                finish,
+            } => {
+                tokio::spawn(self.clone().work(key, order.work.clone(), finish));
+                (ticket, done)
+            }
+        };
+        let made = tokio::time::timeout(PATIENCE, done.wait_for(Option::is_some)).await;
+        let made: Option<Made> = match made {
+            Ok(Ok(made)) => made.clone(),
+            // The one who made it is gone: the program ends.
+            Ok(Err(_)) => return Err(Refusal::Internal),
+            Err(_) => {
+                let ahead = self.shelf().ahead_of(ticket);
+                return Ok(Making::Waiting { ahead });
+            }
+        };
+        let bytes = made.flatten().ok_or(Refusal::Internal)?;
+        Ok(Making::Ready(File {
+            media: order.work.media(),
+            name: order.name,
+            bytes,
+        }))
+    }
+
+    /// Makes a file and waits for it as long as it takes.
+    ///
+    /// # Errors
+    /// `Internal` when it cannot be made.
+    pub async fn make_now(self: &Arc<Self>, order: Order) -> Outcome<File> {
+        loop {
+            match self.make(order.clone()).await? {
+                Making::Ready(file) => return Ok(file),
+                Making::Waiting { .. } => {}
+                // Its turn comes when one of the others is done.
+                Making::Busy => drop(self.at_once.acquire().await),
+            }
+        }
+    }
+
+    async fn work(self: Arc<Self>, key: Key, work: Work, finish: watch::Sender<Option<Made>>) {
+        let Ok(place) = self.at_once.clone().acquire_owned().await else {
+            return;
+        };
+        self.shelf().begin();
+        let (send, receive) = oneshot::channel();
+        self.threads.spawn(move || {
+            // Nobody waits for it any more when this fails.
+            let _ = send.send(made(&work));
+        });
+        let made: Made = receive.await.ok().flatten();
+        drop(place);
+        self.shelf()
+            .finished(key, made.as_ref().map(|bytes| bytes.len()));
+        finish.send_replace(Some(made));
+    }
+
+    fn shelf(&self) -> MutexGuard<'_, Shelf> {
+        self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Work {
+    /// The media type of its file.
+    fn media(&self) -> &'static str {
+        match self {
+            Self::Pdf(_) => "application/pdf",
+            Self::Docx(_) => {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            }
+            Self::Xlsx(_) => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::CsvDutch(_) | Self::CsvPlain(_) => "text/csv; charset=utf-8",
+            Self::Json(_) => "application/json",
+            Self::Picture(_, PictureKind::Png) => "image/png",
+            Self::Picture(_, PictureKind::Svg) => "image/svg+xml",
+        }
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, ExportError> {
+        match self {
+            Self::Pdf(document) => scan_export::pdf(document),
+            Self::Docx(document) => scan_export::docx(document),
+            Self::Xlsx(figures) => scan_export::xlsx(figures),
+            Self::CsvDutch(figures) => scan_export::csv(figures, Dialect::Dutch),
+            Self::CsvPlain(figures) => scan_export::csv(figures, Dialect::Rfc4180),
+            Self::Json(figures) => scan_export::json(figures),
+            Self::Picture(picture, PictureKind::Png) => scan_export::png(picture),
+            Self::Picture(picture, PictureKind::Svg) => Ok(scan_export::svg(picture).into_bytes()),
+        }
+    }
+}
+
+/// Runs on a thread of the workshop; a panic costs this file only.
+fn made(work: &Work) -> Made {
+    match catch_unwind(AssertUnwindSafe(|| work.bytes())) {
+        Ok(Ok(bytes)) => Some(bytes.into()),
+        Ok(Err(error)) => {
+            tracing::error!(%error, "a file could not be made");
+            None
+        }
+        Err(_) => {
+            tracing::error!("making a file panicked");
+            None
+        }
+    }
+}
+
+/// The same content is the same file.
+fn key_of(work: &Work) -> Key {
+    let mut hash = blake3::Hasher::new();
+    // Writing to a hash does not fail, and these types have text keys only.
+    let _ = serde_json::to_writer(&mut hash, work);
+    *hash.finalize().as_bytes()
+}
