@@ -5,7 +5,13 @@
 //! it is hidden or empty. They are made of an [`crate::overview::Overview`] and of what the team
 //! agreed, so a hidden value is in no row.
 
+mod rows;
+#[cfg(test)]
+mod tests;
+
 use serde::{Deserialize, Serialize};
+
+pub use rows::{Before, Earlier, Input, figures};
 
 /// The version of this format; a change that readers notice makes it one higher.
 pub const VERSION: u32 = 1;
@@ -14,7 +20,8 @@ pub const VERSION: u32 = 1;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "yaml", derive(schemars::JsonSchema))]
 pub struct Figures {
-    /// [`VERSION`].
+    /// Version of this format: always 1.
+    #[cfg_attr(feature = "yaml", schemars(range(min = 1, max = 1)))]
     pub version: u32,
     /// Which round.
     pub round: RoundFacts,
@@ -106,8 +113,12 @@ pub struct ItemRow {
     pub kind: String,
     /// Key of its area.
     pub area: String,
+    /// Title of its area.
+    pub area_title: String,
     /// Id of its topic.
     pub topic: String,
+    /// Title of its topic.
+    pub topic_title: String,
     /// The level to reach.
     pub target: u8,
     /// N: people who were asked.
@@ -126,8 +137,10 @@ pub struct ItemRow {
     pub median: Option<f64>,
     /// Mean distance below the target, in levels, one decimal.
     pub gap: Option<f64>,
-    /// Tastle–Wierman consensus, two decimals.
+    /// Tastle–Wierman consensus, two decimals; never of a resource.
     pub consensus: Option<f64>,
+    /// Of a resource: `ontbreekt`, `deels` or `aanwezig`, by the lower median of its levels.
+    pub state: Option<String>,
     /// People who gave priority *laag*, *midden*, *hoog*.
     pub priorities: Option<[u32; 3]>,
 }
