@@ -1,6 +1,7 @@
 //! All pages. A page takes a request, asks the ports, and renders; it decides nothing about rights.
 
 pub mod agree;
+pub mod bundle;
 pub mod compare;
 pub mod errors;
 pub mod fill_in;

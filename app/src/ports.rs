@@ -4,6 +4,7 @@
 //! from it, each time anew, what that visitor may do. Pages decide nothing about rights.
 
 pub mod agreeing;
+pub mod bundles;
 pub mod meeting;
 pub mod pairing;
 pub mod reports;
@@ -332,4 +333,6 @@ pub struct Ports {
     pub rounds: Arc<dyn rounds::Rounds>,
     /// Reports and other files.
     pub reports: Arc<dyn reports::Reports>,
+    /// The reports of all teams in one file.
+    pub bundles: Arc<dyn bundles::Bundles>,
 }

@@ -3,12 +3,14 @@
 //! Figures come from the overview in the dossier, what the team agreed from the agreements in it;
 //! words are those of the pages, so that page and report say the same.
 
+mod figures;
 mod file;
 pub mod html;
 
 use scan::offer::Offer;
 use scan::report::{Block, Cover, Document, DocumentKind, Part};
 
+pub use figures::figures;
 pub use file::file_name;
 
 use crate::ports::ManagedRound;
@@ -22,12 +24,6 @@ pub fn document(dossier: &Dossier, offers: &[Offer]) -> Document {
         &dossier.round.school,
         &dossier.round.team,
     )
-}
-
-/// All figures, as far as the coordinator chose them.
-pub fn figures(dossier: &Dossier, offers: &[Offer]) -> scan::figures::Figures {
-    let _ = (dossier, offers);
-    todo!()
 }
 
 /// The full report with every part, whatever the coordinator chose: where all pictures are.

@@ -9,8 +9,8 @@ use axum::routing::{self, MethodRouter};
 
 use crate::pages::agree::{actions, offers};
 use crate::pages::{
-    agree, compare, errors, fill_in, home, join, manage, meeting, overview, pairing, report, start,
-    texts,
+    agree, bundle, compare, errors, fill_in, home, join, manage, meeting, overview, pairing,
+    report, start, texts,
 };
 use crate::visit::{AppState, Visit};
 
@@ -90,6 +90,13 @@ pub fn table() -> Vec<Route> {
         get("/beheer/{round}/link", Coordinator, manage::link::shown_once),
         post("/beheer/{round}/link", Coordinator, manage::link::kept),
         post("/beheer/{round}/link/nieuw", Coordinator, manage::link::renew),
+        // The reports of all teams.
+        get("/beheer/rapporten", Coordinator, bundle::page),
+        post("/beheer/rapporten", Coordinator, bundle::begin),
+        get("/beheer/rapporten/{bundle}", Coordinator, bundle::progress),
+        get("/beheer/rapporten/{bundle}/stroom", Coordinator, bundle::stream),
+        get("/beheer/rapporten/{bundle}/rapporten.zip", Coordinator, bundle::fetch),
+        post("/beheer/rapporten/{bundle}/stoppen", Coordinator, bundle::stop),
         // A coordinator invites and closes.
         get("/beheer/{round}", Coordinator, manage::invite::page),
         get("/beheer/{round}/uitnodiging", Coordinator, manage::invite::print),

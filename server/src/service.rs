@@ -4,6 +4,7 @@
 //! at that moment: a session manages teams, a device answers for one respondent.
 
 pub mod agreeing;
+pub mod bundles;
 pub mod coordination;
 pub mod hub;
 pub mod limiter;
@@ -94,6 +95,7 @@ impl Service {
             pairing: self.clone(),
             rounds: self.clone(),
             reports: self.clone(),
+            bundles: Arc::new(bundles::Bundler::new(self.clone())),
         }
     }
 

@@ -4,6 +4,7 @@ mod actions;
 pub mod agreements;
 mod meeting;
 mod pairing;
+mod reports;
 mod rows;
 
 use std::collections::BTreeSet;
@@ -41,6 +42,7 @@ fn expected_rows() -> impl Iterator<Item = &'static Expected> {
         agreements::ROWS,
         actions::ROWS,
         meeting::ROWS,
+        reports::ROWS,
     ];
     rows::ROWS.iter().chain(parts.into_iter().flatten())
 }
@@ -132,6 +134,9 @@ impl World {
             .replace("{item}", agreements::ITEM)
             .replace("{resource}", agreements::RESOURCE)
             .replace("{action}", actions::NAME)
+            .replace("{picture}", "overzicht.svg")
+            .replace("{file}", reports::FILE)
+            .replace("{bundle}", "222222222222")
             .replace("{name}", "style.css")
     }
 
@@ -164,6 +169,7 @@ impl World {
                 let mut fields = self.board.fields(pattern, &mark);
                 fields.extend(agreements::fields(pattern, &mark));
                 fields.extend(actions::fields(pattern, &mark));
+                fields.extend(reports::fields(pattern, &mark));
                 fields.extend(self.table.fields(pattern, &mark));
                 form(&fields)
             }

@@ -12,6 +12,8 @@ use crate::people::{Scan, mark, sent};
 #[rustfmt::skip] // one line a form
 const FORMS: &[(&str, &[(&str, &str)])] = &[
     ("/beheer/afmelden", &[]),
+    ("/beheer/rapporten", &[]),
+    ("/beheer/rapporten/222222222222/stoppen", &[]),
     ("/beheer/openen/{key}", &[]),
     ("/beheer/{round}/link", &[("bewaard", "ja")]),
     ("/beheer/{round}/link/nieuw", &[]),
@@ -27,6 +29,7 @@ const FORMS: &[(&str, &[(&str, &str)])] = &[
     ("/beheer/{round}/acties/nieuw", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("wat", "Plan een gesprek")]),
     ("/beheer/{round}/acties/0123456789ab", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("basis", "1"), ("wat", "Plan een gesprek")]),
     ("/beheer/{round}/acties/0123456789ab/terug", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("basis", "1")]),
+    ("/beheer/{round}/rapport", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("deel", "acties")]),
     ("/meedoen", &[("code", "{code}")]),
     ("/meedoen/{code}", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("rol", "docent")]),
     ("/verder", &[("hervatcode", "2222-2222-2222")]),

@@ -219,7 +219,11 @@ fn dependencies_point_inward() {
     assert_eq!(own("Cargo.toml"), Vec::<String>::new());
     assert_eq!(own("app/Cargo.toml"), ["scan"]);
     assert_eq!(own("app/browser/Cargo.toml"), ["scan-app"]);
-    assert_eq!(own("server/Cargo.toml"), ["scan", "scan-app"]);
+    assert_eq!(own("server/export/Cargo.toml"), ["scan"]);
+    assert_eq!(
+        own("server/Cargo.toml"),
+        ["scan", "scan-app", "scan-export"]
+    );
     let mut domain = dependencies("Cargo.toml", "dependencies");
     domain.sort();
     let few = [

@@ -25,8 +25,22 @@ pub const FOREWORD: &str = "voorwoord";
 
 /// The form as it arrives: pairs, because parts repeat and comments are named after topics.
 #[derive(Clone, Debug, serde::Deserialize)]
-#[serde(transparent)]
+#[serde(try_from = "Vec<(String, String)>")]
 pub struct Fields(Vec<(String, String)>);
+
+impl TryFrom<Vec<(String, String)>> for Fields {
+    type Error = &'static str;
+
+    fn try_from(pairs: Vec<(String, String)>) -> Result<Self, Self::Error> {
+        const KNOWN: [&str; 5] = ["merk", "basis", "deel", "daarna", FOREWORD];
+        let known = |name: &str| KNOWN.contains(&name) || name.starts_with(COMMENT);
+        if pairs.iter().all(|(name, _)| known(name)) {
+            Ok(Self(pairs))
+        } else {
+            Err("a field that the form does not have")
+        }
+    }
+}
 
 /// The form as typed.
 #[derive(Clone, Debug)]

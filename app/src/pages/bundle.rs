@@ -1,0 +1,138 @@
+//! `/beheer/rapporten`: the reports of all teams of a coordinator in one file.
+
+mod progress;
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+
+pub use progress::{page as progress, stream};
+
+use super::posted::{Button, Posted, go_to};
+use super::report::file::send;
+use crate::components::words::{count, date};
+use crate::ports::bundles::BundleName;
+use crate::ports::{Ports, Refusal, Round};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Where bundles are.
+const BASE: &str = "/beheer/rapporten";
+
+fn address(bundle: &BundleName) -> String {
+    format!("{BASE}/{}", bundle.as_str())
+}
+
+/// What a bundle would hold, with the button that begins one.
+pub async fn page(State(ports): State<Ports>, visit: Visit) -> Response {
+    match ports.bundles.contents(&visit.visitor).await {
+        Ok(rounds) => visit.page(Page::new("Alle rapporten"), move || view(&rounds)),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+fn view(rounds: &[Round]) -> AnyView {
+    let rows: Vec<_> = rounds
+        .iter()
+        .map(|round| {
+            let name = format!("{}, {} · ronde {}", round.school, round.team, round.number);
+            let closed = round
+                .closed_on
+                .map(|day| format!(" · afgesloten op {}", date(day)));
+            view! { <li>{name}<span class="soft">{closed}</span></li> }
+        })
+        .collect();
+    let content = if rows.is_empty() {
+        view! {
+            <section class="card flow">
+                <h2>"Er is nog geen rapport"</h2>
+                <p>"Een rapport is er zodra u het invullen van een team afsluit. Dat doet u op de pagina van die scan."</p>
+                <p><a class="button" href="/">"Naar uw scans"</a></p>
+            </section>
+        }
+        .into_any()
+    } else {
+        let words = count(rows.len(), "rapport", "rapporten");
+        view! {
+            <section class="card flow">
+                <h2>{format!("{words} in één bestand")}</h2>
+                <ul class="list">{rows}</ul>
+                <form method="post" action=BASE>
+                    <button class="button button--large">"Maak het ZIP-bestand"</button>
+                </form>
+                <p class="small">"Dit gebeurt op de achtergrond. U ziet hoe ver het is, en u kunt het stoppen."</p>
+            </section>
+        }
+        .into_any()
+    };
+    view! {
+        <main class="page page--medium" id="inhoud">
+            <div class="lead">
+                <h1>"Alle rapporten in één keer"</h1>
+                <p>"Van elk team waarvan u coördinator bent: het rapport (PDF) van de nieuwste ronde die is afgesloten."</p>
+            </div>
+            {content}
+        </main>
+    }
+    .into_any()
+}
+
+/// Begins one.
+pub async fn begin(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    match ports.bundles.begin(&visit.visitor).await {
+        Ok(bundle) => go_to(&address(&bundle), []),
+        Err(Refusal::Closed) => busy(&visit),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+fn busy(visit: &Visit) -> Response {
+    let page = Page::new("Het is nu erg druk").status(StatusCode::SERVICE_UNAVAILABLE);
+    visit.page(page, || {
+        view! {
+            <main class="page page--medium" id="inhoud">
+                <div class="notice-page">
+                    <h1>"Het is nu erg druk"</h1>
+                    <p>"Anderen maken net ook een ZIP-bestand. Er is niets kwijt. Probeer het over een minuut nog eens."</p>
+                    <p><a class="button" href=BASE>"Probeer het opnieuw"</a></p>
+                </div>
+            </main>
+        }
+    })
+}
+
+/// Stops it, or throws it away.
+pub async fn stop(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(bundle): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    let Some(name) = BundleName::parse(&bundle) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.bundles.stop(&visit.visitor, &name).await {
+        Ok(()) => go_to(&address(&name), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// The file.
+pub async fn fetch(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(bundle): Path<String>,
+) -> Response {
+    let Some(name) = BundleName::parse(&bundle) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.bundles.fetch(&visit.visitor, &name).await {
+        Ok(file) => send(file),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}

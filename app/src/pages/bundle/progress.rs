@@ -1,0 +1,157 @@
+//! How far a bundle is. The page follows by itself; without scripts a link asks again.
+
+use std::convert::Infallible;
+
+use axum::extract::{Path, State};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use futures::stream;
+use leptos::prelude::*;
+
+use super::{BASE, address};
+use crate::components::words::out_of;
+use crate::islands::Live;
+use crate::ports::bundles::{BundleName, Progress, Stage};
+use crate::ports::{Ports, Refusal};
+use crate::render::{Page, to_html};
+use crate::visit::Visit;
+
+/// The page.
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(bundle): Path<String>,
+) -> Response {
+    let Some(name) = BundleName::parse(&bundle) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.bundles.follow(&visit.visitor, &name).await {
+        Ok(progress) => {
+            let progress = *progress.borrow();
+            let going = progress.stage == Stage::Going;
+            let page = Page::new("Alle rapporten");
+            let page = if going { page.with_islands() } else { page };
+            visit.page(page, move || view(&name, progress))
+        }
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+fn view(name: &BundleName, progress: Progress) -> AnyView {
+    let source = format!("{}/stroom", address(name));
+    let live = (progress.stage == Stage::Going).then(|| view! { <Live source=source/> });
+    view! {
+        <main class="page page--medium" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol><li><a href=BASE>"Alle rapporten"</a></li><li aria-current="page">"ZIP-bestand"</li></ol>
+            </nav>
+            <div class="flow" id="live">
+                <h1>"Alle rapporten in één keer"</h1>
+                {part(name, progress)}
+                {live}
+            </div>
+        </main>
+    }
+    .into_any()
+}
+
+/// How far, with what can be done now.
+fn part(name: &BundleName, progress: Progress) -> AnyView {
+    let page = address(name);
+    let content = match progress.stage {
+        Stage::Going => going(&page, progress),
+        Stage::Ready => ready(&page),
+        Stage::Stopped => view! {
+            <h2>"Gestopt"</h2>
+            <p>"Er is geen bestand bewaard."</p>
+            <p><a class="button" href=BASE>"Terug"</a></p>
+        }
+        .into_any(),
+        Stage::Failed => view! {
+            <h2>"Er ging iets mis"</h2>
+            <p>"Het bestand is niet gemaakt. Probeer het nog eens. Lukt het weer niet, download de rapporten dan een voor een."</p>
+            <p><a class="button" href=BASE>"Terug"</a></p>
+        }
+        .into_any(),
+    };
+    view! { <section class="card flow" data-part="voortgang">{content}</section> }.into_any()
+}
+
+fn going(page: &str, Progress { done, of, .. }: Progress) -> AnyView {
+    let number = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
+    let words = format!("{} rapporten klaar", out_of(number(done), number(of)));
+    view! {
+        <h2>"We maken de rapporten"</h2>
+        <p role="status">{words.clone()}</p>
+        <progress max=of.to_string() value=done.to_string() aria-label=words></progress>
+        <div class="button-group">
+            <a class="button button--quiet" href=page.to_owned()>"Kijk hoe ver het is"</a>
+            <form method="post" action=format!("{page}/stoppen")>
+                <button class="button button--plain">"Stop"</button>
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+fn ready(page: &str) -> AnyView {
+    view! {
+        <h2>"Klaar"</h2>
+        <p role="status">"U kunt het bestand een uur lang downloaden."</p>
+        <div class="button-group">
+            <a class="button button--large" href=format!("{page}/rapporten.zip")>"Download het ZIP-bestand"</a>
+            <form method="post" action=format!("{page}/stoppen")>
+                <button class="button button--plain">"Gooi het weg"</button>
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+/// How far it is, now and after every report, until it is over: then the page is loaded anew, as
+/// it stays. Rights are asked for every event.
+pub async fn stream(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(bundle): Path<String>,
+) -> Response {
+    let Some(name) = BundleName::parse(&bundle) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let changes = match ports.bundles.follow(&visit.visitor, &name).await {
+        Ok(changes) => changes,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let start = (changes, Said::Nothing);
+    let events = stream::unfold(start, move |(mut changes, said)| {
+        let (ports, visitor, name) = (ports.clone(), visit.visitor.clone(), name.clone());
+        async move {
+            match said {
+                Said::Nothing => {}
+                Said::Going => {
+                    changes.changed().await.ok()?;
+                    ports.bundles.follow(&visitor, &name).await.ok()?;
+                }
+                Said::Over => return None,
+            }
+            let now = *changes.borrow_and_update();
+            if now.stage == Stage::Going {
+                let event = Event::default().data(to_html(|| part(&name, now)));
+                return Some((Ok::<_, Infallible>(event), (changes, Said::Going)));
+            }
+            let event = Event::default().event("einde").data(address(&name));
+            Some((Ok(event), (changes, Said::Over)))
+        }
+    });
+    Sse::new(events)
+        .keep_alive(KeepAlive::default())
+        .into_response()
+}
+
+/// What was told last.
+#[derive(Clone, Copy)]
+enum Said {
+    Nothing,
+    Going,
+    Over,
+}

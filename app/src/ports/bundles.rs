@@ -1,0 +1,69 @@
+//! The reports of all teams of a coordinator in one file, made in the background.
+
+use async_trait::async_trait;
+use tokio::sync::watch;
+
+use super::reports::File;
+use super::{Outcome, Round, Visitor};
+
+/// The name of a bundle in addresses: not a secret, gives no right.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct BundleName(String);
+
+impl BundleName {
+    /// 12 characters of `a-z` and `2-9`; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+        (text.len() == 12 && text.chars().all(known)).then(|| Self(text.to_owned()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// How far a bundle is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Being made.
+    Going,
+    /// Made, to be downloaded for an hour.
+    Ready,
+    /// Stopped by the coordinator; nothing is left of it.
+    Stopped,
+    /// Something broke.
+    Failed,
+}
+
+/// A bundle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// How far.
+    pub stage: Stage,
+    /// Reports that are in it.
+    pub done: usize,
+    /// Reports that there will be.
+    pub of: usize,
+}
+
+/// Bundles, for coordinators: whoever manages all teams in one may see it, have it and stop it.
+#[async_trait]
+pub trait Bundles: Send + Sync {
+    /// The rounds that a bundle would hold: of each team of this visitor the newest that is past
+    /// its private phase.
+    async fn contents(&self, visitor: &Visitor) -> Outcome<Vec<Round>>;
+    /// Begins one, or gives the one that is being made of the same rounds. `Closed` when too many
+    /// are being made; `NotFound` when there is nothing to put in.
+    async fn begin(&self, visitor: &Visitor) -> Outcome<BundleName>;
+    /// How far it is, now and after every report.
+    async fn follow(
+        &self,
+        visitor: &Visitor,
+        bundle: &BundleName,
+    ) -> Outcome<watch::Receiver<Progress>>;
+    /// Stops it, or throws it away when it is ready.
+    async fn stop(&self, visitor: &Visitor, bundle: &BundleName) -> Outcome<()>;
+    /// The file; `NotFound` until it is ready.
+    async fn fetch(&self, visitor: &Visitor, bundle: &BundleName) -> Outcome<File>;
+}

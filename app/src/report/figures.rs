@@ -1,0 +1,72 @@
+//! The figures of a dossier.
+
+use scan::compare::{RoundView, compare};
+use scan::figures::{Before, Earlier, Figures, Input, RoundFacts};
+use scan::offer::Offer;
+use scan::questionnaire::Extent;
+
+use crate::ports::Round;
+use crate::ports::reports::Dossier;
+
+/// All figures, as far as the coordinator chose them.
+pub fn figures(dossier: &Dossier, offers: &[Offer]) -> Figures {
+    let round = &dossier.round;
+    let now = RoundView {
+        number: round.number,
+        list: &round.list,
+        overview: &dossier.overview,
+    };
+    let comparison = dossier.before.as_ref().map(|(before, overview)| {
+        let view = RoundView {
+            number: before.number,
+            list: &before.list,
+            overview,
+        };
+        (before, compare(&view, &now))
+    });
+    let earlier: Vec<Earlier> = dossier
+        .earlier
+        .iter()
+        .map(|(round, agreed)| Earlier {
+            number: round.number,
+            list: &round.list,
+            agreed,
+        })
+        .collect();
+    scan::figures::figures(&Input {
+        facts: &facts(round),
+        list: &round.list,
+        overview: &dossier.overview,
+        agreed: &dossier.agreed,
+        before: comparison.as_ref().map(|(before, comparison)| Before {
+            list: &before.list,
+            comparison,
+        }),
+        earlier: &earlier,
+        offers,
+        settings: &dossier.settings,
+    })
+}
+
+fn facts(round: &Round) -> RoundFacts {
+    RoundFacts {
+        school: round.school.clone(),
+        team: round.team.clone(),
+        sector: round.sector.key().to_owned(),
+        list: round.list.title.clone(),
+        list_version: round.list.version.to_string(),
+        extent: match round.extent {
+            Extent::Short => "kort",
+            Extent::Full => "volledig",
+        }
+        .to_owned(),
+        form: round.form.key().to_owned(),
+        number: round.number,
+        opened_on: round.opened_on.to_string(),
+        closed_on: round.closed_on.map(|day| day.to_string()),
+        finished_on: round.finished_on.map(|day| day.to_string()),
+        // Who joined and answered comes from the overview.
+        joined: 0,
+        answered: None,
+    }
+}

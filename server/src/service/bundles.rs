@@ -1,0 +1,239 @@
+//! The reports of all teams of a coordinator in one ZIP, made in the background.
+//!
+//! A bundle lives in memory and in a file without a name, which is gone with the program; nothing
+//! of it is stored.
+
+mod shelf;
+
+use std::collections::BTreeSet;
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use async_trait::async_trait;
+use scan::round::Phase;
+use scan_app::ports::bundles::{BundleName, Bundles, Progress, Stage};
+use scan_app::ports::reports::{File, FileKind};
+use scan_app::ports::{Outcome, Refusal, Round, Visitor};
+use tokio::sync::watch;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use super::{Service, internal, secrets};
+use crate::store::rounds::{Find, StoredRound};
+use shelf::{Begun, Bundle, Shelf};
+
+/// Most bundles that are made at the same time.
+const AT_ONCE: usize = 4;
+
+/// Makes bundles.
+pub struct Bundler {
+    service: Arc<Service>,
+    shelf: Arc<Mutex<Shelf>>,
+}
+
+impl Bundler {
+    /// Without any bundle yet.
+    pub fn new(service: Arc<Service>) -> Self {
+        Self {
+            service,
+            shelf: Arc::default(),
+        }
+    }
+
+    fn shelf(&self) -> MutexGuard<'_, Shelf> {
+        let mut shelf = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
+        shelf.forget_old(self.service.now());
+        shelf
+    }
+
+    /// The newest round past its private phase of each team of this visitor.
+    async fn rounds(&self, visitor: &Visitor) -> Outcome<Vec<StoredRound>> {
+        let mut found = Vec::new();
+        for team in self.service.managed_teams(visitor).await? {
+            let rounds = self.service.store.rounds(Find::Team(team)).await;
+            let mut rounds = rounds.map_err(internal)?.into_iter();
+            found.extend(rounds.find(|round| round.phase != Phase::Private));
+        }
+        Ok(found)
+    }
+
+    /// The bundle, if this visitor manages all teams in it.
+    async fn own(&self, visitor: &Visitor, name: &BundleName) -> Outcome<Arc<Bundle>> {
+        let teams: BTreeSet<i64> = self
+            .service
+            .managed_teams(visitor)
+            .await?
+            .into_iter()
+            .collect();
+        let found = self.shelf().find(name);
+        match found {
+            Some(bundle) if bundle.teams.is_subset(&teams) => Ok(bundle),
+            found => {
+                tracing::info!(exists = found.is_some(), "denied: not all teams are theirs");
+                Err(Refusal::NotFound)
+            }
+        }
+    }
+}
+
+#[async_trait]
+impl Bundles for Bundler {
+    async fn contents(&self, visitor: &Visitor) -> Outcome<Vec<Round>> {
+        if self.service.managed_teams(visitor).await?.is_empty() {
+            return Err(Refusal::NotFound);
+        }
+        let mut found = Vec::new();
+        for round in self.rounds(visitor).await? {
+            found.push(self.service.page_round(&round).await?);
+        }
+        Ok(found)
+    }
+
+    async fn begin(&self, visitor: &Visitor) -> Outcome<BundleName> {
+        let rounds = self.rounds(visitor).await?;
+        if rounds.is_empty() {
+            return Err(Refusal::NotFound);
+        }
+        let name = BundleName::parse(secrets::round_name()?.as_str()).ok_or(Refusal::Internal)?;
+        let bundle = Bundle {
+            teams: rounds.iter().map(|round| round.team).collect(),
+            rounds: rounds.iter().map(|round| round.id).collect(),
+            begun_at: self.service.now(),
+            progress: watch::Sender::new(Progress {
+                stage: Stage::Going,
+                done: 0,
+                of: rounds.len(),
+            }),
+            file: Mutex::default(),
+        };
+        match self.shelf().begin(name, bundle, AT_ONCE) {
+            Begun::Busy => Err(Refusal::Closed),
+            Begun::There(name) => Ok(name),
+            Begun::New(name, bundle) => {
+                tokio::spawn(make(self.service.clone(), bundle, rounds));
+                Ok(name)
+            }
+        }
+    }
+
+    async fn follow(
+        &self,
+        visitor: &Visitor,
+        bundle: &BundleName,
+    ) -> Outcome<watch::Receiver<Progress>> {
+        Ok(self.own(visitor, bundle).await?.progress.subscribe())
+    }
+
+    async fn stop(&self, visitor: &Visitor, bundle: &BundleName) -> Outcome<()> {
+        let bundle = self.own(visitor, bundle).await?;
+        bundle.end(Stage::Stopped);
+        bundle.keep(None);
+        Ok(())
+    }
+
+    async fn fetch(&self, visitor: &Visitor, bundle: &BundleName) -> Outcome<File> {
+        let bundle = self.own(visitor, bundle).await?;
+        let bytes = tokio::task::spawn_blocking(move || bundle.bytes()).await;
+        let bytes = bytes.ok().and_then(Result::ok).flatten();
+        Ok(File {
+            name: format!("scan-rapporten-{}.zip", self.service.today()),
+            media: "application/zip",
+            bytes: bytes.ok_or(Refusal::NotFound)?.into(),
+        })
+    }
+}
+
+/// Puts the report of each round in the file, until all are there or somebody stops it.
+async fn make(service: Arc<Service>, bundle: Arc<Bundle>, rounds: Vec<StoredRound>) {
+    let stage = match fill(&service, &bundle, rounds).await {
+        Ok(Some(file)) => {
+            bundle.keep(Some(file));
+            Stage::Ready
+        }
+        Ok(None) => Stage::Stopped,
+        Err(error) => {
+            tracing::error!(%error, "a bundle of reports could not be made");
+            Stage::Failed
+        }
+    };
+    bundle.end(stage);
+}
+
+/// The whole file; `None` when it was stopped.
+async fn fill(
+    service: &Arc<Service>,
+    bundle: &Bundle,
+    rounds: Vec<StoredRound>,
+) -> Result<Option<std::fs::File>, String> {
+    let mut zip = ZipWriter::new(tempfile::tempfile().map_err(|error| error.to_string())?);
+    for (number, round) in rounds.into_iter().enumerate() {
+        if !bundle.is_going() {
+            return Ok(None);
+        }
+        let broke = |refusal: Refusal| format!("{refusal:?}");
+        let (dossier, _) = service.dossier_of(&round).await.map_err(broke)?;
+        let order = service
+            .order(&dossier, FileKind::Report)
+            .ok_or("no order")?;
+        let report = service.workshop.make_now(order).await.map_err(broke)?;
+        // Numbered, because teams may have the same name.
+        let name = format!("{:02}-{}", number + 1, report.name);
+        let added = tokio::task::spawn_blocking(move || add(zip, &name, &report.bytes));
+        zip = added.await.map_err(|error| error.to_string())??;
+        bundle.one_more();
+    }
+    let finished = tokio::task::spawn_blocking(move || zip.finish()).await;
+    let finished = finished.map_err(|error| error.to_string())?;
+    finished.map(Some).map_err(|error| error.to_string())
+}
+
+fn add(
+    mut zip: ZipWriter<std::fs::File>,
+    name: &str,
+    bytes: &[u8],
+) -> Result<ZipWriter<std::fs::File>, String> {
+    // PDF is compressed in itself.
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    zip.start_file(name, options)
+        .map_err(|error| error.to_string())?;
+    zip.write_all(bytes).map_err(|error| error.to_string())?;
+    Ok(zip)
+}
+
+impl Bundle {
+    fn is_going(&self) -> bool {
+        self.progress.borrow().stage == Stage::Going
+    }
+
+    fn one_more(&self) {
+        self.progress.send_modify(|progress| progress.done += 1);
+    }
+
+    /// Ends it, unless it was stopped before.
+    fn end(&self, stage: Stage) {
+        self.progress.send_if_modified(|progress| {
+            let ends = progress.stage == Stage::Going || stage == Stage::Stopped;
+            if ends {
+                progress.stage = stage;
+            }
+            ends
+        });
+    }
+
+    /// Keeps the file, unless it was stopped; without one throws it away.
+    fn keep(&self, file: Option<std::fs::File>) {
+        let file = file.filter(|_| self.is_going());
+        *self.file.lock().unwrap_or_else(PoisonError::into_inner) = file;
+    }
+
+    fn bytes(&self) -> std::io::Result<Option<Vec<u8>>> {
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(file) = file.as_mut() else {
+            return Ok(None);
+        };
+        let mut bytes = Vec::new();
+        file.seek(SeekFrom::Start(0))?;
+        file.read_to_end(&mut bytes)?;
+        Ok(Some(bytes))
+    }
+}

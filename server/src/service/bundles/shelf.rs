@@ -1,0 +1,146 @@
+//! Bundles that are being made or wait to be downloaded.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex};
+
+use scan_app::ports::bundles::{BundleName, Progress, Stage};
+use tokio::sync::watch;
+
+/// Seconds that a bundle can be downloaded.
+const KEPT: i64 = 60 * 60;
+
+/// One bundle.
+pub struct Bundle {
+    /// Teams in it: whoever manages them all may have it.
+    pub teams: BTreeSet<i64>,
+    /// Rounds in it.
+    pub rounds: BTreeSet<i64>,
+    /// Second at which it was begun.
+    pub begun_at: i64,
+    /// How far it is.
+    pub progress: watch::Sender<Progress>,
+    /// The file, when it is ready; without a name, so that it goes with its last user.
+    pub file: Mutex<Option<std::fs::File>>,
+}
+
+/// All bundles.
+#[derive(Default)]
+pub struct Shelf(HashMap<BundleName, Arc<Bundle>>);
+
+/// What became of a bundle to begin.
+pub enum Begun {
+    /// Too many are being made.
+    Busy,
+    /// The same rounds are being put in one already.
+    There(BundleName),
+    /// A new one.
+    New(BundleName, Arc<Bundle>),
+}
+
+impl Shelf {
+    /// Begins a bundle, unless it is being made or `most` others are.
+    pub fn begin(&mut self, name: BundleName, bundle: Bundle, most: usize) -> Begun {
+        let going = |bundle: &Bundle| bundle.progress.borrow().stage == Stage::Going;
+        let mut all = self.0.iter().filter(|(_, other)| going(other));
+        let same = all.find(|(_, other)| other.rounds == bundle.rounds);
+        if let Some((name, _)) = same {
+            return Begun::There(name.clone());
+        }
+        if self.0.values().filter(|other| going(other)).count() >= most {
+            return Begun::Busy;
+        }
+        // Older ones of the same rounds make room.
+        self.0.retain(|_, other| other.rounds != bundle.rounds);
+        let bundle = Arc::new(bundle);
+        self.0.insert(name.clone(), bundle.clone());
+        Begun::New(name, bundle)
+    }
+
+    /// A bundle by its name.
+    pub fn find(&self, name: &BundleName) -> Option<Arc<Bundle>> {
+        self.0.get(name).cloned()
+    }
+
+    /// Forgets what is ready and older than an hour.
+    pub fn forget_old(&mut self, now: i64) {
+        self.0.retain(|_, bundle| {
+            bundle.begun_at + KEPT > now || bundle.progress.borrow().stage == Stage::Going
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(text: &str) -> BundleName {
+        BundleName::parse(text).unwrap()
+    }
+
+    fn bundle(round: i64, begun_at: i64) -> Bundle {
+        Bundle {
+            teams: BTreeSet::from([1]),
+            rounds: BTreeSet::from([round]),
+            begun_at,
+            progress: watch::Sender::new(Progress {
+                stage: Stage::Going,
+                done: 0,
+                of: 1,
+            }),
+            file: Mutex::default(),
+        }
+    }
+
+    fn end(shelf: &Shelf, of: &BundleName) {
+        let bundle = shelf.find(of).unwrap();
+        bundle
+            .progress
+            .send_modify(|progress| progress.stage = Stage::Ready);
+    }
+
+    #[test]
+    fn the_same_rounds_are_bundled_once_at_a_time() {
+        let mut shelf = Shelf::default();
+        let (one, two) = (name("aaaaaaaaaaaa"), name("bbbbbbbbbbbb"));
+        assert!(matches!(
+            shelf.begin(one.clone(), bundle(1, 0), 2),
+            Begun::New(..)
+        ));
+        let again = shelf.begin(two.clone(), bundle(1, 0), 2);
+        assert!(matches!(again, Begun::There(there) if there == one));
+        end(&shelf, &one);
+        assert!(matches!(shelf.begin(two, bundle(1, 0), 2), Begun::New(..)));
+        assert!(shelf.find(&one).is_none(), "the older one made room");
+    }
+
+    #[test]
+    fn only_so_many_are_made_at_once() {
+        let mut shelf = Shelf::default();
+        let one = name("aaaaaaaaaaaa");
+        assert!(matches!(
+            shelf.begin(one.clone(), bundle(1, 0), 1),
+            Begun::New(..)
+        ));
+        let two = name("bbbbbbbbbbbb");
+        assert!(matches!(
+            shelf.begin(two.clone(), bundle(2, 0), 1),
+            Begun::Busy
+        ));
+        end(&shelf, &one);
+        assert!(matches!(shelf.begin(two, bundle(2, 0), 1), Begun::New(..)));
+    }
+
+    #[test]
+    fn what_is_ready_goes_after_an_hour_and_what_is_being_made_stays() {
+        let mut shelf = Shelf::default();
+        let (one, two) = (name("aaaaaaaaaaaa"), name("bbbbbbbbbbbb"));
+        let _one = shelf.begin(one.clone(), bundle(1, 100), 9);
+        let _two = shelf.begin(two.clone(), bundle(2, 100), 9);
+        end(&shelf, &one);
+        shelf.forget_old(100 + KEPT - 1);
+        assert!(shelf.find(&one).is_some());
+        shelf.forget_old(100 + KEPT);
+        assert!(shelf.find(&one).is_none());
+        assert!(shelf.find(&two).is_some());
+    }
+}
