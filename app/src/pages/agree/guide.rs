@@ -134,7 +134,10 @@ pub(crate) fn times_in_words(plan: Plan) -> Vec<String> {
     });
     let look = format!("{}: samen naar het overzicht kijken", minutes(plan.look));
     let act = format!("{}: middelen en acties afspreken", minutes(plan.act));
-    [Some(look), talk, Some(act)].into_iter().flatten().collect()
+    [Some(look), talk, Some(act)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn times(plan: Plan) -> AnyView {

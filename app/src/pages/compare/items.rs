@@ -58,10 +58,7 @@ fn of_topic(scene: Scene<'_>, topic: &Topic) -> AnyView {
 }
 
 /// Before, now and the difference; or why there are none.
-pub(crate) fn in_words(
-    scene: Scene<'_>,
-    item: &ItemCompared,
-) -> Result<[String; 3], &'static str> {
+pub(crate) fn in_words(scene: Scene<'_>, item: &ItemCompared) -> Result<[String; 3], &'static str> {
     match item.change {
         ItemChange::Both { .. } if item.kind == ItemKind::Resource => Ok(resource(scene, &item.id)),
         ItemChange::Both { before, now, .. } => {

@@ -76,9 +76,7 @@ fn card(scene: Scene<'_>, area: &AreaView) -> AnyView {
     let content = match area.figure.visible() {
         Some(figure) => figure_of(figure, &scene.list().scale),
         // An area without statements or skills has resources only; they have no mean.
-        None if area.topics == 0 => {
-            view! { <p class="small">{ONLY_RESOURCES}</p> }.into_any()
-        }
+        None if area.topics == 0 => view! { <p class="small">{ONLY_RESOURCES}</p> }.into_any(),
         None => view! { <p><span class="hidden-value">"niet getoond"</span></p> }.into_any(),
     };
     view! {
