@@ -7,6 +7,7 @@ mod aggregate;
 mod difference;
 mod figure;
 mod item;
+mod others;
 mod reason;
 mod view;
 

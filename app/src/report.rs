@@ -1,29 +1,79 @@
 //! What stands in a report: a [`Document`] made of a [`Dossier`].
 //!
-//! Figures come from the overview in the dossier, what the team agreed from the agreements in it;
-//! words are those of the pages, so that page and report say the same.
+//! Figures come from the overview in the dossier, without anything of single persons
+//! ([`scan::overview::Overview::for_others`]), what the team agreed from the agreements in it.
+//! Words are those of the pages, so that page and report say the same.
 
+mod account;
+mod actions;
+mod agreed;
+mod change;
+mod cover;
 mod figures;
 mod file;
+mod glance;
+mod guide;
 pub mod html;
+mod invitation;
+mod item;
+mod picture;
+mod reading;
+mod roles;
+mod scene;
+mod summary;
+mod support;
+mod topics;
+
+#[cfg(test)]
+mod tests;
 
 use scan::offer::Offer;
-use scan::report::{Block, Cover, Document, DocumentKind, Part};
+use scan::report::{Block, Document, DocumentKind, Part};
 
 pub use figures::figures;
 pub use file::file_name;
 
 use crate::ports::ManagedRound;
 use crate::ports::reports::Dossier;
+use scene::Scene;
 
-/// The full report: everything that the coordinator chose.
+/// The full report: everything that the coordinator chose. Its pictures are followed by a table
+/// with the same figures; heading levels are never skipped.
 pub fn document(dossier: &Dossier, offers: &[Offer]) -> Document {
-    let _ = offers;
-    bare(
-        DocumentKind::Report,
-        &dossier.round.school,
-        &dossier.round.team,
-    )
+    let scene = Scene::new(dossier, offers);
+    let mut blocks = Vec::new();
+    if let Some(foreword) = &dossier.settings.foreword {
+        blocks.push(Block::heading(1, "Woord vooraf"));
+        blocks.push(Block::text(foreword.as_str()));
+    }
+    blocks.extend(glance::chapter(&scene));
+    if scene.has(Part::Leeswijzer) && scene.has_answers() {
+        blocks.extend(reading::chapter(&scene));
+    }
+    if scene.has(Part::Verdeling) && scene.has_answers() {
+        blocks.extend(topics::chapters(&scene));
+    } else {
+        blocks.extend(topics::comments(&scene));
+    }
+    if scene.has(Part::Afspraken) {
+        blocks.extend(agreed::chapter(&scene));
+    }
+    if scene.has(Part::Vergelijking) {
+        blocks.extend(change::chapter(&scene));
+    }
+    if scene.has(Part::Acties) {
+        blocks.extend(actions::chapter(&scene));
+    }
+    if scene.has(Part::Ondersteuning) {
+        blocks.extend(support::chapter(&scene));
+    }
+    blocks.extend(account::chapter(&scene));
+    Document {
+        kind: DocumentKind::Report,
+        title: cover::title(scene.round()),
+        cover: cover::cover(&scene, "rapport"),
+        blocks,
+    }
 }
 
 /// The full report with every part, whatever the coordinator chose: where all pictures are.
@@ -33,46 +83,18 @@ pub fn every_part(dossier: &Dossier, offers: &[Offer]) -> Document {
     document(&dossier, offers)
 }
 
-/// One side of A4: the areas, what to talk about first, what is missing and what to do.
+/// One side of A4: the areas, what to talk about first, what is missing and what to do. Lists are
+/// short and long texts are cut.
 pub fn summary(dossier: &Dossier, offers: &[Offer]) -> Document {
-    let _ = offers;
-    bare(
-        DocumentKind::Summary,
-        &dossier.round.school,
-        &dossier.round.team,
-    )
+    summary::document(&Scene::new(dossier, offers))
 }
 
-/// The guide for the talk, with room to write.
+/// The guide for the talk in the order of the agenda, with room to write.
 pub fn guide(dossier: &Dossier, offers: &[Offer]) -> Document {
-    let _ = offers;
-    bare(
-        DocumentKind::Guide,
-        &dossier.round.school,
-        &dossier.round.team,
-    )
+    guide::document(&Scene::new(dossier, offers))
 }
 
 /// To hang up or hand out; `address` is that of the site, such as `https://scan.example`.
 pub fn invitation(managed: &ManagedRound, address: &str) -> Document {
-    let _ = address;
-    bare(
-        DocumentKind::Invitation,
-        &managed.round.school,
-        &managed.round.team,
-    )
-}
-
-fn bare(kind: DocumentKind, school: &str, team: &str) -> Document {
-    Document {
-        kind,
-        title: format!("Scan passend onderwijs – {school} – {team}"),
-        cover: Cover {
-            kicker: "Scan Passend Onderwijs".to_owned(),
-            title: school.to_owned(),
-            subtitle: team.to_owned(),
-            facts: Vec::new(),
-        },
-        blocks: vec![Block::heading(1, "Verantwoording")],
-    }
+    invitation::document(managed, address)
 }

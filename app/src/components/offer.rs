@@ -18,14 +18,8 @@ pub fn heading(offer: &Offer) -> impl IntoView + use<> {
     view! { <h3>{offer.title.clone()}" "<span class="badge">{offer.kind.label()}</span></h3> }
 }
 
-/// Everything below the heading. Roles that the list does not know are left out.
-pub fn body(offer: &Offer, list: &Questionnaire) -> AnyView {
-    let address = offer.link.as_deref().and_then(web_address);
-    let address = address.map(|address| view! { <p class="small">{link(&address)}</p> });
-    let contact = offer
-        .contact
-        .clone()
-        .map(|text| view! { <p class="small">{text}</p> });
+/// Who offers it, for whom and when. Roles that the list does not know are left out.
+pub fn facts(offer: &Offer, list: &Questionnaire) -> String {
     let known = offer.roles.iter().map(|role| list.role_label(role));
     let roles: Vec<_> = known.filter(|label| !label.is_empty()).collect();
     let mut facts = vec![offer.provider.clone()];
@@ -44,8 +38,19 @@ pub fn body(offer: &Offer, list: &Questionnaire) -> AnyView {
             .as_deref()
             .map(|day| format!("tot en met {}", date_of(day))),
     );
+    facts.join(" · ")
+}
+
+/// Everything below the heading.
+pub fn body(offer: &Offer, list: &Questionnaire) -> AnyView {
+    let address = offer.link.as_deref().and_then(web_address);
+    let address = address.map(|address| view! { <p class="small">{link(&address)}</p> });
+    let contact = offer
+        .contact
+        .clone()
+        .map(|text| view! { <p class="small">{text}</p> });
     view! {
-        <p class="small soft">{facts.join(" · ")}</p>
+        <p class="small soft">{facts(offer, list)}</p>
         <p>{offer.text.clone()}</p>
         {contact}
         {address}

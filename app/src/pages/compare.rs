@@ -3,10 +3,10 @@
 //! Figures come from [`scan::compare`], which has nothing but two overviews: what is hidden in
 //! either is not in it.
 
-mod agreed;
-mod changes;
-mod items;
-mod sums;
+pub(crate) mod agreed;
+pub(crate) mod changes;
+pub(crate) mod items;
+pub(crate) mod sums;
 mod trend;
 mod words;
 
@@ -36,14 +36,18 @@ pub struct With {
 }
 
 /// A round with what may be shown of its answers and what the team agreed.
-struct Side {
-    round: Round,
-    overview: Arc<Overview>,
-    agreed: Agreed,
+pub(crate) struct Side {
+    /// The round with its list.
+    pub(crate) round: Round,
+    /// What may be shown.
+    pub(crate) overview: Arc<Overview>,
+    /// What was agreed.
+    pub(crate) agreed: Agreed,
 }
 
 impl Side {
-    fn view(&self) -> RoundView<'_> {
+    /// For [`compare`].
+    pub(crate) fn view(&self) -> RoundView<'_> {
         RoundView {
             number: self.round.number,
             list: &self.round.list,
@@ -57,12 +61,12 @@ impl Side {
     }
 
     /// `Ronde 2`, above a column.
-    fn head(&self) -> String {
+    pub(crate) fn head(&self) -> String {
         format!("Ronde {}", self.round.number)
     }
 
     /// The text of an item of this round; empty for an unknown one.
-    fn text(&self, id: &Id) -> String {
+    pub(crate) fn text(&self, id: &Id) -> String {
         let found = self.round.list.items().find(|placed| placed.item.id == *id);
         found.map_or(String::new(), |placed| placed.item.text.clone())
     }
@@ -70,10 +74,13 @@ impl Side {
 
 /// Two rounds side by side.
 #[derive(Clone, Copy)]
-struct Scene<'a> {
-    before: &'a Side,
-    now: &'a Side,
-    compared: &'a Comparison,
+pub(crate) struct Scene<'a> {
+    /// The earlier round.
+    pub(crate) before: &'a Side,
+    /// This round.
+    pub(crate) now: &'a Side,
+    /// The two compared.
+    pub(crate) compared: &'a Comparison,
 }
 
 /// Shows the page.
@@ -161,11 +168,15 @@ fn nothing_yet(now: &Side) -> AnyView {
     .into_any()
 }
 
-fn results(sides: &[Side], scene: Scene<'_>) -> AnyView {
-    let silent = [scene.before, scene.now]
+/// A round of which nothing can be shown.
+pub(crate) fn silent(scene: Scene<'_>) -> Option<&Side> {
+    [scene.before, scene.now]
         .into_iter()
-        .find(|side| !side.overview.answered.is_visible());
-    let figures = match silent {
+        .find(|side| !side.overview.answered.is_visible())
+}
+
+fn results(sides: &[Side], scene: Scene<'_>) -> AnyView {
+    let figures = match silent(scene) {
         Some(side) => not_shown(side),
         None => view! {
             {changes::changes(scene)}
@@ -184,7 +195,8 @@ fn results(sides: &[Side], scene: Scene<'_>) -> AnyView {
     .into_any()
 }
 
-fn lead(scene: Scene<'_>) -> AnyView {
+/// Which two rounds stand side by side, and whether they were of one form.
+pub(crate) fn both_in_words(scene: Scene<'_>) -> (String, Option<&'static str>) {
     let day = |side: &Side| date(side.round.closed_on.unwrap_or(side.round.opened_on));
     let both = format!(
         "Ronde {} ({}) naast ronde {} ({}).",
@@ -193,15 +205,23 @@ fn lead(scene: Scene<'_>) -> AnyView {
         scene.before.round.number,
         day(scene.before),
     );
-    let forms = (scene.before.round.form != scene.now.round.form).then(|| {
-        view! { <p>"De ene ronde was met open kaart en de andere anoniem. Collega’s antwoorden dan soms anders."</p> }
-    });
+    let forms = (scene.before.round.form != scene.now.round.form).then_some(
+        "De ene ronde was met open kaart en de andere anoniem. Collega’s antwoorden dan soms anders.",
+    );
+    (
+        format!("{both} Er is geen goed of fout: kijk samen waar het verschil vandaan komt."),
+        forms,
+    )
+}
+
+fn lead(scene: Scene<'_>) -> AnyView {
+    let (both, forms) = both_in_words(scene);
     view! {
         <div class="lead">
             <p class="kicker">{kicker(&scene.now.round)}</p>
             <h1>"Wat is er veranderd?"</h1>
-            <p>{both}" Er is geen goed of fout: kijk samen waar het verschil vandaan komt."</p>
-            {forms}
+            <p>{both}</p>
+            {forms.map(|forms| view! { <p>{forms}</p> })}
         </div>
     }
     .into_any()
@@ -231,15 +251,19 @@ fn chooser(sides: &[Side], scene: Scene<'_>) -> Option<AnyView> {
     Some(nav.into_any())
 }
 
-/// Nothing of the answers of this round can be shown.
-fn not_shown(side: &Side) -> AnyView {
-    let why = match side.round.form {
+/// Why nothing can be compared: nothing of the answers of this round can be shown.
+pub(crate) fn silent_in_words(side: &Side) -> String {
+    match side.round.form {
         Form::Anoniem => format!(
             "Van {} tonen we geen antwoorden: in een anonieme scan doen we dat pas vanaf 5 collega’s. Daarom is er niets te vergelijken.",
             side.name()
         ),
         Form::OpenKaart => format!("In {} vulde niemand iets in.", side.name()),
-    };
+    }
+}
+
+fn not_shown(side: &Side) -> AnyView {
+    let why = silent_in_words(side);
     view! {
         <div class="alert alert--info">
             {icon("lock")}

@@ -4,20 +4,20 @@
 //! not exist; texts are looked up in the list of the round.
 
 mod agreed;
-mod areas;
+pub(crate) mod areas;
 pub mod bars;
 pub mod beside;
-mod board;
-mod explain;
+pub(crate) mod board;
+pub(crate) mod explain;
 mod filters;
-mod gaps;
-mod hidden;
+pub(crate) mod gaps;
+pub(crate) mod hidden;
 mod legend;
-mod resources;
+pub(crate) mod resources;
 mod sample;
 mod table;
 pub mod topic;
-mod words;
+pub(crate) mod words;
 
 #[cfg(test)]
 pub(crate) mod testing;
@@ -74,24 +74,25 @@ async fn look(
 
 /// A round, what is shown of it, and how that was chosen.
 #[derive(Clone, Copy)]
-struct Scene<'a> {
+pub(crate) struct Scene<'a> {
     /// The round with its list.
-    round: &'a Round,
+    pub(crate) round: &'a Round,
     /// What is shown, after the choice.
-    shown: &'a Overview,
+    pub(crate) shown: &'a Overview,
     /// What the team agreed: beside the figures, never in them.
-    agreed: &'a Agreed,
+    pub(crate) agreed: &'a Agreed,
     /// The choice.
-    view: &'a View,
+    pub(crate) view: &'a View,
 }
 
 impl<'a> Scene<'a> {
-    fn list(self) -> &'a Questionnaire {
+    /// The list of the round.
+    pub(crate) fn list(self) -> &'a Questionnaire {
         &self.round.list
     }
 
     /// A topic of the list.
-    fn topic(self, id: &Id) -> Option<&'a Topic> {
+    pub(crate) fn topic(self, id: &Id) -> Option<&'a Topic> {
         self.list()
             .topics()
             .find(|(_, topic)| topic.id == *id)
@@ -99,12 +100,12 @@ impl<'a> Scene<'a> {
     }
 
     /// The title of a topic.
-    fn title(self, id: &Id) -> &'a str {
+    pub(crate) fn title(self, id: &Id) -> &'a str {
         self.topic(id).map_or("", |topic| topic.title.as_str())
     }
 
     /// An item of the list, by its number.
-    fn item(self, number: u16) -> Option<&'a Item> {
+    pub(crate) fn item(self, number: u16) -> Option<&'a Item> {
         self.list()
             .items()
             .find(|placed| placed.number == number)
@@ -112,7 +113,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The Dutch name of a role group.
-    fn group(self, id: &Id) -> &'a str {
+    pub(crate) fn group(self, id: &Id) -> &'a str {
         let found = self.list().role_groups.iter().find(|group| group.id == *id);
         found.map_or("", |group| group.label.as_str())
     }
@@ -123,7 +124,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The items of a topic that are shown.
-    fn items_of(self, topic: &'a TopicView) -> impl Iterator<Item = &'a ItemView> {
+    pub(crate) fn items_of(self, topic: &'a TopicView) -> impl Iterator<Item = &'a ItemView> {
         self.shown
             .items
             .iter()

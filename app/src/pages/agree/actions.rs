@@ -13,7 +13,7 @@ mod notice;
 mod plan;
 mod prefill;
 pub mod undo;
-mod words;
+pub(crate) mod words;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;

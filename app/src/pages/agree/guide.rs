@@ -1,6 +1,6 @@
 //! `/beheer/{round}/leidraad`: a guide for the talk, made from the answers; on screen and on paper.
 
-mod item;
+pub(crate) mod item;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -16,13 +16,20 @@ use crate::ports::Ports;
 use crate::visit::Visit;
 
 /// How long the session lasts when nobody says.
-const USUAL: Length = Length::Hour;
+pub(crate) const USUAL: Length = Length::Hour;
 
 /// Most items in the list for another time.
-const LATER: usize = 8;
+pub(crate) const LATER: usize = 8;
+
+/// Below its title.
+pub(crate) const FOR_WHOM: &str = "Voor wie het gesprek leidt. Er is geen goed of fout. Vraag door, vat samen, en kies samen één antwoord.";
+
+/// Above the empty rows for actions.
+pub(crate) const A_FEW_ACTIONS: &str =
+    "Kies een paar acties. Liever twee die lukken dan tien die blijven liggen.";
 
 /// The four questions for the talk in the team.
-const QUESTIONS: [&str; 4] = [
+pub(crate) const QUESTIONS: [&str; 4] = [
     "Welke leerlingen hebben we?",
     "Welke ondersteuningsvragen hebben zij?",
     "Welke ondersteuning kunnen we zelf geven?",
@@ -79,14 +86,14 @@ fn view(talk: &Talk, length: Length) -> AnyView {
             <div class="lead">
                 <p class="kicker">{kicker(&talk.round)}</p>
                 <h1>"Gespreksleidraad"</h1>
-                <p>"Voor wie het gesprek leidt. Er is geen goed of fout. Vraag door, vat samen, en kies samen één antwoord."</p>
+                <p>{FOR_WHOM}</p>
             </div>
             {lengths(talk, length)}
             {times(plan)}
             {questions()}
             <section class="flow">
                 <h2>"Waar we over praten"</h2>
-                {order(talk)}
+                <p class="small">{order_in_words(talk)}</p>
                 <ol class="guide__items">{items}</ol>
             </section>
             {later(talk, rest)}
@@ -115,30 +122,40 @@ fn lengths(talk: &Talk, chosen: Length) -> AnyView {
     .into_any()
 }
 
-fn times(plan: Plan) -> AnyView {
+/// How the time is divided, a sentence each.
+pub(crate) fn times_in_words(plan: Plan) -> Vec<String> {
     let talk = (plan.items > 0).then(|| {
-        let words = format!(
+        format!(
             "{}: praten over {}, {} minuten per vraag",
             minutes(plan.per_item * u16::try_from(plan.items).unwrap_or(u16::MAX)),
             count(plan.items, "vraag", "vragen"),
             plan.per_item
-        );
-        view! { <li>{words}</li> }
+        )
     });
+    let look = format!("{}: samen naar het overzicht kijken", minutes(plan.look));
+    let act = format!("{}: middelen en acties afspreken", minutes(plan.act));
+    [Some(look), talk, Some(act)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn times(plan: Plan) -> AnyView {
+    let rows: Vec<_> = times_in_words(plan)
+        .into_iter()
+        .map(|words| view! { <li>{words}</li> })
+        .collect();
     view! {
         <section class="card flow">
             <h2>"Zo verdeelt u de tijd"</h2>
-            <ol class="list">
-                <li>{format!("{}: samen naar het overzicht kijken", minutes(plan.look))}</li>
-                {talk}
-                <li>{format!("{}: middelen en acties afspreken", minutes(plan.act))}</li>
-            </ol>
+            <ol class="list">{rows}</ol>
         </section>
     }
     .into_any()
 }
 
-fn minutes(number: u16) -> String {
+/// `5 minuten`.
+pub(crate) fn minutes(number: u16) -> String {
     count(number, "minuut", "minuten")
 }
 
@@ -157,14 +174,13 @@ fn questions() -> AnyView {
 }
 
 /// Why the items stand in this order.
-fn order(talk: &Talk) -> AnyView {
+pub(crate) fn order_in_words(talk: &Talk) -> &'static str {
     let shown = talk.overview.as_ref();
-    let text = if shown.is_some_and(|overview| overview.answered.is_visible()) {
+    if shown.is_some_and(|overview| overview.answered.is_visible()) {
         "Voorop staat waar praten het meest oplevert: antwoorden die uiteenlopen, rollen die het anders zien, veel ‘weet ik niet’, en wat ver onder het doel ligt en hoge prioriteit kreeg."
     } else {
         "Er zijn geen antwoorden die we mogen tonen. Daarom staan de vragen in de volgorde van de vragenlijst."
-    };
-    view! { <p class="small">{text}</p> }.into_any()
+    }
 }
 
 /// What stands out but does not fit in the time.
@@ -236,7 +252,7 @@ fn actions() -> AnyView {
     view! {
         <section class="card flow">
             <h2>"Wat gaan we doen?"</h2>
-            <p>"Kies een paar acties. Liever twee die lukken dan tien die blijven liggen."</p>
+            <p>{A_FEW_ACTIONS}</p>
             <table class="table guide__actions">
                 <thead><tr><th scope="col">"Wat"</th><th scope="col">"Wie"</th><th scope="col">"Wanneer"</th></tr></thead>
                 <tbody>{rows}</tbody>

@@ -1,6 +1,6 @@
 //! `/beheer/{round}/aanbod`: what a team can turn to, and why.
 
-mod words;
+pub(crate) mod words;
 
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -12,7 +12,7 @@ use scan::overview::Overview;
 use super::make_action;
 use crate::components::icon::icon;
 use crate::components::offer;
-use crate::components::words::{count, list_of};
+use crate::components::words::count;
 use crate::pages::manage::{self, Tab, kicker};
 use crate::ports::{Ports, Refusal, Round, RoundName};
 use crate::render::Page;
@@ -65,7 +65,7 @@ fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str) -> AnyV
 }
 
 /// Under which words an offer stands: the topic, or all resources together.
-fn heading(round: &Round, fit: &Fit<'_>) -> String {
+pub(crate) fn heading(round: &Round, fit: &Fit<'_>) -> String {
     if fit.gap.is_resource() {
         return "Middelen die ontbreken".to_owned();
     }
@@ -86,15 +86,7 @@ fn group(round: &Round, fits: &[Fit<'_>]) -> AnyView {
 
 fn row(round: &Round, fit: &Fit<'_>) -> AnyView {
     let (list, gap) = (&round.list, &fit.gap);
-    let titles: Vec<_> = fit
-        .also
-        .iter()
-        .map(|topic| format!("‘{}’", words::title(list, topic)))
-        .collect();
-    let also = (!titles.is_empty()).then(|| {
-        let words = format!("Past ook bij {}.", list_of(&titles));
-        view! { <p class="small">{words}</p> }
-    });
+    let also = words::also(list, fit).map(|words| view! { <p class="small">{words}</p> });
     let about = match &gap.item {
         Some(item) => format!("item={item}"),
         None => format!("topic={}", gap.topic),

@@ -2,7 +2,7 @@
 //! which resources are missing: what, for whom, and who can supply it.
 
 mod form;
-pub(super) mod list;
+pub(crate) mod list;
 mod state;
 mod view;
 

@@ -6,29 +6,46 @@ use scan::questionnaire::Id;
 
 use super::{Scene, Side};
 
-/// Team answers of both rounds beside each other; only where one was given.
-pub(super) fn answers(scene: Scene<'_>) -> AnyView {
+/// Where neither round has one.
+pub(crate) const NONE: &str = "In deze twee rondes zijn geen teamantwoorden opgeschreven.";
+
+/// The item, then the team's answers before and now; only where one was given.
+pub(crate) fn rows(scene: Scene<'_>) -> Vec<[String; 3]> {
     let gone = scene.before.round.list.items().map(|placed| placed.item);
     let gone = gone.filter(|item| scene.now.text(&item.id).is_empty());
     let items = scene.now.round.list.items().map(|placed| placed.item);
-    let rows: Vec<_> = items
+    let none = || "geen teamantwoord".to_owned();
+    items
         .chain(gone)
         .filter_map(|item| {
             let (before, now) = (answer(scene.before, &item.id), answer(scene.now, &item.id));
             (before.is_some() || now.is_some()).then(|| {
-                let none = || "geen teamantwoord".to_owned();
-                view! {
-                    <tr>
-                        <th scope="row">{item.text.clone()}</th>
-                        <td data-label=scene.before.head()>{before.unwrap_or_else(none)}</td>
-                        <td data-label=scene.now.head()>{now.unwrap_or_else(none)}</td>
-                    </tr>
-                }
+                [
+                    item.text.clone(),
+                    before.unwrap_or_else(none),
+                    now.unwrap_or_else(none),
+                ]
             })
+        })
+        .collect()
+}
+
+/// Team answers of both rounds beside each other.
+pub(super) fn answers(scene: Scene<'_>) -> AnyView {
+    let rows: Vec<_> = rows(scene)
+        .into_iter()
+        .map(|[item, before, now]| {
+            view! {
+                <tr>
+                    <th scope="row">{item}</th>
+                    <td data-label=scene.before.head()>{before}</td>
+                    <td data-label=scene.now.head()>{now}</td>
+                </tr>
+            }
         })
         .collect();
     let content = if rows.is_empty() {
-        view! { <p>"In deze twee rondes zijn geen teamantwoorden opgeschreven."</p> }.into_any()
+        view! { <p>{NONE}</p> }.into_any()
     } else {
         let (before, now) = (scene.before.head(), scene.now.head());
         view! {

@@ -13,8 +13,15 @@ const MOST: usize = 6;
 /// answer otherwise make the difference.
 const WORTH_SAYING: f64 = 0.3;
 
-/// The largest changes first, forward and back, and how to read them.
-pub(super) fn changes(scene: Scene<'_>) -> AnyView {
+/// Where no change is large.
+pub(crate) const NONE: &str =
+    "Bij geen enkele vraag die we kunnen vergelijken is het verschil groot.";
+
+/// How to read them.
+pub(crate) const CAUTION: &str = "Met weinig mensen zegt een klein verschil weinig: één collega die anders antwoordt, verschuift het gemiddelde al. Vraag elkaar wat er echt veranderd is.";
+
+/// The largest changes first, forward and back: which way, and the sentence.
+pub(crate) fn sentences(scene: Scene<'_>) -> Vec<(&'static str, String)> {
     let mut found: Vec<(&ItemCompared, Change)> = scene
         .compared
         .items
@@ -25,14 +32,21 @@ pub(super) fn changes(scene: Scene<'_>) -> AnyView {
         .filter(|(_, change)| change.difference.abs() >= WORTH_SAYING - 1e-9)
         .collect();
     found.sort_by(|(_, a), (_, b)| b.difference.abs().total_cmp(&a.difference.abs()));
-    let sentences: Vec<_> = found
+    found
         .into_iter()
         .take(MOST)
         .map(|(item, change)| sentence(scene, item, change))
+        .collect()
+}
+
+/// The section.
+pub(super) fn changes(scene: Scene<'_>) -> AnyView {
+    let sentences: Vec<_> = sentences(scene)
+        .into_iter()
+        .map(|(way, rest)| view! { <li><strong>{way}</strong>{rest}</li> })
         .collect();
     let list = if sentences.is_empty() {
-        let text = "Bij geen enkele vraag die we kunnen vergelijken is het verschil groot.";
-        view! { <p>{text}</p> }.into_any()
+        view! { <p>{NONE}</p> }.into_any()
     } else {
         view! { <ul class="list">{sentences}</ul> }.into_any()
     };
@@ -40,13 +54,13 @@ pub(super) fn changes(scene: Scene<'_>) -> AnyView {
         <section class="card flow">
             <h2>"Grootste veranderingen"</h2>
             {list}
-            <p class="note">{icon("info")}<span>"Met weinig mensen zegt een klein verschil weinig: één collega die anders antwoordt, verschuift het gemiddelde al. Vraag elkaar wat er echt veranderd is."</span></p>
+            <p class="note">{icon("info")}<span>{CAUTION}</span></p>
         </section>
     }
     .into_any()
 }
 
-fn sentence(scene: Scene<'_>, item: &ItemCompared, change: Change) -> impl IntoView + use<> {
+fn sentence(scene: Scene<'_>, item: &ItemCompared, change: Change) -> (&'static str, String) {
     let way = if change.difference > 0.0 {
         "Vooruit: "
     } else {
@@ -54,5 +68,5 @@ fn sentence(scene: Scene<'_>, item: &ItemCompared, change: Change) -> impl IntoV
     };
     let text = scene.now.text(&item.id);
     let rest = format!("‘{}’ {}.", text.trim_end_matches('.'), words::went(change));
-    view! { <li><strong>{way}</strong>{rest}</li> }
+    (way, rest)
 }

@@ -57,28 +57,37 @@ fn of_topic(scene: Scene<'_>, topic: &Topic) -> AnyView {
     .into_any()
 }
 
-fn row(scene: Scene<'_>, item: &ItemCompared) -> AnyView {
-    let said = |words: &'static str| {
-        view! { <td colspan="3"><span class="hidden-value">{words}</span></td> }.into_any()
-    };
-    let cells = match item.change {
-        ItemChange::Both { .. } if item.kind == ItemKind::Resource => resource(scene, &item.id),
+/// Before, now and the difference; or why there are none.
+pub(crate) fn in_words(scene: Scene<'_>, item: &ItemCompared) -> Result<[String; 3], &'static str> {
+    match item.change {
+        ItemChange::Both { .. } if item.kind == ItemKind::Resource => Ok(resource(scene, &item.id)),
         ItemChange::Both { before, now, .. } => {
             let change = scan::compare::Change::new(before, now);
-            view! {
-                <td class="number" data-label=scene.before.head()>{number(before)}</td>
-                <td class="number" data-label=scene.now.head()>{number(now)}</td>
-                <td class="number" data-label="Verschil">{words::difference(change)}</td>
-            }
-            .into_any()
+            let difference = words::difference(change);
+            Ok([number(before), number(now), difference])
         }
-        ItemChange::Reworded => view! {
+        ItemChange::Reworded => Err("gewijzigd, niet te vergelijken"),
+        ItemChange::New => Err("nieuw in deze ronde"),
+        ItemChange::Gone => Err("niet meer gevraagd"),
+        ItemChange::Hidden => Err("niet getoond"),
+    }
+}
+
+fn row(scene: Scene<'_>, item: &ItemCompared) -> AnyView {
+    let cells = match in_words(scene, item) {
+        Ok([before, now, difference]) => view! {
+            <td class="number" data-label=scene.before.head()>{before}</td>
+            <td class="number" data-label=scene.now.head()>{now}</td>
+            <td class="number" data-label="Verschil">{difference}</td>
+        }
+        .into_any(),
+        Err(_) if item.change == ItemChange::Reworded => view! {
             <td colspan="3"><span class="badge badge--part">"gewijzigd"</span>" niet te vergelijken"</td>
         }
         .into_any(),
-        ItemChange::New => said("nieuw in deze ronde"),
-        ItemChange::Gone => said("niet meer gevraagd"),
-        ItemChange::Hidden => said("niet getoond"),
+        Err(words) => {
+            view! { <td colspan="3"><span class="hidden-value">{words}</span></td> }.into_any()
+        }
     };
     view! {
         <tr><th scope="row">{scene.now.text(&item.id)}</th>{cells}</tr>
@@ -87,7 +96,7 @@ fn row(scene: Scene<'_>, item: &ItemCompared) -> AnyView {
 }
 
 /// A resource has a state and no mean.
-fn resource(scene: Scene<'_>, id: &Id) -> AnyView {
+fn resource(scene: Scene<'_>, id: &Id) -> [String; 3] {
     let state = |side: &Side| {
         let state = state_of(&side.overview, id);
         state.map_or("niet getoond".to_owned(), |state| {
@@ -101,12 +110,7 @@ fn resource(scene: Scene<'_>, id: &Id) -> AnyView {
         std::cmp::Ordering::Equal => "gelijk",
         std::cmp::Ordering::Greater => "achteruit",
     };
-    view! {
-        <td class="number" data-label=scene.before.head()>{before}</td>
-        <td class="number" data-label=scene.now.head()>{now}</td>
-        <td class="number" data-label="Verschil">{change}</td>
-    }
-    .into_any()
+    [before, now, change.to_owned()]
 }
 
 fn state_of(overview: &Overview, id: &Id) -> Option<ResourceState> {
@@ -117,8 +121,8 @@ fn state_of(overview: &Overview, id: &Id) -> Option<ResourceState> {
     found.state.visible().copied()
 }
 
-/// What is new, changed or hidden, in one note; nothing when everything can be compared.
-fn notes(scene: Scene<'_>) -> Option<AnyView> {
+/// What is new, changed or hidden, a sentence each; none when everything can be compared.
+pub(crate) fn notes_in_words(scene: Scene<'_>) -> Vec<String> {
     let number = |change: ItemChange| {
         let items = scene.compared.items.iter();
         let found = items.filter(|item| item.change == change).count();
@@ -156,6 +160,11 @@ fn notes(scene: Scene<'_>) -> Option<AnyView> {
             count(hidden, "vraag", "vragen")
         ));
     }
+    sentences
+}
+
+fn notes(scene: Scene<'_>) -> Option<AnyView> {
+    let sentences = notes_in_words(scene);
     (!sentences.is_empty()).then(|| {
         view! { <p class="note">{icon("info")}<span>{sentences.join(" ")}</span></p> }.into_any()
     })

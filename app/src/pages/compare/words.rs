@@ -8,7 +8,7 @@ use crate::components::words::{number, steps};
 const NONE: f64 = 0.05;
 
 /// `+0,4`, `−0,4` or `gelijk`.
-pub(super) fn difference(change: Change) -> String {
+pub(crate) fn difference(change: Change) -> String {
     let size = number(change.difference.abs());
     if change.difference.abs() < NONE {
         "gelijk".to_owned()
@@ -20,7 +20,7 @@ pub(super) fn difference(change: Change) -> String {
 }
 
 /// `ging van 1,4 naar 2,6 (1,2 stap hoger)`.
-pub(super) fn went(change: Change) -> String {
+pub(crate) fn went(change: Change) -> String {
     let way = if change.difference > 0.0 {
         "hoger"
     } else {

@@ -80,19 +80,21 @@ async fn managed(ports: &Ports, visit: &Visit, round: &str) -> Result<ManagedRou
 }
 
 /// How long the list takes, in minutes.
-fn minutes(round: &Round) -> u16 {
+pub(crate) fn minutes(round: &Round) -> u16 {
     match round.extent {
         Extent::Short => round.list.minutes.short,
         Extent::Full => round.list.minutes.full,
     }
 }
 
-fn host(url: &str) -> &str {
+/// An address as people type it: without the scheme.
+pub(crate) fn host(url: &str) -> &str {
     url.trim_start_matches("https://")
         .trim_start_matches("http://")
 }
 
-fn join_link(managed: &ManagedRound, url: &str) -> String {
+/// Where the team code is filled in already.
+pub(crate) fn join_link(managed: &ManagedRound, url: &str) -> String {
     format!("{url}/meedoen/{}", managed.code.as_str())
 }
 
@@ -262,16 +264,34 @@ pub(super) fn more(base: &str) -> impl IntoView + use<> {
     }
 }
 
-fn sheet(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
-    let round = &managed.round;
-    let promise = match round.form {
+/// What whoever joins may count on.
+pub(crate) fn promise(form: Form) -> &'static str {
+    match form {
         Form::Anoniem => {
             "Anoniem: niemand ziet wat u antwoordt. Resultaten zijn er pas vanaf 5 mensen. U geeft geen naam of e-mailadres op. Er is geen goed of fout."
         }
         Form::OpenKaart => {
             "Open kaart: het team ziet de antwoorden per rol of naam. Er is geen goed of fout."
         }
-    };
+    }
+}
+
+/// What the sheet asks.
+pub(crate) const QUESTION: &str = "Waar staat ons team met passend onderwijs?";
+
+/// The three steps of a round: their names, and what one does.
+pub(crate) const STEPS: [(&str, &str); 3] = [
+    ("Alleen", "vul in op uw telefoon of laptop."),
+    ("Samen kijken", "we bekijken het beeld van het team."),
+    ("Afspreken", "we kiezen waar we aan gaan werken."),
+];
+
+fn sheet(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
+    let round = &managed.round;
+    let steps = STEPS.map(|(name, text)| {
+        let name = format!("{name}: ");
+        view! { <li><span><strong>{name}</strong>{text}</span></li> }
+    });
     view! {
         <main class="page page--medium" id="inhoud">
             <div class="button-group button-group--apart no-print">
@@ -281,7 +301,7 @@ fn sheet(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
             <article class="sheet">
                 <p class="sheet__brand"><Mark size=MarkSize::Small/>"Scan Passend Onderwijs"</p>
                 <div class="lead">
-                    <h1 class="sheet__title">"Waar staat ons team met passend onderwijs?"</h1>
+                    <h1 class="sheet__title">{QUESTION}</h1>
                     <p>{format!("{}, {}. Doe mee uiterlijk ", round.school, round.team)}<strong>{date(managed.code_until)}</strong>". Het duurt ongeveer "<strong>{minutes(round)}" minuten"</strong>"."</p>
                 </div>
                 <div class="sheet__code">
@@ -291,12 +311,8 @@ fn sheet(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
                     </div>
                     <Qr address=join_link(managed, url) label="QR-code waarmee u meedoet"/>
                 </div>
-                <ol class="sheet__steps">
-                    <li><span><strong>"Alleen: "</strong>"vul in op uw telefoon of laptop."</span></li>
-                    <li><span><strong>"Samen kijken: "</strong>"we bekijken het beeld van het team."</span></li>
-                    <li><span><strong>"Afspreken: "</strong>"we kiezen waar we aan gaan werken."</span></li>
-                </ol>
-                <div class="sheet__foot"><p>{promise}</p></div>
+                <ol class="sheet__steps">{steps.to_vec()}</ol>
+                <div class="sheet__foot"><p>{promise(round.form)}</p></div>
             </article>
         </main>
     }

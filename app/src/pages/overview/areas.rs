@@ -57,6 +57,9 @@ pub(super) fn lead(scene: Scene<'_>) -> AnyView {
     .into_any()
 }
 
+/// Instead of the figure of an area without statements or skills.
+pub(crate) const ONLY_RESOURCES: &str = "Hier vragen we alleen naar middelen.";
+
 /// The areas of the list at a glance.
 pub(super) fn areas(scene: Scene<'_>) -> AnyView {
     let cards: Vec<_> = scene
@@ -73,9 +76,7 @@ fn card(scene: Scene<'_>, area: &AreaView) -> AnyView {
     let content = match area.figure.visible() {
         Some(figure) => figure_of(figure, &scene.list().scale),
         // An area without statements or skills has resources only; they have no mean.
-        None if area.topics == 0 => {
-            view! { <p class="small">"Hier vragen we alleen naar middelen."</p> }.into_any()
-        }
+        None if area.topics == 0 => view! { <p class="small">{ONLY_RESOURCES}</p> }.into_any(),
         None => view! { <p><span class="hidden-value">"niet getoond"</span></p> }.into_any(),
     };
     view! {
@@ -87,7 +88,8 @@ fn card(scene: Scene<'_>, area: &AreaView) -> AnyView {
     .into_any()
 }
 
-fn figure_of(figure: &Figure, scale: &Scale) -> AnyView {
+/// What the mean of an area means, on what scale, and how far it is below the target.
+pub(crate) fn in_words(figure: &Figure, scale: &Scale) -> [String; 3] {
     let level = figure.level();
     let place = format!("gemiddeld, {}", words::near(level, scale));
     let aim = format!(
@@ -100,13 +102,18 @@ fn figure_of(figure: &Figure, scale: &Scale) -> AnyView {
         out_of(figure.topics_below, figure.topics_shown),
         plural(figure.topics_shown, "onderwerp", "onderwerpen"),
     );
+    [place, aim, format!("{} · {below}", words::gap(figure.gap))]
+}
+
+fn figure_of(figure: &Figure, scale: &Scale) -> AnyView {
+    let [place, aim, below] = in_words(figure, scale);
     view! {
         <p class="figure">
-            {ball(level.index(), scale.labels().len())}
+            {ball(figure.level().index(), scale.labels().len())}
             {number(figure.mean)}
             <small>{place}<br/>{aim}</small>
         </p>
-        <p class="small">{format!("{} · {below}", words::gap(figure.gap))}</p>
+        <p class="small">{below}</p>
         {explain(Measure::AreaMean)}
     }
     .into_any()

@@ -73,7 +73,7 @@ pub fn bar(plot: Plot, counts: Counts<'_>, labels: &[String]) -> AnyView {
 }
 
 /// `nog niet 9, begonnen 7, weet ik niet 2`.
-fn in_words(counts: Counts<'_>, labels: &[String]) -> String {
+pub(crate) fn in_words(counts: Counts<'_>, labels: &[String]) -> String {
     let mut parts: Vec<String> = labels
         .iter()
         .zip(counts.levels)

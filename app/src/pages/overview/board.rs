@@ -136,7 +136,7 @@ fn row(scene: Scene<'_>, topic: &TopicView, plot: Plot, area: Option<Area>) -> A
 }
 
 /// n of N for a topic: most people who answered one of its items, of those who were asked it.
-pub(super) fn n_of(scene: Scene<'_>, topic: &TopicView, figure: &TopicFigure) -> String {
+pub(crate) fn n_of(scene: Scene<'_>, topic: &TopicView, figure: &TopicFigure) -> String {
     let most = scene.items_of(topic).find(|item| {
         let answers = item.result.answers.visible();
         answers.is_some_and(|answers| answers.answered == figure.n_people)

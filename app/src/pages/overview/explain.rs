@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 /// A figure that is explained beside where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Measure {
+pub(crate) enum Measure {
     /// n of N.
     Answered,
     /// The middle answer.
@@ -27,7 +27,7 @@ pub(super) enum Measure {
 
 impl Measure {
     /// What it is called.
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Answered => "Antwoorden",
             Self::Median => "Middelste antwoord",
@@ -42,7 +42,7 @@ impl Measure {
     }
 
     /// What it means, then how it is computed.
-    fn text(self) -> [&'static str; 2] {
+    pub(crate) fn text(self) -> [&'static str; 2] {
         match self {
             Self::Answered => [
                 "Hoeveel collega’s deze vraag beantwoordden, van iedereen die de vraag kreeg.",
@@ -114,13 +114,20 @@ pub(super) fn explain_named(measure: Measure) -> AnyView {
     .into_any()
 }
 
+/// How to read a board of bars, a paragraph each.
+pub(crate) const HOW_TO_READ: [&str; 2] = [
+    "Elke balk is één onderwerp. Links van de streep staat wat onder het doel is, rechts wat op of boven het doel is. De lengte is het deel van de antwoorden met een niveau.",
+    "De getallen zijn aantallen antwoorden. Heeft een onderwerp meer vragen, dan zijn de antwoorden op die vragen bij elkaar geteld. ‘Weet ik niet’ staat apart en heeft geen lengte.",
+];
+
 /// How to read a board of bars.
 pub(super) fn how_to_read() -> AnyView {
+    let [bars, numbers] = HOW_TO_READ;
     view! {
         <details class="explain">
             <summary>"Hoe lees ik dit?"</summary>
-            <p>"Elke balk is één onderwerp. Links van de streep staat wat onder het doel is, rechts wat op of boven het doel is. De lengte is het deel van de antwoorden met een niveau."</p>
-            <p>"De getallen zijn aantallen antwoorden. Heeft een onderwerp meer vragen, dan zijn de antwoorden op die vragen bij elkaar geteld. ‘Weet ik niet’ staat apart en heeft geen lengte."</p>
+            <p>{bars}</p>
+            <p>{numbers}</p>
         </details>
     }
     .into_any()

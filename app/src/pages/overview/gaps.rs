@@ -10,17 +10,19 @@ use crate::components::words::{count, number, steps};
 use crate::pages::agree::make_action;
 
 /// Most topics in the short list.
-const FIRST: usize = 5;
+pub(crate) const FIRST: usize = 5;
 /// Most topics in the comparison of roles.
 const COMPARED: usize = 5;
+
+/// Instead of that list.
+pub(crate) const NOTHING_STANDS_OUT: &str =
+    "Er springt geen onderwerp uit. Kies samen een onderwerp waar u meer over wilt weten.";
 
 /// The most urgent topics with their reasons.
 pub(super) fn ranked(scene: Scene<'_>) -> AnyView {
     let found = &scene.shown.ranked;
     let list = if found.is_empty() {
-        let text =
-            "Er springt geen onderwerp uit. Kies samen een onderwerp waar u meer over wilt weten.";
-        view! { <p>{text}</p> }.into_any()
+        view! { <p>{NOTHING_STANDS_OUT}</p> }.into_any()
     } else {
         let first: Vec<_> = found
             .iter()
@@ -76,7 +78,7 @@ fn entry(scene: Scene<'_>, ranked: &Ranked) -> AnyView {
 }
 
 /// Gap, priority and *weet ik niet* of a topic, as far as they may be shown.
-pub(super) fn figures(topic: &TopicView) -> String {
+pub(crate) fn figures(topic: &TopicView) -> String {
     let gap = topic.figure.visible().map(|figure| words::gap(figure.gap));
     let high = topic
         .high

@@ -13,23 +13,33 @@ pub(super) fn notes(scene: Scene<'_>) -> Option<AnyView> {
     sentences(scene, &scene.shown.hidden)
 }
 
-/// The sentences for these kinds; nothing when there are none.
-pub(super) fn sentences(scene: Scene<'_>, notes: &[HiddenNote]) -> Option<AnyView> {
+/// Why hidden and empty look the same.
+const WHY: &str = "Zo is niemand te herkennen. Leeg en verborgen zien er hetzelfde uit.";
+
+/// The sentences for these kinds, a sentence each; none when there are none.
+pub(crate) fn in_words(scene: Scene<'_>, notes: &[HiddenNote]) -> Vec<String> {
     if notes.is_empty() {
-        return None;
+        return Vec::new();
     }
     let mut sentences: Vec<_> = notes
         .iter()
         .map(|note| words::hidden(scene, *note))
         .collect();
+    sentences.push(WHY.to_owned());
     sentences
-        .push("Zo is niemand te herkennen. Leeg en verborgen zien er hetzelfde uit.".to_owned());
-    Some(view! { <p class="note">{icon("info")}<span>{sentences.join(" ")}</span></p> }.into_any())
 }
 
-/// Nothing can be shown: fewer than five people, or nobody in open kaart.
-pub(super) fn nothing(scene: Scene<'_>) -> AnyView {
-    let (title, why) = match scene.round.form {
+/// The sentences for these kinds; nothing when there are none.
+pub(super) fn sentences(scene: Scene<'_>, notes: &[HiddenNote]) -> Option<AnyView> {
+    let sentences = in_words(scene, notes);
+    (!sentences.is_empty()).then(|| {
+        view! { <p class="note">{icon("info")}<span>{sentences.join(" ")}</span></p> }.into_any()
+    })
+}
+
+/// That nothing can be shown, and why: fewer than five people, or nobody in open kaart.
+pub(crate) fn nothing_in_words(form: Form) -> (&'static str, String) {
+    match form {
         Form::Anoniem => (
             "We tonen nu geen antwoorden",
             format!(
@@ -41,7 +51,12 @@ pub(super) fn nothing(scene: Scene<'_>) -> AnyView {
             "Er zijn geen antwoorden",
             "Niemand vulde iets in voordat het invullen werd afgesloten.".to_owned(),
         ),
-    };
+    }
+}
+
+/// The page when nothing can be shown.
+pub(super) fn nothing(scene: Scene<'_>) -> AnyView {
+    let (title, why) = nothing_in_words(scene.round.form);
     let next_time = (scene.round.form == Form::Anoniem).then(|| {
         view! {
             <li>"Wilt u elkaars antwoorden wel zien? Start dan een nieuwe scan met open kaart. Iedereen weet dat dan vooraf. Een volgende ronde van deze scan blijft anoniem."</li>
@@ -93,7 +108,7 @@ pub(super) fn group(scene: Scene<'_>) -> AnyView {
             {icon("lock")}
             <h2 class="alert__title">{title}</h2>
             <p>{words::hidden(scene, HiddenNote::Group)}</p>
-            <p>"Zo is niemand te herkennen. Leeg en verborgen zien er hetzelfde uit."</p>
+            <p>{WHY}</p>
             <div class="button-group">
                 <a class="button button--quiet" href=team>"Bekijk het hele team"</a>
             </div>

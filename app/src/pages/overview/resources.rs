@@ -9,6 +9,9 @@ use super::{Scene, words};
 use crate::components::words::{count, lower_first, out_of, plural};
 use crate::pages::agree::make_action;
 
+/// Instead of a list of what is missing.
+pub(crate) const NOTHING_MISSING: &str = "Van wat we mogen tonen, ontbreekt er niets.";
+
 /// Missing resources first; what is there can be opened. Nothing in a list without resources.
 pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
     let all = &scene.shown.resources;
@@ -32,7 +35,7 @@ pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
         .map(|one| entry(scene, one))
         .collect();
     let list = if missing.is_empty() {
-        view! { <p>"Van wat we mogen tonen, ontbreekt er niets."</p> }.into_any()
+        view! { <p>{NOTHING_MISSING}</p> }.into_any()
     } else {
         view! { <ul class="missing">{missing}</ul> }.into_any()
     };
@@ -94,7 +97,7 @@ pub(super) fn badge(resource: &ResourceView) -> AnyView {
 }
 
 /// How many say so, how many do not know, and how many give it high priority.
-pub(super) fn figures(resource: &ResourceView) -> String {
+pub(crate) fn figures(resource: &ResourceView) -> String {
     let result = &resource.item.result;
     let said = resource
         .state

@@ -1,9 +1,9 @@
 //! `/beheer/{round}/overzicht/{topic}`: everything about one topic, to talk about.
 
-pub(super) mod background;
+pub(crate) mod background;
 pub(super) mod item;
-mod people;
-mod roles;
+pub(crate) mod people;
+pub(crate) mod roles;
 
 pub use item::distribution;
 
@@ -75,7 +75,7 @@ pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]
 }
 
 /// The items of a topic, resources too, in the order of the list.
-fn items_of<'a>(scene: Scene<'a>, topic: &Topic) -> Vec<&'a ItemView> {
+pub(crate) fn items_of<'a>(scene: Scene<'a>, topic: &Topic) -> Vec<&'a ItemView> {
     let resources = scene.shown.resources.iter().map(|resource| &resource.item);
     let all = scene.shown.items.iter().chain(resources);
     let mut items: Vec<_> = all.filter(|item| item.topic == topic.id).collect();
@@ -85,7 +85,7 @@ fn items_of<'a>(scene: Scene<'a>, topic: &Topic) -> Vec<&'a ItemView> {
 
 /// Which of the notes of the round say something about these items; without numbers, which count
 /// items of the whole list.
-fn notes(overview: &Overview, items: &[&ItemView]) -> Vec<HiddenNote> {
+pub(crate) fn notes(overview: &Overview, items: &[&ItemView]) -> Vec<HiddenNote> {
     let number = |applies: &dyn Fn(&ItemView) -> bool| {
         u32::try_from(items.iter().filter(|item| applies(item)).count()).unwrap_or(u32::MAX)
     };

@@ -10,7 +10,7 @@ use crate::components::words::{count, list_of, lower_first, number, out_of, plur
 
 /// What a reason is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum About {
+pub(crate) enum About {
     /// One item, or a topic with one item.
     One,
     /// A topic with several items.
@@ -19,7 +19,7 @@ pub(super) enum About {
 
 impl About {
     /// For a topic with this many items.
-    pub(super) fn of(items: usize) -> Self {
+    pub(crate) fn of(items: usize) -> Self {
         if items > 1 { Self::Several } else { Self::One }
     }
 }
@@ -75,7 +75,7 @@ fn reason(list: &Questionnaire, reason: &Reason, about: About) -> String {
 }
 
 /// Several reasons, one sentence each.
-pub(super) fn reasons(scene: Scene<'_>, found: &[Reason], about: About) -> String {
+pub(crate) fn reasons(scene: Scene<'_>, found: &[Reason], about: About) -> String {
     let sentences: Vec<_> = found
         .iter()
         .map(|one| reason(scene.list(), one, about))
@@ -84,7 +84,7 @@ pub(super) fn reasons(scene: Scene<'_>, found: &[Reason], about: About) -> Strin
 }
 
 /// What is not shown and why, one sentence per kind.
-pub(super) fn hidden(scene: Scene<'_>, note: HiddenNote) -> String {
+pub(crate) fn hidden(scene: Scene<'_>, note: HiddenNote) -> String {
     let of_group = scene.shown.group.is_some();
     let enough = if of_group {
         format!(
@@ -128,7 +128,7 @@ pub(super) fn hidden(scene: Scene<'_>, note: HiddenNote) -> String {
 }
 
 /// How far below the target: `1,2 onder doel`; nothing below it is `op of boven doel`.
-pub(super) fn gap(gap: f64) -> String {
+pub(crate) fn gap(gap: f64) -> String {
     if gap < 0.05 {
         "op of boven doel".to_owned()
     } else {
@@ -137,7 +137,7 @@ pub(super) fn gap(gap: f64) -> String {
 }
 
 /// n of N: `22 van 24`; without N where that may not be shown.
-pub(super) fn answered(result: &ItemResult) -> Option<String> {
+pub(crate) fn answered(result: &ItemResult) -> Option<String> {
     let answers = result.answers.visible()?;
     Some(match result.asked.visible() {
         Some(asked) => out_of(answers.answered, *asked),
@@ -146,12 +146,12 @@ pub(super) fn answered(result: &ItemResult) -> Option<String> {
 }
 
 /// `15 van 22`.
-pub(super) fn part(part: PartOf) -> String {
+pub(crate) fn part(part: PartOf) -> String {
     out_of(part.count, part.of)
 }
 
 /// The median in words of the scale: a level, or between two.
-pub(super) fn median(levels: &Levels, scale: &Scale) -> String {
+pub(crate) fn median(levels: &Levels, scale: &Scale) -> String {
     let lower = levels.lower_median;
     let is_whole = (levels.median - f64::from(lower.number())).abs() < 1e-9;
     // An even number of people can have two middle answers; the upper one mirrors the lower.
@@ -166,12 +166,12 @@ pub(super) fn median(levels: &Levels, scale: &Scale) -> String {
 }
 
 /// The word for a mean: the level nearest to it.
-pub(super) fn near(level: Level, scale: &Scale) -> String {
+pub(crate) fn near(level: Level, scale: &Scale) -> String {
     format!("rond ‘{}’", lower_first(scale.label(level)))
 }
 
 /// Consensus in a word. No pass mark: it helps choosing what to talk about.
-pub(super) fn consensus(value: f64) -> &'static str {
+pub(crate) fn consensus(value: f64) -> &'static str {
     if value <= score::SPLIT {
         "Sterk verdeeld"
     } else if value < 0.6 {

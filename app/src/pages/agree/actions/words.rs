@@ -8,7 +8,7 @@ use crate::components::words::{date_of, lower_first};
 
 /// What an action is about: the text of its item, or the title of its topic. Nothing when it is
 /// about neither.
-pub(super) fn about(action: &Action, list: &Questionnaire) -> Option<String> {
+pub(crate) fn about(action: &Action, list: &Questionnaire) -> Option<String> {
     if let Some(id) = &action.item {
         let found = list.items().find(|placed| placed.item.id == *id);
         return found.map(|placed| placed.item.text.clone());
@@ -19,7 +19,7 @@ pub(super) fn about(action: &Action, list: &Questionnaire) -> Option<String> {
 }
 
 /// The day by which, in full.
-pub(super) fn when(action: &Action) -> String {
+pub(crate) fn when(action: &Action) -> String {
     action
         .due
         .as_deref()

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use scan::agenda::Place;
+use scan::overview::Overview;
 use scan::questionnaire::Placed;
 
 use crate::components::words::count;
@@ -9,6 +10,7 @@ use crate::pages::agree::talk::Talk;
 use crate::pages::agree::words;
 use crate::pages::overview::bars::{Plot, bar};
 use crate::pages::overview::beside;
+use crate::ports::Round;
 
 /// Room to write, on paper only.
 pub(super) fn lines() -> AnyView {
@@ -67,12 +69,7 @@ fn stands_out(talk: &Talk, place: &Place, placed: Placed<'_>) -> Option<AnyView>
     let view = talk.picture(placed.number)?;
     let scale = talk.round.list.scale_of(placed.item);
     let counts = beside::counts(view);
-    let why = beside::reasons(&talk.round, overview, &place.reasons);
-    let why = match (why.is_empty(), counts.is_some()) {
-        (false, _) => why,
-        (true, true) => "Hier springt niets uit.".to_owned(),
-        (true, false) => "De antwoorden op deze vraag tonen we niet.".to_owned(),
-    };
+    let why = why(&talk.round, overview, place);
     let picture = counts.map(|counts| {
         let levels: Vec<_> = scale
             .levels()
@@ -93,6 +90,17 @@ fn stands_out(talk: &Talk, place: &Place, placed: Placed<'_>) -> Option<AnyView>
         }
         .into_any(),
     )
+}
+
+/// What stands out at an item, in words.
+pub(crate) fn why(round: &Round, overview: &Overview, place: &Place) -> String {
+    let why = beside::reasons(round, overview, &place.reasons);
+    let counts = beside::item(overview, place.item).and_then(beside::counts);
+    match (why.is_empty(), counts.is_some()) {
+        (false, _) => why,
+        (true, true) => "Hier springt niets uit.".to_owned(),
+        (true, false) => "De antwoorden op deze vraag tonen we niet.".to_owned(),
+    }
 }
 
 fn lower(label: &str) -> String {

@@ -1,19 +1,29 @@
 //! Why an offer fits, in one plain sentence.
 
-use scan::fitting::{Gap, Why};
+use scan::fitting::{Fit, Gap, Why};
 use scan::overview::ResourceState;
 use scan::questionnaire::{Id, Questionnaire};
 
-use crate::components::words::{out_of, plural, steps};
+use crate::components::words::{list_of, out_of, plural, steps};
 
 /// The title of a topic; empty when the list does not have it.
-pub(super) fn title<'a>(list: &'a Questionnaire, id: &Id) -> &'a str {
+pub(crate) fn title<'a>(list: &'a Questionnaire, id: &Id) -> &'a str {
     let found = list.topics().find(|(_, topic)| topic.id == *id);
     found.map_or("", |(_, topic)| topic.title.as_str())
 }
 
+/// What else an offer helps with; nothing when that is nothing.
+pub(crate) fn also(list: &Questionnaire, fit: &Fit<'_>) -> Option<String> {
+    let titles: Vec<_> = fit
+        .also
+        .iter()
+        .map(|topic| format!("‘{}’", title(list, topic)))
+        .collect();
+    (!titles.is_empty()).then(|| format!("Past ook bij {}.", list_of(&titles)))
+}
+
 /// The sentence.
-pub(super) fn why(list: &Questionnaire, gap: &Gap) -> String {
+pub(crate) fn why(list: &Questionnaire, gap: &Gap) -> String {
     let item = gap.item.as_ref().and_then(|id| {
         let found = list.items().find(|placed| placed.item.id == *id);
         found.map(|placed| placed.item.text.as_str())

@@ -9,24 +9,24 @@ use crate::pages::agree::talk::Talk;
 use crate::pages::overview::beside;
 
 /// A resource of the list, or one of the team's own.
-pub(in crate::pages::agree) struct Entry {
+pub(crate) struct Entry {
     /// Its name.
-    pub(in crate::pages::agree) id: Id,
+    pub(crate) id: Id,
     /// What it is called: the item of the list, or what the team wrote.
-    pub(in crate::pages::agree) name: String,
+    pub(crate) name: String,
     /// What the team wrote down.
-    pub(in crate::pages::agree) need: Option<ResourceNeed>,
+    pub(crate) need: Option<ResourceNeed>,
     /// Revision of the need; 0 when there is none.
-    pub(in crate::pages::agree) revision: i64,
+    pub(crate) revision: i64,
     /// What the team answered together.
-    pub(in crate::pages::agree) agreed: Option<Choice>,
+    pub(crate) agreed: Option<Choice>,
     /// What people answered each by themselves; `None` for the team's own.
-    pub(in crate::pages::agree) seen: Option<ResourceView>,
+    pub(crate) seen: Option<ResourceView>,
 }
 
 /// Where a resource stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::pages::agree) enum Place {
+pub(crate) enum Place {
     /// Missing or partly there, or written down by the team.
     Missing,
     /// Taken off by the team.
@@ -37,7 +37,7 @@ pub(in crate::pages::agree) enum Place {
 
 impl Entry {
     /// What its form starts with: what the team wrote, else its name.
-    pub(in crate::pages::agree) fn values(&self) -> [String; 3] {
+    pub(crate) fn values(&self) -> [String; 3] {
         let text = |line: &Option<Line>| {
             let text = line.as_ref().map(|line| line.as_str().to_owned());
             text.unwrap_or_default()
@@ -54,7 +54,7 @@ impl Entry {
     }
 
     /// What the team wrote decides; then its answer; then what people answered.
-    pub(in crate::pages::agree) fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         if let Some(need) = &self.need {
             return if need.dropped {
                 Place::Dropped
@@ -76,7 +76,7 @@ impl Entry {
 
 /// All resources: those of the list first, in the order of what is missing most, then the team's
 /// own in the order of their names.
-pub(in crate::pages::agree) fn entries(talk: &Talk) -> Vec<Entry> {
+pub(crate) fn entries(talk: &Talk) -> Vec<Entry> {
     let mut of_list = of_list(talk, &talk.round.list);
     let place = |entry: &Entry| {
         let state = entry.seen.as_ref().and_then(|seen| seen.state.visible());

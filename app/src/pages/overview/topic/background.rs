@@ -73,13 +73,18 @@ pub(super) fn law_item(item: &Item) -> Option<AnyView> {
     Some(view! { <section class="flow"><h3>"Wat zegt de wet?"</h3>{list}</section> }.into_any())
 }
 
+/// `gecontroleerd op 1 november 2026`.
+pub(crate) fn checked(claim: &LegalClaim) -> String {
+    format!("gecontroleerd op {}", date_of(&claim.checked_on))
+}
+
 fn claims(claims: &[LegalClaim]) -> Option<AnyView> {
     let row = |claim: &LegalClaim| {
         let source = match web_address(&claim.source) {
             Some(address) => Either::Left(link(&address)),
             None => Either::Right(claim.source.clone()),
         };
-        let checked = format!(" · gecontroleerd op {}", date_of(&claim.checked_on));
+        let checked = format!(" · {}", checked(claim));
         view! {
             <li>
                 {claim.claim.clone()}<br/>

@@ -68,13 +68,17 @@ fn row(scene: Scene<'_>, person: &PersonAnswer, scale: &Scale) -> AnyView {
     .into_any()
 }
 
+/// In which order remarks stand in an anonymous round, and from how many people.
+pub(crate) const REMARKS_ORDER: &str =
+    "In willekeurige volgorde, en nooit bij een rol. Vanaf 10 mensen.";
+
 /// Remarks in no telling order. In open kaart they stand with the people.
 pub(super) fn remarks(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
     if view.remarks.is_empty() || !view.people.is_empty() {
         return None;
     }
     let order = (scene.round.form == Form::Anoniem).then(|| {
-        view! { <p class="small">"In willekeurige volgorde, en nooit bij een rol. Vanaf 10 mensen."</p> }
+        view! { <p class="small">{REMARKS_ORDER}</p> }
     });
     let remarks: Vec<_> = view
         .remarks

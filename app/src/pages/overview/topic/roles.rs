@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use scan::disclosure::{Answers, GroupResult, Levels};
-use scan::overview::ItemView;
+use scan::overview::{ItemView, RoleDifference};
 use scan::questionnaire::Scale;
 use scan::score;
 
@@ -42,7 +42,7 @@ pub(super) fn compare(scene: Scene<'_>, view: &ItemView, scale: &Scale) -> Optio
         .collect();
     let section = view! {
         <section class="flow">
-            <h3>{title(scene, view, scale)}</h3>
+            <h3>{title(scene, view.difference.visible(), scale)}</h3>
             <ul class="compare">
                 {rows}
                 <li aria-hidden="true"><span></span>{axis(plot)}<span></span></li>
@@ -65,9 +65,9 @@ fn visible(group: &GroupResult) -> Option<Visible<'_>> {
 }
 
 /// Says how far roles are apart; plain where they see it alike.
-fn title(scene: Scene<'_>, view: &ItemView, scale: &Scale) -> String {
+pub(crate) fn title(scene: Scene<'_>, found: Option<&RoleDifference>, scale: &Scale) -> String {
     let width = f64::from(scale.len().max(2) - 1);
-    match view.difference.visible() {
+    match found {
         Some(found) if found.difference / width >= score::ROLES_DIFFER - 1e-9 => format!(
             "‘{}’ ziet dit {} hoger dan ‘{}’",
             scene.group(&found.high),

@@ -1,0 +1,164 @@
+//! The guide for the talk, in the order of the agenda, with room to write.
+
+use scan::agenda::{Place, Plan, plan};
+use scan::questionnaire::Placed;
+use scan::report::{Block, Cover, Document, DocumentKind};
+
+use super::scene::Scene;
+use super::topics::heading;
+use super::{agreed, cover, item};
+use crate::components::words::count;
+use crate::pages::agree::guide as pages;
+use crate::pages::overview::beside;
+
+/// Lines below each question.
+const LINES: u8 = 3;
+/// Lines for actions.
+const ACTIONS: u8 = 8;
+
+/// The whole guide, for the usual length of a session.
+pub(super) fn document(scene: &Scene<'_>) -> Document {
+    let agenda = scene.talk.agenda();
+    let plan = plan(pages::USUAL, agenda.len());
+    let (first, rest) = agenda.split_at(plan.items.min(agenda.len()));
+    let mut blocks = vec![
+        Block::heading(1, "Zo verdeelt u de tijd"),
+        Block::text(pages::FOR_WHOM),
+        Block::Bullets {
+            items: pages::times_in_words(plan),
+        },
+        Block::heading(1, "Vier vragen om mee te beginnen"),
+    ];
+    for question in pages::QUESTIONS {
+        blocks.push(Block::text(question));
+        blocks.push(Block::Lines { count: LINES });
+    }
+    blocks.push(Block::heading(1, "Waar we over praten"));
+    blocks.push(Block::text(pages::order_in_words(&scene.talk)));
+    for (number, place) in first.iter().enumerate() {
+        let opens = first[..number]
+            .iter()
+            .all(|before| before.topic != place.topic);
+        let topic_questions = if opens { Asked::Both } else { Asked::Item };
+        blocks.extend(turn(scene, place, number + 1, plan, topic_questions));
+    }
+    blocks.extend(later(scene, rest));
+    blocks.extend(resources(scene));
+    blocks.push(Block::heading(1, "Wat gaan we doen?"));
+    blocks.push(Block::text(pages::A_FEW_ACTIONS));
+    blocks.push(Block::text("Wat, wie en wanneer?"));
+    blocks.push(Block::Lines { count: ACTIONS });
+    Document {
+        kind: DocumentKind::Guide,
+        title: format!("Gespreksleidraad – {}", cover::title(scene.round())),
+        cover: Cover {
+            facts: Vec::new(),
+            ..cover::cover(scene, "gespreksleidraad")
+        },
+        blocks,
+    }
+}
+
+/// Which questions to talk about stand at an item.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// Those of the item.
+    Item,
+    /// Those of its topic too: it is the first of its topic.
+    Both,
+}
+
+fn turn(scene: &Scene<'_>, place: &Place, number: usize, plan: Plan, asked: Asked) -> Vec<Block> {
+    let mut items = scene.list().items();
+    let Some(placed) = items.find(|placed| placed.number == place.item) else {
+        return Vec::new();
+    };
+    let text = format!("{number}. {}", placed.item.text);
+    let kicker = format!(
+        "{} · {} · {}",
+        placed.area.label(),
+        placed.topic.title,
+        pages::minutes(plan.per_item)
+    );
+    let mut blocks = vec![heading(2, &text, placed.area), Block::small(kicker)];
+    let why = pages::item::why(scene.round(), scene.shown(), place);
+    blocks.push(Block::text(format!("Wat opvalt: {why}")));
+    if let Some(view) = beside::item(scene.shown(), placed.number) {
+        let scale = scene.list().scale_of(placed.item);
+        let picture = item::picture(view, placed.item, &scale);
+        if let Some(picture) = picture {
+            blocks.push(Block::Picture(picture));
+            blocks.extend(item::table(view, &scale).map(Block::Table));
+        }
+    }
+    blocks.extend(questions(placed, asked));
+    let answer = agreed::in_one_line(scene, placed.item);
+    blocks.extend(answer.map(|text| Block::text(format!("Teamantwoord: {text}"))));
+    blocks.push(Block::Lines { count: LINES });
+    blocks
+}
+
+fn questions(placed: Placed<'_>, asked: Asked) -> Vec<Block> {
+    let of_topic = placed.topic.discuss.iter();
+    let of_topic = of_topic.filter(|_| asked == Asked::Both);
+    let items: Vec<_> = placed
+        .item
+        .discuss
+        .iter()
+        .chain(of_topic)
+        .cloned()
+        .collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::heading(3, "Vragen voor het gesprek"),
+        Block::Bullets { items },
+    ]
+}
+
+/// What stands out but does not fit in the time.
+fn later(scene: &Scene<'_>, rest: &[Place]) -> Vec<Block> {
+    let rows: Vec<_> = rest
+        .iter()
+        .filter(|place| !place.reasons.is_empty())
+        .filter_map(|place| {
+            let mut items = scene.list().items();
+            let placed = items.find(|placed| placed.number == place.item)?;
+            let why = beside::reasons(scene.round(), scene.shown(), &place.reasons);
+            Some(format!("{} {why}", placed.item.text))
+        })
+        .collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let more = rows.len().saturating_sub(pages::LATER);
+    let items = rows.into_iter().take(pages::LATER).collect();
+    let mut blocks = vec![
+        Block::heading(1, "Als er tijd over is, of een andere keer"),
+        Block::Bullets { items },
+    ];
+    if more > 0 {
+        let more = count(more, "vraag", "vragen");
+        blocks.push(Block::small(format!(
+            "En nog {more} waar iets opvalt: bekijk het overzicht op de website."
+        )));
+    }
+    blocks
+}
+
+fn resources(scene: &Scene<'_>) -> Vec<Block> {
+    let missing = agreed::missing(scene);
+    if missing.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![
+        Block::heading(1, "Middelen die ontbreken"),
+        Block::text("Voor wie is het nodig, en wie kan het leveren?"),
+    ];
+    for entry in missing {
+        blocks.push(Block::text(entry.name));
+        blocks.push(Block::Lines { count: 2 });
+    }
+    blocks
+}

@@ -1,0 +1,64 @@
+//! *Leeswijzer*: how to read the figures, for who sees them for the first time.
+
+use scan::disclosure::{GROUP_MIN, REMARKS_MIN};
+use scan::report::{Block, Fact, Part};
+use scan::round::Form;
+
+use super::scene::Scene;
+use crate::pages::overview::explain::{HOW_TO_READ, Measure};
+
+/// The chapter.
+pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
+    let mut measures = vec![
+        Measure::Answered,
+        Measure::Median,
+        Measure::AreaMean,
+        Measure::Gap,
+        Measure::High,
+        Measure::Consensus,
+    ];
+    if scene.has(Part::Rollen) {
+        measures.push(Measure::Difference);
+    }
+    measures.push(Measure::Resource);
+    let facts = measures
+        .into_iter()
+        .map(|measure| Fact::new(measure.name(), measure.text()[0]))
+        .collect();
+    let [bars, numbers] = HOW_TO_READ;
+    let mut blocks = vec![
+        Block::heading(1, "Leeswijzer"),
+        Block::heading(2, "De staven"),
+        Block::text(bars),
+        Block::text(numbers),
+        Block::heading(2, "De getallen"),
+        Block::Facts { facts },
+        Block::heading(2, "Kleine groepen"),
+    ];
+    blocks.push(Block::text(small_groups(scene.round().form)));
+    blocks.push(Block::text(
+        "Met weinig mensen zegt een klein verschil weinig. De cijfers zijn een begin van het gesprek, geen rapportcijfer.",
+    ));
+    blocks
+}
+
+/// From how many people something is shown.
+pub(super) fn small_groups(form: Form) -> String {
+    let roles = format!(
+        "Een rolgroep staat er alleen waar de groep en ook de rest van het team minstens \
+         {GROUP_MIN} antwoorden hebben. Opmerkingen staan er alleen bij vragen met minstens \
+         {REMARKS_MIN} antwoorden, en nooit bij een rol."
+    );
+    match form {
+        Form::Anoniem => format!(
+            "Deze scan is anoniem. We tonen een resultaat pas vanaf {GROUP_MIN} antwoorden. \
+             {roles} Zo is niemand te herkennen. Leeg en verborgen zien er hetzelfde uit: daar \
+             staat ‘niet getoond’."
+        ),
+        Form::OpenKaart => format!(
+            "Deze scan is met open kaart: binnen het team ziet iedereen van wie welk antwoord is. \
+             In dit rapport staan alleen aantallen, geen namen en geen antwoorden van personen. \
+             {roles}"
+        ),
+    }
+}

@@ -1,0 +1,127 @@
+//! One side of A4.
+
+use scan::report::{Block, Column, DocumentKind, Part, Table};
+use scan::report::{Cover, Document};
+
+use super::scene::Scene;
+use super::{actions, agreed, cover, glance};
+use crate::pages::agree::actions::words;
+
+/// Most rows of each list.
+const MOST: usize = 5;
+/// Most characters of a text in a list.
+const LONG: usize = 110;
+
+/// The areas, what to talk about first, what is missing, what the team is going to do.
+pub(super) fn document(scene: &Scene<'_>) -> Document {
+    let mut blocks = vec![Block::heading(1, "In één oogopslag")];
+    if scene.has_answers() {
+        let cards = glance::cards(scene);
+        blocks.push(Block::Cards { cards });
+        blocks.push(Block::heading(2, "Hier eerst over praten"));
+        blocks.push(short(glance::first(scene, MOST)));
+    } else {
+        blocks.push(glance::nothing(scene));
+    }
+    blocks.extend(missing(scene));
+    if scene.has(Part::Acties) {
+        blocks.push(Block::heading(2, "Wat we gaan doen"));
+        blocks.push(short(doing(scene)));
+    }
+    blocks.push(Block::small(account(scene)));
+    Document {
+        kind: DocumentKind::Summary,
+        title: format!("Samenvatting – {}", cover::title(scene.round())),
+        cover: Cover {
+            facts: Vec::new(),
+            ..cover::cover(scene, "samenvatting")
+        },
+        blocks,
+    }
+}
+
+/// What the team wrote down decides; else what people answered.
+fn missing(scene: &Scene<'_>) -> Vec<Block> {
+    let all = agreed::missing(scene);
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let items = all.iter().take(MOST).map(|entry| {
+        let need = entry.need.as_ref();
+        let what = need.map_or(entry.name.as_str(), |need| need.what.as_str());
+        cut(what)
+    });
+    let mut items: Vec<_> = items.collect();
+    let more = all.len() - items.len();
+    if more > 0 {
+        items.push(format!("en nog {more}"));
+    }
+    vec![
+        Block::heading(2, "Middelen die ontbreken"),
+        Block::Bullets { items },
+    ]
+}
+
+/// What is still to be done, with the earliest date first.
+fn doing(scene: &Scene<'_>) -> Block {
+    let entries = actions::entries(scene);
+    let rows: Vec<_> = entries
+        .iter()
+        .filter(|entry| entry.action.state.is_pending())
+        .take(MOST)
+        .map(|entry| {
+            vec![
+                entry.action.what.as_str().to_owned(),
+                actions::who(entry.action),
+                words::when(entry.action),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return Block::text("Er staan geen acties open.");
+    }
+    Block::Table(Table {
+        caption: "Acties die open staan".to_owned(),
+        columns: vec![
+            Column::text("Wat"),
+            Column::short("Wie"),
+            Column::short("Wanneer"),
+        ],
+        rows,
+    })
+}
+
+/// One line of account.
+fn account(scene: &Scene<'_>) -> String {
+    let round = scene.round();
+    let first = crate::components::words::date(scene.dossier.made_on);
+    format!(
+        "{} · {} · {} · gemaakt op {first}. Uitleg bij de cijfers staat in het volledige rapport.",
+        cover::people(scene),
+        cover::list(&round.list),
+        cover::form(round.form)
+    )
+}
+
+/// The same with its long texts cut.
+fn short(block: Block) -> Block {
+    match block {
+        Block::Table(table) => {
+            let rows = table.rows.into_iter();
+            let rows = rows.map(|row| row.iter().map(|cell| cut(cell)).collect());
+            Block::Table(Table {
+                rows: rows.collect(),
+                ..table
+            })
+        }
+        other => other,
+    }
+}
+
+fn cut(text: &str) -> String {
+    if text.chars().count() <= LONG {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(LONG - 1).collect();
+    format!("{}…", kept.trim_end())
+}
