@@ -14,9 +14,9 @@ use super::{Outcome, Round, RoundName, Visitor};
 /// Everything that a report is made of. What is hidden is in none of it.
 #[derive(Clone, Debug)]
 pub struct Dossier {
-    /// The round.
+    /// The round; its list has its own targets.
     pub round: Round,
-    /// What may be shown of its answers.
+    /// What may be shown of its answers, with the targets that the team set itself.
     pub overview: Arc<Overview>,
     /// What the team agreed in it.
     pub agreed: Agreed,

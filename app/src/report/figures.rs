@@ -11,9 +11,10 @@ use crate::ports::reports::Dossier;
 /// All figures, as far as the coordinator chose them.
 pub fn figures(dossier: &Dossier, offers: &[Offer]) -> Figures {
     let round = &dossier.round;
+    let list = dossier.agreed.apply_to(&round.list);
     let now = RoundView {
         number: round.number,
-        list: &round.list,
+        list: &list,
         overview: &dossier.overview,
     };
     let comparison = dossier.before.as_ref().map(|(before, overview)| {
@@ -35,7 +36,7 @@ pub fn figures(dossier: &Dossier, offers: &[Offer]) -> Figures {
         .collect();
     scan::figures::figures(&Input {
         facts: &facts(round),
-        list: &round.list,
+        list: &list,
         overview: &dossier.overview,
         agreed: &dossier.agreed,
         before: comparison.as_ref().map(|(before, comparison)| Before {

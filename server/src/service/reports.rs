@@ -68,11 +68,11 @@ impl Service {
     /// What a report of the round is made of, with the revision of its settings; `NotFound` in the
     /// private phase. Asks for no rights: the callers do.
     pub(super) async fn dossier_of(&self, stored: &StoredRound) -> Outcome<(Dossier, i64)> {
-        let (round, overview) = self.overview_of(stored).await?;
+        let (_, overview) = self.overview_of(stored).await?;
         let standing = self.store.report_settings(stored.id).await;
         let standing = standing.map_err(internal)?;
         let mut dossier = Dossier {
-            round,
+            round: self.page_round(stored).await?,
             overview,
             agreed: self.agreements(stored.id).await?,
             before: None,

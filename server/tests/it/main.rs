@@ -31,6 +31,7 @@ mod meeting;
 mod offers;
 mod pairing;
 mod privacy;
+mod reports;
 mod rounds;
 mod sessions;
 mod table;
