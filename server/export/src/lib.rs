@@ -1,3 +1,16 @@
 //! Files: a [`scan::report::Document`] or [`scan::figures::Figures`] in, bytes out.
 //!
-//! Both hold nothing that may not be shown, so nothing here can show it.
+//! Both hold nothing that may not be shown, so nothing here can show it. Texts in them are plain
+//! text, whatever characters they hold; each format shows them as such.
+
+mod csv;
+mod error;
+mod json;
+mod tables;
+mod text;
+mod xlsx;
+
+pub use self::csv::{Dialect, csv};
+pub use self::error::ExportError;
+pub use self::json::{json, json_schema};
+pub use self::xlsx::xlsx;

@@ -1,0 +1,18 @@
+//! What can go wrong while a file is made.
+
+use thiserror::Error;
+
+/// A file could not be made. None of these is caused by a text, however odd: it is a fault in the
+/// program, to be logged.
+#[derive(Debug, Error)]
+pub enum ExportError {
+    /// The writer of spreadsheets refused something.
+    #[error("workbook: {0}")]
+    Workbook(#[from] rust_xlsxwriter::XlsxError),
+    /// The writer of separated values refused something.
+    #[error("separated values: {0}")]
+    Values(#[from] ::csv::Error),
+    /// The writer of JSON refused something.
+    #[error("JSON: {0}")]
+    Json(#[from] serde_json::Error),
+}

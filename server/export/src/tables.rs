@@ -1,0 +1,128 @@
+//! Figures as rows of cells: what spreadsheets and separated values have in common.
+
+pub(crate) mod items;
+
+/// One value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Cell<'a> {
+    /// A text, as it was given.
+    Text(&'a str),
+    /// A number of people, a level, a place.
+    Count(u32),
+    /// A figure, with one decimal.
+    Tenths(f64),
+    /// A figure, with two decimals.
+    Hundredths(f64),
+    /// A difference, with its sign and one decimal.
+    Difference(f64),
+    /// An ISO 8601 day; any other text stands as it is.
+    Day(&'a str),
+    /// Hidden or empty.
+    Empty,
+}
+
+impl<'a> Cell<'a> {
+    /// A text that may be absent.
+    pub(crate) fn text(value: Option<&'a String>) -> Self {
+        value.map_or(Self::Empty, |text| Self::Text(text))
+    }
+
+    /// A number that may be absent.
+    pub(crate) fn count(value: Option<u32>) -> Self {
+        value.map_or(Self::Empty, Self::Count)
+    }
+
+    /// A figure that may be absent.
+    pub(crate) fn tenths(value: Option<f64>) -> Self {
+        value.map_or(Self::Empty, Self::Tenths)
+    }
+
+    /// A figure that may be absent.
+    pub(crate) fn hundredths(value: Option<f64>) -> Self {
+        value.map_or(Self::Empty, Self::Hundredths)
+    }
+
+    /// A difference that may be absent.
+    pub(crate) fn difference(value: Option<f64>) -> Self {
+        value.map_or(Self::Empty, Self::Difference)
+    }
+
+    /// A day that may be absent.
+    pub(crate) fn day(value: Option<&'a String>) -> Self {
+        value.map_or(Self::Empty, |day| Self::Day(day))
+    }
+}
+
+/// How wide a column is, in characters.
+pub(crate) mod width {
+    /// A number.
+    pub(crate) const NUMBER: f64 = 10.5;
+    /// A word or a day.
+    pub(crate) const WORD: f64 = 14.0;
+    /// A few words.
+    pub(crate) const SHORT: f64 = 24.0;
+    /// A sentence; longer ones wrap.
+    pub(crate) const TEXT: f64 = 52.0;
+}
+
+/// A column of rows of one type.
+pub(crate) struct Field<T: 'static> {
+    /// Its heading.
+    pub(crate) title: &'static str,
+    /// In characters.
+    pub(crate) width: f64,
+    /// What stands in it.
+    pub(crate) cell: for<'a> fn(&'a T) -> Cell<'a>,
+}
+
+/// A column.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Column {
+    /// Its heading.
+    pub(crate) title: String,
+    /// In characters.
+    pub(crate) width: f64,
+}
+
+/// Rows under headings; every row is as long as there are columns.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Table<'a> {
+    /// Left to right.
+    pub(crate) columns: Vec<Column>,
+    /// Top to bottom.
+    pub(crate) rows: Vec<Vec<Cell<'a>>>,
+}
+
+impl<'a> Table<'a> {
+    /// With a row for each of these and no columns yet.
+    pub(crate) fn of<T>(rows: &[T]) -> Self {
+        Self {
+            columns: Vec::new(),
+            rows: rows.iter().map(|_| Vec::new()).collect(),
+        }
+    }
+
+    /// With more columns to the right; `rows` are those that it was made of.
+    pub(crate) fn fields<T>(mut self, rows: &'a [T], fields: &[Field<T>]) -> Self {
+        for field in fields {
+            self = self.column(field.title, field.width, rows, field.cell);
+        }
+        self
+    }
+
+    /// With one more column to the right; `rows` are those that it was made of.
+    pub(crate) fn column<T>(
+        mut self,
+        title: impl Into<String>,
+        width: f64,
+        rows: &'a [T],
+        cell: impl Fn(&'a T) -> Cell<'a>,
+    ) -> Self {
+        let title = title.into();
+        self.columns.push(Column { title, width });
+        for (cells, row) in self.rows.iter_mut().zip(rows) {
+            cells.push(cell(row));
+        }
+        self
+    }
+}

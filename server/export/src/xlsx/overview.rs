@@ -1,0 +1,131 @@
+//! *Overzicht*: which round it is, its areas and its topics.
+
+use scan::figures::{Figures, RoundFacts, SumRow};
+use scan::questionnaire::Sector;
+use scan::round::Form;
+
+use super::paper::{Page, Paper};
+use crate::ExportError;
+use crate::tables::{Cell, Column, Field, Table, width};
+
+/// What areas and topics have in common.
+const SUMS: [Field<SumRow>; 4] = [
+    Field {
+        title: "Gemiddelde",
+        width: 12.5,
+        cell: |row| Cell::tenths(row.mean),
+    },
+    Field {
+        title: "Afstand tot doel",
+        width: 12.5,
+        cell: |row| Cell::tenths(row.gap),
+    },
+    Field {
+        title: "Doel",
+        width: 12.5,
+        cell: |row| Cell::tenths(row.target),
+    },
+    Field {
+        title: "Collega’s",
+        width: 12.5,
+        cell: |row| Cell::count(row.people),
+    },
+];
+
+const TITLE: Field<SumRow> = Field {
+    title: "Gebied",
+    width: width::TEXT,
+    cell: |row| Cell::Text(&row.title),
+};
+
+/// Writes the sheet.
+pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportError> {
+    let mut page = paper.page("Overzicht")?;
+    let (areas, topics) = (areas(figures), topics(figures));
+    page.widths(&topics.columns)?;
+    let round = &figures.round;
+    let title = format!("{} – {}", round.school, round.team);
+    let (large, heading) = (page.style().title.clone(), page.style().heading.clone());
+    page.text(0, 0, &title, &large)?;
+    page.sheet().set_row_height(0, 26)?;
+    let mut row = facts(&mut page, 2, round)? + 1;
+    page.text(row, 0, "Gebieden", &heading)?;
+    row = page.table(row + 1, &areas)? + 1;
+    page.text(row, 0, "Onderwerpen", &heading)?;
+    page.filtered(row + 1, &topics)?;
+    Ok(())
+}
+
+fn areas(figures: &Figures) -> Table<'_> {
+    let rows = figures.areas.as_slice();
+    let blank = Column {
+        title: String::new(),
+        width: width::SHORT,
+    };
+    let mut table = Table::of(rows).fields(rows, &[TITLE]);
+    // Figures of areas stand above those of topics.
+    table.columns.push(blank);
+    for cells in &mut table.rows {
+        cells.push(Cell::Empty);
+    }
+    table.fields(rows, &SUMS)
+}
+
+fn topics(figures: &Figures) -> Table<'_> {
+    let rows = figures.topics.as_slice();
+    let area = |row: &SumRow| {
+        let area = figures.areas.iter().find(|area| area.id == row.area);
+        area.map_or(Cell::Empty, |area| Cell::Text(&area.title))
+    };
+    let title = Field {
+        title: "Onderwerp",
+        ..TITLE
+    };
+    Table::of(rows)
+        .fields(rows, &[title])
+        .column("Gebied", width::SHORT, rows, area)
+        .fields(rows, &SUMS)
+}
+
+/// Names with values; answers with the row below them.
+fn facts(page: &mut Page, top: u32, round: &RoundFacts) -> Result<u32, ExportError> {
+    let sector: &str = match Sector::from_key(&round.sector) {
+        Some(sector) => sector.label(),
+        None => &round.sector,
+    };
+    let form: &str = match Form::from_key(&round.form) {
+        Some(form) => form.label(),
+        None => &round.form,
+    };
+    let extent = match round.extent.as_str() {
+        "kort" => "Korte scan",
+        "volledig" => "Volledige scan",
+        other => other,
+    };
+    let name = page.style().name.clone();
+    let facts = [
+        ("School", Cell::Text(&round.school)),
+        ("Team", Cell::Text(&round.team)),
+        ("Sector", Cell::Text(sector)),
+        ("Vragenlijst", Cell::Text(&round.list)),
+        ("Versie van de vragenlijst", Cell::Text(&round.list_version)),
+        ("Omvang", Cell::Text(extent)),
+        ("Vorm", Cell::Text(form)),
+        ("Ronde", Cell::Count(round.number)),
+        ("Gestart op", Cell::Day(&round.opened_on)),
+        (
+            "Invullen afgesloten op",
+            Cell::day(round.closed_on.as_ref()),
+        ),
+        ("Ronde afgerond op", Cell::day(round.finished_on.as_ref())),
+        ("Collega’s die meededen", Cell::Count(round.joined)),
+        ("Collega’s die iets invulden", Cell::count(round.answered)),
+    ];
+    let mut row = top;
+    for (title, cell) in facts {
+        page.text(row, 0, title, &name)?;
+        page.cell(row, 1, cell)?;
+        row += 1;
+    }
+    Ok(row)
+}
