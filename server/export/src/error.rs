@@ -15,4 +15,10 @@ pub enum ExportError {
     /// The writer of JSON refused something.
     #[error("JSON: {0}")]
     Json(#[from] serde_json::Error),
+    /// A picture, by name, cannot be drawn.
+    #[error("picture {0} cannot be drawn")]
+    Picture(String),
+    /// The parts of a DOCX cannot be put together.
+    #[error("the DOCX cannot be written")]
+    Docx(#[from] std::io::Error),
 }

@@ -4,13 +4,16 @@
 //! text, whatever characters they hold; each format shows them as such.
 
 mod csv;
+mod docx;
 mod error;
 mod json;
+mod picture;
 mod tables;
 mod text;
 mod xlsx;
 
 pub use self::csv::{Dialect, csv};
+pub use self::docx::docx;
 pub use self::error::ExportError;
 pub use self::json::{json, json_schema};
 pub use self::xlsx::xlsx;

@@ -1,8 +1,12 @@
 //! Files opened by readers that we did not write.
 
 mod csv;
+mod docx;
+mod docx_hostile;
+mod docx_sample;
 mod figures_hostile;
 mod figures_office;
 mod figures_sample;
 mod json;
+mod office;
 mod xlsx;

@@ -1,0 +1,113 @@
+//! What comes before the blocks: cover and table of contents.
+
+use scan::report::{Block, Document, DocumentKind, Heading};
+
+use super::table;
+use super::text::{paragraph, run, styled};
+use super::xml::{Node, node};
+
+/// The deepest heading in the table of contents.
+const DEEPEST: u8 = 2;
+/// What Word makes the table of contents with, once somebody asks it to.
+const CONTENTS: &str = r#"TOC \o "1-2" \h \z \u"#;
+
+/// The front: a page of its own in a report, the head of the page otherwise.
+pub(super) fn cover(document: &Document) -> Vec<Node> {
+    let cover = &document.cover;
+    let kicker = match document.kind {
+        DocumentKind::Report => styled("ScanKicker", [node("w:spacing").with("w:before", "3400")]),
+        _ => styled("ScanKicker", []),
+    };
+    let mut front = Vec::new();
+    if !cover.kicker.is_empty() {
+        front.push(kicker.add(run(&cover.kicker)));
+    }
+    front.push(paragraph("Title", [run(&cover.title)]));
+    if !cover.subtitle.is_empty() {
+        front.push(paragraph("Subtitle", [run(&cover.subtitle)]));
+    }
+    front.extend(table::facts(&cover.facts));
+    front
+}
+
+/// The table of contents of a report: links that work at once. Page numbers come when a reader
+/// updates it: only the program that lays the pages out knows them.
+pub(super) fn contents(document: &Document) -> Option<Node> {
+    if document.kind != DocumentKind::Report {
+        return None;
+    }
+    let entries: Vec<Node> = document
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading(heading) if heading.level <= DEEPEST => Some(heading),
+            _ => None,
+        })
+        .zip(1..)
+        .map(|(heading, number)| entry(heading, number))
+        .collect();
+    if entries.is_empty() {
+        return None;
+    }
+    let gallery = node("w:docPartObj")
+        .add(node("w:docPartGallery").val("Table of Contents"))
+        .add(node("w:docPartUnique"));
+    let content = node("w:sdtContent")
+        .add(paragraph("TOCHeading", [run("Inhoud")]))
+        .all(entries)
+        .add(paragraph("ScanSpacer", [mark("end")]));
+    Some(node("w:sdt").add(node("w:sdtPr").add(gallery)).add(content))
+}
+
+fn entry(heading: &Heading, number: usize) -> Node {
+    let link = node("w:hyperlink")
+        .with("w:anchor", anchor(number))
+        .with("w:history", "1")
+        .add(run(&heading.text));
+    let style = if heading.level <= 1 { "TOC1" } else { "TOC2" };
+    match number {
+        1 => paragraph(style, begin()).add(link),
+        _ => paragraph(style, [link]),
+    }
+}
+
+/// The field around the entries begins in the first of them.
+fn begin() -> [Node; 3] {
+    let instruction = node("w:instrText")
+        .with("xml:space", "preserve")
+        .text(CONTENTS);
+    [
+        mark("begin"),
+        node("w:r").add(instruction),
+        mark("separate"),
+    ]
+}
+
+fn mark(kind: &str) -> Node {
+    node("w:r").add(node("w:fldChar").with("w:fldCharType", kind))
+}
+
+fn anchor(number: usize) -> String {
+    format!("_Toc{number:06}")
+}
+
+/// Gives the headings the names that the table of contents leads to.
+#[derive(Debug, Default)]
+pub(super) struct Anchors {
+    given: usize,
+}
+
+impl Anchors {
+    /// A heading's runs within its name.
+    pub(super) fn name(&mut self, heading: &Heading, run: Node) -> Vec<Node> {
+        if heading.level > DEEPEST {
+            return vec![run];
+        }
+        self.given += 1;
+        let id = self.given.to_string();
+        let start = node("w:bookmarkStart")
+            .with("w:id", &id)
+            .with("w:name", anchor(self.given));
+        vec![start, run, node("w:bookmarkEnd").with("w:id", &id)]
+    }
+}

@@ -1,0 +1,46 @@
+//! The sheet: A4, its margins and its foot.
+
+use scan::report::{Document, DocumentKind};
+
+use super::text::{field, paragraph, run, tab};
+use super::xml::{Node, node};
+
+/// Width of the text in twentieths of a point (twips): A4 with margins of 22 mm.
+pub(super) const TEXT_WIDTH: u16 = 11_906 - 2 * 1_247;
+
+/// The properties of the only section.
+pub(super) fn section(kind: DocumentKind) -> Node {
+    let foot = node("w:footerReference")
+        .with("w:type", "default")
+        .with("r:id", super::package::FOOTER);
+    let size = node("w:pgSz").with("w:w", "11906").with("w:h", "16838");
+    let margins = node("w:pgMar")
+        .with("w:top", "1134")
+        .with("w:right", "1247")
+        .with("w:bottom", "1134")
+        .with("w:left", "1247")
+        .with("w:header", "567")
+        .with("w:footer", "567")
+        .with("w:gutter", "0");
+    let section = node("w:sectPr").add(foot).add(size).add(margins);
+    match kind {
+        // A cover and a poster have no page number.
+        DocumentKind::Report | DocumentKind::Invitation => section.add(node("w:titlePg")),
+        DocumentKind::Summary | DocumentKind::Guide => section,
+    }
+}
+
+/// What stands under each page: what it is and which page.
+pub(super) fn footer(document: &Document) -> Node {
+    let page = [
+        run(&document.title),
+        tab(),
+        run("Pagina "),
+        field("PAGE"),
+        run(" van "),
+        field("NUMPAGES"),
+    ];
+    node("w:ftr")
+        .with("xmlns:w", super::package::W)
+        .add(paragraph("Footer", page))
+}

@@ -1,0 +1,167 @@
+//! Texts that would like to be something else.
+
+use proptest::prelude::*;
+use scan::report::{Block, Card, Column, Document, Fact, Heading, Table};
+
+use crate::docx_sample::{report, texts};
+use crate::office::OnDisk;
+
+fn hostile() -> Vec<String> {
+    let mut texts: Vec<String> = [
+        "<script>alert(1)</script>",
+        "</w:t></w:r><w:r><w:instrText>DDEAUTO c:\\\\x</w:instrText>",
+        "]]> &amp; &lt; &#x41; <!-- --> <?xml?>",
+        "{{naam}} { PAGE } «NAAM» ${7*7} <%= 1 %>",
+        "{ INCLUDETEXT \"file:///etc/passwd\" }",
+        "=HYPERLINK(\"https://evil.example\";\"x\")",
+        "+1 -1 @SUM(A1) \"quoted\" 'single'",
+        "https://evil.example/?a=1&b=2 www.evil.example",
+        "#let x = $1$ @ref _a_ *b* `c`",
+        "\u{202e}txet\u{202c} עברית العربية \u{200f}\u{200d}",
+        "👩🏽‍🏫 🏳️‍🌈 𝒳 e\u{301} ﷽",
+        "een\ntwee\n\nvier\tvijf",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    texts.push("lang ".repeat(2_000).trim_end().to_owned());
+    texts.push("é".repeat(10_000));
+    texts
+}
+
+fn everywhere(text: &str) -> Vec<Block> {
+    let text = || text.to_owned();
+    vec![
+        Block::Heading(Heading {
+            level: 3,
+            text: text(),
+            area: None,
+        }),
+        Block::text(text()),
+        Block::small(text()),
+        Block::Quote {
+            label: text(),
+            texts: vec![text()],
+        },
+        Block::Notice {
+            title: text(),
+            text: text(),
+        },
+        Block::Bullets {
+            items: vec![text()],
+        },
+        Block::Facts {
+            facts: vec![Fact::new(text(), text())],
+        },
+        Block::Cards {
+            cards: vec![Card {
+                area: scan::questionnaire::Area::Informatie,
+                title: text(),
+                value: Some(text()),
+                ball: None,
+                lines: vec![text()],
+            }],
+        },
+        Block::Table(Table {
+            caption: text(),
+            columns: vec![Column::text(text()), Column::number(text())],
+            rows: vec![vec![text(), text()]],
+        }),
+        Block::Code {
+            code: text(),
+            address: text(),
+            modules: vec![vec![true]],
+        },
+    ]
+}
+
+fn document(blocks: Vec<Block>) -> Document {
+    let mut document = report();
+    document.blocks = blocks;
+    document
+}
+
+/// What can be seen of a text in Word: line ends of one kind, and no forbidden characters.
+fn visible(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let forbidden =
+        |c: char| (c < ' ' && c != '\n' && c != '\t') || c == '\u{fffe}' || c == '\u{ffff}';
+    text.chars().filter(|c| !forbidden(*c)).collect()
+}
+
+fn assert_all_in_order(found: &[String], expected: &[String]) {
+    let mut rest = found.iter();
+    for text in expected {
+        let text = visible(text);
+        assert!(
+            rest.any(|found| *found == text),
+            "not found, or not there: {text:?}"
+        );
+    }
+}
+
+#[test]
+fn every_text_is_only_text() {
+    let mut document = document(hostile().iter().flat_map(|text| everywhere(text)).collect());
+    let title = "<b>{ PAGE }</b> & \u{1}\u{202e}titel";
+    document.title = title.to_owned();
+    document.cover.title = title.to_owned();
+    let file = OnDisk::docx(&document);
+    let read = file.read();
+    let found: Vec<_> = read
+        .paragraphs
+        .iter()
+        .map(|(_, text)| text.clone())
+        .collect();
+    assert_all_in_order(&found, &texts(&document));
+    assert_eq!(read.instructions, ["PAGE", "NUMPAGES"]);
+    assert_eq!(read.external, Vec::<String>::new());
+    assert_eq!(read.properties["title"], visible(title));
+    assert_eq!(read.footer, format!("{}\tPagina 1 van 1", visible(title)));
+
+    let opened = file.opened();
+    assert_all_in_order(&opened.texts, &texts(&document));
+    assert_eq!(opened.links, Vec::<String>::new());
+}
+
+#[test]
+fn what_xml_forbids_is_left_out() {
+    let document = document(vec![Block::text(
+        "a\u{0}\u{8}\u{b}\u{c}\u{1f}\u{fffe}\u{ffff}b\r\nc\rd",
+    )]);
+    let read = OnDisk::docx(&document).read();
+    assert_eq!(read.paragraphs.last().unwrap().1, "ab\nc\nd");
+}
+
+#[test]
+fn a_row_that_no_page_can_hold_may_break() {
+    let long = "woord ".repeat(3_000);
+    let row = |text: &str| vec![text.to_owned(), "1".to_owned()];
+    let table = Table {
+        caption: "Opmerkingen".to_owned(),
+        columns: vec![Column::text("Wat"), Column::number("n")],
+        rows: vec![row("kort"), row(&long)],
+    };
+    let read = OnDisk::docx(&document(vec![Block::Table(table)])).read();
+    let whole: Vec<_> = read
+        .tables
+        .last()
+        .unwrap()
+        .rows
+        .iter()
+        .map(|row| row.whole)
+        .collect();
+    assert_eq!(whole, [true, true, false]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn any_texts_come_back(texts in prop::collection::vec(any::<String>(), 40)) {
+        let blocks = texts.iter().map(Block::text).collect();
+        let read = OnDisk::docx(&document(blocks)).read();
+        let found: Vec<_> = read.paragraphs.iter().filter(|(style, _)| style == "Normal").map(|(_, text)| text.clone()).collect();
+        let expected: Vec<_> = texts.iter().map(|text| visible(text)).collect();
+        prop_assert_eq!(found, expected);
+    }
+}
