@@ -1,0 +1,279 @@
+//! Page, PDF, DOCX, XLSX, CSV and JSON say the same, with random answers.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+
+use calamine::{Data, Reader, Xlsx};
+use serde_json::Value;
+
+use super::Download;
+use crate::acting::text;
+use crate::app::TestApp;
+use crate::people::{Coordinator, Scan, sent};
+
+/// What is compared of an item, as people read it: people per answer in the order of the labels,
+/// *weet ik niet* and *niet van toepassing* last, and the mean with a comma.
+#[derive(Clone, Debug, PartialEq)]
+struct Seen {
+    counts: Vec<u32>,
+    mean: String,
+}
+
+type Figures = BTreeMap<String, Seen>;
+
+const CAPTION: &str = "Aantal collega’s per antwoord";
+
+#[tokio::test]
+async fn every_format_says_the_same_as_the_page() {
+    let mut seed = [0; 8];
+    getrandom::fill(&mut seed).unwrap();
+    let seed = u64::from_le_bytes(seed);
+    println!("the seed of the answers: {seed}");
+    let app = TestApp::new().await;
+    let team = answered(&app, seed).await;
+    let json = file(&team, "cijfers.json").await;
+    let json: Value = serde_json::from_slice(&json).unwrap();
+    let expected = from_json(&json);
+    assert_eq!(expected.len(), json["items"].as_array().unwrap().len());
+
+    let page = from_text(&pages(&team, &json).await, &json);
+    assert_eq!(page, expected, "page");
+    let scratch = tempfile::tempdir().unwrap();
+    let pdf = pdf_text(scratch.path(), &file(&team, "rapport.pdf").await);
+    assert_eq!(from_text(&pdf, &json), expected, "PDF");
+    let docx = docx_text(scratch.path(), &file(&team, "rapport.docx").await);
+    assert_eq!(from_text(&docx, &json), expected, "DOCX");
+    assert_eq!(from_xlsx(file(&team, "cijfers.xlsx").await), expected, "XLSX");
+    for csv in ["cijfers.csv", "cijfers-excel.csv"] {
+        let found = from_csv(scratch.path(), &file(&team, csv).await);
+        assert_eq!(found, expected, "{csv}");
+    }
+}
+
+/// Nineteen people who answer at random: a level, or now and then one of the answers apart.
+async fn answered(app: &TestApp, seed: u64) -> Coordinator {
+    let team = app.start(&Scan::default()).await;
+    let mut state = seed | 1;
+    let mut below = |limit: u64| {
+        // Xorshift, Marsaglia 2003.
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 33) % limit
+    };
+    for person in 0..19 {
+        let role = ["docent", "mentor", "schoolleider"][person % 3];
+        let one = app.join(&team.code, role).await;
+        let answers: Vec<_> = (0..14)
+            .map(|item| {
+                let choice = ["1", "2", "3", "1", "2", "3", "weet-niet", "nvt"];
+                let choice = choice[usize::try_from(below(8)).unwrap()];
+                sent(item, choice, 0, i64::from(item) + 1)
+            })
+            .collect();
+        one.acks(&answers).await;
+    }
+    team.close().await;
+    team
+}
+
+async fn file(team: &Coordinator, name: &str) -> Vec<u8> {
+    let path = team.at(&format!("/rapport/{name}"));
+    let got = Download::of(&team.browser, &path).await;
+    assert_eq!(got.status, 200, "{name}");
+    got.bytes
+}
+
+fn number(value: &Value) -> u32 {
+    u32::try_from(value.as_u64().unwrap()).unwrap()
+}
+
+fn comma(value: f64) -> String {
+    format!("{value:.1}").replace('.', ",")
+}
+
+fn from_json(json: &Value) -> Figures {
+    let items = json["items"].as_array().unwrap().iter();
+    items
+        .map(|item| {
+            let levels = item["distribution"].as_array().unwrap().iter();
+            let apart = ["unknown", "not_applicable"].map(|name| &item[name]);
+            let seen = Seen {
+                counts: levels.chain(apart).map(number).collect(),
+                mean: comma(item["mean"].as_f64().unwrap()),
+            };
+            (item["text"].as_str().unwrap().to_owned(), seen)
+        })
+        .collect()
+}
+
+/// Everything of an item stands between the caption of its table and the next caption; which item
+/// it is stands before it.
+fn from_text(text: &str, json: &Value) -> Figures {
+    let items = json["items"].as_array().unwrap();
+    let mut found = Figures::new();
+    let mut before = String::new();
+    for (place, chunk) in text.split(CAPTION).enumerate() {
+        if place > 0 {
+            let nearest = items
+                .iter()
+                .filter_map(|item| Some((before.rfind(&squeezed(item["text"].as_str()?))?, item)))
+                .max_by_key(|(at, _)| *at);
+            let (_, item) = nearest.expect("no statement stands before a table");
+            let scale = if item["kind"] == "middel" {
+                &json["resource_scale"]
+            } else {
+                &json["scale"]
+            };
+            let labels = scale.as_array().unwrap().iter();
+            let labels: Vec<&str> = labels
+                .map(|label| label.as_str().unwrap())
+                .chain(["Weet ik niet", "Niet van toepassing"])
+                .collect();
+            if let Some(counts) = counts(chunk, &labels) {
+                let mean = mean(chunk).unwrap_or_else(|| mean(&before).unwrap());
+                let name = item["text"].as_str().unwrap().to_owned();
+                found.insert(name, Seen { counts, mean });
+            }
+        }
+        before.push_str(&squeezed(chunk));
+    }
+    found
+}
+
+/// Without what a line break may have put in.
+fn squeezed(text: &str) -> String {
+    let breaks = |c: char| c.is_whitespace() || matches!(c, '-' | '\u{ad}' | '\u{2010}');
+    text.chars().filter(|c| !breaks(*c)).collect()
+}
+
+/// After each label its count and percentage.
+fn counts(chunk: &str, labels: &[&str]) -> Option<Vec<u32>> {
+    let mut rest = chunk;
+    let mut found = Vec::new();
+    for label in labels {
+        rest = &rest[rest.find(label)? + label.len()..];
+        let words: Vec<&str> = rest.split_whitespace().collect();
+        let count = words.windows(2).find_map(|pair| {
+            let share = pair[1].strip_suffix('%')?;
+            share.parse::<u32>().ok()?;
+            pair[0].parse::<u32>().ok()
+        })?;
+        found.push(count);
+    }
+    Some(found)
+}
+
+/// `Gemiddeld 2,3 (n 12)`, `gemiddeld 2,3 · n 12`.
+fn mean(chunk: &str) -> Option<String> {
+    let squeezed = squeezed(chunk).to_lowercase();
+    squeezed.split("gemiddeld").skip(1).find_map(|rest| {
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != ',')?;
+        let is_of_item = rest[end..].starts_with("(n") || rest[end..].starts_with("·n");
+        is_of_item.then(|| rest[..end].to_owned())
+    })
+}
+
+/// All topics of the overview, without tags.
+async fn pages(team: &Coordinator, json: &Value) -> String {
+    let mut all = String::new();
+    let mut topics: Vec<&str> = Vec::new();
+    for item in json["items"].as_array().unwrap() {
+        let topic = item["topic"].as_str().unwrap();
+        if !topics.contains(&topic) {
+            topics.push(topic);
+        }
+    }
+    for topic in topics {
+        let page = team.get(&format!("/overzicht/{topic}")).await.is(200);
+        let mut inside = false;
+        for c in text(&page).chars() {
+            match c {
+                '<' => inside = true,
+                '>' => {
+                    inside = false;
+                    all.push(' ');
+                }
+                c if !inside => all.push(c),
+                _ => {}
+            }
+        }
+    }
+    all
+}
+
+fn run(command: &mut Command) {
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}: {said}");
+}
+
+fn pdf_text(scratch: &Path, bytes: &[u8]) -> String {
+    let (pdf, txt) = (scratch.join("r.pdf"), scratch.join("r.txt"));
+    std::fs::write(&pdf, bytes).unwrap();
+    run(Command::new("pdftotext").arg(&pdf).arg(&txt));
+    std::fs::read_to_string(txt).unwrap()
+}
+
+fn docx_text(scratch: &Path, bytes: &[u8]) -> String {
+    std::fs::write(scratch.join("d.docx"), bytes).unwrap();
+    let profile = format!("-env:UserInstallation=file://{}/office", scratch.display());
+    run(Command::new("soffice")
+        .args([&profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8"])
+        .arg("--outdir")
+        .arg(scratch)
+        .arg(scratch.join("d.docx")));
+    std::fs::read_to_string(scratch.join("d.txt")).unwrap()
+}
+
+/// The sheet *Vragen*: the names of its columns stand in its first row.
+fn from_xlsx(bytes: Vec<u8>) -> Figures {
+    let mut book: Xlsx<_> = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
+    let sheet = book.worksheet_range("Vragen").unwrap();
+    let mut rows = sheet.rows();
+    let head: Vec<String> = rows.next().unwrap().iter().map(Data::to_string).collect();
+    rows.map(|row| {
+        let cell = |name: &str| head.iter().position(|title| title == name).map(|at| &row[at]);
+        row_seen(&head, |name| cell(name).map(Data::to_string))
+    })
+    .collect()
+}
+
+fn row_seen(head: &[String], cell: impl Fn(&str) -> Option<String>) -> (String, Seen) {
+    let levels = head.iter().filter(|name| is_level(name));
+    let names = levels.map(String::as_str).chain(["Weet ik niet", "Niet van toepassing"]);
+    let counts = names
+        .filter_map(|name| cell(name))
+        .filter(|value| !value.is_empty())
+        .map(|value| value.parse().unwrap())
+        .collect();
+    let mean = cell("Gemiddelde").unwrap().replace(',', ".");
+    let mean = comma(mean.parse().unwrap());
+    (cell("Vraag").unwrap(), Seen { counts, mean })
+}
+
+fn is_level(name: &str) -> bool {
+    name.starts_with("Niveau ")
+}
+
+/// Read by Python's own reader.
+fn from_csv(scratch: &Path, bytes: &[u8]) -> Figures {
+    const READ: &str = "import csv, json, sys\n\
+        text = open(sys.argv[1], encoding='utf-8-sig', newline='').read()\n\
+        mark = ';' if text.splitlines()[0].count(';') > 3 else ','\n\
+        print(json.dumps(list(csv.reader(text.splitlines(True), delimiter=mark))))";
+    let path = scratch.join("c.csv");
+    std::fs::write(&path, bytes).unwrap();
+    let output = Command::new("python3").args(["-c", READ]).arg(&path).output().unwrap();
+    let rows: Vec<Vec<String>> = serde_json::from_slice(&output.stdout).unwrap();
+    let (head, rows) = rows.split_first().unwrap();
+    rows.iter()
+        .map(|row| {
+            row_seen(head, |name| {
+                let at = head.iter().position(|title| title == name)?;
+                Some(row[at].clone())
+            })
+        })
+        .collect()
+}
