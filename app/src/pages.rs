@@ -11,5 +11,6 @@ pub mod meeting;
 pub mod overview;
 pub mod pairing;
 pub mod posted;
+pub mod share;
 pub mod start;
 pub mod texts;

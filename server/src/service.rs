@@ -12,6 +12,7 @@ pub mod pairing;
 pub mod participating;
 pub mod rounds;
 pub mod secrets;
+pub mod sharing;
 pub mod shelf;
 
 use std::collections::HashMap;
@@ -84,6 +85,7 @@ impl Service {
             meeting: self.clone(),
             pairing: self.clone(),
             rounds: self.clone(),
+            sharing: self.clone(),
         }
     }
 

@@ -31,6 +31,8 @@ pub enum Tab {
     Actions,
     /// Beside an earlier round.
     Compare,
+    /// Links for people without access.
+    Share,
 }
 
 /// Links to the pages of a round that there are in its phase.
