@@ -7,6 +7,7 @@
 mod ball;
 mod bars;
 mod diverging;
+pub mod text;
 mod trend;
 
 use serde::Serialize;
