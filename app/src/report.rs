@@ -14,25 +14,41 @@ use crate::ports::reports::Dossier;
 /// The full report: everything that the coordinator chose.
 pub fn document(dossier: &Dossier, offers: &[Offer]) -> Document {
     let _ = offers;
-    bare(DocumentKind::Report, &dossier.round.school, &dossier.round.team)
+    bare(
+        DocumentKind::Report,
+        &dossier.round.school,
+        &dossier.round.team,
+    )
 }
 
 /// One side of A4: the areas, what to talk about first, what is missing and what to do.
 pub fn summary(dossier: &Dossier, offers: &[Offer]) -> Document {
     let _ = offers;
-    bare(DocumentKind::Summary, &dossier.round.school, &dossier.round.team)
+    bare(
+        DocumentKind::Summary,
+        &dossier.round.school,
+        &dossier.round.team,
+    )
 }
 
 /// The guide for the talk, with room to write.
 pub fn guide(dossier: &Dossier, offers: &[Offer]) -> Document {
     let _ = offers;
-    bare(DocumentKind::Guide, &dossier.round.school, &dossier.round.team)
+    bare(
+        DocumentKind::Guide,
+        &dossier.round.school,
+        &dossier.round.team,
+    )
 }
 
 /// To hang up or hand out; `address` is that of the site, such as `https://scan.example`.
 pub fn invitation(managed: &ManagedRound, address: &str) -> Document {
     let _ = address;
-    bare(DocumentKind::Invitation, &managed.round.school, &managed.round.team)
+    bare(
+        DocumentKind::Invitation,
+        &managed.round.school,
+        &managed.round.team,
+    )
 }
 
 fn bare(kind: DocumentKind, school: &str, team: &str) -> Document {

@@ -33,6 +33,7 @@ mod pairing;
 mod privacy;
 mod rounds;
 mod sessions;
+mod sharing;
 mod table;
 mod tenants;
 mod typed;
