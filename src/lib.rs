@@ -22,6 +22,7 @@ pub mod report;
 pub mod round;
 pub mod school;
 pub mod score;
+pub mod sharing;
 
 #[cfg(feature = "yaml")]
 pub mod yaml;

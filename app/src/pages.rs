@@ -13,5 +13,6 @@ pub mod overview;
 pub mod pairing;
 pub mod posted;
 pub mod report;
+pub mod share;
 pub mod start;
 pub mod texts;

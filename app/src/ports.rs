@@ -9,6 +9,7 @@ pub mod meeting;
 pub mod pairing;
 pub mod reports;
 pub mod rounds;
+pub mod sharing;
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -56,6 +57,8 @@ pub struct Visitor {
     pub seats: HashMap<RoundName, String>,
     /// Token of somebody on a pairing board, by board.
     pub boards: HashMap<pairing::BoardName, String>,
+    /// Token of a shared result that was opened, by link.
+    pub shares: HashMap<sharing::ShareName, String>,
     /// Where the request came from, for the limit on wrong codes; `None` counts as one address.
     pub address: Option<IpAddr>,
 }
@@ -335,4 +338,6 @@ pub struct Ports {
     pub reports: Arc<dyn reports::Reports>,
     /// The reports of all teams in one file.
     pub bundles: Arc<dyn bundles::Bundles>,
+    /// For coordinators who share a result, and for its readers.
+    pub sharing: Arc<dyn sharing::Sharing>,
 }

@@ -29,6 +29,9 @@ pub struct Page {
 pub enum Layout {
     /// Header with navigation, and footer.
     Ordinary,
+    /// Header and footer for readers of a shared result: nothing leads to other pages, but the
+    /// statements on privacy and accessibility.
+    Shared,
     /// Almost nothing: a projector shows it.
     Screen,
 }
@@ -77,6 +80,15 @@ impl Page {
     pub fn on_screen(self) -> Self {
         Self {
             layout: Layout::Screen,
+            ..self
+        }
+    }
+
+    /// The same page for readers of a shared result.
+    #[must_use]
+    pub fn for_readers(self) -> Self {
+        Self {
+            layout: Layout::Shared,
             ..self
         }
     }

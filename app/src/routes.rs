@@ -9,8 +9,8 @@ use axum::routing::{self, MethodRouter};
 
 use crate::pages::agree::{actions, offers};
 use crate::pages::{
-    agree, bundle, compare, errors, fill_in, home, join, manage, meeting, overview, pairing,
-    report, start, texts,
+    agree, bundle, compare, errors, fill_in, home, join, manage, meeting, overview, pairing, report,
+    share, start, texts,
 };
 use crate::visit::{AppState, Visit};
 
@@ -31,6 +31,8 @@ pub enum Access {
     Seat,
     /// Whoever is on the pairing board.
     OnBoard,
+    /// Whoever opened the link to a shared result.
+    Reader,
 }
 
 /// One route.
@@ -74,7 +76,7 @@ fn post<H: Handler<T, AppState>, T: 'static>(
 #[rustfmt::skip] // one line a route
 #[allow(clippy::too_many_lines)]
 pub fn table() -> Vec<Route> {
-    use Access::{Anyone, Coordinator, Leader, OnBoard, Respondent, Seat, SecretHolder};
+    use Access::{Anyone, Coordinator, Leader, OnBoard, Reader, Respondent, Seat, SecretHolder};
     vec![
         get("/", Anyone, home::page),
         get("/privacy", Anyone, texts::privacy),
@@ -211,6 +213,16 @@ pub fn table() -> Vec<Route> {
         get("/koppeling/{board}/weg", OnBoard, pairing::leave::page),
         post("/koppeling/{board}/weg", OnBoard, pairing::leave::submit),
         get("/van-het-bord", Anyone, pairing::leave::done),
+        // A result is shared: the coordinator's page, opening a link, reading.
+        get("/beheer/{round}/delen", Coordinator, share::coordinate::page),
+        post("/beheer/{round}/delen", Coordinator, share::coordinate::submit),
+        get("/beheer/{round}/delen/{share}/intrekken", Coordinator, share::revoke::page),
+        post("/beheer/{round}/delen/{share}/intrekken", Coordinator, share::revoke::submit),
+        get("/gedeeld/openen/{key}", SecretHolder, share::open::page),
+        post("/gedeeld/openen/{key}", SecretHolder, share::open::submit),
+        get("/gedeeld/{share}", Reader, share::read::page),
+        get("/gedeeld/{share}/rapport.pdf", Reader, report::file::shared),
+        get("/gedeeld/{share}/rapport.pdf/stroom", Reader, report::file::shared_stream),
         // What islands ask.
         post("/api/bewaar", Respondent, server_function),
     ]

@@ -10,6 +10,7 @@ use axum::http::{HeaderMap, header};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 
 use crate::ports::pairing::BoardName;
+use crate::ports::sharing::ShareName;
 use crate::ports::{Ports, RoundName, Visitor};
 
 /// State of the router of all pages.
@@ -96,6 +97,7 @@ const DEVICE: &str = "deelname-";
 const LEAD: &str = "leiding-";
 const SEAT: &str = "tafel-";
 const BOARD: &str = "koppeling-";
+const SHARE: &str = "gedeeld-";
 const ONCE: &str = "eenmalig";
 const DAY: i64 = 24 * 60 * 60;
 
@@ -170,6 +172,11 @@ impl Visit {
         self.cookie(&format!("{BOARD}{}", board.as_str()), String::new(), 0)
     }
 
+    /// Remembers a reader of a shared result: for a day, after which they open the link again.
+    pub fn share_cookie(&self, share: &ShareName, token: String) -> Cookie<'static> {
+        self.cookie(&format!("{SHARE}{}", share.as_str()), token, DAY)
+    }
+
     /// Passes a secret on to the next page, which shows it once.
     pub fn once_cookie(&self, secret: String) -> Cookie<'static> {
         self.cookie(ONCE, secret, 600)
@@ -231,6 +238,8 @@ impl Visit {
                 self.visitor.seats.insert(round, value);
             } else if let Some(board) = name.strip_prefix(BOARD).and_then(BoardName::parse) {
                 self.visitor.boards.insert(board, value);
+            } else if let Some(share) = name.strip_prefix(SHARE).and_then(ShareName::parse) {
+                self.visitor.shares.insert(share, value);
             }
         }
     }

@@ -14,6 +14,7 @@ pub mod participating;
 pub mod reports;
 pub mod rounds;
 pub mod secrets;
+pub mod sharing;
 pub mod shelf;
 
 use std::collections::HashMap;
@@ -96,6 +97,7 @@ impl Service {
             rounds: self.clone(),
             reports: self.clone(),
             bundles: Arc::new(bundles::Bundler::new(self.clone())),
+            sharing: self.clone(),
         }
     }
 

@@ -15,6 +15,7 @@ pub mod respondents;
 pub mod rounds;
 pub mod seats;
 pub mod sessions;
+pub mod shares;
 pub mod teams;
 pub mod writer;
 

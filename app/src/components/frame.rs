@@ -50,14 +50,25 @@ pub fn Frame(
                 </svg>
                 <a class="skip-link" href="#inhoud">"Naar de inhoud"</a>
                 <header class="page-header">
-                    <a class="page-header__brand" href="/"><Mark size=MarkSize::Small/>"Scan Passend Onderwijs"</a>
+                    {brand(page.layout)}
                     {page.nav.map(Nav::view)}
                 </header>
                 {demonstration(visit.site.demonstration)}
                 {children()}
-                {(page.layout == Layout::Ordinary).then(footer)}
+                {(page.layout != Layout::Screen).then(footer)}
             </body>
         </html>
+    }
+}
+
+/// The name of the site; on most pages it leads to the front page.
+fn brand(layout: Layout) -> impl IntoView {
+    let name = view! { <Mark size=MarkSize::Small/>"Scan Passend Onderwijs" };
+    match layout {
+        Layout::Shared => Either::Left(view! { <p class="page-header__brand">{name}</p> }),
+        Layout::Ordinary | Layout::Screen => {
+            Either::Right(view! { <a class="page-header__brand" href="/">{name}</a> })
+        }
     }
 }
 

@@ -31,7 +31,7 @@ pub enum Tab {
     Actions,
     /// Beside an earlier round.
     Compare,
-    /// Reports and other files.
+    /// Reports and other files, and links to the result.
     Report,
 }
 

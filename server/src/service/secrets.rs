@@ -26,6 +26,23 @@ pub fn token() -> Outcome<String> {
     Ok(blake3::Hash::from_bytes(bytes).to_hex().to_string())
 }
 
+/// A new salt for [`salted`].
+///
+/// # Errors
+/// When the operating system gives no random bytes.
+pub fn salt() -> Outcome<Hash> {
+    random()
+}
+
+/// The token that belongs to the mark of a form and a salt: 64 hexadecimal digits. The same form
+/// gives the same token again, and nobody has it who lacks one of the two: the salt is stored, the
+/// mark is not.
+pub fn salted(mark: &str, salt: &Hash) -> String {
+    blake3::keyed_hash(salt, mark.as_bytes())
+        .to_hex()
+        .to_string()
+}
+
 /// A new code.
 ///
 /// # Errors

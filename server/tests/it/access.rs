@@ -6,6 +6,7 @@ mod meeting;
 mod pairing;
 mod reports;
 mod rows;
+mod sharing;
 
 use std::collections::BTreeSet;
 
@@ -43,6 +44,7 @@ fn expected_rows() -> impl Iterator<Item = &'static Expected> {
         actions::ROWS,
         meeting::ROWS,
         reports::ROWS,
+        sharing::ROWS,
     ];
     rows::ROWS.iter().chain(parts.into_iter().flatten())
 }
@@ -83,6 +85,7 @@ struct World {
     resume: String,
     board: pairing::Board,
     table: meeting::Table,
+    shared: sharing::Shared,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -103,12 +106,14 @@ impl World {
         let (mut one, mut other) = (one.browser, other.browser);
         let mut board = pairing::Board::none();
         let mut table = meeting::Table::none();
+        let mut shared = sharing::Shared::none();
         if phase == Phase::Review {
             a.close().await;
             b.close().await;
             actions::add(&a).await;
             (board, one, other) = pairing::Board::open(app, &a, &b, one, other).await;
             table = meeting::Table::open(&a, &one).await;
+            shared = sharing::Shared::open(&a, &one).await;
         }
         let actors = [app.browser(), one, other, a.browser.twin(), b.browser];
         Self {
@@ -117,12 +122,13 @@ impl World {
             resume,
             board,
             table,
+            shared,
         }
     }
 
     fn path(&self, pattern: &str) -> String {
-        self.table
-            .path(pattern)
+        self.shared
+            .path(&self.table.path(pattern))
             .replace("{sector}", "vo")
             .replace("{round}", &self.a.round)
             .replace("{key}", &self.a.key)
@@ -171,6 +177,7 @@ impl World {
                 fields.extend(actions::fields(pattern, &mark));
                 fields.extend(reports::fields(pattern, &mark));
                 fields.extend(self.table.fields(pattern, &mark));
+                fields.extend(sharing::Shared::fields(pattern, &mark));
                 form(&fields)
             }
         }

@@ -34,6 +34,7 @@ mod privacy;
 mod reports;
 mod rounds;
 mod sessions;
+mod sharing;
 mod table;
 mod tenants;
 mod typed;

@@ -8,12 +8,15 @@ use crate::app::{Setup, TestApp};
 use crate::browser::Browser;
 use crate::db;
 use crate::people::{Coordinator, Respondent, Scan, mark, remarked, sent};
+use crate::sharing::Link;
 
 /// A team in which everything has a name of its own, to be searched for.
 struct Tenant {
     coordinator: Coordinator,
     respondent: Respondent,
     canaries: Vec<String>,
+    /// A link to its result, once there is one.
+    link: Option<Link>,
 }
 
 impl Tenant {
@@ -45,19 +48,33 @@ impl Tenant {
             coordinator,
             respondent,
             canaries,
+            link: None,
         }
+    }
+
+    /// Closes the round and shares its result.
+    async fn close(&mut self) {
+        self.coordinator.close().await;
+        let audience = self.canaries[0].replace("-school", "-bestuur");
+        let link = Link::make(&self.coordinator, &audience).await;
+        self.canaries.extend([audience, link.key.clone()]);
+        self.link = Some(link);
     }
 
     /// Pages of its round, as they are asked for.
     fn pages(&self) -> Vec<String> {
         let round = &self.coordinator.round;
+        let link = self.link.as_ref();
+        let share = link.map_or("222222222222", |link| link.name.as_str());
         scan_app::routes::table()
             .into_iter()
-            .filter(|route| route.method == Method::GET && route.path.contains("{round}"))
+            .filter(|route| route.method == Method::GET)
+            .filter(|route| route.path.contains("{round}") || route.path.contains("{share}"))
             .map(|route| {
                 route
                     .path
                     .replace("{round}", round)
+                    .replace("{share}", share)
                     .replace("{topic}", "passend-onderwijs")
                     .replace("{item}", ITEM)
             })
@@ -82,13 +99,13 @@ async fn search(browser: &Browser, pages: &[String], canaries: &[String]) -> usi
 
 async fn twins(closed: bool) -> (TestApp, Tenant, Tenant) {
     let app = Setup::behind_proxy().run().await;
-    let (a, b) = (
+    let (mut a, mut b) = (
         Tenant::new(&app, "aap").await,
         Tenant::new(&app, "beer").await,
     );
     if closed {
-        a.coordinator.close().await;
-        b.coordinator.close().await;
+        a.close().await;
+        b.close().await;
     }
     (app, a, b)
 }

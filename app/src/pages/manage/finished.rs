@@ -7,6 +7,7 @@ use super::finish::{EXPLAINED, QUESTION};
 use super::{address, invite, kicker};
 use crate::components::icon::icon;
 use crate::components::words::date;
+use crate::pages::share;
 use crate::ports::ManagedRound;
 
 pub(super) fn view(managed: &ManagedRound) -> impl IntoView + use<> {
@@ -30,6 +31,7 @@ pub(super) fn view(managed: &ManagedRound) -> impl IntoView + use<> {
                 {compare}
             </div>
             {next(managed)}
+            {share::invitation(&round.name)}
             {contribution(managed)}
             <dl class="facts">
                 <div><dt>"Vragenlijst"</dt><dd>{format!("{}, versie {}", round.list.title, round.list.version)}</dd></div>

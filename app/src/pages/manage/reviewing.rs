@@ -6,6 +6,7 @@ use scan::agreement::Agreed;
 use super::{address, invite, kicker};
 use crate::components::icon::icon;
 use crate::components::words::{count, date};
+use crate::pages::share;
 use crate::ports::ManagedRound;
 
 /// Whether the team session is open now.
@@ -35,6 +36,7 @@ pub(super) fn view(
                 <p>{format!("Sinds {when}. {joined} mee, van wie {} zeiden klaar te zijn. Nu is het team aan zet.", total.finished)}</p>
             </div>
             {steps(&base, &so_far(managed, agreed), session)}
+            {share::invitation(&round.name)}
             <section class="card card--sunk flow">
                 <h2>"Klaar met kijken en afspreken? Rond de ronde dan af"</h2>
                 <p>"Daarna verandert er niets meer aan deze ronde. Acties kunt u blijven bijwerken, en u kunt een volgende ronde beginnen."</p>

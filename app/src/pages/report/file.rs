@@ -13,6 +13,7 @@ use crate::components::words::count;
 use crate::islands::Live;
 use crate::pages::manage::address;
 use crate::ports::reports::{File, FileKind, Making, PictureKind};
+use crate::ports::sharing::ShareName;
 use crate::ports::{Outcome, Ports, Refusal, RoundName};
 use crate::render::{Page, to_html};
 use crate::visit::Visit;
@@ -61,13 +62,51 @@ fn picture_of(name: &str) -> Option<FileKind> {
         .then(|| FileKind::Picture(stem.to_owned(), format))
 }
 
+/// A file that somebody may ask for.
+#[derive(Clone)]
+enum Asked {
+    /// By a coordinator.
+    OfRound(RoundName, FileKind),
+    /// The report, by whoever opened a link to it.
+    OfShare(ShareName),
+}
+
+impl Asked {
+    fn of_round(round: &str, kind: Option<FileKind>) -> Option<Self> {
+        Some(Self::OfRound(RoundName::parse(round)?, kind?))
+    }
+
+    fn address(&self) -> String {
+        match self {
+            Self::OfRound(round, kind) => address_of(round, kind),
+            Self::OfShare(share) => shared_address(share),
+        }
+    }
+
+    async fn make(&self, ports: &Ports, visit: &Visit) -> Outcome<Making> {
+        let visitor = &visit.visitor;
+        match self {
+            Self::OfRound(round, kind) => {
+                let site = visit.public_url();
+                ports.reports.make(visitor, round, kind.clone(), site).await
+            }
+            Self::OfShare(share) => ports.sharing.shared_report(visitor, share).await,
+        }
+    }
+}
+
+/// The address of the report behind a link.
+pub fn shared_address(share: &ShareName) -> String {
+    format!("/gedeeld/{}/rapport.pdf", share.as_str())
+}
+
 /// A file.
 pub async fn download(
     State(ports): State<Ports>,
     visit: Visit,
     Path((round, file)): Path<(String, String)>,
 ) -> Response {
-    answer(&ports, &visit, &round, file_of(&file)).await
+    answer(&ports, &visit, Asked::of_round(&round, file_of(&file))).await
 }
 
 /// A picture of the report as a file.
@@ -76,24 +115,28 @@ pub async fn picture(
     visit: Visit,
     Path((round, file)): Path<(String, String)>,
 ) -> Response {
-    answer(&ports, &visit, &round, picture_of(&file)).await
+    answer(&ports, &visit, Asked::of_round(&round, picture_of(&file))).await
 }
 
-async fn answer(ports: &Ports, visit: &Visit, round: &str, kind: Option<FileKind>) -> Response {
-    let Some((round, kind)) = RoundName::parse(round).zip(kind) else {
+/// The report, for whoever reads it by a link.
+pub async fn shared(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(share): Path<String>,
+) -> Response {
+    answer(&ports, &visit, ShareName::parse(&share).map(Asked::OfShare)).await
+}
+
+async fn answer(ports: &Ports, visit: &Visit, asked: Option<Asked>) -> Response {
+    let Some(asked) = asked else {
         return visit.refused(&Refusal::NotFound);
     };
-    match make(ports, visit, &round, kind.clone()).await {
+    match asked.make(ports, visit).await {
         Ok(Making::Ready(file)) => send(file),
-        Ok(Making::Waiting { ahead }) => waiting(visit, &address_of(&round, &kind), ahead),
-        Ok(Making::Busy) => busy(visit, &address_of(&round, &kind)),
+        Ok(Making::Waiting { ahead }) => waiting(visit, &asked.address(), ahead),
+        Ok(Making::Busy) => busy(visit, &asked.address()),
         Err(refusal) => visit.refused(&refusal),
     }
-}
-
-async fn make(ports: &Ports, visit: &Visit, round: &RoundName, kind: FileKind) -> Outcome<Making> {
-    let site = visit.public_url();
-    ports.reports.make(&visit.visitor, round, kind, site).await
 }
 
 /// A file to keep. Its name holds letters, digits, hyphens and a dot only.
@@ -179,7 +222,7 @@ pub async fn stream(
     visit: Visit,
     Path((round, file)): Path<(String, String)>,
 ) -> Response {
-    follow(ports, visit, &round, file_of(&file)).await
+    follow(ports, visit, Asked::of_round(&round, file_of(&file))).await
 }
 
 /// The same for a picture.
@@ -188,7 +231,16 @@ pub async fn picture_stream(
     visit: Visit,
     Path((round, file)): Path<(String, String)>,
 ) -> Response {
-    follow(ports, visit, &round, picture_of(&file)).await
+    follow(ports, visit, Asked::of_round(&round, picture_of(&file))).await
+}
+
+/// The same for the report behind a link.
+pub async fn shared_stream(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(share): Path<String>,
+) -> Response {
+    follow(ports, visit, ShareName::parse(&share).map(Asked::OfShare)).await
 }
 
 /// What was said last.
@@ -200,43 +252,51 @@ enum Said {
     Sent,
 }
 
-async fn follow(ports: Ports, visit: Visit, round: &str, kind: Option<FileKind>) -> Response {
-    let Some((round, kind)) = RoundName::parse(round).zip(kind) else {
+async fn follow(ports: Ports, visit: Visit, asked: Option<Asked>) -> Response {
+    let Some(asked) = asked else {
         return visit.refused(&Refusal::NotFound);
     };
     // Rights before the stream begins; within it they are asked for every event.
-    if let Err(refusal) = make(&ports, &visit, &round, kind.clone()).await {
+    if let Err(refusal) = asked.make(&ports, &visit).await {
         return visit.refused(&refusal);
     }
-    let file = address_of(&round, &kind);
     let events = stream::unfold(Said::Nothing, move |said| {
-        let (ports, visit) = (ports.clone(), visit.clone());
-        let (round, kind, file) = (round.clone(), kind.clone(), file.clone());
-        async move {
-            let part = |ahead| Event::default().data(to_html(|| progress(ahead, &file)));
-            if let Said::Sent = said {
-                return None;
-            }
-            if let Said::Done = said {
-                let event = Event::default().event("einde").data(&file);
-                return Some((Ok::<_, Infallible>(event), Said::Sent));
-            }
-            loop {
-                // Waits for a moment by itself.
-                match make(&ports, &visit, &round, kind.clone()).await.ok()? {
-                    Making::Ready(_) => return Some((Ok(part(None)), Said::Done)),
-                    Making::Waiting { ahead } => {
-                        if !matches!(said, Said::Ahead(last) if last == ahead) {
-                            return Some((Ok(part(Some(ahead))), Said::Ahead(ahead)));
-                        }
-                    }
-                    // The browser comes back by itself.
-                    Making::Busy => return None,
-                }
-            }
-        }
+        let (ports, visit, asked) = (ports.clone(), visit.clone(), asked.clone());
+        async move { next(&ports, &visit, &asked, said).await }
     });
     Sse::new(events)
         .keep_alive(KeepAlive::default())
         .into_response()
+}
+
+/// The next event, and what it said.
+async fn next(
+    ports: &Ports,
+    visit: &Visit,
+    asked: &Asked,
+    said: Said,
+) -> Option<(Result<Event, Infallible>, Said)> {
+    let file = asked.address();
+    let part = |ahead| Ok(Event::default().data(to_html(|| progress(ahead, &file))));
+    match said {
+        Said::Sent => return None,
+        Said::Done => {
+            let event = Event::default().event("einde").data(&file);
+            return Some((Ok(event), Said::Sent));
+        }
+        Said::Nothing | Said::Ahead(_) => {}
+    }
+    loop {
+        // Waits for a moment by itself.
+        match asked.make(ports, visit).await.ok()? {
+            Making::Ready(_) => return Some((part(None), Said::Done)),
+            Making::Waiting { ahead } => {
+                if !matches!(said, Said::Ahead(last) if last == ahead) {
+                    return Some((part(Some(ahead)), Said::Ahead(ahead)));
+                }
+            }
+            // The browser comes back by itself.
+            Making::Busy => return None,
+        }
+    }
 }

@@ -1,0 +1,247 @@
+//! `/beheer/{round}/delen`: what a link shows, a form for a new one, and all links.
+
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, header};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::round::Form;
+use scan::sharing::{Audience, MOST_LINKS, Validity};
+use serde::Deserialize;
+
+use super::{list, managed_address};
+use crate::components::field::{Choice, Choices, ErrorSummary, Errors, TextField};
+use crate::components::icon::icon;
+use crate::islands::CopyButton;
+use crate::pages::manage::{Tab, address, kicker, nav};
+use crate::pages::posted::{Posted, go_to, is_mark, new_mark};
+use crate::ports::sharing::{Made, NewShare, Share, ShareState};
+use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Before the name and the secret of a link in the cookie that shows it once.
+const ONCE: &str = "delen:";
+
+/// The form as typed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Typed {
+    /// Mark of the form.
+    aanvraag: String,
+    voor: String,
+    dagen: String,
+}
+
+impl Typed {
+    fn usual() -> Self {
+        Self {
+            aanvraag: new_mark(),
+            voor: String::new(),
+            dagen: Validity::default().days().to_string(),
+        }
+    }
+
+    /// What was meant, or all errors at once.
+    fn read(&self) -> Result<NewShare, Errors> {
+        let mut errors = Errors::default();
+        let audience = errors.keep("voor", Audience::new(&self.voor));
+        let days = self.dagen.parse().ok().and_then(Validity::from_days);
+        let validity = errors.keep("dagen", days.ok_or("Kies hoe lang de link werkt."));
+        if !is_mark(&self.aanvraag) {
+            errors.add(
+                "voor",
+                "Dit formulier is niet compleet. Probeer het opnieuw.",
+            );
+        }
+        match (audience, validity) {
+            (Some(audience), Some(validity)) if errors.is_empty() => Ok(NewShare {
+                mark: self.aanvraag.clone(),
+                audience,
+                validity,
+            }),
+            _ => Err(errors),
+        }
+    }
+}
+
+/// A link that was just made: for whom, and its address.
+struct Fresh {
+    audience: Audience,
+    link: String,
+}
+
+impl Fresh {
+    /// From the cookie of this browser; nothing when it is not about a working link of this round.
+    fn of(visit: &Visit, shares: &[Share]) -> Option<Self> {
+        let (name, key) = visit.once.as_deref()?.strip_prefix(ONCE)?.split_once(':')?;
+        let is_key = key.len() == 64 && key.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let is_this =
+            |share: &&Share| share.name.as_str() == name && share.state == ShareState::Live;
+        let share = shares.iter().find(is_this).filter(|_| is_key)?;
+        Some(Self {
+            audience: share.audience.clone(),
+            link: format!("{}/gedeeld/openen/{key}", visit.public_url()),
+        })
+    }
+}
+
+/// Shows the page; a link that was just made this one time.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let (round, shares) = match ports.sharing.shares(&visit.visitor, &name).await {
+        Ok(found) => found,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let fresh = Fresh::of(&visit, &shares);
+    let page = Page::new("Deel het resultaat").with_nav(nav(&round, Tab::Report));
+    let page = if fresh.is_some() {
+        page.with_islands()
+    } else {
+        page
+    };
+    let was_there = fresh.is_some();
+    let mut response = visit.page(page, move || {
+        view(&round, &shares, fresh, &Typed::usual(), &Errors::default())
+    });
+    if was_there && let Ok(value) = visit.forget_once().to_string().parse() {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+    response
+}
+
+/// Makes a link, or shows the form again with what was typed and what is wrong.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(round): Path<String>,
+    Posted(typed): Posted<Typed>,
+) -> Response {
+    let Some(name) = RoundName::parse(&round) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    // Asked first, so that nobody else sees the form with errors.
+    let (round, shares) = match ports.sharing.shares(&visit.visitor, &name).await {
+        Ok(found) => found,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let errors = match typed.read() {
+        Err(errors) => errors,
+        Ok(new) => match ports.sharing.share(&visit.visitor, &name, new).await {
+            Ok(Made::Link(share, key)) => {
+                let once = format!("{ONCE}{}:{key}", share.as_str());
+                return go_to(&managed_address(&name), [visit.once_cookie(once)]);
+            }
+            Ok(Made::Ended) => return go_to(&managed_address(&name), []),
+            Ok(Made::Full) => full(),
+            Err(refusal) => return visit.refused(&refusal),
+        },
+    };
+    let page = Page::new("Fout: deel het resultaat")
+        .with_nav(nav(&round, Tab::Report))
+        .status(StatusCode::UNPROCESSABLE_ENTITY);
+    visit.page(page, move || view(&round, &shares, None, &typed, &errors))
+}
+
+fn full() -> Errors {
+    let mut errors = Errors::default();
+    errors.add(
+        "voor",
+        format!("Er werken al {MOST_LINKS} links voor deze ronde. Trek eerst een link in."),
+    );
+    errors
+}
+
+fn view(
+    round: &Round,
+    shares: &[Share],
+    fresh: Option<Fresh>,
+    typed: &Typed,
+    errors: &Errors,
+) -> impl IntoView + use<> {
+    view! {
+        <main class="page page--medium" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol><li><a href=address(&round.name)>"Scan"</a></li><li aria-current="page">"Deel het resultaat"</li></ol>
+            </nav>
+            <ErrorSummary errors=errors.clone()/>
+            {fresh.map(shown_once)}
+            <div class="lead">
+                <p class="kicker">{kicker(round)}</p>
+                <h1>"Deel het resultaat"</h1>
+                <p>"Met een link lezen mensen mee die geen toegang hebben tot deze scan, zoals het schoolbestuur, de inspectie of het samenwerkingsverband. Zij hoeven zich niet aan te melden."</p>
+            </div>
+            {promises(round.form)}
+            {form(&round.name, typed, errors)}
+            {list::list(&round.name, shares)}
+        </main>
+    }
+}
+
+fn shown_once(fresh: Fresh) -> impl IntoView {
+    view! {
+        <section class="flow" id="nieuwe-link">
+            <div class="alert alert--success">
+                {icon("success")}
+                <h2 class="alert__title">{format!("De link voor ‘{}’ staat klaar", fresh.audience.as_str())}</h2>
+                <p>"Kopieer de link en stuur hem zelf. We laten hem "<strong>"maar één keer"</strong>" zien en kunnen hem niet opnieuw sturen."</p>
+            </div>
+            <div class="copy-box">
+                <code class="copy-box__value" id="deellink">{fresh.link}</code>
+                <CopyButton target="deellink".to_owned() label="Kopieer de link".to_owned()/>
+            </div>
+        </section>
+    }
+}
+
+/// What a link shows, and to whom.
+fn promises(form: Form) -> impl IntoView {
+    let caution = match form {
+        Form::Anoniem => {
+            "Wie de link heeft, ziet het resultaat. Spreek met uw team af wie dat zijn."
+        }
+        Form::OpenKaart => {
+            "Deze scan is met open kaart: collega’s gaven hun antwoorden aan het eigen team. Vraag hun of anderen mogen meelezen, en kijk eerst zelf wat er in het rapport staat."
+        }
+    };
+    view! {
+        <section class="card flow">
+            <h2>"Wat laat een link zien?"</h2>
+            <ul class="promises">
+                <li>{icon("check")}<span>"Hetzelfde als uw rapport, met de onderdelen en de toelichting die u daar kiest. Verandert u daar iets, dan verandert het hier mee."</span></li>
+                <li>{icon("lock")}<span>"Wat in het overzicht verborgen is, blijft ook hier verborgen."</span></li>
+                <li>{icon("info")}<span>"Alleen lezen: niemand kan iets wijzigen of doorklikken naar uw scan. Wij onthouden op welke dag een link voor het laatst is geopend, niet door wie."</span></li>
+                <li class="promises__caution">{icon("warning")}<span>{caution}</span></li>
+            </ul>
+        </section>
+    }
+}
+
+fn form(round: &RoundName, typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
+    let whom = TextField {
+        name: "voor",
+        label: "Voor wie is de link?",
+        hint: "Bijvoorbeeld: Schoolbestuur. Zo weet u later welke link u wilt intrekken..",
+        max: Audience::MAX,
+        ..TextField::default()
+    };
+    let choices = Validity::ALL.map(|validity| Choice {
+        value: validity.days().to_string(),
+        name: format!("{} dagen", validity.days()),
+        text: String::new(),
+    });
+    // A form without a mark could never be sent.
+    let mark = Some(typed.aanvraag.clone()).filter(|mark| is_mark(mark));
+    let mark = mark.unwrap_or_else(new_mark);
+    view! {
+        <form class="form" method="post" action=managed_address(round) autocomplete="off">
+            <h2>"Maak een link"</h2>
+            <input type="hidden" name="aanvraag" value=mark/>
+            {whom.view(typed.voor.clone(), errors)}
+            <Choices name="dagen" legend="Hoe lang werkt de link?" hint="U kunt hem ook eerder intrekken."
+                choices=choices.to_vec() chosen=typed.dagen.clone() errors=errors.clone()/>
+            <div class="form-actions"><button class="button">"Maak een link"</button></div>
+        </form>
+    }
+}

@@ -1,0 +1,50 @@
+//! `/gedeeld/openen/{key}`: looking at a link does nothing, because mail programs do; the button
+//! opens it.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::read::gone;
+use crate::pages::posted::{Button, Posted, go_to};
+use crate::ports::Ports;
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Says that something was shared, and nothing of what or by whom.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(key): Path<String>) -> Response {
+    if let Err(refusal) = ports.sharing.check_share(&visit.visitor, &key).await {
+        return gone(&visit, &refusal);
+    }
+    let page = Page::new("Er is een resultaat met u gedeeld").for_readers();
+    visit.page(page, move || {
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <div class="lead">
+                    <h1>"Er is een resultaat met u gedeeld"</h1>
+                    <p>"Een school vulde een scan over passend onderwijs in en laat u meelezen. U hoeft zich niet aan te melden."</p>
+                    <p>"Na het openen onthoudt dit apparaat dat u mag meelezen, een dag lang. De school ziet op welke dag de link voor het laatst is geopend, niet door wie."</p>
+                </div>
+                <form class="form" method="post" action=format!("/gedeeld/openen/{key}")>
+                    <div class="form-actions"><button class="button button--large">"Bekijk het resultaat"</button></div>
+                </form>
+            </main>
+        }
+    })
+}
+
+/// Opens it.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(key): Path<String>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    match ports.sharing.open_share(&visit.visitor, &key).await {
+        Ok(share) => {
+            let cookie = visit.share_cookie(&share, key);
+            go_to(&format!("/gedeeld/{}", share.as_str()), [cookie])
+        }
+        Err(refusal) => gone(&visit, &refusal),
+    }
+}

@@ -1,0 +1,65 @@
+//! `/gedeeld/{share}`: the report as a page, for whoever opened the link. Nothing leads from here
+//! to other pages of the scan.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use crate::components::icon::{Mark, MarkSize, icon};
+use crate::components::words::date;
+use crate::pages::report::file::shared_address;
+use crate::ports::sharing::ShareName;
+use crate::ports::{Ports, Refusal};
+use crate::render::Page;
+use crate::report;
+use crate::visit::Visit;
+
+/// Shows it.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(share): Path<String>) -> Response {
+    let Some(name) = ShareName::parse(&share) else {
+        return gone(&visit, &Refusal::NotFound);
+    };
+    let (dossier, until) = match ports.sharing.shared(&visit.visitor, &name).await {
+        Ok(found) => found,
+        Err(refusal) => return gone(&visit, &refusal),
+    };
+    let file = shared_address(&name);
+    let document = report::document(&dossier, ports.shelf.offers());
+    let page = Page::new("Gedeeld resultaat").for_readers();
+    visit.page(page, move || {
+        let note = format!(
+            "De school deelt dit resultaat met u. U kunt het lezen tot en met {}.",
+            date(until)
+        );
+        view! {
+            <main class="page" id="inhoud">
+                <div class="note no-print">{icon("info")}<p>{note}</p></div>
+                <p class="no-print"><a class="button button--quiet" href=file>"Download als PDF"</a></p>
+                {report::html::view(&document)}
+            </main>
+        }
+    })
+}
+
+/// Says that a link does not work: the same for one that never was, has expired or was revoked,
+/// and for a browser that did not open it.
+pub(super) fn gone(visit: &Visit, refusal: &Refusal) -> Response {
+    if !matches!(refusal, Refusal::NotFound | Refusal::Closed) {
+        return visit.refused(refusal);
+    }
+    let page = Page::new("Deze link werkt niet")
+        .status(StatusCode::NOT_FOUND)
+        .for_readers();
+    visit.page(page, || {
+        view! {
+            <main class="page page--medium" id="inhoud">
+                <div class="notice-page notice-page--mark">
+                    <Mark size=MarkSize::Large/>
+                    <h1>"Deze link werkt niet"</h1>
+                    <p>"Open de link nog eens vanuit het bericht dat u kreeg, en neem hem helemaal over. Werkt hij dan nog niet, dan is hij verlopen of ingetrokken. Vraag de school om een nieuwe link."</p>
+                </div>
+            </main>
+        }
+    })
+}

@@ -1,0 +1,86 @@
+//! Takes a link back, after a confirmation.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::list::revoke_address;
+use super::managed_address;
+use crate::components::icon::icon;
+use crate::pages::manage::{Tab, address, kicker, nav};
+use crate::pages::posted::{Button, Posted, go_to};
+use crate::ports::sharing::{Share, ShareName, ShareState};
+use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// Asks. A link that does not work any more stands in the list as such.
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, share)): Path<(String, String)>,
+) -> Response {
+    let (Some(name), Some(share)) = (RoundName::parse(&round), ShareName::parse(&share)) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let (round, mut shares) = match ports.sharing.shares(&visit.visitor, &name).await {
+        Ok(found) => found,
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let Some(place) = shares.iter().position(|known| known.name == share) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    let share = shares.swap_remove(place);
+    if share.state != ShareState::Live {
+        return go_to(&format!("{}#links", managed_address(&name)), []);
+    }
+    let page = Page::new("Link intrekken").with_nav(nav(&round, Tab::Report));
+    visit.page(page, move || view(&round, &share))
+}
+
+/// Revokes it.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path((round, share)): Path<(String, String)>,
+    Posted(Button {}): Posted<Button>,
+) -> Response {
+    let (Some(name), Some(share)) = (RoundName::parse(&round), ShareName::parse(&share)) else {
+        return visit.refused(&Refusal::NotFound);
+    };
+    match ports.sharing.revoke(&visit.visitor, &name, &share).await {
+        Ok(()) => go_to(&format!("{}#links", managed_address(&name)), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+fn view(round: &Round, share: &Share) -> impl IntoView + use<> {
+    let back = managed_address(&round.name);
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol>
+                    <li><a href=address(&round.name)>"Scan"</a></li>
+                    <li><a href=back.clone()>"Deel het resultaat"</a></li>
+                    <li aria-current="page">"Link intrekken"</li>
+                </ol>
+            </nav>
+            <div class="lead">
+                <p class="kicker">{kicker(round)}</p>
+                <h1>{format!("De link voor ‘{}’ intrekken?", share.audience.as_str())}</h1>
+                <p>"De link werkt dan meteen niet meer, ook niet bij wie hem nu open heeft. Andere links blijven werken."</p>
+            </div>
+            <div class="alert alert--warning">
+                {icon("warning")}
+                <h2 class="alert__title">"Dit kunt u niet terugdraaien"</h2>
+                <p>"Wat iemand al heeft gelezen of opgeslagen, haalt u er niet mee terug. U kunt later wel een nieuwe link maken."</p>
+            </div>
+            <form class="form" method="post" action=revoke_address(&round.name, share)>
+                <div class="form-actions">
+                    <button class="button button--danger">"Trek de link in"</button>
+                    <a class="button button--plain" href=back.clone()>"Nee, laat hem werken"</a>
+                </div>
+            </form>
+        </main>
+    }
+}

@@ -1,0 +1,178 @@
+//! Sharing a result by read-only links.
+//!
+//! A link gives its holder the report of one round and nothing else. Its cookie holds the token
+//! of the link itself, which is looked up for each request: whoever revokes a link closes it for
+//! open browsers too, and nothing is stored about readers.
+
+use async_trait::async_trait;
+use jiff::civil::Date;
+use jiff::{ToSpan, tz::TimeZone};
+use scan::round::Phase;
+use scan::sharing::{MOST_LINKS, Validity};
+use scan_app::ports::reports::{Dossier, FileKind, Making};
+use scan_app::ports::sharing::{Made, NewShare, Share, ShareName, ShareState, Sharing};
+use scan_app::ports::{Outcome, Refusal, Round, RoundName, Visitor};
+
+use super::{Service, commit, internal, secrets};
+use crate::store::rounds::StoredRound;
+use crate::store::shares::{self, StoredShare};
+
+#[async_trait]
+impl Sharing for Service {
+    async fn shares(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Round, Vec<Share>)> {
+        let stored = self.sharable(visitor, round).await?;
+        let shares = self.store.shares(stored.id).await.map_err(internal)?;
+        let shares = shares.into_iter().map(|share| self.page_share(share));
+        let shares = shares.collect();
+        Ok((self.page_round(&stored).await?, shares))
+    }
+
+    async fn share(&self, visitor: &Visitor, round: &RoundName, new: NewShare) -> Outcome<Made> {
+        let stored = self.sharable(visitor, round).await?;
+        let request = request(&new);
+        // The only writer from here on: what is read below holds until the end.
+        let mut transaction = self.begin().await?;
+        let known = shares::by_request(&mut transaction, stored.id, &request).await;
+        if let Some((known, salt)) = known.map_err(internal)? {
+            return Ok(match self.state_of(&known) {
+                ShareState::Live => Made::Link(known.name, secrets::salted(&new.mark, &salt)),
+                ShareState::Expired | ShareState::Revoked => Made::Ended,
+            });
+        }
+        let live = shares::live(&mut transaction, stored.id, self.now()).await;
+        if live.map_err(internal)? >= MOST_LINKS {
+            return Ok(Made::Full);
+        }
+        let name = secrets::round_name()?;
+        let name = ShareName::parse(name.as_str()).ok_or(Refusal::Internal)?;
+        let salt = secrets::salt()?;
+        let token = secrets::salted(&new.mark, &salt);
+        let share = shares::NewShare {
+            name: &name,
+            round: stored.id,
+            request: &request,
+            salt: &salt,
+            token: &secrets::hash(&token),
+            audience: &new.audience,
+            made_on: self.today(),
+            until: end_of(self.today(), new.validity).ok_or(Refusal::Internal)?,
+        };
+        shares::add(&mut transaction, &share)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await?;
+        Ok(Made::Link(name, token))
+    }
+
+    async fn revoke(&self, visitor: &Visitor, round: &RoundName, share: &ShareName) -> Outcome<()> {
+        let stored = self.sharable(visitor, round).await?;
+        let mut transaction = self.begin().await?;
+        let revoked = shares::revoke(&mut transaction, stored.id, share, self.today());
+        if !revoked.await.map_err(internal)? {
+            tracing::info!("denied: no link of this round");
+            return Err(Refusal::NotFound);
+        }
+        commit(transaction).await
+    }
+
+    async fn check_share(&self, visitor: &Visitor, key: &str) -> Outcome<()> {
+        self.share_behind(visitor, key).await.map(|_| ())
+    }
+
+    async fn open_share(&self, visitor: &Visitor, key: &str) -> Outcome<ShareName> {
+        let share = self.share_behind(visitor, key).await?;
+        let today = self.today();
+        if share.opened_on != Some(today) {
+            let mut transaction = self.begin().await?;
+            shares::opened(&mut transaction, share.id, today)
+                .await
+                .map_err(internal)?;
+            commit(transaction).await?;
+        }
+        Ok(share.name)
+    }
+
+    async fn shared(&self, visitor: &Visitor, share: &ShareName) -> Outcome<(Dossier, Date)> {
+        let token = visitor.shares.get(share).ok_or(Refusal::NotFound)?;
+        let found = self.live_share(token).await?;
+        let Some(found) = found.filter(|found| found.name == *share) else {
+            tracing::info!("denied: no link that works");
+            return Err(Refusal::NotFound);
+        };
+        let round = self.round_by_id(found.round).await?;
+        let until = Self::last_day(&found);
+        let (dossier, _) = self.dossier_of(&round).await?;
+        Ok((dossier, until))
+    }
+
+    async fn shared_report(&self, visitor: &Visitor, share: &ShareName) -> Outcome<Making> {
+        let (dossier, _) = self.shared(visitor, share).await?;
+        self.make_of(&dossier, FileKind::Report).await
+    }
+}
+
+impl Service {
+    /// The round, if this visitor coordinates its team and its overview is open.
+    async fn sharable(&self, visitor: &Visitor, round: &RoundName) -> Outcome<StoredRound> {
+        let stored = self.managed(visitor, round).await?;
+        match stored.phase {
+            Phase::Private => Err(Refusal::NotFound),
+            Phase::Review | Phase::Frozen => Ok(stored),
+        }
+    }
+
+    /// The link with this token, which somebody may be guessing.
+    async fn share_behind(&self, visitor: &Visitor, key: &str) -> Outcome<StoredShare> {
+        self.limited(visitor, self.live_share(key)).await
+    }
+
+    /// The link with this token, if it works now.
+    async fn live_share(&self, token: &str) -> Outcome<Option<StoredShare>> {
+        let found = self
+            .store
+            .share_behind(&secrets::hash(token), self.now())
+            .await;
+        found.map_err(internal)
+    }
+
+    fn state_of(&self, share: &StoredShare) -> ShareState {
+        if share.revoked_on.is_some() {
+            ShareState::Revoked
+        } else if share.until <= self.now() {
+            ShareState::Expired
+        } else {
+            ShareState::Live
+        }
+    }
+
+    fn page_share(&self, share: StoredShare) -> Share {
+        Share {
+            state: self.state_of(&share),
+            until: Self::last_day(&share),
+            name: share.name,
+            audience: share.audience,
+            made_on: share.made_on,
+            opened_on: share.opened_on,
+        }
+    }
+
+    /// The day whose midnight ends the link.
+    fn last_day(share: &StoredShare) -> Date {
+        Self::day(share.until - 1)
+    }
+}
+
+/// Names this very link: a form that was changed after going back to it makes another one.
+fn request(new: &NewShare) -> String {
+    let (audience, days) = (new.audience.as_str(), new.validity.days());
+    secrets::stored_mark(&format!("{}\n{days}\n{audience}", new.mark))
+}
+
+/// The end of the last day of a link that is made today, in seconds since 1970.
+fn end_of(today: Date, validity: Validity) -> Option<i64> {
+    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
+    let days = i64::from(validity.days()) + 1;
+    let morning_after = today.checked_add(days.days()).ok()?;
+    let end = morning_after.to_zoned(zone).ok()?;
+    Some(end.timestamp().as_second())
+}

@@ -1,0 +1,212 @@
+//! Read-only links to the result of a round.
+
+use jiff::civil::Date;
+use scan::sharing::Audience;
+use scan_app::ports::sharing::ShareName;
+use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
+
+use super::sessions::Hash;
+use super::{Result, Store, StoreError, Transaction};
+
+/// A link as it is stored.
+#[derive(Clone, Debug)]
+pub struct StoredShare {
+    /// Key.
+    pub id: i64,
+    /// In addresses.
+    pub name: ShareName,
+    /// Key of its round.
+    pub round: i64,
+    /// For whom.
+    pub audience: Audience,
+    /// Day.
+    pub made_on: Date,
+    /// Its end, in seconds since 1970.
+    pub until: i64,
+    /// The last day on which somebody opened it.
+    pub opened_on: Option<Date>,
+    /// The day on which it was taken back.
+    pub revoked_on: Option<Date>,
+}
+
+/// A link to add.
+#[derive(Clone, Debug)]
+pub struct NewShare<'a> {
+    /// In addresses.
+    pub name: &'a ShareName,
+    /// Key of its round.
+    pub round: i64,
+    /// Stored form of the mark of its form.
+    pub request: &'a str,
+    /// Makes the token, together with the mark.
+    pub salt: &'a Hash,
+    /// Of the token.
+    pub token: &'a Hash,
+    /// For whom.
+    pub audience: &'a Audience,
+    /// Day.
+    pub made_on: Date,
+    /// Its end, in seconds since 1970.
+    pub until: i64,
+}
+
+/// Selects what [`read`] reads, under conditions.
+macro_rules! select {
+    ($conditions:literal) => {
+        concat!(
+            "SELECT s.id, s.name, s.round_id, s.audience, s.made_on, s.until, s.opened_on,
+             s.revoked_on, s.salt FROM shares s ",
+            $conditions
+        )
+    };
+}
+
+impl Store {
+    /// All links of a round, newest first.
+    ///
+    /// # Errors
+    /// When the database fails or holds a value that this version does not know.
+    pub async fn shares(&self, round: i64) -> Result<Vec<StoredShare>> {
+        let rows = sqlx::query(select!("WHERE s.round_id = $1 ORDER BY s.id DESC"))
+            .bind(round)
+            .fetch_all(self.reader())
+            .await?;
+        rows.iter().map(read).collect()
+    }
+
+    /// The link with this token, if it works at this moment.
+    ///
+    /// # Errors
+    /// When the database fails or holds a value that this version does not know.
+    pub async fn share_behind(&self, token: &Hash, now: i64) -> Result<Option<StoredShare>> {
+        let row = sqlx::query(select!(
+            "JOIN rounds o ON o.id = s.round_id
+             WHERE s.token_hash = $1 AND s.until > $2 AND s.revoked_on IS NULL
+             AND o.phase <> 'private'"
+        ))
+        .bind(&token[..])
+        .bind(now)
+        .fetch_optional(self.reader())
+        .await?;
+        row.as_ref().map(read).transpose()
+    }
+}
+
+/// The link of this round that was made with this form before, and its salt.
+///
+/// # Errors
+/// When the database fails or holds a value that this version does not know.
+pub async fn by_request(
+    transaction: &mut Transaction,
+    round: i64,
+    request: &str,
+) -> Result<Option<(StoredShare, Hash)>> {
+    let row = sqlx::query(select!("WHERE s.round_id = $1 AND s.request = $2"))
+        .bind(round)
+        .bind(request)
+        .fetch_optional(&mut **transaction)
+        .await?;
+    let salted = |row: SqliteRow| {
+        let salt: Vec<u8> = row.get("salt");
+        let salt = salt.try_into().map_err(|_| unreadable("salt"))?;
+        Ok((read(&row)?, salt))
+    };
+    row.map(salted).transpose()
+}
+
+/// How many links of a round work at this moment.
+///
+/// # Errors
+/// When the database fails.
+pub async fn live(transaction: &mut Transaction, round: i64, now: i64) -> Result<usize> {
+    let number: i64 = sqlx::query_scalar(
+        "SELECT COUNT(*) FROM shares
+         WHERE round_id = $1 AND until > $2 AND revoked_on IS NULL",
+    )
+    .bind(round)
+    .bind(now)
+    .fetch_one(&mut **transaction)
+    .await?;
+    Ok(usize::try_from(number).unwrap_or(usize::MAX))
+}
+
+/// Adds a link.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add(transaction: &mut Transaction, share: &NewShare<'_>) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO shares (name, round_id, request, salt, token_hash, audience, made_on, until)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(share.name.as_str())
+    .bind(share.round)
+    .bind(share.request)
+    .bind(&share.salt[..])
+    .bind(&share.token[..])
+    .bind(share.audience.as_str())
+    .bind(share.made_on.to_string())
+    .bind(share.until)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Remembers that a link was opened today.
+///
+/// # Errors
+/// When the database fails.
+pub async fn opened(transaction: &mut Transaction, share: i64, today: Date) -> Result<()> {
+    sqlx::query("UPDATE shares SET opened_on = $2 WHERE id = $1")
+        .bind(share)
+        .bind(today.to_string())
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+/// Takes back a link of this round, unless it was before; tells whether there is such a link.
+///
+/// # Errors
+/// When the database fails.
+pub async fn revoke(
+    transaction: &mut Transaction,
+    round: i64,
+    share: &ShareName,
+    today: Date,
+) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE shares SET revoked_on = COALESCE(revoked_on, $3)
+         WHERE round_id = $1 AND name = $2",
+    )
+    .bind(round)
+    .bind(share.as_str())
+    .bind(today.to_string())
+    .execute(&mut **transaction)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+fn read(row: &SqliteRow) -> Result<StoredShare> {
+    let day = |text: String| text.parse::<Date>().map_err(|_| unreadable("date"));
+    let past_day = |column: &str| {
+        let text: Option<String> = row.get(column);
+        text.map(day).transpose()
+    };
+    let (name, audience): (String, String) = (row.get("name"), row.get("audience"));
+    Ok(StoredShare {
+        id: row.get("id"),
+        name: ShareName::parse(&name).ok_or_else(|| unreadable("name"))?,
+        round: row.get("round_id"),
+        audience: Audience::new(&audience).map_err(|_| unreadable("audience"))?,
+        made_on: day(row.get("made_on"))?,
+        until: row.get("until"),
+        opened_on: past_day("opened_on")?,
+        revoked_on: past_day("revoked_on")?,
+    })
+}
+
+fn unreadable(what: &str) -> StoreError {
+    StoreError::Unreadable(format!("shares.{what}"))
+}
