@@ -9,8 +9,8 @@ use axum::routing::{self, MethodRouter};
 
 use crate::pages::agree::{actions, offers};
 use crate::pages::{
-    agree, bundle, compare, errors, fill_in, home, join, manage, meeting, overview, pairing, report,
-    share, start, texts,
+    agree, bundle, compare, errors, fill_in, home, join, manage, meeting, overview, pairing,
+    report, share, start, texts,
 };
 use crate::visit::{AppState, Visit};
 

@@ -147,7 +147,7 @@ fn elsewhere(base: &str) -> AnyView {
     view! {
         <section class="card card--sunk flow">
             <h2>"Laten lezen zonder bestand"</h2>
-            <p>"Met een deellink leest iemand het rapport in de browser. U bepaalt hoe lang, en u kunt de link weer intrekken."</p>
+            <p>"Met een link leest iemand het rapport in de browser. U bepaalt hoe lang, en u kunt de link weer intrekken."</p>
             <p><a class="button button--quiet" href=format!("{base}/delen")>"Deel het resultaat"</a></p>
             <p class="small">"Bent u coördinator van meer teams? "<a href="/beheer/rapporten">"Download alle rapporten in één keer"</a>"."</p>
         </section>

@@ -18,13 +18,17 @@ fn managed_address(round: &RoundName) -> String {
     format!("{}/delen", manage::address(round))
 }
 
-/// Leads the coordinator there.
+/// Leads the coordinator there, and to the report.
 pub(super) fn invitation(round: &RoundName) -> impl IntoView + use<> {
+    let report = format!("{}/rapport", manage::address(round));
     view! {
         <section class="card card--sunk flow">
-            <h2>"Laat anderen meelezen"</h2>
-            <p>"Geef het schoolbestuur of het samenwerkingsverband een link naar het resultaat. U bepaalt hoe lang hij werkt en kunt hem altijd intrekken."</p>
-            <p><a class="button button--quiet" href=managed_address(round)>"Deel het resultaat"{icon("arrow")}</a></p>
+            <h2>"Geef het resultaat door"</h2>
+            <p>"Voor het schoolbestuur, de inspectie of het samenwerkingsverband: een rapport als bestand, of een link die u kunt intrekken."</p>
+            <div class="button-group">
+                <a class="button button--quiet" href=report>"Maak een rapport"{icon("arrow")}</a>
+                <a class="button button--quiet" href=managed_address(round)>"Deel het resultaat"{icon("arrow")}</a>
+            </div>
         </section>
     }
 }

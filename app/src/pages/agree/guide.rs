@@ -12,7 +12,9 @@ use super::talk::{Talk, load};
 use crate::components::words::count;
 use crate::pages::manage::kicker;
 use crate::pages::overview::beside;
+use crate::pages::report::file::address_of;
 use crate::ports::Ports;
+use crate::ports::reports::FileKind;
 use crate::visit::Visit;
 
 /// How long the session lasts when nobody says.
@@ -88,6 +90,7 @@ fn view(talk: &Talk, length: Length) -> AnyView {
                 <h1>"Gespreksleidraad"</h1>
                 <p>{FOR_WHOM}</p>
             </div>
+            {file(talk)}
             {lengths(talk, length)}
             {times(plan)}
             {questions()}
@@ -102,6 +105,16 @@ fn view(talk: &Talk, length: Length) -> AnyView {
         </main>
     }
     .into_any()
+}
+
+/// The guide on paper; files are the coordinator's.
+fn file(talk: &Talk) -> Option<AnyView> {
+    talk.overview.as_ref()?;
+    let href = address_of(&talk.round.name, &FileKind::Guide);
+    let link = view! {
+        <p class="no-print"><a class="button button--quiet" href=href>"Download als PDF"</a></p>
+    };
+    Some(link.into_any())
 }
 
 fn lengths(talk: &Talk, chosen: Length) -> AnyView {

@@ -14,6 +14,8 @@ use crate::components::qr::Qr;
 use crate::components::words::date;
 use crate::islands::{CopyButton, LiveHeadcount};
 use crate::pages::meeting::lead_address;
+use crate::pages::report::file::address_of;
+use crate::ports::reports::FileKind;
 use crate::ports::meeting::Door;
 use crate::ports::{CodeState, ManagedRound, Ports, Refusal, Round, RoundName};
 use crate::render::Page;
@@ -296,7 +298,8 @@ fn sheet(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
         <main class="page page--medium" id="inhoud">
             <div class="button-group button-group--apart no-print">
                 <a class="button button--plain" href=address(&round.name)>{icon("back")}"Terug"</a>
-                <p class="small">"Print deze pagina met Ctrl+P (Mac: ⌘+P). Hij past op één A4."</p>
+                <a class="button button--quiet" href=address_of(&round.name, &FileKind::Invitation)>"Download als PDF"</a>
+                <p class="small">"Of print deze pagina met Ctrl+P (Mac: ⌘+P). Hij past op één A4."</p>
             </div>
             <article class="sheet">
                 <p class="sheet__brand"><Mark size=MarkSize::Small/>"Scan Passend Onderwijs"</p>

@@ -10,7 +10,11 @@ use crate::people::{Coordinator, Scan};
 /// A coordinator of two closed teams and an open one, in one browser.
 async fn three_teams(app: &TestApp) -> Browser {
     let browser = app.browser();
-    for (team, closed) in [("onderbouw", true), ("bovenbouw", true), ("brugklas", false)] {
+    for (team, closed) in [
+        ("onderbouw", true),
+        ("bovenbouw", true),
+        ("brugklas", false),
+    ] {
         let scan = Scan {
             team: team.to_owned(),
             ..Scan::default()
@@ -60,7 +64,10 @@ async fn a_bundle_holds_the_report_of_every_closed_team() {
         assert!(bytes.starts_with(b"%PDF-"), "{name}");
     }
     let all = names.join(" ");
-    assert!(all.contains("onderbouw") && all.contains("bovenbouw"), "{all}");
+    assert!(
+        all.contains("onderbouw") && all.contains("bovenbouw"),
+        "{all}"
+    );
 }
 
 #[tokio::test]

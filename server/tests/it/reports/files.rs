@@ -37,9 +37,17 @@ async fn every_file_comes_with_its_type_and_a_name_of_ours() {
         let path = team.at(&format!("/rapport/{file}"));
         let got = Download::of(&team.browser, &path).await;
         assert_eq!((got.status, got.media.as_str()), (200, media), "{file}");
-        assert!(got.bytes.starts_with(start), "{file}: {:?}", &got.bytes[..9]);
+        assert!(
+            got.bytes.starts_with(start),
+            "{file}: {:?}",
+            &got.bytes[..9]
+        );
         let known = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
-        assert!(got.name.starts_with("scan-proefschool-proefteam-"), "{}", got.name);
+        assert!(
+            got.name.starts_with("scan-proefschool-proefteam-"),
+            "{}",
+            got.name
+        );
         assert!(got.name.chars().all(known), "{}", got.name);
     }
 }
@@ -67,9 +75,18 @@ async fn every_picture_comes_as_png_and_svg() {
             assert!(got.text().starts_with("<svg"), "{link}");
         }
     }
-    for gone in ["bestaat-niet.png", "overzicht.gif", "overzicht", "..%2foverzicht.png"] {
+    for gone in [
+        "bestaat-niet.png",
+        "overzicht.gif",
+        "overzicht",
+        "..%2foverzicht.png",
+    ] {
         let path = team.at(&format!("/rapport/plaatjes/{gone}"));
-        assert_eq!(Download::once(&team.browser, &path).await.status, 404, "{gone}");
+        assert_eq!(
+            Download::once(&team.browser, &path).await.status,
+            404,
+            "{gone}"
+        );
     }
 }
 

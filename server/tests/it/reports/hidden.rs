@@ -17,7 +17,14 @@ async fn below_five_people_no_figure_is_in_any_file() {
     let json: serde_json::Value = serde_json::from_slice(&json.bytes).unwrap();
     assert!(json["round"]["answered"].is_null());
     for item in json["items"].as_array().unwrap() {
-        for hidden in ["answered", "distribution", "mean", "gap", "consensus", "priorities"] {
+        for hidden in [
+            "answered",
+            "distribution",
+            "mean",
+            "gap",
+            "consensus",
+            "priorities",
+        ] {
             assert!(item[hidden].is_null(), "{hidden}: {item}");
         }
     }
@@ -27,7 +34,10 @@ async fn below_five_people_no_figure_is_in_any_file() {
     let five = closed(&app, 5, "2").await;
     let shown = Download::of(&five.browser, &five.at("/rapport/cijfers.json")).await;
     let shown: serde_json::Value = serde_json::from_slice(&shown.bytes).unwrap();
-    assert_eq!(shown["items"][0]["distribution"], serde_json::json!([0, 5, 0, 0]));
+    assert_eq!(
+        shown["items"][0]["distribution"],
+        serde_json::json!([0, 5, 0, 0])
+    );
 }
 
 #[tokio::test]

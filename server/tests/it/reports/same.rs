@@ -44,7 +44,11 @@ async fn every_format_says_the_same_as_the_page() {
     assert_eq!(from_text(&pdf, &json), expected, "PDF");
     let docx = docx_text(scratch.path(), &file(&team, "rapport.docx").await);
     assert_eq!(from_text(&docx, &json), expected, "DOCX");
-    assert_eq!(from_xlsx(file(&team, "cijfers.xlsx").await), expected, "XLSX");
+    assert_eq!(
+        from_xlsx(file(&team, "cijfers.xlsx").await),
+        expected,
+        "XLSX"
+    );
     for csv in ["cijfers.csv", "cijfers-excel.csv"] {
         let found = from_csv(scratch.path(), &file(&team, csv).await);
         assert_eq!(found, expected, "{csv}");
@@ -220,7 +224,12 @@ fn docx_text(scratch: &Path, bytes: &[u8]) -> String {
     std::fs::write(scratch.join("d.docx"), bytes).unwrap();
     let profile = format!("-env:UserInstallation=file://{}/office", scratch.display());
     run(Command::new("soffice")
-        .args([&profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8"])
+        .args([
+            &profile,
+            "--headless",
+            "--convert-to",
+            "txt:Text (encoded):UTF8",
+        ])
         .arg("--outdir")
         .arg(scratch)
         .arg(scratch.join("d.docx")));
@@ -234,7 +243,11 @@ fn from_xlsx(bytes: Vec<u8>) -> Figures {
     let mut rows = sheet.rows();
     let head: Vec<String> = rows.next().unwrap().iter().map(Data::to_string).collect();
     rows.map(|row| {
-        let cell = |name: &str| head.iter().position(|title| title == name).map(|at| &row[at]);
+        let cell = |name: &str| {
+            head.iter()
+                .position(|title| title == name)
+                .map(|at| &row[at])
+        };
         row_seen(&head, |name| cell(name).map(Data::to_string))
     })
     .collect()
@@ -242,7 +255,9 @@ fn from_xlsx(bytes: Vec<u8>) -> Figures {
 
 fn row_seen(head: &[String], cell: impl Fn(&str) -> Option<String>) -> (String, Seen) {
     let levels = head.iter().filter(|name| is_level(name));
-    let names = levels.map(String::as_str).chain(["Weet ik niet", "Niet van toepassing"]);
+    let names = levels
+        .map(String::as_str)
+        .chain(["Weet ik niet", "Niet van toepassing"]);
     let counts = names
         .filter_map(|name| cell(name))
         .filter(|value| !value.is_empty())
@@ -265,7 +280,11 @@ fn from_csv(scratch: &Path, bytes: &[u8]) -> Figures {
         print(json.dumps(list(csv.reader(text.splitlines(True), delimiter=mark))))";
     let path = scratch.join("c.csv");
     std::fs::write(&path, bytes).unwrap();
-    let output = Command::new("python3").args(["-c", READ]).arg(&path).output().unwrap();
+    let output = Command::new("python3")
+        .args(["-c", READ])
+        .arg(&path)
+        .output()
+        .unwrap();
     let rows: Vec<Vec<String>> = serde_json::from_slice(&output.stdout).unwrap();
     let (head, rows) = rows.split_first().unwrap();
     rows.iter()

@@ -51,13 +51,19 @@ async fn a_form_that_is_sent_twice_counts_once() {
 async fn the_second_of_two_sees_both_versions_and_loses_nothing() {
     let app = TestApp::new().await;
     let team = closed(&app, 5, "2").await;
-    post(&team, &fields(&mark(1), "0", "Van de eerste.")).await.is(303);
-    let back = post(&team, &fields(&mark(2), "0", "Van de tweede.")).await.is(409);
+    post(&team, &fields(&mark(1), "0", "Van de eerste."))
+        .await
+        .is(303);
+    let back = post(&team, &fields(&mark(2), "0", "Van de tweede."))
+        .await
+        .is(409);
     assert!(back.body.contains("Van de eerste."));
     assert!(back.body.contains("Van de tweede.</textarea>"));
     assert_eq!(back.field("basis"), "1");
     let again = back.field("merk");
-    post(&team, &fields(&again, "1", "Van de tweede.")).await.is(303);
+    post(&team, &fields(&again, "1", "Van de tweede."))
+        .await
+        .is(303);
     let page = team.get("/rapport").await.is(200);
     assert!(page.body.contains("Van de tweede.</textarea>"));
 }
