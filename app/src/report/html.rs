@@ -1,14 +1,186 @@
 //! A document as HTML: what a shared, read-only result page shows.
+//!
+//! Classes are those of the pages; pictures stand in the page as SVG with geometry in attributes.
+
+pub(crate) mod picture;
 
 use leptos::prelude::*;
-use scan::report::Document;
+use scan::report::{Block, Card, ColumnKind, Cover, Document, Fact, Heading, Table};
 
-/// All blocks of a document, without the frame of the site.
+use crate::components::ball::ball;
+use crate::components::icon::icon;
+
+/// All of a document, without the frame of the site: a cover with the only `h1`, then a section
+/// per chapter.
 pub fn view(document: &Document) -> AnyView {
-    view! { <h1>{document.cover.title.clone()}</h1> }.into_any()
+    let chapters = chapters(&document.blocks);
+    view! {
+        {cover(&document.cover)}
+        {chapters}
+    }
+    .into_any()
 }
 
-/// A picture.
-pub fn picture(picture: &scan::report::Picture) -> AnyView {
-    view! { <p>{picture.alt.clone()}</p> }.into_any()
+fn cover(cover: &Cover) -> AnyView {
+    let facts =
+        (!cover.facts.is_empty()).then(|| view! { <div class="card">{facts(&cover.facts)}</div> });
+    view! {
+        <div class="lead">
+            <p class="kicker">{cover.kicker.clone()}</p>
+            <h1>{cover.title.clone()}</h1>
+            <p>{cover.subtitle.clone()}</p>
+        </div>
+        {facts}
+    }
+    .into_any()
 }
+
+/// A section for each chapter; what stands before the first is one too.
+fn chapters(blocks: &[Block]) -> Vec<AnyView> {
+    let begins = |block: &Block| matches!(block, Block::Heading(heading) if heading.level == 1);
+    blocks
+        .chunk_by(|_, next| !begins(next))
+        .map(|chapter| {
+            let area = match chapter.first() {
+                Some(Block::Heading(heading)) => heading.area,
+                _ => None,
+            };
+            let class = area.map_or_else(String::new, |area| format!(" {}", area.key()));
+            let class = format!("card flow{class}");
+            let blocks: Vec<_> = chapter.iter().map(block).collect();
+            view! { <section class=class>{blocks}</section> }.into_any()
+        })
+        .collect()
+}
+
+fn block(block: &Block) -> AnyView {
+    match block {
+        Block::Heading(one) => heading(one),
+        Block::Text { text } => view! { <p class="agreed-text">{text.clone()}</p> }.into_any(),
+        Block::Small { text } => view! { <p class="small">{text.clone()}</p> }.into_any(),
+        Block::Quote { label, texts } => quote(label, texts),
+        Block::Notice { title, text } => view! {
+            <div class="alert alert--info">
+                {icon("info")}
+                <p class="alert__title">{title.clone()}</p>
+                <p>{text.clone()}</p>
+            </div>
+        }
+        .into_any(),
+        Block::Bullets { items } => {
+            let items: Vec<_> = items
+                .iter()
+                .map(|item| view! { <li>{item.clone()}</li> })
+                .collect();
+            view! { <ul class="list">{items}</ul> }.into_any()
+        }
+        Block::Facts { facts: all } => facts(all),
+        Block::Cards { cards } => {
+            let cards: Vec<_> = cards.iter().map(card).collect();
+            view! { <div class="areas">{cards}</div> }.into_any()
+        }
+        Block::Table(one) => table(one),
+        Block::Picture(one) => picture::view(one),
+        Block::Lines { count } => {
+            let lines: Vec<_> = (0..*count).map(|_| view! { <span></span> }).collect();
+            view! { <div class="write-lines print-only" aria-hidden="true">{lines}</div> }
+                .into_any()
+        }
+        Block::Code {
+            code,
+            address,
+            modules,
+        } => self::code(code, address, modules),
+    }
+}
+
+/// The document's title is the `h1` of the page, so that a chapter begins with an `h2`.
+fn heading(heading: &Heading) -> AnyView {
+    let text = heading.text.clone();
+    match heading.level {
+        0 | 1 => view! { <h2>{text}</h2> }.into_any(),
+        2 => view! { <h3>{text}</h3> }.into_any(),
+        _ => view! { <h4>{text}</h4> }.into_any(),
+    }
+}
+
+fn quote(label: &str, texts: &[String]) -> AnyView {
+    let rows: Vec<_> = texts
+        .iter()
+        .map(|text| view! { <li>{text.clone()}</li> })
+        .collect();
+    view! {
+        <p><strong>{label.to_owned()}</strong></p>
+        <ul class="remarks">{rows}</ul>
+    }
+    .into_any()
+}
+
+fn facts(facts: &[Fact]) -> AnyView {
+    let rows: Vec<_> = facts
+        .iter()
+        .map(|fact| view! { <div><dt>{fact.name.clone()}</dt><dd>{fact.value.clone()}</dd></div> })
+        .collect();
+    view! { <dl class="facts">{rows}</dl> }.into_any()
+}
+
+fn card(card: &Card) -> AnyView {
+    let class = format!("card card--tint area {}", card.area.key());
+    let figure = card.value.clone().map(|value| {
+        let ball = card
+            .ball
+            .map(|(index, levels)| ball(usize::from(index), usize::from(levels)));
+        view! { <p class="figure">{ball}{value}</p> }
+    });
+    let lines: Vec<_> = card
+        .lines
+        .iter()
+        .map(|line| view! { <p class="small">{line.clone()}</p> })
+        .collect();
+    view! { <div class=class><p><strong>{card.title.clone()}</strong></p>{figure}{lines}</div> }
+        .into_any()
+}
+
+fn table(table: &Table) -> AnyView {
+    let class = |kind: ColumnKind| (kind == ColumnKind::Number).then_some("number");
+    let heads: Vec<_> = table
+        .columns
+        .iter()
+        .map(|column| {
+            view! { <th scope="col" class=class(column.kind)>{column.title.clone()}</th> }
+        })
+        .collect();
+    let row = |row: &Vec<String>| {
+        let mut cells = row.iter().zip(&table.columns);
+        let name = cells
+            .next()
+            .map(|(cell, _)| view! { <th scope="row">{cell.clone()}</th> });
+        let cells: Vec<_> = cells
+            .map(|(cell, column)| view! { <td class=class(column.kind)>{cell.clone()}</td> })
+            .collect();
+        view! { <tr>{name}{cells}</tr> }
+    };
+    let rows: Vec<_> = table.rows.iter().map(row).collect();
+    view! {
+        <div class="table-wrap" tabindex="0" role="region" aria-label=table.caption.clone()>
+            <table class="table table--compact">
+                <caption>{table.caption.clone()}</caption>
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn code(code: &str, address: &str, modules: &[Vec<bool>]) -> AnyView {
+    view! {
+        <p class="team-code"><span class="team-code__value">{code.to_owned()}</span></p>
+        <p>{address.to_owned()}</p>
+        {picture::qr(modules)}
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests;

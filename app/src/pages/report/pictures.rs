@@ -62,7 +62,7 @@ fn row(round: &Round, picture: &Picture) -> AnyView {
     view! {
         <section class="card flow">
             <h2>{picture.title.clone()}</h2>
-            {report::html::picture(picture)}
+            {report::html::picture::view(picture)}
             <div class="button-group">{links.to_vec()}</div>
         </section>
     }

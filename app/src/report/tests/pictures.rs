@@ -1,0 +1,168 @@
+//! Pictures: the same counts as their tables, everything within the frame.
+
+use scan::chart::text::width;
+use scan::report::{Anchor, Ink, Picture, Shape, Table};
+
+use super::*;
+use crate::pages::overview::testing::list;
+
+/// Every picture is followed (after other pictures) by a table that holds its counts, and all of
+/// it lies within its frame.
+pub(super) fn check(document: &Document) {
+    let blocks = &document.blocks;
+    for (place, block) in blocks.iter().enumerate() {
+        let Block::Picture(picture) = block else {
+            continue;
+        };
+        let mut next = blocks[place + 1..]
+            .iter()
+            .skip_while(|next| matches!(next, Block::Picture(_)));
+        let Some(Block::Table(table)) = next.next() else {
+            panic!("{} has no table", picture.name);
+        };
+        holds(table, picture);
+        within(picture);
+        assert!(!picture.alt.is_empty() && !picture.title.is_empty());
+    }
+}
+
+fn holds(table: &Table, picture: &Picture) {
+    let mut cells: Vec<&str> = table.rows.iter().flatten().map(String::as_str).collect();
+    for shape in &picture.shapes {
+        let Shape::Text { ink, text, .. } = shape else {
+            continue;
+        };
+        if !matches!(ink, Ink::OnTone(_) | Ink::OnUnknown) {
+            continue;
+        }
+        let found = cells.iter().position(|cell| cell == text);
+        let Some(found) = found else {
+            panic!("{text} of {} is not in its table", picture.name);
+        };
+        cells.swap_remove(found);
+    }
+}
+
+fn within(picture: &Picture) {
+    let inside = |x: f64, most: f64| (-0.01..=most + 0.01).contains(&x);
+    for shape in &picture.shapes {
+        let (xs, ys) = match shape {
+            Shape::Rect {
+                x,
+                y,
+                width,
+                height,
+                ..
+            } => ([*x, x + width], [*y, y + height]),
+            Shape::Line { at, .. } => ([at[0], at[2]], [at[1], at[3]]),
+            Shape::Circle { x, y, radius, .. } => {
+                ([x - radius, x + radius], [y - radius, y + radius])
+            }
+            Shape::Path { at, .. } => ([at[0]; 2], [at[1]; 2]),
+            Shape::Text {
+                x,
+                y,
+                size,
+                anchor,
+                weight,
+                text,
+                ..
+            } => {
+                let long = width(text, *size, *weight);
+                let start = match anchor {
+                    Anchor::Start => *x,
+                    Anchor::Middle => x - long / 2.0,
+                    Anchor::End => x - long,
+                };
+                ([start, start + long], [y - size, *y])
+            }
+        };
+        assert!(
+            xs.iter().all(|x| inside(*x, picture.width)),
+            "{}: {shape:?}",
+            picture.name
+        );
+        assert!(
+            ys.iter().all(|y| inside(*y, picture.height)),
+            "{}: {shape:?}",
+            picture.name
+        );
+    }
+}
+
+#[test]
+fn pictures_have_stable_names() {
+    let report = document(&full(), &offers());
+    let names: Vec<_> = report.pictures().map(|one| one.name.as_str()).collect();
+    let expected = [
+        "overzicht",
+        "verdeling-1",
+        "verdeling-2",
+        "rollen-1",
+        "verdeling-3",
+        "rollen-2",
+        "verdeling-4",
+        "trend",
+    ];
+    assert_eq!(names, expected);
+}
+
+#[test]
+fn an_alternative_text_has_all_counts() {
+    let report = document(&full(), &offers());
+    let overview = report.pictures().next().unwrap();
+    let expected = "Onderwerp gedrag: nog niet 0, begonnen 0, grotendeels 9, geborgd 0, weet ik niet 4; gemiddeld 3,0";
+    let alt = &overview.alt;
+    let of_gedrag = alt.split("Onderwerp gedrag").nth(1).unwrap();
+    assert!(of_gedrag.starts_with(": nog niet "), "{expected} / {alt}");
+    assert!(of_gedrag.contains("weet ik niet"), "{alt}");
+    assert!(of_gedrag.contains("gemiddeld"), "{alt}");
+}
+
+#[test]
+fn other_scales_and_long_words_stay_within_the_frame() {
+    let labels = [
+        "Een heel lange naam voor het allereerste niveau van de schaal",
+        "Begonnen, maar nog niet met alle collega’s en ouders samen",
+        "C",
+        "D",
+        "E",
+        "F",
+        "Onderwijszorgarrangementenoverlegstructurenbeleidsplan",
+    ];
+    let mut list = list(&labels, 4);
+    list.areas[0].topics[0].title = "Onderwijszorgarrangementenoverlegstructuren 😀".repeat(4);
+    list.areas[0].topics[1].items[0].target = Level::new(2).unwrap();
+    let report = document(&dossier(list, Form::Anoniem, &team()), &offers());
+    super::check(&report);
+}
+
+#[test]
+fn many_topics_go_on_in_a_next_picture() {
+    let mut list = usual();
+    let pattern = list.areas[0].topics[1].clone();
+    for number in 0..40 {
+        let mut topic = pattern.clone();
+        topic.id = id(&format!("onderwerp-{number}"));
+        topic.items[0].id = id(&format!("vraag-{number}"));
+        list.areas[0].topics.push(topic);
+    }
+    let people: Vec<_> = team()
+        .into_iter()
+        .map(|mut person| {
+            let one = person.answers[2].clone();
+            person.answers.splice(3..3, vec![one; 40]);
+            person
+        })
+        .collect();
+    let report = document(&dossier(list, Form::Anoniem, &people), &offers());
+    super::check(&report);
+    let overviews = report
+        .pictures()
+        .filter(|one| one.name.starts_with("overzicht"));
+    let heights: Vec<f64> = overviews.map(|one| one.height).collect();
+    assert!(
+        heights.len() > 1 && heights.iter().all(|height| *height < 900.0),
+        "{heights:?}"
+    );
+}

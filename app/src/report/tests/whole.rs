@@ -1,0 +1,249 @@
+//! A report with everything in it.
+
+use scan::report::Part;
+
+use super::*;
+use crate::pages::overview::testing::person;
+
+#[test]
+fn a_full_report_has_its_chapters_in_order() {
+    let dossier = full();
+    for document in all(&dossier) {
+        check(&document);
+    }
+    let report = document(&dossier, &offers());
+    assert_eq!(
+        chapters(&report),
+        [
+            "Woord vooraf",
+            "In één oogopslag",
+            "Leeswijzer",
+            "Informatie",
+            "Schoolorganisatie",
+            "Wat we afspraken",
+            "Vergelijking met ronde 1",
+            "Acties",
+            "Ondersteuning die past",
+            "Verantwoording",
+        ]
+    );
+    assert_eq!(
+        report.title,
+        "Scan passend onderwijs – Voorbeeldcollege <x> – Bovenbouw"
+    );
+    let facts = serde_json::to_string(&report.cover).unwrap();
+    assert!(facts.contains("13 van 13 vulden in"), "{facts}");
+    assert!(facts.contains("20 november 2026"), "{facts}");
+}
+
+#[test]
+fn texts_of_people_stand_as_they_are() {
+    let report = document(&full(), &offers());
+    let quotes = |label: &str| {
+        report.blocks.iter().any(|block| {
+            matches!(block, Block::Quote { label: known, texts }
+                if known == label && texts == &["Hier werken we al aan."])
+        })
+    };
+    assert!(quotes("Toelichting van de coördinator"));
+    assert_eq!(
+        chapter(&report, "Woord vooraf"),
+        [Block::text("Beste lezer,\n$x$ #let")]
+    );
+    let agreed = json(chapter(&report, "Wat we afspraken"));
+    assert!(agreed.contains("Wij zijn net #begonnen <x>"), "{agreed}");
+    assert!(agreed.contains("Extra handen op maandag"), "{agreed}");
+    assert!(
+        agreed.contains(r"Eerst uitzoeken.\nDan kiezen."),
+        "{agreed}"
+    );
+    assert!(agreed.contains("Geborgd"), "{agreed}");
+}
+
+#[test]
+fn pending_actions_of_earlier_rounds_stand_with_their_round() {
+    let report = document(&full(), &offers());
+    let [.., Block::Table(table)] = chapter(&report, "Acties") else {
+        panic!("no table");
+    };
+    let rows: Vec<_> = table
+        .rows
+        .iter()
+        .map(|row| (row[0].as_str(), row[3].as_str(), row[6].as_str()))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            ("Brochure lezen", "Open", "2"),
+            ("Gesprek voeren", "Klaar", "2"),
+            ("Oude actie b1", "Bezig", "1"),
+        ]
+    );
+    assert_eq!(table.rows[0][2], "15 januari 2027");
+    assert_eq!(table.rows[0][5], "Brochure OPP");
+}
+
+#[test]
+fn a_reworded_item_is_not_subtracted() {
+    let mut dossier = full();
+    let (round, _) = dossier.before.as_mut().unwrap();
+    let mut list = (*round.list).clone();
+    list.areas[0].topics[0].items[0].text = "Anders gevraagd.".to_owned();
+    round.list = Arc::new(list);
+    let report = document(&dossier, &offers());
+    check(&report);
+    let blocks = chapter(&report, "Vergelijking met ronde 1");
+    let row = blocks.iter().find_map(|block| match block {
+        Block::Table(table) => table.rows.iter().find(|row| {
+            row.last()
+                .is_some_and(|cell| cell == "gewijzigd, niet te vergelijken")
+        }),
+        _ => None,
+    });
+    assert_eq!(row.unwrap()[..3], ["Uitspraak waarom.", "–", "–"]);
+}
+
+#[test]
+fn parts_can_be_left_out() {
+    let whole = document(&full(), &offers());
+    for part in Part::ALL {
+        let mut dossier = full();
+        if part == Part::Opmerkingen {
+            dossier.settings.parts.insert(part);
+        } else {
+            dossier.settings.parts.remove(&part);
+        }
+        let report = document(&dossier, &offers());
+        check(&report);
+        assert_ne!(report.blocks, whole.blocks, "{part:?}");
+        assert!(chapters(&report).contains(&"Verantwoording"));
+    }
+    let mut dossier = full();
+    dossier.settings.parts.clear();
+    let report = document(&dossier, &offers());
+    check(&report);
+    assert_eq!(
+        chapters(&report),
+        [
+            "Woord vooraf",
+            "In één oogopslag",
+            "Toelichting per onderwerp",
+            "Verantwoording",
+        ]
+    );
+    let all = json(&report.blocks);
+    assert!(
+        !all.contains("#begonnen") && !all.contains("<b>opmerking"),
+        "{all}"
+    );
+}
+
+#[test]
+fn reasons_and_notes_can_be_left_out() {
+    let mut dossier = full();
+    dossier.settings.parts.remove(&Part::Redenen);
+    for document in all(&dossier) {
+        let all = json(&document.blocks);
+        assert!(!all.contains("#begonnen"), "{all}");
+        assert!(!all.contains("Eerst uitzoeken"), "{all}");
+    }
+}
+
+#[test]
+fn remarks_stand_in_a_report_only_when_chosen() {
+    let mut dossier = full();
+    let without = document(&dossier, &offers());
+    assert!(!json(&without.blocks).contains("<b>opmerking"));
+    dossier.settings.parts.insert(Part::Opmerkingen);
+    let with = document(&dossier, &offers());
+    assert!(json(&with.blocks).contains("<b>opmerking"));
+}
+
+#[test]
+fn nothing_of_single_persons_leaves_a_team_with_open_cards() {
+    let mut people: Vec<_> = (0..6)
+        .map(|_| person("docent", [2, 2, 3, 1], Priority::High))
+        .collect();
+    people.push(person("leiding", [4, 4, 4, 3], Priority::Low));
+    for (number, person) in people.iter_mut().enumerate() {
+        person.name = Some(format!("Naam{number}"));
+    }
+    let mut dossier = dossier(usual(), Form::OpenKaart, &people);
+    dossier.settings.parts = Part::ALL.into_iter().collect();
+    let report = document(&dossier, &offers());
+    check(&report);
+    let all = json(&report.blocks);
+    assert!(!all.contains("Naam"), "{all}");
+    assert!(!all.contains("<b>opmerking"), "{all}");
+    assert!(!all.contains("Leiding en ondersteuning"), "{all}");
+    assert!(all.contains("alleen aantallen, geen namen"), "{all}");
+    assert!(all.contains("7 van 7"), "{all}");
+}
+
+#[test]
+fn open_cards_show_role_groups_of_five_beside_five() {
+    let mut dossier = dossier(usual(), Form::OpenKaart, &team());
+    dossier.settings.parts = Part::ALL.into_iter().collect();
+    let report = document(&dossier, &offers());
+    check(&report);
+    let all = json(&report.blocks);
+    assert!(all.contains("Leiding en ondersteuning"), "{all}");
+    assert!(all.contains("<b>opmerking"), "{all}");
+}
+
+#[test]
+fn a_summary_is_short() {
+    let mut dossier = full();
+    for number in 0..20 {
+        let what = "Nog een actie met een heel lange omschrijving ".repeat(4);
+        let name = format!("c{number}");
+        let one = Agreement::Action(id(&name), action(&what, ActionState::Open));
+        dossier.agreed.put(1, "2026-11-15".to_owned(), one);
+    }
+    let short = summary(&dossier, &offers());
+    check(&short);
+    for block in &short.blocks {
+        match block {
+            Block::Table(table) => {
+                assert!(table.rows.len() <= 5);
+                let cells = table.rows.iter().flatten();
+                assert!(cells.clone().all(|cell| cell.chars().count() <= 110));
+            }
+            Block::Bullets { items } => assert!(items.len() <= 6),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn the_invitation_has_the_code_and_what_one_may_count_on() {
+    use scan::code::TeamCode;
+    use scan::disclosure::Headcounts;
+    let (round, _) = round(usual(), Form::Anoniem, &[]);
+    let managed = crate::ports::ManagedRound {
+        round,
+        code: TeamCode::parse("K7M-PR3X-W4H").unwrap(),
+        code_state: crate::ports::CodeState::Open,
+        code_until: jiff::civil::date(2026, 11, 30),
+        headcount: Headcounts::default(),
+        contributes: None,
+        rounds: Vec::new(),
+    };
+    let invitation = super::super::invitation(&managed, "https://scan.example");
+    check(&invitation);
+    let all = json(&invitation.blocks);
+    for text in [
+        "uiterlijk 30 november 2026",
+        "ongeveer 1 minuut",
+        "scan.example/meedoen",
+        "Niemand ziet wat u antwoordt",
+    ] {
+        assert!(all.contains(text), "{text} in {all}");
+    }
+    let modules = invitation.blocks.iter().find_map(|block| match block {
+        Block::Code { modules, .. } => Some(modules),
+        _ => None,
+    });
+    let modules = modules.unwrap();
+    assert!(modules.len() >= 21 && modules.iter().all(|row| row.len() == modules.len()));
+}
