@@ -41,7 +41,7 @@ impl Maker {
                 .iter()
                 .map(|item| paragraph("ListBullet", [run(item)]))
                 .collect(),
-            Block::Facts { facts } => table::facts(facts),
+            Block::Facts { facts } => table::apart(table::facts(facts)),
             Block::Cards { cards } => table::cards(cards, &mut self.media)?,
             Block::Table(table) => table::figures(table),
             Block::Picture(picture) => self.picture(picture)?,

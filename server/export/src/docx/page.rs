@@ -30,15 +30,16 @@ pub(super) fn section(kind: DocumentKind) -> Node {
     }
 }
 
-/// What stands under each page: what it is and which page.
+/// What stands under each page: which page and of what. The title comes last: a mark in it that
+/// turns the direction of writing turns everything after it.
 pub(super) fn footer(document: &Document) -> Node {
     let page = [
-        run(&document.title),
-        tab(),
         run("Pagina "),
         field("PAGE"),
         run(" van "),
         field("NUMPAGES"),
+        tab(),
+        run(&document.title),
     ];
     node("w:ftr")
         .with("xmlns:w", super::package::W)

@@ -11,10 +11,12 @@ use crate::ExportError;
 /// A row with more characters than this in a cell may break: it would not fit on a page.
 const LONG: usize = 1_000;
 /// Twips for a character of a word that must not break, and for the margins of a cell.
-const CHARACTER: usize = 112;
+const CHARACTER: usize = 108;
 const MARGINS: usize = 200;
 /// Words longer than this may break.
 const LONGEST_WORD: usize = 16;
+/// A figure or date of up to so many characters stays on one line: *17 van 22*, *1 maart 2027*.
+const ONE_LINE: usize = 12;
 /// Twips of the names beside values.
 const NAMES: u16 = 2_700;
 
@@ -82,6 +84,12 @@ pub(super) fn facts(facts: &[Fact]) -> Vec<Node> {
     vec![frame("ScanFacts", &widths, None).all(rows), spacer()]
 }
 
+/// With room above it, where no caption makes it.
+pub(super) fn apart(table: Vec<Node>) -> Vec<Node> {
+    let above = (!table.is_empty()).then(spacer);
+    above.into_iter().chain(table).collect()
+}
+
 /// The areas side by side: one row; nothing when there are none.
 pub(super) fn cards(cards: &[Card], media: &mut Media) -> Result<Vec<Node>, ExportError> {
     let Some(width) = u16::try_from(cards.len())
@@ -144,7 +152,7 @@ fn cell(
 fn frame(style: &str, widths: &[u16], caption: Option<&str>) -> Node {
     let total: u16 = widths.iter().sum();
     let look = node("w:tblLook")
-        .val("0020")
+        .val("0620")
         .with("w:firstRow", "1")
         .with("w:lastRow", "0")
         .with("w:firstColumn", "0")
@@ -192,14 +200,22 @@ fn widths(table: &Table) -> Vec<u16> {
 }
 
 fn longest_word(table: &Table, place: usize, column: &Column) -> usize {
+    let words = |text: &str| text.split_whitespace().map(length).max().unwrap_or(0);
+    let piece = |cell: &String| match (column.kind, length(cell)) {
+        (ColumnKind::Number | ColumnKind::Short, whole @ ..=ONE_LINE) => whole,
+        _ => words(cell),
+    };
     let cells = table.rows.iter().filter_map(|row| row.get(place));
     cells
-        .chain([&column.title])
-        .flat_map(|text| text.split_whitespace())
-        .map(|word| word.chars().count())
+        .map(piece)
+        .chain([words(&column.title), 1])
         .max()
         .unwrap_or(1)
         .min(LONGEST_WORD)
+}
+
+fn length(text: &str) -> usize {
+    text.chars().count()
 }
 
 fn share(column: &Column) -> usize {

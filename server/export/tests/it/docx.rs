@@ -88,7 +88,7 @@ fn the_package_holds_together() {
         properties,
         [("language", "nl-NL"), ("title", document.title.as_str())]
     );
-    assert_eq!(read.footer, format!("{}\tPagina 1 van 1", document.title));
+    assert_eq!(read.footer, format!("Pagina 1 van 1\t{}", document.title));
     assert_eq!(
         read.instructions,
         [r#"TOC \o "1-2" \h \z \u"#, "PAGE", "NUMPAGES"]
@@ -149,16 +149,14 @@ fn tables_can_cross_pages() {
         );
         assert_eq!(repeated[0], first);
     }
-    let distribution = read
-        .tables
-        .iter()
-        .find(|table| table.widths.len() == 7)
-        .unwrap();
+    let distribution = read.tables.iter().find(|table| table.widths.len() == 7);
+    let widths = &distribution.unwrap().widths;
     assert!(
-        distribution.widths[1..]
-            .iter()
-            .all(|width| width * 2 < distribution.widths[0])
+        widths[1..].iter().all(|width| *width < widths[0]),
+        "{widths:?}"
     );
+    // *17 van 22* needs more than *2*.
+    assert!(widths[6] > widths[5], "{widths:?}");
 }
 
 #[test]

@@ -116,7 +116,7 @@ fn every_text_is_only_text() {
     assert_eq!(read.instructions, ["PAGE", "NUMPAGES"]);
     assert_eq!(read.external, Vec::<String>::new());
     assert_eq!(read.properties["title"], visible(title));
-    assert_eq!(read.footer, format!("{}\tPagina 1 van 1", visible(title)));
+    assert_eq!(read.footer, format!("Pagina 1 van 1\t{}", visible(title)));
 
     let opened = file.opened();
     assert_all_in_order(&opened.texts, &texts(&document));

@@ -1,5 +1,7 @@
 //! Files opened by readers that we did not write.
 
+#![allow(clippy::unwrap_used)]
+
 mod csv;
 mod docx;
 mod docx_hostile;

@@ -1,4 +1,4 @@
-//! Other programs that open files: Python's own readers and LibreOffice.
+//! Other programs that open files: Python's own readers and `LibreOffice`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -53,7 +53,7 @@ pub(crate) struct DocxPicture {
     pub(crate) size: [u64; 2],
 }
 
-/// What LibreOffice finds.
+/// What `LibreOffice` finds.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Office {
     pub(crate) texts: Vec<String>,
@@ -85,12 +85,12 @@ impl OnDisk {
         python("read_docx.py", &self.file("docx"))
     }
 
-    /// Opened and kept by LibreOffice.
+    /// Opened and kept by `LibreOffice`.
     pub(crate) fn opened(&self) -> Office {
         python("read_fodt.py", &self.converted("fodt"))
     }
 
-    /// Laid out by LibreOffice: the text of each page.
+    /// Laid out by `LibreOffice`: the text of each page.
     pub(crate) fn pages(&self) -> Vec<String> {
         let pdf = self.converted("pdf");
         let text = output(Command::new("pdftotext").arg(pdf).arg("-"));
