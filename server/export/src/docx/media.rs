@@ -45,7 +45,7 @@ impl Media {
     }
 
     fn drawn(&mut self, picture: &Picture, width: f64) -> Result<Node, ExportError> {
-        self.files.push(picture::png(picture)?);
+        self.files.push(picture::plain_png(picture)?);
         let height = picture.height * width / picture.width;
         Ok(inline(self.files.len(), picture, [width, height]))
     }

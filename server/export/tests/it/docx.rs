@@ -184,6 +184,26 @@ fn pictures_have_their_alternative_and_fit() {
 }
 
 #[test]
+fn a_caption_does_not_repeat_its_heading() {
+    let mut document = report();
+    let picture = document.pictures().next().unwrap().clone();
+    let heading = Block::heading(1, &picture.title);
+    document.blocks = vec![
+        heading,
+        Block::Picture(picture.clone()),
+        Block::heading(2, "Anders"),
+        Block::Picture(picture.clone()),
+    ];
+    let read = OnDisk::docx(&document).read();
+    let found = read
+        .paragraphs
+        .iter()
+        .filter(|(_, text)| *text == picture.title);
+    let styles: Vec<_> = found.map(|(style, _)| style.as_str()).collect();
+    assert_eq!(styles, ["TOC1", "Heading1", "Caption"]);
+}
+
+#[test]
 fn an_invitation_has_its_code_and_a_true_qr_picture() {
     let modules: Vec<Vec<bool>> = (0..21)
         .map(|y| (0..21).map(|x| (x * y + x) % 3 == 0).collect())
