@@ -15,7 +15,7 @@ const SCALE: f32 = 2.0;
 ///
 /// # Errors
 /// When it has no size or its shapes cannot be drawn.
-pub(crate) fn png(picture: &Picture) -> Result<Vec<u8>, ExportError> {
+pub(crate) fn plain_png(picture: &Picture) -> Result<Vec<u8>, ExportError> {
     let failed = || ExportError::Picture(picture.name.clone());
     let tree = Tree::from_str(&svg(picture), &Options::default()).map_err(|_| failed())?;
     let size = tree

@@ -15,6 +15,8 @@ use crate::ExportError;
 pub(super) struct Maker {
     kind: DocumentKind,
     anchors: Anchors,
+    /// The text of the last heading.
+    under: String,
     /// What was drawn.
     pub(super) media: Media,
 }
@@ -25,6 +27,7 @@ impl Maker {
         Self {
             kind,
             anchors: Anchors::default(),
+            under: String::new(),
             media: Media::default(),
         }
     }
@@ -55,6 +58,7 @@ impl Maker {
     }
 
     fn heading(&mut self, heading: &Heading) -> Node {
+        self.under.clone_from(&heading.text);
         let style = match heading.level {
             0 | 1 => "Heading1",
             2 => "Heading2",
@@ -71,9 +75,11 @@ impl Maker {
     }
 
     fn picture(&mut self, picture: &Picture) -> Result<Vec<Node>, ExportError> {
-        let caption = paragraph("Caption", [run(&picture.title)]);
-        let drawing = self.media.picture(picture)?;
-        Ok(vec![caption, paragraph("ScanPicture", [drawing])])
+        // What the heading says already is not said again.
+        let caption =
+            (picture.title != self.under).then(|| paragraph("Caption", [run(&picture.title)]));
+        let drawing = paragraph("ScanPicture", [self.media.picture(picture)?]);
+        Ok(caption.into_iter().chain([drawing]).collect())
     }
 
     fn code(

@@ -11,6 +11,8 @@ use crate::{ExportError, picture};
 const EMU: f64 = 9525.0;
 /// The widest picture, in pixels: the width of the text.
 const WIDEST: f64 = super::page::TEXT_WIDTH as f64 / 15.0;
+/// The tallest, in pixels: a page with a heading and a caption above it.
+const TALLEST: f64 = 840.0;
 /// Pixels of a module of a QR code; a whole number keeps its edges sharp.
 const MODULE: f64 = 6.0;
 /// Modules of white that readers of QR codes need around it.
@@ -33,10 +35,10 @@ impl Media {
         })
     }
 
-    /// A run with a picture, at most as wide as the text.
+    /// A run with a picture that fits on a page.
     pub(super) fn picture(&mut self, picture: &Picture) -> Result<Node, ExportError> {
-        let width = picture.width.min(WIDEST);
-        self.drawn(picture, width)
+        let smaller = (WIDEST / picture.width).min(TALLEST / picture.height);
+        self.drawn(picture, picture.width * smaller.min(1.0))
     }
 
     /// A run with a Harvey ball: the place from 0 and the number of levels.
@@ -45,7 +47,7 @@ impl Media {
     }
 
     fn drawn(&mut self, picture: &Picture, width: f64) -> Result<Node, ExportError> {
-        self.files.push(picture::png(picture)?);
+        self.files.push(picture::plain_png(picture)?);
         let height = picture.height * width / picture.width;
         Ok(inline(self.files.len(), picture, [width, height]))
     }

@@ -8,6 +8,8 @@ use crate::office::OnDisk;
 
 /// English Metric Units in the width of the text.
 const TEXT_WIDTH: u64 = 9_412 * 635;
+/// And in its height.
+const TEXT_HEIGHT: u64 = 14_570 * 635;
 
 #[test]
 fn libre_office_finds_everything_in_order() {
@@ -161,7 +163,10 @@ fn tables_can_cross_pages() {
 
 #[test]
 fn pictures_have_their_alternative_and_fit() {
-    let document = report();
+    let mut document = report();
+    let mut tall = document.pictures().next().unwrap().clone();
+    tall.height = 2_400.0;
+    document.blocks.push(Block::Picture(tall));
     let file = OnDisk::docx(&document);
     let read = file.read();
     let found: Vec<_> = read
@@ -173,7 +178,7 @@ fn pictures_have_their_alternative_and_fit() {
     for picture in &read.pictures {
         let drawn = Pixmap::decode_png(&file.part(&picture.file)).unwrap();
         let [width, height] = picture.size;
-        assert!(width <= TEXT_WIDTH, "{picture:?}");
+        assert!(width <= TEXT_WIDTH && height <= TEXT_HEIGHT, "{picture:?}");
         let slanted =
             (width * u64::from(drawn.height())).abs_diff(height * u64::from(drawn.width()));
         assert!(
@@ -181,6 +186,26 @@ fn pictures_have_their_alternative_and_fit() {
             "squeezed: {picture:?}"
         );
     }
+}
+
+#[test]
+fn a_caption_does_not_repeat_its_heading() {
+    let mut document = report();
+    let picture = document.pictures().next().unwrap().clone();
+    let heading = Block::heading(1, &picture.title);
+    document.blocks = vec![
+        heading,
+        Block::Picture(picture.clone()),
+        Block::heading(2, "Anders"),
+        Block::Picture(picture.clone()),
+    ];
+    let read = OnDisk::docx(&document).read();
+    let found = read
+        .paragraphs
+        .iter()
+        .filter(|(_, text)| *text == picture.title);
+    let styles: Vec<_> = found.map(|(style, _)| style.as_str()).collect();
+    assert_eq!(styles, ["TOC1", "Heading1", "Caption"]);
 }
 
 #[test]

@@ -153,11 +153,17 @@ fn a_row_that_no_page_can_hold_may_break() {
     assert_eq!(whole, [true, true, false]);
 }
 
+/// Of all characters, and often of those that steer.
+fn any_text() -> impl Strategy<Value = String> {
+    let character = prop_oneof![3 => any::<char>(), 1 => prop::char::range('\0', '/')];
+    prop::collection::vec(character, 0..40).prop_map(String::from_iter)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
-    fn any_texts_come_back(texts in prop::collection::vec(any::<String>(), 40)) {
+    fn any_texts_come_back(texts in prop::collection::vec(any_text(), 40)) {
         let blocks = texts.iter().map(Block::text).collect();
         let read = OnDisk::docx(&document(blocks)).read();
         let found: Vec<_> = read.paragraphs.iter().filter(|(style, _)| style == "Normal").map(|(_, text)| text.clone()).collect();
