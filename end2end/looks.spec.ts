@@ -81,6 +81,7 @@ test.describe("every page of the demonstration", { tag: "@once" }, () => {
     test(`the overview and topics of the ${sector} team`, async ({ page, demo }) => {
       const base = await manage(page, demo.teams.find((team) => team.sector === sector && team.state !== "private")!);
       await look(page, base);
+      await look(page, `${base}/delen`);
       await look(page, `${base}/overzicht`);
       const chosen = new Set(await addresses(page, ".filters a"));
       for (const address of chosen) {

@@ -131,5 +131,18 @@ for (const payload of PAYLOADS) {
     expect(await page.locator('a[href^="javascript:" i], script:not([nonce])').count()).toBe(0);
     await page.goto(`${address}/`);
     await expectLiteral(page, payload);
+
+    // What somebody reads who was given a link.
+    const audience = payload.slice(0, 60).trim();
+    await page.goto(`${address}${scan.path}/delen`);
+    await page.getByLabel("Voor wie is de link?").fill(audience);
+    await page.getByRole("button", { name: "Maak een link" }).click();
+    await expect(page.getByRole("rowheader", { name: audience, exact: true })).toBeVisible();
+    const reader = await somebody();
+    await reader.goto(await page.locator("#deellink").innerText());
+    await reader.getByRole("button", { name: "Bekijk het resultaat" }).click();
+    await expectLiteral(reader, payload);
+    await page.getByRole("link", { name: "Trek in" }).click();
+    await expectLiteral(page, audience);
   });
 }

@@ -30,7 +30,8 @@ pub async fn privacy(visit: Visit) -> Response {
                                 <tr><th scope="row">"Doet u mee in de teamsessie met een telefoon: uw plek, uw rol en uw stemmen"</th><td>"Om samen te stemmen. Na de sessie wissen we uw plek. Getoonde stemmen blijven bewaard met de rol, zonder naam; bij direct samen invullen tellen ze als antwoorden"</td></tr>
                                 <tr><th scope="row">"Wat het team afspreekt: teamantwoorden, notities, streefniveaus, middelen en acties, ook eerdere versies"</th><td>"Om terug te zien wat u afsprak. Schrijf daar geen namen van leerlingen in. Bij een actie kan een naam of rol van een collega staan, als uw team dat wil"</td></tr>
                                 <tr><th scope="row">"Doet u mee aan collega-koppeling: uw naam daar, wat u kunt en wilt leren, en uw koppels"</th><td>"Om collega’s bij elkaar te brengen. Staat los van uw antwoorden; gaat u van het bord, dan is alles weg"</td></tr>
-                                <tr><th scope="row">"Een cookie die dit apparaat herkent"</th><td>"Om verder te kunnen met invullen of beheren. Niet om u te volgen"</td></tr>
+                                <tr><th scope="row">"Deelt de coördinator het resultaat met een link: voor wie, hoe lang hij werkt en op welke dag hij voor het laatst is geopend"</th><td>"Om links uit elkaar te houden en in te trekken. Wie een link opent, bewaren we niet"</td></tr>
+                                <tr><th scope="row">"Een cookie die dit apparaat herkent"</th><td>"Om verder te kunnen met invullen, beheren of meelezen. Niet om u te volgen"</td></tr>
                                 <tr><th scope="row">"De datum waarop het invullen begon en werd afgesloten, en waarop de ronde is afgerond"</th><td>"Geen tijdstip van uw antwoorden"</td></tr>
                                 <tr><th scope="row">"Of uw team meedoet met de anonieme vergelijking"</th><td>"De coördinator kiest dat bij het afronden en kan het later veranderen, zolang de vergelijking niet is gemaakt"</td></tr>
                             </tbody>
@@ -44,6 +45,7 @@ pub async fn privacy(visit: Visit) -> Response {
                         <li>"In een scan met open kaart ziet het team antwoorden per rol of naam. Dat leest u voordat u begint."</li>
                         <li>"In de teamsessie laat wie leidt de antwoorden zien. Stemmen zijn zichtbaar als iedereen heeft gestemd of als de leiding ze toont. In een anonieme scan tonen we een stemming vanaf 5 stemmen."</li>
                         <li>"Wat het team afspreekt, ziet de coördinator en wie de teamsessie leidt."</li>
+                        <li>"De coördinator kan het resultaat laten meelezen met een link, bijvoorbeeld door het schoolbestuur. Wie de link heeft, ziet wat in het rapport staat. Wat te klein is om te tonen, staat daar ook niet in. De link verloopt en is in te trekken."</li>
                         <li>"Op het bord voor collega-koppeling ziet iedereen die erop staat uw naam en keuzes, en de coördinator ook. Niemand ziet daar wat u in de scan antwoordde."</li>
                         <li>"Een anonieme scan kan nooit meer open kaart worden."</li>
                     </ul>

@@ -161,7 +161,7 @@ fn view(
     errors: &Errors,
 ) -> impl IntoView + use<> {
     view! {
-        <main class="page page--medium" id="inhoud">
+        <main class="page" id="inhoud">
             <nav class="breadcrumb" aria-label="Kruimelpad">
                 <ol><li><a href=address(&round.name)>"Scan"</a></li><li aria-current="page">"Deel het resultaat"</li></ol>
             </nav>
@@ -172,8 +172,7 @@ fn view(
                 <h1>"Deel het resultaat"</h1>
                 <p>"Met een link lezen mensen mee die geen toegang hebben tot deze scan, zoals het schoolbestuur, de inspectie of het samenwerkingsverband. Zij hoeven zich niet aan te melden."</p>
             </div>
-            {promises(round.form)}
-            {form(&round.name, typed, errors)}
+            <div class="columns">{promises(round.form)}{form(&round.name, typed, errors)}</div>
             {list::list(&round.name, shares)}
         </main>
     }
@@ -222,7 +221,7 @@ fn form(round: &RoundName, typed: &Typed, errors: &Errors) -> impl IntoView + us
     let whom = TextField {
         name: "voor",
         label: "Voor wie is de link?",
-        hint: "Bijvoorbeeld: Schoolbestuur. Zo weet u later welke link u wilt intrekken..",
+        hint: "Bijvoorbeeld: Schoolbestuur. Alleen u ziet dit, om uw links uit elkaar te houden.",
         max: Audience::MAX,
         ..TextField::default()
     };
@@ -235,13 +234,15 @@ fn form(round: &RoundName, typed: &Typed, errors: &Errors) -> impl IntoView + us
     let mark = Some(typed.aanvraag.clone()).filter(|mark| is_mark(mark));
     let mark = mark.unwrap_or_else(new_mark);
     view! {
-        <form class="form" method="post" action=managed_address(round) autocomplete="off">
+        <section class="card flow">
             <h2>"Maak een link"</h2>
-            <input type="hidden" name="aanvraag" value=mark/>
-            {whom.view(typed.voor.clone(), errors)}
-            <Choices name="dagen" legend="Hoe lang werkt de link?" hint="U kunt hem ook eerder intrekken."
-                choices=choices.to_vec() chosen=typed.dagen.clone() errors=errors.clone()/>
-            <div class="form-actions"><button class="button">"Maak een link"</button></div>
-        </form>
+            <form class="form" method="post" action=managed_address(round) autocomplete="off">
+                <input type="hidden" name="aanvraag" value=mark/>
+                {whom.view(typed.voor.clone(), errors)}
+                <Choices name="dagen" legend="Hoe lang werkt de link?" hint="U kunt hem ook eerder intrekken." class="choices--row"
+                    choices=choices.to_vec() chosen=typed.dagen.clone() errors=errors.clone()/>
+                <div class="form-actions"><button class="button">"Maak een link"</button></div>
+            </form>
+        </section>
     }
 }
