@@ -14,8 +14,7 @@ pub(crate) struct OnDisk {
 }
 
 /// Numbers as they are shown, all sheets, in UTF-8 with commas.
-const SHEETS: &str =
-    "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
+const SHEETS: &str = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
 
 impl OnDisk {
     /// Writes the bytes of a file.

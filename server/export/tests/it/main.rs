@@ -1,8 +1,11 @@
 //! Files opened by readers that we did not write.
 
+#![allow(clippy::unwrap_used, clippy::doc_markdown)]
+
 mod csv;
 mod figures_hostile;
 mod figures_office;
 mod figures_sample;
 mod json;
 mod xlsx;
+mod xlsx_opened;
