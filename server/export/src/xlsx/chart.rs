@@ -17,9 +17,9 @@ use crate::ExportError;
 /// Pixels: of a chart, and of what is not bars in it.
 const WIDTH: u32 = 620;
 const FRAME: u32 = 120;
-const BAR: u32 = 24;
+const BAR: u32 = 20;
 /// With more items bars become thinner, so that a chart stays on one page.
-const HIGHEST: u32 = 760;
+const HIGHEST: u32 = 1150;
 
 /// What a chart shows: rows of the sheet *Verdeling*.
 pub(super) struct Bars<'a> {
@@ -59,7 +59,7 @@ impl Bars<'_> {
         let mut format = ChartFormat::new();
         format
             .set_solid_fill(ChartSolidFill::new().set_color(colour))
-            .set_border(ChartLine::new().set_color("#FFFFFF").set_width(0.5));
+            .set_border(ChartLine::new().set_color("#FFFFFF").set_width(0.25));
         chart
             .add_series()
             .set_name((NAME, 0, column))

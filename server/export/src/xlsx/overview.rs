@@ -4,10 +4,13 @@ use scan::figures::{Figures, RoundFacts, SumRow};
 use scan::questionnaire::Sector;
 use scan::round::Form;
 
+use super::height;
 use super::paper::{Page, Paper};
 use crate::ExportError;
 use crate::tables::{Cell, Column, Field, Table, width};
 
+/// Width of the second column: areas, and values of facts.
+const AREA: f64 = 34.0;
 /// Below the title.
 const EMPTY: &str = "Een lege cel betekent: geen antwoord, of het mag niet getoond worden. Uitleg \
                      staat op ‘Methode’.";
@@ -34,11 +37,9 @@ pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportEr
     let title = format!("{} – {}", round.school, round.team);
     let (large, heading) = (page.style().title.clone(), page.style().heading.clone());
     let small = page.style().note.clone();
-    page.text(0, 0, &title, &large)?;
+    page.headline(&title, &topics.columns, &large)?;
     page.text(1, 0, EMPTY, &small)?;
-    page.sheet()
-        .set_print_fit_to_pages(1, 1)
-        .set_row_height(0, 26)?;
+    page.sheet().set_print_fit_to_pages(1, 1);
     let mut row = facts(&mut page, 3, round)? + 1;
     page.text(row, 0, "Gebieden", &heading)?;
     row = page.table(row + 1, &areas)? + 1;
@@ -51,7 +52,7 @@ fn areas(figures: &Figures) -> Table<'_> {
     let rows = figures.areas.as_slice();
     let mut table = Table::of(rows).fields(rows, &[title("Gebied")]);
     // Figures of areas stand above those of topics.
-    table.columns.push(Column::words("", width::SHORT));
+    table.columns.push(Column::words("", AREA));
     for cells in &mut table.rows {
         cells.push(Cell::Empty);
     }
@@ -66,7 +67,7 @@ fn topics(figures: &Figures) -> Table<'_> {
     };
     Table::of(rows)
         .fields(rows, &[title("Onderwerp")])
-        .column(Column::words("Gebied", width::SHORT), rows, area)
+        .column(Column::words("Gebied", AREA), rows, area)
         .fields(rows, &SUMS)
 }
 
@@ -108,6 +109,9 @@ fn facts(page: &mut Page, top: u32, round: &RoundFacts) -> Result<u32, ExportErr
     for (title, cell) in facts {
         page.text(row, 0, title, &name)?;
         page.fact(row, 1, cell)?;
+        let lines = cell.words().map(|text| (text, AREA));
+        page.sheet()
+            .set_row_height(row, height::of(lines.into_iter()))?;
         row += 1;
     }
     Ok(row)

@@ -12,6 +12,9 @@ use crate::text::{cut, is_formula, plain};
 const CELL_MAX: usize = 32_767;
 /// A4.
 const PAPER: u8 = 9;
+/// How much larger a headline is than other texts, and how many points it takes at most.
+const HEADLINE: f64 = 1.5;
+const HEADLINE_MAX: f64 = 80.0;
 /// Characters of a heading that the button of its filter covers, beside those of other cells.
 const BUTTON: f64 = 1.5;
 
@@ -112,6 +115,24 @@ impl Page<'_> {
         for (at, column) in (0..).zip(columns) {
             self.sheet.set_column_width(at, column.width)?;
         }
+        Ok(())
+    }
+
+    /// The title of the sheet in its first row, over all columns of a table.
+    pub(super) fn headline(
+        &mut self,
+        title: &str,
+        columns: &[Column],
+        format: &Format,
+    ) -> Result<(), ExportError> {
+        let title = cut(plain(title), CELL_MAX);
+        let width: f64 = columns.iter().map(|column| column.width).sum();
+        let last = u16::try_from(columns.len()).unwrap_or(u16::MAX) - 1;
+        self.sheet.merge_range(0, 0, 0, last, &title, format)?;
+        // The row stays in sight, so it must not fill the window.
+        let room = [(&*title, width / HEADLINE)];
+        let height = (height::of(room.into_iter()) * HEADLINE + 4.0).min(HEADLINE_MAX);
+        self.sheet.set_row_height(0, height)?;
         Ok(())
     }
 

@@ -80,6 +80,8 @@ impl Style {
                 .set_bold()
                 .set_font_size(16)
                 .set_font_color(Color::RGB(PETROL))
+                .set_align(FormatAlign::VerticalCenter)
+                .set_text_wrap()
                 .set_quote_prefix(),
             heading: Format::new()
                 .set_bold()
