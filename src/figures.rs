@@ -145,6 +145,16 @@ pub struct ItemRow {
     pub priorities: Option<[u32; 3]>,
 }
 
+impl ItemRow {
+    /// Whether it is a resource: answered on a scale of its own, and in no mean.
+    pub fn is_resource(&self) -> bool {
+        self.kind == RESOURCE
+    }
+}
+
+/// [`ItemRow::kind`] of a resource.
+const RESOURCE: &str = "middel";
+
 /// One item for one role group.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "yaml", derive(schemars::JsonSchema))]

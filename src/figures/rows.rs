@@ -3,8 +3,8 @@
 mod agreed;
 
 use super::{
-    AgreedRow, ChangeRow, Figures, GroupRow, ItemRow, RoundFacts, SumRow, VERSION, one_decimal,
-    two_decimals,
+    AgreedRow, ChangeRow, Figures, GroupRow, ItemRow, RESOURCE, RoundFacts, SumRow, VERSION,
+    one_decimal, two_decimals,
 };
 use crate::agreement::Agreed;
 use crate::compare::{Comparison, ItemChange};
@@ -180,7 +180,7 @@ fn kind(kind: ItemKind) -> &'static str {
     match kind {
         ItemKind::Statement => "stelling",
         ItemKind::Skill => "vaardigheid",
-        ItemKind::Resource => "middel",
+        ItemKind::Resource => RESOURCE,
     }
 }
 

@@ -22,6 +22,14 @@ pub(crate) enum Cell<'a> {
 }
 
 impl<'a> Cell<'a> {
+    /// Its text, when it is one.
+    pub(crate) fn words(self) -> Option<&'a str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// A text that may be absent.
     pub(crate) fn text(value: Option<&'a String>) -> Self {
         value.map_or(Self::Empty, |text| Self::Text(text))
@@ -56,23 +64,62 @@ impl<'a> Cell<'a> {
 /// How wide a column is, in characters.
 pub(crate) mod width {
     /// A number.
-    pub(crate) const NUMBER: f64 = 10.5;
+    pub(crate) const NUMBER: f64 = 10.0;
     /// A word or a day.
     pub(crate) const WORD: f64 = 14.0;
     /// A few words.
-    pub(crate) const SHORT: f64 = 24.0;
+    pub(crate) const SHORT: f64 = 22.0;
     /// A sentence; longer ones wrap.
-    pub(crate) const TEXT: f64 = 52.0;
+    pub(crate) const TEXT: f64 = 48.0;
 }
 
 /// A column of rows of one type.
 pub(crate) struct Field<T: 'static> {
-    /// Its heading.
-    pub(crate) title: &'static str,
-    /// In characters.
-    pub(crate) width: f64,
-    /// What stands in it.
-    pub(crate) cell: for<'a> fn(&'a T) -> Cell<'a>,
+    title: &'static str,
+    width: f64,
+    kind: Kind,
+    cell: for<'a> fn(&'a T) -> Cell<'a>,
+}
+
+impl<T> Field<T> {
+    /// A column of words or days, so many characters wide.
+    pub(crate) const fn words(
+        title: &'static str,
+        width: f64,
+        cell: for<'a> fn(&'a T) -> Cell<'a>,
+    ) -> Self {
+        let kind = Kind::Words;
+        Self {
+            title,
+            width,
+            kind,
+            cell,
+        }
+    }
+
+    /// A column of numbers, so many characters wide.
+    pub(crate) const fn figure(
+        title: &'static str,
+        width: f64,
+        cell: for<'a> fn(&'a T) -> Cell<'a>,
+    ) -> Self {
+        let kind = Kind::Figures;
+        Self {
+            title,
+            width,
+            kind,
+            cell,
+        }
+    }
+}
+
+/// What stands in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Words or days.
+    Words,
+    /// Numbers.
+    Figures,
 }
 
 /// A column.
@@ -82,6 +129,27 @@ pub(crate) struct Column {
     pub(crate) title: String,
     /// In characters.
     pub(crate) width: f64,
+    /// What stands in it.
+    pub(crate) kind: Kind,
+}
+
+impl Column {
+    /// Of words or days, so many characters wide.
+    pub(crate) fn words(title: impl Into<String>, width: f64) -> Self {
+        Self {
+            title: title.into(),
+            width,
+            kind: Kind::Words,
+        }
+    }
+
+    /// Of numbers, so many characters wide.
+    pub(crate) fn figure(title: impl Into<String>, width: f64) -> Self {
+        Self {
+            kind: Kind::Figures,
+            ..Self::words(title, width)
+        }
+    }
 }
 
 /// Rows under headings; every row is as long as there are columns.
@@ -105,7 +173,12 @@ impl<'a> Table<'a> {
     /// With more columns to the right; `rows` are those that it was made of.
     pub(crate) fn fields<T>(mut self, rows: &'a [T], fields: &[Field<T>]) -> Self {
         for field in fields {
-            self = self.column(field.title, field.width, rows, field.cell);
+            let column = Column {
+                title: field.title.to_owned(),
+                width: field.width,
+                kind: field.kind,
+            };
+            self = self.column(column, rows, field.cell);
         }
         self
     }
@@ -113,13 +186,11 @@ impl<'a> Table<'a> {
     /// With one more column to the right; `rows` are those that it was made of.
     pub(crate) fn column<T>(
         mut self,
-        title: impl Into<String>,
-        width: f64,
+        column: Column,
         rows: &'a [T],
         cell: impl Fn(&'a T) -> Cell<'a>,
     ) -> Self {
-        let title = title.into();
-        self.columns.push(Column { title, width });
+        self.columns.push(column);
         for (cells, row) in self.rows.iter_mut().zip(rows) {
             cells.push(cell(row));
         }

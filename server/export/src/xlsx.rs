@@ -5,6 +5,7 @@
 mod account;
 mod chart;
 mod distribution;
+mod height;
 mod overview;
 mod paper;
 mod style;

@@ -65,6 +65,14 @@ fn of_answers(figures: &Figures) -> Value {
     value
 }
 
+/// `2.0` is 2 and `2.40` is 2.4: what is left of a number without zeros at its end.
+fn plain(number: &str) -> String {
+    number
+        .trim_end_matches('0')
+        .trim_end_matches('.')
+        .to_owned()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
@@ -103,6 +111,31 @@ proptest! {
         // The check itself can fail: the same team in open kaart shows its figures.
         let open = of(&Overview::of(&list(), Form::OpenKaart, &team, 7));
         prop_assert!(team.is_empty() || numbers(&of_answers(&open)) > 0);
+    }
+
+    /// Of each item the figures of the overview, as `{:.1}` and `{:.2}` write them.
+    #[test]
+    fn every_figure_is_rounded_as_it_is_shown(before in respondents(), now in respondents()) {
+        let overview = overview(&now);
+        let found = beside(&super::overview(&before), &overview);
+        for (row, view) in found.items.iter().filter(|row| !row.is_resource()).zip(&overview.items) {
+            prop_assert_eq!(&row.id, view.id.as_str());
+            let levels = view.result.levels.visible();
+            let pairs = levels.map(|levels| {
+                [(levels.mean, row.mean), (levels.median, row.median), (levels.gap, row.gap)]
+            });
+            for (exact, rounded) in pairs.into_iter().flatten() {
+                prop_assert_eq!(rounded.map(|value| value.to_string()), Some(plain(&format!("{exact:.1}"))));
+            }
+            let consensus = levels.map(|levels| plain(&format!("{:.2}", levels.consensus)));
+            prop_assert_eq!(row.consensus.map(|value| value.to_string()), consensus);
+        }
+        let sums = found.areas.iter().chain(&found.topics).flat_map(|row| [row.mean, row.gap, row.target]);
+        let groups = found.groups.iter().map(|row| Some(row.mean));
+        let changes = found.changes.iter().flat_map(|row| [row.before, row.now, row.difference]);
+        for value in sums.chain(groups).chain(changes).flatten() {
+            prop_assert_eq!(value.to_string(), plain(&format!("{value:.1}")));
+        }
     }
 
     #[test]

@@ -2,131 +2,67 @@
 
 use scan::figures::ItemRow;
 
-use super::{Cell, Field, Table, width};
+use super::{Cell, Column, Field, Table, width};
 
 /// Which item it is.
 pub(crate) const IDENTITY: [Field<ItemRow>; 5] = [
-    Field {
-        title: "Nummer",
-        width: 9.0,
-        cell: |row| Cell::Count(u32::from(row.number)),
-    },
-    Field {
-        title: "Vraag",
-        width: width::TEXT,
-        cell: |row| Cell::Text(&row.text),
-    },
-    Field {
-        title: "Soort",
-        width: 12.5,
-        cell: |row| Cell::Text(&row.kind),
-    },
-    Field {
-        title: "Gebied",
-        width: 17.5,
-        cell: |row| Cell::Text(&row.area_title),
-    },
-    Field {
-        title: "Onderwerp",
-        width: width::SHORT,
-        cell: |row| Cell::Text(&row.topic_title),
-    },
+    Field::figure("Nummer", 9.0, |row| Cell::Count(u32::from(row.number))),
+    Field::words("Vraag", width::TEXT, |row| Cell::Text(&row.text)),
+    Field::words("Soort", 12.5, |row| Cell::Text(&row.kind)),
+    Field::words("Gebied", 17.5, |row| Cell::Text(&row.area_title)),
+    Field::words("Onderwerp", width::SHORT, |row| {
+        Cell::Text(&row.topic_title)
+    }),
 ];
 
 /// The names that do not change from version to version.
 pub(crate) const KEYS: [Field<ItemRow>; 3] = [
-    Field {
-        title: "Id",
-        width: width::SHORT,
-        cell: |row| Cell::Text(&row.id),
-    },
-    Field {
-        title: "Id van gebied",
-        width: width::WORD,
-        cell: |row| Cell::Text(&row.area),
-    },
-    Field {
-        title: "Id van onderwerp",
-        width: width::SHORT,
-        cell: |row| Cell::Text(&row.topic),
-    },
+    Field::words("Id", width::SHORT, |row| Cell::Text(&row.id)),
+    Field::words("Id van gebied", width::WORD, |row| Cell::Text(&row.area)),
+    Field::words("Id van onderwerp", width::SHORT, |row| {
+        Cell::Text(&row.topic)
+    }),
 ];
 
 /// Who answered.
 pub(crate) const ANSWERS: [Field<ItemRow>; 5] = [
-    Field {
-        title: "Doel (niveau)",
-        width: width::NUMBER,
-        cell: |row| Cell::Count(u32::from(row.target)),
-    },
-    Field {
-        title: "Gevraagd",
-        width: width::NUMBER,
-        cell: |row| Cell::count(row.asked),
-    },
-    Field {
-        title: "Antwoorden",
-        width: 11.5,
-        cell: |row| Cell::count(row.answered),
-    },
-    Field {
-        title: "Weet ik niet",
-        width: width::NUMBER,
-        cell: |row| Cell::count(row.unknown),
-    },
-    Field {
-        title: "Niet van toepassing",
-        width: 11.5,
-        cell: |row| Cell::count(row.not_applicable),
-    },
+    Field::figure("Doel (niveau)", width::NUMBER, |row| {
+        Cell::Count(u32::from(row.target))
+    }),
+    Field::figure("Gevraagd", width::NUMBER, |row| Cell::count(row.asked)),
+    Field::figure("Antwoorden", 11.5, |row| Cell::count(row.answered)),
+    Field::figure("Weet ik niet", width::NUMBER, |row| {
+        Cell::count(row.unknown)
+    }),
+    Field::figure("N.v.t.", 8.5, |row| Cell::count(row.not_applicable)),
 ];
 
 /// What follows from the levels.
 pub(crate) const MEASURES: [Field<ItemRow>; 5] = [
-    Field {
-        title: "Gemiddelde",
-        width: 12.5,
-        cell: |row| Cell::tenths(row.mean),
-    },
-    Field {
-        title: "Mediaan",
-        width: width::NUMBER,
-        cell: |row| Cell::tenths(row.median),
-    },
-    Field {
-        title: "Afstand tot doel",
-        width: width::NUMBER,
-        cell: |row| Cell::tenths(row.gap),
-    },
-    Field {
-        title: "Eensgezindheid",
-        width: 15.5,
-        cell: |row| Cell::hundredths(row.consensus),
-    },
-    Field {
-        title: "Stand van het middel",
-        width: 12.5,
-        cell: |row| Cell::text(row.state.as_ref()),
-    },
+    Field::figure("Gemiddeld", 11.5, |row| Cell::tenths(row.mean)),
+    Field::figure("Mediaan", width::NUMBER, |row| Cell::tenths(row.median)),
+    Field::figure("Afstand tot doel", width::NUMBER, |row| {
+        Cell::tenths(row.gap)
+    }),
+    Field::figure("Eens of verdeeld", 11.0, |row| {
+        Cell::hundredths(row.consensus)
+    }),
+    Field::words("Stand van het middel", 13.0, |row| {
+        Cell::text(row.state.as_ref())
+    }),
 ];
 
 /// How much people want to work on it.
 pub(crate) const PRIORITIES: [Field<ItemRow>; 3] = [
-    Field {
-        title: "Prioriteit laag",
-        width: width::NUMBER,
-        cell: |row| Cell::count(row.priorities.map(|[low, ..]| low)),
-    },
-    Field {
-        title: "Prioriteit midden",
-        width: width::NUMBER,
-        cell: |row| Cell::count(row.priorities.map(|[_, middle, _]| middle)),
-    },
-    Field {
-        title: "Prioriteit hoog",
-        width: width::NUMBER,
-        cell: |row| Cell::count(row.priorities.map(|[.., high]| high)),
-    },
+    Field::figure("Prioriteit laag", width::NUMBER, |row| {
+        Cell::count(row.priorities.map(|[low, ..]| low))
+    }),
+    Field::figure("Prioriteit midden", width::NUMBER, |row| {
+        Cell::count(row.priorities.map(|[_, middle, _]| middle))
+    }),
+    Field::figure("Prioriteit hoog", width::NUMBER, |row| {
+        Cell::count(row.priorities.map(|[.., high]| high))
+    }),
 ];
 
 impl<'a> Table<'a> {
@@ -137,7 +73,8 @@ impl<'a> Table<'a> {
                 let counts = row.distribution.as_deref();
                 Cell::count(counts.and_then(|counts| counts.get(place).copied()))
             };
-            self = self.column(format!("Niveau {}", place + 1), width::NUMBER, rows, people);
+            let column = Column::figure(format!("Niveau {}", place + 1), width::NUMBER);
+            self = self.column(column, rows, people);
         }
         self
     }

@@ -6,14 +6,16 @@ use scan::round::Form;
 
 use super::paper::Paper;
 use crate::ExportError;
-use crate::tables::{Cell, Table, width};
+use crate::tables::{Cell, Column, Table};
 
 /// Writes the sheet.
 pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportError> {
     let lines = lines(figures);
     let table = Table::of(&lines)
-        .column("Waarover", 30.0, &lines, |(name, _)| Cell::Text(name))
-        .column("Uitleg", width::TEXT * 2.0, &lines, |(_, text)| {
+        .column(Column::words("Waarover", 26.0), &lines, |(name, _)| {
+            Cell::Text(name)
+        })
+        .column(Column::words("Uitleg", 110.0), &lines, |(_, text)| {
             Cell::Text(text)
         });
     let mut page = paper.page("Methode")?;
@@ -87,7 +89,7 @@ const FIXED: [(&str, &str); 14] = [
          van hen een niveau, ‘weet ik niet’ of ‘niet van toepassing’ kozen.",
     ),
     (
-        "Gemiddelde",
+        "Gemiddeld",
         "Alle gekozen niveaus opgeteld, gedeeld door het aantal collega’s dat een niveau koos. \
          ‘Weet ik niet’ en ‘niet van toepassing’ tellen niet mee.",
     ),
@@ -108,7 +110,7 @@ const FIXED: [(&str, &str); 14] = [
          ander mist.",
     ),
     (
-        "Eensgezindheid",
+        "Eens of verdeeld",
         "Hoe dicht de antwoorden bij elkaar liggen (Tastle en Wierman, 2007). 1: iedereen kiest \
          hetzelfde niveau. 0: de helft kiest het laagste en de helft het hoogste. Het is geen \
          cijfer voor het team; het helpt kiezen waarover u praat. Bij middelen staat het er niet.",
@@ -139,7 +141,7 @@ const FIXED: [(&str, &str); 14] = [
     (
         "Afronden",
         "Gemiddelde, mediaan, afstand, doel en verschil hebben één cijfer achter de komma, \
-         eensgezindheid heeft er twee. De cellen bevatten de afgeronde getallen, gelijk aan de \
+         eens of verdeeld heeft er twee. De cellen bevatten de afgeronde getallen, gelijk aan de \
          pagina’s en het rapport.",
     ),
     (

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use rust_xlsxwriter::{
-    Chart, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, ChartType,
-    Worksheet,
+    Chart, ChartAxisCrossing, ChartFont, ChartFormat, ChartLegendPosition, ChartLine,
+    ChartSolidFill, ChartType, Worksheet,
 };
 use scan::chart::Tone;
 use scan::figures::ItemRow;
@@ -17,9 +17,9 @@ use crate::ExportError;
 /// Pixels: of a chart, and of what is not bars in it.
 const WIDTH: u32 = 620;
 const FRAME: u32 = 120;
-const BAR: u32 = 24;
+const BAR: u32 = 20;
 /// With more items bars become thinner, so that a chart stays on one page.
-const HIGHEST: u32 = 880;
+const HIGHEST: u32 = 1150;
 
 /// What a chart shows: rows of the sheet *Verdeling*.
 pub(super) struct Bars<'a> {
@@ -59,7 +59,7 @@ impl Bars<'_> {
         let mut format = ChartFormat::new();
         format
             .set_solid_fill(ChartSolidFill::new().set_color(colour))
-            .set_border(ChartLine::new().set_color("#FFFFFF").set_width(0.5));
+            .set_border(ChartLine::new().set_color("#FFFFFF").set_width(0.25));
         chart
             .add_series()
             .set_name((NAME, 0, column))
@@ -89,14 +89,16 @@ impl Bars<'_> {
         bold.set_size(12).set_bold();
         chart.title().set_name(self.title).set_font(&bold);
         chart.legend().set_position(ChartLegendPosition::Bottom);
-        // The first item on top, and every item with its number.
-        chart
-            .x_axis()
-            .set_reverse()
-            .set_label_interval(1)
-            .set_font(&small);
+        // Of bars the vertical axis has the items: the first on top, each with its number, and the
+        // number of people below the last.
         chart
             .y_axis()
+            .set_reverse()
+            .set_label_interval(1)
+            .set_crossing(ChartAxisCrossing::Max)
+            .set_font(&small);
+        chart
+            .x_axis()
             .set_name("Collega’s")
             .set_name_font(&small)
             .set_font(&small)

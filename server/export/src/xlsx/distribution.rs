@@ -6,7 +6,7 @@ use super::chart::{self, Bars};
 use super::paper::Paper;
 use crate::ExportError;
 use crate::tables::items::{ANSWERS, IDENTITY};
-use crate::tables::{Cell, Table, width};
+use crate::tables::{Cell, Column, Table};
 
 /// The name of the sheet.
 pub(super) const NAME: &str = "Verdeling";
@@ -23,8 +23,8 @@ enum Scale {
 impl Scale {
     fn holds(self, row: &ItemRow) -> bool {
         match self {
-            Self::List => row.kind != "middel",
-            Self::Resources => row.kind == "middel",
+            Self::List => !row.is_resource(),
+            Self::Resources => row.is_resource(),
         }
     }
 }
@@ -85,7 +85,7 @@ fn levels<'a>(
             let counts = row.distribution.as_deref().filter(|_| scale.holds(row));
             Cell::count(counts.and_then(|counts| counts.get(place).copied()))
         };
-        table = table.column(label, width::WORD, rows, people);
+        table = table.column(Column::figure(label, 13.0), rows, people);
     }
     table
 }

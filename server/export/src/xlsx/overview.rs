@@ -4,39 +4,29 @@ use scan::figures::{Figures, RoundFacts, SumRow};
 use scan::questionnaire::Sector;
 use scan::round::Form;
 
+use super::height;
 use super::paper::{Page, Paper};
 use crate::ExportError;
 use crate::tables::{Cell, Column, Field, Table, width};
 
+/// Width of the second column: areas, and values of facts.
+const AREA: f64 = 34.0;
+/// Below the title.
+const EMPTY: &str = "Een lege cel betekent: geen antwoord, of het mag niet getoond worden. Uitleg \
+                     staat op ‘Methode’.";
+
 /// What areas and topics have in common.
 const SUMS: [Field<SumRow>; 4] = [
-    Field {
-        title: "Gemiddelde",
-        width: 12.5,
-        cell: |row| Cell::tenths(row.mean),
-    },
-    Field {
-        title: "Afstand tot doel",
-        width: 12.5,
-        cell: |row| Cell::tenths(row.gap),
-    },
-    Field {
-        title: "Doel",
-        width: 12.5,
-        cell: |row| Cell::tenths(row.target),
-    },
-    Field {
-        title: "Collega’s",
-        width: 12.5,
-        cell: |row| Cell::count(row.people),
-    },
+    Field::figure("Gemiddeld", 11.5, |row| Cell::tenths(row.mean)),
+    Field::figure("Afstand tot doel", 12.5, |row| Cell::tenths(row.gap)),
+    Field::figure("Doel", 12.5, |row| Cell::tenths(row.target)),
+    Field::figure("Collega’s", 12.5, |row| Cell::count(row.people)),
 ];
 
-const TITLE: Field<SumRow> = Field {
-    title: "Gebied",
-    width: width::TEXT,
-    cell: |row| Cell::Text(&row.title),
-};
+/// The name of one.
+const fn title(of: &'static str) -> Field<SumRow> {
+    Field::words(of, width::TEXT, |row| Cell::Text(&row.title))
+}
 
 /// Writes the sheet.
 pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportError> {
@@ -46,9 +36,11 @@ pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportEr
     let round = &figures.round;
     let title = format!("{} – {}", round.school, round.team);
     let (large, heading) = (page.style().title.clone(), page.style().heading.clone());
-    page.text(0, 0, &title, &large)?;
-    page.sheet().set_row_height(0, 26)?;
-    let mut row = facts(&mut page, 2, round)? + 1;
+    let small = page.style().note.clone();
+    page.headline(&title, &topics.columns, &large)?;
+    page.text(1, 0, EMPTY, &small)?;
+    page.sheet().set_print_fit_to_pages(1, 1);
+    let mut row = facts(&mut page, 3, round)? + 1;
     page.text(row, 0, "Gebieden", &heading)?;
     row = page.table(row + 1, &areas)? + 1;
     page.text(row, 0, "Onderwerpen", &heading)?;
@@ -58,13 +50,9 @@ pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportEr
 
 fn areas(figures: &Figures) -> Table<'_> {
     let rows = figures.areas.as_slice();
-    let blank = Column {
-        title: String::new(),
-        width: width::SHORT,
-    };
-    let mut table = Table::of(rows).fields(rows, &[TITLE]);
+    let mut table = Table::of(rows).fields(rows, &[title("Gebied")]);
     // Figures of areas stand above those of topics.
-    table.columns.push(blank);
+    table.columns.push(Column::words("", AREA));
     for cells in &mut table.rows {
         cells.push(Cell::Empty);
     }
@@ -77,13 +65,9 @@ fn topics(figures: &Figures) -> Table<'_> {
         let area = figures.areas.iter().find(|area| area.id == row.area);
         area.map_or(Cell::Empty, |area| Cell::Text(&area.title))
     };
-    let title = Field {
-        title: "Onderwerp",
-        ..TITLE
-    };
     Table::of(rows)
-        .fields(rows, &[title])
-        .column("Gebied", width::SHORT, rows, area)
+        .fields(rows, &[title("Onderwerp")])
+        .column(Column::words("Gebied", AREA), rows, area)
         .fields(rows, &SUMS)
 }
 
@@ -124,7 +108,10 @@ fn facts(page: &mut Page, top: u32, round: &RoundFacts) -> Result<u32, ExportErr
     let mut row = top;
     for (title, cell) in facts {
         page.text(row, 0, title, &name)?;
-        page.cell(row, 1, cell)?;
+        page.fact(row, 1, cell)?;
+        let lines = cell.words().map(|text| (text, AREA));
+        page.sheet()
+            .set_row_height(row, height::of(lines.into_iter()))?;
         row += 1;
     }
     Ok(row)

@@ -2,15 +2,21 @@
 
 use rust_xlsxwriter::{Format, Workbook, Worksheet};
 
+use super::height;
 use super::style::{self, Style};
 use crate::ExportError;
-use crate::tables::{Cell, Column, Table};
+use crate::tables::{Cell, Column, Kind, Table};
 use crate::text::{cut, is_formula, plain};
 
 /// Most UTF-16 units that Excel takes in a cell.
 const CELL_MAX: usize = 32_767;
 /// A4.
 const PAPER: u8 = 9;
+/// How much larger a headline is than other texts, and how many points it takes at most.
+const HEADLINE: f64 = 1.5;
+const HEADLINE_MAX: f64 = 80.0;
+/// Characters of a heading that the button of its filter covers, beside those of other cells.
+const BUTTON: f64 = 1.5;
 
 /// A workbook to add sheets to.
 pub(super) struct Paper<'w> {
@@ -82,13 +88,23 @@ impl Page<'_> {
     pub(super) fn table(&mut self, top: u32, table: &Table) -> Result<u32, ExportError> {
         let style = self.style;
         for (at, column) in (0..).zip(&table.columns) {
-            self.text(top, at, &column.title, &style.header)?;
+            let format = match column.kind {
+                Kind::Words => &style.header,
+                Kind::Figures => &style.figure_header,
+            };
+            self.text(top, at, &column.title, format)?;
         }
+        let heads = table.columns.iter();
+        let heads = heads.map(|column| (column.title.as_str(), column.width - BUTTON));
+        self.sheet.set_row_height(top, height::of(heads) + 4.0)?;
         let mut row = top + 1;
         for cells in &table.rows {
             for (at, cell) in (0..).zip(cells) {
                 self.cell(row, at, *cell)?;
             }
+            let texts = cells.iter().zip(&table.columns);
+            let texts = texts.filter_map(|(cell, column)| Some((cell.words()?, column.width)));
+            self.sheet.set_row_height(row, height::of(texts))?;
             row += 1;
         }
         Ok(row)
@@ -99,6 +115,35 @@ impl Page<'_> {
         for (at, column) in (0..).zip(columns) {
             self.sheet.set_column_width(at, column.width)?;
         }
+        Ok(())
+    }
+
+    /// The title of the sheet in its first row, over all columns of a table.
+    pub(super) fn headline(
+        &mut self,
+        title: &str,
+        columns: &[Column],
+        format: &Format,
+    ) -> Result<(), ExportError> {
+        let title = cut(plain(title), CELL_MAX);
+        let width: f64 = columns.iter().map(|column| column.width).sum();
+        let last = u16::try_from(columns.len()).unwrap_or(u16::MAX) - 1;
+        self.sheet.merge_range(0, 0, 0, last, &title, format)?;
+        // The row stays in sight, so it must not fill the window.
+        let room = [(&*title, width / HEADLINE)];
+        let height = (height::of(room.into_iter()) * HEADLINE + 4.0).min(HEADLINE_MAX);
+        self.sheet.set_row_height(0, height)?;
+        Ok(())
+    }
+
+    /// One value among words: numbers stand where words begin.
+    pub(super) fn fact(&mut self, row: u32, column: u16, cell: Cell) -> Result<(), ExportError> {
+        let Cell::Count(number) = cell else {
+            return self.cell(row, column, cell);
+        };
+        let format = &self.style.fact;
+        self.sheet
+            .write_number_with_format(row, column, number, format)?;
         Ok(())
     }
 

@@ -36,12 +36,16 @@ pub(super) struct Style {
     pub(super) note: Format,
     /// The name of a fact.
     pub(super) name: Format,
-    /// Headings of columns.
+    /// Headings of columns of words.
     pub(super) header: Format,
+    /// Headings of columns of numbers.
+    pub(super) figure_header: Format,
     /// Texts.
     pub(super) text: Format,
     /// Texts that become no formula when somebody edits the cell.
     pub(super) guarded: Format,
+    /// A number among words.
+    pub(super) fact: Format,
     count: Format,
     tenths: Format,
     hundredths: Format,
@@ -55,13 +59,29 @@ impl Style {
             .set_align(FormatAlign::Top)
             .set_border_bottom(FormatBorder::Thin)
             .set_border_bottom_color(Color::RGB(LINE));
-        let text = cell.clone().set_text_wrap().set_align(FormatAlign::Left);
-        let number = |format: &str| cell.clone().set_num_format(format);
+        let text = cell
+            .clone()
+            .set_text_wrap()
+            .set_align(FormatAlign::Left)
+            .set_indent(1);
+        let number = |format: &str| {
+            let centred = cell.clone().set_align(FormatAlign::Center);
+            centred.set_num_format(format)
+        };
+        let header = Format::new()
+            .set_bold()
+            .set_font_color(Color::White)
+            .set_background_color(Color::RGB(PETROL))
+            .set_align(FormatAlign::VerticalCenter)
+            .set_text_wrap()
+            .set_quote_prefix();
         Self {
             title: Format::new()
                 .set_bold()
                 .set_font_size(16)
                 .set_font_color(Color::RGB(PETROL))
+                .set_align(FormatAlign::VerticalCenter)
+                .set_text_wrap()
                 .set_quote_prefix(),
             heading: Format::new()
                 .set_bold()
@@ -69,16 +89,11 @@ impl Style {
                 .set_font_color(Color::RGB(PETROL)),
             note: Format::new().set_font_color(Color::RGB(SOFT)),
             name: text.clone().set_bold(),
-            header: Format::new()
-                .set_bold()
-                .set_font_color(Color::White)
-                .set_background_color(Color::RGB(PETROL))
-                .set_align(FormatAlign::Left)
-                .set_align(FormatAlign::VerticalCenter)
-                .set_text_wrap()
-                .set_quote_prefix(),
+            figure_header: header.clone().set_align(FormatAlign::Center),
+            header: header.set_align(FormatAlign::Left).set_indent(1),
             guarded: text.clone().set_quote_prefix(),
             text,
+            fact: number("0").set_align(FormatAlign::Left).set_indent(1),
             count: number("0"),
             tenths: number("0.0"),
             hundredths: number("0.00"),
@@ -86,7 +101,8 @@ impl Style {
             day: cell
                 .clone()
                 .set_num_format("[$-413]d mmm yyyy")
-                .set_align(FormatAlign::Left),
+                .set_align(FormatAlign::Left)
+                .set_indent(1),
         }
     }
 

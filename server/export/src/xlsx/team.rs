@@ -6,131 +6,59 @@ use scan::figures::{ActionRow, AgreedRow, ChangeRow, Figures, GroupRow, ItemRow,
 
 use super::paper::Paper;
 use crate::ExportError;
-use crate::tables::{Cell, Field, Table, width};
+use crate::tables::{Cell, Column, Field, Table, width};
 
 const ROLES: [Field<GroupRow>; 3] = [
-    Field {
-        title: "Rolgroep",
-        width: width::SHORT,
-        cell: |row| Cell::Text(&row.group),
-    },
-    Field {
-        title: "Antwoorden",
-        width: 12.5,
-        cell: |row| Cell::Count(row.answered),
-    },
-    Field {
-        title: "Weet ik niet",
-        width: width::NUMBER,
-        cell: |row| Cell::Count(row.unknown),
-    },
+    Field::words("Rolgroep", width::SHORT, |row| Cell::Text(&row.group)),
+    Field::figure("Antwoorden", 12.5, |row| Cell::Count(row.answered)),
+    Field::figure("Weet ik niet", width::NUMBER, |row| {
+        Cell::Count(row.unknown)
+    }),
 ];
 
 const CHANGES: [Field<ChangeRow>; 5] = [
-    Field {
-        title: "Vergelijking",
-        width: width::WORD,
-        cell: |row| Cell::Text(&row.state),
-    },
-    Field {
-        title: "Vorige ronde (nummer)",
-        width: 12.5,
-        cell: |row| Cell::Count(row.earlier_round),
-    },
-    Field {
-        title: "Gemiddelde toen",
-        width: 12.5,
-        cell: |row| Cell::tenths(row.before),
-    },
-    Field {
-        title: "Gemiddelde nu",
-        width: 12.5,
-        cell: |row| Cell::tenths(row.now),
-    },
-    Field {
-        title: "Verschil",
-        width: width::NUMBER,
-        cell: |row| Cell::difference(row.difference),
-    },
+    Field::words("Vergelijking", width::WORD, |row| Cell::Text(&row.state)),
+    Field::figure("Vorige ronde (nummer)", 12.5, |row| {
+        Cell::Count(row.earlier_round)
+    }),
+    Field::figure("Gemiddeld toen", 12.5, |row| Cell::tenths(row.before)),
+    Field::figure("Gemiddeld nu", 12.5, |row| Cell::tenths(row.now)),
+    Field::figure("Verschil", width::NUMBER, |row| {
+        Cell::difference(row.difference)
+    }),
 ];
 
 const ANSWERS: [Field<AgreedRow>; 4] = [
-    Field {
-        title: "Vraag",
-        width: width::TEXT,
-        cell: |row| Cell::Text(&row.text),
-    },
-    Field {
-        title: "Teamantwoord",
-        width: width::SHORT,
-        cell: |row| Cell::text(row.answer.as_ref()),
-    },
-    Field {
-        title: "Prioriteit",
-        width: width::SHORT,
-        cell: |row| Cell::text(row.priority.as_ref()),
-    },
-    Field {
-        title: "Reden",
-        width: width::TEXT,
-        cell: |row| Cell::text(row.reason.as_ref()),
-    },
+    Field::words("Vraag", width::TEXT, |row| Cell::Text(&row.text)),
+    Field::words("Teamantwoord", width::SHORT, |row| {
+        Cell::text(row.answer.as_ref())
+    }),
+    Field::words("Prioriteit", width::SHORT, |row| {
+        Cell::text(row.priority.as_ref())
+    }),
+    Field::words("Reden", width::TEXT, |row| Cell::text(row.reason.as_ref())),
 ];
 
 const NEEDS: [Field<NeedRow>; 3] = [
-    Field {
-        title: "Wat er ontbreekt",
-        width: width::TEXT,
-        cell: |row| Cell::Text(&row.what),
-    },
-    Field {
-        title: "Voor wie",
-        width: width::SHORT,
-        cell: |row| Cell::text(row.for_whom.as_ref()),
-    },
-    Field {
-        title: "Van wie",
-        width: width::SHORT,
-        cell: |row| Cell::text(row.supplier.as_ref()),
-    },
+    Field::words("Wat er ontbreekt", width::TEXT, |row| Cell::Text(&row.what)),
+    Field::words("Voor wie", width::SHORT, |row| {
+        Cell::text(row.for_whom.as_ref())
+    }),
+    Field::words("Van wie", width::SHORT, |row| {
+        Cell::text(row.supplier.as_ref())
+    }),
 ];
 
 const ACTIONS: [Field<ActionRow>; 7] = [
-    Field {
-        title: "Actie",
-        width: width::TEXT,
-        cell: |row| Cell::Text(&row.what),
-    },
-    Field {
-        title: "Wie",
-        width: width::SHORT,
-        cell: |row| Cell::text(row.who.as_ref()),
-    },
-    Field {
-        title: "Uiterlijk",
-        width: width::WORD,
-        cell: |row| Cell::day(row.due.as_ref()),
-    },
-    Field {
-        title: "Status",
-        width: 12.5,
-        cell: |row| Cell::Text(&row.state),
-    },
-    Field {
-        title: "Gaat over",
-        width: 40.0,
-        cell: |row| Cell::text(row.about.as_ref()),
-    },
-    Field {
-        title: "Aanbod dat helpt",
-        width: 30.0,
-        cell: |row| Cell::text(row.offer.as_ref()),
-    },
-    Field {
-        title: "Uit ronde",
-        width: width::NUMBER,
-        cell: |row| Cell::Count(row.round),
-    },
+    Field::words("Actie", width::TEXT, |row| Cell::Text(&row.what)),
+    Field::words("Wie", width::SHORT, |row| Cell::text(row.who.as_ref())),
+    Field::words("Uiterlijk", width::WORD, |row| Cell::day(row.due.as_ref())),
+    Field::words("Status", 12.5, |row| Cell::Text(&row.state)),
+    Field::words("Gaat over", 40.0, |row| Cell::text(row.about.as_ref())),
+    Field::words("Aanbod dat helpt", 30.0, |row| {
+        Cell::text(row.offer.as_ref())
+    }),
+    Field::figure("Uit ronde", width::NUMBER, |row| Cell::Count(row.round)),
 ];
 
 /// Items of the list by their id.
@@ -154,16 +82,16 @@ pub(super) fn roles(paper: &mut Paper, figures: &Figures) -> Result<(), ExportEr
     let text = |row| item(row).map_or(Cell::Empty, |item| Cell::Text(&item.text));
     let longest = rows.iter().map(|row| row.distribution.len()).max();
     let mut table = Table::of(rows)
-        .column("Nummer", 9.0, rows, |row| number(item(row)))
-        .column("Vraag", width::TEXT, rows, text)
+        .column(Column::figure("Nummer", 9.0), rows, |row| number(item(row)))
+        .column(Column::words("Vraag", width::TEXT), rows, text)
         .fields(rows, &ROLES);
     for place in 0..longest.unwrap_or_default() {
-        let title = format!("Niveau {}", place + 1);
-        table = table.column(title, width::NUMBER, rows, move |row: &GroupRow| {
+        let column = Column::figure(format!("Niveau {}", place + 1), width::NUMBER);
+        table = table.column(column, rows, move |row: &GroupRow| {
             Cell::count(row.distribution.get(place).copied())
         });
     }
-    let table = table.column("Gemiddelde", 12.5, rows, |row: &GroupRow| {
+    let table = table.column(Column::figure("Gemiddeld", 11.5), rows, |row: &GroupRow| {
         Cell::Tenths(row.mean)
     });
     paper.page("Rollen")?.whole(&table)?;
@@ -180,9 +108,11 @@ pub(super) fn comparison(paper: &mut Paper, figures: &Figures) -> Result<(), Exp
     let item = |row: &ChangeRow| items.get(row.item.as_str());
     let kind = |row| item(row).map_or(Cell::Empty, |item| Cell::Text(&item.kind));
     let table = Table::of(rows)
-        .column("Nummer", 9.0, rows, |row| number(item(row)))
-        .column("Vraag", width::TEXT, rows, |row| Cell::Text(&row.text))
-        .column("Soort", 12.5, rows, kind)
+        .column(Column::figure("Nummer", 9.0), rows, |row| number(item(row)))
+        .column(Column::words("Vraag", width::TEXT), rows, |row| {
+            Cell::Text(&row.text)
+        })
+        .column(Column::words("Soort", 12.5), rows, kind)
         .fields(rows, &CHANGES);
     paper.page("Vergelijking")?.whole(&table)?;
     Ok(())

@@ -1,6 +1,6 @@
 //! Files opened by readers that we did not write.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::doc_markdown)]
 
 mod csv;
 mod docx;
@@ -12,3 +12,4 @@ mod figures_sample;
 mod json;
 mod office;
 mod xlsx;
+mod xlsx_opened;

@@ -1,17 +1,17 @@
-//! The workbook, read by calamine, LibreOffice and Python's own reader of packages.
+//! Every figure in the workbook, read by calamine.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use calamine::Data;
 use proptest::prelude::*;
 use scan::figures::{Figures, SumRow};
+use scan::round::Form;
 use scan_export::xlsx;
-use serde_json::Value;
 
-use crate::figures_office::{Book, OnDisk};
-use crate::figures_sample::{full, hidden, rounds};
+use crate::figures_office::Book;
+use crate::figures_sample::{full, hidden, of, rounds, team};
 
-fn book(figures: &Figures) -> Book {
+pub(crate) fn book(figures: &Figures) -> Book {
     Book::read(xlsx(figures).unwrap())
 }
 
@@ -47,7 +47,7 @@ fn check(found: Vec<Vec<(String, Data)>>, expected: impl IntoIterator<Item = Row
 
 fn sums(row: &SumRow) -> Row {
     vec![
-        ("Gemiddelde", number(row.mean)),
+        ("Gemiddeld", number(row.mean)),
         ("Afstand tot doel", number(row.gap)),
         ("Doel", number(row.target)),
         ("Collega’s", count(row.people)),
@@ -85,11 +85,11 @@ fn check_all(figures: &Figures) {
                 ("Gevraagd", count(row.asked)),
                 ("Antwoorden", count(row.answered)),
                 ("Weet ik niet", count(row.unknown)),
-                ("Niet van toepassing", count(row.not_applicable)),
-                ("Gemiddelde", number(row.mean)),
+                ("N.v.t.", count(row.not_applicable)),
+                ("Gemiddeld", number(row.mean)),
                 ("Mediaan", number(row.median)),
                 ("Afstand tot doel", number(row.gap)),
-                ("Eensgezindheid", number(row.consensus)),
+                ("Eens of verdeeld", number(row.consensus)),
                 ("Stand van het middel", texts(row.state.as_ref())),
                 ("Prioriteit laag", given(0)),
                 ("Prioriteit midden", given(1)),
@@ -146,7 +146,7 @@ fn check_team(book: &mut Book, figures: &Figures) {
                     ("Niveau 2", level(1)),
                     ("Niveau 3", level(2)),
                     ("Niveau 4", level(3)),
-                    ("Gemiddelde", number(Some(row.mean))),
+                    ("Gemiddeld", number(Some(row.mean))),
                 ]
             }),
         );
@@ -160,8 +160,8 @@ fn check_team(book: &mut Book, figures: &Figures) {
                     ("Vraag", text(&row.text)),
                     ("Vergelijking", text(&row.state)),
                     ("Vorige ronde (nummer)", count(Some(row.earlier_round))),
-                    ("Gemiddelde toen", number(row.before)),
-                    ("Gemiddelde nu", number(row.now)),
+                    ("Gemiddeld toen", number(row.before)),
+                    ("Gemiddeld nu", number(row.now)),
                     ("Verschil", number(row.difference)),
                 ]
             }),
@@ -271,162 +271,26 @@ fn a_hidden_round_has_rows_without_figures() {
             .used_cells()
             .any(|(_, _, cell)| cell == &text("Kleine groepen"))
     );
-    let parts = parts(&figures);
-    assert!(
-        !parts.keys().any(|name| name.contains("charts/")),
-        "a chart of nothing"
-    );
+}
+
+#[test]
+fn the_account_fits_the_form() {
+    let account = |form| {
+        let mut book = book(&of(form, &team(6, 1), &team(6, 2)));
+        let sheet = book.sheet("Methode");
+        let names = sheet.rows().map(|row| row[0].to_string());
+        names.collect::<Vec<_>>()
+    };
+    let (hidden, open) = (account(Form::Anoniem), account(Form::OpenKaart));
+    let has = |names: &[String], name: &str| names.iter().any(|known| known == name);
+    assert!(has(&hidden, "Kleine groepen") && !has(&hidden, "Open kaart"));
+    assert!(has(&open, "Open kaart") && !has(&open, "Kleine groepen"));
+    assert!(has(&open, "Lege cellen") && has(&open, "Afronden"));
 }
 
 #[test]
 fn the_same_figures_give_the_same_bytes() {
     assert_eq!(xlsx(&full()).unwrap(), xlsx(&full()).unwrap());
-}
-
-/// Parts of the package, by name.
-fn parts(figures: &Figures) -> BTreeMap<String, String> {
-    let script = "import json, sys, zipfile
-with zipfile.ZipFile(sys.argv[1]) as package:
-    print(json.dumps({name: package.read(name).decode('utf-8') for name in package.namelist()}))";
-    OnDisk::new("xlsx", &xlsx(figures).unwrap()).python(script)
-}
-
-#[test]
-fn the_package_is_set_up_for_reading_and_printing() {
-    let parts = parts(&full());
-    let core = &parts["docProps/core.xml"];
-    assert!(core.contains("<dc:title>Cijfers scan passend onderwijs – De Wissel"));
-    assert!(
-        core.contains("<dc:creator/>") || core.contains("<dc:creator></dc:creator>"),
-        "{core}"
-    );
-    assert!(core.contains("2026-11-12T"), "{core}");
-    let sheets: Vec<_> = parts
-        .iter()
-        .filter(|(name, _)| name.starts_with("xl/worksheets/sheet"))
-        .collect();
-    assert_eq!(sheets.len(), 8);
-    for (name, sheet) in &sheets {
-        assert!(
-            sheet.contains("state=\"frozen\"") && sheet.contains("ySplit=\"1\""),
-            "{name}"
-        );
-        assert!(sheet.contains("orientation=\"landscape\""), "{name}");
-        assert!(
-            sheet.contains("fitToHeight=\"0\"") && sheet.contains("fitToPage=\"1\""),
-            "{name}"
-        );
-        assert!(
-            !sheet.contains("<f>") && !sheet.contains("<hyperlink"),
-            "{name}"
-        );
-    }
-    let filtered = sheets
-        .iter()
-        .filter(|(_, sheet)| sheet.contains("<autoFilter"));
-    assert_eq!(filtered.count(), 7);
-    assert!(!parts.keys().any(|name| name.contains("externalLink")));
-    let book = &parts["xl/workbook.xml"];
-    assert_eq!(book.matches("_xlnm.Print_Titles").count(), 8);
-
-    let charts: Vec<_> = parts
-        .iter()
-        .filter(|(name, _)| name.starts_with("xl/charts/chart"))
-        .collect();
-    assert_eq!(charts.len(), 2);
-    let levels: usize = charts
-        .iter()
-        .map(|(_, chart)| chart.matches("<c:ser>").count())
-        .sum();
-    // Four levels, three of resources, and twice those who do not know.
-    assert_eq!(levels, 4 + 3 + 2);
-    assert!(
-        charts
-            .iter()
-            .all(|(_, chart)| chart.contains("<c:grouping val=\"stacked\"/>"))
-    );
-}
-
-/// Of each sheet that LibreOffice shows, every cell says what the figures say, in the same
-/// decimals as pages do.
-#[test]
-fn libreoffice_shows_the_same_figures() {
-    let figures = full();
-    let file = OnDisk::new("xlsx", &xlsx(&figures).unwrap());
-    let sheets: BTreeMap<_, _> = file.shown().into_iter().collect();
-    let mut book = book(&figures);
-    assert_eq!(
-        sheets.keys().cloned().collect::<BTreeSet<_>>(),
-        book.names().into_iter().collect()
-    );
-    let vragen = &sheets["Vragen"];
-    for (cells, row) in vragen[1..].iter().zip(&figures.items) {
-        let shown: BTreeMap<_, _> = vragen[0].iter().map(String::as_str).zip(cells).collect();
-        let one = |value: Option<f64>| value.map_or(String::new(), |value| format!("{value:.1}"));
-        assert_eq!(*shown["Vraag"], row.text);
-        assert_eq!(*shown["Gemiddelde"], one(row.mean));
-        assert_eq!(*shown["Afstand tot doel"], one(row.gap));
-        let two = row
-            .consensus
-            .map_or(String::new(), |value| format!("{value:.2}"));
-        assert_eq!(*shown["Eensgezindheid"], two);
-    }
-    for name in book.names() {
-        let ours = book.sheet(&name);
-        let filled = ours
-            .used_cells()
-            .filter(|(_, _, cell)| !matches!(cell, Data::Empty))
-            .count();
-        let theirs = sheets[&name]
-            .iter()
-            .flatten()
-            .filter(|cell| !cell.is_empty())
-            .count();
-        assert_eq!(filled, theirs, "{name}");
-    }
-    let actions = &sheets["Acties"];
-    let days: Vec<_> = actions[1..].iter().map(|row| row[2].as_str()).collect();
-    assert!(
-        days.contains(&"15 jan 2027") || days.contains(&"15 jan. 2027"),
-        "{days:?}"
-    );
-}
-
-#[test]
-fn libreoffice_prints_every_word() {
-    let figures = full();
-    let printed = OnDisk::new("xlsx", &xlsx(&figures).unwrap()).printed();
-    let words: BTreeSet<&str> = printed.split_whitespace().collect();
-    let value = serde_json::to_value((&figures.items, &figures.agreed, &figures.actions)).unwrap();
-    let mut missing = BTreeSet::new();
-    for text in shown_texts(&value) {
-        missing.extend(
-            text.split_whitespace()
-                .filter(|word| !words.contains(word))
-                .map(str::to_owned),
-        );
-    }
-    assert_eq!(missing, BTreeSet::new());
-}
-
-/// Texts that somebody reads, without keys and days.
-fn shown_texts(value: &Value) -> Vec<String> {
-    match value {
-        Value::Array(values) => values.iter().flat_map(shown_texts).collect(),
-        Value::Object(values) => [
-            "text",
-            "topic_title",
-            "answer",
-            "reason",
-            "what",
-            "who",
-            "about",
-        ]
-        .iter()
-        .filter_map(|name| Some(values.get(*name)?.as_str()?.to_owned()))
-        .collect(),
-        _ => Vec::new(),
-    }
 }
 
 proptest! {
