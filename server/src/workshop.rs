@@ -180,7 +180,7 @@ impl Work {
             Self::Docx(document) => scan_export::docx(document),
             Self::Xlsx(figures) => scan_export::xlsx(figures),
             Self::CsvDutch(figures) => scan_export::csv(figures, Dialect::Dutch),
-            Self::CsvPlain(figures) => scan_export::csv(figures, Dialect::Rfc4180),
+            Self::CsvPlain(figures) => scan_export::csv(figures, Dialect::Plain),
             Self::Json(figures) => scan_export::json(figures),
             Self::Picture(picture, PictureKind::Png) => scan_export::png(picture),
             Self::Picture(picture, PictureKind::Svg) => Ok(scan_export::svg(picture).into_bytes()),

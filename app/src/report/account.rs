@@ -41,10 +41,10 @@ pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
         Measure::Difference,
         Measure::Resource,
     ];
-    let formulas = measures.map(|measure| Fact::new(measure.name(), measure.text()[1]));
-    blocks.push(Block::Facts {
-        facts: formulas.to_vec(),
+    let formulas = reading::explained("Hoe elk getal tot stand komt", &measures, |measure| {
+        measure.text()[1]
     });
+    blocks.push(Block::Table(formulas));
     blocks.push(Block::small(format!(
         "‘Veel weet ik niet’ is vanaf {} van wie antwoordde. Rollen zien iets verschillend vanaf {} van de lengte van de schaal.",
         percent(score::MANY_UNKNOWN),

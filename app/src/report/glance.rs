@@ -30,7 +30,7 @@ pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     blocks.push(Block::heading(2, "Stand van zaken per onderwerp"));
     blocks.extend(topics(scene));
     blocks.push(Block::heading(2, "Hier eerst over praten"));
-    blocks.push(first(scene, gaps::FIRST));
+    blocks.push(first(scene, gaps::FIRST, usize::MAX));
     if !scene.shown().resources.is_empty() {
         blocks.push(Block::heading(2, "Middelen die ontbreken"));
         blocks.push(lacking(scene, usize::MAX));
@@ -114,6 +114,7 @@ fn topics(scene: &Scene<'_>) -> Vec<Block> {
         alt: alt.join(" "),
         labels: scene.list().scale.labels(),
         rows,
+        others: Vec::new(),
     };
     let pictures = board.pictures().into_iter().map(Block::Picture);
     pictures.chain(tables(scene).map(Block::Table)).collect()
@@ -211,24 +212,28 @@ fn rows(
 }
 
 /// The most urgent topics with their reasons.
-pub(super) fn first(scene: &Scene<'_>, most: usize) -> Block {
-    let ranked = &scene.shown().ranked;
-    if ranked.is_empty() {
-        return Block::text(gaps::NOTHING_STANDS_OUT);
-    }
-    let rows = ranked
-        .iter()
+///
+/// `most` topics, each with the `reasons` strongest reasons.
+pub(super) fn first(scene: &Scene<'_>, most: usize, reasons: usize) -> Block {
+    let ranked = scene.shown().ranked.iter();
+    let rows: Vec<_> = ranked
+        .map(|one| (one, scene.told(&one.reasons)))
+        .filter(|(_, told)| !told.is_empty())
         .take(most)
-        .map(|one| {
+        .map(|(one, mut told)| {
+            told.truncate(reasons);
             let topic = scene.shown().topic(&one.topic);
             let about = About::of(topic.map_or(0, |topic| topic.items.len()));
             vec![
                 scene.title(&one.topic).to_owned(),
-                words::reasons(scene.pages(), &one.reasons, about),
+                words::reasons(scene.pages(), &told, about),
                 topic.map(gaps::figures).unwrap_or_default(),
             ]
         })
         .collect();
+    if rows.is_empty() {
+        return Block::text(gaps::NOTHING_STANDS_OUT);
+    }
     Block::Table(Table {
         caption: "Wat ver onder het doel ligt of anders opvalt, met wat het meest opvalt bovenaan"
             .to_owned(),

@@ -2,7 +2,7 @@
 
 use scan::agenda::{Place, Plan, plan};
 use scan::questionnaire::Placed;
-use scan::report::{Block, Cover, Document, DocumentKind};
+use scan::report::{Block, Cover, Document, DocumentKind, Part};
 
 use super::scene::Scene;
 use super::topics::heading;
@@ -85,7 +85,7 @@ fn turn(scene: &Scene<'_>, place: &Place, number: usize, plan: Plan, asked: Aske
     blocks.push(Block::text(format!("Wat opvalt: {why}")));
     if let Some(view) = beside::item(scene.shown(), placed.number) {
         let scale = scene.list().scale_of(placed.item);
-        let picture = item::picture(view, placed.item, &scale);
+        let picture = item::picture(scene, view, placed.item);
         if let Some(picture) = picture {
             blocks.push(Block::Picture(picture));
             blocks.extend(item::table(view, &scale).map(Block::Table));
@@ -94,6 +94,10 @@ fn turn(scene: &Scene<'_>, place: &Place, number: usize, plan: Plan, asked: Aske
     blocks.extend(questions(placed, asked));
     let answer = agreed::in_one_line(scene, placed.item);
     blocks.extend(answer.map(|text| Block::text(format!("Teamantwoord: {text}"))));
+    let note = scene.talk.agreed.notes.get(&placed.item.id);
+    let note = note.filter(|_| scene.has(Part::Redenen));
+    let note = note.and_then(|now| now.value.as_ref());
+    blocks.extend(note.map(|text| Block::text(format!("Notitie: {}", text.as_str()))));
     blocks.push(Block::Lines { count: LINES });
     blocks
 }

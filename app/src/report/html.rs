@@ -45,8 +45,10 @@ fn chapters(blocks: &[Block]) -> Vec<AnyView> {
                 Some(Block::Heading(heading)) => heading.area,
                 _ => None,
             };
-            let class = area.map_or_else(String::new, |area| format!(" {}", area.key()));
-            let class = format!("card flow{class}");
+            let class = area.map_or_else(
+                || "card flow".to_owned(),
+                |area| format!("card card--tint flow {}", area.key()),
+            );
             let blocks: Vec<_> = chapter.iter().map(block).collect();
             view! { <section class=class>{blocks}</section> }.into_any()
         })

@@ -25,12 +25,12 @@ pub(super) fn blocks(scene: &Scene<'_>, view: &ItemView) -> Vec<Block> {
     let scale = scene.list().scale_of(item);
     let mut blocks = vec![heading(3, &item.text, view.area)];
     blocks.extend(item.explain.clone().map(Block::small));
-    let why = words::reasons(scene.pages(), &view.reasons, About::One);
+    let why = words::reasons(scene.pages(), &scene.told(&view.reasons), About::One);
     if !why.is_empty() {
         blocks.push(Block::text(why));
     }
     if view.result.answers.is_visible() {
-        blocks.extend(picture(view, item, &scale).map(Block::Picture));
+        blocks.extend(picture(scene, view, item).map(Block::Picture));
         blocks.extend(table(view, &scale).map(Block::Table));
         blocks.push(Block::Facts {
             facts: facts(view, item, &scale),
@@ -54,9 +54,13 @@ pub(super) fn picture_name(view: &ItemView) -> String {
     format!("verdeling-{}", view.number + 1)
 }
 
-/// One bar around the target.
-pub(super) fn picture(view: &ItemView, item: &Item, scale: &Scale) -> Option<Picture> {
+/// One bar around the target; all items share one line, so that they can be compared.
+pub(super) fn picture(scene: &Scene<'_>, view: &ItemView, item: &Item) -> Option<Picture> {
     let counts = beside::counts(view)?;
+    let scale = scene.list().scale_of(item);
+    let shown = scene.shown();
+    let resources = shown.resources.iter().map(|resource| &resource.item);
+    let others = shown.items.iter().chain(resources);
     let alt = format!(
         "Verdeling van de antwoorden op ‘{}’: {}. Het doel is {}.",
         item.text,
@@ -73,6 +77,7 @@ pub(super) fn picture(view: &ItemView, item: &Item, scale: &Scale) -> Option<Pic
             figures: Vec::new(),
             counts: Some(counts),
         })],
+        others: others.filter_map(beside::counts).collect(),
     };
     board.pictures().into_iter().next()
 }

@@ -1,7 +1,7 @@
 //! *Leeswijzer*: how to read the figures, for who sees them for the first time.
 
 use scan::disclosure::{GROUP_MIN, REMARKS_MIN};
-use scan::report::{Block, Fact, Part};
+use scan::report::{Block, Column, Part, Table};
 use scan::round::Form;
 
 use super::scene::Scene;
@@ -21,10 +21,6 @@ pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
         measures.push(Measure::Difference);
     }
     measures.push(Measure::Resource);
-    let facts = measures
-        .into_iter()
-        .map(|measure| Fact::new(measure.name(), measure.text()[0]))
-        .collect();
     let [bars, numbers] = HOW_TO_READ;
     let mut blocks = vec![
         Block::heading(1, "Leeswijzer"),
@@ -32,7 +28,11 @@ pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
         Block::text(bars),
         Block::text(numbers),
         Block::heading(2, "De getallen"),
-        Block::Facts { facts },
+        Block::Table(explained(
+            "Wat de getallen in dit rapport betekenen",
+            &measures,
+            |measure| measure.text()[0],
+        )),
         Block::heading(2, "Kleine groepen"),
     ];
     blocks.push(Block::text(small_groups(scene.round().form)));
@@ -40,6 +40,25 @@ pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
         "Met weinig mensen zegt een klein verschil weinig. De cijfers zijn een begin van het gesprek, geen rapportcijfer.",
     ));
     blocks
+}
+
+/// A row per measure.
+pub(super) fn explained(
+    caption: &str,
+    measures: &[Measure],
+    text: impl Fn(Measure) -> &'static str,
+) -> Table {
+    let name = |measure: Measure| match measure {
+        // On the page it stands below that list.
+        Measure::Rank => "De volgorde van ‘Hier eerst over praten’",
+        _ => measure.name(),
+    };
+    let row = |measure: &Measure| vec![name(*measure).to_owned(), text(*measure).to_owned()];
+    Table {
+        caption: caption.to_owned(),
+        columns: vec![Column::short("Getal"), Column::text("Uitleg")],
+        rows: measures.iter().map(row).collect(),
+    }
 }
 
 /// From how many people something is shown.

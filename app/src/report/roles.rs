@@ -44,6 +44,7 @@ pub(super) fn blocks(
         alt: alt(scene, topic, &shown),
         labels: scale.labels(),
         rows: shown.iter().map(|one| Row::Bar(bar(scene, one))).collect(),
+        others: Vec::new(),
     };
     blocks.extend(board.pictures().into_iter().map(Block::Picture));
     blocks.push(Block::Table(of_groups(scene, &shown)));

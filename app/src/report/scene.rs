@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use scan::offer::Offer;
-use scan::overview::{Overview, View};
+use scan::overview::{Overview, Reason, View};
 use scan::questionnaire::{Id, Questionnaire};
 use scan::report::Part;
 use scan::round::Form;
@@ -70,6 +70,16 @@ impl<'a> Scene<'a> {
     /// Whether the coordinator wants a part.
     pub(super) fn has(&self, part: Part) -> bool {
         self.dossier.settings.has(part)
+    }
+
+    /// Reasons to talk, without those about roles when the coordinator leaves roles out.
+    pub(super) fn told(&self, reasons: &[Reason]) -> Vec<Reason> {
+        let about_roles = |reason: &Reason| matches!(reason, Reason::RolesDiffer { .. });
+        let has_roles = self.has(Part::Rollen);
+        let told = reasons.iter();
+        told.filter(|reason| has_roles || !about_roles(reason))
+            .cloned()
+            .collect()
     }
 
     /// For the words of the overview's pages.

@@ -5,6 +5,7 @@ use scan::report::{Cover, Document};
 
 use super::scene::Scene;
 use super::{actions, agreed, cover, glance};
+use crate::components::words::date;
 use crate::pages::agree::actions::words;
 
 /// Most rows of each list.
@@ -19,7 +20,7 @@ pub(super) fn document(scene: &Scene<'_>) -> Document {
         let cards = glance::cards(scene);
         blocks.push(Block::Cards { cards });
         blocks.push(Block::heading(2, "Hier eerst over praten"));
-        blocks.push(short(glance::first(scene, MOST)));
+        blocks.push(short(glance::first(scene, MOST, 1)));
     } else {
         blocks.push(glance::nothing(scene));
     }
@@ -40,8 +41,17 @@ pub(super) fn document(scene: &Scene<'_>) -> Document {
     }
 }
 
-/// What the team wrote down decides; else what people answered.
+/// What the team wrote down decides, when agreements are in reports; else what people answered.
 fn missing(scene: &Scene<'_>) -> Vec<Block> {
+    if !scene.has(Part::Afspraken) {
+        let all = &scene.shown().resources;
+        let shown = scene.has_answers() && !all.is_empty();
+        let list = shown.then(|| short(glance::lacking(scene, MOST)));
+        let head = list
+            .is_some()
+            .then(|| Block::heading(2, "Middelen die ontbreken"));
+        return head.into_iter().chain(list).collect();
+    }
     let all = agreed::missing(scene);
     if all.is_empty() {
         return Vec::new();
@@ -94,9 +104,9 @@ fn doing(scene: &Scene<'_>) -> Block {
 /// One line of account.
 fn account(scene: &Scene<'_>) -> String {
     let round = scene.round();
-    let first = crate::components::words::date(scene.dossier.made_on);
+    let day = date(scene.dossier.made_on);
     format!(
-        "{} · {} · {} · gemaakt op {first}. Uitleg bij de cijfers staat in het volledige rapport.",
+        "{} · {} · {} · gemaakt op {day}. Uitleg bij de cijfers staat in het volledige rapport.",
         cover::people(scene),
         cover::list(&round.list),
         cover::form(round.form)

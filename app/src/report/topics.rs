@@ -6,7 +6,7 @@ use scan::report::{Block, Heading, Part};
 
 use super::scene::Scene;
 use super::{item, roles};
-use crate::components::words::lower_first;
+use crate::components::words::{lower_first, number};
 use crate::pages::overview::topic::background::checked;
 use crate::pages::overview::topic::items_of;
 use crate::pages::overview::words::{self, About};
@@ -73,12 +73,15 @@ fn topic_blocks(scene: &Scene<'_>, area: Area, topic: &Topic) -> Vec<Block> {
 fn standing(scene: &Scene<'_>, topic: &Topic) -> Vec<Block> {
     let mut sentences = Vec::new();
     if let Some(view) = scene.shown().topic(&topic.id) {
-        let figures = gaps::figures(view);
+        let mean = view.figure.visible();
+        let mean = mean.map(|figure| format!("Gemiddeld {}", number(figure.mean)));
+        let figures = Some(gaps::figures(view)).filter(|figures| !figures.is_empty());
+        let figures: Vec<_> = [mean, figures].into_iter().flatten().collect();
         if !figures.is_empty() {
-            sentences.push(figures);
+            sentences.push(figures.join(" · "));
         }
         let about = About::of(view.items.len());
-        let why = words::reasons(scene.pages(), &view.reasons, about);
+        let why = words::reasons(scene.pages(), &scene.told(&view.reasons), about);
         if !why.is_empty() {
             sentences.push(why);
         }

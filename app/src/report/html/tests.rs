@@ -39,3 +39,51 @@ fn texts_are_text_and_headings_follow_the_title() {
     assert!(html.contains(r#"<th scope="row">a &amp; b</th>"#), "{html}");
     assert!(!html.contains("style="), "{html}");
 }
+
+#[test]
+fn a_picture_has_its_words_and_its_colours() {
+    use scan::chart::Tone;
+    use scan::report::{Anchor, DocumentKind, Ink, Picture, Shape, Weight};
+    let rect = |ink| Shape::Rect {
+        x: 1.0,
+        y: 2.0,
+        width: 3.0,
+        height: 4.0,
+        radius: 0.0,
+        ink,
+    };
+    let text = Shape::Text {
+        x: 5.0,
+        y: 6.0,
+        size: 13.0,
+        anchor: Anchor::Middle,
+        weight: Weight::Bold,
+        ink: Ink::OnTone(Tone::Warm(2)),
+        text: "<7>".to_owned(),
+    };
+    let picture = Picture {
+        name: "p".to_owned(),
+        title: "P".to_owned(),
+        alt: "Nog niet \"7\"".to_owned(),
+        width: 720.0,
+        height: 60.0,
+        shapes: vec![rect(Ink::Tone(Tone::Warm(2))), rect(Ink::Unknown), text],
+    };
+    let document = Document {
+        kind: DocumentKind::Summary,
+        blocks: vec![Block::Picture(picture)],
+        ..sample()
+    };
+    let html = to_html(move || view(&document));
+    for part in [
+        r#"viewBox="0 0 720 60""#,
+        r#"role="img""#,
+        r#"aria-label="Nog niet &quot;7&quot;""#,
+        r#"class="tone-w2""#,
+        r#"fill="url(#hatch)""#,
+        r#"class="on-w2""#,
+        "&lt;7&gt;",
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+}

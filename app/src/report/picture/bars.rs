@@ -52,6 +52,8 @@ pub(in crate::report) struct Board<'a> {
     pub(in crate::report) labels: &'a [String],
     /// From top to bottom.
     pub(in crate::report) rows: Vec<Row<'a>>,
+    /// Bars of other pictures that this one shares its line and measure with.
+    pub(in crate::report) others: Vec<Counts<'a>>,
 }
 
 /// Where the columns stand.
@@ -71,7 +73,8 @@ impl<'a> Board<'a> {
 
     /// One bar as wide as the picture has no column for names.
     fn columns(&self) -> Columns {
-        let sets = self.counts().map(|counts| (counts.levels, counts.target));
+        let all = self.counts().chain(self.others.iter().copied());
+        let sets = all.map(|counts| (counts.levels, counts.target));
         let alone = self
             .rows
             .iter()
@@ -233,8 +236,12 @@ fn axis(canvas: &mut Canvas, top: f64, columns: Columns) {
     let y = top + 13.0;
     let end = Style::SOFT.at(Anchor::End);
     let fits = |words: &str, room: f64| width(words, Weight::Regular) + 10.0 <= room;
-    let unknown = "weet ik niet";
-    let right = frame.width() - line - width(unknown, Weight::Regular) - 8.0;
+    // A question mark where the line is too near for the words.
+    let words = ["weet ik niet", "?"];
+    let rest = frame.width() - line;
+    let unknown = words.into_iter().find(|words| fits(words, rest));
+    let unknown = unknown.unwrap_or("?");
+    let right = rest - width(unknown, Weight::Regular) - 8.0;
     if fits("onder doel", line) {
         canvas.text(bars + line - 8.0, y, "onder doel", end);
     }

@@ -1,6 +1,7 @@
 //! What the colours and the hatching mean.
 
 use scan::chart::Tone;
+use scan::chart::text::Wrap;
 use scan::questionnaire::Level;
 use scan::report::{Ink, Weight};
 
@@ -18,14 +19,21 @@ const ROW: f64 = 20.0;
 /// the target a level is.
 pub(super) fn draw(canvas: &mut Canvas, top: f64, labels: &[String], targets: &[Level]) -> f64 {
     let (mut x, mut y) = (0.0, top);
+    let most = Wrap {
+        size: SIZE,
+        weight: Weight::Regular,
+        room: WIDTH - SWATCH - 6.0,
+        most: 1,
+    };
     for (ink, text) in entries(labels, targets) {
+        let text = most.lines(&text).concat();
         let room = SWATCH + 6.0 + width(&text, Weight::Regular);
         if x > 0.0 && x + room > WIDTH {
             x = 0.0;
             y += ROW;
         }
-        canvas.rect([x, y, SWATCH, SWATCH], 3.0, ink);
-        canvas.text(x + SWATCH + 6.0, y + SIZE - 2.0, text, Style::SOFT);
+        canvas.rect([x, y + 1.0, SWATCH, SWATCH], 3.0, ink);
+        canvas.text(x + SWATCH + 6.0, y + SIZE, text, Style::SOFT);
         x += room + 18.0;
     }
     y - top + ROW

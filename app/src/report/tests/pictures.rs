@@ -100,7 +100,6 @@ fn pictures_have_stable_names() {
         "verdeling-2",
         "rollen-1",
         "verdeling-3",
-        "rollen-2",
         "verdeling-4",
         "trend",
     ];

@@ -150,6 +150,34 @@ fn reasons_and_notes_can_be_left_out() {
 }
 
 #[test]
+fn without_roles_nothing_tells_of_roles() {
+    let mut dossier = full();
+    dossier.settings.parts.remove(&Part::Rollen);
+    let offers = offers();
+    for document in [document(&dossier, &offers), summary(&dossier, &offers)] {
+        check(&document);
+        let all = json(&document.blocks);
+        assert!(!all.contains("Leiding en ondersteuning"), "{all}");
+    }
+}
+
+#[test]
+fn what_others_see_does_not_change_when_taken_twice() {
+    let (_, overview) = round(usual(), Form::OpenKaart, &team());
+    let once = overview.for_others();
+    assert_ne!(once, overview);
+    assert_eq!(once.for_others(), once);
+    assert!(once.items.iter().all(|item| item.people.is_empty()));
+    let figures = |overview: &scan::overview::Overview| {
+        let topics = overview.topics.iter();
+        topics.map(|topic| topic.figure.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(figures(&once), figures(&overview));
+    let (_, anonymous) = round(usual(), Form::Anoniem, &team());
+    assert_eq!(anonymous.for_others(), anonymous);
+}
+
+#[test]
 fn remarks_stand_in_a_report_only_when_chosen() {
     let mut dossier = full();
     let without = document(&dossier, &offers());

@@ -25,7 +25,7 @@ const FILES: [(&str, &str, &[u8]); 9] = [
         "text/csv; charset=utf-8",
         b"\xef\xbb\xbf",
     ),
-    ("cijfers.csv", "text/csv; charset=utf-8", b"Nummer"),
+    ("cijfers.csv", "text/csv; charset=utf-8", b"nummer"),
     ("cijfers.json", "application/json", b"{"),
 ];
 

@@ -242,6 +242,7 @@ fn from_xlsx(bytes: Vec<u8>) -> Figures {
     let sheet = book.worksheet_range("Vragen").unwrap();
     let mut rows = sheet.rows();
     let head: Vec<String> = rows.next().unwrap().iter().map(Data::to_string).collect();
+    let head: Vec<String> = head.iter().map(|name| name.to_lowercase()).collect();
     rows.map(|row| {
         let cell = |name: &str| {
             head.iter()
@@ -257,19 +258,19 @@ fn row_seen(head: &[String], cell: impl Fn(&str) -> Option<String>) -> (String, 
     let levels = head.iter().filter(|name| is_level(name));
     let names = levels
         .map(String::as_str)
-        .chain(["Weet ik niet", "Niet van toepassing"]);
+        .chain(["weet ik niet", "n.v.t."]);
     let counts = names
         .filter_map(|name| cell(name))
         .filter(|value| !value.is_empty())
         .map(|value| value.parse().unwrap())
         .collect();
-    let mean = cell("Gemiddelde").unwrap().replace(',', ".");
+    let mean = cell("gemiddeld").unwrap().replace(',', ".");
     let mean = comma(mean.parse().unwrap());
-    (cell("Vraag").unwrap(), Seen { counts, mean })
+    (cell("vraag").unwrap(), Seen { counts, mean })
 }
 
 fn is_level(name: &str) -> bool {
-    name.starts_with("Niveau ")
+    name.starts_with("niveau ")
 }
 
 /// Read by Python's own reader.
