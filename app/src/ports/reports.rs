@@ -16,7 +16,8 @@ use super::{Outcome, Round, RoundName, Visitor};
 pub struct Dossier {
     /// The round; its list has its own targets.
     pub round: Round,
-    /// What may be shown of its answers, with the targets that the team set itself.
+    /// What may be shown of its answers to others than the team, with the targets that the team
+    /// set itself: see [`Overview::for_others`].
     pub overview: Arc<Overview>,
     /// What the team agreed in it.
     pub agreed: Agreed,

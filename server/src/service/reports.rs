@@ -1,5 +1,7 @@
 //! Reports: what they are made of, what the coordinator chooses, and who may have them.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use scan::round::Phase;
 use scan_app::ports::reports::{Choosing, Chosen, Dossier, FileKind, Making, Reports};
@@ -73,7 +75,7 @@ impl Service {
         let standing = standing.map_err(internal)?;
         let mut dossier = Dossier {
             round: self.page_round(stored).await?,
-            overview,
+            overview: Arc::new(overview.for_others()),
             agreed: self.agreements(stored.id).await?,
             before: None,
             earlier: Vec::new(),
@@ -86,7 +88,8 @@ impl Service {
                 continue;
             }
             if dossier.before.is_none() {
-                dossier.before = Some(self.overview_of(&earlier).await?);
+                let (round, overview) = self.overview_of(&earlier).await?;
+                dossier.before = Some((round, Arc::new(overview.for_others())));
             }
             let agreed = self.agreements(earlier.id).await?;
             dossier
