@@ -1,0 +1,3 @@
+//! Files opened by readers that we did not write.
+
+mod sample;
