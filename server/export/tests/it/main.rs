@@ -1,3 +1,8 @@
 //! Files opened by readers that we did not write.
 
+mod pdf;
+mod pdf_hostile;
+mod pdf_pages;
+mod picture;
+mod readers;
 mod sample;

@@ -12,7 +12,7 @@ const WIDTH: f64 = 720.0;
 pub(crate) fn bars(number: usize, title: &str) -> Picture {
     let mut shapes = legend();
     let counts = counts(number);
-    bar(&mut shapes, [0.0, 42.0, WIDTH], counts);
+    bar(&mut shapes, [0.0, 42.0], counts, frame(WIDTH, &[counts]));
     Picture {
         name: format!("verdeling-{number}"),
         title: title.to_owned(),
@@ -30,6 +30,8 @@ pub(crate) fn bars(number: usize, title: &str) -> Picture {
 /// A bar per topic.
 pub(super) fn board(topics: &[(Area, &str)]) -> Picture {
     let mut shapes = legend();
+    let all: Vec<_> = (1..=topics.len()).map(counts).collect();
+    let frame = frame(WIDTH - 270.0, &all);
     let mut y = 42.0;
     for (number, (area, title)) in topics.iter().enumerate() {
         if number % 3 == 0 {
@@ -50,7 +52,7 @@ pub(super) fn board(topics: &[(Area, &str)]) -> Picture {
             y += 30.0;
         }
         shapes.push(text([0.0, y + 20.0], title, Ink::Ink, Weight::Bold));
-        bar(&mut shapes, [270.0, y, WIDTH - 270.0], counts(number + 1));
+        bar(&mut shapes, [270.0, y], all[number], frame);
         y += 36.0;
     }
     Picture {
@@ -141,10 +143,15 @@ fn legend() -> Vec<Shape> {
     shapes
 }
 
-fn bar(shapes: &mut Vec<Shape>, [x, y, width]: [f64; 3], counts: [u32; 5]) {
+/// The place for bars of these counts.
+fn frame(width: f64, all: &[[u32; 5]]) -> Frame {
+    let target = Level::new(3).unwrap();
+    Frame::fitting(width, all.iter().map(|counts| (&counts[..4], target)))
+}
+
+fn bar(shapes: &mut Vec<Shape>, [x, y]: [f64; 2], counts: [u32; 5], frame: Frame) {
     let [levels @ .., unknown] = counts;
     let target = Level::new(3).unwrap();
-    let frame = Frame::fitting(width, [(&levels[..], target)]);
     let bar = DivergingBar::new(&levels, target, unknown, frame);
     let label = |x: f64, count: u32, ink| Shape::Text {
         x,
