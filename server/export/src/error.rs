@@ -6,6 +6,9 @@ use thiserror::Error;
 /// program, to be logged.
 #[derive(Debug, Error)]
 pub enum ExportError {
+    /// The typesetter refused a document; what it said.
+    #[error("PDF: {0}")]
+    Typeset(String),
     /// The writer of spreadsheets refused something.
     #[error("workbook: {0}")]
     Workbook(#[from] rust_xlsxwriter::XlsxError),

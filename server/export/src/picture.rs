@@ -1,23 +1,65 @@
-//! Pictures as PNG: shapes only, until letters have a font here.
+//! A [`Picture`] as SVG and as PNG, in the colours of print on white.
 
-use std::fmt::Write as _;
+mod ink;
+mod markup;
+
+use std::sync::{Arc, LazyLock};
 
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
-use scan::report::{Ink, Picture, Shape};
+use resvg::usvg::{Options, Tree, fontdb};
+use scan::report::{Anchor, Ink, Picture, Shape, Weight};
 
 use crate::ExportError;
+use crate::letters;
 
-/// How many pixels a user unit is wide.
+pub(crate) use markup::plain_svg;
+
+/// Pixels for each user unit.
 const SCALE: f32 = 2.0;
+/// Height of the letters of the title above the shapes.
+const TITLE: f64 = 18.0;
+/// From one line of the title to the next.
+const LINE: f64 = 24.0;
+/// White around a picture that stands by itself.
+const MARGIN: f64 = 16.0;
 
-/// A picture at twice its size.
+/// Our letters for pictures, whatever else is installed where the program runs.
+static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
+    let mut fonts = fontdb::Database::new();
+    for file in letters::files() {
+        fonts.load_font_data(file.to_vec());
+    }
+    fonts.set_sans_serif_family(letters::FAMILIES[0]);
+    Arc::new(fonts)
+});
+
+/// The picture as a file that stands by itself: an SVG of text and shapes with the title above
+/// them, `title` and `desc` for who cannot see it, and nothing from elsewhere. Letters fall back to
+/// the reader's own where ours are not installed.
+pub fn svg(picture: &Picture) -> String {
+    plain_svg(&alone(picture))
+}
+
+/// The same as a PNG at twice its size.
 ///
 /// # Errors
-/// When it has no size or its shapes cannot be drawn.
+/// When it has no size, or one that no memory holds.
+pub fn png(picture: &Picture) -> Result<Vec<u8>, ExportError> {
+    plain_png(&alone(picture))
+}
+
+/// The shapes only, without the title above them: for a text in which it stands already.
+///
+/// # Errors
+/// As [`png`].
 pub(crate) fn plain_png(picture: &Picture) -> Result<Vec<u8>, ExportError> {
     let failed = || ExportError::Picture(picture.name.clone());
-    let tree = Tree::from_str(&svg(picture), &Options::default()).map_err(|_| failed())?;
+    let options = Options {
+        fontdb: Arc::clone(&FONTS),
+        font_family: letters::FAMILIES[0].to_owned(),
+        ..Options::default()
+    };
+    let tree = Tree::from_str(&plain_svg(picture), &options).map_err(|_| failed())?;
     let size = tree
         .size()
         .to_int_size()
@@ -32,62 +74,73 @@ pub(crate) fn plain_png(picture: &Picture) -> Result<Vec<u8>, ExportError> {
     pixels.encode_png().map_err(|_| failed())
 }
 
-fn svg(picture: &Picture) -> String {
-    let (width, height) = (picture.width, picture.height);
-    let mut out = format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"><path fill="white" d="M0 0H{width}V{height}H0Z"/>"#
-    );
-    for shape in &picture.shapes {
-        // Writing to a String cannot fail.
-        let _ = match shape {
-            Shape::Rect {
-                x,
-                y,
-                width,
-                height,
-                radius,
-                ink,
-            } => write!(
-                out,
-                r#"<rect x="{x}" y="{y}" width="{width}" height="{height}" rx="{radius}" fill="{}"/>"#,
-                colour(*ink)
-            ),
-            Shape::Line {
-                at: [x1, y1, x2, y2],
-                thickness,
-                ink,
-            } => write!(
-                out,
-                r#"<path d="M{x1} {y1}L{x2} {y2}" stroke-width="{thickness}" stroke="{}"/>"#,
-                colour(*ink)
-            ),
-            Shape::Circle { x, y, radius, ink } => {
-                write!(
-                    out,
-                    r#"<circle cx="{x}" cy="{y}" r="{radius}" fill="{}"/>"#,
-                    colour(*ink)
-                )
-            }
-            Shape::Path { d, at: [x, y], ink } => {
-                write!(
-                    out,
-                    r#"<path transform="translate({x} {y})" d="{d}" fill="{}"/>"#,
-                    colour(*ink)
-                )
-            }
-            Shape::Text { .. } => Ok(()),
-        };
+/// With its title above it and white around it.
+fn alone(picture: &Picture) -> Picture {
+    let title = letters::one_line(&picture.title);
+    let lines = lines(&title, picture.width);
+    let mut top = MARGIN;
+    let mut shapes = Vec::with_capacity(picture.shapes.len() + lines.len());
+    for line in lines {
+        shapes.push(Shape::Text {
+            x: MARGIN,
+            y: top + TITLE,
+            size: TITLE,
+            anchor: Anchor::Start,
+            weight: Weight::Bold,
+            ink: Ink::Ink,
+            text: line,
+        });
+        top += LINE;
     }
-    out + "</svg>"
+    if top > MARGIN {
+        top += LINE / 2.0;
+    }
+    shapes.extend(picture.shapes.iter().map(|shape| moved(shape, MARGIN, top)));
+    Picture {
+        width: picture.width + 2.0 * MARGIN,
+        height: top + picture.height + MARGIN,
+        shapes,
+        ..picture.clone()
+    }
 }
 
-fn colour(ink: Ink) -> &'static str {
-    match ink {
-        Ink::Paper => "#ffffff",
-        Ink::Rule => "#e2dacd",
-        Ink::Accent => "#0e5160",
-        Ink::Tone(_) => "#a5d2d3",
-        Ink::Unknown => "#d3ccbf",
-        _ => "#1d2733",
+/// As many words on a line as fit.
+fn lines(title: &str, room: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in letters::breakable(title).split([' ', '\u{200b}']) {
+        let joined = lines.last().map(|line| format!("{line} {word}"));
+        match joined.filter(|line| letters::bold_width(line, TITLE) <= room) {
+            Some(line) => {
+                lines.pop();
+                lines.push(line);
+            }
+            None if word.is_empty() => {}
+            None => lines.push(word.to_owned()),
+        }
     }
+    lines
+}
+
+fn moved(shape: &Shape, right: f64, down: f64) -> Shape {
+    let mut shape = shape.clone();
+    match &mut shape {
+        Shape::Rect { x, y, .. } | Shape::Circle { x, y, .. } | Shape::Text { x, y, .. } => {
+            *x += right;
+            *y += down;
+        }
+        Shape::Line {
+            at: [x1, y1, x2, y2],
+            ..
+        } => {
+            *x1 += right;
+            *x2 += right;
+            *y1 += down;
+            *y2 += down;
+        }
+        Shape::Path { at: [x, y], .. } => {
+            *x += right;
+            *y += down;
+        }
+    }
+    shape
 }

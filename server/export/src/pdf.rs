@@ -1,0 +1,66 @@
+//! A [`Document`] as PDF: tagged, conforming to PDF/UA-1, set by Typst from templates of our own.
+//!
+//! Texts reach Typst as strings in a JSON file, never as markup, so that no text can be more than
+//! text. Nothing is read from disk, downloaded or taken from a clock.
+
+mod arrange;
+mod columns;
+mod data;
+mod desk;
+mod fit;
+
+use std::sync::LazyLock;
+
+use scan::report::{Document, DocumentKind};
+use typst::diag::SourceDiagnostic;
+use typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::ExportError;
+use desk::Desk;
+
+/// For how many files what Typst remembers is kept. One less than this, and files that are made at
+/// the same time take each other's memory away; more, and it grows.
+const REMEMBERED: usize = 2;
+
+static OPTIONS: LazyLock<Result<PdfOptions, String>> = LazyLock::new(|| {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| e.message().to_string())?;
+    Ok(PdfOptions {
+        creator: Smart::Custom(Some("Scan Passend Onderwijs".to_owned())),
+        standards,
+        ..PdfOptions::default()
+    })
+});
+
+/// The document as PDF. A summary and an invitation are always one page: smaller letters first,
+/// then shorter texts and lists, which say how much is left out.
+///
+/// # Errors
+/// When Typst refuses a template or what it made: a fault in the program, not in a text.
+pub fn pdf(document: &Document) -> Result<Vec<u8>, ExportError> {
+    let pages = match document.kind {
+        DocumentKind::Summary | DocumentKind::Invitation => fit::one_page(document)?,
+        DocumentKind::Report | DocumentKind::Guide => set(&data::Data::new(document, 1.0))?,
+    };
+    let options = OPTIONS
+        .as_ref()
+        .map_err(|e| ExportError::Typeset(e.clone()))?;
+    let bytes = typst_pdf::pdf(&pages, options).map_err(|found| refused(&found));
+    drop(pages);
+    comemo::evict(REMEMBERED);
+    bytes
+}
+
+/// The pages of a document.
+fn set(data: &data::Data) -> Result<PagedDocument, ExportError> {
+    let desk = Desk::new(data)?;
+    typst::compile(&desk)
+        .output
+        .map_err(|found| refused(&found))
+}
+
+fn refused(found: &[SourceDiagnostic]) -> ExportError {
+    let all: Vec<_> = found.iter().map(|one| one.message.as_str()).collect();
+    ExportError::Typeset(all.join("; "))
+}

@@ -1,0 +1,193 @@
+//! A document as its template reads it: JSON, with pictures as files beside it.
+
+use scan::chart::{BALL_CENTRE, BALL_RADIUS, BALL_SIZE, Ball, harvey};
+use scan::report::{Block, Card, Cover, Document, DocumentKind, Picture, Table};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::arrange::{self, Piece};
+use super::columns;
+use crate::letters::{breakable, clean, cut, one_line};
+use crate::picture::plain_svg;
+
+/// Most letters of school and team at the foot of pages.
+const RUNNING: usize = 80;
+/// The widest and highest picture, in points; wider or higher ones are made smaller.
+const ROOM: [f64; 2] = [481.0, 640.0];
+/// Points for each user unit of a picture.
+const POINTS: f64 = 0.75;
+
+/// What Typst reads.
+pub(super) struct Data {
+    /// Decides the template.
+    pub(super) kind: DocumentKind,
+    /// The file `document.json`.
+    pub(super) json: String,
+    /// The files `pictures/0.svg` and further.
+    pub(super) pictures: Vec<String>,
+}
+
+impl Data {
+    /// `scale` is that of all letters and spaces; 1 is the usual.
+    pub(super) fn new(document: &Document, scale: f64) -> Self {
+        let mut pictures = Vec::new();
+        let mut heading = "";
+        let mut pieces = Vec::with_capacity(document.blocks.len());
+        for block in &document.blocks {
+            if let Block::Heading(it) = block {
+                heading = &it.text;
+            }
+            pieces.push(piece(block, heading, &mut pictures));
+        }
+        let Cover {
+            kicker,
+            title,
+            subtitle,
+            ..
+        } = &document.cover;
+        let running = [title, subtitle].map(|text| one_line(text));
+        let running = running.join(" · ");
+        let json = json!({
+            "title": or(one_line(&document.title), "Scan Passend Onderwijs"),
+            "scale": scale,
+            "running": breakable(&cut(&running, RUNNING)),
+            "kicker": shown(kicker),
+            "cover": texts(&document.cover),
+            "blocks": arrange::blocks(pieces, document.kind),
+        });
+        Self {
+            kind: document.kind,
+            json: json.to_string(),
+            pictures,
+        }
+    }
+}
+
+fn piece(block: &Block, heading: &str, pictures: &mut Vec<String>) -> Piece {
+    let mut value = texts(block);
+    match block {
+        // A heading without letters is none for who listens.
+        Block::Heading(it) => value["text"] = or(shown(&it.text), "–").into(),
+        Block::Picture(picture) => value = self::picture(picture, heading, pictures),
+        Block::Table(table) => {
+            value["widths"] = json!(columns::widths(table));
+            value["long"] = long(table).into();
+        }
+        Block::Cards { cards } => {
+            for (value, card) in value["cards"]
+                .as_array_mut()
+                .into_iter()
+                .flatten()
+                .zip(cards)
+            {
+                value["file"] = ball(card, pictures).into();
+            }
+        }
+        Block::Code {
+            address, modules, ..
+        } => {
+            let file = (!modules.is_empty()).then(|| keep(qr(modules), pictures));
+            value["modules"] = Value::Null;
+            value["file"] = file.into();
+            value["alt"] = one_line(&format!("QR-code met het adres {address}")).into();
+        }
+        _ => {}
+    }
+    Piece::new(block, value)
+}
+
+/// Rows whose text may break across pages; all others stay whole.
+fn long(table: &Table) -> Vec<usize> {
+    let is_long = |row: &Vec<String>| row.iter().any(|cell| cell.len() > 600);
+    let rows = table.rows.iter().enumerate();
+    rows.filter(|(_, row)| is_long(row))
+        .map(|(number, _)| number)
+        .collect()
+}
+
+fn picture(picture: &Picture, heading: &str, pictures: &mut Vec<String>) -> Value {
+    let [width, height] = [picture.width, picture.height].map(|side| (side * POINTS).max(1.0));
+    let smaller = (ROOM[0] / width).min(ROOM[1] / height).min(1.0);
+    let caption = (picture.title != heading).then(|| shown(&picture.title));
+    json!({
+        "block": "picture",
+        "caption": caption,
+        "alt": or(one_line(&picture.alt), "Afbeelding"),
+        "width": width * smaller,
+        "height": height * smaller,
+        "file": keep(plain_svg(picture), pictures),
+    })
+}
+
+fn keep(svg: String, pictures: &mut Vec<String>) -> String {
+    let place = pictures.iter().position(|one| *one == svg);
+    let place = place.unwrap_or_else(|| {
+        pictures.push(svg);
+        pictures.len() - 1
+    });
+    format!("/pictures/{place}.svg")
+}
+
+fn ball(card: &Card, pictures: &mut Vec<String>) -> Option<String> {
+    let (place, levels) = card.ball?;
+    let inside = match harvey(place.into(), levels.into()) {
+        Ball::Empty => String::new(),
+        Ball::Pie { path } => format!(r#"<path d="{path}"/>"#),
+        Ball::Full => {
+            format!(r#"<circle cx="{BALL_CENTRE}" cy="{BALL_CENTRE}" r="{BALL_RADIUS}"/>"#)
+        }
+    };
+    let svg = format!(
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {BALL_SIZE} {BALL_SIZE}" fill="#1d2733"><circle cx="{BALL_CENTRE}" cy="{BALL_CENTRE}" r="10" fill="none" stroke="#1d2733" stroke-width="2"/>{inside}</svg>"##
+    );
+    Some(keep(svg, pictures))
+}
+
+/// With the white around it that readers of QR codes need.
+fn qr(modules: &[Vec<bool>]) -> String {
+    const QUIET: usize = 4;
+    let side = modules.len() + 2 * QUIET;
+    let mut d = String::new();
+    for (y, row) in modules.iter().enumerate() {
+        let mut x = 0;
+        for run in row.chunk_by(|a, b| a == b) {
+            if run[0] {
+                let (left, top, width) = (x + QUIET, y + QUIET, run.len());
+                d.push_str(&format!("M{left} {top}h{width}v1h-{width}z"));
+            }
+            x += run.len();
+        }
+    }
+    format!(
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><rect width="{side}" height="{side}" fill="#ffffff"/><path d="{d}" fill="#000000"/></svg>"##
+    )
+}
+
+/// Another text where nothing of it can be shown.
+fn or(text: String, other: &str) -> String {
+    if text.trim().is_empty() {
+        other.to_owned()
+    } else {
+        text
+    }
+}
+
+/// Anything, with all its texts as they can be shown.
+fn texts(of: &impl Serialize) -> Value {
+    let mut value = serde_json::to_value(of).unwrap_or_default();
+    each(&mut value);
+    value
+}
+
+fn each(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = shown(text),
+        Value::Array(values) => values.iter_mut().for_each(each),
+        Value::Object(fields) => fields.values_mut().for_each(each),
+        _ => {}
+    }
+}
+
+fn shown(text: &str) -> String {
+    breakable(&clean(text))
+}

@@ -1,0 +1,183 @@
+//! How documents lie on pages.
+
+use scan::report::{Block, Column, Document, Fact, Table};
+
+use crate::readers::Pdf;
+use crate::sample;
+
+const LONG: &str = "De Brede Scholengemeenschap voor Praktijkonderwijs, Voorbereidend Middelbaar Beroepsonderwijs en Voortgezet Speciaal Onderwijs van de Samenwerkende Gemeenten aan de Rivier";
+
+#[test]
+fn a_report_of_sixty_items_is_whole_and_sound() {
+    let pdf = Pdf::of(&sample::report(60));
+    let found = pdf.letters().replace('-', "");
+    for number in 1..=60 {
+        let statement = sample::statement(number).replace('-', "");
+        let wanted: String = statement.split_whitespace().collect();
+        assert!(found.contains(&wanted), "{statement}");
+    }
+    assert!((25..=45).contains(&pdf.pages()), "{} pages", pdf.pages());
+    pdf.is_sound();
+}
+
+#[test]
+fn an_item_stays_together_with_its_figures() {
+    let pdf = Pdf::of(&sample::report(40));
+    let mut whole = 0;
+    for number in 1..=pdf.pages() {
+        let page = pdf.page(number);
+        let heads = page.matches("Vraag ").count();
+        let measures = page.matches("Eensgezindheid").count();
+        if page.contains("Eensgezindheid") {
+            assert_eq!(heads, measures, "page {number} breaks an item:\n{page}");
+            whole += measures;
+        }
+    }
+    assert_eq!(whole, 40);
+}
+
+#[test]
+fn a_table_over_pages_repeats_its_head_and_keeps_rows_whole() {
+    let rows = (1..=120).map(|number| {
+        vec![
+            format!("Rij {number} begint"),
+            "hier ".repeat(30),
+            format!("einde {number}"),
+        ]
+    });
+    let document = Document {
+        blocks: vec![
+            Block::heading(1, "Tabel"),
+            Block::Table(Table {
+                caption: "Lang".to_owned(),
+                columns: vec![
+                    Column::text("Eerste kolom"),
+                    Column::text("Tweede"),
+                    Column::short("Derde"),
+                ],
+                rows: rows.collect(),
+            }),
+        ],
+        ..sample::nearly_empty()
+    };
+    let pdf = Pdf::of(&document);
+    let pages: Vec<_> = (2..=pdf.pages()).map(|page| pdf.page(page)).collect();
+    assert!(pages.len() >= 3);
+    for page in &pages {
+        assert!(page.contains("Eerste kolom"), "{page}");
+        assert_eq!(
+            page.matches("begint").count(),
+            page.matches("einde").count(),
+            "{page}"
+        );
+    }
+    pdf.is_sound();
+}
+
+#[test]
+fn long_names_and_texts_break_nothing() {
+    let mut document = sample::report(8);
+    document.cover.title = LONG.to_owned();
+    document.cover.subtitle = LONG.to_owned();
+    for block in &mut document.blocks {
+        match block {
+            Block::Heading(heading) => heading.text = format!("{} {LONG}", heading.text),
+            Block::Table(table) => table
+                .rows
+                .iter_mut()
+                .flatten()
+                .for_each(|cell| cell.push_str(LONG)),
+            Block::Facts { facts } => facts.push(Fact::new(LONG, LONG)),
+            _ => {}
+        }
+    }
+    let pdf = Pdf::of(&document);
+    assert!(pdf.pages() < 80, "{}", pdf.pages());
+    assert!(
+        pdf.page(pdf.pages())
+            .contains("De Brede Scholengemeenschap voor"),
+        "the foot names the school"
+    );
+}
+
+#[test]
+fn nothing_to_show_needs_no_contents() {
+    let pdf = Pdf::of(&sample::nearly_empty());
+    assert_eq!(pdf.pages(), 2);
+    assert!(!pdf.text().contains("Inhoud"));
+    assert!(pdf.page(2).contains("pagina 2 van 2"));
+}
+
+/// All texts of a document with this behind them.
+fn longer(mut document: Document, more: &str) -> Document {
+    document.cover.title.push_str(more);
+    document.cover.subtitle.push_str(more);
+    for block in &mut document.blocks {
+        match block {
+            Block::Heading(it) => it.text.push_str(more),
+            Block::Text { text } | Block::Small { text } => text.push_str(more),
+            Block::Notice { text, .. } => text.push_str(more),
+            Block::Bullets { items } => items.iter_mut().for_each(|item| item.push_str(more)),
+            Block::Table(it) => it
+                .rows
+                .iter_mut()
+                .flatten()
+                .for_each(|cell| cell.push_str(more)),
+            Block::Cards { cards } => {
+                for line in cards.iter_mut().flat_map(|card| &mut card.lines) {
+                    line.push_str(more);
+                }
+            }
+            _ => {}
+        }
+    }
+    document
+}
+
+#[test]
+fn a_summary_and_an_invitation_are_one_page_whatever_they_hold() {
+    for document in [sample::summary(), sample::invitation()] {
+        for more in [
+            "",
+            LONG,
+            &LONG.repeat(4),
+            &LONG.repeat(60),
+            &"x".repeat(10_000),
+        ] {
+            let pdf = Pdf::of(&longer(document.clone(), more));
+            assert_eq!(
+                pdf.pages(),
+                1,
+                "{:?} with {} more",
+                document.kind,
+                more.len()
+            );
+            assert!(pdf.text().contains(&document.cover.kicker));
+        }
+        let mut many = document.clone();
+        many.blocks = std::iter::repeat_n(document.blocks, 30).flatten().collect();
+        assert_eq!(Pdf::of(&many).pages(), 1);
+    }
+}
+
+#[test]
+fn a_summary_says_what_it_leaves_out() {
+    let mut document = sample::summary();
+    document.blocks.insert(1, Block::Table(sample::actions(80)));
+    let text = Pdf::of(&document).text();
+    let rows = text.matches("Actie ").count() - 5;
+    assert!(rows > 0, "{text}");
+    assert!(
+        text.contains(&format!("en nog {} meer", 80 - rows)),
+        "{rows} rows: {text}"
+    );
+}
+
+#[test]
+fn a_summary_of_the_usual_length_loses_nothing() {
+    let text = Pdf::of(&sample::summary()).letters();
+    for number in 1..=5 {
+        assert!(text.contains(&format!("Actie{number}:")), "{text}");
+    }
+    assert!(!text.contains("ennog"), "{text}");
+}
