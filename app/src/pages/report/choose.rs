@@ -34,10 +34,19 @@ impl TryFrom<Vec<(String, String)>> for Fields {
     fn try_from(pairs: Vec<(String, String)>) -> Result<Self, Self::Error> {
         const KNOWN: [&str; 5] = ["merk", "basis", "deel", "daarna", FOREWORD];
         let known = |name: &str| KNOWN.contains(&name) || name.starts_with(COMMENT);
-        if pairs.iter().all(|(name, _)| known(name)) {
+        if !pairs.iter().all(|(name, _)| known(name)) {
+            return Err("a field that the form does not have");
+        }
+        // Only parts may come several times, each once.
+        let mut seen = BTreeSet::new();
+        let once = |(name, value): &(String, String)| {
+            let value = if name == "deel" { value.as_str() } else { "" };
+            seen.insert((name.clone(), value.to_owned()))
+        };
+        if pairs.iter().all(once) {
             Ok(Self(pairs))
         } else {
-            Err("a field that the form does not have")
+            Err("a field came twice")
         }
     }
 }

@@ -73,7 +73,7 @@ impl Canvas {
     }
 
     /// A line of text with its base line at `y`; nothing for an empty one.
-    pub(super) fn text(&mut self, x: f64, y: f64, text: impl Into<String>, style: Style) {
+    pub(super) fn text(&mut self, x: f64, y: f64, text: impl Into<String>, look: Style) {
         let text = text.into();
         if text.is_empty() {
             return;
@@ -82,9 +82,9 @@ impl Canvas {
             x,
             y,
             size: SIZE,
-            anchor: style.anchor,
-            weight: style.weight,
-            ink: style.ink,
+            anchor: look.anchor,
+            weight: look.weight,
+            ink: look.ink,
             text,
         });
     }

@@ -35,15 +35,15 @@ async fn every_format_says_the_same_as_the_page() {
     let json = file(&team, "cijfers.json").await;
     let json: Value = serde_json::from_slice(&json).unwrap();
     let expected = from_json(&json);
-    assert_eq!(expected.len(), json["items"].as_array().unwrap().len());
+    assert!(expected.len() >= 12, "{} items", expected.len());
 
-    let page = from_text(&pages(&team, &json).await, &json);
+    let page = from_text(&pages(&team, &json).await, &json, Mean::BeforeTable);
     assert_eq!(page, expected, "page");
     let scratch = tempfile::tempdir().unwrap();
     let pdf = pdf_text(scratch.path(), &file(&team, "rapport.pdf").await);
-    assert_eq!(from_text(&pdf, &json), expected, "PDF");
+    assert_eq!(from_text(&pdf, &json, Mean::AfterTable), expected, "PDF");
     let docx = docx_text(scratch.path(), &file(&team, "rapport.docx").await);
-    assert_eq!(from_text(&docx, &json), expected, "DOCX");
+    assert_eq!(from_text(&docx, &json, Mean::AfterTable), expected, "DOCX");
     assert_eq!(
         from_xlsx(file(&team, "cijfers.xlsx").await),
         expected,
@@ -100,21 +100,29 @@ fn comma(value: f64) -> String {
 fn from_json(json: &Value) -> Figures {
     let items = json["items"].as_array().unwrap().iter();
     items
-        .map(|item| {
-            let levels = item["distribution"].as_array().unwrap().iter();
+        // Of items that were not answered, or by too few, there is nothing to compare.
+        .filter_map(|item| {
+            let levels = item["distribution"].as_array()?.iter();
             let apart = ["unknown", "not_applicable"].map(|name| &item[name]);
             let seen = Seen {
                 counts: levels.chain(apart).map(number).collect(),
                 mean: comma(item["mean"].as_f64().unwrap()),
             };
-            (item["text"].as_str().unwrap().to_owned(), seen)
+            Some((item["text"].as_str()?.to_owned(), seen))
         })
         .collect()
 }
 
-/// Everything of an item stands between the caption of its table and the next caption; which item
-/// it is stands before it.
-fn from_text(text: &str, json: &Value) -> Figures {
+/// Where the mean of an item stands.
+#[derive(Clone, Copy, PartialEq)]
+enum Mean {
+    BeforeTable,
+    AfterTable,
+}
+
+/// The table of an item stands between its caption and the next caption; which item it is stands
+/// before it.
+fn from_text(text: &str, json: &Value, place_of_mean: Mean) -> Figures {
     let items = json["items"].as_array().unwrap();
     let mut found = Figures::new();
     let mut before = String::new();
@@ -136,7 +144,11 @@ fn from_text(text: &str, json: &Value) -> Figures {
                 .chain(["Weet ik niet", "Niet van toepassing"])
                 .collect();
             if let Some(counts) = counts(chunk, &labels) {
-                let mean = mean(chunk).unwrap_or_else(|| mean(&before).unwrap());
+                let mean = match place_of_mean {
+                    Mean::BeforeTable => means(&before).pop(),
+                    Mean::AfterTable => means(&squeezed(chunk)).first().cloned(),
+                };
+                let mean = mean.unwrap_or_default();
                 let name = item["text"].as_str().unwrap().to_owned();
                 found.insert(name, Seen { counts, mean });
             }
@@ -169,14 +181,17 @@ fn counts(chunk: &str, labels: &[&str]) -> Option<Vec<u32>> {
     Some(found)
 }
 
-/// `Gemiddeld 2,3 (n 12)`, `gemiddeld 2,3 · n 12`.
-fn mean(chunk: &str) -> Option<String> {
-    let squeezed = squeezed(chunk).to_lowercase();
-    squeezed.split("gemiddeld").skip(1).find_map(|rest| {
-        let end = rest.find(|c: char| !c.is_ascii_digit() && c != ',')?;
-        let is_of_item = rest[end..].starts_with("(n") || rest[end..].starts_with("·n");
-        is_of_item.then(|| rest[..end].to_owned())
-    })
+/// All of `Gemiddeld 2,3 (n 12)` and `gemiddeld 2,3 · n 12` in a squeezed text.
+fn means(squeezed: &str) -> Vec<String> {
+    let squeezed = squeezed.to_lowercase();
+    let parts = squeezed.split("gemiddeld").skip(1);
+    parts
+        .filter_map(|rest| {
+            let end = rest.find(|c: char| !c.is_ascii_digit() && c != ',')?;
+            let is_of_item = rest[end..].starts_with("(n") || rest[end..].starts_with("·n");
+            is_of_item.then(|| rest[..end].to_owned())
+        })
+        .collect()
 }
 
 /// All topics of the overview, without tags.
@@ -216,7 +231,8 @@ fn run(command: &mut Command) {
 fn pdf_text(scratch: &Path, bytes: &[u8]) -> String {
     let (pdf, txt) = (scratch.join("r.pdf"), scratch.join("r.txt"));
     std::fs::write(&pdf, bytes).unwrap();
-    run(Command::new("pdftotext").arg(&pdf).arg(&txt));
+    // In the order in which it was written, which is the reading order.
+    run(Command::new("pdftotext").arg("-raw").arg(&pdf).arg(&txt));
     std::fs::read_to_string(txt).unwrap()
 }
 
@@ -243,7 +259,7 @@ fn from_xlsx(bytes: Vec<u8>) -> Figures {
     let mut rows = sheet.rows();
     let head: Vec<String> = rows.next().unwrap().iter().map(Data::to_string).collect();
     let head: Vec<String> = head.iter().map(|name| name.to_lowercase()).collect();
-    rows.map(|row| {
+    rows.filter_map(|row| {
         let cell = |name: &str| {
             head.iter()
                 .position(|title| title == name)
@@ -254,19 +270,18 @@ fn from_xlsx(bytes: Vec<u8>) -> Figures {
     .collect()
 }
 
-fn row_seen(head: &[String], cell: impl Fn(&str) -> Option<String>) -> (String, Seen) {
+/// Nothing for an item without a mean.
+fn row_seen(head: &[String], cell: impl Fn(&str) -> Option<String>) -> Option<(String, Seen)> {
     let levels = head.iter().filter(|name| is_level(name));
-    let names = levels
-        .map(String::as_str)
-        .chain(["weet ik niet", "n.v.t."]);
+    let names = levels.map(String::as_str).chain(["weet ik niet", "n.v.t."]);
     let counts = names
         .filter_map(|name| cell(name))
         .filter(|value| !value.is_empty())
         .map(|value| value.parse().unwrap())
         .collect();
     let mean = cell("gemiddeld").unwrap().replace(',', ".");
-    let mean = comma(mean.parse().unwrap());
-    (cell("vraag").unwrap(), Seen { counts, mean })
+    let mean = comma(mean.parse().ok()?);
+    Some((cell("vraag")?, Seen { counts, mean }))
 }
 
 fn is_level(name: &str) -> bool {
@@ -289,7 +304,7 @@ fn from_csv(scratch: &Path, bytes: &[u8]) -> Figures {
     let rows: Vec<Vec<String>> = serde_json::from_slice(&output.stdout).unwrap();
     let (head, rows) = rows.split_first().unwrap();
     rows.iter()
-        .map(|row| {
+        .filter_map(|row| {
             row_seen(head, |name| {
                 let at = head.iter().position(|title| title == name)?;
                 Some(row[at].clone())
