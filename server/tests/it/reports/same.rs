@@ -252,22 +252,34 @@ fn docx_text(scratch: &Path, bytes: &[u8]) -> String {
     std::fs::read_to_string(scratch.join("d.txt")).unwrap()
 }
 
-/// The sheet *Vragen*: the names of its columns stand in its first row.
+/// The sheet *Vragen* with the means, and *Verdeling* with the people. The names of columns stand
+/// in the first row.
 fn from_xlsx(bytes: Vec<u8>) -> Figures {
     let mut book: Xlsx<_> = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
-    let sheet = book.worksheet_range("Vragen").unwrap();
-    let mut rows = sheet.rows();
-    let head: Vec<String> = rows.next().unwrap().iter().map(Data::to_string).collect();
-    let head: Vec<String> = head.iter().map(|name| name.to_lowercase()).collect();
-    rows.filter_map(|row| {
-        let cell = |name: &str| {
-            head.iter()
-                .position(|title| title == name)
-                .map(|at| &row[at])
-        };
-        row_seen(&head, |name| cell(name).map(Data::to_string))
-    })
-    .collect()
+    let mut sheet = |name: &str| -> Vec<Vec<String>> {
+        let sheet = book.worksheet_range(name).unwrap();
+        let rows = sheet.rows();
+        rows.map(|row| row.iter().map(Data::to_string).collect())
+            .collect()
+    };
+    let (items, people) = (sheet("Vragen"), sheet("Verdeling"));
+    let at = |name: &str| items[0].iter().position(|title| title == name).unwrap();
+    let (text, mean) = (at("Vraag"), at("Gemiddeld"));
+    let last = people[0]
+        .iter()
+        .position(|title| title == "N.v.t.")
+        .unwrap();
+    items[1..]
+        .iter()
+        .filter_map(|row| {
+            let mean = comma(row[mean].parse().ok()?);
+            let of_item = people.iter().find(|people| people[1] == row[text]).unwrap();
+            // Levels of statements and of resources stand side by side: the others are empty.
+            let counts = of_item[3..=last].iter().filter(|cell| !cell.is_empty());
+            let counts = counts.map(|cell| cell.parse().unwrap()).collect();
+            Some((row[text].clone(), Seen { counts, mean }))
+        })
+        .collect()
 }
 
 /// Nothing for an item without a mean.
