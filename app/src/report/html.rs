@@ -16,9 +16,39 @@ pub fn view(document: &Document) -> AnyView {
     let chapters = chapters(&document.blocks);
     view! {
         {cover(&document.cover)}
+        {contents(&document.blocks)}
         {chapters}
     }
     .into_any()
+}
+
+/// Leads to the chapters; nothing where there are few.
+fn contents(blocks: &[Block]) -> Option<AnyView> {
+    let links: Vec<_> = blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading(heading) if heading.level == 1 => Some(heading.text.clone()),
+            _ => None,
+        })
+        .enumerate()
+        .map(
+            |(place, text)| view! { <li><a href=format!("#{}", anchor(place + 1))>{text}</a></li> },
+        )
+        .collect();
+    (links.len() > 3).then(|| {
+        view! {
+            <nav class="card flow no-print" aria-labelledby="inhoudsopgave">
+                <h2 id="inhoudsopgave">"Inhoud"</h2>
+                <ol class="list">{links}</ol>
+            </nav>
+        }
+        .into_any()
+    })
+}
+
+/// The place of a chapter in the page, counted from 1.
+fn anchor(chapter: usize) -> String {
+    format!("hoofdstuk-{chapter}")
 }
 
 fn cover(cover: &Cover) -> AnyView {
@@ -38,9 +68,11 @@ fn cover(cover: &Cover) -> AnyView {
 /// A section for each chapter; what stands before the first is one too.
 fn chapters(blocks: &[Block]) -> Vec<AnyView> {
     let begins = |block: &Block| matches!(block, Block::Heading(heading) if heading.level == 1);
+    let before = usize::from(!blocks.first().is_some_and(begins));
     blocks
         .chunk_by(|_, next| !begins(next))
-        .map(|chapter| {
+        .enumerate()
+        .map(|(place, chapter)| {
             let area = match chapter.first() {
                 Some(Block::Heading(heading)) => heading.area,
                 _ => None,
@@ -50,7 +82,9 @@ fn chapters(blocks: &[Block]) -> Vec<AnyView> {
                 |area| format!("card card--tint flow {}", area.key()),
             );
             let blocks: Vec<_> = chapter.iter().map(block).collect();
-            view! { <section class=class>{blocks}</section> }.into_any()
+            // What stands before the first chapter is none.
+            let id = (place + 1).checked_sub(before).filter(|number| *number > 0);
+            view! { <section class=class id=id.map(anchor)>{blocks}</section> }.into_any()
         })
         .collect()
 }

@@ -87,3 +87,20 @@ fn a_picture_has_its_words_and_its_colours() {
         assert!(html.contains(part), "{part} in {html}");
     }
 }
+
+#[test]
+fn every_chapter_of_a_long_document_is_one_press_away() {
+    let mut document = sample();
+    document.blocks.insert(0, Block::text("Vooraf"));
+    document.blocks.push(Block::heading(1, "Vier"));
+    document.blocks.push(Block::heading(1, "Vijf"));
+    let html = to_html(|| view(&document));
+    for (number, text) in [(1, "Een"), (2, "Drie"), (3, "Vier"), (4, "Vijf")] {
+        let link = format!("<a href=\"#hoofdstuk-{number}\">{text}</a>");
+        assert!(html.contains(&link), "{html}");
+        let place = format!("id=\"hoofdstuk-{number}\"");
+        let section = html.split(&place).nth(1).unwrap();
+        assert!(section.split("</section>").next().unwrap().contains(text));
+    }
+    assert!(!to_html(|| view(&sample())).contains("inhoudsopgave"));
+}
