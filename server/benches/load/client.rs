@@ -119,6 +119,11 @@ impl Reply {
         self.expect(StatusCode::OK)
     }
 
+    /// Whether it only says that something is being made.
+    pub fn is_underway(&self) -> bool {
+        self.status == StatusCode::ACCEPTED
+    }
+
     /// Where the browser is sent on: anything but 303 is an error.
     pub fn see_other(self) -> Result<(String, Self)> {
         let reply = self.expect(StatusCode::SEE_OTHER)?;

@@ -18,6 +18,7 @@ mod live;
 mod load;
 mod process;
 mod report;
+mod reports;
 mod scenarios;
 mod way;
 mod workers;
@@ -65,6 +66,8 @@ struct Order {
     requests: bool,
     /// P5.
     live: bool,
+    /// P8.
+    reports: bool,
 }
 
 fn main() -> ExitCode {
@@ -98,17 +101,19 @@ fn read(words: &[&str]) -> Result<Order> {
         program: PathBuf::from(env!("CARGO_BIN_EXE_scan-server")),
         requests: true,
         live: true,
+        reports: true,
     };
     let mut words = words.iter();
     while let Some(word) = words.next() {
         match *word {
             "--quick" => order.plan = QUICK,
-            "--live" => order.requests = false,
-            "--requests" => order.live = false,
+            "--live" => (order.requests, order.reports) = (false, false),
+            "--requests" => (order.live, order.reports) = (false, false),
+            "--reports" => (order.requests, order.live) = (false, false),
             "--server" => order.program = words.next().ok_or("--server needs a path")?.into(),
             _ => {
                 return Err(
-                    "usage: make bench ARGS=\"[--quick] [--live | --requests] [--server PATH]\""
+                    "usage: make bench ARGS=\"[--quick] [--live | --requests | --reports] [--server PATH]\""
                         .into(),
                 );
             }
@@ -136,6 +141,9 @@ fn measure(order: &Order) -> Result<()> {
         }
         if order.live {
             live::run(program, scratch, order.plan, &mut report).await?;
+        }
+        if order.reports {
+            reports::run(program, scratch, order.plan, &mut report).await?;
         }
         Result::Ok(())
     })?;

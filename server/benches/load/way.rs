@@ -101,6 +101,25 @@ impl Respondent {
         Ok(())
     }
 
+    /// Answers all items at once, each with the level that `level` gives for its place.
+    pub async fn answer_all(&mut self, level: impl Fn(usize) -> usize) -> Result<()> {
+        let answers: Vec<String> = (0..ITEMS)
+            .map(|item| {
+                format!(
+                    "{{\"item\":{item},\"choice\":\"{}\",\"priority\":\"midden\",\"remark\":\"\",\
+                     \"base\":0,\"mutation\":{}}}",
+                    level(item),
+                    item + 1
+                )
+            })
+            .collect();
+        let answers = answers.join(",");
+        let body = format!("{{\"round\":\"{}\",\"answers\":[{answers}]}}", self.round);
+        self.browser.json("/api/bewaar", body).await?.ok()?;
+        self.saved = [1; ITEMS];
+        Ok(())
+    }
+
     /// Says *klaar* and reads the thanks.
     pub async fn finish(&mut self) -> Result<()> {
         let path = format!("/invullen/{}/klaar", self.round);
