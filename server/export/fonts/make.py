@@ -1,6 +1,7 @@
 """Makes the typefaces in this folder; see README.md for what goes in and how it is called."""
 
 import sys
+import tempfile
 from pathlib import Path
 
 from fontTools import subset
@@ -45,13 +46,16 @@ def cut(font, letters, features="*"):
 
 def atkinson(weight, style):
     work = []
+    folder = tempfile.mkdtemp()
     for part in ("latin", "latin-ext"):
         font = TTFont(ATKINSON / f"atkinson-hyperlegible-next-{part}-{weight}-normal.woff2")
         font.flavor = None
-        path = Path(f"/tmp/{part}-{weight}.ttf")
+        created = font["head"].created
+        path = Path(folder) / f"{part}.ttf"
         font.save(path)
         work.append(str(path))
     font = Merger().merge(work)
+    font["head"].created = created
     font["OS/2"].usWeightClass = weight
     name_it(font, "Atkinson Hyperlegible Next", style)
     plain(font, f"AtkinsonHyperlegibleNext-{style}.ttf")

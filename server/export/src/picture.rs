@@ -124,7 +124,10 @@ fn lines(title: &str, room: f64) -> Vec<String> {
 fn moved(shape: &Shape, right: f64, down: f64) -> Shape {
     let mut shape = shape.clone();
     match &mut shape {
-        Shape::Rect { x, y, .. } | Shape::Circle { x, y, .. } | Shape::Text { x, y, .. } => {
+        Shape::Rect { x, y, .. }
+        | Shape::Circle { x, y, .. }
+        | Shape::Text { x, y, .. }
+        | Shape::Path { at: [x, y], .. } => {
             *x += right;
             *y += down;
         }
@@ -136,10 +139,6 @@ fn moved(shape: &Shape, right: f64, down: f64) -> Shape {
             *x2 += right;
             *y1 += down;
             *y2 += down;
-        }
-        Shape::Path { at: [x, y], .. } => {
-            *x += right;
-            *y += down;
         }
     }
     shape

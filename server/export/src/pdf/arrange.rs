@@ -11,8 +11,8 @@ const HIGH: f64 = 260.0;
 const WAITING: usize = 500;
 /// A table with more rows does not stand beside something.
 const ROWS: usize = 12;
-/// More lines to write on do not stay with what is above them.
-const LINES: u8 = 4;
+/// A line to write on is as high as this many letters.
+const LINE: usize = 150;
 
 /// A block as its template reads it, with what decides where it goes.
 pub(super) struct Piece {
@@ -35,7 +35,7 @@ enum Role {
     Facts,
     /// An enumeration.
     Bullets,
-    /// A few lines to write on.
+    /// Lines to write on.
     Lines,
     /// Any other.
     Other,
@@ -68,7 +68,7 @@ impl Piece {
                 (role, letters.sum())
             }
             Block::Bullets { items } => (Role::Bullets, items.iter().map(String::len).sum()),
-            Block::Lines { count } if *count <= LINES => (Role::Lines, 0),
+            Block::Lines { count } => (Role::Lines, usize::from(*count) * LINE),
             _ => (Role::Other, 0),
         };
         Self {

@@ -12,6 +12,8 @@ const NARROW: usize = 58;
 const SHORT: usize = 20;
 /// The widest column of figures.
 const NUMBER: usize = 13;
+/// A cell with more lines than this is long.
+const HIGH: usize = 24;
 /// The narrowest column.
 const LEAST: usize = 4;
 
@@ -46,6 +48,20 @@ pub(super) fn widths(table: &Table) -> Vec<Width> {
         _ => Width::Share(share(longest)),
     };
     needs.iter().zip(longest).map(width).collect()
+}
+
+/// Rows that are so high that they may break across pages; all others stay whole.
+pub(super) fn long_rows(table: &Table, widths: &[Width]) -> Vec<usize> {
+    // Roughly: the letters on a line of a column of texts.
+    let lines = |(cell, width): (&String, &Width)| match width {
+        Width::Letters(letters) => cell.len() / letters,
+        Width::Share(_) => cell.len() / 25 + cell.lines().count(),
+    };
+    let rows = table.rows.iter().enumerate();
+    let high = |row: &[String]| row.iter().zip(widths).map(lines).any(|lines| lines > HIGH);
+    rows.filter(|(_, row)| high(row))
+        .map(|(number, _)| number)
+        .collect()
 }
 
 /// How many letters a narrow column needs; `None` for one of texts.

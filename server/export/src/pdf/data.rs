@@ -1,5 +1,7 @@
 //! A document as its template reads it: JSON, with pictures as files beside it.
 
+use std::fmt::Write as _;
+
 use scan::chart::{BALL_CENTRE, BALL_RADIUS, BALL_SIZE, Ball, harvey};
 use scan::report::{Block, Card, Cover, Document, DocumentKind, Picture, Table};
 use serde::Serialize;
@@ -12,6 +14,12 @@ use crate::picture::plain_svg;
 
 /// Most letters of school and team at the foot of pages.
 const RUNNING: usize = 80;
+/// More letters than this may break across pages.
+const LONG: usize = 600;
+/// See [`has_long_text`].
+const LONG_TEXT: usize = 3000;
+/// Most letters of the title of a column.
+const TITLE: usize = 60;
 /// The widest and highest picture, in points; wider or higher ones are made smaller.
 const ROOM: [f64; 2] = [481.0, 640.0];
 /// Points for each user unit of a picture.
@@ -47,13 +55,15 @@ impl Data {
         } = &document.cover;
         let running = [title, subtitle].map(|text| one_line(text));
         let running = running.join(" · ");
+        let blocks = arrange::blocks(pieces, document.kind);
         let json = json!({
             "title": or(one_line(&document.title), "Scan Passend Onderwijs"),
             "scale": scale,
             "running": breakable(&cut(&running, RUNNING)),
             "kicker": shown(kicker),
             "cover": texts(&document.cover),
-            "blocks": arrange::blocks(pieces, document.kind),
+            "linebreaks": if has_long_text(&blocks) { "simple" } else { "optimized" },
+            "blocks": blocks,
         });
         Self {
             kind: document.kind,
@@ -67,12 +77,12 @@ fn piece(block: &Block, heading: &str, pictures: &mut Vec<String>) -> Piece {
     let mut value = texts(block);
     match block {
         // A heading without letters is none for who listens.
-        Block::Heading(it) => value["text"] = or(shown(&it.text), "–").into(),
-        Block::Picture(picture) => value = self::picture(picture, heading, pictures),
-        Block::Table(table) => {
-            value["widths"] = json!(columns::widths(table));
-            value["long"] = long(table).into();
+        Block::Heading(it) => {
+            value["text"] = or(shown(&it.text), "–").into();
+            value["long"] = (it.text.len() > LONG).into();
         }
+        Block::Picture(picture) => value = self::picture(picture, heading, pictures),
+        Block::Table(table) => value = self::table(table),
         Block::Cards { cards } => {
             for (value, card) in value["cards"]
                 .as_array_mut()
@@ -82,6 +92,7 @@ fn piece(block: &Block, heading: &str, pictures: &mut Vec<String>) -> Piece {
             {
                 value["file"] = ball(card, pictures).into();
             }
+            value["long"] = (value.to_string().len() > 4 * LONG).into();
         }
         Block::Code {
             address, modules, ..
@@ -90,19 +101,29 @@ fn piece(block: &Block, heading: &str, pictures: &mut Vec<String>) -> Piece {
             value["modules"] = Value::Null;
             value["file"] = file.into();
             value["alt"] = one_line(&format!("QR-code met het adres {address}")).into();
+            value["long"] = (address.len() > LONG).into();
         }
         _ => {}
     }
     Piece::new(block, value)
 }
 
-/// Rows whose text may break across pages; all others stay whole.
-fn long(table: &Table) -> Vec<usize> {
-    let is_long = |row: &Vec<String>| row.iter().any(|cell| cell.len() > 600);
-    let rows = table.rows.iter().enumerate();
-    rows.filter(|(_, row)| is_long(row))
-        .map(|(number, _)| number)
-        .collect()
+/// A head that repeats must be lower than a page, so that long titles stand whole above the table.
+fn table(table: &Table) -> Value {
+    let mut table = table.clone();
+    let mut notes = Vec::new();
+    for column in &mut table.columns {
+        if column.title.chars().count() > TITLE {
+            let title = cut(&column.title, TITLE).into_owned();
+            notes.push(shown(&std::mem::replace(&mut column.title, title)));
+        }
+    }
+    let widths = columns::widths(&table);
+    let mut value = texts(&Block::Table(table.clone()));
+    value["long"] = columns::long_rows(&table, &widths).into();
+    value["widths"] = json!(widths);
+    value["notes"] = notes.into();
+    value
 }
 
 fn picture(picture: &Picture, heading: &str, pictures: &mut Vec<String>) -> Value {
@@ -153,7 +174,8 @@ fn qr(modules: &[Vec<bool>]) -> String {
         for run in row.chunk_by(|a, b| a == b) {
             if run[0] {
                 let (left, top, width) = (x + QUIET, y + QUIET, run.len());
-                d.push_str(&format!("M{left} {top}h{width}v1h-{width}z"));
+                // Writing to a String cannot fail.
+                let _ = write!(d, "M{left} {top}h{width}v1h-{width}z");
             }
             x += run.len();
         }
@@ -161,6 +183,19 @@ fn qr(modules: &[Vec<bool>]) -> String {
     format!(
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><rect width="{side}" height="{side}" fill="#ffffff"/><path d="{d}" fill="#000000"/></svg>"##
     )
+}
+
+/// Whether a text is so long that looking for its best lines takes longer than anybody would wait.
+fn has_long_text(blocks: &[Value]) -> bool {
+    fn long(value: &Value) -> bool {
+        match value {
+            Value::String(text) => text.len() > LONG_TEXT,
+            Value::Array(values) => values.iter().any(long),
+            Value::Object(fields) => fields.values().any(long),
+            _ => false,
+        }
+    }
+    blocks.iter().any(long)
 }
 
 /// Another text where nothing of it can be shown.

@@ -39,7 +39,7 @@ const STEPS: [Step; 14] = [
     step(0.85, 70, 2),
     step(0.8, 40, 1),
     Step {
-        blocks: 14,
+        blocks: 7,
         ..step(0.8, 40, 1)
     },
 ];
@@ -83,7 +83,12 @@ fn shortened(document: &Document, step: Step) -> Document {
     for text in [&mut cover.kicker, &mut cover.title, &mut cover.subtitle] {
         shorten(text, step);
     }
-    short.blocks.truncate(step.blocks);
+    if short.blocks.len() > step.blocks {
+        short.blocks.truncate(step.blocks);
+        short
+            .blocks
+            .push(Block::small("De rest past niet op deze bladzijde."));
+    }
     let blocks = std::mem::take(&mut short.blocks);
     for mut block in blocks {
         let left_out = shorten_block(&mut block, step);
@@ -149,7 +154,9 @@ fn shorten_block(block: &mut Block, step: Step) -> usize {
 
 fn shorten_list(texts: &mut Vec<String>, step: Step) -> usize {
     let left_out = keep(texts, step);
-    texts.iter_mut().for_each(|text| shorten(text, step));
+    for text in texts {
+        shorten(text, step);
+    }
     left_out
 }
 

@@ -24,8 +24,8 @@ pub(super) fn paint(ink: Ink) -> Paint {
         edge: Some(edge),
     };
     match ink {
-        Ink::Paper => plain("#ffffff"),
-        Ink::Ink | Ink::OnUnknown => plain("#1d2733"),
+        Ink::Paper | Ink::OnTone(Tone::Warm(2 | 3) | Tone::Cool(2 | 3)) => plain("#ffffff"),
+        Ink::Ink | Ink::OnUnknown | Ink::OnTone(_) => plain("#1d2733"),
         Ink::Soft => plain("#55606d"),
         Ink::Rule => plain("#cdc3b3"),
         Ink::Tone(Tone::Warm(3)) => edged("#8c3413", "#8c3413"),
@@ -34,8 +34,6 @@ pub(super) fn paint(ink: Ink) -> Paint {
         Ink::Tone(Tone::Cool(3)) => edged("#0a3540", "#0a3540"),
         Ink::Tone(Tone::Cool(2)) => edged("#17646f", "#17646f"),
         Ink::Tone(Tone::Cool(_)) => edged("#a5d2d3", "#3c8588"),
-        Ink::OnTone(Tone::Warm(2 | 3) | Tone::Cool(2 | 3)) => plain("#ffffff"),
-        Ink::OnTone(_) => plain("#1d2733"),
         Ink::Unknown => edged(HATCH, "#857d70"),
         Ink::Area(Area::Informatie) => plain("#2a5ca8"),
         Ink::Area(Area::Vaardigheden) => plain("#8b3a70"),

@@ -10,9 +10,9 @@ const LONG: &str = "De Brede Scholengemeenschap voor Praktijkonderwijs, Voorbere
 #[test]
 fn a_report_of_sixty_items_is_whole_and_sound() {
     let pdf = Pdf::of(&sample::report(60));
-    let found = pdf.letters().replace('-', "");
+    let found = pdf.letters();
     for number in 1..=60 {
-        let statement = sample::statement(number).replace('-', "");
+        let statement = sample::statement(number);
         let wanted: String = statement.split_whitespace().collect();
         assert!(found.contains(&wanted), "{statement}");
     }
@@ -26,12 +26,14 @@ fn an_item_stays_together_with_its_figures() {
     let mut whole = 0;
     for number in 1..=pdf.pages() {
         let page = pdf.page(number);
-        let heads = page.matches("Vraag ").count();
-        let measures = page.matches("Eensgezindheid").count();
-        if page.contains("Eensgezindheid") {
-            assert_eq!(heads, measures, "page {number} breaks an item:\n{page}");
-            whole += measures;
-        }
+        let count = |words: &str| page.matches(words).count();
+        let measures = count("Eensgezindheid");
+        assert_eq!(
+            count("Aantal collega’s per antwoord"),
+            measures,
+            "page {number}:\n{page}"
+        );
+        whole += measures;
     }
     assert_eq!(whole, 40);
 }
@@ -39,9 +41,11 @@ fn an_item_stays_together_with_its_figures() {
 #[test]
 fn a_table_over_pages_repeats_its_head_and_keeps_rows_whole() {
     let rows = (1..=120).map(|number| {
+        // No two lines are the same, as at the top of pages they would look like something that repeats.
+        let word = &"abcdefghijklmnopqrstuvwxyz"[number % 23..number % 23 + 3];
         vec![
-            format!("Rij {number} begint"),
-            "hier ".repeat(30),
+            format!("Rij {number} {word} begint"),
+            format!("{word} ").repeat(20 + number % 20),
             format!("einde {number}"),
         ]
     });
@@ -71,14 +75,14 @@ fn a_table_over_pages_repeats_its_head_and_keeps_rows_whole() {
             "{page}"
         );
     }
-    pdf.is_sound();
+    pdf.conforms();
 }
 
-#[test]
-fn long_names_and_texts_break_nothing() {
+/// Long names and texts in a report.
+pub(crate) fn long_names() -> Document {
     let mut document = sample::report(8);
-    document.cover.title = LONG.to_owned();
-    document.cover.subtitle = LONG.to_owned();
+    LONG.clone_into(&mut document.cover.title);
+    LONG.clone_into(&mut document.cover.subtitle);
     for block in &mut document.blocks {
         match block {
             Block::Heading(heading) => heading.text = format!("{} {LONG}", heading.text),
@@ -91,7 +95,17 @@ fn long_names_and_texts_break_nothing() {
             _ => {}
         }
     }
-    let pdf = Pdf::of(&document);
+    document
+}
+
+/// The same in a summary.
+pub(crate) fn long_summary() -> Document {
+    longer(sample::summary(), LONG)
+}
+
+#[test]
+fn long_names_and_texts_break_nothing() {
+    let pdf = Pdf::of(&long_names());
     assert!(pdf.pages() < 80, "{}", pdf.pages());
     assert!(
         pdf.page(pdf.pages())
@@ -115,8 +129,9 @@ fn longer(mut document: Document, more: &str) -> Document {
     for block in &mut document.blocks {
         match block {
             Block::Heading(it) => it.text.push_str(more),
-            Block::Text { text } | Block::Small { text } => text.push_str(more),
-            Block::Notice { text, .. } => text.push_str(more),
+            Block::Text { text } | Block::Small { text } | Block::Notice { text, .. } => {
+                text.push_str(more);
+            }
             Block::Bullets { items } => items.iter_mut().for_each(|item| item.push_str(more)),
             Block::Table(it) => it
                 .rows
@@ -156,7 +171,7 @@ fn a_summary_and_an_invitation_are_one_page_whatever_they_hold() {
         }
         let mut many = document.clone();
         many.blocks = std::iter::repeat_n(document.blocks, 30).flatten().collect();
-        assert_eq!(Pdf::of(&many).pages(), 1);
+        assert_eq!(Pdf::of(&many).pages(), 1, "{:?}", many.kind);
     }
 }
 

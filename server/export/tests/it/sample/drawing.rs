@@ -145,13 +145,13 @@ fn legend() -> Vec<Shape> {
 
 /// The place for bars of these counts.
 fn frame(width: f64, all: &[[u32; 5]]) -> Frame {
-    let target = Level::new(3).unwrap();
+    let target = Level::new(3).expect("a level");
     Frame::fitting(width, all.iter().map(|counts| (&counts[..4], target)))
 }
 
 fn bar(shapes: &mut Vec<Shape>, [x, y]: [f64; 2], counts: [u32; 5], frame: Frame) {
     let [levels @ .., unknown] = counts;
-    let target = Level::new(3).unwrap();
+    let target = Level::new(3).expect("a level");
     let bar = DivergingBar::new(&levels, target, unknown, frame);
     let label = |x: f64, count: u32, ink| Shape::Text {
         x,

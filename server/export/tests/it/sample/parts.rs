@@ -105,9 +105,9 @@ pub(super) fn comment() -> Block {
 pub(crate) fn item(area: Area, number: usize) -> Vec<Block> {
     let text = statement(number);
     let mut blocks = vec![heading(3, &text, area)];
-    if number % 3 == 0 {
+    if number.is_multiple_of(3) {
         blocks.push(Block::small(format!(
-            "{text} Denk aan wat u de afgelopen maand zag of deed, niet aan wat op papier staat."
+            "Bij {number}: denk aan wat u de afgelopen maand zag of deed, niet aan wat op papier staat."
         )));
     }
     if number % 4 == 1 {

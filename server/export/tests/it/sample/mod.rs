@@ -52,7 +52,7 @@ pub(crate) fn counts(number: usize) -> [u32; 5] {
 pub(crate) fn statement(number: usize) -> String {
     let text = STATEMENTS[number % STATEMENTS.len()];
     let (_, topic) = TOPICS[number / STATEMENTS.len() % TOPICS.len()];
-    format!("Vraag {number}. {text} Het gaat om: {topic}.")
+    format!("Vraag {number}, {topic}: {text}")
 }
 
 /// A full report with this many items, each with its picture, table and measures.
@@ -150,12 +150,12 @@ pub(crate) fn guide() -> Document {
         blocks.push(Block::Lines { count: 3 });
     }
     blocks.push(Block::heading(1, "Waar we over praten"));
-    for number in 1..=6 {
-        blocks.push(heading(2, &statement(number), TOPICS[number].0));
+    for (number, (area, topic)) in (1..=6).zip(TOPICS) {
+        blocks.push(heading(2, &statement(number), area));
         blocks.push(Block::small(format!(
             "{} · {} · 10 minuten",
-            TOPICS[number].0.label(),
-            TOPICS[number].1
+            area.label(),
+            topic
         )));
         blocks.push(Block::text(
             "Wat opvalt: hierover wordt heel verschillend gedacht.",
@@ -229,7 +229,7 @@ fn modules(side: usize) -> Vec<Vec<bool>> {
         finder(x, y)
             .or_else(|| finder(side - 1 - x, y))
             .or_else(|| finder(x, side - 1 - y))
-            .unwrap_or((x * 7 + y * 5 + x * y) % 3 == 0)
+            .unwrap_or((x * 7 + y * 5 + x * y).is_multiple_of(3))
     };
     (0..side)
         .map(|y| (0..side).map(|x| dark(x, y)).collect())

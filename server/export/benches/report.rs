@@ -1,0 +1,125 @@
+//! `make bench`: how long a report takes, alone and four at once, and how much memory.
+//!
+//! The limit is what Typst does at least, in the same process and turn by turn: the same texts as
+//! plain paragraphs, without tables, pictures and templates of ours. Ratios compare on different
+//! machines; times do not.
+
+// The builders of the tests: a bench needs one of them.
+#[allow(dead_code)]
+#[path = "../tests/it/sample/mod.rs"]
+mod sample;
+
+#[path = "report/bare.rs"]
+mod bare;
+
+use std::time::{Duration, Instant};
+
+use scan::report::Document;
+
+/// Items of the report.
+const ITEMS: usize = 40;
+/// Reports one after the other.
+const ALONE: usize = 40;
+/// At once, and how many each makes.
+const AT_ONCE: (usize, usize) = (4, 12);
+
+fn main() {
+    let document = sample::report(ITEMS);
+    let texts = bare::texts(&document);
+    let start = memory("VmRSS");
+    let first = time(|| make(&document));
+    let pages = scan_export::pdf(&document).map_or(0, |bytes| bytes.len()) / 1024;
+
+    let mut ours = Vec::new();
+    let mut limit = Vec::new();
+    for _ in 0..ALONE {
+        ours.push(time(|| make(&document)));
+        limit.push(time(|| bare::make(&texts)));
+    }
+    let alone = memory("VmHWM");
+
+    let (threads, each) = AT_ONCE;
+    let mut together: Vec<Duration> = std::thread::scope(|scope| {
+        let run = || {
+            (0..each)
+                .map(|_| time(|| make(&document)))
+                .collect::<Vec<_>>()
+        };
+        let handles: Vec<_> = (0..threads).map(|_| scope.spawn(run)).collect();
+        handles
+            .into_iter()
+            .flat_map(|handle| handle.join().unwrap_or_default())
+            .collect()
+    });
+    let most = memory("VmHWM");
+
+    for times in [&mut ours, &mut limit, &mut together] {
+        times.sort();
+    }
+    println!(
+        "report of {ITEMS} items, {pages} kB; the first of the process took {} ms",
+        first.as_millis()
+    );
+    println!(
+        "{:<34} {:>9} {:>9} {:>7}  {:<10} met",
+        "", "measured", "limit", "ratio", "goal"
+    );
+    let row = |name: &str, measured: f64, limit: Option<f64>, goal: f64| {
+        let ratio = limit
+            .map(|limit| format!("{:.2}", measured / limit))
+            .unwrap_or_default();
+        let limit = limit.map(|limit| format!("{limit:.0}")).unwrap_or_default();
+        let met = if measured <= goal { "yes" } else { "NO" };
+        println!(
+            "{name:<34} {measured:>9.0} {limit:>9} {ratio:>7}  {:<10} {met}",
+            format!("≤ {goal}")
+        );
+    };
+    row(
+        "alone, p50 ms",
+        part(&ours, 50),
+        Some(part(&limit, 50)),
+        300.0,
+    );
+    row(
+        "alone, p99 ms",
+        part(&ours, 99),
+        Some(part(&limit, 99)),
+        1000.0,
+    );
+    row("four at once, p50 ms", part(&together, 50), None, 1000.0);
+    row("four at once, p99 ms", part(&together, 99), None, 4000.0);
+    row("memory for one, MB", alone - start, None, 150.0);
+    row("memory for four at once, MB", most - start, None, 150.0);
+}
+
+fn make(document: &Document) {
+    scan_export::pdf(document).expect("a report");
+}
+
+fn time(work: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    work();
+    start.elapsed()
+}
+
+/// Milliseconds within which this percentage was done.
+fn part(sorted: &[Duration], percent: usize) -> f64 {
+    let at = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
+    sorted
+        .get(at)
+        .map_or(0.0, |time| time.as_secs_f64() * 1000.0)
+}
+
+/// Megabytes of this process, by the kernel.
+fn memory(name: &str) -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+    let words = line.and_then(|line| line.split_whitespace().next());
+    words
+        .and_then(|number| number.parse::<f64>().ok())
+        .unwrap_or(0.0)
+        / 1024.0
+}
