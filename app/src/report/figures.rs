@@ -55,7 +55,7 @@ fn facts(round: &Round) -> RoundFacts {
         team: round.team.clone(),
         sector: round.sector.key().to_owned(),
         list: round.list.title.clone(),
-        list_version: round.list.version.to_string(),
+        list_version: round.list.version.clone(),
         extent: match round.extent {
             Extent::Short => "kort",
             Extent::Full => "volledig",

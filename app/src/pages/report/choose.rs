@@ -20,6 +20,8 @@ use crate::visit::Visit;
 
 /// Before the id of a topic: the name of the field with the comment on it.
 pub const COMMENT: &str = "toelichting-";
+/// The id of what holds the comments.
+pub const COMMENTS: &str = "toelichtingen";
 /// The field with the foreword.
 pub const FOREWORD: &str = "voorwoord";
 
@@ -124,23 +126,23 @@ impl Typed {
     /// What was chosen, or every text that is too long.
     fn settings(&self, list: &Questionnaire) -> Result<Settings, Errors> {
         let mut errors = Errors::default();
-        let mut text = |text: &str, of: &str| match LongText::new(text) {
-            Ok(text) => text,
-            Err(_) => {
+        let mut text = |text: &str, field: &'static str, of: &str| {
+            let read = LongText::new(text);
+            if read.is_err() {
                 let long = text.trim().chars().count().saturating_sub(LongText::MAX);
                 let long = count(long, "teken", "tekens");
-                errors.add(FOREWORD, format!("{of} is {long} te lang."));
-                None
+                errors.add(field, format!("{of} is {long} te lang."));
             }
+            read.ok().flatten()
         };
-        let foreword = text(&self.foreword, "Het voorwoord");
+        let foreword = text(&self.foreword, FOREWORD, "Het voorwoord");
         let comments: BTreeMap<Id, LongText> = self
             .comments
             .iter()
             .filter_map(|(topic, comment)| {
                 let (_, known) = list.topics().find(|(_, known)| known.id == *topic)?;
                 let of = format!("De toelichting bij ‘{}’", known.title);
-                Some((topic.clone(), text(comment, &of)?))
+                Some((topic.clone(), text(comment, COMMENTS, &of)?))
             })
             .collect();
         if !errors.is_empty() {

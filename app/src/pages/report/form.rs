@@ -5,7 +5,7 @@ use scan::agreement::LongText;
 use scan::questionnaire::Questionnaire;
 use scan::report::Part;
 
-use super::choose::{Back, COMMENT, FOREWORD, Typed};
+use super::choose::{Back, COMMENT, COMMENTS, FOREWORD, Typed};
 use crate::components::field::{ErrorSummary, Errors};
 use crate::components::words::{count, list_of, lower_first};
 use crate::pages::agree::parts::{LongField, hidden, overtaken};
@@ -130,7 +130,7 @@ fn comments(list: &Questionnaire, typed: &Typed) -> AnyView {
     };
     let too_long = |text: &String| text.trim().chars().count() > LongText::MAX;
     view! {
-        <details class="data" open=typed.comments.values().any(too_long)>
+        <details class="data" id=COMMENTS open=typed.comments.values().any(too_long)>
             <summary>{summary}</summary>
             <div class="flow">{fields}</div>
         </details>

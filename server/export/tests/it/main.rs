@@ -1,5 +1,4 @@
 //! Files opened by readers that we did not write.
-#![allow(clippy::unwrap_used)]
 
 #![allow(clippy::unwrap_used, clippy::doc_markdown)]
 

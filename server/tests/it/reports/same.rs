@@ -287,7 +287,7 @@ fn row_seen(head: &[String], cell: impl Fn(&str) -> Option<String>) -> Option<(S
     let levels = head.iter().filter(|name| is_level(name));
     let names = levels.map(String::as_str).chain(["weet ik niet", "n.v.t."]);
     let counts = names
-        .filter_map(|name| cell(name))
+        .filter_map(&cell)
         .filter(|value| !value.is_empty())
         .map(|value| value.parse().unwrap())
         .collect();
