@@ -31,8 +31,8 @@ pub async fn run(program: &Path, scratch: &Path, plan: Plan, report: &mut Report
     list::write(&lists)?;
     let server = Process::serve(program, "127.0.0.1:0", &data, &lists)?;
     let mut teams = Vec::new();
-    for _ in 0..ONE_BY_ONE + FEW + MANY {
-        teams.push(answered(server.address).await?);
+    for number in 0..ONE_BY_ONE + FEW + MANY {
+        teams.push(answered(server.address, number).await?);
     }
     let before = server.now_mb()?;
 
@@ -113,8 +113,8 @@ async fn beside_saves(
 }
 
 /// A team past its private phase in which everybody answered everything.
-async fn answered(address: SocketAddr) -> Result<Team> {
-    let team = way::start(address).await?;
+async fn answered(address: SocketAddr, number: usize) -> Result<Team> {
+    let team = way::start_as(address, &format!("Meetschool{number}")).await?;
     for person in 0..PEOPLE {
         let mut respondent = Respondent::join(address, &team.code).await?;
         respondent

@@ -18,10 +18,15 @@ pub struct Team {
 
 /// A coordinator starts a scan.
 pub async fn start(address: SocketAddr) -> Result<Team> {
+    start_as(address, "Meetschool").await
+}
+
+/// The same for a school of this name, in letters and digits.
+pub async fn start_as(address: SocketAddr, school: &str) -> Result<Team> {
     let mut browser = Connection::open(address).await?;
     let form = browser.get("/start/vo").await?.ok()?;
     let fields = format!(
-        "aanvraag={}&lijst=bench&lengte=volledig&school=Meetschool&brin=&team=Meetteam\
+        "aanvraag={}&lijst=bench&lengte=volledig&school={school}&brin=&team=Meetteam\
          &samenwerkingsverband=&provincie=&vorm=anoniem",
         mark(&form)?
     );
