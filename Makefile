@@ -29,4 +29,3 @@ check: ## format, lint, documentation, licences
 bench: site ## measures against the bare limits, and prints ratios
 	@. .ci/env && ulimit -n "$$(ulimit -Hn)" && cargo bench --quiet --locked --package scan-server --bench load -- $(ARGS)
 	@. .ci/env && cargo bench --quiet --locked --package scan-export --bench report
-	@. .ci/env && cargo bench --quiet --locked --package scan-export --bench report

@@ -83,7 +83,7 @@ fn view(dossier: &Dossier, typed: &Typed, back: &Back, kept: Option<&'static str
             <div class="lead">
                 <p class="kicker">{kicker(round)}</p>
                 <h1>"Rapport"</h1>
-                <p>"Om door te geven aan directie, bestuur, inspectie of samenwerkingsverband. Er staan geen namen van collega’s bij de antwoorden, en kleine groepen tonen we niet: net als op uw scherm."</p>
+                <p>"Om door te geven aan directie, bestuur, inspectie of samenwerkingsverband. Er staan geen namen van collega’s bij de antwoorden, en kleine groepen tonen we niet."</p>
             </div>
             {kept}
             {few}

@@ -83,6 +83,14 @@ impl Asked {
         }
     }
 
+    /// From a shared result nothing leads to the rest of the scan.
+    fn framed(&self, page: Page) -> Page {
+        match self {
+            Self::OfRound(..) => page,
+            Self::OfShare(_) => page.for_readers(),
+        }
+    }
+
     async fn make(&self, ports: &Ports, visit: &Visit) -> Outcome<Making> {
         let visitor = &visit.visitor;
         match self {
@@ -133,8 +141,8 @@ async fn answer(ports: &Ports, visit: &Visit, asked: Option<Asked>) -> Response 
     };
     match asked.make(ports, visit).await {
         Ok(Making::Ready(file)) => send(file),
-        Ok(Making::Waiting { ahead }) => waiting(visit, &asked.address(), ahead),
-        Ok(Making::Busy) => busy(visit, &asked.address()),
+        Ok(Making::Waiting { ahead }) => waiting(visit, &asked, ahead),
+        Ok(Making::Busy) => busy(visit, &asked),
         Err(refusal) => visit.refused(&refusal),
     }
 }
@@ -153,12 +161,13 @@ pub fn send(file: File) -> Response {
 }
 
 /// The page while others are first. It follows by itself; without scripts a link asks again.
-pub fn waiting(visit: &Visit, file: &str, ahead: usize) -> Response {
+fn waiting(visit: &Visit, asked: &Asked, ahead: usize) -> Response {
     let page = Page::new("Uw bestand wordt gemaakt")
         .status(StatusCode::ACCEPTED)
         .with_islands();
-    let (file, source) = (file.to_owned(), format!("{file}/stroom"));
-    visit.page(page, move || {
+    let file = asked.address();
+    let source = format!("{file}/stroom");
+    visit.page(asked.framed(page), move || {
         view! {
             <main class="page page--medium" id="inhoud">
                 <div class="notice-page" id="live">
@@ -199,10 +208,10 @@ fn progress(ahead: Option<usize>, file: &str) -> AnyView {
     .into_any()
 }
 
-fn busy(visit: &Visit, file: &str) -> Response {
+fn busy(visit: &Visit, asked: &Asked) -> Response {
     let page = Page::new("Het is nu erg druk").status(StatusCode::SERVICE_UNAVAILABLE);
-    let file = file.to_owned();
-    let response = visit.page(page, move || {
+    let file = asked.address();
+    let response = visit.page(asked.framed(page), move || {
         view! {
             <main class="page page--medium" id="inhoud">
                 <div class="notice-page">
