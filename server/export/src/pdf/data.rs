@@ -74,6 +74,10 @@ impl Data {
 }
 
 fn piece(block: &Block, heading: &str, pictures: &mut Vec<String>) -> Piece {
+    // Their shapes are in a file.
+    if let Block::Picture(it) = block {
+        return Piece::new(block, picture(it, heading, pictures));
+    }
     let mut value = texts(block);
     match block {
         // A heading without letters is none for who listens.
@@ -81,7 +85,6 @@ fn piece(block: &Block, heading: &str, pictures: &mut Vec<String>) -> Piece {
             value["text"] = or(shown(&it.text), "–").into();
             value["long"] = (it.text.len() > LONG).into();
         }
-        Block::Picture(picture) => value = self::picture(picture, heading, pictures),
         Block::Table(table) => value = self::table(table),
         Block::Cards { cards } => {
             for (value, card) in value["cards"]
