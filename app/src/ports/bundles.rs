@@ -4,22 +4,21 @@ use async_trait::async_trait;
 use tokio::sync::watch;
 
 use super::reports::File;
-use super::{Outcome, Round, Visitor};
+use super::{Outcome, Round, RoundName, Visitor};
 
 /// The name of a bundle in addresses: not a secret, gives no right.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct BundleName(String);
+pub struct BundleName(RoundName);
 
 impl BundleName {
-    /// 12 characters of `a-z` and `2-9`; `None` for anything else.
+    /// Looks like a [`RoundName`], but is another name.
     pub fn parse(text: &str) -> Option<Self> {
-        let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
-        (text.len() == 12 && text.chars().all(known)).then(|| Self(text.to_owned()))
+        RoundName::parse(text).map(Self)
     }
 
     /// The text.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 }
 
