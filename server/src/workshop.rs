@@ -63,14 +63,15 @@ pub struct Workshop {
 }
 
 impl Workshop {
-    /// A workshop with a thread for each processor.
+    /// A workshop with a thread for each processor. A set page keeps two busy, so that more files
+    /// at once than half of them would not be ready sooner, and each takes memory.
     ///
     /// # Errors
     /// When the machine gives no threads.
     pub fn new() -> Result<Arc<Self>, rayon::ThreadPoolBuildError> {
-        let places = std::thread::available_parallelism().map_or(1, usize::from);
+        let processors = std::thread::available_parallelism().map_or(1, usize::from);
         let threads = rayon::ThreadPoolBuilder::new()
-            .num_threads(places)
+            .num_threads(processors)
             .thread_name(|place| format!("workshop-{place}"))
             .start_handler(|_| {
                 if let Err(error) = rustix::process::setpriority_process(None, NICE) {
@@ -79,7 +80,7 @@ impl Workshop {
             })
             .build()?;
         Ok(Arc::new(Self {
-            at_once: Arc::new(Semaphore::new(places)),
+            at_once: Arc::new(Semaphore::new((processors / 2).max(1))),
             threads,
             shelf: Mutex::default(),
         }))

@@ -1,4 +1,5 @@
-//! `make bench`: how long a report takes, alone and four at once, and how much memory.
+//! `make bench`: how long a report takes and how much memory, without a server around it. How it
+//! is with many at once is measured through the server, which sets them in turn.
 //!
 //! The limit is what Typst does at least, in the same process and turn by turn: the same texts as
 //! plain paragraphs, without tables, pictures and templates of ours. Ratios compare on different
@@ -20,8 +21,6 @@ use scan::report::{Block, Document, Shape};
 const ITEMS: usize = 40;
 /// Reports one after the other.
 const ALONE: usize = 40;
-/// At once, and how many each makes.
-const AT_ONCE: (usize, usize) = (4, 12);
 
 fn main() {
     let mut number = 0;
@@ -42,23 +41,8 @@ fn main() {
         ours.push(time(|| make(&document)));
         limit.push(time(|| bare::make(&texts)));
     }
-    let alone = memory("VmHWM");
-
-    let (threads, each) = AT_ONCE;
-    let sets: Vec<Vec<_>> = (0..threads)
-        .map(|_| (0..each).map(|_| next()).collect())
-        .collect();
-    let run = |set: &[Document]| set.iter().map(|one| time(|| make(one))).collect::<Vec<_>>();
-    let mut together: Vec<Duration> = std::thread::scope(|scope| {
-        let handles: Vec<_> = sets.iter().map(|set| scope.spawn(|| run(set))).collect();
-        handles
-            .into_iter()
-            .flat_map(|handle| handle.join().unwrap_or_default())
-            .collect()
-    });
     let most = memory("VmHWM");
-
-    for times in [&mut ours, &mut limit, &mut together] {
+    for times in [&mut ours, &mut limit] {
         times.sort();
     }
     println!(
@@ -80,22 +64,9 @@ fn main() {
             format!("≤ {goal}")
         );
     };
-    row(
-        "alone, p50 ms",
-        part(&ours, 50),
-        Some(part(&limit, 50)),
-        300.0,
-    );
-    row(
-        "alone, p99 ms",
-        part(&ours, 99),
-        Some(part(&limit, 99)),
-        1000.0,
-    );
-    row("four at once, p50 ms", part(&together, 50), None, 1000.0);
-    row("four at once, p99 ms", part(&together, 99), None, 4000.0);
-    row("memory for one, MB", alone - start, None, 150.0);
-    row("memory for four at once, MB", most - start, None, 150.0);
+    row("p50 ms", part(&ours, 50), Some(part(&limit, 50)), 300.0);
+    row("p99 ms", part(&ours, 99), Some(part(&limit, 99)), 1000.0);
+    row("extra memory, MB", most - start, None, 150.0);
 }
 
 /// No two are the same, as Typst remembers what it set before.

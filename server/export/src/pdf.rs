@@ -20,10 +20,6 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use crate::ExportError;
 use desk::Desk;
 
-/// For how many files what Typst remembers is kept. One less than this, and files that are made at
-/// the same time take each other's memory away; more, and it grows.
-const REMEMBERED: usize = 2;
-
 static OPTIONS: LazyLock<Result<PdfOptions, String>> = LazyLock::new(|| {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| e.message().to_string())?;
     Ok(PdfOptions {
@@ -48,7 +44,9 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, ExportError> {
         .map_err(|e| ExportError::Typeset(e.clone()))?;
     let bytes = typst_pdf::pdf(&pages, options).map_err(|found| refused(&found));
     drop(pages);
-    comemo::evict(REMEMBERED);
+    // What Typst remembers of it: some tens of megabytes. Files that are being made at the same
+    // moment lose theirs too, and look some of it up again.
+    comemo::evict(0);
     bytes
 }
 
