@@ -94,8 +94,9 @@ impl Sharing for Service {
 
     async fn shared(&self, visitor: &Visitor, share: &ShareName) -> Outcome<(Dossier, Date)> {
         let token = visitor.shares.get(share).ok_or(Refusal::NotFound)?;
-        let found = self.live_share(token).await?;
-        let Some(found) = found.filter(|found| found.name == *share) else {
+        let works =
+            |found: &StoredShare| found.name == *share && self.state_of(found) == ShareState::Live;
+        let Some(found) = self.share_with(token).await?.filter(works) else {
             tracing::info!("denied: no link that works");
             return Err(Refusal::NotFound);
         };
@@ -121,17 +122,19 @@ impl Service {
         }
     }
 
-    /// The link with this token, which somebody may be guessing.
+    /// The link with this token, which somebody may be guessing. One that ended is refused too, but
+    /// is no wrong code: its readers share the address of their school with people who type codes.
     async fn share_behind(&self, visitor: &Visitor, key: &str) -> Outcome<StoredShare> {
-        self.limited(visitor, self.live_share(key)).await
+        let found = self.limited(visitor, self.share_with(key)).await?;
+        match self.state_of(&found) {
+            ShareState::Live => Ok(found),
+            ShareState::Expired | ShareState::Revoked => Err(Refusal::NotFound),
+        }
     }
 
-    /// The link with this token, if it works now.
-    async fn live_share(&self, token: &str) -> Outcome<Option<StoredShare>> {
-        let found = self
-            .store
-            .share_behind(&secrets::hash(token), self.now())
-            .await;
+    /// The link with this token, whether or not it still works.
+    async fn share_with(&self, token: &str) -> Outcome<Option<StoredShare>> {
+        let found = self.store.share_behind(&secrets::hash(token)).await;
         found.map_err(internal)
     }
 

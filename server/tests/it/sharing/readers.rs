@@ -210,6 +210,24 @@ async fn wrong_links_count_towards_the_limit_and_readers_go_on() {
 }
 
 #[tokio::test]
+async fn who_opens_a_link_that_ended_guesses_nothing() {
+    let app = TestApp::new().await;
+    let team = reviewing(&app).await;
+    let expired = Link::make_for(&team, "Verlopen", "7").await;
+    app.clock.forward(8 * DAY);
+    let revoked = Link::make(&team, "Ingetrokken").await;
+    team.browser.press(&revoked.revoking(&team)).await.is(303);
+    let live = Link::make(&team, "Werkt").await;
+    // More than the wrong codes that one address may try: a whole staff room.
+    let board = app.browser();
+    for link in [&expired, &revoked].repeat(11) {
+        board.get(&link.door()).await.is(404);
+        board.press(&link.door()).await.is(404);
+    }
+    board.press(&live.door()).await.is(303);
+}
+
+#[tokio::test]
 async fn one_browser_reads_several_results_each_by_its_own_token() {
     let app = TestApp::new().await;
     let (a, b) = (reviewing(&app).await, reviewing(&app).await);
