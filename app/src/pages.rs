@@ -2,6 +2,7 @@
 
 pub mod agree;
 pub mod bundle;
+pub mod busy;
 pub mod compare;
 pub mod errors;
 pub mod fill_in;
@@ -9,6 +10,7 @@ pub mod home;
 pub mod join;
 pub mod manage;
 pub mod meeting;
+pub mod named;
 pub mod overview;
 pub mod pairing;
 pub mod posted;

@@ -25,10 +25,12 @@ use scan::overview::Overview;
 use scan::questionnaire::{Extent, Id, Questionnaire, Sector};
 use scan::round::{Contribution, Form, Phase};
 use scan::school::{Brin, Partnership, PersonName, Province, SchoolName, SizeBand, TeamName};
+use serde::Deserialize;
 use tokio::sync::watch;
 
 /// The name of a round in addresses: not a secret, gives no right.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(try_from = "String")]
 pub struct RoundName(String);
 
 impl RoundName {
@@ -41,6 +43,14 @@ impl RoundName {
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl TryFrom<String> for RoundName {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or("not a name")
     }
 }
 

@@ -2,13 +2,14 @@
 
 mod progress;
 
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
 pub use progress::{page as progress, stream};
 
+use super::busy::busy;
+use super::named::Named;
 use super::posted::{Button, Posted, go_to};
 use super::report::file::send;
 use crate::components::words::{count, date};
@@ -86,36 +87,21 @@ pub async fn begin(
 ) -> Response {
     match ports.bundles.begin(&visit.visitor).await {
         Ok(bundle) => go_to(&address(&bundle), []),
-        Err(Refusal::Closed) => busy(&visit),
+        Err(Refusal::Closed) => {
+            let why = "Anderen maken net ook een ZIP-bestand.";
+            busy(&visit, |page| page, why, BASE.to_owned())
+        }
         Err(refusal) => visit.refused(&refusal),
     }
-}
-
-fn busy(visit: &Visit) -> Response {
-    let page = Page::new("Het is nu erg druk").status(StatusCode::SERVICE_UNAVAILABLE);
-    visit.page(page, || {
-        view! {
-            <main class="page page--medium" id="inhoud">
-                <div class="notice-page">
-                    <h1>"Het is nu erg druk"</h1>
-                    <p>"Anderen maken net ook een ZIP-bestand. Er is niets kwijt. Probeer het over een minuut nog eens."</p>
-                    <p><a class="button" href=BASE>"Probeer het opnieuw"</a></p>
-                </div>
-            </main>
-        }
-    })
 }
 
 /// Stops it, or throws it away.
 pub async fn stop(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(bundle): Path<String>,
+    Named(name): Named<BundleName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = BundleName::parse(&bundle) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.bundles.stop(&visit.visitor, &name).await {
         Ok(()) => go_to(&address(&name), []),
         Err(refusal) => visit.refused(&refusal),
@@ -126,11 +112,8 @@ pub async fn stop(
 pub async fn fetch(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(bundle): Path<String>,
+    Named(name): Named<BundleName>,
 ) -> Response {
-    let Some(name) = BundleName::parse(&bundle) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.bundles.fetch(&visit.visitor, &name).await {
         Ok(file) => send(file),
         Err(refusal) => visit.refused(&refusal),

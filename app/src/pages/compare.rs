@@ -12,7 +12,7 @@ mod words;
 
 use std::sync::Arc;
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::agreement::Agreed;
@@ -24,6 +24,7 @@ use scan::round::Form;
 use super::manage::{self, Tab, address, kicker};
 use crate::components::icon::icon;
 use crate::components::words::date;
+use crate::pages::named::Named;
 use crate::ports::{Outcome, Ports, Refusal, Round, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
@@ -87,12 +88,9 @@ pub(crate) struct Scene<'a> {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Query(with): Query<With>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match sides(&ports, &visit, &name).await {
         Ok(sides) => {
             let Some(now) = sides.first() else {

@@ -12,19 +12,13 @@ pub mod topic;
 
 use axum::response::Response;
 
-use crate::ports::{Outcome, Participation, Ports, Refusal, RoundName};
+use crate::ports::{Participation, Ports, RoundName};
 use crate::visit::Visit;
 
 /// The respondent's own sheet, or the page that says why not.
-async fn sheet(ports: &Ports, visit: &Visit, round: &str) -> Result<Participation, Response> {
-    sheet_of(ports, visit, round)
-        .await
-        .map_err(|refusal| visit.refused(&refusal))
-}
-
-async fn sheet_of(ports: &Ports, visit: &Visit, round: &str) -> Outcome<Participation> {
-    let name = RoundName::parse(round).ok_or(Refusal::NotFound)?;
-    ports.participating.sheet(&visit.visitor, &name).await
+async fn sheet(ports: &Ports, visit: &Visit, round: &RoundName) -> Result<Participation, Response> {
+    let sheet = ports.participating.sheet(&visit.visitor, round).await;
+    sheet.map_err(|refusal| visit.refused(&refusal))
 }
 
 /// The respondent's start page.

@@ -26,7 +26,7 @@ mod tests;
 
 use std::sync::Arc;
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::agreement::Agreed;
@@ -37,7 +37,8 @@ pub use filters::OverviewQuery;
 pub use words::reason_in_words;
 
 use super::manage::{self, Tab};
-use crate::ports::{Outcome, Ports, Refusal, Round, RoundName};
+use crate::pages::named::Named;
+use crate::ports::{Outcome, Ports, Round, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -45,12 +46,9 @@ use crate::visit::Visit;
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Query(query): Query<OverviewQuery>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match look(&ports, &visit, &name).await {
         Ok((round, overview, agreed)) => {
             let view = query.view(&round.list);

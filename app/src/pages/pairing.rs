@@ -18,7 +18,7 @@ use serde::Deserialize;
 use crate::components::icon::icon;
 use crate::components::words::list_of;
 use crate::ports::pairing::{Board, BoardName, OwnBoard};
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::{Ports, RoundName};
 use crate::visit::Visit;
 
 /// The board for who is on it.
@@ -54,11 +54,8 @@ impl Meanwhile {
 }
 
 /// The board of whoever asks, or the page that says why not.
-async fn own(ports: &Ports, visit: &Visit, board: &str) -> Result<OwnBoard, Response> {
-    let found = match BoardName::parse(board) {
-        Some(name) => ports.pairing.own_board(&visit.visitor, &name).await,
-        None => Err(Refusal::NotFound),
-    };
+async fn own(ports: &Ports, visit: &Visit, board: &BoardName) -> Result<OwnBoard, Response> {
+    let found = ports.pairing.own_board(&visit.visitor, board).await;
     found.map_err(|refusal| visit.refused(&refusal))
 }
 

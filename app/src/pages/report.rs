@@ -5,7 +5,7 @@ pub mod file;
 mod form;
 pub mod pictures;
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
@@ -14,8 +14,9 @@ use self::choose::{Back, Typed};
 use super::manage::{self, Tab, address, kicker};
 use super::posted::new_mark;
 use crate::components::icon::icon;
+use crate::pages::named::Named;
 use crate::ports::reports::{Dossier, FileKind};
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::{Ports, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -30,12 +31,9 @@ pub struct After {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Query(after): Query<After>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.reports.dossier(&visit.visitor, &name).await {
         Ok((dossier, revision)) => {
             let typed = Typed::of(&dossier.settings, revision, new_mark());

@@ -1,13 +1,15 @@
 //! The reports of all teams of a coordinator in one file, made in the background.
 
 use async_trait::async_trait;
+use serde::Deserialize;
 use tokio::sync::watch;
 
 use super::reports::File;
 use super::{Outcome, Round, RoundName, Visitor};
 
 /// The name of a bundle in addresses: not a secret, gives no right.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(transparent)]
 pub struct BundleName(RoundName);
 
 impl BundleName {

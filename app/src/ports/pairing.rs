@@ -6,11 +6,13 @@ use scan::code::TeamCode;
 use scan::pairing::{Pair, Side, Wish};
 use scan::questionnaire::Id;
 use scan::school::PersonName;
+use serde::Deserialize;
 
 use super::{CodeState, Outcome, Round, RoundName, Visitor};
 
 /// The name of a board in addresses: not a secret, gives no right.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(transparent)]
 pub struct BoardName(RoundName);
 
 impl BoardName {

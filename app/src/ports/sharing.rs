@@ -3,12 +3,14 @@
 use async_trait::async_trait;
 use jiff::civil::Date;
 use scan::sharing::{Audience, Validity};
+use serde::Deserialize;
 
 use super::reports::{Dossier, Making};
 use super::{Outcome, Round, RoundName, Visitor};
 
 /// The name of a link in addresses: not a secret, gives no right.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(transparent)]
 pub struct ShareName(RoundName);
 
 impl ShareName {

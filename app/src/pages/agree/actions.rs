@@ -15,11 +15,12 @@ mod prefill;
 pub mod undo;
 pub(crate) mod words;
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::response::Response;
 use scan::questionnaire::Id;
 
 use crate::pages::manage::{self, Tab};
+use crate::pages::named::Named;
 use crate::ports::{Ports, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
@@ -37,7 +38,7 @@ fn value<'a>(asked: &'a Asked, name: &str) -> &'a str {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(round): Named<RoundName>,
     Query(asked): Query<Asked>,
 ) -> Response {
     match plan::load(&ports, &visit, &round).await {

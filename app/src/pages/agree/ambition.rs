@@ -1,6 +1,6 @@
 //! `/beheer/{round}/ambitie/{topic}`: the level that the team wants to reach in a topic.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
@@ -12,9 +12,10 @@ use super::talk::{self, Talk, load};
 use super::words;
 use crate::components::field::{Choice, Choices, Errors};
 use crate::components::words::{list_of, lower_first};
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark, new_mark};
 use crate::ports::agreeing::{Writing, Written};
-use crate::ports::{Ports, Refusal};
+use crate::ports::{Ports, Refusal, RoundName};
 use crate::visit::Visit;
 
 /// The form value for the targets of the list.
@@ -33,7 +34,7 @@ pub struct Fields {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, topic)): Path<(String, String)>,
+    Named((round, topic)): Named<(RoundName, Id)>,
 ) -> Response {
     show(&ports, &visit, &round, &topic, None).await
 }
@@ -42,21 +43,21 @@ pub async fn page(
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, topic)): Path<(String, String)>,
+    Named((round, topic)): Named<(RoundName, Id)>,
     Posted(fields): Posted<Fields>,
 ) -> Response {
     let talk = match load(&ports, &visit, &round).await {
         Ok(talk) => talk,
         Err(page) => return page,
     };
-    let Some(id) = with_target(&talk, &topic).map(|topic| topic.id.clone()) else {
+    if with_target(&talk, &topic).is_none() {
         return visit.refused(&Refusal::NotFound);
-    };
+    }
     let Some(chosen) = read(&talk.own, &fields.niveau).filter(|_| is_mark(&fields.merk)) else {
         return StatusCode::UNPROCESSABLE_ENTITY.into_response();
     };
     let writing = Writing {
-        agreement: Agreement::Ambition(id, chosen.0),
+        agreement: Agreement::Ambition(topic.clone(), chosen.0),
         base: fields.basis,
         mark: fields.merk,
     };
@@ -84,9 +85,8 @@ fn read(list: &Questionnaire, value: &str) -> Option<Chosen> {
 }
 
 /// A topic with statements or skills: resources have no target to choose.
-fn with_target<'a>(talk: &'a Talk, topic: &str) -> Option<&'a Topic> {
-    let id = Id::new(topic).ok()?;
-    let topic = talk.topic(&id)?;
+fn with_target<'a>(talk: &'a Talk, topic: &Id) -> Option<&'a Topic> {
+    let topic = talk.topic(topic)?;
     (!topic.items.iter().all(Item::is_resource)).then_some(topic)
 }
 
@@ -94,8 +94,8 @@ fn with_target<'a>(talk: &'a Talk, topic: &str) -> Option<&'a Topic> {
 async fn show(
     ports: &Ports,
     visit: &Visit,
-    round: &str,
-    topic: &str,
+    round: &RoundName,
+    topic: &Id,
     typed: Option<Chosen>,
 ) -> Response {
     let talk = match load(ports, visit, round).await {

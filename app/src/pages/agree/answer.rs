@@ -3,7 +3,7 @@
 pub mod form;
 mod view;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use scan::agreement::{Agreement, Kind, Revision};
@@ -12,9 +12,10 @@ use scan::questionnaire::Id;
 
 use super::note;
 use super::talk::{self, load};
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::agreeing::Written;
-use crate::ports::{Ports, Refusal};
+use crate::ports::{Ports, Refusal, RoundName};
 use crate::visit::Visit;
 use view::Histories;
 
@@ -33,40 +34,26 @@ pub enum Typed {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, item)): Path<(String, String)>,
+    Named((round, item)): Named<(RoundName, Id)>,
 ) -> Response {
-    match Id::new(item) {
-        Ok(item) => {
-            show(
-                &ports,
-                &visit,
-                &round,
-                &item,
-                StatusCode::OK,
-                Typed::Nothing,
-            )
-            .await
-        }
-        Err(_) => visit.refused(&Refusal::NotFound),
-    }
+    let status = StatusCode::OK;
+    show(&ports, &visit, &round, &item, status, Typed::Nothing).await
 }
 
 /// Writes the answer down.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, item)): Path<(String, String)>,
+    Named((round, item)): Named<(RoundName, Id)>,
     Posted(fields): Posted<form::Fields>,
 ) -> Response {
     let talk = match load(&ports, &visit, &round).await {
         Ok(talk) => talk,
         Err(page) => return page,
     };
-    let id = Id::new(item).ok();
-    let Some(placed) = id.as_ref().and_then(|id| talk.placed(id)) else {
+    let Some(placed) = talk.placed(&item) else {
         return visit.refused(&Refusal::NotFound);
     };
-    let item = placed.item.id.clone();
     let (status, typed) = match form::read(&talk.round.list, placed, fields) {
         None => return StatusCode::UNPROCESSABLE_ENTITY.into_response(),
         Some(Err(typed)) => (StatusCode::UNPROCESSABLE_ENTITY, typed),
@@ -111,7 +98,7 @@ pub async fn submit(
 pub async fn show(
     ports: &Ports,
     visit: &Visit,
-    round: &str,
+    round: &RoundName,
     item: &Id,
     status: StatusCode,
     typed: Typed,

@@ -1,6 +1,6 @@
 //! `/beheer/{round}/afspraken`: all items with the team's answers.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::agreement::TeamAnswer;
@@ -13,13 +13,18 @@ use super::words::choice;
 use crate::components::ball::ball;
 use crate::components::words::{lower_first, out_of};
 use crate::pages::manage::kicker;
+use crate::pages::named::Named;
 use crate::pages::overview::bars::{Plot, axis, bar};
 use crate::pages::overview::beside;
-use crate::ports::Ports;
+use crate::ports::{Ports, RoundName};
 use crate::visit::Visit;
 
 /// The page.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(round): Named<RoundName>,
+) -> Response {
     match load(&ports, &visit, &round).await {
         Ok(talk) => visit.page(talk.page("Afspraken"), || view(&talk)),
         Err(page) => page,

@@ -2,7 +2,7 @@
 
 pub(crate) mod item;
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::agenda::{Length, Place, Plan, plan};
@@ -11,10 +11,11 @@ use super::resources::list::{self, Entry};
 use super::talk::{Talk, load};
 use crate::components::words::count;
 use crate::pages::manage::kicker;
+use crate::pages::named::Named;
 use crate::pages::overview::beside;
 use crate::pages::report::file::address_of;
-use crate::ports::Ports;
 use crate::ports::reports::FileKind;
+use crate::ports::{Ports, RoundName};
 use crate::visit::Visit;
 
 /// How long the session lasts when nobody says.
@@ -55,7 +56,7 @@ impl From<Vec<(String, String)>> for GuideQuery {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(round): Named<RoundName>,
     Query(query): Query<GuideQuery>,
 ) -> Response {
     match load(&ports, &visit, &round).await {

@@ -1,6 +1,6 @@
 //! `/beheer/{round}/notities/{item}`: what was said about an item.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
@@ -10,9 +10,10 @@ use scan::questionnaire::{Id, Placed};
 use super::answer::{self, Typed as TypedPage};
 use super::parts::{LongField, Target, hidden, overtaken};
 use super::talk::{self, load};
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark};
 use crate::ports::agreeing::{Writing, Written};
-use crate::ports::{Ports, Refusal};
+use crate::ports::{Ports, Refusal, RoundName};
 use crate::visit::Visit;
 
 /// The fields as they arrive.
@@ -119,18 +120,17 @@ pub fn note_form(
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, item)): Path<(String, String)>,
+    Named((round, item)): Named<(RoundName, Id)>,
     Posted(fields): Posted<Fields>,
 ) -> Response {
     let talk = match load(&ports, &visit, &round).await {
         Ok(talk) => talk,
         Err(page) => return page,
     };
-    let id = Id::new(item).ok();
-    let Some(placed) = id.as_ref().and_then(|id| talk.placed(id)) else {
+    let Some(placed) = talk.placed(&item) else {
         return visit.refused(&Refusal::NotFound);
     };
-    let (item, text) = (placed.item.id.clone(), fields.notitie.clone());
+    let text = fields.notitie.clone();
     let (status, typed) = match read(placed, fields) {
         None => return StatusCode::UNPROCESSABLE_ENTITY.into_response(),
         Some(Err(typed)) => (StatusCode::UNPROCESSABLE_ENTITY, typed),

@@ -2,7 +2,7 @@
 
 pub(crate) mod words;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::fitting::{Fit, fitting, is_open};
@@ -14,15 +14,17 @@ use crate::components::icon::icon;
 use crate::components::offer;
 use crate::components::words::count;
 use crate::pages::manage::{self, Tab, kicker};
-use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::pages::named::Named;
+use crate::ports::{Ports, Round, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
 /// The offers that fit the gaps of the team.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(name): Named<RoundName>,
+) -> Response {
     let (round, overview) = match ports.agreeing.picture(&visit.visitor, &name).await {
         Ok(found) => found,
         Err(refusal) => return visit.refused(&refusal),

@@ -6,22 +6,27 @@ pub(crate) mod list;
 mod state;
 mod view;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use scan::agreement::{Agreement, OWN};
 use scan::questionnaire::Id;
 
 use super::talk::{self, Talk, load};
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark};
 use crate::ports::agreeing::{Writing, Written};
-use crate::ports::{Ports, Refusal};
+use crate::ports::{Ports, Refusal, RoundName};
 use crate::visit::Visit;
 pub use form::Fields;
 use form::{Typed, read};
 
 /// The page.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(round): Named<RoundName>,
+) -> Response {
     show(&ports, &visit, &round, StatusCode::OK, None).await
 }
 
@@ -29,7 +34,7 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<St
 pub async fn add(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(round): Named<RoundName>,
     Posted(fields): Posted<Fields>,
 ) -> Response {
     // The name comes from the mark, so that a form sent twice adds one.
@@ -43,17 +48,16 @@ pub async fn add(
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, resource)): Path<(String, String)>,
+    Named((round, id)): Named<(RoundName, Id)>,
     Posted(fields): Posted<Fields>,
 ) -> Response {
-    match Id::new(resource) {
-        Ok(_) if !is_mark(&fields.merk) => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
-        Ok(id) => save(&ports, &visit, &round, id, fields).await,
-        Err(_) => visit.refused(&Refusal::NotFound),
+    if !is_mark(&fields.merk) {
+        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
     }
+    save(&ports, &visit, &round, id, fields).await
 }
 
-async fn save(ports: &Ports, visit: &Visit, round: &str, id: Id, fields: Fields) -> Response {
+async fn save(ports: &Ports, visit: &Visit, round: &RoundName, id: Id, fields: Fields) -> Response {
     let talk = match load(ports, visit, round).await {
         Ok(talk) => talk,
         Err(page) => return page,
@@ -104,7 +108,7 @@ fn is_known(talk: &Talk, id: &Id) -> bool {
 async fn show(
     ports: &Ports,
     visit: &Visit,
-    round: &str,
+    round: &RoundName,
     status: StatusCode,
     typed: Option<Typed>,
 ) -> Response {

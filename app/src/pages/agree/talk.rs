@@ -35,15 +35,14 @@ pub struct Talk {
 ///
 /// # Errors
 /// The page to answer with.
-pub async fn load(ports: &Ports, visit: &Visit, round: &str) -> Result<Talk, Response> {
+pub async fn load(ports: &Ports, visit: &Visit, name: &RoundName) -> Result<Talk, Response> {
     let refused = |refusal: Refusal| visit.refused(&refusal);
-    let name = RoundName::parse(round).ok_or_else(|| refused(Refusal::NotFound))?;
-    let agreed = ports.agreeing.agreed(&visit.visitor, &name).await;
+    let agreed = ports.agreeing.agreed(&visit.visitor, name).await;
     let (mut round, agreed) = agreed.map_err(refused)?;
     if round.phase == Phase::Private {
         return Err(refused(Refusal::NotFound));
     }
-    let overview = match ports.coordination.overview(&visit.visitor, &name).await {
+    let overview = match ports.coordination.overview(&visit.visitor, name).await {
         Ok((_, overview)) => Some(overview),
         Err(Refusal::NotFound) => None,
         Err(refusal) => return Err(refused(refusal)),

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use futures::stream;
@@ -11,8 +11,9 @@ use leptos::prelude::*;
 use super::{BASE, address};
 use crate::components::words::out_of;
 use crate::islands::Live;
+use crate::pages::named::Named;
+use crate::ports::Ports;
 use crate::ports::bundles::{BundleName, Progress, Stage};
-use crate::ports::{Ports, Refusal};
 use crate::render::{Page, to_html};
 use crate::visit::Visit;
 
@@ -20,11 +21,8 @@ use crate::visit::Visit;
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(bundle): Path<String>,
+    Named(name): Named<BundleName>,
 ) -> Response {
-    let Some(name) = BundleName::parse(&bundle) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.bundles.follow(&visit.visitor, &name).await {
         Ok(progress) => {
             let progress = *progress.borrow();
@@ -113,11 +111,8 @@ fn ready(page: &str) -> AnyView {
 pub async fn stream(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(bundle): Path<String>,
+    Named(name): Named<BundleName>,
 ) -> Response {
-    let Some(name) = BundleName::parse(&bundle) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let changes = match ports.bundles.follow(&visit.visitor, &name).await {
         Ok(changes) => changes,
         Err(refusal) => return visit.refused(&refusal),

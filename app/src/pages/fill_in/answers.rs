@@ -1,6 +1,6 @@
 //! One's own answers, and what is still open.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::questionnaire::Area;
@@ -9,7 +9,8 @@ use super::address;
 use super::progress::{AskedTopic, asked};
 use super::topic::describe_choice;
 use crate::components::icon::icon;
-use crate::ports::{Participation, Ports};
+use crate::pages::named::Named;
+use crate::ports::{Participation, Ports, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -21,16 +22,24 @@ enum Which {
 }
 
 /// All of one's own answers.
-pub async fn all(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+pub async fn all(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(round): Named<RoundName>,
+) -> Response {
     show(&ports, &visit, &round, Which::All).await
 }
 
 /// Only items without an answer.
-pub async fn open(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+pub async fn open(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(round): Named<RoundName>,
+) -> Response {
     show(&ports, &visit, &round, Which::Open).await
 }
 
-async fn show(ports: &Ports, visit: &Visit, round: &str, which: Which) -> Response {
+async fn show(ports: &Ports, visit: &Visit, round: &RoundName, which: Which) -> Response {
     let sheet = match super::sheet(ports, visit, round).await {
         Ok(sheet) => sheet,
         Err(page) => return page,

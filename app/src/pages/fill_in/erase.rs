@@ -1,19 +1,24 @@
 //! Deletes one's own participation, after a confirmation.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
 use super::address;
 use crate::components::icon::icon;
 use crate::components::words::count;
+use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::{Participation, Ports, Refusal, RoundName};
+use crate::ports::{Participation, Ports, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
 /// Asks.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(round): Named<RoundName>,
+) -> Response {
     let sheet = match super::sheet(&ports, &visit, &round).await {
         Ok(sheet) => sheet,
         Err(page) => return page,
@@ -67,12 +72,9 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.participating.erase(&visit.visitor, &name).await {
         Ok(()) => go_to("/gewist", [visit.forget_device(&name)]),
         Err(refusal) => visit.refused(&refusal),

@@ -1,13 +1,14 @@
 //! *Klaar*, and not yet after all.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
 use super::address;
 use crate::components::icon::{Mark, MarkSize};
+use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::{Done, Ports, Refusal, RoundName};
+use crate::ports::{Done, Ports, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -15,7 +16,7 @@ use crate::visit::Visit;
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(round): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
     set(&ports, &visit, &round, Done::Yes, "/klaar").await
@@ -25,28 +26,29 @@ pub async fn submit(
 pub async fn undo(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(round): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
     set(&ports, &visit, &round, Done::NotYet, "").await
 }
 
-async fn set(ports: &Ports, visit: &Visit, round: &str, done: Done, then: &str) -> Response {
-    let Some(name) = RoundName::parse(round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
+async fn set(ports: &Ports, visit: &Visit, round: &RoundName, done: Done, then: &str) -> Response {
     match ports
         .participating
-        .finish(&visit.visitor, &name, done)
+        .finish(&visit.visitor, round, done)
         .await
     {
-        Ok(()) => go_to(&format!("{}{then}", address(&name)), []),
+        Ok(()) => go_to(&format!("{}{then}", address(round)), []),
         Err(refusal) => visit.refused(&refusal),
     }
 }
 
 /// Thanks, and what comes next.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(round): Named<RoundName>,
+) -> Response {
     let sheet = match super::sheet(&ports, &visit, &round).await {
         Ok(sheet) => sheet,
         Err(page) => return page,

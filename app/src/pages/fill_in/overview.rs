@@ -1,6 +1,6 @@
 //! The start page of filling in: topics, what is still open, and *klaar*.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
@@ -10,12 +10,17 @@ use super::address;
 use super::progress::{AskedTopic, Count, asked};
 use crate::components::icon::icon;
 use crate::components::words::count as counted;
+use crate::pages::named::Named;
 use crate::ports::{Participation, Ports, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
 /// Shows the page.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(round): Named<RoundName>,
+) -> Response {
     let sheet = match super::sheet(&ports, &visit, &round).await {
         Ok(sheet) => sheet,
         Err(page) => return page,

@@ -1,6 +1,6 @@
 //! Makes a resume code and shows it once.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::code::ResumeCode;
@@ -8,8 +8,9 @@ use scan::code::ResumeCode;
 use super::address;
 use crate::components::icon::icon;
 use crate::islands::CopyButton;
+use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::{Ports, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -17,12 +18,9 @@ use crate::visit::Visit;
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.participating.resume_code(&visit.visitor, &name).await {
         Ok(code) => go_to(
             &format!("{}/hervatcode", address(&name)),
@@ -33,7 +31,11 @@ pub async fn submit(
 }
 
 /// Shows the code that was just made.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(round): Named<RoundName>,
+) -> Response {
     let sheet = match super::sheet(&ports, &visit, &round).await {
         Ok(sheet) => sheet,
         Err(page) => return page,

@@ -5,7 +5,7 @@ mod view;
 
 use std::collections::HashMap;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use scan::personal_data;
@@ -13,8 +13,9 @@ use scan::personal_data;
 use super::address;
 use super::item::Touched;
 use super::progress::{AskedTopic, asked};
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
-use crate::ports::{Change, Participation, Ports, Refusal, Saved};
+use crate::ports::{Change, Participation, Ports, Refusal, RoundName, Saved};
 use crate::render::Page;
 use crate::visit::Visit;
 use posted::{PostedAnswer, Step};
@@ -25,7 +26,7 @@ pub use view::describe_choice;
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, topic)): Path<(String, String)>,
+    Named((round, topic)): Named<(RoundName, String)>,
 ) -> Response {
     match super::sheet(&ports, &visit, &round).await {
         Ok(sheet) => show(&visit, sheet, &topic, StatusCode::OK, Notes::default()),
@@ -37,7 +38,7 @@ pub async fn page(
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, topic)): Path<(String, String)>,
+    Named((round, topic)): Named<(RoundName, String)>,
     Posted(fields): Posted<Vec<(String, String)>>,
 ) -> Response {
     let mut sheet = match super::sheet(&ports, &visit, &round).await {

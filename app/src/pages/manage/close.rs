@@ -1,6 +1,6 @@
 //! Closes the private phase, after a confirmation that says what that means.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
@@ -9,14 +9,19 @@ use scan::round::{Form, Phase};
 use super::{address, kicker};
 use crate::components::field::{ErrorSummary, Errors, field_error};
 use crate::components::icon::icon;
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
-use crate::ports::{ManagedRound, Ports, Refusal, RoundName};
+use crate::ports::{ManagedRound, Ports, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
 /// Asks.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
-    ask(&ports, &visit, &round, Errors::default()).await
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(name): Named<RoundName>,
+) -> Response {
+    ask(&ports, &visit, &name, Errors::default()).await
 }
 
 /// The confirmation.
@@ -30,19 +35,16 @@ pub struct Confirmed {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(confirmed): Posted<Confirmed>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     if confirmed.zeker.as_deref() != Some("ja") {
         let mut errors = Errors::default();
         errors.add(
             "zeker",
             "Zet een vinkje als u zeker weet dat u wilt afsluiten.",
         );
-        return ask(&ports, &visit, &round, errors).await;
+        return ask(&ports, &visit, &name, errors).await;
     }
     match ports.coordination.close(&visit.visitor, &name).await {
         Ok(()) => go_to(&format!("{}/overzicht", address(&name)), []),
@@ -50,16 +52,13 @@ pub async fn submit(
     }
 }
 
-async fn ask(ports: &Ports, visit: &Visit, round: &str, errors: Errors) -> Response {
-    let Some(name) = RoundName::parse(round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
-    let managed = match ports.coordination.round(&visit.visitor, &name).await {
+async fn ask(ports: &Ports, visit: &Visit, name: &RoundName, errors: Errors) -> Response {
+    let managed = match ports.coordination.round(&visit.visitor, name).await {
         Ok(managed) => managed,
         Err(refusal) => return visit.refused(&refusal),
     };
     if managed.round.phase != Phase::Private {
-        return go_to(&format!("{}/overzicht", address(&name)), []);
+        return go_to(&format!("{}/overzicht", address(name)), []);
     }
     let status = if errors.is_empty() {
         StatusCode::OK

@@ -1,23 +1,21 @@
 //! Renews, locks and unlocks the team code.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 
 use super::address;
+use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::{CodeState, Outcome, Ports, Refusal, RoundName};
+use crate::ports::{CodeState, Outcome, Ports, RoundName};
 use crate::visit::Visit;
 
 /// A new code, valid for 14 days.
 pub async fn renew(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     done(
         &visit,
         &name,
@@ -29,12 +27,9 @@ pub async fn renew(
 pub async fn lock(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let outcome = ports
         .coordination
         .lock_code(&visit.visitor, &name, CodeState::Locked)
@@ -46,12 +41,9 @@ pub async fn lock(
 pub async fn unlock(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let outcome = ports
         .coordination
         .lock_code(&visit.visitor, &name, CodeState::Open)

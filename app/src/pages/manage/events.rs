@@ -3,12 +3,13 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use futures::stream;
 
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::pages::named::Named;
+use crate::ports::{Ports, RoundName};
 use crate::visit::Visit;
 
 /// Rest between two events: a team that answers fast changes the number many times a second.
@@ -19,11 +20,8 @@ const REST: Duration = Duration::from_millis(500);
 pub async fn stream(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let changes = match ports.coordination.watch(&visit.visitor, &name).await {
         Ok(changes) => changes,
         Err(refusal) => return visit.refused(&refusal),

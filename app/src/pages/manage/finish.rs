@@ -1,7 +1,7 @@
 //! Finishes a round, after a confirmation that says what that means, and asks whether the team
 //! contributes to the anonymised comparison.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
@@ -12,6 +12,7 @@ use super::{address, kicker};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
 use crate::components::icon::icon;
 use crate::components::words::count;
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::{Ports, Refusal, Round, RoundName};
 use crate::render::Page;
@@ -24,8 +25,12 @@ pub(super) const QUESTION: &str = "Doet uw team mee met de anonieme vergelijking
 pub(super) const EXPLAINED: &str = "Het steunpunt ziet dan cijfers over groepen van minstens 10 scholen samen, met een kleine verschuiving erin, zodat uw school en uw team niet te herkennen zijn. Opmerkingen, namen en afspraken gaan nooit mee.";
 
 /// Asks.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
-    ask(&ports, &visit, &round, Errors::default()).await
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(name): Named<RoundName>,
+) -> Response {
+    ask(&ports, &visit, &name, Errors::default()).await
 }
 
 /// The answer to the question.
@@ -40,16 +45,13 @@ pub struct Answered {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(answered): Posted<Answered>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let Some(contribution) = Contribution::from_key(&answered.bijdrage) else {
         let mut errors = Errors::default();
         errors.add("bijdrage", "Kies ja of nee. Afronden kan met allebei.");
-        return ask(&ports, &visit, &round, errors).await;
+        return ask(&ports, &visit, &name, errors).await;
     };
     let finished = ports.rounds.freeze(&visit.visitor, &name, contribution);
     match finished.await {
@@ -62,12 +64,9 @@ pub async fn submit(
 pub async fn contribute(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(answered): Posted<Answered>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     // Only a button sends this; without its value nothing changes.
     let Some(contribution) = Contribution::from_key(&answered.bijdrage) else {
         return match ports.coordination.round(&visit.visitor, &name).await {
@@ -82,20 +81,17 @@ pub async fn contribute(
     }
 }
 
-async fn ask(ports: &Ports, visit: &Visit, round: &str, errors: Errors) -> Response {
-    let Some(name) = RoundName::parse(round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
-    let round = match ports.coordination.round(&visit.visitor, &name).await {
+async fn ask(ports: &Ports, visit: &Visit, name: &RoundName, errors: Errors) -> Response {
+    let round = match ports.coordination.round(&visit.visitor, name).await {
         Ok(managed) => managed.round,
         Err(refusal) => return visit.refused(&refusal),
     };
     match round.phase {
         Phase::Private => return visit.refused(&Refusal::NotFound),
         Phase::Review => {}
-        Phase::Frozen => return go_to(&address(&name), []),
+        Phase::Frozen => return go_to(&address(name), []),
     }
-    let agreed = match ports.agreeing.agreed(&visit.visitor, &name).await {
+    let agreed = match ports.agreeing.agreed(&visit.visitor, name).await {
         Ok((_, agreed)) => agreed,
         Err(refusal) => return visit.refused(&refusal),
     };

@@ -1,6 +1,6 @@
 //! The coordinator's page of a round: invite, and see how many have joined.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -14,6 +14,7 @@ use crate::components::qr::Qr;
 use crate::components::words::date;
 use crate::islands::{CopyButton, LiveHeadcount};
 use crate::pages::meeting::lead_address;
+use crate::pages::named::Named;
 use crate::pages::report::file::address_of;
 use crate::ports::meeting::Door;
 use crate::ports::reports::FileKind;
@@ -22,8 +23,12 @@ use crate::render::Page;
 use crate::visit::Visit;
 
 /// Shows the page.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
-    let managed = match managed(&ports, &visit, &round).await {
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(name): Named<RoundName>,
+) -> Response {
+    let managed = match ports.coordination.round(&visit.visitor, &name).await {
         Ok(managed) => managed,
         Err(refusal) => return visit.refused(&refusal),
     };
@@ -63,9 +68,9 @@ async fn review(ports: &Ports, visit: &Visit, managed: ManagedRound, page: Page)
 pub async fn print(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
 ) -> Response {
-    let managed = match managed(&ports, &visit, &round).await {
+    let managed = match ports.coordination.round(&visit.visitor, &name).await {
         Ok(managed) if managed.round.phase == Phase::Private => managed,
         Ok(_) => return visit.refused(&Refusal::NotFound),
         Err(refusal) => return visit.refused(&refusal),
@@ -74,11 +79,6 @@ pub async fn print(
     visit.page(Page::new("Uitnodiging op papier"), move || {
         sheet(&managed, &url)
     })
-}
-
-async fn managed(ports: &Ports, visit: &Visit, round: &str) -> Result<ManagedRound, Refusal> {
-    let name = RoundName::parse(round).ok_or(Refusal::NotFound)?;
-    ports.coordination.round(&visit.visitor, &name).await
 }
 
 /// How long the list takes, in minutes.

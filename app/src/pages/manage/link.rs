@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use super::address;
 use crate::components::icon::icon;
 use crate::islands::CopyButton;
+use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::ports::{Ports, Round, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -16,11 +17,8 @@ use crate::visit::Visit;
 pub async fn shown_once(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let managed = match ports.coordination.round(&visit.visitor, &name).await {
         Ok(managed) => managed,
         Err(refusal) => return visit.refused(&refusal),
@@ -82,12 +80,9 @@ pub struct Kept {
 pub async fn kept(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(kept): Posted<Kept>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     if let Err(refusal) = ports.coordination.round(&visit.visitor, &name).await {
         return visit.refused(&refusal);
     }
@@ -159,12 +154,9 @@ pub async fn open(
 pub async fn renew(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.coordination.renew_link(&visit.visitor, &name).await {
         Ok(started) => go_to(
             &format!("{}/link", address(&name)),

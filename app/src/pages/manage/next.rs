@@ -2,7 +2,7 @@
 
 mod form;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
@@ -11,18 +11,20 @@ use scan::round::Phase;
 use super::{Tab, address, kicker, nav};
 use crate::components::field::Errors;
 use crate::components::icon::icon;
+use crate::pages::named::Named;
 use crate::pages::posted::{self, Posted, go_to};
 use crate::ports::rounds::Following;
-use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::ports::{Ports, Round, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 pub use form::Typed;
 
 /// The form, or what must be done first.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(name): Named<RoundName>,
+) -> Response {
     match ports.rounds.following(&visit.visitor, &name).await {
         Ok(following) => {
             let typed = Typed::usual(&following, posted::new_mark());
@@ -36,12 +38,9 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<St
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(typed): Posted<Typed>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let following = match ports.rounds.following(&visit.visitor, &name).await {
         Ok(following) => following,
         Err(refusal) => return visit.refused(&refusal),

@@ -8,9 +8,10 @@ use super::lead_address;
 use crate::components::qr::Qr;
 use crate::islands::CopyButton;
 use crate::pages::manage::kicker;
+use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::meeting::Door;
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::{Ports, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -18,12 +19,9 @@ use crate::visit::Visit;
 pub async fn screen(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.meeting.screen_link(&visit.visitor, &name).await {
         Ok(key) => go_to(&format!("/scherm/{key}"), []),
         Err(refusal) => visit.refused(&refusal),
@@ -31,10 +29,11 @@ pub async fn screen(
 }
 
 /// Explains, and shows a link that was just made, once.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(name): Named<RoundName>,
+) -> Response {
     let door = Door::Lead(name.clone());
     if let Err(refusal) = ports.meeting.stage(&visit.visitor, &door).await {
         return visit.refused(&refusal);
@@ -93,12 +92,9 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<St
 pub async fn make(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.meeting.lead_link(&visit.visitor, &name).await {
         Ok(key) => go_to(
             &format!("{}/overdragen", lead_address(&name)),

@@ -6,7 +6,7 @@ mod point;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
@@ -19,6 +19,7 @@ use super::{lead_address, live, open};
 use crate::components::icon::icon;
 use crate::pages::agree::{answer, note};
 use crate::pages::manage::{self, Tab};
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, new_mark};
 use crate::ports::agreeing::Written;
 use crate::ports::meeting::{Attendance, Door, Stage};
@@ -37,12 +38,9 @@ pub struct LeadQuery {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Query(query): Query<LeadQuery>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let scene = match load(&ports, &visit, &name).await {
         Ok(scene) => scene,
         Err(Refusal::NotFound) => return open::ask(&ports, &visit, &name).await,
@@ -80,11 +78,11 @@ fn show(visit: &Visit, scene: LeadScene, notice: &str, status: StatusCode) -> Re
 pub async fn answer(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, item)): Path<(String, String)>,
+    Named((name, id)): Named<(RoundName, Id)>,
     Posted(fields): Posted<answer::form::Fields>,
 ) -> Response {
-    let (name, mut scene, id) = match writing_on(&ports, &visit, &round, &item).await {
-        Ok(found) => found,
+    let mut scene = match load(&ports, &visit, &name).await {
+        Ok(scene) => scene,
         Err(refusal) => return visit.refused(&refusal),
     };
     let list = scene.stage.round.list.clone();
@@ -115,11 +113,11 @@ pub async fn answer(
 pub async fn note(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, item)): Path<(String, String)>,
+    Named((name, id)): Named<(RoundName, Id)>,
     Posted(fields): Posted<note::Fields>,
 ) -> Response {
-    let (name, mut scene, id) = match writing_on(&ports, &visit, &round, &item).await {
-        Ok(found) => found,
+    let mut scene = match load(&ports, &visit, &name).await {
+        Ok(scene) => scene,
         Err(refusal) => return visit.refused(&refusal),
     };
     let list = scene.stage.round.list.clone();
@@ -152,19 +150,6 @@ pub async fn note(
 
 fn saved(round: &RoundName) -> Response {
     go_to(&format!("{}?melding=bewaard", lead_address(round)), [])
-}
-
-/// What a form on this page is about.
-async fn writing_on(
-    ports: &Ports,
-    visit: &Visit,
-    round: &str,
-    item: &str,
-) -> Outcome<(RoundName, LeadScene, Id)> {
-    let name = RoundName::parse(round).ok_or(Refusal::NotFound)?;
-    let id = Id::new(item).map_err(|_| Refusal::NotFound)?;
-    let scene = load(ports, visit, &name).await?;
-    Ok((name, scene, id))
 }
 
 /// What the page shows.

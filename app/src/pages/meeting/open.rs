@@ -1,6 +1,6 @@
 //! Opens and closes the session, or skips the private phase and fills in directly together.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::agenda::Length;
@@ -11,9 +11,10 @@ use super::lead_address;
 use crate::components::field::{Choice, Choices, Errors};
 use crate::components::icon::icon;
 use crate::pages::manage::{self, Tab, kicker};
+use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::meeting::{Door, Mode};
-use crate::ports::{ManagedRound, Ports, Refusal, RoundName};
+use crate::ports::{ManagedRound, Ports, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -52,12 +53,9 @@ pub struct Opening {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(opening): Posted<Opening>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let length = Length::from_minutes(opening.tijd).unwrap_or(Length::ThreeQuarters);
     let mode = Mode::from_key(&opening.vorm).unwrap_or(Mode::Review);
     match ports
@@ -74,11 +72,8 @@ pub async fn submit(
 pub async fn close_page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let door = Door::Lead(name.clone());
     if let Err(refusal) = ports.meeting.stage(&visit.visitor, &door).await {
         return visit.refused(&refusal);
@@ -111,12 +106,9 @@ pub async fn close_page(
 pub async fn close(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.meeting.end(&visit.visitor, &name).await {
         Ok(()) => go_to(&manage::address(&name), []),
         Err(refusal) => visit.refused(&refusal),

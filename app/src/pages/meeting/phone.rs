@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
@@ -15,15 +15,20 @@ use super::picture::{Of, Roles, picture, team_answer};
 use super::{live, placed, seat_address};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::pages::fill_in::item::{apart, levels, priority};
+use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::meeting::{Door, Mode, Own, Present, Stage, Vote, Voted};
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::{Ports, RoundName};
 use crate::render::{Page, to_html};
 use crate::visit::Visit;
 
 /// Shows the page.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
-    show(&ports, &visit, &round, None).await
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(name): Named<RoundName>,
+) -> Response {
+    show(&ports, &visit, &name, None).await
 }
 
 /// A vote as posted.
@@ -39,19 +44,16 @@ pub struct TypedVote {
 pub async fn vote(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(typed): Posted<TypedVote>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let door = Door::Seat(name.clone());
     let stage = match ports.meeting.stage(&visit.visitor, &door).await {
         Ok(stage) => stage,
         Err(refusal) => return visit.refused(&refusal),
     };
     let Some(answer) = read(&stage, &typed) else {
-        return show(&ports, &visit, &round, Some(Note::ChooseFirst)).await;
+        return show(&ports, &visit, &name, Some(Note::ChooseFirst)).await;
     };
     let voted = ports
         .meeting
@@ -59,7 +61,7 @@ pub async fn vote(
         .await;
     match voted {
         Ok(Voted::Stored) => go_to(&seat_address(&name), []),
-        Ok(Voted::TooLate) => show(&ports, &visit, &round, Some(Note::TooLate)).await,
+        Ok(Voted::TooLate) => show(&ports, &visit, &name, Some(Note::TooLate)).await,
         Err(refusal) => visit.refused(&refusal),
     }
 }
@@ -68,12 +70,9 @@ pub async fn vote(
 pub async fn leave(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.meeting.leave(&visit.visitor, &name).await {
         Ok(()) => go_to("/sessie-klaar", [visit.forget_seat(&name)]),
         Err(refusal) => visit.refused(&refusal),
@@ -116,11 +115,8 @@ fn read(stage: &Stage, typed: &TypedVote) -> Option<Answer> {
     })
 }
 
-async fn show(ports: &Ports, visit: &Visit, round: &str, note: Option<Note>) -> Response {
-    let Some(name) = RoundName::parse(round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
-    let (stage, own) = match ports.meeting.own_vote(&visit.visitor, &name).await {
+async fn show(ports: &Ports, visit: &Visit, name: &RoundName, note: Option<Note>) -> Response {
+    let (stage, own) = match ports.meeting.own_vote(&visit.visitor, name).await {
         Ok(found) => found,
         Err(refusal) => return visit.refused(&refusal),
     };
@@ -130,7 +126,7 @@ async fn show(ports: &Ports, visit: &Visit, round: &str, note: Option<Note>) -> 
         Some(Note::TooLate) => StatusCode::CONFLICT,
     };
     let page = Page::new("Teamsessie").with_islands().status(status);
-    let base = seat_address(&name);
+    let base = seat_address(name);
     visit.page(page, move || {
         let parts = parts(&stage, &own, note);
         let source = format!("{base}/stroom");

@@ -1,11 +1,12 @@
 //! The buttons of whoever leads.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use scan::agenda::Length;
 use serde::Deserialize;
 
 use super::lead_address;
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::meeting::{Step, Stepped};
 use crate::ports::{Ports, Refusal, RoundName};
@@ -24,10 +25,10 @@ pub struct Pressed {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(pressed): Posted<Pressed>,
 ) -> Response {
-    let (Some(name), Some(step)) = (RoundName::parse(&round), read(&pressed)) else {
+    let Some(step) = read(&pressed) else {
         return visit.refused(&Refusal::NotFound);
     };
     let stepped = ports

@@ -11,6 +11,7 @@ use futures::stream;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use super::{lead, lead_address, phone, screen};
+use crate::pages::named::Named;
 use crate::ports::meeting::{Changes, Door};
 use crate::ports::{Outcome, Ports, Refusal, RoundName};
 use crate::render::to_html;
@@ -23,10 +24,11 @@ const REST: Duration = Duration::from_secs(1);
 const ENDED: &str = "/sessie-klaar";
 
 /// For whoever leads.
-pub async fn lead(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
-    let Some(round) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
+pub async fn lead(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(round): Named<RoundName>,
+) -> Response {
     let end = lead_address(&round);
     follow(ports, visit, Door::Lead(round), end).await
 }
@@ -40,11 +42,8 @@ pub async fn screen(State(ports): State<Ports>, visit: Visit, Path(key): Path<St
 pub async fn phone(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(round): Named<RoundName>,
 ) -> Response {
-    let Some(round) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     follow(ports, visit, Door::Seat(round), ENDED.to_owned()).await
 }
 

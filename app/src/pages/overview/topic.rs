@@ -7,7 +7,7 @@ pub(crate) mod roles;
 
 pub use item::distribution;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::offer::Offer;
@@ -19,6 +19,7 @@ use super::{Scene, agreed, filters, gaps, hidden};
 use crate::components::icon::icon;
 use crate::components::words::count;
 use crate::pages::manage::{self, Tab};
+use crate::pages::named::Named;
 use crate::ports::{Ports, Refusal, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
@@ -27,11 +28,8 @@ use crate::visit::Visit;
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, topic)): Path<(String, String)>,
+    Named((name, id)): Named<(RoundName, Id)>,
 ) -> Response {
-    let (Some(name), Ok(id)) = (RoundName::parse(&round), Id::new(topic)) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let (round, overview, agreed) = match super::look(&ports, &visit, &name).await {
         Ok(found) => found,
         Err(refusal) => return visit.refused(&refusal),

@@ -1,6 +1,6 @@
 //! `/koppeling/{board}`: the board for who is on it.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::pairing::Pair;
@@ -8,8 +8,9 @@ use scan::pairing::Pair;
 use super::pairs::{Answer, row};
 use super::{Meanwhile, address, table};
 use crate::components::icon::icon;
+use crate::pages::named::Named;
 use crate::ports::Ports;
-use crate::ports::pairing::OwnBoard;
+use crate::ports::pairing::{BoardName, OwnBoard};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -38,7 +39,7 @@ const AGAIN: Answer = Answer {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(board): Path<String>,
+    Named(board): Named<BoardName>,
     Query(meanwhile): Query<Meanwhile>,
 ) -> Response {
     let own = match super::own(&ports, &visit, &board).await {

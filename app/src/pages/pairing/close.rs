@@ -1,6 +1,6 @@
 //! Closes the board, after a confirmation.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
@@ -8,17 +8,19 @@ use super::managed_address;
 use crate::components::icon::icon;
 use crate::components::words::count;
 use crate::pages::manage::{Tab, address, kicker, nav};
+use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::pairing::ManagedBoard;
-use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::ports::{Ports, Round, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
 /// Asks.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(name): Named<RoundName>,
+) -> Response {
     match ports.pairing.board(&visit.visitor, &name).await {
         Ok((round, Some(managed))) => {
             let page = Page::new("Bord sluiten?").with_nav(nav(&round, Tab::Pairing));
@@ -74,12 +76,9 @@ fn view(round: &Round, managed: &ManagedBoard) -> impl IntoView + use<> {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.pairing.close_board(&visit.visitor, &name).await {
         Ok(()) => go_to(&managed_address(&name), []),
         Err(refusal) => visit.refused(&refusal),

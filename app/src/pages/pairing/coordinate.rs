@@ -1,6 +1,6 @@
 //! `/beheer/{round}/koppeling`: the board for its coordinator.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::pairing::Pair;
@@ -11,6 +11,7 @@ use super::{Meanwhile, managed_address, share, table};
 use crate::components::icon::icon;
 use crate::components::words::count;
 use crate::pages::manage::{Tab, address, kicker, nav};
+use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::pairing::{Board, By, ManagedBoard, Person};
 use crate::ports::{CodeState, Outcome, Ports, Refusal, Round, RoundName};
@@ -32,12 +33,9 @@ const UNDO: Answer = Answer {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Query(meanwhile): Query<Meanwhile>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let (round, managed) = match ports.pairing.board(&visit.visitor, &name).await {
         Ok(found) => found,
         Err(refusal) => return visit.refused(&refusal),
@@ -56,12 +54,9 @@ pub async fn page(
 pub async fn open(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let outcome = ports.pairing.open_board(&visit.visitor, &name).await;
     done(&visit, &name, "", outcome)
 }
@@ -70,12 +65,9 @@ pub async fn open(
 pub async fn code(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, what)): Path<(String, String)>,
+    Named((name, what)): Named<(RoundName, String)>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let (pairing, visitor) = (&ports.pairing, &visit.visitor);
     let outcome = match what.as_str() {
         "nieuw" => pairing.renew_board_code(visitor, &name).await,
@@ -105,12 +97,9 @@ pub struct Whom {
 pub async fn remove(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(whom): Posted<Whom>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let outcome = ports.pairing.remove(&visit.visitor, &name, whom.wie).await;
     done(&visit, &name, "#mensen", outcome)
 }

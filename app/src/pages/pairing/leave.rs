@@ -1,19 +1,24 @@
 //! Leaves the board, after a confirmation.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
 use super::address;
 use crate::components::icon::icon;
+use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
+use crate::ports::Ports;
 use crate::ports::pairing::{BoardName, OwnBoard};
-use crate::ports::{Ports, Refusal};
 use crate::render::Page;
 use crate::visit::Visit;
 
 /// Asks.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(board): Path<String>) -> Response {
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(board): Named<BoardName>,
+) -> Response {
     let own = match super::own(&ports, &visit, &board).await {
         Ok(own) => own,
         Err(page) => return page,
@@ -51,12 +56,9 @@ fn view(own: &OwnBoard) -> impl IntoView + use<> {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(board): Path<String>,
+    Named(name): Named<BoardName>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let Some(name) = BoardName::parse(&board) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.pairing.leave(&visit.visitor, &name).await {
         Ok(()) => go_to("/van-het-bord", [visit.forget_board(&name)]),
         Err(refusal) => visit.refused(&refusal),

@@ -1,6 +1,6 @@
 //! What the coordinator or one of the two says about a pair: a form with one button per answer.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::pairing::Pair;
@@ -8,6 +8,7 @@ use scan::questionnaire::Id;
 use serde::Deserialize;
 
 use super::{address, managed_address};
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::pairing::{Board, BoardName, Decided, Decision};
 use crate::ports::{Outcome, Ports, Refusal, RoundName};
@@ -44,10 +45,10 @@ impl Said {
 pub async fn decide(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(said): Posted<Said>,
 ) -> Response {
-    let (Some(name), Some((pair, decision))) = (RoundName::parse(&round), said.read()) else {
+    let Some((pair, decision)) = said.read() else {
         return visit.refused(&Refusal::NotFound);
     };
     let decided = ports
@@ -61,10 +62,10 @@ pub async fn decide(
 pub async fn say(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(board): Path<String>,
+    Named(name): Named<BoardName>,
     Posted(said): Posted<Said>,
 ) -> Response {
-    let (Some(name), Some((pair, decision))) = (BoardName::parse(&board), said.read()) else {
+    let Some((pair, decision)) = said.read() else {
         return visit.refused(&Refusal::NotFound);
     };
     let decided = ports

@@ -1,6 +1,6 @@
 //! `/koppeling/{board}/keuzes`: per skill *kan helpen* or *wil leren*.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
@@ -10,9 +10,10 @@ use scan::questionnaire::Id;
 use super::address;
 use crate::components::icon::icon;
 use crate::components::words::count;
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::Ports;
-use crate::ports::pairing::{OwnBoard, Skill};
+use crate::ports::pairing::{BoardName, OwnBoard, Skill};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -20,7 +21,11 @@ use crate::visit::Visit;
 type Ticked = Vec<(Id, Side)>;
 
 /// Shows what is chosen now.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(board): Path<String>) -> Response {
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(board): Named<BoardName>,
+) -> Response {
     let own = match super::own(&ports, &visit, &board).await {
         Ok(own) => own,
         Err(page) => return page,
@@ -34,7 +39,7 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(board): Path<St
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(board): Path<String>,
+    Named(board): Named<BoardName>,
     Posted(fields): Posted<Vec<(String, String)>>,
 ) -> Response {
     if !is_ours(&fields) {

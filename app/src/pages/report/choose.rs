@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use scan::agreement::LongText;
@@ -13,9 +13,10 @@ use super::{file, show};
 use crate::components::field::Errors;
 use crate::components::words::count;
 use crate::pages::manage::address;
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark};
 use crate::ports::reports::{Choosing, Chosen, FileKind};
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::{Ports, RoundName};
 use crate::visit::Visit;
 
 /// Before the id of a topic: the name of the field with the comment on it.
@@ -171,12 +172,9 @@ pub enum Back {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(fields): Posted<Fields>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let (dossier, _) = match ports.reports.dossier(&visit.visitor, &name).await {
         Ok(found) => found,
         Err(refusal) => return visit.refused(&refusal),

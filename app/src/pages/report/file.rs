@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
@@ -11,7 +11,9 @@ use leptos::prelude::*;
 
 use crate::components::words::count;
 use crate::islands::Live;
+use crate::pages::busy::busy;
 use crate::pages::manage::address;
+use crate::pages::named::Named;
 use crate::ports::reports::{File, FileKind, Making, PictureKind};
 use crate::ports::sharing::ShareName;
 use crate::ports::{Outcome, Ports, Refusal, RoundName};
@@ -72,8 +74,8 @@ enum Asked {
 }
 
 impl Asked {
-    fn of_round(round: &str, kind: Option<FileKind>) -> Option<Self> {
-        Some(Self::OfRound(RoundName::parse(round)?, kind?))
+    fn of_round(round: RoundName, kind: Option<FileKind>) -> Option<Self> {
+        Some(Self::OfRound(round, kind?))
     }
 
     fn address(&self) -> String {
@@ -112,27 +114,27 @@ pub fn shared_address(share: &ShareName) -> String {
 pub async fn download(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, file)): Path<(String, String)>,
+    Named((round, file)): Named<(RoundName, String)>,
 ) -> Response {
-    answer(&ports, &visit, Asked::of_round(&round, file_of(&file))).await
+    answer(&ports, &visit, Asked::of_round(round, file_of(&file))).await
 }
 
 /// A picture of the report as a file.
 pub async fn picture(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, file)): Path<(String, String)>,
+    Named((round, file)): Named<(RoundName, String)>,
 ) -> Response {
-    answer(&ports, &visit, Asked::of_round(&round, picture_of(&file))).await
+    answer(&ports, &visit, Asked::of_round(round, picture_of(&file))).await
 }
 
 /// The report, for whoever reads it by a link.
 pub async fn shared(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(share): Path<String>,
+    Named(share): Named<ShareName>,
 ) -> Response {
-    answer(&ports, &visit, ShareName::parse(&share).map(Asked::OfShare)).await
+    answer(&ports, &visit, Some(Asked::OfShare(share))).await
 }
 
 async fn answer(ports: &Ports, visit: &Visit, asked: Option<Asked>) -> Response {
@@ -142,7 +144,10 @@ async fn answer(ports: &Ports, visit: &Visit, asked: Option<Asked>) -> Response 
     match asked.make(ports, visit).await {
         Ok(Making::Ready(file)) => send(file),
         Ok(Making::Waiting { ahead }) => waiting(visit, &asked, ahead),
-        Ok(Making::Busy) => busy(visit, &asked),
+        Ok(Making::Busy) => {
+            let why = "Veel scholen maken op dit moment een rapport.";
+            busy(visit, |page| asked.framed(page), why, asked.address())
+        }
         Err(refusal) => visit.refused(&refusal),
     }
 }
@@ -208,48 +213,31 @@ fn progress(ahead: Option<usize>, file: &str) -> AnyView {
     .into_any()
 }
 
-fn busy(visit: &Visit, asked: &Asked) -> Response {
-    let page = Page::new("Het is nu erg druk").status(StatusCode::SERVICE_UNAVAILABLE);
-    let file = asked.address();
-    let response = visit.page(asked.framed(page), move || {
-        view! {
-            <main class="page page--medium" id="inhoud">
-                <div class="notice-page">
-                    <h1>"Het is nu erg druk"</h1>
-                    <p>"Veel scholen maken op dit moment een rapport. Er is niets kwijt. Probeer het over een minuut nog eens."</p>
-                    <p><a class="button" href=file>"Probeer het opnieuw"</a></p>
-                </div>
-            </main>
-        }
-    });
-    ([(header::RETRY_AFTER, "60")], response).into_response()
-}
-
 /// How far a file is, until it is done; then the browser is sent to it.
 pub async fn stream(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, file)): Path<(String, String)>,
+    Named((round, file)): Named<(RoundName, String)>,
 ) -> Response {
-    follow(ports, visit, Asked::of_round(&round, file_of(&file))).await
+    follow(ports, visit, Asked::of_round(round, file_of(&file))).await
 }
 
 /// The same for a picture.
 pub async fn picture_stream(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, file)): Path<(String, String)>,
+    Named((round, file)): Named<(RoundName, String)>,
 ) -> Response {
-    follow(ports, visit, Asked::of_round(&round, picture_of(&file))).await
+    follow(ports, visit, Asked::of_round(round, picture_of(&file))).await
 }
 
 /// The same for the report behind a link.
 pub async fn shared_stream(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(share): Path<String>,
+    Named(share): Named<ShareName>,
 ) -> Response {
-    follow(ports, visit, ShareName::parse(&share).map(Asked::OfShare)).await
+    follow(ports, visit, Some(Asked::OfShare(share))).await
 }
 
 /// What was said last.

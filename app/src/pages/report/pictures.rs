@@ -1,23 +1,25 @@
 //! `/beheer/{round}/rapport/plaatjes`: every picture of the report, to look at and to keep.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::report::Picture;
 
 use super::file::address_of;
 use crate::pages::manage::{self, Tab, address, kicker};
+use crate::pages::named::Named;
 use crate::ports::reports::{FileKind, PictureKind};
-use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::ports::{Ports, Round, RoundName};
 use crate::render::Page;
 use crate::report;
 use crate::visit::Visit;
 
 /// The page.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(name): Named<RoundName>,
+) -> Response {
     match ports.reports.dossier(&visit.visitor, &name).await {
         Ok((dossier, _)) => {
             let document = report::every_part(&dossier, ports.shelf.offers());

@@ -1,6 +1,6 @@
 //! `/beheer/{round}/delen`: what a link shows, a form for a new one, and all links.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 use leptos::prelude::*;
@@ -13,9 +13,10 @@ use crate::components::field::{Choice, Choices, ErrorSummary, Errors, TextField}
 use crate::components::icon::icon;
 use crate::islands::CopyButton;
 use crate::pages::manage::{Tab, address, kicker, nav};
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark, new_mark};
 use crate::ports::sharing::{Made, NewShare, Share, ShareState};
-use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::ports::{Ports, Round, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -86,10 +87,11 @@ impl Fresh {
 }
 
 /// Shows the page; a link that was just made this one time.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(name): Named<RoundName>,
+) -> Response {
     let (round, shares) = match ports.sharing.shares(&visit.visitor, &name).await {
         Ok(found) => found,
         Err(refusal) => return visit.refused(&refusal),
@@ -115,12 +117,9 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(round): Path<St
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(name): Named<RoundName>,
     Posted(typed): Posted<Typed>,
 ) -> Response {
-    let Some(name) = RoundName::parse(&round) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     // Asked first, so that nobody else sees the form with errors.
     let (round, shares) = match ports.sharing.shares(&visit.visitor, &name).await {
         Ok(found) => found,

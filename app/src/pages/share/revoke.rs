@@ -1,6 +1,6 @@
 //! Takes a link back, after a confirmation.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
@@ -8,6 +8,7 @@ use super::list::revoke_address;
 use super::managed_address;
 use crate::components::icon::icon;
 use crate::pages::manage::{Tab, address, kicker, nav};
+use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::sharing::{Share, ShareName, ShareState};
 use crate::ports::{Ports, Refusal, Round, RoundName};
@@ -18,11 +19,8 @@ use crate::visit::Visit;
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, share)): Path<(String, String)>,
+    Named((name, share)): Named<(RoundName, ShareName)>,
 ) -> Response {
-    let (Some(name), Some(share)) = (RoundName::parse(&round), ShareName::parse(&share)) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     let (round, mut shares) = match ports.sharing.shares(&visit.visitor, &name).await {
         Ok(found) => found,
         Err(refusal) => return visit.refused(&refusal),
@@ -42,12 +40,9 @@ pub async fn page(
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, share)): Path<(String, String)>,
+    Named((name, share)): Named<(RoundName, ShareName)>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    let (Some(name), Some(share)) = (RoundName::parse(&round), ShareName::parse(&share)) else {
-        return visit.refused(&Refusal::NotFound);
-    };
     match ports.sharing.revoke(&visit.visitor, &name, &share).await {
         Ok(()) => go_to(&format!("{}#links", managed_address(&name)), []),
         Err(refusal) => visit.refused(&refusal),

@@ -1,27 +1,28 @@
 //! Actions as calendar files (RFC 5545): one event of a whole day each, on the day by which.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil::Date;
+use scan::questionnaire::Id;
 
 use super::address;
-use super::edit::load_one;
 use super::plan::{Entry, load};
 use super::words::about;
+use crate::pages::named::Named;
 use crate::pages::posted::go_to;
-use crate::ports::{Ports, Refusal};
+use crate::ports::{Ports, Refusal, RoundName};
 use crate::visit::Visit;
 
 /// One action that has a date.
 pub async fn one(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, action)): Path<(String, String)>,
+    Named((round, id)): Named<(RoundName, Id)>,
 ) -> Response {
-    let (plan, id) = match load_one(&ports, &visit, &round, action).await {
-        Ok(found) => found,
+    let plan = match load(&ports, &visit, &round).await {
+        Ok(plan) => plan,
         Err(page) => return page,
     };
     match plan.own(&id).and_then(event) {
@@ -31,7 +32,11 @@ pub async fn one(
 }
 
 /// All that is still to be done and has a date; back to the list when there is nothing.
-pub async fn all(State(ports): State<Ports>, visit: Visit, Path(round): Path<String>) -> Response {
+pub async fn all(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Named(round): Named<RoundName>,
+) -> Response {
     let plan = match load(&ports, &visit, &round).await {
         Ok(plan) => plan,
         Err(page) => return page,

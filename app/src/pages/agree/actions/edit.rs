@@ -1,6 +1,6 @@
 //! A new action, and changing one.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
@@ -14,6 +14,7 @@ use super::plan::{Entry, Plan, load};
 use super::{Asked, address, address_of, history, prefill, value, words};
 use crate::components::field::{ErrorSummary, Errors};
 use crate::pages::manage::{self, Tab, kicker};
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark, new_mark};
 use crate::ports::agreeing::{Writing, Written};
 use crate::ports::{Outcome, Ports, Refusal, RoundName};
@@ -24,7 +25,7 @@ use crate::visit::Visit;
 pub async fn new(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(round): Named<RoundName>,
     Query(asked): Query<Asked>,
 ) -> Response {
     let plan = match load(&ports, &visit, &round).await {
@@ -39,7 +40,7 @@ pub async fn new(
 pub async fn create(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(round): Path<String>,
+    Named(round): Named<RoundName>,
     Posted(typed): Posted<Typed>,
 ) -> Response {
     let plan = match load(&ports, &visit, &round).await {
@@ -68,11 +69,11 @@ pub async fn create(
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, action)): Path<(String, String)>,
+    Named((round, id)): Named<(RoundName, Id)>,
     Query(asked): Query<Asked>,
 ) -> Response {
-    let (plan, id) = match load_one(&ports, &visit, &round, action).await {
-        Ok(found) => found,
+    let plan = match load(&ports, &visit, &round).await {
+        Ok(plan) => plan,
         Err(page) => return page,
     };
     let Some(entry) = plan.own(&id) else {
@@ -94,11 +95,11 @@ pub async fn page(
 pub async fn change(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, action)): Path<(String, String)>,
+    Named((round, id)): Named<(RoundName, Id)>,
     Posted(typed): Posted<Typed>,
 ) -> Response {
-    let (plan, id) = match load_one(&ports, &visit, &round, action).await {
-        Ok(found) => found,
+    let plan = match load(&ports, &visit, &round).await {
+        Ok(plan) => plan,
         Err(page) => return page,
     };
     let Some(Entry { now, .. }) = plan.own(&id) else {
@@ -199,18 +200,6 @@ async fn write(
 fn name_of(mark: &str) -> Option<Id> {
     let end = mark.get(20..).filter(|_| is_mark(mark))?;
     Id::new(end.to_ascii_lowercase()).ok()
-}
-
-/// The round with the name of one of its actions, which may not be there.
-pub(super) async fn load_one(
-    ports: &Ports,
-    visit: &Visit,
-    round: &str,
-    action: String,
-) -> Result<(Plan, Id), Response> {
-    let plan = load(ports, visit, round).await?;
-    let id = Id::new(action).map_err(|_| visit.refused(&Refusal::NotFound))?;
-    Ok((plan, id))
 }
 
 async fn offers(ports: &Ports, visit: &Visit, plan: &Plan, typed: &Typed) -> Outcome<Offers> {

@@ -57,17 +57,16 @@ impl Plan {
 
 /// Everything for the list of a round; a page that refuses in the private phase, when there is
 /// nothing to agree on yet.
-pub(super) async fn load(ports: &Ports, visit: &Visit, round: &str) -> Result<Plan, Response> {
+pub(super) async fn load(ports: &Ports, visit: &Visit, name: &RoundName) -> Result<Plan, Response> {
     let refused = |refusal: Refusal| visit.refused(&refusal);
-    let name = RoundName::parse(round).ok_or_else(|| refused(Refusal::NotFound))?;
     let (port, visitor) = (&ports.agreeing, &visit.visitor);
-    let (round, agreed) = port.agreed(visitor, &name).await.map_err(refused)?;
+    let (round, agreed) = port.agreed(visitor, name).await.map_err(refused)?;
     if round.phase == Phase::Private {
         return Err(refused(Refusal::NotFound));
     }
     let mut entries = of_round(&round, &agreed, false, true);
-    let leads = visitor.leads.contains_key(&name);
-    for (earlier, agreed) in port.earlier(visitor, &name).await.map_err(refused)? {
+    let leads = visitor.leads.contains_key(name);
+    for (earlier, agreed) in port.earlier(visitor, name).await.map_err(refused)? {
         let open = !leads || port.agreed(visitor, &earlier.name).await.is_ok();
         entries.extend(of_round(&earlier, &agreed, true, open));
     }

@@ -1,16 +1,19 @@
 //! Takes the last change of an action back, as a new revision.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use scan::agreement::{Action, ActionState, Agreement, Kind, Revision};
+use scan::questionnaire::Id;
 use serde::Deserialize;
 
-use super::edit::{load_one, save};
+use super::edit::save;
 use super::form::Typed;
 use super::notice::Done;
+use super::plan::load;
+use crate::pages::named::Named;
 use crate::pages::posted::{Posted, is_mark};
-use crate::ports::{Ports, Refusal};
+use crate::ports::{Ports, Refusal, RoundName};
 use crate::visit::Visit;
 
 /// The button.
@@ -28,11 +31,11 @@ pub struct Undo {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path((round, action)): Path<(String, String)>,
+    Named((round, id)): Named<(RoundName, Id)>,
     Posted(undo): Posted<Undo>,
 ) -> Response {
-    let (plan, id) = match load_one(&ports, &visit, &round, action).await {
-        Ok(found) => found,
+    let plan = match load(&ports, &visit, &round).await {
+        Ok(plan) => plan,
         Err(page) => return page,
     };
     let port = &ports.agreeing;
