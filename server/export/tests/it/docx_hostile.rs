@@ -1,10 +1,12 @@
 //! Texts that would like to be something else.
 
 use proptest::prelude::*;
-use scan::report::{Block, Card, Column, Document, Fact, Heading, Table};
+use scan::report::{Block, Column, Document, Table};
 
-use crate::docx_sample::{report, texts};
-use crate::office::OnDisk;
+use crate::docx_expected::texts;
+use crate::docx_readers::Docx;
+use crate::everywhere::everywhere;
+use crate::sample;
 
 fn hostile() -> Vec<String> {
     let mut texts: Vec<String> = [
@@ -28,56 +30,11 @@ fn hostile() -> Vec<String> {
     texts
 }
 
-fn everywhere(text: &str) -> Vec<Block> {
-    let text = || text.to_owned();
-    vec![
-        Block::Heading(Heading {
-            level: 3,
-            text: text(),
-            area: None,
-        }),
-        Block::text(text()),
-        Block::small(text()),
-        Block::Quote {
-            label: text(),
-            texts: vec![text()],
-        },
-        Block::Notice {
-            title: text(),
-            text: text(),
-        },
-        Block::Bullets {
-            items: vec![text()],
-        },
-        Block::Facts {
-            facts: vec![Fact::new(text(), text())],
-        },
-        Block::Cards {
-            cards: vec![Card {
-                area: scan::questionnaire::Area::Informatie,
-                title: text(),
-                value: Some(text()),
-                ball: None,
-                lines: vec![text()],
-            }],
-        },
-        Block::Table(Table {
-            caption: text(),
-            columns: vec![Column::text(text()), Column::number(text())],
-            rows: vec![vec![text(), text()]],
-        }),
-        Block::Code {
-            code: text(),
-            address: text(),
-            modules: vec![vec![true]],
-        },
-    ]
-}
-
 fn document(blocks: Vec<Block>) -> Document {
-    let mut document = report();
-    document.blocks = blocks;
-    document
+    Document {
+        blocks,
+        ..sample::report(0)
+    }
 }
 
 /// What can be seen of a text in Word: line ends of one kind, and no forbidden characters.
@@ -101,11 +58,12 @@ fn assert_all_in_order(found: &[String], expected: &[String]) {
 
 #[test]
 fn every_text_is_only_text() {
-    let mut document = document(hostile().iter().flat_map(|text| everywhere(text)).collect());
+    let blocks = hostile().iter().flat_map(|text| everywhere(text)).collect();
+    let mut document = document(blocks);
     let title = "<b>{ PAGE }</b> & \u{1}\u{202e}titel";
     document.title = title.to_owned();
     document.cover.title = title.to_owned();
-    let file = OnDisk::docx(&document);
+    let file = Docx::of(&document);
     let read = file.read();
     let found: Vec<_> = read
         .paragraphs
@@ -128,7 +86,7 @@ fn what_xml_forbids_is_left_out() {
     let document = document(vec![Block::text(
         "a\u{0}\u{8}\u{b}\u{c}\u{1f}\u{fffe}\u{ffff}b\r\nc\rd",
     )]);
-    let read = OnDisk::docx(&document).read();
+    let read = Docx::of(&document).read();
     assert_eq!(read.paragraphs.last().unwrap().1, "ab\nc\nd");
 }
 
@@ -141,7 +99,7 @@ fn a_row_that_no_page_can_hold_may_break() {
         columns: vec![Column::text("Wat"), Column::number("n")],
         rows: vec![row("kort"), row(&long)],
     };
-    let read = OnDisk::docx(&document(vec![Block::Table(table)])).read();
+    let read = Docx::of(&document(vec![Block::Table(table)])).read();
     let whole: Vec<_> = read
         .tables
         .last()
@@ -165,7 +123,7 @@ proptest! {
     #[test]
     fn any_texts_come_back(texts in prop::collection::vec(any_text(), 40)) {
         let blocks = texts.iter().map(Block::text).collect();
-        let read = OnDisk::docx(&document(blocks)).read();
+        let read = Docx::of(&document(blocks)).read();
         let found: Vec<_> = read.paragraphs.iter().filter(|(style, _)| style == "Normal").map(|(_, text)| text.clone()).collect();
         let expected: Vec<_> = texts.iter().map(|text| visible(text)).collect();
         prop_assert_eq!(found, expected);

@@ -6,8 +6,8 @@ use scan_export::{Dialect, json, xlsx};
 use serde_json::Value;
 
 use crate::csv;
-use crate::figures_office::{Book, OnDisk};
 use crate::figures_sample::full;
+use crate::xlsx_readers::{Book, Workbook};
 
 /// Most UTF-16 units of a cell in Excel.
 const CELL_MAX: usize = 32_767;
@@ -106,6 +106,13 @@ fn everywhere(text: &str) -> Figures {
     figures
 }
 
+/// The short ones in turn.
+fn short() -> Figures {
+    let short = payloads().into_iter().filter(|text| text.len() < 200);
+    let mut turn = short.collect::<Vec<_>>().into_iter().cycle();
+    filled(&mut || turn.next().unwrap())
+}
+
 /// What of a text can stand in XML: written anew, in another way than the product does it.
 fn as_text(text: &str) -> String {
     let mut kept = String::new();
@@ -175,7 +182,7 @@ with zipfile.ZipFile(sys.argv[1]) as package:
                     if text[:1] in ('=', '+', '-', '@') and not marked[int(cell.get('s', '0'))]:
                         open_cells.append(name + ' ' + cell.get('r'))
     print(json.dumps(open_cells))";
-    let file = OnDisk::new("xlsx", &xlsx(&everywhere("=1+1")).unwrap());
+    let file = Workbook::of(&everywhere("=1+1"));
     assert_eq!(file.python::<Vec<String>>(script), [""; 0]);
 }
 
@@ -219,13 +226,8 @@ fn every_text_is_itself_in_json() {
 /// All of them in one workbook, and LibreOffice evaluates none.
 #[test]
 fn libreoffice_shows_them_as_they_are() {
-    let short: Vec<_> = payloads()
-        .into_iter()
-        .filter(|text| text.len() < 200)
-        .collect();
-    let mut turn = short.iter().cycle();
-    let figures = filled(&mut || turn.next().unwrap().clone());
-    let file = OnDisk::new("xlsx", &xlsx(&figures).unwrap());
+    let figures = short();
+    let file = Workbook::of(&figures);
     let sheets = file.shown();
     let (_, vragen) = sheets.iter().find(|(name, _)| name == "Vragen").unwrap();
     assert_eq!(vragen.len(), figures.items.len() + 1);
@@ -240,16 +242,9 @@ fn libreoffice_shows_them_as_they_are() {
 /// And none in separated values.
 #[test]
 fn libreoffice_evaluates_no_separated_value() {
-    let short: Vec<_> = payloads()
-        .into_iter()
-        .filter(|text| text.len() < 200)
-        .collect();
-    let mut turn = short.iter().cycle();
-    let figures = filled(&mut || turn.next().unwrap().clone());
-    for (dialect, separator, language) in [(Dialect::Dutch, ';', 1043), (Dialect::Plain, ',', 1033)]
-    {
-        let bytes = scan_export::csv(&figures, dialect).unwrap();
-        let mut book = OnDisk::new("csv", &bytes).opened(separator, language);
+    let figures = short();
+    for dialect in [Dialect::Dutch, Dialect::Plain] {
+        let mut book = csv::opened(&figures, dialect);
         assert_eq!(book.formulas(), [""; 0]);
         let sheet = book.sheets().remove(0);
         assert_eq!(sheet.height(), figures.items.len() + 1);

@@ -4,18 +4,21 @@
 
 mod csv;
 mod docx;
+mod docx_expected;
 mod docx_hostile;
-mod docx_sample;
+mod docx_readers;
+mod everywhere;
 mod figures_hostile;
-mod figures_office;
 mod figures_sample;
 mod json;
-mod office;
 mod pdf;
 mod pdf_hostile;
 mod pdf_pages;
+mod pdf_readers;
 mod picture;
-mod readers;
+mod programs;
 mod sample;
+mod texts;
 mod xlsx;
 mod xlsx_opened;
+mod xlsx_readers;

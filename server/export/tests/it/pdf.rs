@@ -2,8 +2,9 @@
 
 use scan::report::{Block, Document};
 
-use crate::readers::Pdf;
+use crate::pdf_readers::Pdf;
 use crate::sample;
+use crate::texts::texts;
 
 fn all() -> [(&'static str, Document); 5] {
     [
@@ -55,53 +56,6 @@ fn letters_are_in_the_file() {
             "{name} needs no other face: {fonts:?}"
         );
     }
-}
-
-/// All texts of a document in reading order.
-fn texts(document: &Document) -> Vec<String> {
-    let mut texts = Vec::new();
-    let cover = &document.cover;
-    texts.extend([&cover.kicker, &cover.title, &cover.subtitle].map(Clone::clone));
-    texts.extend(
-        cover
-            .facts
-            .iter()
-            .flat_map(|fact| [fact.name.clone(), fact.value.clone()]),
-    );
-    for block in &document.blocks {
-        match block {
-            Block::Heading(it) => texts.push(it.text.clone()),
-            Block::Text { text } | Block::Small { text } => texts.push(text.clone()),
-            Block::Quote { label, texts: said } => {
-                texts.push(label.clone());
-                texts.extend(said.iter().cloned());
-            }
-            Block::Notice { title, text } => texts.extend([title.clone(), text.clone()]),
-            Block::Bullets { items } => texts.extend(items.iter().cloned()),
-            Block::Facts { facts } => {
-                texts.extend(
-                    facts
-                        .iter()
-                        .flat_map(|fact| [fact.name.clone(), fact.value.clone()]),
-                );
-            }
-            Block::Cards { cards } => {
-                for card in cards {
-                    texts.push(card.title.clone());
-                    texts.extend(card.value.clone());
-                    texts.extend(card.lines.iter().cloned());
-                }
-            }
-            Block::Table(it) => {
-                texts.push(it.caption.clone());
-                texts.extend(it.columns.iter().map(|column| column.title.clone()));
-                texts.extend(it.rows.iter().flatten().cloned());
-            }
-            Block::Code { code, address, .. } => texts.extend([code.clone(), address.clone()]),
-            Block::Picture(_) | Block::Lines { .. } => {}
-        }
-    }
-    texts
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use scan::report::{Block, Column, Document, Fact, Table};
 
-use crate::readers::Pdf;
+use crate::pdf_readers::Pdf;
 use crate::sample;
 
 const LONG: &str = "De Brede Scholengemeenschap voor Praktijkonderwijs, Voorbereidend Middelbaar Beroepsonderwijs en Voortgezet Speciaal Onderwijs van de Samenwerkende Gemeenten aan de Rivier";

@@ -8,8 +8,8 @@ use scan::figures::{Figures, SumRow};
 use scan::round::Form;
 use scan_export::xlsx;
 
-use crate::figures_office::Book;
 use crate::figures_sample::{full, hidden, of, rounds, team};
+use crate::xlsx_readers::Book;
 
 pub(crate) fn book(figures: &Figures) -> Book {
     Book::read(xlsx(figures).unwrap())
@@ -57,20 +57,12 @@ fn sums(row: &SumRow) -> Row {
 /// Every number and text of the figures stands in its cell, with its type.
 fn check_all(figures: &Figures) {
     let mut book = book(figures);
-    check(
-        book.table("Overzicht", "Gebied"),
-        figures
-            .areas
+    for (name, rows) in [("Gebied", &figures.areas), ("Onderwerp", &figures.topics)] {
+        let expected = rows
             .iter()
-            .map(|row| [vec![("Gebied", text(&row.title))], sums(row)].concat()),
-    );
-    check(
-        book.table("Overzicht", "Onderwerp"),
-        figures
-            .topics
-            .iter()
-            .map(|row| [vec![("Onderwerp", text(&row.title))], sums(row)].concat()),
-    );
+            .map(|row| [vec![(name, text(&row.title))], sums(row)].concat());
+        check(book.table("Overzicht", name), expected);
+    }
     check(
         book.table("Vragen", "Nummer"),
         figures.items.iter().map(|row| {

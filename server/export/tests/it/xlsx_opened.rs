@@ -4,19 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calamine::Data;
 use scan::figures::Figures;
-use scan_export::xlsx;
 use serde_json::Value;
 
-use crate::figures_office::OnDisk;
 use crate::figures_sample::{full, hidden};
 use crate::xlsx::book;
+use crate::xlsx_readers::Workbook;
 
 /// Parts of the package, by name.
 fn parts(figures: &Figures) -> BTreeMap<String, String> {
     let script = "import json, sys, zipfile
 with zipfile.ZipFile(sys.argv[1]) as package:
     print(json.dumps({name: package.read(name).decode('utf-8') for name in package.namelist()}))";
-    OnDisk::new("xlsx", &xlsx(figures).unwrap()).python(script)
+    Workbook::of(figures).python(script)
 }
 
 #[test]
@@ -77,7 +76,7 @@ fn the_package_is_set_up_for_reading_and_printing() {
 #[test]
 fn libreoffice_shows_the_same_figures() {
     let figures = full();
-    let file = OnDisk::new("xlsx", &xlsx(&figures).unwrap());
+    let file = Workbook::of(&figures);
     let sheets: BTreeMap<_, _> = file.shown().into_iter().collect();
     let mut book = book(&figures);
     assert_eq!(
@@ -120,7 +119,7 @@ fn libreoffice_shows_the_same_figures() {
 #[test]
 fn libreoffice_prints_every_word() {
     let figures = full();
-    let printed = OnDisk::new("xlsx", &xlsx(&figures).unwrap()).printed();
+    let printed = Workbook::of(&figures).printed();
     let words: BTreeSet<&str> = printed.split_whitespace().collect();
     let value = serde_json::to_value((&figures.items, &figures.agreed, &figures.actions)).unwrap();
     let mut missing = BTreeSet::new();

@@ -9,7 +9,7 @@ fn words(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|&text| text.to_owned()).collect()
 }
 
-/// Five columns, one row per topic.
+/// Seven columns, one row per topic.
 pub(crate) fn topics() -> Table {
     let row = |(number, (area, title)): (usize, (Area, &str))| {
         words(&[
