@@ -70,7 +70,6 @@ for (const payload of PAYLOADS) {
       await page.getByLabel(label).fill(payload);
     }
     const brin = page.getByLabel("BRIN-nummer");
-    await brin.evaluate((field) => field.removeAttribute("maxlength"));
     await brin.fill(payload);
     await page.getByRole("radio", { name: /^Open kaart/ }).check();
     await page.getByRole("button", { name: "Maak de scan" }).click();

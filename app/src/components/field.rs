@@ -78,8 +78,6 @@ pub struct TextField {
     pub optional: Optional,
     /// Class beside `textbox`.
     pub class: &'static str,
-    /// Most characters.
-    pub max: usize,
     /// Autocomplete token; empty for none.
     pub autocomplete: &'static str,
 }
@@ -103,7 +101,6 @@ impl TextField {
             hint,
             optional,
             class,
-            max,
             autocomplete,
         } = self;
         let error = errors.of(name);
@@ -126,7 +123,7 @@ impl TextField {
                     .then(|| view! { <p class="form-hint" id=format!("{name}-hulp")>{hint}</p> })}
                 {field_error(name, errors)}
                 <input class=format!("textbox {class}") id=name name=name value=value
-                    maxlength=max.to_string() required=optional == Optional::No
+                    required=optional == Optional::No
                     autocomplete=if autocomplete.is_empty() { "off" } else { autocomplete }
                     aria-invalid=invalid.then_some("true") aria-describedby=described/>
             </div>

@@ -14,15 +14,13 @@ pub fn TextArea(
     name: String,
     /// What stands in it.
     value: String,
-    /// Most characters.
-    max: usize,
     /// Ids of descriptions.
     described_by: String,
 ) -> impl IntoView {
     // A line break right after the tag is dropped by browsers; this one is there to be dropped.
     let html = format!("\n{}", escape(&value));
     view! {
-        <textarea class="textarea" id=id name=name rows="3" maxlength=max.to_string()
+        <textarea class="textarea" id=id name=name rows="3"
             aria-describedby=described_by inner_html=html></textarea>
     }
 }
@@ -44,7 +42,7 @@ mod tests {
     fn text_cannot_leave_the_text_area() {
         let html = to_html(|| {
             let value = "</textarea><script>alert(1)</script>&amp;".to_owned();
-            view! { <TextArea id="a".into() name="a".into() value=value max=9 described_by="b".into()/> }
+            view! { <TextArea id="a".into() name="a".into() value=value described_by="b".into()/> }
         });
         assert!(
             html.contains("&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;"),

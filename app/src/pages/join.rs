@@ -87,7 +87,6 @@ pub fn code_form(
         label,
         hint,
         class: "textbox--code",
-        max: 40,
         ..TextField::default()
     };
     view! {
@@ -255,7 +254,6 @@ pub fn name_field() -> TextField {
         label: "Uw naam",
         hint: "Het team ziet uw naam bij uw antwoorden. Laat u dit leeg, dan ziet het team alleen uw rol.",
         optional: Optional::Yes,
-        max: PersonName::MAX,
         autocomplete: "name",
         ..TextField::default()
     }

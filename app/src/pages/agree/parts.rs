@@ -107,7 +107,7 @@ impl LongField {
                 </label>
                 <p class="form-hint" id=format!("{name}-hulp")>"Noem geen namen van leerlingen of collega’s."</p>
                 {error}
-                <TextArea id=name.to_string() name=name.to_string() value=value max=max described_by=described/>
+                <TextArea id=name.to_string() name=name.to_string() value=value described_by=described/>
                 {warning}
             </div>
         }

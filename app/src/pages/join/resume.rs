@@ -60,7 +60,6 @@ fn ask(visit: &Visit, typed: String, errors: Errors) -> Response {
             label: "Hervatcode",
             hint: "Twaalf letters en cijfers. U maakt de code op het apparaat waarop u begon, bij ‘Verder op een ander apparaat’.",
             class: "textbox--code",
-            max: 40,
             ..TextField::default()
         };
         view! {

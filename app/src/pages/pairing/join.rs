@@ -153,7 +153,6 @@ fn ask_name(visit: &Visit, invitation: Invitation, typed: TypedName, errors: Err
             name: "naam",
             label: "Uw naam",
             hint: "Zoals uw collega’s u kennen.",
-            max: PersonName::MAX,
             autocomplete: "name",
             ..TextField::default()
         };

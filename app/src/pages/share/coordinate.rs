@@ -221,7 +221,6 @@ fn form(round: &RoundName, typed: &Typed, errors: &Errors) -> impl IntoView + us
         name: "voor",
         label: "Voor wie is de link?",
         hint: "Bijvoorbeeld: Schoolbestuur. Alleen u ziet dit, om uw links uit elkaar te houden.",
-        max: Audience::MAX,
         ..TextField::default()
     };
     let choices = Validity::ALL.map(|validity| Choice {

@@ -67,7 +67,7 @@ fn row(round: &RoundName, share: &Share) -> AnyView {
             <td data-label="Werkt tot en met">{date(share.until)}</td>
             <td data-label="Laatst geopend op">{share.opened_on.map_or("nog niet".to_owned(), date)}</td>
             <td data-label="Stand"><span class=class>{state}</span></td>
-            <td>{revoke}</td>
+            <td class="table__action">{revoke}</td>
         </tr>
     }
     .into_any()

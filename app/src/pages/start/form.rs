@@ -248,7 +248,6 @@ fn about_school(sector: Sector, typed: &Typed, errors: &Errors) -> impl IntoView
     let school = TextField {
         name: "school",
         label: "Naam van de school",
-        max: SchoolName::MAX,
         autocomplete: "organization",
         ..TextField::default()
     };
@@ -256,7 +255,6 @@ fn about_school(sector: Sector, typed: &Typed, errors: &Errors) -> impl IntoView
         name: "team",
         label: "Naam van het team",
         hint: "Zo herkennen collega’s de scan, bijvoorbeeld: team bovenbouw.",
-        max: TeamName::MAX,
         ..TextField::default()
     };
     let brin = TextField {
@@ -265,7 +263,6 @@ fn about_school(sector: Sector, typed: &Typed, errors: &Errors) -> impl IntoView
         hint: "Twee cijfers en twee letters. Zo telt uw school in een vergelijking maar één keer mee.",
         optional: Optional::Yes,
         class: "textbox--short",
-        max: 8,
         ..TextField::default()
     };
     let partnership = TextField {
@@ -273,7 +270,6 @@ fn about_school(sector: Sector, typed: &Typed, errors: &Errors) -> impl IntoView
         label: "Samenwerkingsverband",
         hint: "De naam, of de code zoals VO3001.",
         optional: Optional::Yes,
-        max: Partnership::MAX,
         ..TextField::default()
     };
     let has_partnership = sector != Sector::Mbo;

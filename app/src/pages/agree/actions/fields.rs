@@ -1,7 +1,7 @@
 //! The fields of an action.
 
 use leptos::prelude::*;
-use scan::agreement::{ActionState, Line};
+use scan::agreement::ActionState;
 use scan::fitting::{fitting, is_open};
 use scan::offer::Offer;
 use scan::overview::Overview;
@@ -69,7 +69,6 @@ pub(super) fn fields(
         label: "Wat gaat u doen?",
         hint: "Eén ding, zo concreet als u kunt.",
         class: "textbox--wide",
-        max: Line::MAX,
         ..TextField::default()
     };
     let who = TextField {
@@ -77,7 +76,6 @@ pub(super) fn fields(
         label: "Wie pakt het op?",
         hint: "Een naam of een rol uit het team. Geen namen van leerlingen.",
         optional: Optional::Yes,
-        max: Line::MAX,
         ..TextField::default()
     };
     let states = ActionState::ALL.map(|state| (state.key().to_owned(), state.label().to_owned()));

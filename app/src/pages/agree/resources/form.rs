@@ -200,7 +200,7 @@ fn line(
                     .then(|| view! { " "<span class="form-optional">"(mag leeg blijven)"</span> })}
             </label>
             {field_error(name, errors)}
-            <input class="textbox" id=id name=name value=value maxlength=Line::MAX.to_string() autocomplete="off"
+            <input class="textbox" id=id name=name value=value autocomplete="off"
                 required=optional == Optional::No aria-invalid=invalid.then_some("true")
                 aria-describedby=invalid.then(|| format!("{name}-fout"))/>
         </div>
