@@ -156,7 +156,7 @@ fn remark(shown: &Shown<'_>) -> impl IntoView + use<> {
             <summary>"Opmerking"</summary>
             <label class="form-hint" for=id.clone()>"Opmerking: noem geen namen van leerlingen of collega’s."</label>
             {error}
-            <TextArea id=id.clone() name=id value=text described_by=format!("let-op-{number}")/>
+            <TextArea id=id.clone() name=id value=text max=Remark::MAX described_by=format!("let-op-{number}")/>
             <p class="soft-warning" id=format!("let-op-{number}") role="status" hidden=hints.is_empty()>{warning}</p>
         </details>
     }
