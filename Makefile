@@ -13,11 +13,11 @@ site: ## builds what browsers load
 	@.ci/setup build && .ci/site
 
 run: site ## builds and serves at http://127.0.0.1:3000, with SQLite in ./data
-	@. .ci/env && say "server (five minutes when new)" && cargo build --quiet --locked --release --package scan-server
+	@. .ci/env && say "server (a quarter of an hour when new)" && cargo build --quiet --locked --release --package scan-server
 	@. .ci/env && exec "$$CARGO_TARGET_DIR/release/scan-server" serve --data ./data $(ARGS)
 
 demo: site ## the same server, filled with invented schools
-	@. .ci/env && say "server (five minutes when new)" && cargo build --quiet --locked --release --package scan-server
+	@. .ci/env && say "server (a quarter of an hour when new)" && cargo build --quiet --locked --release --package scan-server
 	@. .ci/env && exec "$$CARGO_TARGET_DIR/release/scan-server" demo --data ./data $(ARGS)
 
 test: ## runs every test, in the browser too
