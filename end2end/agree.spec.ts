@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { follow } from "./fixtures/follow.ts";
 import { closeRound, startScan } from "./fixtures/people.ts";
 import type { DemoTeam } from "./fixtures/server.ts";
 import { press } from "./fixtures/session.ts";
@@ -7,9 +8,7 @@ import { expect, test } from "./fixtures/test.ts";
 /** Opens the coordinator's pages of a team of the demonstration. */
 async function manage(page: Page, team: DemoTeam): Promise<string> {
   await page.goto(team.manage);
-  await press(page, "Open de scan");
-  await page.waitForURL(new RegExp(`/beheer/${team.id}$`));
-  return page.url();
+  return (await follow(page, () => press(page, "Open de scan"))).href;
 }
 
 test.describe("what a team agrees on, in the demonstration", { tag: "@js" }, () => {
@@ -54,7 +53,7 @@ test("two colleagues find each other on the board, and leave it", { tag: "@js" }
   await closeRound(page, scan.path);
   await page.goto(`${scan.path}/koppeling`);
   await check(page);
-  await press(page, "Open het bord");
+  await follow(page, () => press(page, "Open het bord"));
   const code = await page.locator("#koppelcode").innerText();
   const people: Page[] = [];
   for (const [name, choice] of [["Anna", "Kan helpen"], ["Bram", "Wil leren"]] as const) {
@@ -63,7 +62,7 @@ test("two colleagues find each other on the board, and leave it", { tag: "@js" }
     await one.goto("/koppelen");
     if (name === "Anna") await check(one);
     await one.getByLabel("Koppelcode").fill(code.toLowerCase());
-    await press(one, "Verder");
+    await follow(one, () => press(one, "Verder"));
     if (name === "Anna") await check(one);
     await one.getByLabel("Uw naam").fill(name);
     await press(one, "Zet mij op het bord");
@@ -81,7 +80,7 @@ test("two colleagues find each other on the board, and leave it", { tag: "@js" }
   await check(page);
   await anna.goto(bram.url());
   await expect(anna.locator("#koppels")).toContainText("U helpt Bram");
-  await anna.getByRole("link", { name: "Ga van het bord" }).click();
+  await follow(anna, () => anna.getByRole("link", { name: "Ga van het bord" }).click());
   await check(anna);
   await press(anna, "Ja, haal mij van het bord");
   await expect(anna).toHaveURL("/van-het-bord");

@@ -1,3 +1,4 @@
+import { follow } from "./fixtures/follow.ts";
 import { startScan } from "./fixtures/people.ts";
 import { goOn, press, shown, sit, statement, vote } from "./fixtures/session.ts";
 import { expect, test } from "./fixtures/test.ts";
@@ -8,7 +9,7 @@ test("a team that skips filling in alone votes together, and the overview shows 
   check,
 }) => {
   const scan = await startScan(page);
-  await page.getByRole("link", { name: "direct samen invullen" }).click();
+  await follow(page, () => page.getByRole("link", { name: "direct samen invullen" }).click());
   await check(page);
   await press(page, "Vul direct samen in");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Teamsessie");

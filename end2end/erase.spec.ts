@@ -1,11 +1,12 @@
-import { answer, awake, goOn, join, openTopic, questions, startScan } from "./fixtures/people.ts";
+import { follow } from "./fixtures/follow.ts";
+import { answer, awake, begin, goOn, join, openTopic, questions, startScan } from "./fixtures/people.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 test("somebody sees, changes and deletes all of their own answers", async ({ page, somebody, check, scripts }) => {
   const scan = await startScan(page);
   const colleague = await somebody();
   const own = await join(colleague, { code: scan.code, role: "Mentor" });
-  await colleague.getByRole("link", { name: /^Begin met: / }).click();
+  await begin(colleague);
   await awake(colleague);
   await answer(questions(colleague).first(), { choice: 1, priority: "Hoog", remark: "Dit weet ik zeker." });
   await goOn(colleague);
@@ -20,7 +21,7 @@ test("somebody sees, changes and deletes all of their own answers", async ({ pag
   await check(colleague);
 
   // Change.
-  await first.getByRole("link", { name: /^Wijzig/ }).click();
+  await follow(colleague, () => first.getByRole("link", { name: /^Wijzig/ }).click());
   await awake(colleague);
   const question = questions(colleague).first();
   await expect(question).toBeInViewport();

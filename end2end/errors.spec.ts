@@ -1,4 +1,18 @@
-import { answer, awake, closeRound, goOn, join, openTopic, questions, radio, saveState, startScan, typeCode } from "./fixtures/people.ts";
+import { follow } from "./fixtures/follow.ts";
+import {
+  answer,
+  awake,
+  begin,
+  closeRound,
+  goOn,
+  join,
+  openTopic,
+  questions,
+  radio,
+  saveState,
+  startScan,
+  typeCode,
+} from "./fixtures/people.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 const REFUSED = "Met deze teamcode kunt u nu niet meedoen.";
@@ -55,7 +69,7 @@ test("a locked code lets nobody in until it is unlocked", async ({ page, somebod
 test("an old management link leads nowhere, and says what to do", async ({ page, somebody, check }) => {
   const scan = await startScan(page);
   await page.getByText("Beheerlink kwijt, of dit apparaat afmelden?").click();
-  await page.getByRole("button", { name: "Maak een nieuwe beheerlink" }).click();
+  await follow(page, () => page.getByRole("button", { name: "Maak een nieuwe beheerlink" }).click());
   const fresh = await page.locator("#beheerlink").innerText();
   expect(fresh).not.toBe(scan.link);
   const elsewhere = await somebody();
@@ -69,7 +83,7 @@ test("an old management link leads nowhere, and says what to do", async ({ page,
   await expect(elsewhere).toHaveURL(scan.path);
   // Signing out ends it for this device.
   await elsewhere.getByText("Beheerlink kwijt, of dit apparaat afmelden?").click();
-  await elsewhere.getByRole("button", { name: "Meld dit apparaat af" }).click();
+  await follow(elsewhere, () => elsewhere.getByRole("button", { name: "Meld dit apparaat af" }).click());
   await elsewhere.goto(scan.path);
   await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText(NOT_SHOWN);
 });
@@ -78,7 +92,7 @@ test("an answer after the close is refused with the reason", async ({ page, some
   const scan = await startScan(page);
   const colleague = await somebody();
   const own = await join(colleague, { code: scan.code, role: "Docent" });
-  await colleague.getByRole("link", { name: /^Begin met: / }).click();
+  await begin(colleague);
   await awake(colleague);
   await closeRound(page, scan.path);
   await answer(questions(colleague).first(), { choice: 2 });
@@ -86,8 +100,7 @@ test("an answer after the close is refused with the reason", async ({ page, some
     await expect(saveState(colleague)).toContainText("Het invullen is afgesloten.");
     await colleague.goto(own);
   } else {
-    await goOn(colleague).catch(() => undefined);
-    await colleague.getByRole("heading", { name: "Het invullen is afgesloten" }).waitFor();
+    await goOn(colleague);
   }
   await expect(colleague.getByRole("heading", { level: 1 })).toHaveText("Het invullen is afgesloten");
   await expect(colleague.getByText("Wat u hebt ingevuld, telt mee.")).toBeVisible();
@@ -113,8 +126,7 @@ test("a remark that is too long is kept on the page", { tag: "@nojs" }, async ({
   const scan = await startScan(page);
   const colleague = await somebody();
   await join(colleague, { code: scan.code, role: "Docent" });
-  await colleague.getByRole("link", { name: /^Begin met: / }).click();
-  const topic = colleague.url();
+  const topic = (await begin(colleague)).href;
   const long = "é".repeat(1010);
   const question = questions(colleague).first();
   await question.locator("textarea").evaluate((area) => area.removeAttribute("maxlength"));
@@ -138,9 +150,8 @@ test("personal data in a remark gets a soft warning, and is saved", async ({ pag
   const scan = await startScan(page);
   const colleague = await somebody();
   await join(colleague, { code: scan.code, role: "Docent" });
-  await colleague.getByRole("link", { name: /^Begin met: / }).click();
+  const topic = (await begin(colleague)).href;
   await awake(colleague);
-  const topic = colleague.url();
   const question = questions(colleague).first();
   await expect(question.getByRole("textbox", { includeHidden: true })).toHaveAccessibleDescription("");
   await answer(question, { remark: "Mail naam@voorbeeld.nl" });

@@ -1,3 +1,4 @@
+import { follow } from "./fixtures/follow.ts";
 import { answerAll, answerAtOnce, chooseRole, finish, type Given, join, keepLink, radio, typeCode } from "./fixtures/people.ts";
 import { expect, test } from "./fixtures/test.ts";
 
@@ -39,9 +40,9 @@ test("a coordinator and six colleagues go from the front page to the overview", 
   test.setTimeout(150_000);
   await page.goto("/");
   await check(page);
-  await page.getByRole("link", { name: "Start een scan" }).first().click();
+  await follow(page, () => page.getByRole("link", { name: "Start een scan" }).first().click());
   await check(page);
-  await page.getByRole("link", { name: /^Voortgezet onderwijs/ }).click();
+  await follow(page, () => page.getByRole("link", { name: /^Voortgezet onderwijs/ }).click());
   await check(page);
 
   // First with errors: they stand in place, and what was typed is still there.
@@ -163,7 +164,9 @@ test("a coordinator and six colleagues go from the front page to the overview", 
   await expect(page.getByText("Opmerkingen tonen we alleen bij vragen met minstens 10 antwoorden")).toBeVisible();
   await expect(page.getByText("Verschillen tussen rollen tonen we alleen waar")).toBeVisible();
   await expect(page.getByText("Een voorbeeld zou helpen.")).toHaveCount(0);
-  await page.getByText("Bekijk alle vragen in een tabel").click();
+  const table = page.getByText("Bekijk alle vragen in een tabel");
+  await table.click();
+  await expect(page.locator("details[open]", { has: table })).toBeVisible();
   await check(page);
 
   // Filters are links; each changes one thing.

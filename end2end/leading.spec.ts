@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { follow } from "./fixtures/follow.ts";
 import { answered, following, goOn, openSession, press, statement } from "./fixtures/session.ts";
 import { expect, test } from "./fixtures/test.ts";
 
@@ -6,14 +7,14 @@ type Check = (page: Page) => Promise<void>;
 
 /** Makes a one-time link and opens it on another device, which leads from then on. */
 async function handOver(leader: Page, other: Page, check: Check): Promise<string> {
-  await leader.getByRole("link", { name: "Leid vanaf een ander apparaat" }).click();
+  await follow(leader, () => leader.getByRole("link", { name: "Leid vanaf een ander apparaat" }).click());
   await check(leader);
-  await press(leader, "Maak een link");
+  await follow(leader, () => press(leader, "Maak een link"));
   const link = await leader.locator("#leidinglink").innerText();
   await check(leader);
   await leader.reload();
   await expect(leader.locator("#leidinglink")).toHaveCount(0);
-  await leader.getByRole("link", { name: "Terug naar de sessie" }).click();
+  await follow(leader, () => leader.getByRole("link", { name: "Terug naar de sessie" }).click());
   await other.goto(link);
   await check(other);
   await press(other, "Neem de leiding");

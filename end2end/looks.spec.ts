@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectContrast } from "./fixtures/a11y.ts";
+import { follow } from "./fixtures/follow.ts";
 import { chooseRole, typeCode } from "./fixtures/people.ts";
 import type { DemoTeam } from "./fixtures/server.ts";
 import { expect, test } from "./fixtures/test.ts";
@@ -41,9 +42,7 @@ async function look(page: Page, address: string): Promise<void> {
 async function manage(page: Page, team: DemoTeam): Promise<string> {
   await page.goto(team.manage);
   await expectFits(page);
-  await page.getByRole("button", { name: "Open de scan" }).click();
-  await page.waitForURL(new RegExp(`/beheer/${team.id}$`));
-  return page.url();
+  return (await follow(page, () => page.getByRole("button", { name: "Open de scan" }).click())).href;
 }
 
 /** Where links lead. */

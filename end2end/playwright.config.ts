@@ -15,7 +15,7 @@ const skip = {
   withoutScripts: /@js|@once/,
 };
 
-const journeys = { testIgnore: /html\.spec\.ts/, teardown: "html" };
+const journeys = { testIgnore: /(html|rules)\.spec\.ts/, teardown: "html" };
 
 export default defineConfig({
   testDir: ".",
@@ -62,5 +62,7 @@ export default defineConfig({
     },
     // After all others: checks the HTML of every page that they were sent.
     { name: "html", testMatch: /html\.spec\.ts/ },
+    // About the tests themselves.
+    { name: "rules", testMatch: /rules\.spec\.ts/ },
   ],
 });

@@ -1,4 +1,5 @@
 import { Somebody } from "./fixtures/crowd.ts";
+import { follow } from "./fixtures/follow.ts";
 import { answered, following, openScreen, openSession, press, shown, sit, vote } from "./fixtures/session.ts";
 import { expect, test } from "./fixtures/test.ts";
 
@@ -71,7 +72,7 @@ test("a session without scripts: everything works by loading the page again", { 
   await expect(page.getByLabel("Wat zeiden we hierover?")).toHaveValue("Zonder scripts.");
   await check(page);
 
-  await page.getByRole("link", { name: "Sluit de sessie" }).click();
+  await follow(page, () => page.getByRole("link", { name: "Sluit de sessie" }).click());
   await check(page);
   await press(page, "Sluit de sessie");
   await expect(page).toHaveURL(scan.path);

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { follow } from "./fixtures/follow.ts";
 import { answer, goOn, join, openTopic, questions, saveState, startScan } from "./fixtures/people.ts";
 import { expect, test } from "./fixtures/test.ts";
 
@@ -9,7 +10,7 @@ async function twoDevices(coordinator: Page, somebody: () => Promise<Page>, chec
   const scan = await startScan(coordinator);
   const [phone, laptop] = [await somebody(), await somebody()];
   const own = await join(phone, { code: scan.code, role: "Docent" });
-  await phone.getByRole("button", { name: "Maak een hervatcode" }).click();
+  await follow(phone, () => phone.getByRole("button", { name: "Maak een hervatcode" }).click());
   const code = await phone.locator("#hervatcode").innerText();
   await check?.(phone);
   await laptop.goto("/verder");

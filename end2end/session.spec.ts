@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { sixAnswer, Somebody } from "./fixtures/crowd.ts";
+import { follow } from "./fixtures/follow.ts";
 import { closeRound, startScan } from "./fixtures/people.ts";
 import { press, shown, statement, vote } from "./fixtures/session.ts";
 import {
@@ -123,7 +124,7 @@ async function nextRound(leader: Page, manage: string, check: Check): Promise<[s
   await expect(leader.getByText("Ja, uw team doet mee.")).toBeVisible();
   await press(leader, "Doe niet meer mee");
   await expect(leader.getByText("Nee, uw team doet niet mee.")).toBeVisible();
-  await leader.getByRole("link", { name: "Begin de volgende ronde" }).click();
+  await follow(leader, () => leader.getByRole("link", { name: "Begin de volgende ronde" }).click());
   await check(leader);
   await expect(leader.getByText("1 actie die nog open staat, gaat")).toBeVisible();
   await press(leader, "Begin en nodig uit");
@@ -143,7 +144,7 @@ test("a team session with a projector and five phones, and on to round 2", { tag
   await voteOfThree(at);
   const agreed = await agree(at, check);
 
-  await page.getByRole("link", { name: "Sluit de sessie" }).click();
+  await follow(page, () => page.getByRole("link", { name: "Sluit de sessie" }).click());
   await check(page);
   await press(page, "Sluit de sessie");
   for (const away of [at.screen, ...at.phones]) await expect(away).toHaveURL("/sessie-klaar");

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join as path } from "node:path";
-import { answerAll, closeRound, finish, join, questions, startScan } from "./fixtures/people.ts";
+import { answerAll, begin, closeRound, finish, join, questions, startScan } from "./fixtures/people.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 const LIST = path(import.meta.dirname, "..", "server", "tests", "lists", "seven.yaml");
@@ -30,7 +30,7 @@ test("a list of sixty questions, seven levels and two areas is walked and scored
 
   const other = await somebody();
   const own = await join(other, { code: scan.code, role: "Conrector", name: "Sam" }, address);
-  await other.getByRole("link", { name: /^Begin met: / }).click();
+  await begin(other);
   await expect(questions(other).first().locator(".level")).toHaveCount(7);
   await check(other);
   await other.goto(`${address}${own}`);

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { follow } from "./fixtures/follow.ts";
 import { awake } from "./fixtures/people.ts";
 import { answered, press } from "./fixtures/session.ts";
 import { expect, test } from "./fixtures/test.ts";
@@ -64,7 +65,7 @@ test("a result is shared by a link, read elsewhere, and taken back", async ({ pa
   await page.reload();
   await expect(line(page, "Schoolbestuur")).not.toContainText("nog niet");
   await expect(line(page, "Inspectie")).toContainText("nog niet");
-  await line(page, "Schoolbestuur").getByRole("link", { name: "Trek in" }).click();
+  await follow(page, () => line(page, "Schoolbestuur").getByRole("link", { name: "Trek in" }).click());
   await check(page);
   await press(page, "Trek de link in");
   await expect(line(page, "Schoolbestuur")).toContainText("ingetrokken");

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join as path } from "node:path";
 import type { Page } from "@playwright/test";
+import { follow } from "./fixtures/follow.ts";
 import { PAYLOADS } from "./fixtures/payloads.ts";
 import { answer, awake, chooseRole, closeRound, goOn, keepLink, questions, saveState, typeCode } from "./fixtures/people.ts";
 import { expect, test } from "./fixtures/test.ts";
@@ -78,7 +79,7 @@ for (const payload of PAYLOADS) {
       await expect(page.getByLabel(label)).toHaveValue(payload);
     }
     await brin.fill("12AB");
-    await page.getByRole("button", { name: "Maak de scan" }).click();
+    await follow(page, () => page.getByRole("button", { name: "Maak de scan" }).click());
     await expectLiteral(page, payload);
     const scan = await keepLink(page);
     await awake(page);
