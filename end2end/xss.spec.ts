@@ -140,9 +140,9 @@ for (const payload of PAYLOADS) {
     await expect(page.getByRole("rowheader", { name: audience, exact: true })).toBeVisible();
     const reader = await somebody();
     await reader.goto(await page.locator("#deellink").innerText());
-    await reader.getByRole("button", { name: "Bekijk het resultaat" }).click();
+    await follow(reader, () => reader.getByRole("button", { name: "Bekijk het resultaat" }).click());
     await expectLiteral(reader, payload);
-    await page.getByRole("link", { name: "Trek in" }).click();
+    await follow(page, () => page.getByRole("link", { name: "Trek in" }).click());
     await expectLiteral(page, audience);
   });
 }
