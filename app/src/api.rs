@@ -1,10 +1,9 @@
 //! What islands ask of the server.
-// `#[server]` makes a struct of the arguments, whose fields cannot carry comments.
-#![allow(missing_docs)]
 
-use leptos::prelude::*;
-use leptos::server_fn::codec::Json;
 use serde::{Deserialize, Serialize};
+
+/// Where islands save.
+pub const SAVE: &str = "/api/bewaar";
 
 /// One answer as the browser sends it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +23,20 @@ pub struct SentAnswer {
     pub mutation: i64,
 }
 
+/// What the browser posts to [`SAVE`], as JSON.
+///
+/// The reply is a [`SaveReply`] as JSON, with status 200. Any other status stored nothing: 400 and
+/// 422 mean that the request made no sense, so that sending it again does not help; after 5xx the
+/// browser keeps the answers and tries again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Save {
+    /// The name of the round in addresses.
+    pub round: String,
+    /// Each item at most once.
+    pub answers: Vec<SentAnswer>,
+}
+
 /// What became of one answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ack {
@@ -33,6 +46,10 @@ pub enum Ack {
     Conflict(SentAnswer),
     /// The remark has too many characters; nothing was stored.
     TooLong,
+    /// This round does not ask the item of whoever answers, or the item does not have the level.
+    /// Nothing was stored, and nothing would be if it was sent again: the page is of another list
+    /// than the round. Final for this answer; the others of the request stand for themselves.
+    Invalid,
 }
 
 /// What the server says to a save.
@@ -44,16 +61,4 @@ pub enum SaveReply {
     Closed,
     /// This browser no longer answers in this round; nothing was stored.
     Gone,
-}
-
-/// Saves answers; returns only after they are on disk.
-///
-/// # Errors
-/// When the server has trouble: the browser keeps the answers and tries again.
-#[server(name = SaveAnswers, prefix = "/api", endpoint = "bewaar", input = Json, output = Json)]
-pub async fn save_answers(
-    round: String,
-    answers: Vec<SentAnswer>,
-) -> Result<SaveReply, ServerFnError> {
-    crate::pages::fill_in::save::from_island(&round, answers).await
 }

@@ -226,6 +226,9 @@ pub enum Saved {
         /// Its revision.
         revision: i64,
     },
+    /// The round does not ask this item of this respondent, or its scale has no such level;
+    /// nothing was changed.
+    Invalid,
 }
 
 /// Whoever joins a round.

@@ -1,10 +1,8 @@
 //! All routes in one place: what can be asked, and who may.
 
 use axum::Router;
-use axum::extract::{Request, State};
 use axum::handler::Handler;
 use axum::http::Method;
-use axum::response::{IntoResponse, Response};
 use axum::routing::{self, MethodRouter};
 
 use crate::pages::agree::{actions, offers};
@@ -12,7 +10,7 @@ use crate::pages::{
     agree, bundle, compare, errors, fill_in, home, join, manage, meeting, overview, pairing,
     report, share, start, texts,
 };
-use crate::visit::{AppState, Visit};
+use crate::visit::AppState;
 
 /// Who gets something else than a refusal. The use cases decide; this says what tests expect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -224,7 +222,7 @@ pub fn table() -> Vec<Route> {
         get("/gedeeld/{share}/rapport.pdf", Reader, report::file::shared),
         get("/gedeeld/{share}/rapport.pdf/stroom", Reader, report::file::shared_stream),
         // What islands ask.
-        post("/api/bewaar", Respondent, server_function),
+        post(crate::api::SAVE, Respondent, fill_in::save::submit),
     ]
 }
 
@@ -243,18 +241,4 @@ pub fn with_error_pages(router: Router, state: AppState) -> Router {
         state,
         errors::in_plain_words,
     ))
-}
-
-async fn server_function(
-    State(state): State<AppState>,
-    visit: Visit,
-    request: Request,
-) -> Response {
-    let context = move || {
-        leptos::prelude::provide_context(state.ports.clone());
-        leptos::prelude::provide_context(visit.clone());
-    };
-    leptos_axum::handle_server_fns_with_context(context, request)
-        .await
-        .into_response()
 }

@@ -2,7 +2,10 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, EventSource, MessageEvent, Storage, Window};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Document, Element, EventSource, MessageEvent, RequestInit, Response, Storage, Window,
+};
 
 /// The window.
 pub fn window() -> Window {
@@ -61,10 +64,27 @@ pub fn copy_text_of(id: &str, done: impl FnOnce() + 'static) {
     };
     let promise = window().navigator().clipboard().write_text(&text);
     leptos::task::spawn_local(async move {
-        if wasm_bindgen_futures::JsFuture::from(promise).await.is_ok() {
+        if JsFuture::from(promise).await.is_ok() {
             done();
         }
     });
+}
+
+/// Posts JSON and gives the text of the reply; `None` without one, or when its status says that it
+/// went wrong.
+pub async fn post_json(address: &str, body: &str) -> Option<String> {
+    let kind = js_sys::JSON::parse(r#"{"content-type":"application/json"}"#).ok()?;
+    let options = RequestInit::new();
+    options.set_method("POST");
+    options.set_headers(&kind);
+    options.set_body(&JsValue::from_str(body));
+    let sent = window().fetch_with_str_and_init(address, &options);
+    let response: Response = JsFuture::from(sent).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let text = JsFuture::from(response.text().ok()?).await.ok()?;
+    text.as_string()
 }
 
 /// Calls `heard` with the text of every server-sent event; the browser reconnects by itself.

@@ -139,17 +139,25 @@ impl Participating for Service {
                 placed.item.asks(&role) && level.is_none_or(|level| level.number() <= scale.len())
             })
         };
-        if !changes.iter().all(fits) {
-            return Err(Refusal::NotFound);
-        }
+        let fitting: Vec<bool> = changes.iter().map(fits).collect();
+        let to_save = changes.into_iter().zip(&fitting);
+        let to_save = to_save.filter_map(|(change, fits)| fits.then_some(change));
         let saved = self
             .store
             .writer()
-            .save(respondent.id, changes)
+            .save(respondent.id, to_save.collect())
             .await
             .map_err(internal)?;
         self.hub.publish(round.id);
-        saved.ok_or(Refusal::Closed)
+        let mut saved = saved.ok_or(Refusal::Closed)?.into_iter();
+        let outcomes = fitting.into_iter().map(|fits| {
+            if fits {
+                saved.next().ok_or(Refusal::Internal)
+            } else {
+                Ok(Saved::Invalid)
+            }
+        });
+        outcomes.collect()
     }
 
     async fn finish(&self, visitor: &Visitor, round: &RoundName, done: Done) -> Outcome<()> {

@@ -275,11 +275,9 @@ async fn items_and_levels_that_are_not_asked_are_refused() {
         (u16::MAX, "1"),
         (resource, "4"),
     ] {
-        // With one that is right beside it: nothing of the request is stored.
-        let said = one
-            .acks(&[sent(plain, "1", 0, 1), sent(item, choice, 0, 2)])
-            .await;
-        assert_eq!(said, json!("Gone"), "item {item}, level {choice}");
+        let said = one.acks(&[sent(item, choice, 0, 2)]).await;
+        let invalid = json!({ "Acks": ["Invalid"] });
+        assert_eq!(said, invalid, "item {item}, level {choice}");
     }
     assert!(one.save(&[sent(plain, "8", 0, 3)]).await.status >= 400);
     assert_eq!(
@@ -296,7 +294,10 @@ async fn items_and_levels_that_are_not_asked_are_refused() {
 async fn level_five_of_four_is_refused() {
     let app = TestApp::new().await;
     let (_, one) = team(&app).await;
-    assert_eq!(one.acks(&[sent(0, "5", 0, 1)]).await, json!("Gone"));
+    assert_eq!(
+        one.acks(&[sent(0, "5", 0, 1)]).await,
+        json!({ "Acks": ["Invalid"] })
+    );
     assert_eq!(
         db::number(app.data(), "SELECT COUNT(*) FROM answers").await,
         0

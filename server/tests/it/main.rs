@@ -33,6 +33,7 @@ mod pairing;
 mod privacy;
 mod reports;
 mod rounds;
+mod saves;
 mod sessions;
 mod sharing;
 mod table;

@@ -115,7 +115,7 @@ impl Queue {
                 }
                 Ack::Conflict(current) => pending.conflict = Some(current),
                 // The form does not let it come this far; the text stays on the page.
-                Ack::TooLong => {
+                Ack::TooLong | Ack::Invalid => {
                     self.pending.remove(&sent.item);
                 }
             }

@@ -11,8 +11,8 @@ use web_sys::{Element, SubmitEvent};
 use super::SaveState;
 use super::form::Form;
 use super::queue::{Queue, values};
-use crate::api::{SaveReply, save_answers};
-use crate::islands::browser::{after, on, random, storage, window};
+use crate::api::{SAVE, Save, SaveReply};
+use crate::islands::browser::{after, on, post_json, random, storage, window};
 
 /// Milliseconds of rest in a remark before it is sent.
 const TYPING: i32 = 700;
@@ -169,17 +169,21 @@ impl Sender {
         self.state.set(SaveState::Saving);
         let me = self.clone();
         spawn_local(async move {
-            let reply = save_answers(me.round.clone(), answers.clone()).await;
+            let request = Save {
+                round: me.round.clone(),
+                answers,
+            };
+            let reply = save(&request).await;
             me.busy.set(false);
             match reply {
-                Ok(SaveReply::Acks(acks)) => {
+                Some(SaveReply::Acks(acks)) => {
                     me.wait.set(1000);
-                    me.acknowledged(&answers, acks);
+                    me.acknowledged(&request.answers, acks);
                     me.send();
                 }
-                Ok(SaveReply::Closed) => me.give_up(SaveState::Closed),
-                Ok(SaveReply::Gone) => me.give_up(SaveState::Gone),
-                Err(_) => me.try_later(),
+                Some(SaveReply::Closed) => me.give_up(SaveState::Closed),
+                Some(SaveReply::Gone) => me.give_up(SaveState::Gone),
+                None => me.try_later(),
             }
         });
     }
@@ -233,6 +237,13 @@ impl Sender {
             let _ = storage.set_item(&key, &text);
         }
     }
+}
+
+/// What the server says; `None` when it was not reached or has trouble.
+async fn save(request: &Save) -> Option<SaveReply> {
+    let body = serde_json::to_string(request).ok()?;
+    let reply = post_json(SAVE, &body).await?;
+    serde_json::from_str(&reply).ok()
 }
 
 fn load(round: &str) -> Queue {

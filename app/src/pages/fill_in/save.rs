@@ -1,12 +1,16 @@
-//! Answers that the island saves one by one.
+//! `/api/bewaar`: answers that the island saves one by one.
+//!
+//! Replies are JSON or a bare status, never a redirect: no person looks at this address.
 
+use axum::Json;
+use axum::extract::State;
+use axum::extract::rejection::JsonRejection;
 use axum::http::StatusCode;
-use leptos::prelude::{ServerFnError, use_context};
-use leptos_axum::ResponseOptions;
+use axum::response::{IntoResponse, Response};
 use scan::answer::{Answer, Choice, Priority, Remark};
 use scan::questionnaire::Scale;
 
-use crate::api::{Ack, SaveReply, SentAnswer};
+use crate::api::{Ack, Save, SaveReply, SentAnswer};
 use crate::ports::{Change, Ports, Refusal, RoundName, Saved};
 use crate::visit::Visit;
 
@@ -14,54 +18,61 @@ use crate::visit::Visit;
 const MOST: usize = 600;
 
 /// Saves what the island sent, and says what became of each answer.
-///
-/// # Errors
-/// When the request makes no sense or the server has trouble.
-pub async fn from_island(round: &str, sent: Vec<SentAnswer>) -> Result<SaveReply, ServerFnError> {
-    let trouble = |what: &str| ServerFnError::ServerError(what.to_owned());
-    let senseless = |what: &str| {
-        if let Some(response) = use_context::<ResponseOptions>() {
-            response.set_status(StatusCode::UNPROCESSABLE_ENTITY);
-        }
-        trouble(what)
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    sent: Result<Json<Save>, JsonRejection>,
+) -> Response {
+    let Json(sent) = match sent {
+        Ok(sent) => sent,
+        // Why is not logged: it could quote an answer.
+        Err(rejection) => return senseless(rejection.status()),
     };
-    let ports = use_context::<Ports>().ok_or_else(|| trouble("no ports"))?;
-    let visit = use_context::<Visit>().ok_or_else(|| trouble("no visit"))?;
+    // `None` for a remark that is too long: the others are saved all the same.
+    let changes: Option<Vec<Option<Change>>> = sent.answers.iter().map(read).collect();
+    let Some(changes) = changes.filter(|changes| changes.len() <= MOST) else {
+        return senseless(StatusCode::UNPROCESSABLE_ENTITY);
+    };
+    match save(&ports, &visit, &sent.round, &changes).await {
+        Ok(reply) => Json(reply).into_response(),
+        Err(status) => status.into_response(),
+    }
+}
+
+fn senseless(status: StatusCode) -> Response {
+    tracing::info!(%status, "a save was not understood");
+    status.into_response()
+}
+
+async fn save(
+    ports: &Ports,
+    visit: &Visit,
+    round: &str,
+    changes: &[Option<Change>],
+) -> Result<SaveReply, StatusCode> {
     let Some(round) = RoundName::parse(round) else {
         return Ok(SaveReply::Gone);
     };
-    if sent.len() > MOST {
-        return Err(senseless("too many answers"));
-    }
-    // `None` for a remark that is too long: the others are saved all the same.
-    let changes: Vec<Option<Change>> = sent
-        .iter()
-        .map(|sent| read(sent).ok_or_else(|| senseless("an answer makes no sense")))
-        .collect::<Result<_, _>>()?;
-    let to_save: Vec<Change> = changes.iter().flatten().cloned().collect();
-    let saved = match ports
-        .participating
-        .save(&visit.visitor, &round, to_save)
-        .await
-    {
-        Ok(saved) => saved,
+    let to_save = changes.iter().flatten().cloned().collect();
+    let participating = &ports.participating;
+    let mut saved = match participating.save(&visit.visitor, &round, to_save).await {
+        Ok(saved) => saved.into_iter(),
         Err(refusal) => return refused(&refusal),
     };
-    let mut saved = saved.into_iter();
     let acks = changes.iter().map(|change| match change {
         None => Some(Ack::TooLong),
         Some(change) => saved.next().map(|saved| ack(change.item, saved)),
     });
     acks.collect::<Option<_>>()
         .map(SaveReply::Acks)
-        .ok_or_else(|| trouble("an answer got lost"))
+        .ok_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-fn refused(refusal: &Refusal) -> Result<SaveReply, ServerFnError> {
+fn refused(refusal: &Refusal) -> Result<SaveReply, StatusCode> {
     match refusal {
         Refusal::Closed => Ok(SaveReply::Closed),
         Refusal::NotFound | Refusal::TooManyTries => Ok(SaveReply::Gone),
-        Refusal::Internal => Err(ServerFnError::ServerError("trouble".to_owned())),
+        Refusal::Internal => Err(StatusCode::INTERNAL_SERVER_ERROR),
     }
 }
 
@@ -97,6 +108,7 @@ fn read(sent: &SentAnswer) -> Option<Option<Change>> {
 fn ack(item: u16, saved: Saved) -> Ack {
     match saved {
         Saved::Stored(revision) => Ack::Stored(revision),
+        Saved::Invalid => Ack::Invalid,
         Saved::Conflict { current, revision } => Ack::Conflict(SentAnswer {
             item,
             choice: current.choice.map(Choice::value).unwrap_or_default(),

@@ -77,6 +77,8 @@ pub async fn submit(
                 *place = (current, revision);
                 notes.mine.insert(posted.item, posted.answer.clone());
             }
+            // Only items and levels of this page were read.
+            Saved::Invalid => return visit.refused(&Refusal::Internal),
         }
     }
     notes.too_long = answers
