@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::questionnaire::{Level, Scale};
+use crate::visible::has_visible;
 
 /// *Stand van zaken*: a level, or one of the two answers apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -97,14 +98,14 @@ impl Remark {
     /// Most characters of a remark.
     pub const MAX: usize = 1000;
 
-    /// `Ok(None)` for an empty text.
+    /// `Ok(None)` for a text of which there is nothing to see.
     ///
     /// # Errors
     /// The number of characters, when there are more than [`Self::MAX`].
     pub fn new(text: &str) -> Result<Option<Self>, usize> {
         let text = text.trim().replace("\r\n", "\n");
         match text.chars().count() {
-            0 => Ok(None),
+            _ if !has_visible(&text) => Ok(None),
             length if length > Self::MAX => Err(length),
             _ => Ok(Some(Self(text))),
         }

@@ -23,6 +23,7 @@ pub mod round;
 pub mod school;
 pub mod score;
 pub mod sharing;
+pub mod visible;
 
 #[cfg(feature = "yaml")]
 pub mod yaml;

@@ -6,14 +6,16 @@ mod names;
 use std::fmt;
 
 pub use codes::{Brin, Partnership, Province, SizeBand};
-pub(crate) use names::clean;
 pub use names::{PersonName, SchoolName, TeamName};
+pub(crate) use names::{clean, tidy};
 
 /// Why a text is not accepted; [`fmt::Display`] gives a Dutch sentence for the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InvalidText {
     /// Nothing, or only spaces.
     Empty,
+    /// Only characters that nobody sees.
+    Invisible,
     /// More characters than this.
     TooLong(usize),
     /// A control character, such as a line break.
@@ -28,6 +30,9 @@ impl fmt::Display for InvalidText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("Vul dit in."),
+            Self::Invisible => f.write_str(
+                "Hier staan alleen tekens die niemand kan zien. Typ letters of cijfers.",
+            ),
             Self::TooLong(most) => write!(f, "Gebruik hoogstens {most} tekens."),
             Self::ControlCharacter => {
                 f.write_str("Gebruik alleen gewone letters, cijfers en leestekens, op één regel.")

@@ -1,6 +1,6 @@
 //! Read-only links to the result of a round: for whom, and how long they work.
 
-use crate::school::{InvalidText, clean};
+use crate::school::{InvalidText, clean, tidy};
 
 /// For whom a link is, in the words of whoever shares: *Schoolbestuur*. 1 to 60 characters on one
 /// line; only the coordinator sees it.
@@ -14,11 +14,24 @@ impl Audience {
     /// Trims, and makes runs of white space one space.
     ///
     /// # Errors
-    /// Empty, too long, or with a control character.
+    /// Empty, nothing to see, too long, or with a control character.
     pub fn new(text: &str) -> Result<Self, InvalidText> {
-        match clean(text, Self::MAX)? {
-            text if text.is_empty() => Err(InvalidText::Empty),
-            text => Ok(Self(text)),
+        Self::of(clean(text, Self::MAX)?)
+    }
+
+    /// What [`Self::new`] accepted once, perhaps under other rules.
+    ///
+    /// # Errors
+    /// Empty, too long, or with a control character.
+    pub fn stored(text: &str) -> Result<Self, InvalidText> {
+        Self::of(tidy(text, Self::MAX)?)
+    }
+
+    fn of(text: String) -> Result<Self, InvalidText> {
+        if text.is_empty() {
+            Err(InvalidText::Empty)
+        } else {
+            Ok(Self(text))
         }
     }
 
@@ -73,6 +86,8 @@ mod tests {
         let school_board = Audience::new("  Het \u{a0} schoolbestuur ");
         assert_eq!(school_board.unwrap().as_str(), "Het schoolbestuur");
         assert_eq!(Audience::new(" "), Err(InvalidText::Empty));
+        assert_eq!(Audience::new("\u{feff}"), Err(InvalidText::Invisible));
+        assert!(Audience::stored("\u{feff}").is_ok());
         assert_eq!(Audience::new("a\nb"), Err(InvalidText::ControlCharacter));
         assert_eq!(
             Audience::new("\u{202e}bestuur"),

@@ -121,6 +121,13 @@ pub struct NewTeam {
 pub struct Started {
     /// Its round.
     pub round: RoundName,
+    /// Its link; `None` when the same form made it before, and its coordinator kept it.
+    pub fresh: Option<FreshLink>,
+}
+
+/// A management link that is to be shown.
+#[derive(Clone, Debug)]
+pub struct FreshLink {
     /// The management token: exists here and with the coordinator, only its hash is stored.
     pub key: String,
     /// The new session token of the browser.
@@ -262,7 +269,8 @@ pub trait Shelf: Send + Sync {
 /// What coordinators do.
 #[async_trait]
 pub trait Coordination: Send + Sync {
-    /// Starts a scan and signs the browser in as its coordinator.
+    /// Starts a scan and signs the browser in as its coordinator. The same form leads to the same
+    /// scan, with the same link until its coordinator kept that.
     async fn start(&self, visitor: &Visitor, team: NewTeam) -> Outcome<Started>;
     /// Rounds that this visitor coordinates, newest first.
     async fn rounds(&self, visitor: &Visitor) -> Outcome<Vec<Round>>;
@@ -272,7 +280,15 @@ pub trait Coordination: Send + Sync {
     /// session token.
     async fn open_link(&self, visitor: &Visitor, key: &str) -> Outcome<(RoundName, String)>;
     /// Makes a new management link; the old one and all other sessions of the team stop working.
-    async fn renew_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Started>;
+    /// The same form, by its mark, makes the same link again, until that is kept.
+    async fn renew_link(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        mark: &str,
+    ) -> Outcome<Started>;
+    /// Its coordinator has the link: from now on no form shows it again.
+    async fn keep_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
     /// Signs this browser out.
     async fn sign_out(&self, visitor: &Visitor) -> Outcome<()>;
     /// The round, for its coordinator.
@@ -300,8 +316,14 @@ pub trait Participating: Send + Sync {
     async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<(TeamCode, Round)>;
     /// Joins.
     async fn join(&self, visitor: &Visitor, typed: &str, joining: Joining) -> Outcome<Joined>;
-    /// Makes a new resume code; an older one stops working.
-    async fn resume_code(&self, visitor: &Visitor, round: &RoundName) -> Outcome<ResumeCode>;
+    /// Makes a new resume code; an older one stops working. The same form on the same device, by
+    /// its mark, makes the same code again.
+    async fn resume_code(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        mark: &str,
+    ) -> Outcome<ResumeCode>;
     /// Goes on on this device.
     async fn resume(&self, visitor: &Visitor, typed: &str) -> Outcome<Joined>;
     /// Rounds in which this browser answers.

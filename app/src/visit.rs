@@ -1,5 +1,7 @@
 //! One request as pages see it: who asks, and how to answer.
 
+mod once;
+
 use std::convert::Infallible;
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -12,6 +14,7 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use crate::ports::pairing::BoardName;
 use crate::ports::sharing::ShareName;
 use crate::ports::{Ports, RoundName, Visitor};
+pub use once::{Once, Waiting};
 
 /// State of the router of all pages.
 #[derive(Clone)]
@@ -86,8 +89,8 @@ pub struct Visit {
     pub context: RequestContext,
     /// What is the same for every page.
     pub site: Arc<Site>,
-    /// A secret to show exactly once, passed on from the request that made it.
-    pub once: Option<String>,
+    /// Secrets to show exactly once, passed on from the requests that made them.
+    waiting: Waiting,
     /// The path asked for, to mark it in navigation.
     pub path: String,
 }
@@ -98,7 +101,6 @@ const LEAD: &str = "leiding-";
 const SEAT: &str = "tafel-";
 const BOARD: &str = "koppeling-";
 const SHARE: &str = "gedeeld-";
-const ONCE: &str = "eenmalig";
 const DAY: i64 = 24 * 60 * 60;
 
 impl Visit {
@@ -176,16 +178,6 @@ impl Visit {
     pub fn share_cookie(&self, share: &ShareName, token: String) -> Cookie<'static> {
         self.cookie(&format!("{SHARE}{}", share.as_str()), token, DAY)
     }
-
-    /// Passes a secret on to the next page, which shows it once.
-    pub fn once_cookie(&self, secret: String) -> Cookie<'static> {
-        self.cookie(ONCE, secret, 600)
-    }
-
-    /// After it was shown.
-    pub fn forget_once(&self) -> Cookie<'static> {
-        self.cookie(ONCE, String::new(), 0)
-    }
 }
 
 impl FromRequestParts<AppState> for Visit {
@@ -207,7 +199,7 @@ impl FromRequestParts<AppState> for Visit {
             },
             context,
             site: state.site.clone(),
-            once: None,
+            waiting: Waiting::default(),
             path: parts.uri.path().to_owned(),
         };
         visit.read_cookies(&parts.headers);
@@ -221,6 +213,7 @@ impl Visit {
             return;
         }
         let prefix = if self.is_secure() { "__Host-" } else { "" };
+        self.waiting = Waiting::read(headers, prefix);
         for cookie in CookieJar::from_headers(headers).iter() {
             let Some(name) = cookie.name().strip_prefix(prefix) else {
                 continue;
@@ -228,8 +221,6 @@ impl Visit {
             let value = cookie.value().to_owned();
             if name == SESSION {
                 self.visitor.session = Some(value);
-            } else if name == ONCE {
-                self.once = Some(value);
             } else if let Some(round) = name.strip_prefix(DEVICE).and_then(RoundName::parse) {
                 self.visitor.devices.insert(round, value);
             } else if let Some(round) = name.strip_prefix(LEAD).and_then(RoundName::parse) {

@@ -1,5 +1,5 @@
 //! `scan-server demo`: the same server with invented schools, filled through the same use cases
-//! that pages use. Started again on the same data, it finds its schools and makes new links.
+//! that pages use. Started again on the same data, it finds its schools and their links.
 
 mod agreements;
 mod figures;
@@ -205,12 +205,19 @@ async fn open(
         team,
         form: example.form,
     };
-    let started = service.start(&Visitor::default(), new).await?;
+    let mark = new.request.clone();
+    let found = service.start(&Visitor::default(), new).await;
+    let fresh = match found.map(|started| started.fresh) {
+        Ok(Some(fresh)) => fresh,
+        // A visitor of the demonstration made a link and kept it.
+        Ok(None) | Err(Refusal::NotFound) => service.link_anew(&mark).await?,
+        Err(refusal) => return Err(refusal),
+    };
     let visitor = Visitor {
-        session: Some(started.session),
+        session: Some(fresh.session),
         ..Visitor::default()
     };
-    Ok(Some((visitor, started.key)))
+    Ok(Some((visitor, fresh.key)))
 }
 
 /// Lets the first `most` colleagues join and answer; of an unfinished round some are not done yet.

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::school::InvalidText;
+use crate::school::{self, InvalidText};
+use crate::visible::has_visible;
 
 /// One line of at most 200 characters, not empty.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -16,10 +17,13 @@ impl Line {
     /// Trims, and makes runs of white space one space; `Ok(None)` when nothing is left.
     ///
     /// # Errors
-    /// Too long, or with a control character.
+    /// Too long, nothing to see, or with a control character.
     pub fn new(text: &str) -> Result<Option<Self>, InvalidText> {
-        let text = crate::school::clean(text, Self::MAX)?;
-        Ok((!text.is_empty()).then_some(Self(text)))
+        Ok(Self::of(school::clean(text, Self::MAX)?))
+    }
+
+    fn of(text: String) -> Option<Self> {
+        (!text.is_empty()).then_some(Self(text))
     }
 
     /// The text.
@@ -31,7 +35,7 @@ impl Line {
 impl TryFrom<String> for Line {
     type Error = InvalidText;
     fn try_from(text: String) -> Result<Self, InvalidText> {
-        Self::new(&text)?.ok_or(InvalidText::Empty)
+        Self::of(school::tidy(&text, Self::MAX)?).ok_or(InvalidText::Empty)
     }
 }
 
@@ -50,11 +54,19 @@ impl LongText {
     /// Most characters.
     pub const MAX: usize = 4000;
 
-    /// `Ok(None)` for an empty text.
+    /// `Ok(None)` for a text of which there is nothing to see.
     ///
     /// # Errors
     /// Too long.
     pub fn new(text: &str) -> Result<Option<Self>, InvalidText> {
+        if has_visible(text) {
+            Self::of(text)
+        } else {
+            Ok(None)
+        }
+    }
+
+    fn of(text: &str) -> Result<Option<Self>, InvalidText> {
         let text = text.trim().replace("\r\n", "\n");
         match text.chars().count() {
             0 => Ok(None),
@@ -72,7 +84,7 @@ impl LongText {
 impl TryFrom<String> for LongText {
     type Error = InvalidText;
     fn try_from(text: String) -> Result<Self, InvalidText> {
-        Self::new(&text)?.ok_or(InvalidText::Empty)
+        Self::of(&text)?.ok_or(InvalidText::Empty)
     }
 }
 

@@ -3,9 +3,22 @@
 use serde::{Deserialize, Serialize};
 
 use super::InvalidText;
+use crate::visible::has_visible;
 
-/// Trimmed, runs of white space made one space; `Ok("")` when nothing is left.
+/// Trimmed, runs of white space made one space; `Ok("")` when nothing is left, an error when there
+/// is something that nobody can see.
 pub(crate) fn clean(text: &str, most: usize) -> Result<String, InvalidText> {
+    let text = tidy(text, most)?;
+    if text.is_empty() || has_visible(&text) {
+        Ok(text)
+    } else {
+        Err(InvalidText::Invisible)
+    }
+}
+
+/// The same for a text that was accepted before: what nobody can see was stored once, and must not
+/// make unreadable what stands around it.
+pub(crate) fn tidy(text: &str, most: usize) -> Result<String, InvalidText> {
     let text = text.trim();
     if text.chars().any(|c| c.is_control() || is_invisible(c)) {
         return Err(InvalidText::ControlCharacter);
@@ -36,11 +49,16 @@ macro_rules! name {
             /// Trims, and makes runs of white space one space.
             ///
             /// # Errors
-            /// Empty, too long, or with a control character.
+            /// Empty, nothing to see, too long, or with a control character.
             pub fn new(text: &str) -> Result<Self, InvalidText> {
-                match clean(text, Self::MAX)? {
-                    text if text.is_empty() => Err(InvalidText::Empty),
-                    text => Ok(Self(text)),
+                Self::of(clean(text, Self::MAX)?)
+            }
+
+            fn of(text: String) -> Result<Self, InvalidText> {
+                if text.is_empty() {
+                    Err(InvalidText::Empty)
+                } else {
+                    Ok(Self(text))
                 }
             }
 
@@ -59,7 +77,7 @@ macro_rules! name {
         impl TryFrom<String> for $name {
             type Error = InvalidText;
             fn try_from(text: String) -> Result<Self, InvalidText> {
-                Self::new(&text)
+                Self::of(tidy(&text, Self::MAX)?)
             }
         }
 

@@ -35,6 +35,23 @@ fn names_are_trimmed_and_bounded() {
 }
 
 #[test]
+fn names_need_something_to_see() {
+    for text in ["\u{200b}\u{200b}", " \u{2060} \u{ad}", "\u{3164}"] {
+        assert_eq!(SchoolName::new(text), Err(InvalidText::Invisible));
+        assert_eq!(TeamName::new(text), Err(InvalidText::Invisible));
+        assert_eq!(PersonName::new(text), Err(InvalidText::Invisible));
+        assert_eq!(Partnership::new(text), Err(InvalidText::Invisible));
+        // What was stored before is still read.
+        let stored = format!("\"{text}\"");
+        assert!(serde_json::from_str::<TeamName>(&stored).is_ok());
+    }
+    assert_eq!(
+        PersonName::new("\u{200b}Jo").unwrap().as_str(),
+        "\u{200b}Jo"
+    );
+}
+
+#[test]
 fn errors_are_dutch_sentences() {
     assert_eq!(
         InvalidText::TooLong(80).to_string(),
@@ -42,6 +59,7 @@ fn errors_are_dutch_sentences() {
     );
     let others = [
         InvalidText::Empty,
+        InvalidText::Invisible,
         InvalidText::ControlCharacter,
         InvalidText::Brin,
         InvalidText::PartnershipCode,

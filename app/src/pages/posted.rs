@@ -1,9 +1,10 @@
 //! Forms as they arrive.
 
 use axum::extract::{Form, FromRequest, Request};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::Cookie;
+use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 
 /// A posted form; whatever is not understood (unknown fields too) is refused
@@ -30,13 +31,14 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Posted<T> {
 /// Sends the browser on after a form, with cookies. Addresses are made of fixed parts and checked
 /// names, so that they are always valid header values.
 pub fn go_to(address: &str, cookies: impl IntoIterator<Item = Cookie<'static>>) -> Response {
-    let mut response = Redirect::to(address).into_response();
-    for cookie in cookies {
-        if let Ok(value) = cookie.to_string().parse() {
-            response
-                .headers_mut()
-                .append(axum::http::header::SET_COOKIE, value);
-        }
+    let response = Redirect::to(address).into_response();
+    cookies.into_iter().fold(response, with_cookie)
+}
+
+/// The same response with one more cookie.
+pub fn with_cookie(mut response: Response, cookie: Cookie<'static>) -> Response {
+    if let Ok(value) = cookie.to_string().parse() {
+        response.headers_mut().append(header::SET_COOKIE, value);
     }
     response
 }
@@ -45,6 +47,30 @@ pub fn go_to(address: &str, cookies: impl IntoIterator<Item = Cookie<'static>>) 
 #[derive(Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Button {}
+
+/// A form that is only a button, and makes something that is shown once: with its mark, so that the
+/// same form sent twice makes it once.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct MarkedButton {
+    aanvraag: String,
+}
+
+impl MarkedButton {
+    /// The mark; a new one for a form that came without.
+    pub fn into_mark(self) -> String {
+        if is_mark(&self.aanvraag) {
+            self.aanvraag
+        } else {
+            new_mark()
+        }
+    }
+}
+
+/// The field of a form that holds its mark.
+pub fn mark_field() -> impl IntoView {
+    view! { <input type="hidden" name="aanvraag" value=new_mark()/> }
+}
 
 /// The mark of a form, so that sending it twice counts once: 32 hexadecimal digits.
 pub fn new_mark() -> String {

@@ -8,7 +8,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 use scan::questionnaire::Sector;
 
-use super::posted::{self, Posted, go_to};
+use super::manage::link;
+use super::posted::{self, Posted};
 use crate::components::field::Errors;
 use crate::components::icon::icon;
 use crate::ports::{Ports, Refusal};
@@ -75,13 +76,7 @@ pub async fn submit(
         Err(errors) => return show(&ports, &visit, sector, typed, errors),
     };
     match ports.coordination.start(&visit.visitor, team).await {
-        Ok(started) => go_to(
-            &format!("/beheer/{}/link", started.round.as_str()),
-            [
-                visit.session_cookie(started.session),
-                visit.once_cookie(started.key),
-            ],
-        ),
+        Ok(started) => link::to_show(&visit, started),
         Err(refusal) => visit.refused(&refusal),
     }
 }

@@ -8,14 +8,15 @@ use scan::disclosure::{self, GroupCount};
 use scan::overview::Overview;
 use scan::round::Phase;
 use scan_app::ports::{
-    CodeState, Coordination, ManagedRound, NewTeam, Outcome, Refusal, Round, RoundName, Started,
-    Visitor,
+    CodeState, Coordination, FreshLink, ManagedRound, NewTeam, Outcome, Refusal, Round, RoundName,
+    Started, Visitor,
 };
 use tokio::sync::watch;
 
 use super::{Service, commit, internal, secrets};
 use crate::store::rounds::{self, Find, NewRound, StoredRound};
 use crate::store::sessions::Times;
+use crate::store::teams::{Made, NewLink};
 use crate::store::{Transaction, respondents, sessions, teams};
 
 const DAY: i64 = 24 * 60 * 60;
@@ -27,54 +28,47 @@ const SESSION: i64 = 30 * DAY;
 #[async_trait]
 impl Coordination for Service {
     async fn start(&self, visitor: &Visitor, mut team: NewTeam) -> Outcome<Started> {
-        team.request = secrets::stored_mark(&team.request);
+        let mark = std::mem::take(&mut team.request);
+        team.request = secrets::stored_mark(&mark);
         let lists = &self.library.questionnaires;
         let list = lists
             .iter()
             .find(|list| list.id == team.list && list.sectors.contains(&team.sector))
             .ok_or(Refusal::NotFound)?
             .for_extent(team.extent);
-        let key = secrets::token()?;
-        let key_hash = secrets::hash(&key);
         let mut transaction = self.begin().await?;
         let known = teams::by_request(&mut transaction, &team.request)
             .await
             .map_err(internal)?;
-        let id = if let Some(id) = known {
-            teams::set_key(&mut transaction, id, &key_hash)
+        if let Some(id) = known {
+            return self.started_before(transaction, visitor, id, &mark).await;
+        }
+        let (link, key) = new_link(&mark)?;
+        let id = teams::add(&mut transaction, &team, &link, self.today())
+            .await
+            .map_err(internal)?;
+        let round = NewRound {
+            name: secrets::round_name()?,
+            team: id,
+            number: 1,
+            list: rounds::keep_list(&mut transaction, &list)
                 .await
-                .map_err(internal)?;
-            id
-        } else {
-            let id = teams::add(&mut transaction, &team, &key_hash, self.today())
-                .await
-                .map_err(internal)?;
-            let round = NewRound {
-                name: secrets::round_name()?,
-                team: id,
-                number: 1,
-                list: rounds::keep_list(&mut transaction, &list)
-                    .await
-                    .map_err(internal)?,
-                extent: team.extent,
-                form: team.form,
-                code: secrets::code()?,
-                code_until: self.now() + CODE,
-                opened_on: self.today(),
-                request: None,
-            };
-            rounds::add(&mut transaction, &round)
-                .await
-                .map_err(internal)?;
-            id
+                .map_err(internal)?,
+            extent: team.extent,
+            form: team.form,
+            code: secrets::code()?,
+            code_until: self.now() + CODE,
+            opened_on: self.today(),
+            request: None,
         };
+        rounds::add(&mut transaction, &round)
+            .await
+            .map_err(internal)?;
         let session = self.sign_in(&mut transaction, visitor, id).await?;
         commit(transaction).await?;
-        let round = self.newest_round(id).await?;
         Ok(Started {
             round: round.name,
-            key,
-            session,
+            fresh: Some(FreshLink { key, session }),
         })
     }
 
@@ -106,23 +100,46 @@ impl Coordination for Service {
         Ok((self.newest_round(team).await?.name, session))
     }
 
-    async fn renew_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Started> {
-        let round = self.managed(visitor, round).await?;
-        let key = secrets::token()?;
+    async fn renew_link(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        mark: &str,
+    ) -> Outcome<Started> {
+        let managed = self.managed(visitor, round).await;
+        let stored = self.store.round(Find::Name(round)).await;
+        let team = stored.map_err(internal)?.ok_or(Refusal::NotFound)?.team;
         let mut transaction = self.begin().await?;
-        sessions::revoke_team(&mut transaction, round.team)
-            .await
-            .map_err(internal)?;
-        teams::set_key(&mut transaction, round.team, &secrets::hash(&key))
-            .await
-            .map_err(internal)?;
-        let session = self.sign_in(&mut transaction, visitor, round.team).await?;
+        // The first of two presses signed the browser in anew, and it may not have heard of that.
+        let key = match made(&mut transaction, team, mark).await? {
+            Made::ToShow(salt) => secrets::salted(mark, &salt),
+            Made::Kept => {
+                let round = managed?.name;
+                return Ok(Started { round, fresh: None });
+            }
+            Made::ByAnother => {
+                managed?;
+                sessions::revoke_team(&mut transaction, team)
+                    .await
+                    .map_err(internal)?;
+                set_link(&mut transaction, team, mark).await?
+            }
+        };
+        let session = self.sign_in(&mut transaction, visitor, team).await?;
         commit(transaction).await?;
         Ok(Started {
-            round: round.name,
-            key,
-            session,
+            round: round.clone(),
+            fresh: Some(FreshLink { key, session }),
         })
+    }
+
+    async fn keep_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
+        let stored = self.managed(visitor, round).await?;
+        let mut transaction = self.begin().await?;
+        teams::keep_link(&mut transaction, stored.team)
+            .await
+            .map_err(internal)?;
+        commit(transaction).await
     }
 
     async fn sign_out(&self, visitor: &Visitor) -> Outcome<()> {
@@ -228,7 +245,71 @@ impl Coordination for Service {
     }
 }
 
+/// A new link of a form with this mark: to store, and its token.
+fn new_link(mark: &str) -> Outcome<(NewLink, String)> {
+    let salt = secrets::salt()?;
+    let key = secrets::salted(mark, &salt);
+    let link = NewLink {
+        key: secrets::hash(&key),
+        request: secrets::stored_mark(mark),
+        salt,
+    };
+    Ok((link, key))
+}
+
+/// Puts a new link in the place of a team's old one, and gives its token.
+async fn set_link(transaction: &mut Transaction, team: i64, mark: &str) -> Outcome<String> {
+    let (link, key) = new_link(mark)?;
+    teams::set_link(transaction, team, &link)
+        .await
+        .map_err(internal)?;
+    Ok(key)
+}
+
+/// Whether the form with this mark made the link of a team.
+async fn made(transaction: &mut Transaction, team: i64, mark: &str) -> Outcome<Made> {
+    let made = teams::made(transaction, team, &secrets::stored_mark(mark)).await;
+    made.map_err(internal)
+}
+
 impl Service {
+    /// The scan that a form started before: with its link until that is kept; afterwards only for
+    /// who manages it, so that the link that somebody keeps goes on working.
+    async fn started_before(
+        &self,
+        mut transaction: Transaction,
+        visitor: &Visitor,
+        team: i64,
+        mark: &str,
+    ) -> Outcome<Started> {
+        let round = self.newest_round(team).await?.name;
+        if let Made::ToShow(salt) = made(&mut transaction, team, mark).await? {
+            let key = secrets::salted(mark, &salt);
+            let session = self.sign_in(&mut transaction, visitor, team).await?;
+            commit(transaction).await?;
+            let fresh = Some(FreshLink { key, session });
+            return Ok(Started { round, fresh });
+        }
+        if !self.managed_teams(visitor).await?.contains(&team) {
+            return Err(Refusal::NotFound);
+        }
+        Ok(Started { round, fresh: None })
+    }
+
+    /// A new link to the team that the form with this mark started, for the demonstration: no form
+    /// can send its marks.
+    pub(crate) async fn link_anew(&self, mark: &str) -> Outcome<FreshLink> {
+        let request = secrets::stored_mark(mark);
+        let mut transaction = self.begin().await?;
+        let team = teams::by_request(&mut transaction, &request).await;
+        let team = team.map_err(internal)?.ok_or(Refusal::NotFound)?;
+        let key = set_link(&mut transaction, team, mark).await?;
+        let nobody = Visitor::default();
+        let session = self.sign_in(&mut transaction, &nobody, team).await?;
+        commit(transaction).await?;
+        Ok(FreshLink { key, session })
+    }
+
     /// Gives the browser a new session token that also manages this team.
     async fn sign_in(
         &self,

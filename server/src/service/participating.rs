@@ -52,9 +52,15 @@ impl Participating for Service {
         })
     }
 
-    async fn resume_code(&self, visitor: &Visitor, round: &RoundName) -> Outcome<ResumeCode> {
+    async fn resume_code(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        mark: &str,
+    ) -> Outcome<ResumeCode> {
         let (_, respondent) = self.own(visitor, round).await?;
-        let code = secrets::code()?;
+        let device = visitor.devices.get(round).ok_or(Refusal::NotFound)?;
+        let code = secrets::code_for(mark, device)?;
         let mut transaction = self.begin().await?;
         let hash = secrets::hash(code.as_str());
         respondents::set_resume_code(&mut transaction, respondent.id, &hash)

@@ -43,6 +43,21 @@ pub fn salted(mark: &str, salt: &Hash) -> String {
         .to_string()
 }
 
+/// The code that belongs to the mark of a form and a secret that only its browser has: the same
+/// form gives the same code again.
+///
+/// # Errors
+/// Never in practice: bytes run out only when nearly all are above 239.
+pub fn code_for<const N: usize>(mark: &str, secret: &str) -> Outcome<Code<N>> {
+    let mut bytes = [0; 256];
+    let mut hasher = blake3::Hasher::new_keyed(&hash(secret));
+    hasher
+        .update(mark.as_bytes())
+        .finalize_xof()
+        .fill(&mut bytes);
+    Code::from_random(&bytes).ok_or(Refusal::Internal)
+}
+
 /// A new code.
 ///
 /// # Errors

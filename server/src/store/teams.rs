@@ -5,7 +5,7 @@ use scan::school::{Brin, Partnership, Province, SizeBand};
 use scan_app::ports::NewTeam;
 
 use super::sessions::Hash;
-use super::{Result, Store, Transaction};
+use super::{Result, Store, StoreError, Transaction};
 
 impl Store {
     /// The team behind a management link.
@@ -35,6 +35,17 @@ pub async fn by_request(transaction: &mut Transaction, request: &str) -> Result<
     )
 }
 
+/// A management link to store.
+#[derive(Clone, Debug)]
+pub struct NewLink {
+    /// Hash of its token.
+    pub key: Hash,
+    /// Stored form of the mark of the form that made it.
+    pub request: String,
+    /// Makes the token, together with the mark.
+    pub salt: Hash,
+}
+
 /// Adds a team and returns its number.
 ///
 /// # Errors
@@ -42,13 +53,14 @@ pub async fn by_request(transaction: &mut Transaction, request: &str) -> Result<
 pub async fn add(
     transaction: &mut Transaction,
     team: &NewTeam,
-    key: &Hash,
+    link: &NewLink,
     today: Date,
 ) -> Result<i64> {
     Ok(sqlx::query_scalar(
         "INSERT INTO teams
-         (request, sector, school, brin, partnership, province, size, name, key_hash, created_on)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id",
+         (request, sector, school, brin, partnership, province, size, name, created_on,
+          key_hash, key_request, key_salt)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id",
     )
     .bind(&team.request)
     .bind(team.sector.key())
@@ -58,8 +70,10 @@ pub async fn add(
     .bind(team.province.map(Province::key))
     .bind(team.size.map(SizeBand::key))
     .bind(team.team.as_str())
-    .bind(&key[..])
     .bind(today.to_string())
+    .bind(&link.key[..])
+    .bind(&link.request)
+    .bind(&link.salt[..])
     .fetch_one(&mut **transaction)
     .await?)
 }
@@ -68,10 +82,57 @@ pub async fn add(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn set_key(transaction: &mut Transaction, team: i64, key: &Hash) -> Result<()> {
-    sqlx::query("UPDATE teams SET key_hash = $2 WHERE id = $1")
+pub async fn set_link(transaction: &mut Transaction, team: i64, link: &NewLink) -> Result<()> {
+    sqlx::query("UPDATE teams SET key_hash = $2, key_request = $3, key_salt = $4 WHERE id = $1")
         .bind(team)
-        .bind(&key[..])
+        .bind(&link.key[..])
+        .bind(&link.request)
+        .bind(&link.salt[..])
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+/// What a form has to do with the link of a team.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// It made the link, which may be shown again: the salt of its token.
+    ToShow(Hash),
+    /// It made the link, which its coordinator has.
+    Kept,
+    /// Another form made it.
+    ByAnother,
+}
+
+/// Whether this form made the link of a team.
+///
+/// # Errors
+/// When the database fails or holds a value that this version does not know.
+pub async fn made(transaction: &mut Transaction, team: i64, request: &str) -> Result<Made> {
+    let found: Option<Option<Vec<u8>>> =
+        sqlx::query_scalar("SELECT key_salt FROM teams WHERE id = $1 AND key_request = $2")
+            .bind(team)
+            .bind(request)
+            .fetch_optional(&mut **transaction)
+            .await?;
+    match found {
+        None => Ok(Made::ByAnother),
+        Some(None) => Ok(Made::Kept),
+        Some(Some(salt)) => {
+            let salt = salt.try_into();
+            let salt = salt.map_err(|_| StoreError::Unreadable("teams.key_salt".to_owned()))?;
+            Ok(Made::ToShow(salt))
+        }
+    }
+}
+
+/// The coordinator has the link: no form shows it again.
+///
+/// # Errors
+/// When the database fails.
+pub async fn keep_link(transaction: &mut Transaction, team: i64) -> Result<()> {
+    sqlx::query("UPDATE teams SET key_salt = NULL WHERE id = $1")
+        .bind(team)
         .execute(&mut **transaction)
         .await?;
     Ok(())

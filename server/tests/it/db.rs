@@ -23,6 +23,14 @@ pub async fn number(data: &Path, sql: &'static str) -> i64 {
         .unwrap()
 }
 
+/// Changes what is stored, past the server.
+pub async fn change(data: &Path, sql: &'static str) {
+    let options = SqliteConnectOptions::new().filename(data.join("scan.sqlite"));
+    let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+    let done = sqlx::query(sql).execute(&mut connection).await.unwrap();
+    assert!(done.rows_affected() > 0, "{sql}");
+}
+
 /// Every value of every table as text, to compare and to search.
 pub async fn dump(data: &Path) -> String {
     let mut connection = connect(data).await;

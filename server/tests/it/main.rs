@@ -15,6 +15,7 @@ mod program;
 
 mod access;
 mod actions;
+mod again;
 mod agreements;
 mod answers;
 mod apart;
@@ -28,7 +29,9 @@ mod headers;
 mod house_rules;
 mod kill;
 mod meeting;
+mod names;
 mod offers;
+mod once;
 mod pairing;
 mod privacy;
 mod reports;

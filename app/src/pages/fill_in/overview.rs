@@ -11,6 +11,7 @@ use super::progress::{AskedTopic, Count, asked};
 use crate::components::icon::icon;
 use crate::components::words::count as counted;
 use crate::pages::named::Named;
+use crate::pages::posted::mark_field;
 use crate::ports::{Participation, Ports, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
@@ -164,7 +165,7 @@ fn more(base: &str) -> impl IntoView + use<> {
             <section class="card card--plain flow">
                 <h2>"Verder op een ander apparaat?"</h2>
                 <p>"Maak een hervatcode. Hij is alleen van u."</p>
-                <form method="post" action=format!("{base}/hervatcode")><button class="button button--quiet">"Maak een hervatcode"</button></form>
+                <form method="post" action=format!("{base}/hervatcode")>{mark_field()}<button class="button button--quiet">"Maak een hervatcode"</button></form>
             </section>
             <section class="card card--plain flow">
                 <h2>"Uw antwoorden"</h2>

@@ -9,23 +9,28 @@ use super::address;
 use crate::components::icon::icon;
 use crate::islands::CopyButton;
 use crate::pages::named::Named;
-use crate::pages::posted::{Button, Posted, go_to};
+use crate::pages::posted::{MarkedButton, Posted, go_to, with_cookie};
 use crate::ports::{Ports, RoundName};
 use crate::render::Page;
-use crate::visit::Visit;
+use crate::visit::{Once, Visit};
 
 /// Makes a new code; an older one stops working.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-    Posted(Button {}): Posted<Button>,
+    Posted(button): Posted<MarkedButton>,
 ) -> Response {
-    match ports.participating.resume_code(&visit.visitor, &name).await {
-        Ok(code) => go_to(
-            &format!("{}/hervatcode", address(&name)),
-            [visit.once_cookie(code.as_str().to_owned())],
-        ),
+    let mark = button.into_mark();
+    let made = ports
+        .participating
+        .resume_code(&visit.visitor, &name, &mark);
+    match made.await {
+        Ok(code) => {
+            let code = code.as_str().to_owned();
+            let shown = visit.once_cookies(Once::ResumeCode, name.as_str(), code);
+            go_to(&format!("{}/hervatcode", address(&name)), shown)
+        }
         Err(refusal) => visit.refused(&refusal),
     }
 }
@@ -41,7 +46,8 @@ pub async fn page(
         Err(page) => return page,
     };
     let base = address(&sheet.round.name);
-    let Some(code) = visit.once.as_deref().and_then(ResumeCode::parse) else {
+    let code = visit.once(Once::ResumeCode, round.as_str());
+    let Some(code) = code.and_then(ResumeCode::parse) else {
         return go_to(&base, []);
     };
     let url = visit
@@ -50,7 +56,7 @@ pub async fn page(
         .trim_start_matches("http://")
         .to_owned();
     let page = Page::new("Uw hervatcode").with_islands();
-    let mut response = visit.page(page, move || {
+    let response = visit.page(page, move || {
         view! {
             <main class="page page--narrow" id="inhoud">
                 <nav class="breadcrumb" aria-label="Kruimelpad">
@@ -70,10 +76,8 @@ pub async fn page(
             </main>
         }
     });
-    if let Ok(cookie) = visit.forget_once().to_string().parse() {
-        response
-            .headers_mut()
-            .append(axum::http::header::SET_COOKIE, cookie);
-    }
-    response
+    with_cookie(
+        response,
+        visit.forget_once(Once::ResumeCode, round.as_str()),
+    )
 }

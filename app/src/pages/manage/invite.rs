@@ -15,6 +15,7 @@ use crate::components::words::date;
 use crate::islands::{CopyButton, LiveHeadcount};
 use crate::pages::meeting::lead_address;
 use crate::pages::named::Named;
+use crate::pages::posted::mark_field;
 use crate::pages::report::file::address_of;
 use crate::ports::meeting::Door;
 use crate::ports::reports::FileKind;
@@ -258,7 +259,7 @@ pub(super) fn more(base: &str) -> impl IntoView + use<> {
             <summary>"Beheerlink kwijt, of dit apparaat afmelden?"</summary>
             <p>"Maak een nieuwe beheerlink. De oude link werkt dan niet meer, en andere apparaten worden afgemeld."</p>
             <div class="button-group">
-                <form method="post" action=format!("{base}/link/nieuw")><button class="button button--quiet">"Maak een nieuwe beheerlink"</button></form>
+                <form method="post" action=format!("{base}/link/nieuw")>{mark_field()}<button class="button button--quiet">"Maak een nieuwe beheerlink"</button></form>
                 <form method="post" action="/beheer/afmelden"><button class="button button--plain">"Meld dit apparaat af"</button></form>
             </div>
             <p class="small">"Meld u pas af als u uw beheerlink hebt bewaard. Zonder link kunt u niet meer bij uw scan."</p>

@@ -8,10 +8,22 @@ use super::address;
 use crate::components::icon::icon;
 use crate::islands::CopyButton;
 use crate::pages::named::Named;
-use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::{Ports, Round, RoundName};
+use crate::pages::posted::{Button, MarkedButton, Posted, go_to};
+use crate::ports::{Ports, Round, RoundName, Started};
 use crate::render::Page;
-use crate::visit::Visit;
+use crate::visit::{Once, Visit};
+
+/// Leads to the link that was just made; past it, when it was made with this form before and is
+/// kept by now.
+pub fn to_show(visit: &Visit, started: Started) -> Response {
+    let page = address(&started.round);
+    let Some(fresh) = started.fresh else {
+        return go_to(&page, []);
+    };
+    let mut cookies = visit.once_cookies(Once::ManagementLink, started.round.as_str(), fresh.key);
+    cookies.push(visit.session_cookie(fresh.session));
+    go_to(&format!("{page}/link"), cookies)
+}
 
 /// Shows the link that was just made, this one time.
 pub async fn shown_once(
@@ -25,8 +37,7 @@ pub async fn shown_once(
     };
     // The secret came with a cookie of this browser; anything else than a token is not shown.
     let key = visit
-        .once
-        .clone()
+        .once(Once::ManagementLink, name.as_str())
         .filter(|key| key.len() == 64 && key.bytes().all(|b| b.is_ascii_hexdigit()));
     let Some(key) = key else {
         return go_to(&address(&name), []);
@@ -83,13 +94,16 @@ pub async fn kept(
     Named(name): Named<RoundName>,
     Posted(kept): Posted<Kept>,
 ) -> Response {
-    if let Err(refusal) = ports.coordination.round(&visit.visitor, &name).await {
-        return visit.refused(&refusal);
-    }
     if kept.bewaard.is_none() {
         return go_to(&format!("{}/link", address(&name)), []);
     }
-    go_to(&address(&name), [visit.forget_once()])
+    match ports.coordination.keep_link(&visit.visitor, &name).await {
+        Ok(()) => {
+            let shown = visit.forget_once(Once::ManagementLink, name.as_str());
+            go_to(&address(&name), [shown])
+        }
+        Err(refusal) => visit.refused(&refusal),
+    }
 }
 
 /// Which round of the team to go to; the newest unless said.
@@ -155,16 +169,12 @@ pub async fn renew(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-    Posted(Button {}): Posted<Button>,
+    Posted(button): Posted<MarkedButton>,
 ) -> Response {
-    match ports.coordination.renew_link(&visit.visitor, &name).await {
-        Ok(started) => go_to(
-            &format!("{}/link", address(&name)),
-            [
-                visit.session_cookie(started.session),
-                visit.once_cookie(started.key),
-            ],
-        ),
+    let mark = button.into_mark();
+    let renewed = ports.coordination.renew_link(&visit.visitor, &name, &mark);
+    match renewed.await {
+        Ok(renewed) => to_show(&visit, renewed),
         Err(refusal) => visit.refused(&refusal),
     }
 }

@@ -9,11 +9,11 @@ use crate::components::qr::Qr;
 use crate::islands::CopyButton;
 use crate::pages::manage::kicker;
 use crate::pages::named::Named;
-use crate::pages::posted::{Button, Posted, go_to};
+use crate::pages::posted::{Button, Posted, go_to, with_cookie};
 use crate::ports::meeting::Door;
 use crate::ports::{Ports, RoundName};
 use crate::render::Page;
-use crate::visit::Visit;
+use crate::visit::{Once, Visit};
 
 /// A new link to the screen; the browser goes there.
 pub async fn screen(
@@ -42,14 +42,11 @@ pub async fn page(
         Ok(managed) => managed,
         Err(refusal) => return visit.refused(&refusal),
     };
-    let key = visit
-        .once
-        .as_deref()
-        .and_then(|once| once.strip_prefix("leiding:"));
+    let key = visit.once(Once::LeadLink, name.as_str());
     let link = key.map(|key| format!("{}/leiding/{key}", visit.public_url()));
     let base = lead_address(&name);
     let page = Page::new("Leid vanaf een ander apparaat").with_islands();
-    let mut response = visit.page(page, move || {
+    let response = visit.page(page, move || {
         let shown = link.map(|link| view! {
             <section class="card invite">
                 <h2>"De link, voor één keer"</h2>
@@ -81,11 +78,7 @@ pub async fn page(
             </main>
         }
     });
-    if let Ok(value) = visit.forget_once().to_string().parse() {
-        let headers = response.headers_mut();
-        headers.append(axum::http::header::SET_COOKIE, value);
-    }
-    response
+    with_cookie(response, visit.forget_once(Once::LeadLink, name.as_str()))
 }
 
 /// Makes the link.
@@ -98,7 +91,7 @@ pub async fn make(
     match ports.meeting.lead_link(&visit.visitor, &name).await {
         Ok(key) => go_to(
             &format!("{}/overdragen", lead_address(&name)),
-            [visit.once_cookie(format!("leiding:{key}"))],
+            visit.once_cookies(Once::LeadLink, name.as_str(), key),
         ),
         Err(refusal) => visit.refused(&refusal),
     }

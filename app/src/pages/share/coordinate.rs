@@ -1,7 +1,7 @@
 //! `/beheer/{round}/delen`: what a link shows, a form for a new one, and all links.
 
-use axum::extract::State;
-use axum::http::{StatusCode, header};
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::round::Form;
@@ -14,14 +14,11 @@ use crate::components::icon::icon;
 use crate::islands::CopyButton;
 use crate::pages::manage::{Tab, address, kicker, nav};
 use crate::pages::named::Named;
-use crate::pages::posted::{Posted, go_to, is_mark, new_mark};
+use crate::pages::posted::{Posted, go_to, is_mark, new_mark, with_cookie};
 use crate::ports::sharing::{Made, NewShare, Share, ShareState};
 use crate::ports::{Ports, Round, RoundName};
 use crate::render::Page;
-use crate::visit::Visit;
-
-/// Before the name and the secret of a link in the cookie that shows it once.
-const ONCE: &str = "delen:";
+use crate::visit::{Once, Visit};
 
 /// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -73,8 +70,8 @@ struct Fresh {
 
 impl Fresh {
     /// From the cookie of this browser; nothing when it is not about a working link of this round.
-    fn of(visit: &Visit, shares: &[Share]) -> Option<Self> {
-        let (name, key) = visit.once.as_deref()?.strip_prefix(ONCE)?.split_once(':')?;
+    fn of(visit: &Visit, shares: &[Share], name: &str) -> Option<Self> {
+        let key = visit.once(Once::SharedLink, name)?;
         let is_key = key.len() == 64 && key.bytes().all(|byte| byte.is_ascii_hexdigit());
         let is_this =
             |share: &&Share| share.name.as_str() == name && share.state == ShareState::Live;
@@ -86,17 +83,25 @@ impl Fresh {
     }
 }
 
+/// Which link was just made.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Fresher {
+    nieuw: String,
+}
+
 /// Shows the page; a link that was just made this one time.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
+    Query(fresher): Query<Fresher>,
 ) -> Response {
     let (round, shares) = match ports.sharing.shares(&visit.visitor, &name).await {
         Ok(found) => found,
         Err(refusal) => return visit.refused(&refusal),
     };
-    let fresh = Fresh::of(&visit, &shares);
+    let fresh = Fresh::of(&visit, &shares, &fresher.nieuw);
     let page = Page::new("Deel het resultaat").with_nav(nav(&round, Tab::Report));
     let page = if fresh.is_some() {
         page.with_islands()
@@ -104,11 +109,12 @@ pub async fn page(
         page
     };
     let was_there = fresh.is_some();
-    let mut response = visit.page(page, move || {
+    let response = visit.page(page, move || {
         view(&round, &shares, fresh, &Typed::usual(), &Errors::default())
     });
-    if was_there && let Ok(value) = visit.forget_once().to_string().parse() {
-        response.headers_mut().append(header::SET_COOKIE, value);
+    if was_there {
+        let shown = visit.forget_once(Once::SharedLink, &fresher.nieuw);
+        return with_cookie(response, shown);
     }
     response
 }
@@ -129,8 +135,9 @@ pub async fn submit(
         Err(errors) => errors,
         Ok(new) => match ports.sharing.share(&visit.visitor, &name, new).await {
             Ok(Made::Link(share, key)) => {
-                let once = format!("{ONCE}{}:{key}", share.as_str());
-                return go_to(&managed_address(&name), [visit.once_cookie(once)]);
+                let share = share.as_str();
+                let shown = visit.once_cookies(Once::SharedLink, share, key);
+                return go_to(&format!("{}?nieuw={share}", managed_address(&name)), shown);
             }
             Ok(Made::Ended) => return go_to(&managed_address(&name), []),
             Ok(Made::Full) => full(),
