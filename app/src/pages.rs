@@ -16,5 +16,6 @@ pub mod pairing;
 pub mod posted;
 pub mod report;
 pub mod share;
+mod shared_device;
 pub mod start;
 pub mod texts;

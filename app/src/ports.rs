@@ -189,6 +189,8 @@ pub struct ManagedRound {
     pub headcount: Headcounts,
     /// Whether the team contributes to the comparison; `None` until the round is finished.
     pub contributes: Option<Contribution>,
+    /// How often somebody joined on a device where somebody took part already.
+    pub shared_device: u32,
     /// All rounds of the team, newest first, this one too.
     pub rounds: Vec<(RoundName, u32, Phase)>,
 }
@@ -247,6 +249,24 @@ pub struct Joining {
     pub role: Id,
     /// Only in an open scan.
     pub name: Option<PersonName>,
+}
+
+/// Who says to join on a device on which somebody takes part already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// The first on this device, as far as they say.
+    First,
+    /// Somebody else than who takes part there.
+    Another,
+}
+
+/// What became of somebody who joins or comes back.
+#[derive(Clone, Debug)]
+pub enum Entered {
+    /// They take part.
+    In(Joined),
+    /// Somebody else takes part in this round on this device: nothing was done.
+    Occupied(RoundName),
 }
 
 /// A device that may now answer.
@@ -314,8 +334,15 @@ pub trait Coordination: Send + Sync {
 pub trait Participating: Send + Sync {
     /// The round behind a team code; a wrong one counts towards the limit.
     async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<(TeamCode, Round)>;
-    /// Joins.
-    async fn join(&self, visitor: &Visitor, typed: &str, joining: Joining) -> Outcome<Joined>;
+    /// Joins. Where somebody takes part already, only somebody else does, and takes their place on
+    /// this device.
+    async fn join(
+        &self,
+        visitor: &Visitor,
+        typed: &str,
+        joining: Joining,
+        who: Who,
+    ) -> Outcome<Entered>;
     /// Makes a new resume code; an older one stops working. The same form on the same device, by
     /// its mark, makes the same code again.
     async fn resume_code(
@@ -324,8 +351,8 @@ pub trait Participating: Send + Sync {
         round: &RoundName,
         mark: &str,
     ) -> Outcome<ResumeCode>;
-    /// Goes on on this device.
-    async fn resume(&self, visitor: &Visitor, typed: &str) -> Outcome<Joined>;
+    /// Goes on on this device; somebody else who takes part there gives way only to who says so.
+    async fn resume(&self, visitor: &Visitor, typed: &str, who: Who) -> Outcome<Entered>;
     /// Rounds in which this browser answers.
     async fn mine(&self, visitor: &Visitor) -> Outcome<Vec<Round>>;
     /// One's own answers. [`Refusal::Closed`] after the private phase.

@@ -12,8 +12,8 @@ use scan::round::{Contribution, Form, Phase};
 use scan::school::{SchoolName, TeamName};
 use scan_app::ports::rounds::{NextRound, Rounds, Version};
 use scan_app::ports::{
-    Change, Coordination, Done, Joining, ManagedRound, NewTeam, Participating, Refusal, RoundName,
-    Saved, Visitor,
+    Change, Coordination, Done, Entered, Joining, ManagedRound, NewTeam, Participating, Refusal,
+    RoundName, Saved, Visitor, Who,
 };
 use scan_app::visit::Demonstration;
 use serde_json::json;
@@ -247,7 +247,11 @@ async fn answer(
             role: role.clone(),
             name: None,
         };
-        let joined = service.join(&Visitor::default(), &code, joining).await?;
+        let nobody = Visitor::default();
+        let entered = service.join(&nobody, &code, joining, Who::First).await?;
+        let Entered::In(joined) = entered else {
+            return Err(Refusal::Internal);
+        };
         let visitor = Visitor {
             devices: [(joined.round.clone(), joined.device)].into(),
             ..Visitor::default()

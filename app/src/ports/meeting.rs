@@ -10,7 +10,7 @@ use scan::code::TeamCode;
 use scan::overview::ItemView;
 use tokio::sync::watch;
 
-use super::{Joined, Joining, Outcome, Round, RoundName, Visitor};
+use super::{Entered, Joining, Outcome, Round, RoundName, Visitor, Who};
 
 /// How a team session goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -255,8 +255,14 @@ pub trait Meeting: Send + Sync {
     async fn take_lead(&self, visitor: &Visitor, key: &str) -> Outcome<(RoundName, String)>;
     /// The session behind a code; a wrong one counts towards the limit.
     async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<(TeamCode, Round, Mode)>;
-    /// Takes a seat.
-    async fn sit(&self, visitor: &Visitor, typed: &str, joining: Joining) -> Outcome<Joined>;
+    /// Takes a seat. A phone has one: somebody else takes the place of who sat there.
+    async fn sit(
+        &self,
+        visitor: &Visitor,
+        typed: &str,
+        joining: Joining,
+        who: Who,
+    ) -> Outcome<Entered>;
     /// Leaves the table.
     async fn leave(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
     /// Votes, or votes again while the vote is open.

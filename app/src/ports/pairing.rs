@@ -8,7 +8,7 @@ use scan::questionnaire::Id;
 use scan::school::PersonName;
 use serde::Deserialize;
 
-use super::{CodeState, Outcome, Round, RoundName, Visitor};
+use super::{CodeState, Outcome, Round, RoundName, Visitor, Who};
 
 /// The name of a board in addresses: not a secret, gives no right.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
@@ -145,8 +145,8 @@ pub struct Invitation {
     pub school: String,
     /// Team.
     pub team: String,
-    /// Whether this browser is on the board already.
-    pub joined: bool,
+    /// Who is on the board in this browser already.
+    pub joined: Option<String>,
 }
 
 /// Whoever comes on the board.
@@ -161,8 +161,10 @@ pub struct Coming {
 /// What became of [`Coming`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Came {
-    /// On the board; with the token of this browser when it had none that works.
-    On(BoardName, Option<String>),
+    /// On the board, with a new token of this browser.
+    On(BoardName, String),
+    /// Somebody is on the board in this browser already: nothing was done.
+    Occupied,
     /// Somebody else on the board has this name.
     NameTaken,
 }
@@ -225,8 +227,10 @@ pub trait Pairing: Send + Sync {
 
     /// The board behind a code; a wrong one counts towards the limit.
     async fn invitation(&self, visitor: &Visitor, typed: &str) -> Outcome<Invitation>;
-    /// Comes on the board.
-    async fn come(&self, visitor: &Visitor, typed: &str, coming: Coming) -> Outcome<Came>;
+    /// Comes on the board. Where somebody is on it already, only somebody else does, and takes their
+    /// place in this browser.
+    async fn come(&self, visitor: &Visitor, typed: &str, coming: Coming, who: Who)
+    -> Outcome<Came>;
     /// Boards that this browser is on: name, school, team.
     async fn boards(&self, visitor: &Visitor) -> Outcome<Vec<(BoardName, String, String)>>;
     /// The board for somebody on it.

@@ -185,6 +185,11 @@ impl Coordination for Service {
                 .map(|round| (round.name.clone(), round.number, round.phase))
                 .collect(),
             headcount: disclosure::headcount(page.form, &groups),
+            shared_device: self
+                .store
+                .shared_device(stored.id)
+                .await
+                .map_err(internal)?,
             contributes: stored.contributes,
             code: stored.code.clone(),
             code_state: self.code_state(&stored),

@@ -15,8 +15,9 @@ use scan::round::{Form, Phase};
 use scan_app::ports::meeting::{
     Attendance, Changes, Door, Meeting, Mode, Own, Stage, Step, Stepped, Vote, Voted,
 };
-use scan_app::ports::{Joined, Joining, Outcome, Refusal, Round, RoundName, Visitor};
+use scan_app::ports::{Entered, Joined, Joining, Outcome, Refusal, Round, RoundName, Visitor, Who};
 
+use super::participating::Way;
 use super::{Service, commit, internal, secrets};
 use crate::store::ballots::NewVote;
 use crate::store::meetings::{self, Find, StoredMeeting};
@@ -185,7 +186,13 @@ impl Meeting for Service {
         Ok((meeting.code, self.page_round(&round).await?, meeting.mode))
     }
 
-    async fn sit(&self, visitor: &Visitor, typed: &str, mut joining: Joining) -> Outcome<Joined> {
+    async fn sit(
+        &self,
+        visitor: &Visitor,
+        typed: &str,
+        mut joining: Joining,
+        who: Who,
+    ) -> Outcome<Entered> {
         let meeting = self.meeting_to_join(visitor, typed).await?;
         let round = self.round_by_id(meeting.round).await?;
         let list = self.list(round.list).await?;
@@ -202,7 +209,29 @@ impl Meeting for Service {
             joining: &joining,
             token: &secrets::hash(&device),
         };
+        let here = match self.seat(visitor, &round.name).await {
+            Ok(seat) => Some(seat.id),
+            Err(Refusal::NotFound) => None,
+            Err(refusal) => return Err(refusal),
+        };
         let mut transaction = self.begin().await?;
+        let before = seats::by_request(&mut transaction, round.id, &joining.request);
+        let before = before.await.map_err(internal)?;
+        let way = Way::of(here, before, who);
+        if way == Way::Taken {
+            return Ok(Entered::Occupied(round.name));
+        }
+        if let (Way::Given, Some(here)) = (way, here) {
+            // One phone has one seat.
+            seats::leave(&mut transaction, here)
+                .await
+                .map_err(internal)?;
+            if meeting.mode == Mode::Direct && before.is_none() {
+                rounds::count_shared_device(&mut transaction, round.id)
+                    .await
+                    .map_err(internal)?;
+            }
+        }
         seats::sit(&mut transaction, seat).await.map_err(internal)?;
         if meeting.mode == Mode::Direct {
             seats::make_respondent(&mut transaction, seat)
@@ -211,10 +240,10 @@ impl Meeting for Service {
         }
         commit(transaction).await?;
         self.attendances.publish(round.id);
-        Ok(Joined {
+        Ok(Entered::In(Joined {
             round: round.name,
             device,
-        })
+        }))
     }
 
     async fn leave(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {

@@ -12,8 +12,9 @@ use scan::round::Phase;
 use scan_app::ports::pairing::{
     BoardName, By, Came, Coming, Decided, Decision, Invitation, ManagedBoard, OwnBoard, Pairing,
 };
-use scan_app::ports::{CodeState, Outcome, Refusal, Round, RoundName, Visitor};
+use scan_app::ports::{CodeState, Outcome, Refusal, Round, RoundName, Visitor, Who};
 
+use super::participating::Way;
 use super::{Service, commit, internal, secrets};
 use crate::store::pairing::people::{self, Place};
 use crate::store::pairing::{self, FindBoard, NewBoard, pairs};
@@ -129,7 +130,7 @@ impl Pairing for Service {
     async fn invitation(&self, visitor: &Visitor, typed: &str) -> Outcome<Invitation> {
         let board = self.board_to_come_on(visitor, typed).await?;
         Ok(Invitation {
-            joined: self.place(visitor, &board.name).await.is_ok(),
+            joined: self.name_here(visitor, &board.name).await?,
             board: board.name,
             code: board.code,
             school: board.school,
@@ -137,21 +138,38 @@ impl Pairing for Service {
         })
     }
 
-    async fn come(&self, visitor: &Visitor, typed: &str, mut coming: Coming) -> Outcome<Came> {
+    async fn come(
+        &self,
+        visitor: &Visitor,
+        typed: &str,
+        mut coming: Coming,
+        who: Who,
+    ) -> Outcome<Came> {
         let board = self.board_to_come_on(visitor, typed).await?;
-        if self.place(visitor, &board.name).await.is_ok() {
-            return Ok(Came::On(board.name, None));
-        }
+        let here = self.place_here(visitor, &board.name).await?;
         coming.request = secrets::stored_mark(&coming.request);
         let token = secrets::token()?;
         let mut transaction = self.begin().await?;
+        let before = people::by_request(&mut transaction, board.id, &coming.request);
+        let before = before.await.map_err(internal)?;
+        match Way::of(here, before, who) {
+            Way::Free => {}
+            Way::Taken => return Ok(Came::Occupied),
+            Way::Given => {
+                if let Some(old) = visitor.boards.get(&board.name) {
+                    people::forget_browser(&mut transaction, &secrets::hash(old))
+                        .await
+                        .map_err(internal)?;
+                }
+            }
+        }
         let place = people::come(&mut transaction, board.id, &coming, &secrets::hash(&token))
             .await
             .map_err(internal)?;
         match place {
             Place::On => {
                 commit(transaction).await?;
-                Ok(Came::On(board.name, Some(token)))
+                Ok(Came::On(board.name, token))
             }
             Place::NameTaken => Ok(Came::NameTaken),
             Place::Gone => Err(Refusal::NotFound),

@@ -7,14 +7,15 @@ use scan::code::{ResumeCode, TeamCode};
 use scan::questionnaire::Id;
 use scan::round::{Form, Phase};
 use scan_app::ports::{
-    Change, CodeState, Done, Joined, Joining, Outcome, Participating, Participation, Refusal,
-    Round, RoundName, Saved, Visitor,
+    Change, CodeState, Done, Entered, Joined, Joining, Outcome, Participating, Participation,
+    Refusal, Round, RoundName, Saved, Visitor, Who,
 };
 
 use super::limiter::Permit;
 use super::{Service, commit, internal, secrets};
+use crate::store::Transaction;
 use crate::store::respondents::{self, StoredRespondent};
-use crate::store::rounds::{Find, StoredRound};
+use crate::store::rounds::{self, Find, StoredRound};
 
 #[async_trait]
 impl Participating for Service {
@@ -23,7 +24,13 @@ impl Participating for Service {
         Ok((code, self.page_round(&round).await?))
     }
 
-    async fn join(&self, visitor: &Visitor, typed: &str, mut joining: Joining) -> Outcome<Joined> {
+    async fn join(
+        &self,
+        visitor: &Visitor,
+        typed: &str,
+        mut joining: Joining,
+        who: Who,
+    ) -> Outcome<Entered> {
         let (_, round) = self.round_to_join(visitor, typed).await?;
         let list = self.list(round.list).await?;
         if !list.roles.iter().any(|role| role.id == joining.role) {
@@ -35,6 +42,18 @@ impl Participating for Service {
         joining.request = secrets::stored_mark(&joining.request);
         let device = secrets::token()?;
         let mut transaction = self.begin().await?;
+        let before = respondents::by_request(&mut transaction, round.id, &joining.request);
+        let before = before.await.map_err(internal)?;
+        let place = (visitor, &round.name);
+        let way = self.make_way(&mut transaction, place, before, who).await?;
+        if way == Way::Taken {
+            return Ok(Entered::Occupied(round.name));
+        }
+        if way == Way::Given && before.is_none() {
+            rounds::count_shared_device(&mut transaction, round.id)
+                .await
+                .map_err(internal)?;
+        }
         respondents::join(
             &mut transaction,
             round.id,
@@ -46,10 +65,10 @@ impl Participating for Service {
         .ok_or(Refusal::NotFound)?;
         commit(transaction).await?;
         self.hub.publish(round.id);
-        Ok(Joined {
+        Ok(Entered::In(Joined {
             round: round.name,
             device,
-        })
+        }))
     }
 
     async fn resume_code(
@@ -70,7 +89,7 @@ impl Participating for Service {
         Ok(code)
     }
 
-    async fn resume(&self, visitor: &Visitor, typed: &str) -> Outcome<Joined> {
+    async fn resume(&self, visitor: &Visitor, typed: &str, who: Who) -> Outcome<Entered> {
         let respondent = self
             .limited(visitor, async {
                 let Some(code) = ResumeCode::parse(typed) else {
@@ -91,14 +110,19 @@ impl Participating for Service {
         let round = round.ok_or(Refusal::NotFound)?;
         let device = secrets::token()?;
         let mut transaction = self.begin().await?;
+        let place = (visitor, &round.name);
+        let way = self.make_way(&mut transaction, place, Some(respondent), who);
+        if way.await? == Way::Taken {
+            return Ok(Entered::Occupied(round.name));
+        }
         respondents::add_device(&mut transaction, respondent, &secrets::hash(&device))
             .await
             .map_err(internal)?;
         commit(transaction).await?;
-        Ok(Joined {
+        Ok(Entered::In(Joined {
             round: round.name,
             device,
-        })
+        }))
     }
 
     async fn mine(&self, visitor: &Visitor) -> Outcome<Vec<Round>> {
@@ -190,7 +214,53 @@ impl Participating for Service {
     }
 }
 
+/// Whether somebody can come in on a device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// Nobody else is there.
+    Free,
+    /// Whoever was there gives way.
+    Given,
+    /// Somebody else is there.
+    Taken,
+}
+
+impl Way {
+    /// For somebody who comes in where `here` is; `before` is who this very form, or code, made or
+    /// found before. A form of an earlier person sent again does not bring that person back.
+    pub(super) fn of(here: Option<i64>, before: Option<i64>, who: Who) -> Self {
+        match (here, before) {
+            (None, _) => Self::Free,
+            (Some(here), Some(before)) if here == before => Self::Free,
+            (Some(_), _) if who == Who::Another => Self::Given,
+            (Some(_), _) => Self::Taken,
+        }
+    }
+}
+
 impl Service {
+    /// Lets who comes in on a device take the place of who is there, if they may.
+    async fn make_way(
+        &self,
+        transaction: &mut Transaction,
+        (visitor, round): (&Visitor, &RoundName),
+        before: Option<i64>,
+        who: Who,
+    ) -> Outcome<Way> {
+        let Some(token) = visitor.devices.get(round) else {
+            return Ok(Way::Free);
+        };
+        let token = secrets::hash(token);
+        let here = respondents::of_device(transaction, round, &token).await;
+        let way = Way::of(here.map_err(internal)?, before, who);
+        if way == Way::Given {
+            respondents::forget_device(transaction, &token)
+                .await
+                .map_err(internal)?;
+        }
+        Ok(way)
+    }
+
     /// The round behind a typed team code; unknown, locked, expired and closed look the same.
     async fn round_to_join(
         &self,

@@ -1,7 +1,7 @@
 //! Respondents, their devices and resume codes.
 
 use scan::school::PersonName;
-use scan_app::ports::Joining;
+use scan_app::ports::{Joining, RoundName};
 use sqlx::Row;
 
 use super::rounds::{self, StoredRound};
@@ -109,6 +109,55 @@ pub async fn any(transaction: &mut Transaction, round: i64) -> Result<bool> {
             .fetch_optional(&mut **transaction)
             .await?;
     Ok(found.is_some())
+}
+
+/// Who joined a round with this form before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_request(
+    transaction: &mut Transaction,
+    round: i64,
+    request: &str,
+) -> Result<Option<i64>> {
+    Ok(
+        sqlx::query_scalar("SELECT id FROM respondents WHERE round_id = $1 AND request = $2")
+            .bind(round)
+            .bind(request)
+            .fetch_optional(&mut **transaction)
+            .await?,
+    )
+}
+
+/// Who answers on a device in the round with this name.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_device(
+    transaction: &mut Transaction,
+    round: &RoundName,
+    device: &Hash,
+) -> Result<Option<i64>> {
+    Ok(sqlx::query_scalar(
+        "SELECT r.id FROM respondents r JOIN devices d ON d.respondent_id = r.id
+         JOIN rounds o ON o.id = r.round_id WHERE d.token_hash = $1 AND o.name = $2",
+    )
+    .bind(&device[..])
+    .bind(round.as_str())
+    .fetch_optional(&mut **transaction)
+    .await?)
+}
+
+/// A device answers for nobody any more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_device(transaction: &mut Transaction, device: &Hash) -> Result<()> {
+    sqlx::query("DELETE FROM devices WHERE token_hash = $1")
+        .bind(&device[..])
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
 }
 
 /// Adds a respondent, or finds the one that the same form made before, with a device. `None` when

@@ -146,6 +146,18 @@ impl Store {
         Ok(self.rounds(find).await?.into_iter().next())
     }
 
+    /// How often somebody joined on a device where somebody took part already.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn shared_device(&self, round: i64) -> Result<u32> {
+        let count: i64 = sqlx::query_scalar("SELECT shared_device FROM rounds WHERE id = $1")
+            .bind(round)
+            .fetch_one(self.reader())
+            .await?;
+        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
     /// A snapshot.
     ///
     /// # Errors
@@ -235,6 +247,19 @@ pub async fn set_locked(transaction: &mut Transaction, round: i64, locked: i64) 
     sqlx::query("UPDATE rounds SET code_locked = $2 WHERE id = $1 AND phase = 'private'")
         .bind(round)
         .bind(locked)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+/// Counts that somebody joined on a device where somebody took part already. The count stands with
+/// the round, not with people.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count_shared_device(transaction: &mut Transaction, round: i64) -> Result<()> {
+    sqlx::query("UPDATE rounds SET shared_device = shared_device + 1 WHERE id = $1")
+        .bind(round)
         .execute(&mut **transaction)
         .await?;
     Ok(())

@@ -131,6 +131,24 @@ pub struct NewSeat<'a> {
     pub token: &'a Hash,
 }
 
+/// The seat that this form took before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_request(
+    transaction: &mut Transaction,
+    round: i64,
+    request: &str,
+) -> Result<Option<i64>> {
+    Ok(
+        sqlx::query_scalar("SELECT id FROM seats WHERE round_id = $1 AND request = $2")
+            .bind(round)
+            .bind(request)
+            .fetch_optional(&mut **transaction)
+            .await?,
+    )
+}
+
 /// Takes a seat; the same form again gives the same seat under the new token.
 ///
 /// # Errors

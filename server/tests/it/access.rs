@@ -35,6 +35,8 @@ const COORDINATOR_GO: Row = [404, 404, 404, 303, 404];
 const RESPONDENT_OK: Row = [404, 200, 404, 404, 404];
 const RESPONDENT_GO: Row = [404, 303, 404, 404, 404];
 const CLOSED: Row = [404, 409, 404, 404, 404];
+/// Respondent A gets a page about being there already; others are sent to the page without.
+const THERE_OK: Row = [303, 200, 303, 303, 303];
 
 /// The table with the rows of parts that have a file of their own.
 fn expected_rows() -> impl Iterator<Item = &'static Expected> {
@@ -164,6 +166,9 @@ impl World {
             "/beheer/{round}/afronden" | "/beheer/{round}/bijdrage" => form(&[("bijdrage", "nee")]),
             "/meedoen" => form(&[("code", &self.a.code)]),
             "/meedoen/{code}" => form(&[("aanvraag", &mark), ("rol", "docent")]),
+            "/meedoen/{code}/ander/rol" => {
+                form(&[("aanvraag", &mark), ("rol", "docent"), ("ander", "ja")])
+            }
             "/verder" => form(&[("hervatcode", &self.resume)]),
             "/invullen/{round}/vragen/{topic}" => {
                 form(&[("basis-0", "0~~~0"), ("keuze-0", "3"), ("naar", "volgende")])

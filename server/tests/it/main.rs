@@ -38,6 +38,7 @@ mod reports;
 mod rounds;
 mod saves;
 mod sessions;
+mod shared_device;
 mod sharing;
 mod table;
 mod tenants;

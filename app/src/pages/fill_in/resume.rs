@@ -8,6 +8,7 @@ use scan::code::ResumeCode;
 use super::address;
 use crate::components::icon::icon;
 use crate::islands::CopyButton;
+use crate::pages::manage::invite::host;
 use crate::pages::named::Named;
 use crate::pages::posted::{MarkedButton, Posted, go_to, with_cookie};
 use crate::ports::{Ports, RoundName};
@@ -50,11 +51,7 @@ pub async fn page(
     let Some(code) = code.and_then(ResumeCode::parse) else {
         return go_to(&base, []);
     };
-    let url = visit
-        .public_url()
-        .trim_start_matches("https://")
-        .trim_start_matches("http://")
-        .to_owned();
+    let url = host(visit.public_url()).to_owned();
     let page = Page::new("Uw hervatcode").with_islands();
     let response = visit.page(page, move || {
         view! {
@@ -63,15 +60,7 @@ pub async fn page(
                     <ol><li><a href=base.clone()>"Invullen"</a></li><li aria-current="page">"Hervatcode"</li></ol>
                 </nav>
                 <div class="lead"><h1>"Uw hervatcode"</h1><p>"Schrijf deze code op. We laten hem "<strong>"maar één keer"</strong>" zien. Een oudere code werkt niet meer."</p></div>
-                <div class="copy-box">
-                    <code class="copy-box__value" id="hervatcode">{code.to_string()}</code>
-                    <CopyButton target="hervatcode".to_owned() label="Kopieer".to_owned()/>
-                </div>
-                <ol class="list">
-                    <li>"Open op uw andere apparaat "<strong>{format!("{url}/verder")}</strong>"."</li>
-                    <li>"Vul daar deze code in. U ziet dan uw antwoorden en kunt verder."</li>
-                </ol>
-                <ul class="promises"><li>{icon("lock")}<span>"Wie deze code heeft, ziet uw antwoorden. Geef hem dus niet aan anderen. Na het afsluiten werkt hij niet meer."</span></li></ul>
+                {shown(&code, &url)}
                 <p><a class="button" href=base>"Verder met invullen"</a></p>
             </main>
         }
@@ -80,4 +69,19 @@ pub async fn page(
         response,
         visit.forget_once(Once::ResumeCode, round.as_str()),
     )
+}
+
+/// A code and what to do with it; `url` is where people reach the site.
+pub fn shown(code: &ResumeCode, url: &str) -> impl IntoView + use<> {
+    view! {
+        <div class="copy-box">
+            <code class="copy-box__value" id="hervatcode">{code.to_string()}</code>
+            <CopyButton target="hervatcode".to_owned() label="Kopieer".to_owned()/>
+        </div>
+        <ol class="list">
+            <li>"Open op uw andere apparaat "<strong>{format!("{url}/verder")}</strong>"."</li>
+            <li>"Vul daar deze code in. U ziet dan uw antwoorden en kunt verder."</li>
+        </ol>
+        <ul class="promises"><li>{icon("lock")}<span>"Wie deze code heeft, ziet uw antwoorden. Geef hem dus niet aan anderen. Na het afsluiten werkt hij niet meer."</span></li></ul>
+    }
 }

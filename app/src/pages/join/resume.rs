@@ -8,7 +8,8 @@ use serde::Deserialize;
 
 use crate::components::field::{ErrorSummary, Errors, TextField};
 use crate::pages::posted::{Posted, go_to};
-use crate::ports::{Ports, Refusal};
+use crate::pages::{fill_in, shared_device};
+use crate::ports::{Entered, Ports, Refusal, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -22,6 +23,8 @@ pub async fn page(visit: Visit) -> Response {
 #[serde(deny_unknown_fields)]
 pub struct Typed {
     hervatcode: String,
+    #[serde(default)]
+    ander: String,
 }
 
 /// Goes on.
@@ -30,15 +33,16 @@ pub async fn submit(
     visit: Visit,
     Posted(typed): Posted<Typed>,
 ) -> Response {
-    match ports
+    let who = shared_device::person(&typed.ander);
+    let resumed = ports
         .participating
-        .resume(&visit.visitor, &typed.hervatcode)
-        .await
-    {
-        Ok(joined) => go_to(
-            &format!("/invullen/{}", joined.round.as_str()),
+        .resume(&visit.visitor, &typed.hervatcode, who);
+    match resumed.await {
+        Ok(Entered::In(joined)) => go_to(
+            &fill_in::address(&joined.round),
             [visit.device_cookie(&joined.round, joined.device)],
         ),
+        Ok(Entered::Occupied(round)) => occupied(&visit, &round, typed.hervatcode),
         Err(Refusal::NotFound) => {
             let mut errors = Errors::default();
             errors.add("hervatcode", "Deze hervatcode werkt niet. Gebruik de laatste hervatcode die u hebt gemaakt. Die werkt tot de coördinator het invullen afsluit.");
@@ -46,6 +50,35 @@ pub async fn submit(
         }
         Err(refusal) => visit.refused(&refusal),
     }
+}
+
+/// Says that somebody else takes part on this device, and what becomes of them.
+fn occupied(visit: &Visit, round: &RoundName, code: String) -> Response {
+    let on = fill_in::address(round);
+    let page = Page::new("Op dit apparaat doet al iemand mee").status(StatusCode::CONFLICT);
+    visit.page(page, move || {
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <div class="lead">
+                    <h1>"Op dit apparaat doet al iemand mee"</h1>
+                    <p>"Uw hervatcode klopt. Maar een collega is op dit apparaat bezig met dezelfde scan."</p>
+                </div>
+                <section class="card flow">
+                    <h2>"Eerst: wie hier al meedeed"</h2>
+                    <p>"Zonder eigen hervatcode kan die collega de antwoorden hierna niet meer zien, wijzigen of wissen. Ze tellen wel mee. Een hervatcode maakt u bij ‘Verder op een ander apparaat’."</p>
+                    <p><a class="button button--quiet" href=on>"Naar de antwoorden van wie hier meedeed"</a></p>
+                </section>
+                <section class="card flow">
+                    <h2>"Dan: verder met uw eigen antwoorden"</h2>
+                    <form method="post" action="/verder">
+                        <input type="hidden" name="hervatcode" value=code/>
+                        <input type="hidden" name="ander" value="ja"/>
+                        <button class="button">"Ga verder met mijn hervatcode"</button>
+                    </form>
+                </section>
+            </main>
+        }
+    })
 }
 
 fn ask(visit: &Visit, typed: String, errors: Errors) -> Response {

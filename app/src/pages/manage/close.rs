@@ -11,6 +11,7 @@ use crate::components::field::{ErrorSummary, Errors, field_error};
 use crate::components::icon::icon;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
+use crate::pages::shared_device::told;
 use crate::ports::{ManagedRound, Ports, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
@@ -114,6 +115,7 @@ fn view(managed: &ManagedRound, errors: Errors) -> impl IntoView + use<> {
                     <p>"Dit is een anonieme scan. Met minder dan 5 mensen laten we geen antwoorden zien. U ziet dan alleen wat u samen afspreekt."</p>
                 </div>
             })}
+            {told(managed.shared_device)}
             <section class="card flow">
                 <h2>"Dit gebeurt er"</h2>
                 <ul class="list">

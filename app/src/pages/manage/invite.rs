@@ -17,6 +17,7 @@ use crate::pages::meeting::lead_address;
 use crate::pages::named::Named;
 use crate::pages::posted::mark_field;
 use crate::pages::report::file::address_of;
+use crate::pages::shared_device::told;
 use crate::ports::meeting::Door;
 use crate::ports::reports::FileKind;
 use crate::ports::{CodeState, ManagedRound, Ports, Refusal, Round, RoundName};
@@ -198,6 +199,7 @@ fn headcount(managed: &ManagedRound) -> impl IntoView + use<> {
             <LiveHeadcount source=source joined=total.joined finished=total.finished/>
             {(!none).then(|| view! { <ul class="list">{groups}</ul> })}
             {(!why.is_empty()).then(|| view! { <p class="small">{why}</p> })}
+            {told(managed.shared_device)}
             <p class="live">"U ziet aantallen, nooit antwoorden. De getallen lopen vanzelf mee; laad de pagina opnieuw als dat niet gebeurt."</p>
         </section>
     }

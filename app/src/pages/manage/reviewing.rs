@@ -7,6 +7,7 @@ use super::{address, invite, kicker};
 use crate::components::icon::icon;
 use crate::components::words::{count, date};
 use crate::pages::share;
+use crate::pages::shared_device::told;
 use crate::ports::ManagedRound;
 
 /// Whether the team session is open now.
@@ -35,6 +36,7 @@ pub(super) fn view(
                 <h1>"Het invullen is afgesloten"</h1>
                 <p>{format!("Sinds {when}. {joined} mee, van wie {} zeiden klaar te zijn. Nu is het team aan zet.", total.finished)}</p>
             </div>
+            {told(managed.shared_device)}
             {steps(&base, &so_far(managed, agreed), session)}
             {share::invitation(&round.name)}
             <section class="card card--sunk flow">

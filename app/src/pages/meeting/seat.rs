@@ -8,14 +8,20 @@ use scan::code::TeamCode;
 use scan::round::Form;
 
 use super::seat_address;
-use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
+use crate::components::field::{Choices, ErrorSummary, Errors};
 use crate::components::icon::icon;
-use crate::pages::join::{TypedCode, TypedRole, code_form, name_field, read_role};
+use crate::pages::join::{TypedCode, TypedRole, code_form, name_field, read_role, role_choices};
 use crate::pages::posted::{Posted, go_to};
-use crate::ports::meeting::Mode;
-use crate::ports::{Ports, Refusal, Round};
+use crate::pages::shared_device;
+use crate::ports::meeting::{Door, Mode};
+use crate::ports::{Entered, Ports, Refusal, Round, Who};
 use crate::render::Page;
 use crate::visit::Visit;
+
+/// The page of a code.
+fn address(code: &TeamCode) -> String {
+    format!("/aanschuiven/{}", code.as_str())
+}
 
 /// Asks for the code.
 pub async fn page(visit: Visit) -> Response {
@@ -29,7 +35,7 @@ pub async fn submit_code(
     Posted(typed): Posted<TypedCode>,
 ) -> Response {
     match ports.meeting.look_up(&visit.visitor, &typed.code).await {
-        Ok((code, ..)) => go_to(&format!("/aanschuiven/{}", code.as_str()), []),
+        Ok((code, ..)) => go_to(&address(&code), []),
         Err(Refusal::NotFound) => wrong_code(&visit, typed.code),
         Err(refusal) => visit.refused(&refusal),
     }
@@ -70,7 +76,58 @@ pub async fn role_page(
     Path(code): Path<String>,
 ) -> Response {
     match ports.meeting.look_up(&visit.visitor, &code).await {
-        Ok(found) => ask_role(&visit, &found, TypedRole::new(), Errors::default()),
+        Ok(found) if sits(&ports, &visit, &found.1).await => sits_already(&visit, &found),
+        Ok(found) => ask_role(&visit, &found, Asked::by(Who::First)),
+        Err(Refusal::NotFound) => wrong_code(&visit, code),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Whether this phone sits at the table.
+async fn sits(ports: &Ports, visit: &Visit, round: &Round) -> bool {
+    let door = Door::Seat(round.name.clone());
+    ports.meeting.stage(&visit.visitor, &door).await.is_ok()
+}
+
+/// Says that somebody sits at the table with this phone already.
+fn sits_already(visit: &Visit, (code, round, _): &(TeamCode, Round, Mode)) -> Response {
+    let kicker = format!("{} · {}", round.school, round.team);
+    let (on, other) = (seat_address(&round.name), another_address(code));
+    visit.page(Page::new("U zit al aan tafel"), move || {
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <div class="lead">
+                    <p class="kicker">{kicker}</p>
+                    <h1>"Zit u al aan tafel?"</h1>
+                    <p>"Met deze telefoon doet al iemand mee aan de sessie."</p>
+                </div>
+                {shared_device::choice(
+                    ("Ja, dat ben ik", "U gaat terug naar de sessie en stemt verder.", "Ga verder in de sessie"),
+                    on,
+                    ("Nee, ik ben iemand anders", "Een telefoon telt als één stem. Neemt u de plek over, dan doet wie hier zat op dit apparaat niet meer mee.", "Iemand anders op dit apparaat"),
+                    other,
+                )}
+            </main>
+        }
+    })
+}
+
+/// Where somebody else takes over the seat of this phone.
+fn another_address(code: &TeamCode) -> String {
+    format!("/aanschuiven/{}/ander", code.as_str())
+}
+
+/// Asks somebody else for their role.
+pub async fn another_page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(code): Path<String>,
+) -> Response {
+    match ports.meeting.look_up(&visit.visitor, &code).await {
+        Ok(found) if sits(&ports, &visit, &found.1).await => {
+            ask_role(&visit, &found, Asked::by(Who::Another))
+        }
+        Ok((code, ..)) => go_to(&address(&code), []),
         Err(Refusal::NotFound) => wrong_code(&visit, code),
         Err(refusal) => visit.refused(&refusal),
     }
@@ -83,43 +140,82 @@ pub async fn submit_role(
     Path(code): Path<String>,
     Posted(typed): Posted<TypedRole>,
 ) -> Response {
+    sit(&ports, &visit, code, typed, Who::First).await
+}
+
+/// Takes over the seat of this phone.
+pub async fn submit_another(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(code): Path<String>,
+    Posted(typed): Posted<TypedRole>,
+) -> Response {
+    sit(&ports, &visit, code, typed, Who::Another).await
+}
+
+async fn sit(ports: &Ports, visit: &Visit, code: String, typed: TypedRole, who: Who) -> Response {
     let found = match ports.meeting.look_up(&visit.visitor, &code).await {
         Ok(found) => found,
-        Err(Refusal::NotFound) => return wrong_code(&visit, code),
+        Err(Refusal::NotFound) => return wrong_code(visit, code),
         Err(refusal) => return visit.refused(&refusal),
     };
-    let joining = match read_role(&typed, &found.1) {
+    let mut read = read_role(&typed, &found.1);
+    if who == Who::Another {
+        read = shared_device::said(read, typed.person());
+    }
+    let joining = match read {
         Ok(joining) => joining,
-        Err(errors) => return ask_role(&visit, &found, typed, errors),
+        Err(errors) => return ask_role(visit, &found, Asked { typed, errors, who }),
     };
-    match ports.meeting.sit(&visit.visitor, &code, joining).await {
-        Ok(joined) => go_to(
+    let sat = ports.meeting.sit(&visit.visitor, &code, joining, who);
+    match sat.await {
+        Ok(Entered::In(joined)) => go_to(
             &seat_address(&joined.round),
             [visit.seat_cookie(&joined.round, joined.device)],
         ),
+        Ok(Entered::Occupied(_)) => go_to(&address(&found.0), []),
         Err(refusal) => visit.refused(&refusal),
     }
 }
 
+/// The form as it is asked.
+struct Asked {
+    typed: TypedRole,
+    errors: Errors,
+    who: Who,
+}
+
+impl Asked {
+    /// Nothing typed yet.
+    fn by(who: Who) -> Self {
+        Self {
+            typed: TypedRole::new(),
+            errors: Errors::default(),
+            who,
+        }
+    }
+}
+
+/// Why each phone is one person.
+const ONE_VOTE: &str = "De plek van wie hier zat, vervalt. Een telefoon telt als één stem: stem dus niet ook voor een ander.";
+
 fn ask_role(
     visit: &Visit,
     (code, round, mode): &(TeamCode, Round, Mode),
-    typed: TypedRole,
-    errors: Errors,
+    asked: Asked,
 ) -> Response {
-    let status = if errors.is_empty() {
+    let status = if asked.errors.is_empty() {
         StatusCode::OK
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let (code, round, mode) = (code.as_str().to_owned(), round.clone(), *mode);
+    let action = match asked.who {
+        Who::First => address(code),
+        Who::Another => another_address(code),
+    };
+    let (round, mode) = (round.clone(), *mode);
     visit.page(Page::new("Schuif aan").status(status), move || {
-        let choices = round
-            .list
-            .roles
-            .iter()
-            .map(|role| Choice { value: role.id.to_string(), name: role.label.clone(), text: String::new() })
-            .collect();
+        let Asked { typed, errors, who } = asked;
         // Names are only for answers that the team will see.
         let named = round.form == Form::OpenKaart && mode == Mode::Direct;
         let promise = match (mode, round.form) {
@@ -138,11 +234,12 @@ fn ask_role(
                     <li>{icon("lock")}<span>{promise}</span></li>
                     <li>{icon("people")}<span>"Wat is gestemd, komt pas op het scherm als iedereen stemde of als de leiding het toont."</span></li>
                 </ul>
-                <form class="form" method="post" action=format!("/aanschuiven/{code}") novalidate>
+                <form class="form" method="post" action=action novalidate>
                     <input type="hidden" name="aanvraag" value=typed.mark().to_owned()/>
                     <Choices name="rol" legend="Wat is uw rol?" hint="Kies wat u het meest doet." class="choices--two"
-                        choices=choices chosen=typed.role().to_owned() errors=errors.clone()/>
+                        choices=role_choices(&round) chosen=typed.role().to_owned() errors=errors.clone()/>
                     {named.then(|| name_field().view(typed.name().to_owned(), &errors))}
+                    {(who == Who::Another).then(|| shared_device::tick(ONE_VOTE, typed.ticked(), &errors))}
                     <div class="form-actions"><button class="button button--large">"Schuif aan"</button></div>
                 </form>
             </main>

@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
+use scan::code::TeamCode;
 use scan::school::PersonName;
 use serde::Deserialize;
 
@@ -12,8 +13,9 @@ use crate::components::field::{ErrorSummary, Errors, TextField};
 use crate::components::icon::icon;
 use crate::pages::join::{TypedCode, code_form};
 use crate::pages::posted::{self, Posted, go_to};
+use crate::pages::shared_device;
 use crate::ports::pairing::{BoardName, Came, Coming, Invitation};
-use crate::ports::{Ports, Refusal};
+use crate::ports::{Ports, Refusal, Who};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -35,7 +37,7 @@ pub async fn submit_code(
     Posted(typed): Posted<TypedCode>,
 ) -> Response {
     match ports.pairing.invitation(&visit.visitor, &typed.code).await {
-        Ok(invitation) => go_to(&format!("/koppelen/{}", invitation.code.as_str()), []),
+        Ok(invitation) => go_to(&code_address(&invitation.code), []),
         Err(Refusal::NotFound) => wrong_code(&visit, typed.code),
         Err(refusal) => visit.refused(&refusal),
     }
@@ -82,23 +84,71 @@ fn ask_code(visit: &Visit, boards: Boards, typed: String, errors: Errors) -> Res
 pub struct TypedName {
     aanvraag: String,
     naam: String,
+    ander: String,
 }
 
-/// Says what the board is, and asks for a name.
+/// The page of a code.
+fn code_address(code: &TeamCode) -> String {
+    format!("/koppelen/{}", code.as_str())
+}
+
+/// Where somebody else comes on the board in the same browser.
+fn another_address(code: &TeamCode) -> String {
+    format!("{}/ander", code_address(code))
+}
+
+/// Says what the board is, and asks for a name; in a browser that is on it already, who is there.
 pub async fn name_page(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
 ) -> Response {
     match ports.pairing.invitation(&visit.visitor, &code).await {
-        Ok(invitation) if invitation.joined => go_to(&address(&invitation.board), []),
-        Ok(invitation) => {
-            let typed = TypedName {
-                aanvraag: posted::new_mark(),
-                ..TypedName::default()
-            };
-            ask_name(&visit, invitation, typed, Errors::default())
+        Ok(invitation) if invitation.joined.is_some() => on_already(&visit, &invitation),
+        Ok(invitation) => ask_name(&visit, invitation, Asked::by(Who::First)),
+        Err(Refusal::NotFound) => wrong_code(&visit, code),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Says who is on the board in this browser already.
+fn on_already(visit: &Visit, invitation: &Invitation) -> Response {
+    let kicker = format!("{} · {}", invitation.school, invitation.team);
+    let name = invitation.joined.clone().unwrap_or_default();
+    let (on, other) = (
+        address(&invitation.board),
+        another_address(&invitation.code),
+    );
+    visit.page(Page::new("U staat al op het bord"), move || {
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <div class="lead">
+                    <p class="kicker">{kicker}</p>
+                    <h1>{format!("Bent u {name}?")}</h1>
+                    <p>{format!("Op dit apparaat staat {name} al op het bord.")}</p>
+                </div>
+                {shared_device::choice(
+                    ("Ja, dat ben ik", "U ziet het bord en kunt uw keuzes wijzigen.", "Ga verder naar het bord"),
+                    on,
+                    ("Nee, ik ben iemand anders", "U komt dan ook op het bord. Wie hier eerst was, blijft erop staan, maar kan op dit apparaat niets meer wijzigen. De coördinator kan iemand van het bord halen.", "Iemand anders op dit apparaat"),
+                    other,
+                )}
+            </main>
         }
+    })
+}
+
+/// Asks somebody else for a name.
+pub async fn another_page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(code): Path<String>,
+) -> Response {
+    match ports.pairing.invitation(&visit.visitor, &code).await {
+        Ok(invitation) if invitation.joined.is_some() => {
+            ask_name(&visit, invitation, Asked::by(Who::Another))
+        }
+        Ok(invitation) => go_to(&code_address(&invitation.code), []),
         Err(Refusal::NotFound) => wrong_code(&visit, code),
         Err(refusal) => visit.refused(&refusal),
     }
@@ -111,44 +161,101 @@ pub async fn submit_name(
     Path(code): Path<String>,
     Posted(typed): Posted<TypedName>,
 ) -> Response {
-    let invitation = match ports.pairing.invitation(&visit.visitor, &code).await {
-        Ok(invitation) => invitation,
-        Err(Refusal::NotFound) => return wrong_code(&visit, code),
-        Err(refusal) => return visit.refused(&refusal),
-    };
+    come(&ports, &visit, code, typed, Who::First).await
+}
+
+/// Somebody else comes on the board in the same browser.
+pub async fn submit_another(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(code): Path<String>,
+    Posted(typed): Posted<TypedName>,
+) -> Response {
+    come(&ports, &visit, code, typed, Who::Another).await
+}
+
+/// Reads the form.
+fn read(typed: &TypedName, who: Who) -> Result<Coming, Errors> {
     let mut errors = Errors::default();
     let name = errors.keep("naam", PersonName::new(&typed.naam));
     if !posted::is_mark(&typed.aanvraag) {
         errors.add("naam", "Laad de pagina opnieuw en probeer het nog eens.");
     }
-    let coming = match name {
-        Some(name) if errors.is_empty() => Coming {
+    let read = match name {
+        Some(name) if errors.is_empty() => Ok(Coming {
             request: typed.aanvraag.clone(),
             name,
-        },
-        _ => return ask_name(&visit, invitation, typed, errors),
+        }),
+        _ => Err(errors),
     };
-    match ports.pairing.come(&visit.visitor, &code, coming).await {
+    match who {
+        Who::First => read,
+        Who::Another => shared_device::said(read, shared_device::person(&typed.ander)),
+    }
+}
+
+async fn come(ports: &Ports, visit: &Visit, code: String, typed: TypedName, who: Who) -> Response {
+    let invitation = match ports.pairing.invitation(&visit.visitor, &code).await {
+        Ok(invitation) => invitation,
+        Err(Refusal::NotFound) => return wrong_code(visit, code),
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let coming = match read(&typed, who) {
+        Ok(coming) => coming,
+        Err(errors) => return ask_name(visit, invitation, Asked { typed, errors, who }),
+    };
+    let came = ports.pairing.come(&visit.visitor, &code, coming, who);
+    match came.await {
         Ok(Came::On(board, token)) => {
-            let cookie = token.map(|token| visit.board_cookie(&board, token));
-            go_to(&format!("{}/keuzes", address(&board)), cookie)
+            let cookie = visit.board_cookie(&board, token);
+            go_to(&format!("{}/keuzes", address(&board)), [cookie])
         }
+        Ok(Came::Occupied) => go_to(&code_address(&invitation.code), []),
         Ok(Came::NameTaken) => {
+            let mut errors = Errors::default();
             errors.add("naam", "Er staat al iemand met deze naam op het bord. Zet er uw achternaam of een letter bij.");
-            ask_name(&visit, invitation, typed, errors)
+            ask_name(visit, invitation, Asked { typed, errors, who })
         }
-        Err(Refusal::NotFound) => wrong_code(&visit, code),
+        Err(Refusal::NotFound) => wrong_code(visit, code),
         Err(refusal) => visit.refused(&refusal),
     }
 }
 
-fn ask_name(visit: &Visit, invitation: Invitation, typed: TypedName, errors: Errors) -> Response {
-    let status = if errors.is_empty() {
+/// The form as it is asked.
+struct Asked {
+    typed: TypedName,
+    errors: Errors,
+    who: Who,
+}
+
+impl Asked {
+    /// Nothing typed yet.
+    fn by(who: Who) -> Self {
+        let typed = TypedName {
+            aanvraag: posted::new_mark(),
+            ..TypedName::default()
+        };
+        let errors = Errors::default();
+        Self { typed, errors, who }
+    }
+}
+
+/// What it means to come on the board where somebody else is.
+const STAYS: &str =
+    "Wie hier eerst was, blijft op het bord staan, maar kan op dit apparaat niets meer wijzigen.";
+
+fn ask_name(visit: &Visit, invitation: Invitation, asked: Asked) -> Response {
+    let status = if asked.errors.is_empty() {
         StatusCode::OK
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
+    let action = match asked.who {
+        Who::First => code_address(&invitation.code),
+        Who::Another => another_address(&invitation.code),
+    };
     visit.page(Page::new("Kom op het bord").status(status), move || {
+        let Asked { typed, errors, who } = asked;
         let name = TextField {
             name: "naam",
             label: "Uw naam",
@@ -172,9 +279,10 @@ fn ask_name(visit: &Visit, invitation: Invitation, typed: TypedName, errors: Err
                         <li>{icon("check")}<span>"Meedoen is vrijwillig. U kunt altijd van het bord af; dan is alles van u hier weg."</span></li>
                     </ul>
                 </section>
-                <form class="form" method="post" action=format!("/koppelen/{}", invitation.code.as_str()) novalidate>
+                <form class="form" method="post" action=action novalidate>
                     <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>
                     {name.view(typed.naam.clone(), &errors)}
+                    {(who == Who::Another).then(|| shared_device::tick(STAYS, &typed.ander, &errors))}
                     <div class="form-actions"><button class="button button--large">"Zet mij op het bord"</button></div>
                 </form>
             </main>

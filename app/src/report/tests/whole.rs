@@ -249,6 +249,7 @@ fn the_invitation_has_the_code_and_what_one_may_count_on() {
     use scan::disclosure::Headcounts;
     let (round, _) = round(usual(), Form::Anoniem, &[]);
     let managed = crate::ports::ManagedRound {
+        shared_device: 0,
         round,
         code: TeamCode::parse("K7M-PR3X-W4H").unwrap(),
         code_state: crate::ports::CodeState::Open,

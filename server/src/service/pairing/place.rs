@@ -47,6 +47,32 @@ impl Service {
         }
     }
 
+    /// Whom this browser stands for on a board; `None` when for nobody.
+    pub(super) async fn place_here(
+        &self,
+        visitor: &Visitor,
+        board: &BoardName,
+    ) -> Outcome<Option<i64>> {
+        match self.place(visitor, board).await {
+            Ok((_, person)) => Ok(Some(person)),
+            Err(Refusal::NotFound) => Ok(None),
+            Err(refusal) => Err(refusal),
+        }
+    }
+
+    /// The name of whom this browser stands for on a board.
+    pub(super) async fn name_here(
+        &self,
+        visitor: &Visitor,
+        board: &BoardName,
+    ) -> Outcome<Option<String>> {
+        let Some(me) = self.place_here(visitor, board).await? else {
+            return Ok(None);
+        };
+        let name = self.store.pairing_name(me).await;
+        name.map_err(internal)
+    }
+
     /// The board behind a typed code; unknown, locked and expired look the same.
     pub(super) async fn board_to_come_on(
         &self,

@@ -6,7 +6,7 @@ use scan_app::ports::pairing::Coming;
 use sqlx::Row;
 
 use super::super::sessions::Hash;
-use super::super::{Result, Transaction};
+use super::super::{Result, Store, Transaction};
 
 /// Most people on one board: far more than a team, far less than would trouble the server.
 const MOST: usize = 250;
@@ -22,6 +22,21 @@ pub enum Place {
     Full,
     /// The board was closed in between.
     Gone,
+}
+
+impl Store {
+    /// The name of somebody on a board.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn pairing_name(&self, person: i64) -> Result<Option<String>> {
+        Ok(
+            sqlx::query_scalar("SELECT name FROM pairing_people WHERE id = $1")
+                .bind(person)
+                .fetch_optional(self.reader())
+                .await?,
+        )
+    }
 }
 
 /// Puts somebody on a board, or finds whom the same form put there before, with a browser.
@@ -76,6 +91,36 @@ pub async fn come(
         .execute(&mut **transaction)
         .await?;
     Ok(Place::On)
+}
+
+/// Who came on a board with this form before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_request(
+    transaction: &mut Transaction,
+    board: i64,
+    request: &str,
+) -> Result<Option<i64>> {
+    Ok(
+        sqlx::query_scalar("SELECT id FROM pairing_people WHERE board_id = $1 AND request = $2")
+            .bind(board)
+            .bind(request)
+            .fetch_optional(&mut **transaction)
+            .await?,
+    )
+}
+
+/// A browser stands for nobody any more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_browser(transaction: &mut Transaction, token: &Hash) -> Result<()> {
+    sqlx::query("DELETE FROM pairing_tokens WHERE token_hash = $1")
+        .bind(&token[..])
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
 }
 
 /// Deletes somebody with browsers, wishes and pairs; tells whether they were there.

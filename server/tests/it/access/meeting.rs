@@ -2,7 +2,7 @@
 
 use super::{
     ALL_GO, ALL_OK, COORDINATOR_GO, COORDINATOR_OK, Expected, NO_ONE, RESPONDENT_GO, RESPONDENT_OK,
-    Row,
+    Row, THERE_OK,
 };
 use crate::browser::Browser;
 use crate::people::{Coordinator, mark};
@@ -35,6 +35,8 @@ pub const ROWS: &[Expected] = &[
     ("POST", "/aanschuiven", NO_ONE, ALL_GO),
     ("GET", "/aanschuiven/{code}", NO_ONE, ALL_OK),
     ("POST", "/aanschuiven/{code}", NO_ONE, ALL_GO),
+    ("GET", "/aanschuiven/{code}/ander", NO_ONE, THERE_OK),
+    ("POST", "/aanschuiven/{code}/ander", NO_ONE, ALL_GO),
     ("GET", "/sessie/{round}", NO_ONE, RESPONDENT_OK),
     ("GET", "/sessie/{round}/stroom", NO_ONE, RESPONDENT_OK),
     ("POST", "/sessie/{round}/stem", NO_ONE, RESPONDENT_GO),
@@ -103,6 +105,9 @@ impl Table {
         match pattern {
             "/aanschuiven" => vec![("code", &self.code)],
             "/aanschuiven/{code}" => vec![("aanvraag", mark), ("rol", "docent")],
+            "/aanschuiven/{code}/ander" => {
+                vec![("aanvraag", mark), ("rol", "docent"), ("ander", "ja")]
+            }
             "/beheer/{round}/sessie/openen" => vec![("vorm", "nabespreken"), ("tijd", "60")],
             "/beheer/{round}/sessie/stap" => {
                 vec![

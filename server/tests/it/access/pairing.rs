@@ -2,7 +2,7 @@
 
 use super::{
     ALL_GO, ALL_OK, COORDINATOR_GO, COORDINATOR_OK, Expected, NO_ONE, RESPONDENT_GO, RESPONDENT_OK,
-    Row,
+    Row, THERE_OK,
 };
 use crate::app::TestApp;
 use crate::browser::Browser;
@@ -50,9 +50,11 @@ pub const ROWS: &[Expected] = &[
     ),
     ("GET", "/koppelen", ALL_OK, ALL_OK),
     ("POST", "/koppelen", NO_ONE, ALL_GO),
-    // Respondent A is on the board already, and sent there.
-    ("GET", "/koppelen/{code}", NO_ONE, [200, 303, 200, 200, 200]),
+    ("GET", "/koppelen/{code}", NO_ONE, ALL_OK),
     ("POST", "/koppelen/{code}", NO_ONE, ALL_GO),
+    // Respondent A is on the board already.
+    ("GET", "/koppelen/{code}/ander", NO_ONE, THERE_OK),
+    ("POST", "/koppelen/{code}/ander", NO_ONE, ALL_GO),
     ("GET", "/koppeling/{board}", NO_ONE, ON_BOARD_OK),
     ("GET", "/koppeling/{board}/keuzes", NO_ONE, ON_BOARD_OK),
     ("POST", "/koppeling/{board}/keuzes", NO_ONE, ON_BOARD_GO),
@@ -125,6 +127,9 @@ impl Board {
             "/koppelen" => vec![("code", &self.code)],
             // Every actor has a mark, and so a name, of their own.
             "/koppelen/{code}" => vec![("aanvraag", mark), ("naam", mark)],
+            "/koppelen/{code}/ander" => {
+                vec![("aanvraag", mark), ("naam", mark), ("ander", "ja")]
+            }
             "/beheer/{round}/koppeling/weg" => vec![("wie", &self.pair.learner)],
             "/beheer/{round}/koppeling/koppels" | "/koppeling/{board}/koppels" => {
                 self.pair.fields("ja").to_vec()

@@ -2,7 +2,7 @@
 
 use super::{
     ALL_GO, ALL_OK, CLOSED, COORDINATOR_GO, COORDINATOR_OK, Expected, NO_ONE, RESPONDENT_GO,
-    RESPONDENT_OK,
+    RESPONDENT_OK, THERE_OK,
 };
 
 /// The rows.
@@ -103,6 +103,11 @@ pub const ROWS: &[Expected] = &[
     ("POST", "/meedoen", ALL_GO, NO_ONE),
     ("GET", "/meedoen/{code}", ALL_OK, NO_ONE),
     ("POST", "/meedoen/{code}", ALL_GO, NO_ONE),
+    // Only respondent A is there already; others are sent to join.
+    ("GET", "/meedoen/{code}/ander", THERE_OK, NO_ONE),
+    ("POST", "/meedoen/{code}/ander/hervatcode", ALL_GO, NO_ONE),
+    ("GET", "/meedoen/{code}/ander/rol", THERE_OK, NO_ONE),
+    ("POST", "/meedoen/{code}/ander/rol", ALL_GO, NO_ONE),
     ("GET", "/verder", ALL_OK, ALL_OK),
     ("POST", "/verder", ALL_GO, NO_ONE),
     ("GET", "/invullen/{round}", RESPONDENT_OK, CLOSED),

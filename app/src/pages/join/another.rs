@@ -1,0 +1,225 @@
+//! The join link is opened where somebody takes part already: go on, or somebody else on this device.
+//!
+//! Somebody else first sees that whoever was there can come back elsewhere, with a resume code; only
+//! then the form with which they join. One browser is one person unless it says otherwise.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::code::{ResumeCode, TeamCode};
+use scan::round::Form;
+
+use super::role::{self, Asked};
+use super::{TypedRole, address, read_role, wrong_code};
+use crate::pages::manage::invite::host;
+use crate::pages::posted::{MarkedButton, Posted, go_to, mark_field, with_cookie};
+use crate::pages::{fill_in, shared_device};
+use crate::ports::{Participation, Ports, Refusal, Round, Who};
+use crate::render::Page;
+use crate::visit::{Once, Visit};
+
+/// Where the device is handed to somebody else.
+fn hand_over(code: &TeamCode) -> String {
+    format!("{}/ander", address(code))
+}
+
+/// Where somebody else chooses their role.
+pub(super) fn role_address(code: &TeamCode) -> String {
+    format!("{}/rol", hand_over(code))
+}
+
+/// Says that somebody takes part here already.
+pub(super) fn here_already(visit: &Visit, code: &TeamCode, sheet: &Participation) -> Response {
+    let page = Page::new("Op dit apparaat doet al iemand mee");
+    let on = fill_in::address(&sheet.round.name);
+    let (kicker, other) = (kicker(&sheet.round), hand_over(code));
+    let name = sheet.name.clone();
+    visit.page(page, move || {
+        let who = match name {
+            Some(name) => format!("Op dit apparaat doet {name} al mee."),
+            None => "Op dit apparaat doet al iemand mee aan deze scan.".to_owned(),
+        };
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <div class="lead">
+                    <p class="kicker">{kicker}</p>
+                    <h1>"Bent u al begonnen?"</h1>
+                    <p>{who}</p>
+                </div>
+                {shared_device::choice(
+                    ("Ja, dat ben ik", "U gaat verder met uw eigen antwoorden.", "Ga verder met invullen"),
+                    on,
+                    ("Nee, ik ben iemand anders", "Doet u mee op het apparaat van een collega of van school? Dan begint u met een lege vragenlijst.", "Iemand anders op dit apparaat"),
+                    other,
+                )}
+            </main>
+        }
+    })
+}
+
+fn kicker(round: &Round) -> String {
+    format!("{} · {}", round.school, round.team)
+}
+
+/// The code, the round and who takes part in it on this device, or where else to be.
+async fn taken(
+    ports: &Ports,
+    visit: &Visit,
+    code: String,
+) -> Result<(TeamCode, Participation), Response> {
+    let (code, round) = match ports.participating.look_up(&visit.visitor, &code).await {
+        Ok(found) => found,
+        Err(Refusal::NotFound) => return Err(wrong_code(visit, code)),
+        Err(refusal) => return Err(visit.refused(&refusal)),
+    };
+    match ports.participating.sheet(&visit.visitor, &round.name).await {
+        Ok(sheet) => Ok((code, sheet)),
+        // Nobody is there whom this would push aside.
+        Err(Refusal::NotFound) => Err(go_to(&address(&code), [])),
+        Err(refusal) => Err(visit.refused(&refusal)),
+    }
+}
+
+/// Offers the resume code of whoever was there, and shows it when it was just made.
+pub async fn page(State(ports): State<Ports>, visit: Visit, Path(code): Path<String>) -> Response {
+    let (code, sheet) = match taken(&ports, &visit, code).await {
+        Ok(found) => found,
+        Err(page) => return page,
+    };
+    let round = sheet.round.name.clone();
+    let made = visit.once(Once::ResumeCode, round.as_str());
+    let made = made.and_then(ResumeCode::parse);
+    let page = Page::new("Iemand anders op dit apparaat");
+    let Some(made) = made else {
+        return visit.page(page, move || view(&code, &sheet, None));
+    };
+    let url = host(visit.public_url()).to_owned();
+    let response = visit.page(page.with_islands(), move || {
+        let shown = fill_in::resume::shown(&made, &url);
+        view(&code, &sheet, Some(shown.into_any()))
+    });
+    with_cookie(
+        response,
+        visit.forget_once(Once::ResumeCode, round.as_str()),
+    )
+}
+
+fn view(code: &TeamCode, sheet: &Participation, shown: Option<AnyView>) -> impl IntoView + use<> {
+    let make = format!("{}/hervatcode", hand_over(code));
+    let on = fill_in::address(&sheet.round.name);
+    let (words, class) = match &shown {
+        Some(_) => ("De code is bewaard: de volgende doet mee", "button"),
+        None => ("Ga door zonder hervatcode", "button button--quiet"),
+    };
+    let code_card = match shown {
+        Some(shown) => view! {
+            <p>"Schrijf deze code op. We laten hem "<strong>"maar één keer"</strong>" zien."</p>
+            {shown}
+        }
+        .into_any(),
+        None => view! {
+            <p>"Met een hervatcode gaat u later op een ander apparaat verder. Zonder code kunt u uw antwoorden niet meer zien, wijzigen of wissen. Ze tellen wel mee."</p>
+            <form method="post" action=make>{mark_field()}<button class="button">"Maak een hervatcode"</button></form>
+            <p class="small">"Hebt u al een hervatcode? Dan hoeft dit niet: een nieuwe code maakt de oude ongeldig."</p>
+        }
+        .into_any(),
+    };
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            <nav class="breadcrumb" aria-label="Kruimelpad">
+                <ol><li><a href=address(code)>"Meedoen"</a></li><li aria-current="page">"Iemand anders"</li></ol>
+            </nav>
+            <div class="lead">
+                <p class="kicker">{kicker(&sheet.round)}</p>
+                <h1>"Iemand anders op dit apparaat"</h1>
+                <p>"Zo raakt niemand antwoorden kwijt."</p>
+            </div>
+            <section class="card flow">
+                <h2>"Eerst: wie hier al meedeed"</h2>
+                {code_card}
+            </section>
+            <section class="card flow">
+                <h2>"Dan: wie nu wil meedoen"</h2>
+                <p>"U begint met een lege vragenlijst. Wat uw collega invulde, ziet u niet."</p>
+                <div class="button-group">
+                    <a class=class href=role_address(code)>{words}</a>
+                    <a class="button button--plain" href=on>"Toch niet: terug naar de antwoorden"</a>
+                </div>
+            </section>
+        </main>
+    }
+}
+
+/// Makes the resume code of whoever was there.
+pub async fn resume_code(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(code): Path<String>,
+    Posted(button): Posted<MarkedButton>,
+) -> Response {
+    let (code, sheet) = match taken(&ports, &visit, code).await {
+        Ok(found) => found,
+        Err(page) => return page,
+    };
+    let (round, mark) = (sheet.round.name, button.into_mark());
+    let made = ports
+        .participating
+        .resume_code(&visit.visitor, &round, &mark);
+    match made.await {
+        Ok(made) => {
+            let made = made.as_str().to_owned();
+            let shown = visit.once_cookies(Once::ResumeCode, round.as_str(), made);
+            go_to(&hand_over(&code), shown)
+        }
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Asks somebody else for their role.
+pub async fn role_page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(code): Path<String>,
+) -> Response {
+    match taken(&ports, &visit, code).await {
+        Ok((code, sheet)) => role::ask(&visit, &code, &sheet.round, Asked::another()),
+        Err(page) => page,
+    }
+}
+
+/// Somebody else joins on this device.
+pub async fn submit(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(code): Path<String>,
+    Posted(typed): Posted<TypedRole>,
+) -> Response {
+    let (code, round) = match ports.participating.look_up(&visit.visitor, &code).await {
+        Ok(found) => found,
+        Err(Refusal::NotFound) => return wrong_code(&visit, code),
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    match shared_device::said(read_role(&typed, &round), typed.person()) {
+        Ok(joining) => role::join(&ports, &visit, &code, joining, Who::Another).await,
+        Err(errors) => {
+            let asked = Asked {
+                typed,
+                errors,
+                who: Who::Another,
+            };
+            role::ask(&visit, &code, &round, asked)
+        }
+    }
+}
+
+/// Why each takes part once.
+pub(super) fn once_each(form: Form) -> &'static str {
+    match form {
+        Form::Anoniem => {
+            "Doe zelf maar één keer mee. Antwoorden laten we pas zien vanaf 5 mensen. Telt één mens vaker mee, dan zijn collega’s niet meer anoniem en klopt het beeld niet. De coördinator ziet hoe vaak een apparaat is doorgegeven, niet door wie."
+        }
+        Form::OpenKaart => {
+            "Doe zelf maar één keer mee, anders klopt het beeld van uw team niet. De coördinator ziet hoe vaak een apparaat is doorgegeven, niet door wie."
+        }
+    }
+}

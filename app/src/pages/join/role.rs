@@ -1,0 +1,271 @@
+//! The form with which somebody joins: what happens with answers, and their role.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::code::TeamCode;
+use scan::questionnaire::{Extent, Id};
+use scan::round::Form;
+use scan::school::PersonName;
+use serde::Deserialize;
+
+use super::{address, another, wrong_code};
+use crate::components::field::{Choice, Choices, ErrorSummary, Errors, Optional, TextField};
+use crate::components::icon::icon;
+use crate::pages::posted::{self, Posted, go_to};
+use crate::pages::{fill_in, shared_device};
+use crate::ports::{Entered, Joining, Ports, Refusal, Round, Who};
+use crate::render::Page;
+use crate::visit::Visit;
+
+/// What the promise and role form held.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TypedRole {
+    aanvraag: String,
+    rol: String,
+    naam: String,
+    ander: String,
+}
+
+impl TypedRole {
+    /// An empty form with a new mark.
+    pub fn new() -> Self {
+        Self {
+            aanvraag: posted::new_mark(),
+            ..Self::default()
+        }
+    }
+
+    /// The mark of the form.
+    pub fn mark(&self) -> &str {
+        &self.aanvraag
+    }
+
+    /// The role as chosen.
+    pub fn role(&self) -> &str {
+        &self.rol
+    }
+
+    /// The box of somebody else, as ticked.
+    pub fn ticked(&self) -> &str {
+        &self.ander
+    }
+
+    /// Whether somebody else than who takes part already said so.
+    pub fn person(&self) -> Who {
+        shared_device::person(&self.ander)
+    }
+
+    /// The name as typed.
+    pub fn name(&self) -> &str {
+        &self.naam
+    }
+}
+
+/// Says what happens with answers, and asks for the role; of a browser that takes part already, who
+/// is there.
+pub async fn role_page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(code): Path<String>,
+) -> Response {
+    match ports.participating.look_up(&visit.visitor, &code).await {
+        Ok((code, round)) => match ports.participating.sheet(&visit.visitor, &round.name).await {
+            Ok(sheet) => another::here_already(&visit, &code, &sheet),
+            Err(Refusal::NotFound) => ask(&visit, &code, &round, Asked::first()),
+            Err(refusal) => visit.refused(&refusal),
+        },
+        Err(Refusal::NotFound) => wrong_code(&visit, code),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Joins.
+pub async fn submit_role(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(code): Path<String>,
+    Posted(typed): Posted<TypedRole>,
+) -> Response {
+    let (found, round) = match ports.participating.look_up(&visit.visitor, &code).await {
+        Ok(found) => found,
+        Err(Refusal::NotFound) => return wrong_code(&visit, code),
+        Err(refusal) => return visit.refused(&refusal),
+    };
+    let who = Who::First;
+    let joining = match read_role(&typed, &round) {
+        Ok(joining) => joining,
+        Err(errors) => return ask(&visit, &found, &round, Asked { typed, errors, who }),
+    };
+    join(&ports, &visit, &found, joining, who).await
+}
+
+/// Joins, and leads to the questions; or to the page that says who is there already.
+pub(super) async fn join(
+    ports: &Ports,
+    visit: &Visit,
+    code: &TeamCode,
+    joining: Joining,
+    who: Who,
+) -> Response {
+    let joined = ports
+        .participating
+        .join(&visit.visitor, code.as_str(), joining, who);
+    match joined.await {
+        Ok(Entered::In(joined)) => go_to(
+            &fill_in::address(&joined.round),
+            [visit.device_cookie(&joined.round, joined.device)],
+        ),
+        Ok(Entered::Occupied(_)) => go_to(&address(code), []),
+        Err(refusal) => visit.refused(&refusal),
+    }
+}
+
+/// Reads role and name.
+///
+/// # Errors
+/// What is wrong with them, for the form.
+pub fn read_role(typed: &TypedRole, round: &Round) -> Result<Joining, Errors> {
+    let mut errors = Errors::default();
+    let role = Id::new(typed.rol.clone()).ok();
+    let role = role.filter(|role| round.list.roles.iter().any(|known| known.id == *role));
+    let role = errors.keep("rol", role.ok_or("Kies uw rol."));
+    let name = if typed.naam.trim().is_empty() {
+        Ok(None)
+    } else {
+        PersonName::new(&typed.naam).map(Some)
+    };
+    let name = errors.keep("naam", name);
+    if !posted::is_mark(&typed.aanvraag) {
+        errors.add("rol", "Laad de pagina opnieuw en probeer het nog eens.");
+    }
+    match (role, name) {
+        (Some(role), Some(name)) if errors.is_empty() => Ok(Joining {
+            request: typed.aanvraag.clone(),
+            role,
+            name,
+        }),
+        _ => Err(errors),
+    }
+}
+
+/// The form as it is asked.
+pub(super) struct Asked {
+    /// What was typed.
+    pub typed: TypedRole,
+    /// What is wrong with it.
+    pub errors: Errors,
+    /// Who is asked.
+    pub who: Who,
+}
+
+impl Asked {
+    /// Nothing typed yet, of the first who takes part on this device.
+    fn first() -> Self {
+        Self {
+            typed: TypedRole::new(),
+            errors: Errors::default(),
+            who: Who::First,
+        }
+    }
+
+    /// The same of somebody else.
+    pub fn another() -> Self {
+        Self {
+            who: Who::Another,
+            ..Self::first()
+        }
+    }
+}
+
+/// The roles of a list, to choose from.
+pub fn role_choices(round: &Round) -> Vec<Choice> {
+    let roles = round.list.roles.iter();
+    roles
+        .map(|role| Choice {
+            value: role.id.to_string(),
+            name: role.label.clone(),
+            text: String::new(),
+        })
+        .collect()
+}
+
+pub(super) fn ask(visit: &Visit, code: &TeamCode, round: &Round, asked: Asked) -> Response {
+    let status = if asked.errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let action = match asked.who {
+        Who::First => address(code),
+        Who::Another => another::role_address(code),
+    };
+    let round = round.clone();
+    visit.page(Page::new("Kies uw rol").status(status), move || {
+        let Asked { typed, errors, who } = asked;
+        let items = round.list.items().count();
+        let minutes = match round.extent {
+            Extent::Short => round.list.minutes.short,
+            Extent::Full => round.list.minutes.full,
+        };
+        let open = round.form == Form::OpenKaart;
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <ErrorSummary errors=errors.clone()/>
+                <div class="lead">
+                    <p class="kicker">{format!("{} · {}", round.school, round.team)}</p>
+                    <h1>"Fijn dat u meedoet"</h1>
+                    <p>{format!("{items} vragen, ongeveer {minutes} minuten. Er is geen goed of fout.")}</p>
+                </div>
+                {promise(round.form)}
+                <form class="form" method="post" action=action novalidate>
+                    <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>
+                    <Choices name="rol" legend="Wat is uw rol?" hint="Kies wat u het meest doet." class="choices--two"
+                        choices=role_choices(&round) chosen=typed.rol.clone() errors=errors.clone()/>
+                    {open.then(|| name_field().view(typed.naam.clone(), &errors))}
+                    {(who == Who::Another).then(|| shared_device::tick(another::once_each(round.form), &typed.ander, &errors))}
+                    <div class="form-actions"><button class="button button--large">"Begin met invullen"</button></div>
+                </form>
+            </main>
+        }
+    })
+}
+
+/// The field for a name, in open kaart.
+pub fn name_field() -> TextField {
+    TextField {
+        name: "naam",
+        label: "Uw naam",
+        hint: "Het team ziet uw naam bij uw antwoorden. Laat u dit leeg, dan ziet het team alleen uw rol.",
+        optional: Optional::Yes,
+        autocomplete: "name",
+        ..TextField::default()
+    }
+}
+
+fn promise(form: Form) -> impl IntoView {
+    let (title, first, second) = match form {
+        Form::Anoniem => (
+            "Dit is een anonieme scan",
+            "De scan laat aan niemand zien wat u antwoordt, ook niet aan uw coördinator.",
+            "Het team ziet alleen aantallen, vanaf 5 mensen. Uw rol tonen we alleen als dat niemand herkenbaar maakt.",
+        ),
+        Form::OpenKaart => (
+            "Dit is een scan met open kaart",
+            "Uw team ziet straks uw antwoorden, met uw rol of uw naam erbij. Zo kunt u er samen over praten.",
+            "Pas als de coördinator het invullen afsluit, ziet het team de antwoorden.",
+        ),
+    };
+    view! {
+        <section class="card flow">
+            <h2>{title}</h2>
+            <ul class="promises">
+                <li>{icon("lock")}<span>{first}</span></li>
+                <li>{icon("people")}<span>{second}</span></li>
+                <li>{icon("check")}<span>"Zolang het invullen open is, kunt u alles terugzien, wijzigen en wissen."</span></li>
+            </ul>
+        </section>
+    }
+}
