@@ -5,6 +5,7 @@
 
 pub mod agreeing;
 pub mod bundles;
+mod joining;
 pub mod meeting;
 pub mod pairing;
 pub mod reports;
@@ -24,9 +25,11 @@ use scan::offer::Offer;
 use scan::overview::Overview;
 use scan::questionnaire::{Extent, Id, Questionnaire, Sector};
 use scan::round::{Contribution, Form, Phase};
-use scan::school::{Brin, Partnership, PersonName, Province, SchoolName, SizeBand, TeamName};
+use scan::school::{Brin, Partnership, Province, SchoolName, SizeBand, TeamName};
 use serde::Deserialize;
 use tokio::sync::watch;
+
+pub use joining::{Entered, Joined, Joining, Who};
 
 /// The name of a round in addresses: not a secret, gives no right.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
@@ -238,44 +241,6 @@ pub enum Saved {
     /// The round does not ask this item of this respondent, or its scale has no such level;
     /// nothing was changed.
     Invalid,
-}
-
-/// Whoever joins a round.
-#[derive(Clone, Debug)]
-pub struct Joining {
-    /// Made with the form, so that a form sent twice joins once.
-    pub request: String,
-    /// A role of the list.
-    pub role: Id,
-    /// Only in an open scan.
-    pub name: Option<PersonName>,
-}
-
-/// Who says to join on a device on which somebody takes part already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Who {
-    /// The first on this device, as far as they say.
-    First,
-    /// Somebody else than who takes part there.
-    Another,
-}
-
-/// What became of somebody who joins or comes back.
-#[derive(Clone, Debug)]
-pub enum Entered {
-    /// They take part.
-    In(Joined),
-    /// Somebody else takes part in this round on this device: nothing was done.
-    Occupied(RoundName),
-}
-
-/// A device that may now answer.
-#[derive(Clone, Debug)]
-pub struct Joined {
-    /// The round.
-    pub round: RoundName,
-    /// The device's token: exists here and in the browser, only its hash is stored.
-    pub device: String,
 }
 
 /// The lists and support offers that this server offers.

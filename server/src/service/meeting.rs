@@ -1,6 +1,7 @@
 //! The team session: opening, doors, seats and votes. Steps of whoever leads are in `steps`,
 //! what everybody sees in `stage`.
 
+mod sitting;
 mod stage;
 mod steps;
 
@@ -11,18 +12,17 @@ use scan::agenda::{self, Length, Place};
 use scan::answer::{Answer, Choice};
 use scan::code::TeamCode;
 use scan::questionnaire::Item;
-use scan::round::{Form, Phase};
+use scan::round::Phase;
 use scan_app::ports::meeting::{
     Attendance, Changes, Door, Meeting, Mode, Own, Stage, Step, Stepped, Vote, Voted,
 };
-use scan_app::ports::{Entered, Joined, Joining, Outcome, Refusal, Round, RoundName, Visitor, Who};
+use scan_app::ports::{Entered, Joining, Outcome, Refusal, Round, RoundName, Visitor, Who};
 
-use super::participating::Way;
 use super::{Service, commit, internal, secrets};
 use crate::store::ballots::NewVote;
 use crate::store::meetings::{self, Find, StoredMeeting};
 use crate::store::rounds::{self, Find as FindRound, StoredRound};
-use crate::store::seats::{self, NewSeat, Purpose, StoredSeat};
+use crate::store::seats::{self, Purpose, StoredSeat};
 use crate::store::{leads, respondents};
 
 pub use stage::Stages;
@@ -190,60 +190,11 @@ impl Meeting for Service {
         &self,
         visitor: &Visitor,
         typed: &str,
-        mut joining: Joining,
+        joining: Joining,
         who: Who,
     ) -> Outcome<Entered> {
         let meeting = self.meeting_to_join(visitor, typed).await?;
-        let round = self.round_by_id(meeting.round).await?;
-        let list = self.list(round.list).await?;
-        if !list.roles.iter().any(|role| role.id == joining.role) {
-            return Err(Refusal::NotFound);
-        }
-        if round.form == Form::Anoniem {
-            joining.name = None;
-        }
-        joining.request = secrets::stored_mark(&joining.request);
-        let device = secrets::token()?;
-        let seat = NewSeat {
-            round: round.id,
-            joining: &joining,
-            token: &secrets::hash(&device),
-        };
-        let here = match self.seat(visitor, &round.name).await {
-            Ok(seat) => Some(seat.id),
-            Err(Refusal::NotFound) => None,
-            Err(refusal) => return Err(refusal),
-        };
-        let mut transaction = self.begin().await?;
-        let before = seats::by_request(&mut transaction, round.id, &joining.request);
-        let before = before.await.map_err(internal)?;
-        let way = Way::of(here, before, who);
-        if way == Way::Taken {
-            return Ok(Entered::Occupied(round.name));
-        }
-        if let (Way::Given, Some(here)) = (way, here) {
-            // One phone has one seat.
-            seats::leave(&mut transaction, here)
-                .await
-                .map_err(internal)?;
-            if meeting.mode == Mode::Direct && before.is_none() {
-                rounds::count_shared_device(&mut transaction, round.id)
-                    .await
-                    .map_err(internal)?;
-            }
-        }
-        seats::sit(&mut transaction, seat).await.map_err(internal)?;
-        if meeting.mode == Mode::Direct {
-            seats::make_respondent(&mut transaction, seat)
-                .await
-                .map_err(internal)?;
-        }
-        commit(transaction).await?;
-        self.attendances.publish(round.id);
-        Ok(Entered::In(Joined {
-            round: round.name,
-            device,
-        }))
+        self.take_seat(visitor, &meeting, joining, who).await
     }
 
     async fn leave(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {

@@ -78,18 +78,19 @@ async fn a_link_is_shown_once_and_its_secret_is_not_stored() {
     let team = reviewing(&app).await;
     let form = team.get("/delen").await.is(200).field("aanvraag");
     let made = post(&team, &form, "Schoolbestuur", "30").await.is(303);
-    assert_eq!(made.location(), team.at("/delen"));
+    assert!(made.location().starts_with(&team.at("/delen?nieuw=")));
     let secret = made.set_cookies();
-    let line = secret.iter().find(|line| line.starts_with("eenmalig="));
+    let passes = |line: &&String| line.starts_with("eenmalig-deellink-");
+    let line = secret.iter().find(passes);
     let line = line.expect("a cookie passes the secret on");
     assert!(line.contains("HttpOnly") && line.contains("Max-Age=600"));
-    let shown = team.get("/delen").await.is(200);
+    let shown = team.browser.get(made.location()).await.is(200);
     let link = Link::shown_on(&shown);
     assert_eq!(link.key.len(), 64);
     assert!(line.contains(&link.key), "{line}");
     let whole = format!("http://{}{}", app.address, link.door());
     assert!(shown.body.contains(&whole), "{}", shown.body);
-    let again = team.get("/delen").await.is(200);
+    let again = team.browser.get(made.location()).await.is(200);
     assert!(!again.whole().contains(&link.key), "it was shown before");
     assert!(again.body.contains("Schoolbestuur"));
     let stored = db::dump(app.data()).await;
@@ -103,16 +104,20 @@ async fn a_secret_in_the_cookie_that_is_not_of_this_round_is_not_shown() {
     let team = reviewing(&app).await;
     let link = Link::make(&team, "Schoolbestuur").await;
     let other = "0123456789ab";
-    for once in [
-        format!("delen:{other}:{}", link.key),
-        format!("delen:{}:<b>", link.name),
-        format!("delen:{}:{}", link.name, &link.key[1..]),
-        format!("leiding:{}", link.key),
-        team.key.clone(),
+    for (kind, of, secret) in [
+        ("deellink", other, link.key.as_str()),
+        ("deellink", link.name.as_str(), "<b>"),
+        ("deellink", link.name.as_str(), &link.key[1..]),
+        ("leiding", link.name.as_str(), link.key.as_str()),
+        ("deellink", team.round.as_str(), team.key.as_str()),
     ] {
-        team.browser.set_cookie("eenmalig", &once);
-        let page = team.get("/delen").await.is(200);
-        assert!(!page.body.contains("id=\"deellink\""), "{once}");
+        let cookie = format!("eenmalig-{kind}-{of}");
+        team.browser.set_cookie(&cookie, secret);
+        for shown in [other, &link.name, &team.round, "", "<b>"] {
+            let page = team.get(&format!("/delen?nieuw={shown}")).await.is(200);
+            assert!(!page.body.contains("id=\"deellink\""), "{cookie}");
+        }
+        team.browser.set_cookie(&cookie, "");
     }
 }
 
@@ -202,12 +207,12 @@ async fn a_form_that_is_sent_twice_makes_one_link() {
     cookies.dedup();
     assert_eq!(cookies.len(), 1, "every answer has the same link");
     assert_eq!(db::number(app.data(), LINKS).await, 1);
-    post(&team, &first, "Bestuur", "30").await.is(303);
-    let link = Link::shown_on(&team.get("/delen").await.is(200));
+    let made = post(&team, &first, "Bestuur", "30").await.is(303);
+    let link = Link::shown_on(&team.browser.get(made.location()).await.is(200));
     app.browser().press(&link.door()).await.is(303);
     // Gone back and changed: another link.
-    post(&team, &first, "Inspectie", "30").await.is(303);
-    let other = Link::shown_on(&team.get("/delen").await.is(200));
+    let made = post(&team, &first, "Inspectie", "30").await.is(303);
+    let other = Link::shown_on(&team.browser.get(made.location()).await.is(200));
     assert_ne!(other.key, link.key);
     assert_eq!(db::number(app.data(), LINKS).await, 2);
     // What was revoked does not come back by an old form.

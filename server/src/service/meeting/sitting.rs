@@ -1,0 +1,73 @@
+//! Taking a seat at the table: one phone, one seat.
+
+use scan::round::Form;
+use scan_app::ports::meeting::Mode;
+use scan_app::ports::{Entered, Joined, Joining, Outcome, Refusal, Visitor, Who};
+
+use super::super::participating::Way;
+use super::super::{Service, commit, internal, secrets};
+use crate::store::meetings::StoredMeeting;
+use crate::store::rounds;
+use crate::store::seats::{self, NewSeat};
+
+impl Service {
+    /// Takes a seat in this session, in the place of who sits there with this phone.
+    pub(super) async fn take_seat(
+        &self,
+        visitor: &Visitor,
+        meeting: &StoredMeeting,
+        mut joining: Joining,
+        who: Who,
+    ) -> Outcome<Entered> {
+        let round = self.round_by_id(meeting.round).await?;
+        let list = self.list(round.list).await?;
+        if !list.roles.iter().any(|role| role.id == joining.role) {
+            return Err(Refusal::NotFound);
+        }
+        if round.form == Form::Anoniem {
+            joining.name = None;
+        }
+        joining.request = secrets::stored_mark(&joining.request);
+        let device = secrets::token()?;
+        let seat = NewSeat {
+            round: round.id,
+            joining: &joining,
+            token: &secrets::hash(&device),
+        };
+        let here = match self.seat(visitor, &round.name).await {
+            Ok(seat) => Some(seat.id),
+            Err(Refusal::NotFound) => None,
+            Err(refusal) => return Err(refusal),
+        };
+        let mut transaction = self.begin().await?;
+        let before = seats::by_request(&mut transaction, round.id, &joining.request);
+        let before = before.await.map_err(internal)?;
+        let way = Way::of(here, before, who);
+        if way == Way::Taken {
+            return Ok(Entered::Occupied(round.name));
+        }
+        if let (Way::Given, Some(here)) = (way, here) {
+            // One phone has one seat.
+            seats::leave(&mut transaction, here)
+                .await
+                .map_err(internal)?;
+            if meeting.mode == Mode::Direct && before.is_none() {
+                rounds::count_shared_device(&mut transaction, round.id)
+                    .await
+                    .map_err(internal)?;
+            }
+        }
+        seats::sit(&mut transaction, seat).await.map_err(internal)?;
+        if meeting.mode == Mode::Direct {
+            seats::make_respondent(&mut transaction, seat)
+                .await
+                .map_err(internal)?;
+        }
+        commit(transaction).await?;
+        self.attendances.publish(round.id);
+        Ok(Entered::In(Joined {
+            round: round.name,
+            device,
+        }))
+    }
+}
