@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, Method, header};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 
 use crate::ports::pairing::BoardName;
@@ -93,6 +93,43 @@ pub struct Visit {
     waiting: Waiting,
     /// The path asked for, to mark it in navigation.
     pub path: String,
+    /// How it was asked for.
+    pub method: Method,
+    /// Whether cookies came along.
+    pub cookies: Cookies,
+}
+
+/// Whether a request brought cookies. A browser that used a page of ours for people who are signed
+/// in has at least one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Cookies {
+    /// It did.
+    #[default]
+    Sent,
+    /// None, perhaps because this browser was never here.
+    None,
+    /// None, though the request was made by a page of ours: blocked, or gone since.
+    Lost,
+}
+
+impl Cookies {
+    fn of(parts: &Parts) -> Self {
+        if parts.headers.contains_key(header::COOKIE) {
+            return Self::Sent;
+        }
+        let text = |name: &str| parts.headers.get(name)?.to_str().ok();
+        let host = text(header::HOST.as_str());
+        let from = text(header::REFERER.as_str())
+            .and_then(|from| from.split_once("://"))
+            .and_then(|(_, rest)| rest.split('/').next());
+        let ours =
+            text("sec-fetch-site") == Some("same-origin") || (host.is_some() && from == host);
+        if ours || parts.method == Method::POST {
+            Self::Lost
+        } else {
+            Self::None
+        }
+    }
 }
 
 const SESSION: &str = "beheer";
@@ -201,6 +238,8 @@ impl FromRequestParts<AppState> for Visit {
             site: state.site.clone(),
             waiting: Waiting::default(),
             path: parts.uri.path().to_owned(),
+            method: parts.method.clone(),
+            cookies: Cookies::of(parts),
         };
         visit.read_cookies(&parts.headers);
         Ok(visit)

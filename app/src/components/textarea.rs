@@ -18,13 +18,16 @@ pub fn TextArea(
     /// page comes back that could say what is too long.
     #[prop(optional)]
     max: Option<usize>,
+    /// To read and copy only.
+    #[prop(optional)]
+    readonly: bool,
     /// Ids of descriptions.
     described_by: String,
 ) -> impl IntoView {
     // A line break right after the tag is dropped by browsers; this one is there to be dropped.
     let html = format!("\n{}", escape(&value));
     view! {
-        <textarea class="textarea" id=id name=name rows="3" maxlength=max.map(|max| max.to_string())
+        <textarea class="textarea" id=id name=name rows="3" readonly=readonly maxlength=max.map(|max| max.to_string())
             aria-describedby=described_by inner_html=html></textarea>
     }
 }

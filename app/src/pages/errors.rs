@@ -1,5 +1,8 @@
 //! Pages that say what went wrong, and what to do next.
 
+mod given_back;
+mod not_here;
+
 use axum::extract::Request;
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
@@ -11,7 +14,10 @@ use crate::ports::Refusal;
 use crate::render::Page;
 use crate::visit::Visit;
 
+pub use not_here::{Help, cookies};
+
 /// Words of an error page.
+#[derive(Clone, Copy)]
 struct Words {
     status: StatusCode,
     title: &'static str,
@@ -73,14 +79,22 @@ const TOO_LARGE: Words = Words {
 
 /// A refusal as a page of the site.
 pub fn refused(visit: &Visit, refusal: &Refusal) -> Response {
-    let words = match refusal {
-        Refusal::NotFound => NOT_FOUND,
-        Refusal::Closed => CLOSED,
-        Refusal::TooManyTries => TOO_MANY,
-        Refusal::Internal => TROUBLE,
+    let (words, help) = match refusal {
+        Refusal::NotFound => not_here::words(visit, NOT_FOUND),
+        Refusal::Closed => (CLOSED, Help::None),
+        Refusal::TooManyTries => (TOO_MANY, Help::None),
+        Refusal::Internal => (TROUBLE, Help::None),
     };
-    visit.page(Page::new(words.title).status(words.status), || body(words))
+    let mut page = visit.page(Page::new(words.title).status(words.status), || {
+        body(words, help, Vec::new())
+    });
+    page.extensions_mut().insert(Said(words, help));
+    page
 }
+
+/// What an error page says, beside it, so that text that was typed can be added.
+#[derive(Clone, Copy)]
+struct Said(Words, Help);
 
 /// An address that leads nowhere.
 pub async fn not_found(visit: Visit) -> Response {
@@ -88,10 +102,11 @@ pub async fn not_found(visit: Visit) -> Response {
 }
 
 /// The outermost page layer: an error without a page of its own (another site, a form that makes no
-/// sense, too large, too slow, a panic) gets one, by its status. Islands and static files get the
-/// bare status.
+/// sense, too large, too slow, a panic) gets one, by its status, and each error page gives back the
+/// text that was typed. Islands and static files get the bare status.
 pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Response {
     let for_people = !visit.path.starts_with("/api/") && !visit.path.starts_with("/assets/");
+    let (request, passed) = given_back::follow(request);
     let response = next.run(request).await;
     let status = response.status();
     let has_page = response
@@ -99,10 +114,20 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     let failed = status.is_client_error() || status.is_server_error();
-    if !failed || has_page || !for_people || visit.path == "/readyz" {
+    let said = response.extensions().get::<Said>().copied();
+    let settled = has_page && (said.is_none() || passed.is_none());
+    if !failed || settled || !for_people || visit.path == "/readyz" {
         return response;
     }
-    let words = match status {
+    // Of what is too large only a part was read.
+    let typed = match passed {
+        Some(passed) if status != StatusCode::PAYLOAD_TOO_LARGE => passed.fields(&visit.path).await,
+        _ => Vec::new(),
+    };
+    if has_page && typed.is_empty() {
+        return response;
+    }
+    let of_status = match status {
         StatusCode::FORBIDDEN => FOREIGN,
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => NOT_FOUND,
         StatusCode::PAYLOAD_TOO_LARGE => TOO_LARGE,
@@ -110,20 +135,31 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
         status if status.is_client_error() => NOT_UNDERSTOOD,
         _ => TROUBLE,
     };
-    let mut page = visit.page(Page::new(words.title).status(status), || body(words));
-    if let Some(allow) = response.headers().get(header::ALLOW) {
-        page.headers_mut().insert(header::ALLOW, allow.clone());
+    let Said(words, help) = said.unwrap_or(Said(of_status, Help::None));
+    let page = Page::new(words.title).status(status);
+    let page = if typed.is_empty() {
+        page
+    } else {
+        page.with_islands()
+    };
+    let mut page = visit.page(page, || body(words, help, typed));
+    for name in [header::ALLOW, header::RETRY_AFTER] {
+        if let Some(value) = response.headers().get(&name) {
+            page.headers_mut().insert(name, value.clone());
+        }
     }
     page
 }
 
-fn body(words: Words) -> impl IntoView {
+fn body(words: Words, help: Help, typed: Vec<given_back::Field>) -> impl IntoView {
     view! {
         <main class="page page--medium" id="inhoud">
             <div class="notice-page notice-page--mark">
                 <Mark size=MarkSize::Large/>
                 <h1>{words.title}</h1>
                 <p>{words.text}</p>
+                {cookies(help)}
+                {given_back::view(typed)}
                 <div class="button-group">
                     <a class="button" href="/">"Naar de voorpagina"</a>
                     <a class="button button--quiet" href="/meedoen">"Doe mee met een teamcode"</a>

@@ -25,6 +25,7 @@ mod codes;
 mod durability;
 mod faults;
 mod forms;
+mod gone;
 mod headers;
 mod house_rules;
 mod kill;

@@ -223,8 +223,8 @@ async fn a_form_that_is_sent_twice_makes_one_link() {
     app.browser().press(&link.door()).await.is(404);
     // The same mark in another team is another link.
     let elsewhere = reviewing(&app).await;
-    post(&elsewhere, &first, "Bestuur", "30").await.is(303);
-    let theirs = Link::shown_on(&elsewhere.get("/delen").await.is(200));
+    let made = post(&elsewhere, &first, "Bestuur", "30").await.is(303);
+    let theirs = Link::shown_on(&elsewhere.browser.get(made.location()).await.is(200));
     assert_ne!(theirs.key, link.key);
 }
 

@@ -8,12 +8,13 @@ use leptos::prelude::*;
 
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::components::words::date;
+use crate::pages::errors::{Help, cookies};
 use crate::pages::report::file::shared_address;
 use crate::ports::sharing::ShareName;
 use crate::ports::{Ports, Refusal};
 use crate::render::Page;
 use crate::report;
-use crate::visit::Visit;
+use crate::visit::{Cookies, Visit};
 
 /// Shows it.
 pub async fn page(State(ports): State<Ports>, visit: Visit, Path(share): Path<String>) -> Response {
@@ -48,9 +49,28 @@ pub(super) fn gone(visit: &Visit, refusal: &Refusal) -> Response {
     if !matches!(refusal, Refusal::NotFound | Refusal::Closed) {
         return visit.refused(refusal);
     }
+    // Who just opened it with the button has a cookie, or their browser keeps none.
+    let help = match visit.cookies {
+        Cookies::Lost if visit.path.strip_prefix("/gedeeld/openen/").is_none() => Help::Cookies,
+        _ => Help::None,
+    };
     let page = Page::new("Deze link werkt niet")
         .status(StatusCode::NOT_FOUND)
         .for_readers();
+    if help == Help::Cookies {
+        let page = Page::new("Uw browser stuurde geen cookies mee")
+            .status(StatusCode::NOT_FOUND)
+            .for_readers();
+        return visit.page(page, move || {
+            view! {
+                <main class="page page--medium flow" id="inhoud">
+                    <h1>"Uw browser stuurde geen cookies mee"</h1>
+                    <p>"Zonder cookie weten we niet of u mag meelezen."</p>
+                    {cookies(help)}
+                </main>
+            }
+        });
+    }
     visit.page(page, || {
         view! {
             <main class="page page--medium" id="inhoud">

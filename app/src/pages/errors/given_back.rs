@@ -1,0 +1,134 @@
+//! Text that somebody typed into a form that could not be used: the page that says why gives it
+//! back, to copy. Nothing is kept; it is only what came with this very request.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::body::Body;
+use axum::extract::{Form, FromRequest, Request};
+use axum::http::{Method, header};
+use futures::TryStreamExt;
+use leptos::prelude::*;
+use scan::visible::has_visible;
+
+use crate::components::textarea::TextArea;
+use crate::islands::CopyButton;
+
+/// Every field for text that a form of ours has, with what it is called here. A name that ends in a
+/// hyphen is a beginning. Codes are no texts: they are secrets.
+const TEXTS: [(&str, &str); 15] = [
+    ("opmerking-", "Uw opmerking"),
+    ("reden", "Uw reden"),
+    ("notitie", "Uw notitie"),
+    ("voorwoord", "Uw woord vooraf"),
+    ("toelichting-", "Uw toelichting"),
+    ("wat", "Wat"),
+    ("wie", "Wie"),
+    ("wanneer", "Wanneer"),
+    ("voor", "Voor wie"),
+    ("van", "Van wie"),
+    ("naam", "Uw naam"),
+    ("school", "Naam van de school"),
+    ("team", "Naam van het team"),
+    ("brin", "BRIN-nummer"),
+    ("samenwerkingsverband", "Samenwerkingsverband"),
+];
+
+/// One field with what was typed in it.
+pub(super) struct Field {
+    label: &'static str,
+    text: String,
+}
+
+/// The body of a posted form, as far as it was read.
+#[derive(Clone, Default)]
+pub(super) struct Passed(Arc<Mutex<Vec<u8>>>);
+
+/// The same request, of which the body of a posted form can be looked at afterwards. Limits on its
+/// size and time are those of whoever reads it.
+pub(super) fn follow(request: Request) -> (Request, Option<Passed>) {
+    let kind = request.headers().get(header::CONTENT_TYPE);
+    let is_form = kind.is_some_and(|kind| {
+        kind.as_bytes()
+            .starts_with(b"application/x-www-form-urlencoded")
+    });
+    if request.method() != Method::POST || !is_form {
+        return (request, None);
+    }
+    let passed = Passed::default();
+    let seen = passed.clone();
+    let request = request.map(|body| {
+        let pieces = body.into_data_stream();
+        Body::from_stream(pieces.inspect_ok(move |piece| seen.add(piece)))
+    });
+    (request, Some(passed))
+}
+
+impl Passed {
+    fn add(&self, piece: &[u8]) {
+        let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.extend_from_slice(piece);
+    }
+
+    /// The texts in it. On pages of colleague pairing `wat` and `wie` are buttons.
+    pub async fn fields(self, path: &str) -> Vec<Field> {
+        let bytes = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        let request = Request::post("/")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(bytes));
+        let Ok(request) = request else {
+            return Vec::new();
+        };
+        let read = Form::<Vec<(String, String)>>::from_request(request, &()).await;
+        let Ok(Form(pairs)) = read else {
+            return Vec::new();
+        };
+        let buttons = path.contains("/koppeling/");
+        pairs
+            .into_iter()
+            .filter(|(name, _)| !buttons || !matches!(name.as_str(), "wat" | "wie"))
+            .filter_map(|(name, text)| {
+                let label = label_of(&name)?;
+                has_visible(&text).then_some(Field { label, text })
+            })
+            .collect()
+    }
+}
+
+fn label_of(name: &str) -> Option<&'static str> {
+    let is = |known: &str| name == known || (known.ends_with('-') && name.starts_with(known));
+    let found = TEXTS.iter().find(|(known, _)| is(known));
+    found.map(|(_, label)| *label)
+}
+
+/// The texts, each in a field to copy from.
+pub(super) fn view(fields: Vec<Field>) -> Option<impl IntoView> {
+    if fields.is_empty() {
+        return None;
+    }
+    let many = fields.len() > 1;
+    let fields: Vec<_> = (1..)
+        .zip(fields)
+        .map(|(number, Field { label, text })| {
+            let id = format!("tekst-{number}");
+            let label = if many {
+                format!("{number}. {label}")
+            } else {
+                label.to_owned()
+            };
+            view! {
+                <div class="form-field">
+                    <label class="form-label" for=id.clone()>{label}</label>
+                    <TextArea id=id.clone() name=id.clone() value=text readonly=true described_by="tekst-hulp".to_owned()/>
+                    <p><CopyButton target=id label="Kopieer".to_owned()/></p>
+                </div>
+            }
+        })
+        .collect();
+    Some(view! {
+        <section class="card flow" id="uw-tekst">
+            <h2>"Uw tekst"</h2>
+            <p id="tekst-hulp">"Dit schreef u. Het is niet bewaard. Kopieer wat u nodig hebt en plak het terug als u weer verder kunt."</p>
+            {fields}
+        </section>
+    })
+}
