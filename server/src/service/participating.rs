@@ -28,18 +28,11 @@ impl Participating for Service {
         &self,
         visitor: &Visitor,
         typed: &str,
-        mut joining: Joining,
+        joining: Joining,
         who: Who,
     ) -> Outcome<Entered> {
         let (_, round) = self.round_to_join(visitor, typed).await?;
-        let list = self.list(round.list).await?;
-        if !list.roles.iter().any(|role| role.id == joining.role) {
-            return Err(Refusal::NotFound);
-        }
-        if round.form == Form::Anoniem {
-            joining.name = None;
-        }
-        joining.request = secrets::stored_mark(&joining.request);
+        let joining = self.to_store(&round, joining).await?;
         let device = secrets::token()?;
         let mut transaction = self.begin().await?;
         let before = respondents::by_request(&mut transaction, round.id, &joining.request);
@@ -239,6 +232,24 @@ impl Way {
 }
 
 impl Service {
+    /// Who comes in, as it may be stored: with a role of the list, without a name in an anonymous
+    /// round, and with the stored form of the mark.
+    pub(super) async fn to_store(
+        &self,
+        round: &StoredRound,
+        mut joining: Joining,
+    ) -> Outcome<Joining> {
+        let list = self.list(round.list).await?;
+        if !list.roles.iter().any(|role| role.id == joining.role) {
+            return Err(Refusal::NotFound);
+        }
+        if round.form == Form::Anoniem {
+            joining.name = None;
+        }
+        joining.request = secrets::stored_mark(&joining.request);
+        Ok(joining)
+    }
+
     /// Lets who comes in on a device take the place of who is there, if they may.
     async fn make_way(
         &self,

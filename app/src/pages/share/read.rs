@@ -50,27 +50,12 @@ pub(super) fn gone(visit: &Visit, refusal: &Refusal) -> Response {
         return visit.refused(refusal);
     }
     // Who just opened it with the button has a cookie, or their browser keeps none.
-    let help = match visit.cookies {
-        Cookies::Lost if visit.path.strip_prefix("/gedeeld/openen/").is_none() => Help::Cookies,
-        _ => Help::None,
-    };
+    if visit.cookies == Cookies::Lost && !visit.path.starts_with("/gedeeld/openen/") {
+        return without_cookies(visit);
+    }
     let page = Page::new("Deze link werkt niet")
         .status(StatusCode::NOT_FOUND)
         .for_readers();
-    if help == Help::Cookies {
-        let page = Page::new("Uw browser stuurde geen cookies mee")
-            .status(StatusCode::NOT_FOUND)
-            .for_readers();
-        return visit.page(page, move || {
-            view! {
-                <main class="page page--medium flow" id="inhoud">
-                    <h1>"Uw browser stuurde geen cookies mee"</h1>
-                    <p>"Zonder cookie weten we niet of u mag meelezen."</p>
-                    {cookies(help)}
-                </main>
-            }
-        });
-    }
     visit.page(page, || {
         view! {
             <main class="page page--medium" id="inhoud">
@@ -79,6 +64,20 @@ pub(super) fn gone(visit: &Visit, refusal: &Refusal) -> Response {
                     <h1>"Deze link werkt niet"</h1>
                     <p>"Open de link nog eens vanuit het bericht dat u kreeg, en neem hem helemaal over. Werkt hij dan nog niet, dan is hij verlopen of ingetrokken. Vraag de school om een nieuwe link."</p>
                 </div>
+            </main>
+        }
+    })
+}
+
+fn without_cookies(visit: &Visit) -> Response {
+    const TITLE: &str = "Uw browser stuurde geen cookies mee";
+    let page = Page::new(TITLE).status(StatusCode::NOT_FOUND).for_readers();
+    visit.page(page, || {
+        view! {
+            <main class="page page--medium flow" id="inhoud">
+                <h1>{TITLE}</h1>
+                <p>"Zonder cookie weten we niet of u mag meelezen."</p>
+                {cookies(Help::Cookies)}
             </main>
         }
     })

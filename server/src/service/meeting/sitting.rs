@@ -1,6 +1,5 @@
 //! Taking a seat at the table: one phone, one seat.
 
-use scan::round::Form;
 use scan_app::ports::meeting::Mode;
 use scan_app::ports::{Entered, Joined, Joining, Outcome, Refusal, Visitor, Who};
 
@@ -16,18 +15,11 @@ impl Service {
         &self,
         visitor: &Visitor,
         meeting: &StoredMeeting,
-        mut joining: Joining,
+        joining: Joining,
         who: Who,
     ) -> Outcome<Entered> {
         let round = self.round_by_id(meeting.round).await?;
-        let list = self.list(round.list).await?;
-        if !list.roles.iter().any(|role| role.id == joining.role) {
-            return Err(Refusal::NotFound);
-        }
-        if round.form == Form::Anoniem {
-            joining.name = None;
-        }
-        joining.request = secrets::stored_mark(&joining.request);
+        let joining = self.to_store(&round, joining).await?;
         let device = secrets::token()?;
         let seat = NewSeat {
             round: round.id,
