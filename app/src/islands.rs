@@ -2,7 +2,6 @@
 
 mod autosave;
 mod copy;
-mod headcount;
 mod live;
 
 #[cfg(feature = "hydrate")]
@@ -10,5 +9,6 @@ mod browser;
 
 pub use autosave::Autosave;
 pub use copy::CopyButton;
-pub use headcount::LiveHeadcount;
-pub use live::Live;
+#[cfg(feature = "ssr")]
+pub use live::followed;
+pub use live::{BEAT, Live, OURS};

@@ -3,9 +3,7 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Document, Element, EventSource, MessageEvent, RequestInit, Response, Storage, Window,
-};
+use web_sys::{Document, Element, Event, EventTarget, RequestInit, Response, Storage, Window};
 
 /// The window.
 pub fn window() -> Window {
@@ -23,13 +21,51 @@ pub fn storage() -> Option<Storage> {
 }
 
 /// Calls `handler` for every event of this kind inside `target`, for ever.
-pub fn on(
-    target: &web_sys::EventTarget,
-    kind: &str,
-    handler: impl FnMut(web_sys::Event) + 'static,
-) {
-    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(handler);
-    let _ = target.add_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
+pub fn on(target: &EventTarget, kind: &'static str, handler: impl FnMut(Event) + 'static) {
+    std::mem::forget(Listener::new(target, kind, handler));
+}
+
+/// Hears events of one kind until it is dropped.
+pub struct Listener {
+    target: EventTarget,
+    kind: &'static str,
+    handler: Closure<dyn FnMut(Event)>,
+}
+
+impl Listener {
+    /// Begins to hear.
+    pub fn new(
+        target: &EventTarget,
+        kind: &'static str,
+        handler: impl FnMut(Event) + 'static,
+    ) -> Self {
+        let handler = Closure::<dyn FnMut(Event)>::new(handler);
+        let function = handler.as_ref().unchecked_ref();
+        let _ = target.add_event_listener_with_callback(kind, function);
+        Self {
+            target: target.clone(),
+            kind,
+            handler,
+        }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let function = self.handler.as_ref().unchecked_ref();
+        let _ = self
+            .target
+            .remove_event_listener_with_callback(self.kind, function);
+    }
+}
+
+/// Calls `then` every so many milliseconds, for ever.
+pub fn every(milliseconds: i32, then: impl FnMut() + 'static) {
+    let closure = Closure::<dyn FnMut()>::new(then);
+    let _ = window().set_interval_with_callback_and_timeout_and_arguments_0(
+        closure.as_ref().unchecked_ref(),
+        milliseconds,
+    );
     closure.forget();
 }
 
@@ -85,21 +121,6 @@ pub async fn post_json(address: &str, body: &str) -> Option<String> {
     }
     let text = JsFuture::from(response.text().ok()?).await.ok()?;
     text.as_string()
-}
-
-/// Calls `heard` with the text of every server-sent event; the browser reconnects by itself.
-pub fn listen(address: &str, heard: impl Fn(String) + 'static) {
-    let Ok(source) = EventSource::new(address) else {
-        return;
-    };
-    on(source.unchecked_ref(), "message", move |event| {
-        if let Some(text) = event
-            .dyn_ref::<MessageEvent>()
-            .and_then(|event| event.data().as_string())
-        {
-            heard(text);
-        }
-    });
 }
 
 /// The first element in `root` that matches, as a certain kind of element.

@@ -1,60 +1,57 @@
 //! Lets the parts of a page follow the server's events, and posts its forms without leaving.
+//!
+//! What decides is in `watch` (when to open a stream, to close it, to look instead), `crowd` (which
+//! tabs may have one), `verdict` (what an answer to a form means) and `line` (what people are told);
+//! none of them touches a browser. The rest does what they say.
+
+use std::time::Duration;
 
 use leptos::prelude::*;
 
 #[cfg(feature = "hydrate")]
+mod ask;
+#[cfg(any(feature = "hydrate", test))]
+mod crowd;
+#[cfg(feature = "hydrate")]
+mod fields;
+#[cfg(feature = "hydrate")]
 mod follower;
+mod line;
 #[cfg(feature = "hydrate")]
 mod parts;
+#[cfg(feature = "hydrate")]
+mod sender;
+#[cfg(feature = "hydrate")]
+mod stream;
+#[cfg(any(feature = "hydrate", test))]
+mod verdict;
+#[cfg(any(feature = "hydrate", test))]
+mod watch;
 
-/// How the page follows.
-#[cfg_attr(not(feature = "hydrate"), allow(dead_code))] // the server only writes the first
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Following {
-    /// No script is awake.
-    Asleep,
-    /// Events come in.
-    Live,
-    /// The connection broke; the browser tries again.
-    Lost,
-    /// A form is on its way and does not arrive.
-    Sending,
-}
+/// Header of everything that our server answers, and nobody else.
+pub const OURS: &str = "x-scan";
 
-impl Following {
-    fn words(self) -> &'static str {
-        match self {
-            Self::Asleep => {
-                "Deze pagina loopt niet vanzelf mee. Laad de pagina opnieuw om te zien hoe het nu is."
-            }
-            Self::Live => "Loopt vanzelf mee",
-            Self::Lost => "Geen verbinding. We proberen het opnieuw; u mist niets.",
-            Self::Sending => "Nog niet bewaard, we proberen het opnieuw",
-        }
-    }
+/// Between two signs of life of a stream, when there is nothing to tell.
+pub const BEAT: Duration = Duration::from_secs(12);
 
-    fn class(self) -> &'static str {
-        match self {
-            Self::Live => "live",
-            Self::Asleep | Self::Lost | Self::Sending => "live live--paused",
-        }
+/// Parts that follow the events from `source`, with the line that says whether they do. The line is
+/// no part of the island: a browser that translates pages changes its words before the island wakes.
+#[cfg(feature = "ssr")]
+pub fn followed(parts: impl IntoView, source: String) -> impl IntoView {
+    let line = line::Line::default();
+    view! {
+        <div id="live" class="live-parts" data-live=source>{parts}</div>
+        <div><p role="status" class=line.class() id="volgt">{line.words()}</p></div>
+        <Live/>
     }
 }
 
-/// The line that says whether the page follows. The parts are the elements with `data-part` in
-/// the element with the id `live`.
+/// Follows. The parts are the elements with `data-part` in the element with the id `live`, which
+/// also says where the events come from.
 #[island]
-pub fn Live(
-    /// Address of the event stream.
-    source: String,
-) -> impl IntoView {
-    let (following, set_following) = signal(Following::Asleep);
+pub fn Live() -> impl IntoView {
     Effect::new(move |_| {
         #[cfg(feature = "hydrate")]
-        follower::start(&source, set_following);
-        let _ = (&source, set_following);
+        follower::start();
     });
-    view! {
-        <p role="status" class=move || following.get().class()>{move || following.get().words()}</p>
-    }
 }

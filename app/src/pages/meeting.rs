@@ -14,10 +14,8 @@ pub mod seat;
 pub mod step;
 pub mod stream;
 
-use leptos::prelude::*;
 use scan::questionnaire::{Placed, Questionnaire};
 
-use crate::islands::Live;
 use crate::ports::RoundName;
 
 /// The page of whoever leads.
@@ -33,12 +31,4 @@ pub fn seat_address(round: &RoundName) -> String {
 /// An item of a list by its number.
 fn placed(list: &Questionnaire, number: u16) -> Option<Placed<'_>> {
     list.items().find(|placed| placed.number == number)
-}
-
-/// Parts that follow the session through the events from `source`.
-fn live(parts: impl IntoView, source: String) -> impl IntoView {
-    view! {
-        <div id="live" class="live-parts">{parts}</div>
-        <div><Live source=source/></div>
-    }
 }

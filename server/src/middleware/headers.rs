@@ -2,10 +2,13 @@
 
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Response;
+use scan_app::islands::OURS;
 
 use super::context::Rules;
 
-const FIXED: [(HeaderName, &str); 5] = [
+const FIXED: [(HeaderName, &str); 6] = [
+    // Scripts know by it that the answer is not that of a network in between.
+    (HeaderName::from_static(OURS), "1"),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "no-referrer"),
     (

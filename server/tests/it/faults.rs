@@ -242,8 +242,7 @@ async fn an_open_stream_of_events_does_not_hold_up_the_end() {
         .browser
         .request(Method::GET, &coordinator.at("/stand"));
     let mut stream = coordinator.browser.open(request).await.unwrap();
-    let first = stream.chunk().await.unwrap().unwrap();
-    assert_eq!(first, "data: 0 0\n\n");
+    assert_eq!(headcount(&stream.chunk().await.unwrap().unwrap()), [0, 0]);
     let start = Instant::now();
     let (exit, log) = server.terminate();
     assert_eq!(exit, Some(0), "{log}");
@@ -263,10 +262,39 @@ async fn a_stream_of_events_ends_when_its_session_does() {
         .browser
         .request(Method::GET, &coordinator.at("/stand"));
     let mut stream = coordinator.browser.open(request).await.unwrap();
-    assert_eq!(stream.chunk().await.unwrap().unwrap(), "data: 0 0\n\n");
+    assert_eq!(headcount(&stream.chunk().await.unwrap().unwrap()), [0, 0]);
     app.join(&coordinator.code, "docent").await;
-    assert_eq!(stream.chunk().await.unwrap().unwrap(), "data: 1 0\n\n");
+    assert_eq!(headcount(&stream.chunk().await.unwrap().unwrap()), [1, 0]);
     coordinator.browser.press("/beheer/afmelden").await.is(303);
     app.join(&coordinator.code, "docent").await;
     assert_eq!(stream.chunk().await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_stream_says_that_it_is_there_and_asks_proxies_to_let_it_through() {
+    let app = TestApp::new().await;
+    let coordinator = app.start(&Scan::default()).await;
+    let request = coordinator
+        .browser
+        .request(Method::GET, &coordinator.at("/stand"));
+    let mut stream = coordinator.browser.open(request).await.unwrap();
+    let header = |name| stream.headers()[name].to_str().unwrap().to_owned();
+    assert_eq!(header("content-type"), "text/event-stream");
+    assert_eq!(header("x-accel-buffering"), "no");
+    assert_eq!(header("cache-control"), "no-store, no-transform");
+    assert_eq!(header(scan_app::islands::OURS), "1");
+    headcount(&stream.chunk().await.unwrap().unwrap());
+    // Scripts hear of events only, not of comments.
+    let beat = tokio::time::timeout(scan_app::islands::BEAT * 2, stream.chunk());
+    let beat = beat.await.unwrap().unwrap().unwrap();
+    assert_eq!(beat, "event: hartslag\ndata: \n\n");
+}
+
+/// Who joined and who finished, as an event of the headcount tells it.
+fn headcount(event: &[u8]) -> [u32; 2] {
+    let event = str::from_utf8(event).unwrap();
+    let part = event.strip_prefix("data: <div data-part=\"stand\"");
+    let numbers = part.expect(event).split("<dd>").skip(1);
+    let numbers = numbers.map(|rest| rest.split('<').next().unwrap().parse().unwrap());
+    numbers.collect::<Vec<_>>().try_into().expect(event)
 }

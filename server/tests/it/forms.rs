@@ -134,7 +134,7 @@ async fn another_site_changes_nothing() {
         &[("sec-fetch-site", "none")],
         &[
             ("origin", "http://evil.example"),
-            ("sec-fetch-site", "same-origin"),
+            ("sec-fetch-site", "same-site"),
         ],
         &[("origin", &own), ("sec-fetch-site", "cross-site")],
     ];

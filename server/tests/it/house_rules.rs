@@ -136,6 +136,13 @@ fn sql_lives_in_the_store_only() {
 }
 
 #[test]
+fn every_stream_of_events_is_made_in_one_place() {
+    let found = lines_with(&sources("app/"), &["Sse::new"]);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].starts_with("app/src/events.rs"), "{found:#?}");
+}
+
+#[test]
 fn nothing_sleeps_but_what_is_listed() {
     const LISTED: [&str; 3] = [
         // Out of file descriptors: others may come free.

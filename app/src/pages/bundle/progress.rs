@@ -1,16 +1,15 @@
 //! How far a bundle is. The page follows by itself; without scripts a link asks again.
 
-use std::convert::Infallible;
-
 use axum::extract::State;
-use axum::response::sse::{Event, KeepAlive, Sse};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use axum::response::sse::Event;
 use futures::stream;
 use leptos::prelude::*;
 
 use super::{BASE, address};
 use crate::components::words::out_of;
-use crate::islands::Live;
+use crate::events::{end, events};
+use crate::islands::followed;
 use crate::pages::named::Named;
 use crate::ports::Ports;
 use crate::ports::bundles::{BundleName, Progress, Stage};
@@ -37,16 +36,19 @@ pub async fn page(
 
 fn view(name: &BundleName, progress: Progress) -> AnyView {
     let source = format!("{}/stroom", address(name));
-    let live = (progress.stage == Stage::Going).then(|| view! { <Live source=source/> });
+    let now = part(name, progress);
+    let shown = match progress.stage {
+        Stage::Going => followed(now, source).into_any(),
+        Stage::Ready | Stage::Stopped | Stage::Failed => now,
+    };
     view! {
         <main class="page page--medium" id="inhoud">
             <nav class="breadcrumb" aria-label="Kruimelpad">
                 <ol><li><a href=BASE>"Alle rapporten"</a></li><li aria-current="page">"ZIP-bestand"</li></ol>
             </nav>
-            <div class="flow" id="live">
+            <div class="flow">
                 <h1>"Alle rapporten in één keer"</h1>
-                {part(name, progress)}
-                {live}
+                {shown}
             </div>
         </main>
     }
@@ -118,7 +120,7 @@ pub async fn stream(
         Err(refusal) => return visit.refused(&refusal),
     };
     let start = (changes, Said::Nothing);
-    let events = stream::unfold(start, move |(mut changes, said)| {
+    events(stream::unfold(start, move |(mut changes, said)| {
         let (ports, visitor, name) = (ports.clone(), visit.visitor.clone(), name.clone());
         async move {
             match said {
@@ -132,15 +134,11 @@ pub async fn stream(
             let now = *changes.borrow_and_update();
             if now.stage == Stage::Going {
                 let event = Event::default().data(to_html(|| part(&name, now)));
-                return Some((Ok::<_, Infallible>(event), (changes, Said::Going)));
+                return Some((event, (changes, Said::Going)));
             }
-            let event = Event::default().event("einde").data(address(&name));
-            Some((Ok(event), (changes, Said::Over)))
+            Some((end(&address(&name)), (changes, Said::Over)))
         }
-    });
-    Sse::new(events)
-        .keep_alive(KeepAlive::default())
-        .into_response()
+    }))
 }
 
 /// What was told last.

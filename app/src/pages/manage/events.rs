@@ -1,21 +1,23 @@
 //! The headcount as server-sent events, for the coordinator's page.
 
-use std::convert::Infallible;
 use std::time::Duration;
 
 use axum::extract::State;
-use axum::response::sse::{Event, KeepAlive, Sse};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use axum::response::sse::Event;
 use futures::stream;
 
+use super::invite::numbers;
+use crate::events::events;
 use crate::pages::named::Named;
 use crate::ports::{Ports, RoundName};
+use crate::render::to_html;
 use crate::visit::Visit;
 
 /// Rest between two events: a team that answers fast changes the number many times a second.
 const REST: Duration = Duration::from_millis(500);
 
-/// "joined finished" now, and again whenever it changed. Rights are checked anew for every event;
+/// The numbers now, and again whenever they changed. Rights are checked anew for every event;
 /// without them the stream ends.
 pub async fn stream(
     State(ports): State<Ports>,
@@ -26,8 +28,8 @@ pub async fn stream(
         Ok(changes) => changes,
         Err(refusal) => return visit.refused(&refusal),
     };
-    let start = (changes, None::<String>);
-    let events = stream::unfold(start, move |(mut changes, last)| {
+    let start = (changes, None);
+    events(stream::unfold(start, move |(mut changes, last)| {
         let (ports, visitor, name) = (ports.clone(), visit.visitor.clone(), name.clone());
         async move {
             let mut first = last.is_none();
@@ -40,15 +42,11 @@ pub async fn stream(
                 changes.borrow_and_update();
                 let round = ports.coordination.round(&visitor, &name).await.ok()?;
                 let total = round.headcount.total;
-                let text = format!("{} {}", total.joined, total.finished);
-                if last.as_ref() != Some(&text) {
-                    let event = Event::default().data(&text);
-                    return Some((Ok::<_, Infallible>(event), (changes, Some(text))));
+                if last != Some(total) {
+                    let event = Event::default().data(to_html(|| numbers(total)));
+                    return Some((event, (changes, Some(total))));
                 }
             }
         }
-    });
-    Sse::new(events)
-        .keep_alive(KeepAlive::default())
-        .into_response()
+    }))
 }

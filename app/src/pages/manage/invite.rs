@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::response::Response;
 use leptos::either::Either;
 use leptos::prelude::*;
+use scan::disclosure::Headcount;
 use scan::questionnaire::Extent;
 use scan::round::{Form, Phase};
 
@@ -12,7 +13,7 @@ use super::{Tab, address, finished, kicker, nav};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::components::qr::Qr;
 use crate::components::words::date;
-use crate::islands::{CopyButton, LiveHeadcount};
+use crate::islands::{CopyButton, followed};
 use crate::pages::meeting::lead_address;
 use crate::pages::named::Named;
 use crate::pages::posted::mark_field;
@@ -196,13 +197,26 @@ fn headcount(managed: &ManagedRound) -> impl IntoView + use<> {
     view! {
         <section class="card headcount" aria-labelledby="stand">
             <h2 id="stand">"Wie doet er mee?"</h2>
-            <LiveHeadcount source=source joined=total.joined finished=total.finished/>
+            {followed(numbers(total), source)}
             {(!none).then(|| view! { <ul class="list">{groups}</ul> })}
             {(!why.is_empty()).then(|| view! { <p class="small">{why}</p> })}
             {told(managed.shared_device)}
-            <p class="live">"U ziet aantallen, nooit antwoorden. De getallen lopen vanzelf mee; laad de pagina opnieuw als dat niet gebeurt."</p>
+            <p class="small">"U ziet aantallen, nooit antwoorden."</p>
         </section>
     }
+}
+
+/// How many people there are; follows them.
+pub(super) fn numbers(total: Headcount) -> AnyView {
+    view! {
+        <div data-part="stand" aria-live="polite">
+            <dl class="headcount__numbers">
+                <div><dt>"doen mee"</dt><dd>{total.joined}</dd></div>
+                <div><dt>"zijn klaar"</dt><dd>{total.finished}</dd></div>
+            </dl>
+        </div>
+    }
+    .into_any()
 }
 
 fn text_card(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {

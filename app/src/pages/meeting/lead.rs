@@ -15,8 +15,9 @@ use scan::overview::Reason;
 use scan::questionnaire::Id;
 use serde::Deserialize;
 
-use super::{lead_address, live, open};
+use super::{lead_address, open};
 use crate::components::icon::icon;
+use crate::islands::followed;
 use crate::pages::agree::{answer, note};
 use crate::pages::manage::{self, Tab};
 use crate::pages::named::Named;
@@ -68,7 +69,7 @@ fn show(visit: &Visit, scene: LeadScene, notice: &str, status: StatusCode) -> Re
             <main class="page page--wide" id="inhoud">
                 // After a form, a browser with scripts takes what stands in here from the answer.
                 <div class="session-notice" id="melding" role="status">{notice}</div>
-                {live(parts(&scene), format!("{base}/stroom"))}
+                {followed(parts(&scene), format!("{base}/stroom"))}
             </main>
         }
     })

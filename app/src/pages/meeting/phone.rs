@@ -12,8 +12,9 @@ use scan::round::Form;
 use serde::Deserialize;
 
 use super::picture::{Of, Roles, picture, team_answer};
-use super::{live, placed, seat_address};
+use super::{placed, seat_address};
 use crate::components::icon::{Mark, MarkSize, icon};
+use crate::islands::followed;
 use crate::pages::fill_in::item::{apart, levels, priority};
 use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
@@ -132,7 +133,7 @@ async fn show(ports: &Ports, visit: &Visit, name: &RoundName, note: Option<Note>
         let source = format!("{base}/stroom");
         view! {
             <main class="page page--narrow" id="inhoud">
-                {live(parts, source)}
+                {followed(parts, source)}
                 <details class="details">
                     <summary>"Gaat u weg?"</summary>
                     <p>"Stap uit de sessie. Dan wacht de stemming niet op u."</p>

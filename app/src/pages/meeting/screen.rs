@@ -7,9 +7,10 @@ use leptos::prelude::*;
 use scan::questionnaire::Placed;
 
 use super::picture::{Of, Roles, picture, team_answer};
-use super::{live, placed};
+use super::placed;
 use crate::components::ball::ball;
 use crate::components::qr::Qr;
+use crate::islands::followed;
 use crate::ports::Ports;
 use crate::ports::meeting::{Attendance, Door, Present, Stage, Vote};
 use crate::render::Page;
@@ -31,7 +32,7 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(key): Path<Stri
     let page = Page::new("Scherm").with_islands().on_screen();
     visit.page(page, move || {
         let parts = parts(&stage, attendance, &url);
-        view! { <main class="screen" id="inhoud">{live(parts, format!("/scherm/{key}/stroom"))}</main> }
+        view! { <main class="screen" id="inhoud">{followed(parts, format!("/scherm/{key}/stroom"))}</main> }
     })
 }
 

@@ -1,16 +1,16 @@
 //! The session as server-sent events: the parts of a view, now and after every change.
 
-use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::{Path, State};
-use axum::response::sse::{Event, KeepAlive, Sse};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
+use axum::response::sse::Event;
 use futures::stream;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use super::{lead, lead_address, phone, screen};
+use crate::events::{end, events};
 use crate::pages::named::Named;
 use crate::ports::meeting::{Changes, Door};
 use crate::ports::{Outcome, Ports, Refusal, RoundName};
@@ -75,13 +75,9 @@ async fn follow(ports: Ports, visit: Visit, door: Door, end: String) -> Response
         rest,
         over: false,
     };
-    let events = stream::unfold(follower, |mut follower| async move {
-        let event = follower.next().await?;
-        Some((Ok::<_, Infallible>(event), follower))
-    });
-    Sse::new(events)
-        .keep_alive(KeepAlive::default())
-        .into_response()
+    events(stream::unfold(follower, |mut follower| async move {
+        Some((follower.next().await?, follower))
+    }))
 }
 
 impl Follower {
@@ -102,7 +98,7 @@ impl Follower {
                 Err(Refusal::Internal) => return None,
                 Err(_) => {
                     self.over = true;
-                    return Some(Event::default().event("einde").data(&self.end));
+                    return Some(end(&self.end));
                 }
             };
             if self.last.as_ref() != Some(&html) {

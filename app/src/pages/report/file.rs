@@ -1,16 +1,15 @@
 //! `/beheer/{round}/rapport/{file}`: a file of a round, or how far it is.
 
-use std::convert::Infallible;
-
 use axum::extract::State;
 use axum::http::{StatusCode, header};
-use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::sse::Event;
 use axum::response::{IntoResponse, Response};
 use futures::stream;
 use leptos::prelude::*;
 
 use crate::components::words::count;
-use crate::islands::Live;
+use crate::events::{end, events};
+use crate::islands::followed;
 use crate::pages::busy::busy;
 use crate::pages::manage::address;
 use crate::pages::named::Named;
@@ -175,10 +174,9 @@ fn waiting(visit: &Visit, asked: &Asked, ahead: usize) -> Response {
     visit.page(asked.framed(page), move || {
         view! {
             <main class="page page--medium" id="inhoud">
-                <div class="notice-page" id="live">
+                <div class="notice-page">
                     <h1>"Uw bestand wordt gemaakt"</h1>
-                    {progress(Some(ahead), &file)}
-                    <Live source=source/>
+                    {followed(progress(Some(ahead), &file), source)}
                 </div>
             </main>
         }
@@ -257,30 +255,19 @@ async fn follow(ports: Ports, visit: Visit, asked: Option<Asked>) -> Response {
     if let Err(refusal) = asked.make(&ports, &visit).await {
         return visit.refused(&refusal);
     }
-    let events = stream::unfold(Said::Nothing, move |said| {
+    events(stream::unfold(Said::Nothing, move |said| {
         let (ports, visit, asked) = (ports.clone(), visit.clone(), asked.clone());
         async move { next(&ports, &visit, &asked, said).await }
-    });
-    Sse::new(events)
-        .keep_alive(KeepAlive::default())
-        .into_response()
+    }))
 }
 
 /// The next event, and what it said.
-async fn next(
-    ports: &Ports,
-    visit: &Visit,
-    asked: &Asked,
-    said: Said,
-) -> Option<(Result<Event, Infallible>, Said)> {
+async fn next(ports: &Ports, visit: &Visit, asked: &Asked, said: Said) -> Option<(Event, Said)> {
     let file = asked.address();
-    let part = |ahead| Ok(Event::default().data(to_html(|| progress(ahead, &file))));
+    let part = |ahead| Event::default().data(to_html(|| progress(ahead, &file)));
     match said {
         Said::Sent => return None,
-        Said::Done => {
-            let event = Event::default().event("einde").data(&file);
-            return Some((Ok(event), Said::Sent));
-        }
+        Said::Done => return Some((end(&file), Said::Sent)),
         Said::Nothing | Said::Ahead(_) => {}
     }
     loop {

@@ -137,8 +137,11 @@ impl Stream {
     }
 }
 
-/// Data and `retry` of an event; `None` for a comment that only keeps the connection alive.
+/// Data and `retry` of an event; `None` for a beat that only says that the connection is there.
 fn read(event: &str) -> Option<(String, Option<Duration>)> {
+    if event.starts_with("event: hartslag\n") {
+        return None;
+    }
     let mut data: Option<String> = None;
     let mut retry = None;
     for line in event.lines() {

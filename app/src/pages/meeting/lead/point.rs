@@ -155,6 +155,7 @@ fn agreements(scene: &LeadScene, placed: Placed<'_>) -> AnyView {
     let note = scene.agreed.notes.get(id);
     let to = format!("{page}/teamantwoord/{id}");
     let typed = scene.typed_answer.as_ref().filter(|(item, _)| item == id);
+    let typed_answer = typed.is_some();
     let form = answer_form(
         list,
         placed,
@@ -168,6 +169,7 @@ fn agreements(scene: &LeadScene, placed: Placed<'_>) -> AnyView {
     );
     let to = format!("{page}/notitie/{id}");
     let typed = scene.typed_note.as_ref().filter(|(item, _)| item == id);
+    let typed_note = typed.is_some();
     let mark = crate::pages::posted::new_mark();
     let notes = note_form(
         note,
@@ -179,14 +181,8 @@ fn agreements(scene: &LeadScene, placed: Placed<'_>) -> AnyView {
         &mark,
     );
     let key = |revision: Option<i64>| format!("{id}-{}", revision.unwrap_or(0));
-    let stale = || {
-        view! {
-            <div class="alert alert--warning" role="alert" data-stale="" hidden>
-                {icon("warning")}
-                <p>"Iemand anders die de sessie leidt, schreef hier net iets. Wat u typte, staat er nog. Bewaar het, dan ziet u beide versies."</p>
-            </div>
-        }
-    };
+    let typed_answer = typed_answer.then_some("");
+    let typed_note = typed_note.then_some("");
     let kind = if placed.item.is_resource() {
         "middel"
     } else {
@@ -197,9 +193,23 @@ fn agreements(scene: &LeadScene, placed: Placed<'_>) -> AnyView {
         scene.stage.round.name.as_str()
     );
     view! {
-        <div data-part="teamantwoord" data-key=key(answer.map(|now| now.number))>{stale()}{form}</div>
-        <div data-part="notitie" data-key=key(note.map(|now| now.number))>{stale()}{notes}</div>
+        <div data-part="teamantwoord" data-key=key(answer.map(|now| now.number)) data-typed=typed_answer>{meanwhile()}{form}</div>
+        <div data-part="notitie" data-key=key(note.map(|now| now.number)) data-typed=typed_note>{meanwhile()}{notes}</div>
         <p data-part="actie" data-key=id.to_string()><a href=act target="_blank">"Maak er een actie van (nieuw tabblad)"</a></p>
     }
     .into_any()
+}
+
+/// What a script shows to whoever is writing when something happens meanwhile.
+fn meanwhile() -> impl IntoView {
+    view! {
+        <div class="alert alert--warning" role="alert" data-stale="" hidden>
+            {icon("warning")}
+            <p>"Iemand anders die de sessie leidt, schreef hier net iets. Wat u typte, staat er nog. Bewaar het, dan ziet u beide versies."</p>
+        </div>
+        <div class="alert alert--warning" role="alert" data-moved="" hidden>
+            {icon("warning")}
+            <p>"De sessie is verder gegaan. Wat u hieronder typte, hoort nog bij het vorige punt. Bewaar het, dan staat het daar."</p>
+        </div>
+    }
 }
