@@ -81,10 +81,20 @@ pub struct Visitor {
 pub enum Refusal {
     /// There is no such thing, or it is not this visitor's: indistinguishable on purpose.
     NotFound,
-    /// The private phase of the round is closed.
-    Closed,
+    /// Said to a respondent: the coordinator closed the answering.
+    AnsweringClosed,
+    /// Said to a coordinator: this comes after the answering, and that is not closed yet.
+    StillAnswering,
+    /// Said to a coordinator who would skip answering alone: somebody joined already.
+    AlreadyBegun,
+    /// Said to a coordinator or whoever leads: the round is finished.
+    Finished,
+    /// Too many others ask for the same at this moment.
+    Busy,
     /// Too many wrong codes from this address.
     TooManyTries,
+    /// Nothing can be stored or read just now (no room, a lock); it is in the log.
+    Unavailable,
     /// Something broke; it is in the log.
     Internal,
 }
@@ -320,7 +330,7 @@ pub trait Participating: Send + Sync {
     async fn resume(&self, visitor: &Visitor, typed: &str, who: Who) -> Outcome<Entered>;
     /// Rounds in which this browser answers.
     async fn mine(&self, visitor: &Visitor) -> Outcome<Vec<Round>>;
-    /// One's own answers. [`Refusal::Closed`] after the private phase.
+    /// One's own answers. [`Refusal::AnsweringClosed`] after the private phase.
     async fn sheet(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Participation>;
     /// Saves; returns only after everything is on disk. One outcome per change, in order.
     async fn save(

@@ -96,8 +96,7 @@ pub fn run(options: &ServeOptions) -> ExitCode {
             let teams = fill(service, &address)
                 .await
                 .map_err(|refusal| format!("the demonstration could not be made: {refusal:?}"))?;
-            println!("{}", json!({ "address": address, "teams": teams }));
-            Ok(())
+            Ok(json!({ "address": address, "teams": teams }).to_string())
         },
     )
 }

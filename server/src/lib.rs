@@ -3,6 +3,7 @@
 
 pub mod assets;
 pub mod check;
+pub mod claim;
 pub mod cli;
 pub mod demo;
 pub mod lists;

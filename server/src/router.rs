@@ -71,16 +71,11 @@ fn plain(service: Arc<Service>, rules: Arc<Rules>) -> Router {
 }
 
 async fn ready(State(service): State<Arc<Service>>) -> Response {
-    match service.store().ping().await {
-        Ok(()) => "ready\n".into_response(),
-        Err(error) => {
-            tracing::error!(%error, "not ready");
-            (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "database does not answer\n",
-            )
-                .into_response()
-        }
+    if service.store().is_ready().await {
+        "ready\n".into_response()
+    } else {
+        let why = "nothing can be saved; the log says why\n";
+        (StatusCode::SERVICE_UNAVAILABLE, why).into_response()
     }
 }
 

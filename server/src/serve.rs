@@ -16,10 +16,11 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tower::ServiceExt;
 
+use crate::claim::Claim;
 use crate::cli::{LogFormat, ServeOptions};
 use crate::middleware::context::{Peer, Rules};
 use crate::service::{Service, SystemClock};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use crate::workshop::Workshop;
 use crate::{check, lists, router};
 
@@ -30,13 +31,16 @@ const GOODBYE: Duration = Duration::from_secs(10);
 
 /// Runs `scan-server serve`.
 pub fn run(options: &ServeOptions) -> ExitCode {
-    run_with(options, Demonstration::No, async |_, _| Ok(()))
+    run_with(options, Demonstration::No, async |_, address| {
+        Ok(format!("Listening on http://{address}"))
+    })
 }
 
-/// Opens everything, calls `before` with the use cases and the address, and serves.
+/// Opens everything, calls `before` with the use cases and the address, prints the one line that it
+/// gives, and serves.
 pub fn run_with<F>(options: &ServeOptions, demonstration: Demonstration, before: F) -> ExitCode
 where
-    F: AsyncFnOnce(&Arc<Service>, SocketAddr) -> Result<(), String>,
+    F: AsyncFnOnce(&Arc<Service>, SocketAddr) -> Result<String, String>,
 {
     start_log(options);
     // Each phone that follows a session is an open file. The usual limit of 1,024 is only a first
@@ -47,6 +51,14 @@ where
     }
     let library = match library(options) {
         Ok(library) => library,
+        Err(message) => {
+            eprintln!("{message}");
+            return ExitCode::FAILURE;
+        }
+    };
+    // Held until the end of the program.
+    let _claim = match Claim::take(&options.data) {
+        Ok(claim) => claim,
         Err(message) => {
             eprintln!("{message}");
             return ExitCode::FAILURE;
@@ -91,11 +103,13 @@ async fn serve<F>(
     before: F,
 ) -> Result<(), String>
 where
-    F: AsyncFnOnce(&Arc<Service>, SocketAddr) -> Result<(), String>,
+    F: AsyncFnOnce(&Arc<Service>, SocketAddr) -> Result<String, String>,
 {
-    let store = Store::open(&options.data)
-        .await
-        .map_err(|error| format!("{}: {error}", options.data.display()))?;
+    let store = Store::open(&options.data).await;
+    let store = store.map_err(|error| match error {
+        StoreError::Unusable(why) => why.to_string(),
+        error => format!("{}: {error}", options.data.display()),
+    })?;
     let workshop =
         Workshop::new().map_err(|error| format!("no threads to make files with: {error}"))?;
     let service = Service::new(store, library, Arc::new(SystemClock), workshop);
@@ -111,13 +125,13 @@ where
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let (stop, stopped) = watch::channel(false);
     let stopping = service.clone();
+    let signal = signals();
     tokio::spawn(async move {
-        wait_for_signal().await;
+        signal.await;
         stopping.end_streams();
         let _ = stop.send(true);
     });
-    before(&service, address).await?;
-    println!("Listening on http://{address}");
+    println!("{}", before(&service, address).await?);
     accept(listener, router, options.connections, stopped).await;
     service.store().close().await;
     Ok(())
@@ -222,22 +236,22 @@ fn prepared(stream: TcpStream) -> TokioIo<TcpStream> {
     TokioIo::new(stream)
 }
 
-async fn wait_for_signal() {
-    let interrupt = tokio::signal::ctrl_c();
+/// Listens from now on, and ends when told to stop.
+fn signals() -> impl Future<Output = ()> {
     #[cfg(unix)]
-    {
+    let terminate = {
         use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut terminate) => {
-                tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
-            }
-            Err(_) => {
-                let _ = interrupt.await;
-            }
+        signal(SignalKind::terminate())
+    };
+    async move {
+        let interrupt = tokio::signal::ctrl_c();
+        #[cfg(unix)]
+        if let Ok(mut terminate) = terminate {
+            tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+            return;
         }
+        let _ = interrupt.await;
     }
-    #[cfg(not(unix))]
-    let _ = interrupt.await;
 }
 
 fn start_log(options: &ServeOptions) {

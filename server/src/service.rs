@@ -204,5 +204,9 @@ async fn commit(transaction: Transaction) -> Outcome<()> {
 /// Logs what broke, once, here at the edge; the page only says that something did.
 fn internal(error: StoreError) -> Refusal {
     tracing::error!(%error, "storage failed");
-    Refusal::Internal
+    if error.is_passing() {
+        Refusal::Unavailable
+    } else {
+        Refusal::Internal
+    }
 }

@@ -9,7 +9,9 @@ pub mod ballots;
 pub mod finishing;
 pub mod leads;
 pub mod meetings;
+mod opening;
 pub mod pairing;
+mod readiness;
 pub mod reports;
 pub mod respondents;
 pub mod rounds;
@@ -17,14 +19,20 @@ pub mod seats;
 pub mod sessions;
 pub mod shares;
 pub mod teams;
+mod trouble;
 pub mod writer;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
+use sqlx::Connection;
 use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+    SqliteSynchronous,
 };
+
+pub use opening::Unusable;
 
 /// The database of this build; its SQL keeps to what `PostgreSQL` understands as well.
 pub type Db = sqlx::Sqlite;
@@ -36,8 +44,14 @@ pub type Transaction = sqlx::Transaction<'static, Db>;
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The database itself.
-    #[error("database: {0}")]
+    #[error("database: {}", trouble::said(.0))]
     Database(#[from] sqlx::Error),
+    /// The same for everything in a transaction.
+    #[error("{0}")]
+    Together(Arc<StoreError>),
+    /// A file that is left alone.
+    #[error(transparent)]
+    Unusable(#[from] Unusable),
     /// A migration.
     #[error("migration: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
@@ -49,8 +63,44 @@ pub enum StoreError {
     Unreadable(String),
 }
 
+impl StoreError {
+    /// Whether the machine is in the way (no room, a lock, no rights), and not what was asked: the
+    /// same may go right later.
+    pub fn is_passing(&self) -> bool {
+        match self {
+            Self::Database(error) => trouble::is_passing(error),
+            Self::Together(error) => error.is_passing(),
+            _ => false,
+        }
+    }
+
+    fn timed_out() -> Self {
+        Self::Database(sqlx::Error::PoolTimedOut)
+    }
+}
+
 /// What every function of this layer returns.
 pub type Result<T> = std::result::Result<T, StoreError>;
+
+/// How long to wait for what others hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Patience {
+    /// For another program that writes.
+    pub lock: Duration,
+    /// For one's turn on a connection.
+    pub turn: Duration,
+}
+
+impl Default for Patience {
+    /// Together with the transaction in front less than a browser waits, so that it hears *not
+    /// saved* and tries again.
+    fn default() -> Self {
+        Self {
+            lock: Duration::from_secs(4),
+            turn: Duration::from_secs(8),
+        }
+    }
+}
 
 /// The open database.
 #[derive(Clone)]
@@ -58,6 +108,7 @@ pub struct Store {
     readers: SqlitePool,
     writers: SqlitePool,
     writer: writer::Writer,
+    readiness: Arc<readiness::Readiness>,
 }
 
 impl Store {
@@ -65,25 +116,43 @@ impl Store {
     /// only, and brings its tables up to date.
     ///
     /// # Errors
-    /// When the directory cannot be used, or the database is newer than this program.
+    /// When the directory cannot be used, or the file is none that this program may change; then
+    /// nothing is changed.
     pub async fn open(directory: &Path) -> Result<Self> {
-        make_private(directory)?;
+        Self::open_with(directory, Patience::default()).await
+    }
+
+    /// [`Self::open`] with a patience of one's own.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn open_with(directory: &Path, patience: Patience) -> Result<Self> {
+        let migrator = sqlx::migrate!("migrations/sqlite");
+        let file = directory.join("scan.sqlite");
+        opening::inspect(&file, &migrator).await?;
+        make_directory(directory)?;
+        make_private(&file)?;
         let options = SqliteConnectOptions::new()
-            .filename(directory.join("scan.sqlite"))
+            .filename(file)
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(10))
+            .busy_timeout(patience.lock)
             .statement_cache_capacity(100);
         // A file of this machine does not go away: no question whether it is still there before
         // each use, which would double the queries of many requests.
-        let pool = || SqlitePoolOptions::new().test_before_acquire(false);
+        let pool = || {
+            SqlitePoolOptions::new()
+                .test_before_acquire(false)
+                .acquire_timeout(patience.turn)
+                .after_release(|connection, _| Box::pin(ended_well(connection)))
+        };
         let writers = pool()
             .max_connections(1)
             .connect_with(options.clone())
             .await?;
-        sqlx::migrate!("migrations/sqlite").run(&writers).await?;
+        migrator.run(&writers).await?;
         let readers = pool()
             .max_connections(4)
             .connect_with(options.read_only(true))
@@ -93,6 +162,7 @@ impl Store {
             readers,
             writers,
             writer,
+            readiness: Arc::default(),
         })
     }
 
@@ -112,15 +182,6 @@ impl Store {
     /// When the database does not answer.
     pub async fn begin(&self) -> Result<Transaction> {
         Ok(self.writers.begin_with("BEGIN IMMEDIATE").await?)
-    }
-
-    /// Whether the database answers, for `/readyz`.
-    ///
-    /// # Errors
-    /// When it does not.
-    pub async fn ping(&self) -> Result<()> {
-        sqlx::query("SELECT 1").execute(self.reader()).await?;
-        Ok(())
     }
 
     /// How many requests to save wait for the transaction that will hold them.
@@ -151,27 +212,44 @@ impl Store {
     }
 }
 
-#[cfg(unix)]
-fn make_private(directory: &Path) -> std::io::Result<()> {
-    use std::fs::{self, DirBuilder, Permissions};
-    use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
-    if !directory.exists() {
-        DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(directory)?;
+/// Whether a connection that comes back to its pool may be used again. One whose transaction did
+/// not end, because even the rollback failed, would hold up everything after it: the pool throws
+/// it away and opens another.
+async fn ended_well(connection: &mut SqliteConnection) -> sqlx::Result<bool> {
+    if connection.is_in_transaction() {
+        // A rollback may still be under way; the answer comes after it.
+        connection.ping().await?;
     }
-    let file = directory.join("scan.sqlite");
-    // Made here, with its permissions, so that SQLite's own files beside it inherit them.
-    fs::OpenOptions::new()
-        .create(true)
-        .append(true)
-        .mode(0o600)
-        .open(&file)?;
-    fs::set_permissions(&file, Permissions::from_mode(0o600))
+    let well = !connection.is_in_transaction();
+    if !well {
+        tracing::warn!("a transaction did not end: its connection is replaced");
+    }
+    Ok(well)
 }
 
-#[cfg(not(unix))]
-fn make_private(directory: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(directory)
+/// Makes the directory when it is not there, for its owner only.
+pub(crate) fn make_directory(directory: &Path) -> std::io::Result<()> {
+    if directory.exists() {
+        return Ok(());
+    }
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(directory)
+}
+
+/// Makes the file, readable for its owner only, so that `SQLite`'s own files beside it inherit that.
+fn make_private(file: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    {
+        use std::fs::Permissions;
+        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+        options.mode(0o600).open(file)?;
+        std::fs::set_permissions(file, Permissions::from_mode(0o600))
+    }
+    #[cfg(not(unix))]
+    options.open(file).map(drop)
 }

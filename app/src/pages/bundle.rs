@@ -87,7 +87,7 @@ pub async fn begin(
 ) -> Response {
     match ports.bundles.begin(&visit.visitor).await {
         Ok(bundle) => go_to(&address(&bundle), []),
-        Err(Refusal::Closed) => {
+        Err(Refusal::Busy) => {
             let why = "Anderen maken net ook een ZIP-bestand.";
             busy(&visit, |page| page, why, BASE.to_owned())
         }

@@ -4,13 +4,14 @@ mod given_back;
 mod not_here;
 
 use axum::extract::Request;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::components::icon::{Mark, MarkSize};
-use crate::ports::Refusal;
+use crate::pages::{manage, meeting};
+use crate::ports::{Refusal, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
 
@@ -31,11 +32,46 @@ const NOT_FOUND: Words = Words {
            Bent u coördinator? Open dan uw beheerlink. Vult u in? Gebruik dan de teamcode of uw eigen hervatcode.",
 };
 
-const CLOSED: Words = Words {
+const ANSWERING_CLOSED: Words = Words {
     status: StatusCode::CONFLICT,
     title: "Het invullen is afgesloten",
     text: "Uw coördinator heeft het invullen afgesloten. Wat u hebt ingevuld, telt mee. Sindsdien kan niemand \
            meer zien of terugvinden welke antwoorden van u zijn, wij ook niet. Daarom kunt u ze ook niet meer wijzigen.",
+};
+
+const STILL_ANSWERING: Words = Words {
+    status: StatusCode::CONFLICT,
+    title: "Het team vult nog in",
+    text: "Samen kijken en afspraken maken kan pas als het invullen is afgesloten. Er is niets gewijzigd. \
+           Sluit op de pagina van uw scan eerst het invullen af. Daarna kan dit wel.",
+};
+
+const ALREADY_BEGUN: Words = Words {
+    status: StatusCode::CONFLICT,
+    title: "Er doet al iemand mee",
+    text: "Direct samen invullen kan alleen zolang nog niemand meedoet. Er is niets gewijzigd: wie meedoet, kan gewoon \
+           verder. Sluit het invullen af als iedereen klaar is. Daarna opent u de teamsessie.",
+};
+
+const FINISHED: Words = Words {
+    status: StatusCode::CONFLICT,
+    title: "Deze ronde is afgerond",
+    text: "Er is niets gewijzigd. Wat u samen afsprak, kunt u nog lezen. Wijzigen kan niet meer. \
+           Met de knop Terug van uw browser vindt u terug wat u net invulde.",
+};
+
+const BUSY: Words = Words {
+    status: StatusCode::SERVICE_UNAVAILABLE,
+    title: "Het is nu erg druk",
+    text: "Anderen vragen nu hetzelfde. Er is niets kwijt. Probeer het over een minuut nog eens.",
+};
+
+const UNAVAILABLE: Words = Words {
+    status: StatusCode::SERVICE_UNAVAILABLE,
+    title: "Onze opslag werkt even niet",
+    text: "Dat ligt niet aan u. Wat eerder was bewaard, is er nog. Verstuurde u net iets? Dan is dat niet bewaard. \
+           Ga terug met de knop van uw browser: wat u had ingevuld, staat er nog. Verstuur het over een minuut opnieuw; \
+           twee keer versturen kan geen kwaad.",
 };
 
 const TOO_MANY: Words = Words {
@@ -81,20 +117,55 @@ const TOO_LARGE: Words = Words {
 pub fn refused(visit: &Visit, refusal: &Refusal) -> Response {
     let (words, help) = match refusal {
         Refusal::NotFound => not_here::words(visit, NOT_FOUND),
-        Refusal::Closed => (CLOSED, Help::None),
-        Refusal::TooManyTries => (TOO_MANY, Help::None),
-        Refusal::Internal => (TROUBLE, Help::None),
+        _ => (words_of(refusal), Help::None),
+    };
+    let about_round = matches!(
+        refusal,
+        Refusal::StillAnswering | Refusal::AlreadyBegun | Refusal::Finished
+    );
+    let said = Said {
+        words,
+        help,
+        about_round,
     };
     let mut page = visit.page(Page::new(words.title).status(words.status), || {
-        body(words, help, Vec::new())
+        body(said, ways(visit, said), Vec::new())
     });
-    page.extensions_mut().insert(Said(words, help));
+    if words.status == StatusCode::SERVICE_UNAVAILABLE {
+        let headers = page.headers_mut();
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+    }
+    page.extensions_mut().insert(said);
     page
+}
+
+/// The status that goes with a refusal.
+pub fn status(refusal: &Refusal) -> StatusCode {
+    words_of(refusal).status
+}
+
+fn words_of(refusal: &Refusal) -> Words {
+    match refusal {
+        Refusal::NotFound => NOT_FOUND,
+        Refusal::AnsweringClosed => ANSWERING_CLOSED,
+        Refusal::StillAnswering => STILL_ANSWERING,
+        Refusal::AlreadyBegun => ALREADY_BEGUN,
+        Refusal::Finished => FINISHED,
+        Refusal::Busy => BUSY,
+        Refusal::TooManyTries => TOO_MANY,
+        Refusal::Unavailable => UNAVAILABLE,
+        Refusal::Internal => TROUBLE,
+    }
 }
 
 /// What an error page says, beside it, so that text that was typed can be added.
 #[derive(Clone, Copy)]
-struct Said(Words, Help);
+struct Said {
+    words: Words,
+    help: Help,
+    /// It is the round that is not so far, or further: its own pages are the way on.
+    about_round: bool,
+}
 
 /// An address that leads nowhere.
 pub async fn not_found(visit: Visit) -> Response {
@@ -135,14 +206,19 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
         status if status.is_client_error() => NOT_UNDERSTOOD,
         _ => TROUBLE,
     };
-    let Said(words, help) = said.unwrap_or(Said(of_status, Help::None));
-    let page = Page::new(words.title).status(status);
+    let said = said.unwrap_or(Said {
+        words: of_status,
+        help: Help::None,
+        about_round: false,
+    });
+    let page = Page::new(said.words.title).status(status);
     let page = if typed.is_empty() {
         page
     } else {
         page.with_islands()
     };
-    let mut page = visit.page(page, || body(words, help, typed));
+    let ways = ways(&visit, said);
+    let mut page = visit.page(page, || body(said, ways, typed));
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
             page.headers_mut().insert(name, value.clone());
@@ -151,7 +227,52 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
     page
 }
 
-fn body(words: Words, help: Help, typed: Vec<given_back::Field>) -> impl IntoView {
+/// Where to go from an error page.
+type Ways = Vec<(String, &'static str)>;
+
+fn ways(visit: &Visit, said: Said) -> Ways {
+    if said.about_round {
+        for_team(visit)
+    } else {
+        for_anybody()
+    }
+}
+
+fn for_anybody() -> Ways {
+    vec![
+        ("/".to_owned(), "Naar de voorpagina"),
+        ("/meedoen".to_owned(), "Doe mee met een teamcode"),
+    ]
+}
+
+/// Back to the round that the address is about: its page for a coordinator, and the session for a
+/// device that only leads it.
+fn for_team(visit: &Visit) -> Ways {
+    let parts = visit.path.strip_prefix("/beheer/").unwrap_or_default();
+    let round = parts.split('/').next().and_then(RoundName::parse);
+    let Some(round) = round else {
+        return for_anybody();
+    };
+    if visit.visitor.session.is_none() && visit.visitor.leads.contains_key(&round) {
+        return vec![(meeting::lead_address(&round), "Naar de teamsessie")];
+    }
+    vec![(manage::address(&round), "Naar de pagina van deze scan")]
+}
+
+fn body(said: Said, next: Ways, typed: Vec<given_back::Field>) -> impl IntoView {
+    let Said { words, help, .. } = said;
+    let links = next
+        .into_iter()
+        .enumerate()
+        .map(|(place, (address, text))| {
+            let class = if place == 0 {
+                "button"
+            } else {
+                "button button--quiet"
+            };
+            view! { <a class=class href=address>{text}</a> }
+        });
+    let links: Vec<_> = links.collect();
     view! {
         <main class="page page--medium" id="inhoud">
             <div class="notice-page notice-page--mark">
@@ -160,10 +281,7 @@ fn body(words: Words, help: Help, typed: Vec<given_back::Field>) -> impl IntoVie
                 <p>{words.text}</p>
                 {cookies(help)}
                 {given_back::view(typed)}
-                <div class="button-group">
-                    <a class="button" href="/">"Naar de voorpagina"</a>
-                    <a class="button button--quiet" href="/meedoen">"Doe mee met een teamcode"</a>
-                </div>
+                <div class="button-group">{links}</div>
             </div>
         </main>
     }

@@ -54,7 +54,7 @@ pub trait Agreeing: Send + Sync {
         kind: Kind,
         subject: &Id,
     ) -> Outcome<Vec<Revision<Agreement>>>;
-    /// Writes down. `Closed` before the overview is open, and after the round is finished except
+    /// Writes down. `StillAnswering` before the overview is open, `Finished` after the round except
     /// for actions; `NotFound` when it is about something that the list does not have.
     async fn agree(
         &self,

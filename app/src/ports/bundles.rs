@@ -54,7 +54,7 @@ pub trait Bundles: Send + Sync {
     /// The rounds that a bundle would hold: of each team of this visitor the newest that is past
     /// its private phase.
     async fn contents(&self, visitor: &Visitor) -> Outcome<Vec<Round>>;
-    /// Begins one, or gives the one that is being made of the same rounds. `Closed` when too many
+    /// Begins one, or gives the one that is being made of the same rounds. `Busy` when too many
     /// are being made; `NotFound` when there is nothing to put in.
     async fn begin(&self, visitor: &Visitor) -> Outcome<BundleName>;
     /// How far it is, now and after every report.

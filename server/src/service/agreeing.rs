@@ -76,14 +76,14 @@ impl Agreeing for Service {
         let mut transaction = self.begin().await?;
         // Asked inside the transaction: the round may have been finished just now.
         let phase = rounds::phase(&mut transaction, stored.id).await;
-        let open = match phase.map_err(internal)? {
-            None | Some(Phase::Private) => false,
-            Some(Phase::Review) => true,
+        match phase.map_err(internal)? {
+            None => return Err(Refusal::NotFound),
+            Some(Phase::Private) => return Err(Refusal::StillAnswering),
             // Actions go on after the round.
-            Some(Phase::Frozen) => writing.agreement.kind() == Kind::Action,
-        };
-        if !open {
-            return Err(Refusal::Closed);
+            Some(Phase::Frozen) if writing.agreement.kind() != Kind::Action => {
+                return Err(Refusal::Finished);
+            }
+            Some(Phase::Review | Phase::Frozen) => {}
         }
         let draft = Draft {
             round: stored.id,

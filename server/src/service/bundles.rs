@@ -107,7 +107,7 @@ impl Bundles for Bundler {
             file: Mutex::default(),
         };
         match self.shelf().begin(name, bundle, AT_ONCE) {
-            Begun::Busy => Err(Refusal::Closed),
+            Begun::Busy => Err(Refusal::Busy),
             Begun::There(name) => Ok(name),
             Begun::New(name, bundle) => {
                 tokio::spawn(make(self.service.clone(), bundle, rounds));

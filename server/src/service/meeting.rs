@@ -43,9 +43,10 @@ impl Meeting for Service {
         let stored = self.managed(visitor, round).await?;
         let known = self.meeting_of(stored.id).await?;
         let mode = known.as_ref().map_or(mode, |meeting| meeting.mode);
-        if stored.phase == Phase::Frozen || (mode == Mode::Review && stored.phase == Phase::Private)
-        {
-            return Err(Refusal::Closed);
+        match (stored.phase, mode) {
+            (Phase::Frozen, _) => return Err(Refusal::Finished),
+            (Phase::Private, Mode::Review) => return Err(Refusal::StillAnswering),
+            _ => {}
         }
         let agenda = match mode {
             Mode::Review => {
@@ -71,7 +72,7 @@ impl Meeting for Service {
             let step = (Phase::Private, Phase::Review);
             let begun = respondents::any(&mut transaction, stored.id).await;
             if begun.map_err(internal)? {
-                return Err(Refusal::Closed);
+                return Err(Refusal::AlreadyBegun);
             }
             rounds::advance(&mut transaction, stored.id, step, self.today())
                 .await

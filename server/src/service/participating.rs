@@ -172,7 +172,10 @@ impl Participating for Service {
             .await
             .map_err(internal)?;
         self.hub.publish(round.id);
-        let mut saved = saved.ok_or(Refusal::Closed)?.into_iter();
+        let Some(saved) = saved else {
+            return self.no_longer(visitor, &round.name).await;
+        };
+        let mut saved = saved.into_iter();
         let outcomes = fitting.into_iter().map(|fits| {
             if fits {
                 saved.next().ok_or(Refusal::Internal)
@@ -192,7 +195,11 @@ impl Participating for Service {
             .map_err(internal)?;
         commit(transaction).await?;
         self.hub.publish(round.id);
-        if open { Ok(()) } else { Err(Refusal::Closed) }
+        if open {
+            Ok(())
+        } else {
+            self.no_longer(visitor, &round.name).await
+        }
     }
 
     async fn erase(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
@@ -203,7 +210,11 @@ impl Participating for Service {
             .map_err(internal)?;
         commit(transaction).await?;
         self.hub.publish(round.id);
-        if open { Ok(()) } else { Err(Refusal::Closed) }
+        if open {
+            Ok(())
+        } else {
+            self.no_longer(visitor, &round.name).await
+        }
     }
 }
 
@@ -322,6 +333,13 @@ impl Service {
         found.ok_or(Refusal::NotFound)
     }
 
+    /// Why somebody who answered a moment ago does so no longer: the answering was closed, or
+    /// another device of the same person erased everything.
+    async fn no_longer<T>(&self, visitor: &Visitor, name: &RoundName) -> Outcome<T> {
+        let refusal = self.own(visitor, name).await.err();
+        Err(refusal.unwrap_or(Refusal::NotFound))
+    }
+
     /// The round and the respondent for which this browser answers in it.
     async fn own(
         &self,
@@ -342,7 +360,7 @@ impl Service {
         };
         // At the end of the private phase devices are forgotten, so that nobody can be found any more.
         if round.phase != Phase::Private {
-            return Err(Refusal::Closed);
+            return Err(Refusal::AnsweringClosed);
         }
         match respondent {
             Some(respondent) if round.name == *name => Ok((round, respondent)),

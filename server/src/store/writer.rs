@@ -3,6 +3,8 @@
 //! A save is acknowledged only after the transaction that holds it was committed with
 //! `synchronous=FULL`. While one transaction waits for the disk, the next one gathers.
 
+use std::sync::Arc;
+
 use sqlx::sqlite::{SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot};
 
@@ -88,6 +90,13 @@ async fn run(pool: SqlitePool, mut jobs: mpsc::Receiver<Job>) {
             Ok(outcomes) => {
                 for (job, outcome) in batch.drain(..).zip(outcomes) {
                     let _ = job.reply.send(Ok(outcome));
+                }
+            }
+            // The machine is in the way: alone each would wait for the same.
+            Err(error) if error.is_passing() => {
+                let error = Arc::new(error);
+                for job in batch.drain(..) {
+                    let _ = job.reply.send(Err(StoreError::Together(error.clone())));
                 }
             }
             // One of them broke the transaction: each gets its own, so that the others do not suffer.

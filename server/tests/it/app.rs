@@ -14,7 +14,7 @@ use scan_server::middleware::context::Rules;
 use scan_server::router;
 use scan_server::serve::{Limits, accept_within};
 use scan_server::service::{Clock, Service};
-use scan_server::store::Store;
+use scan_server::store::{Patience, Store};
 use scan_server::workshop::Workshop;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -69,6 +69,7 @@ pub struct Setup {
     pub limits: Limits,
     /// Lists to use instead of the shipped ones.
     pub lists: Option<PathBuf>,
+    pub patience: Patience,
 }
 
 impl Default for Setup {
@@ -79,6 +80,7 @@ impl Default for Setup {
             security_contact: None,
             limits: Limits::new(1000),
             lists: None,
+            patience: Patience::default(),
         }
     }
 }
@@ -103,7 +105,7 @@ impl Setup {
             seconds: AtomicI64::new(MORNING),
             broken: AtomicBool::new(false),
         });
-        let store = Store::open(data.path()).await.unwrap();
+        let store = Store::open_with(data.path(), self.patience).await.unwrap();
         let library = match &self.lists {
             Some(directory) => {
                 scan::yaml::read(&lists::read(std::slice::from_ref(directory)).unwrap()).unwrap()

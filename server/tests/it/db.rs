@@ -35,7 +35,7 @@ pub async fn change(data: &Path, sql: &'static str) {
 pub async fn dump(data: &Path) -> String {
     let mut connection = connect(data).await;
     let tables: Vec<String> = sqlx::query_scalar(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'readiness' ORDER BY name",
     )
     .fetch_all(&mut connection)
     .await

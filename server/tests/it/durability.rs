@@ -33,7 +33,7 @@ async fn only_the_owner_can_read_the_data() {
     let parent = tempfile::tempdir().unwrap();
     let data = parent.path().join("nieuw/data");
     let store = Store::open(&data).await.unwrap();
-    store.ping().await.unwrap();
+    assert!(store.is_ready().await);
     assert_eq!(mode(&data), 0o700);
     let mut files = 0;
     for entry in std::fs::read_dir(&data).unwrap() {

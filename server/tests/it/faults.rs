@@ -57,7 +57,11 @@ async fn without_the_database_pages_say_so_and_nobody_gets_in() {
     let one = app.join(&coordinator.code, "docent").await;
     app.browser().get("/readyz").await.is(200);
     app.service.store().close().await;
-    app.browser().get("/readyz").await.is(503);
+    // What was found a moment ago holds for a second.
+    let start = Instant::now();
+    while app.browser().get("/readyz").await.status != 503 {
+        assert!(start.elapsed() < PATIENCE, "still ready");
+    }
     app.browser().get("/healthz").await.is(200);
     for page in [
         coordinator.get("").await,
@@ -74,9 +78,10 @@ async fn without_the_database_pages_say_so_and_nobody_gets_in() {
             .post("/verder", &[("hervatcode", "2222-2222-2222")])
             .await,
     ] {
-        let page = page.is(500);
+        let page = page.is(503);
+        assert_eq!(page.header("retry-after"), "60");
         assert!(
-            page.body.contains("Er ging bij ons iets mis"),
+            page.body.contains("Onze opslag werkt even niet"),
             "{}",
             page.body
         );
@@ -86,13 +91,13 @@ async fn without_the_database_pages_say_so_and_nobody_gets_in() {
         }
         assert!(page.set_cookies().is_empty());
     }
-    one.save(&[sent(0, "3", 0, 1)]).await.is(500);
+    one.save(&[sent(0, "3", 0, 1)]).await.is(503);
     // The front page is there all the same, and static pages too.
     for path in ["/", "/privacy", "/start", "/meedoen"] {
         app.browser().get(path).await.is(200);
     }
     // Nobody without rights gets further than before.
-    app.browser().get(&coordinator.at("")).await.is(500);
+    app.browser().get(&coordinator.at("")).await.is(503);
 }
 
 /// Short times, so that waiting for them is quick.
@@ -287,7 +292,7 @@ async fn a_stream_says_that_it_is_there_and_asks_proxies_to_let_it_through() {
     // Scripts hear of events only, not of comments.
     let beat = tokio::time::timeout(scan_app::islands::BEAT * 2, stream.chunk());
     let beat = beat.await.unwrap().unwrap().unwrap();
-    assert_eq!(beat, "event: hartslag\ndata: \n\n");
+    assert_eq!(beat, "event: hartslag\ndata: tik\n\n");
 }
 
 /// Who joined and who finished, as an event of the headcount tells it.

@@ -39,7 +39,12 @@ pub struct Server {
 impl Server {
     /// Starts it and waits until it says where it listens.
     pub fn start(data: &Path, more: &[(&str, &str)]) -> Self {
-        let mut child = command()
+        Self::start_as(command(), data, more)
+    }
+
+    /// The same, through another program.
+    pub fn start_as(mut command: Command, data: &Path, more: &[(&str, &str)]) -> Self {
+        let mut child = command
             .args(["serve", "--listen", "127.0.0.1:0", "--data"])
             .arg(data)
             .envs(more.iter().copied())
@@ -67,6 +72,11 @@ impl Server {
             log,
             reader: Some(reader),
         }
+    }
+
+    /// Its number for the operating system.
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// `kill -9`.

@@ -99,6 +99,8 @@ async fn a_finished_round_stays_readable_and_takes_no_more_answers() {
     // Nothing to finish while people answer.
     coordinator.get("/afronden").await.is(404);
     finish(&coordinator, "ja").await.is(404);
+    let early = agree(&app, &coordinator, 2).await;
+    assert_eq!(early, Err(Refusal::StillAnswering));
     coordinator.close().await;
     assert_eq!(agree(&app, &coordinator, 2).await, Ok(Written::Stored(1)));
     let asked = coordinator.get("/afronden").await.is(200);
@@ -131,7 +133,7 @@ async fn a_finished_round_stays_readable_and_takes_no_more_answers() {
         .await
         .unwrap();
     assert_eq!(agreed.answers.len(), 1);
-    assert_eq!(agree(&app, &coordinator, 3).await, Err(Refusal::Closed));
+    assert_eq!(agree(&app, &coordinator, 3).await, Err(Refusal::Finished));
     assert_eq!(one.acks(&[sent(0, "1", 0, 1)]).await, json!("Closed"));
     let before = db::dump(app.data()).await;
     // Finishing twice changes nothing, not even the choice.

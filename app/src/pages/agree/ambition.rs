@@ -8,7 +8,7 @@ use scan::agreement::{Agreement, Kind, Revision};
 use scan::questionnaire::{Id, Item, Level, Questionnaire, Topic};
 
 use super::parts::{Earlier, closed, hidden, history, overtaken};
-use super::talk::{self, Talk, load};
+use super::talk::{Talk, load};
 use super::words;
 use crate::components::field::{Choice, Choices, Errors};
 use crate::components::words::{list_of, lower_first};
@@ -67,7 +67,7 @@ pub async fn submit(
             go_to(&format!("{}/afspraken#onderwerp-{topic}", talk.base()), [])
         }
         Ok(Written::Conflict(_)) => show(&ports, &visit, &round, &topic, Some(chosen)).await,
-        Err(refusal) => talk::refused(&visit, &refusal),
+        Err(refusal) => visit.refused(&refusal),
     }
 }
 

@@ -11,7 +11,7 @@ use scan::personal_data;
 use scan::questionnaire::Id;
 
 use super::note;
-use super::talk::{self, load};
+use super::talk::load;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::agreeing::Written;
@@ -87,7 +87,7 @@ pub async fn submit(
                     };
                     (StatusCode::CONFLICT, typed)
                 }
-                Err(refusal) => return talk::refused(&visit, &refusal),
+                Err(refusal) => return visit.refused(&refusal),
             }
         }
     };

@@ -9,7 +9,7 @@ use scan::questionnaire::{Id, Placed};
 
 use super::answer::{self, Typed as TypedPage};
 use super::parts::{LongField, Target, hidden, overtaken};
-use super::talk::{self, load};
+use super::talk::load;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark};
 use crate::ports::agreeing::{Writing, Written};
@@ -150,7 +150,7 @@ pub async fn submit(
                     };
                     (StatusCode::CONFLICT, typed)
                 }
-                Err(refusal) => return talk::refused(&visit, &refusal),
+                Err(refusal) => return visit.refused(&refusal),
             }
         }
     };

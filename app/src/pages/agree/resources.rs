@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use scan::agreement::{Agreement, OWN};
 use scan::questionnaire::Id;
 
-use super::talk::{self, Talk, load};
+use super::talk::{Talk, load};
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark};
 use crate::ports::agreeing::{Writing, Written};
@@ -88,7 +88,7 @@ async fn save(ports: &Ports, visit: &Visit, round: &RoundName, id: Id, fields: F
             typed.is_new = false;
             show(ports, visit, round, StatusCode::CONFLICT, Some(typed)).await
         }
-        Err(refusal) => talk::refused(visit, &refusal),
+        Err(refusal) => visit.refused(&refusal),
     }
 }
 

@@ -3,9 +3,7 @@
 
 use std::sync::Arc;
 
-use axum::http::StatusCode;
 use axum::response::Response;
-use leptos::prelude::*;
 use scan::agenda::{self, Place};
 use scan::agreement::Agreed;
 use scan::overview::{ItemView, Overview};
@@ -108,22 +106,4 @@ impl Talk {
             page
         }
     }
-}
-
-/// The page for something that was not written down.
-pub fn refused(visit: &Visit, refusal: &Refusal) -> Response {
-    if *refusal != Refusal::Closed {
-        return visit.refused(refusal);
-    }
-    let page = Page::new("Deze ronde is afgerond").status(StatusCode::CONFLICT);
-    visit.page(page, || {
-        view! {
-            <main class="page page--medium" id="inhoud">
-                <div class="notice-page">
-                    <h1>"Deze ronde is afgerond"</h1>
-                    <p>"Er is niets gewijzigd. Wat u samen afsprak, kunt u nog lezen. Wijzigen kan niet meer. Met de knop Terug van uw browser vindt u terug wat u net invulde."</p>
-                </div>
-            </main>
-        }
-    })
 }

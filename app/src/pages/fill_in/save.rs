@@ -11,6 +11,7 @@ use scan::answer::{Answer, Choice, Priority, Remark};
 use scan::questionnaire::Scale;
 
 use crate::api::{Ack, Save, SaveReply, SentAnswer};
+use crate::pages::errors;
 use crate::ports::{Change, Ports, Refusal, RoundName, Saved};
 use crate::visit::Visit;
 
@@ -70,9 +71,9 @@ async fn save(
 
 fn refused(refusal: &Refusal) -> Result<SaveReply, StatusCode> {
     match refusal {
-        Refusal::Closed => Ok(SaveReply::Closed),
-        Refusal::NotFound | Refusal::TooManyTries => Ok(SaveReply::Gone),
-        Refusal::Internal => Err(StatusCode::INTERNAL_SERVER_ERROR),
+        Refusal::AnsweringClosed => Ok(SaveReply::Closed),
+        Refusal::NotFound => Ok(SaveReply::Gone),
+        _ => Err(errors::status(refusal)),
     }
 }
 

@@ -95,7 +95,7 @@ impl Follower {
             let html = match self.render().await {
                 Ok(html) => html,
                 // Something broke for a moment: the browser comes back by itself.
-                Err(Refusal::Internal) => return None,
+                Err(Refusal::Unavailable | Refusal::Internal) => return None,
                 Err(_) => {
                     self.over = true;
                     return Some(end(&self.end));

@@ -46,7 +46,7 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(share): Path<St
 /// Says that a link does not work: the same for one that never was, has expired or was revoked,
 /// and for a browser that did not open it.
 pub(super) fn gone(visit: &Visit, refusal: &Refusal) -> Response {
-    if !matches!(refusal, Refusal::NotFound | Refusal::Closed) {
+    if *refusal != Refusal::NotFound {
         return visit.refused(refusal);
     }
     // Who just opened it with the button has a cookie, or their browser keeps none.
