@@ -1,4 +1,4 @@
-//! Whether a text shows anything at all.
+//! Whether a text shows anything at all, and which characters nobody sees.
 //!
 //! A name of zero-width characters passes for a text, and stands on every page as a gap that nobody
 //! can read, find or click on.
@@ -10,12 +10,15 @@ pub fn has_visible(text: &str) -> bool {
 }
 
 fn is_visible(c: char) -> bool {
-    !c.is_whitespace() && !c.is_control() && !shows_nothing(c) && !needs_another(c)
+    !c.is_whitespace() && !c.is_control() && !is_invisible(c) && !needs_another(c)
 }
 
+/// Whether a character shows nothing, as a zero-width space or a sign that turns the direction of
+/// reading; white space and control characters are something else.
+///
 /// `Default_Ignorable_Code_Point` of Unicode 16, the other format characters, and the Braille
 /// pattern without dots.
-fn shows_nothing(c: char) -> bool {
+pub fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{AD}'
         | '\u{34F}'

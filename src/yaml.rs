@@ -7,13 +7,17 @@
 //! On the way: bytes to UTF-8 (`text`), to a tree that knows its places (`tree`), to typed values
 //! (`reader`, `list`, `offers`), and then the checks between places (`check`).
 
+mod blank;
 mod check;
 mod code;
 mod finding;
 mod item;
+mod length;
 mod list;
+mod name;
 mod notation;
 mod offers;
+mod plain;
 mod reader;
 mod scalar;
 mod schema;
@@ -24,15 +28,20 @@ mod tests;
 mod text;
 mod topic;
 mod tree;
+mod wording;
+mod words;
 
-pub use code::Code;
-pub use finding::Finding;
+pub use code::{Code, Severity};
+pub use finding::{Finding, Said};
+pub use name::{FileName, beside};
 pub use schema::schema;
+pub use words::{Language, Words};
 
 use check::Unreadable;
 use finding::Report;
 use text::Text;
 use tree::Kind;
+use words::words;
 
 use crate::offer::Offer;
 use crate::questionnaire::Questionnaire;
@@ -53,6 +62,8 @@ pub struct Library {
     pub questionnaires: Vec<Questionnaire>,
     /// Ids differ; what they refer to is in `questionnaires`.
     pub offers: Vec<Offer>,
+    /// What deserves a look, sorted by file and place.
+    pub notes: Vec<Finding>,
 }
 
 /// Reads all files of a directory together.
@@ -60,8 +71,8 @@ pub struct Library {
 /// A file with the key `offers` holds support offers, every other file a questionnaire.
 ///
 /// # Errors
-/// All findings of all files, sorted by file and place. Of a file that is not YAML only the first
-/// fault is known.
+/// All findings of all files, sorted by file and place, when there is a fault among them. Of a file
+/// that is not YAML only the first fault is known.
 pub fn read(sources: &[Source]) -> Result<Library, Vec<Finding>> {
     let mut findings = Vec::new();
     let mut texts = Vec::new();
@@ -89,6 +100,7 @@ pub fn read(sources: &[Source]) -> Result<Library, Vec<Finding>> {
     let mut library = Library {
         questionnaires: Vec::new(),
         offers: Vec::new(),
+        notes: Vec::new(),
     };
     let mut lists = 0;
     for file in files {
@@ -105,14 +117,25 @@ pub fn read(sources: &[Source]) -> Result<Library, Vec<Finding>> {
     if lists == 0 && !unreadable {
         findings.push(Finding::about_directory(
             Code::NoQuestionnaire,
-            "There is no questionnaire in this directory.",
-            "Put at least one file in it whose name ends in .yaml; the README describes it.",
+            words!(
+                "There is no questionnaire in this directory.",
+                "In deze map staat geen vragenlijst.",
+            ),
+            words!(
+                "Put at least one file in it whose name ends in .yaml; the README describes it.",
+                "Zet er minstens één bestand in waarvan de naam eindigt op .yaml; de README \
+                 beschrijft hoe.",
+            ),
         ));
     }
-    if findings.is_empty() {
+    findings.sort();
+    if findings
+        .iter()
+        .all(|finding| finding.severity() == Severity::Note)
+    {
+        library.notes = findings;
         return Ok(library);
     }
-    findings.sort();
     Err(findings)
 }
 

@@ -2,55 +2,85 @@
 
 use std::process::ExitCode;
 
-use scan::yaml::Finding;
+use scan::yaml::{Finding, Language, Said, Severity};
 
 use crate::cli::{CheckFormat, CheckOptions};
 use crate::lists;
 
-/// Prints the findings to standard output: nothing at all for faultless lists in text form.
+/// Prints the findings to standard output: nothing at all in text form for lists on which there is
+/// nothing to say. Notes alone are a success.
 pub fn run(options: &CheckOptions) -> ExitCode {
-    let sources = match lists::read(&options.paths) {
-        Ok(sources) => sources,
-        Err(message) => {
-            eprintln!("{message}");
+    let language = options.lang.into();
+    let found = match lists::find(&options.paths) {
+        Ok(found) => found,
+        Err(unreadable) => {
+            eprintln!("{}", unreadable.said_in(language));
             return ExitCode::FAILURE;
         }
     };
-    let findings = scan::yaml::read(&sources).err().unwrap_or_default();
+    let (findings, code) = match found.read() {
+        Ok(library) => (library.notes, ExitCode::SUCCESS),
+        Err(findings) => (findings, ExitCode::FAILURE),
+    };
     match options.format {
-        CheckFormat::Text => print!("{}", text(&findings)),
+        CheckFormat::Text => print!("{}", text(&findings, language)),
         CheckFormat::Json => {
+            let said: Vec<Said> = said(&findings, language).collect();
             println!(
                 "{}",
-                serde_json::to_string_pretty(&findings).unwrap_or_default()
+                serde_json::to_string_pretty(&said).unwrap_or_default()
             );
         }
     }
-    if findings.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    code
 }
 
 /// Findings for people: place and fault, the line itself with a mark under the place, and how to
 /// mend it.
-pub fn text(findings: &[Finding]) -> String {
+pub fn text(findings: &[Finding], language: Language) -> String {
     use std::fmt::Write;
     let mut out = String::new();
-    for finding in findings {
-        let _ = writeln!(out, "{finding}\n");
+    for said in said(findings, language) {
+        let _ = writeln!(out, "{said}\n");
     }
     if !findings.is_empty() {
-        let _ = writeln!(
-            out,
-            "{} found",
-            if findings.len() == 1 {
-                "1 fault".to_owned()
-            } else {
-                format!("{} faults", findings.len())
-            }
-        );
+        let _ = writeln!(out, "{}", summary(findings, language));
     }
     out
+}
+
+fn said(findings: &[Finding], language: Language) -> impl Iterator<Item = Said<'_>> {
+    findings
+        .iter()
+        .map(move |finding| finding.said_in(language))
+}
+
+/// How many there are, in the last line.
+fn summary(findings: &[Finding], language: Language) -> String {
+    let is_fault = |finding: &&Finding| finding.severity() == Severity::Fault;
+    let faults = findings.iter().filter(is_fault).count();
+    let notes = findings.len() - faults;
+    let count = |number, one: &str, more: &str| match number {
+        1 => format!("1 {one}"),
+        _ => format!("{number} {more}"),
+    };
+    match language {
+        Language::English => {
+            let faults = count(faults, "fault", "faults");
+            match notes {
+                0 => format!("{faults} found"),
+                _ => format!("{faults} and {} found", count(notes, "note", "notes")),
+            }
+        }
+        Language::Dutch => {
+            let faults = count(faults, "fout", "fouten");
+            match notes {
+                0 => format!("{faults} gevonden"),
+                _ => format!(
+                    "{faults} en {} gevonden",
+                    count(notes, "punt om op te letten", "punten om op te letten")
+                ),
+            }
+        }
+    }
 }

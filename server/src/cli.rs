@@ -4,6 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use scan::yaml::Language;
 
 /// A school team's self-assessment for passend onderwijs, as a web server.
 ///
@@ -89,13 +90,16 @@ pub enum LogFormat {
 /// Options of `check`.
 #[derive(Debug, Args)]
 pub struct CheckOptions {
-    /// Files, or directories of which every `.yaml` and `.yml` file is read. Together they are one
-    /// library: ids must be unique in it, and references must lead somewhere.
+    /// Files, or directories of which every `.yaml` and `.yml` file is read that is not hidden.
+    /// Together they are one library: ids must be unique in it, and references must lead somewhere.
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     /// How to print findings.
     #[arg(long, env = "SCAN_CHECK_FORMAT", default_value = "text", value_enum)]
     pub format: CheckFormat,
+    /// In which language to print findings.
+    #[arg(long, env = "SCAN_CHECK_LANG", default_value = "en", value_enum)]
+    pub lang: CheckLanguage,
 }
 
 /// How to print findings.
@@ -105,6 +109,24 @@ pub enum CheckFormat {
     Text,
     /// A JSON array.
     Json,
+}
+
+/// In which language to print findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CheckLanguage {
+    /// English.
+    En,
+    /// Dutch, in plain words.
+    Nl,
+}
+
+impl From<CheckLanguage> for Language {
+    fn from(language: CheckLanguage) -> Self {
+        match language {
+            CheckLanguage::En => Self::English,
+            CheckLanguage::Nl => Self::Dutch,
+        }
+    }
 }
 
 fn contact(text: &str) -> Result<String, String> {

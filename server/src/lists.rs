@@ -1,9 +1,10 @@
 //! Finds the files of lists: shipped with the program, or in a directory.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
-use scan::yaml::Source;
+use scan::yaml::{FileName, Finding, Language, Library, Source};
 
 #[derive(RustEmbed)]
 #[folder = "../questionnaires"]
@@ -11,55 +12,124 @@ use scan::yaml::Source;
 struct Shipped;
 
 /// The lists that ship with the program.
-pub fn shipped() -> Vec<Source> {
+pub fn shipped() -> Found {
     let mut names: Vec<_> = Shipped::iter().collect();
     names.sort();
-    names
+    let sources = names
         .iter()
         .filter_map(|name| Some((name, Shipped::get(name)?)))
         .map(|(name, file)| Source {
             name: format!("questionnaires/{name}"),
             bytes: file.data.into_owned(),
         })
-        .collect()
+        .collect();
+    Found {
+        sources,
+        beside: Vec::new(),
+    }
 }
 
-/// The lists in files and directories, in the order of their names.
+/// What stands where lists should be.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// The lists, path by path, in the order of their names.
+    pub sources: Vec<Source>,
+    /// The other files of the directories; they are not opened.
+    pub beside: Vec<String>,
+}
+
+impl Found {
+    /// Reads the lists, and looks at the names of the files beside them.
+    ///
+    /// # Errors
+    /// All findings, when there is a fault among them; otherwise they are notes of the library.
+    pub fn read(&self) -> Result<Library, Vec<Finding>> {
+        let with_notes = |mut findings: Vec<Finding>| {
+            findings.extend(scan::yaml::beside(&self.beside));
+            findings.sort();
+            findings
+        };
+        match scan::yaml::read(&self.sources) {
+            Ok(mut library) => {
+                library.notes = with_notes(library.notes);
+                Ok(library)
+            }
+            Err(findings) => Err(with_notes(findings)),
+        }
+    }
+}
+
+/// A path that cannot be read.
+#[derive(Debug)]
+pub struct Unreadable {
+    path: PathBuf,
+    error: std::io::Error,
+}
+
+impl Unreadable {
+    /// One sentence that begins with the path.
+    pub fn said_in(&self, language: Language) -> String {
+        let path = self.path.display();
+        let error = &self.error;
+        match (language, error.kind()) {
+            (Language::English, _) => format!("{path}: cannot be read: {error}"),
+            (Language::Dutch, ErrorKind::NotFound) => {
+                format!("{path}: dit bestand of deze map bestaat niet")
+            }
+            (Language::Dutch, ErrorKind::PermissionDenied) => {
+                format!("{path}: u hebt geen toestemming om dit te lezen")
+            }
+            (Language::Dutch, _) => format!("{path}: is niet te lezen (in het Engels: {error})"),
+        }
+    }
+}
+
+/// The lists in files and directories. A file that is named itself is a list, whatever it is
+/// called.
 ///
 /// # Errors
 /// Names the path that cannot be read.
-pub fn read(paths: &[PathBuf]) -> Result<Vec<Source>, String> {
-    let mut sources = Vec::new();
+pub fn find(paths: &[PathBuf]) -> Result<Found, Unreadable> {
+    let mut found = Found::default();
     for path in paths {
-        for file in files(path).map_err(|error| cannot_read(path, &error))? {
-            let bytes = bounded(&file).map_err(|error| cannot_read(&file, &error))?;
-            sources.push(Source {
-                name: file.display().to_string(),
-                bytes,
-            });
+        let unreadable = |error| Unreadable {
+            path: path.clone(),
+            error,
+        };
+        if !path.is_dir() {
+            found.sources.push(open(path)?);
+            continue;
+        }
+        for file in files(path).map_err(unreadable)? {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            if FileName::of(&name) == FileName::List {
+                found.sources.push(open(&file)?);
+            } else {
+                found.beside.push(file.display().to_string());
+            }
         }
     }
-    Ok(sources)
+    Ok(found)
 }
 
-fn cannot_read(path: &Path, error: &std::io::Error) -> String {
-    format!("{}: cannot be read: {error}", path.display())
+fn open(file: &Path) -> Result<Source, Unreadable> {
+    let bytes = bounded(file).map_err(|error| Unreadable {
+        path: file.to_owned(),
+        error,
+    })?;
+    Ok(Source {
+        name: file.display().to_string(),
+        bytes,
+    })
 }
 
-fn files(path: &Path) -> std::io::Result<Vec<PathBuf>> {
-    if !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
+/// The files of a directory, by name.
+fn files(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for entry in std::fs::read_dir(path)? {
-        let file = entry?.path();
-        let is_list = file
-            .extension()
-            .is_some_and(|end| end == "yaml" || end == "yml");
-        if is_list && file.is_file() {
-            files.push(file);
-        }
+    for entry in std::fs::read_dir(directory)? {
+        files.push(entry?.path());
     }
+    files.retain(|file| file.is_file());
     files.sort();
     Ok(files)
 }

@@ -10,7 +10,7 @@ use axum::extract::Request;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use scan::yaml::Library;
+use scan::yaml::{Language, Library};
 use scan_app::visit::Demonstration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
@@ -84,16 +84,27 @@ where
 }
 
 fn library(options: &ServeOptions) -> Result<Library, String> {
-    let sources = match &options.questionnaires {
-        Some(directory) => lists::read(std::slice::from_ref(directory))?,
+    let found = match &options.questionnaires {
+        Some(directory) => lists::find(std::slice::from_ref(directory))
+            .map_err(|unreadable| unreadable.said_in(Language::English))?,
         None => lists::shipped(),
     };
-    scan::yaml::read(&sources).map_err(|findings| {
+    let library = found.read().map_err(|findings| {
         format!(
             "{}The server does not start on lists with faults.",
-            check::text(&findings)
+            check::text(&findings, Language::English)
         )
-    })
+    })?;
+    for note in &library.notes {
+        let [message, help] = [&note.message, &note.help].map(|words| words.get(Language::English));
+        tracing::warn!(
+            file = note.file,
+            line = note.line,
+            code = note.code.key(),
+            "{message} {help}"
+        );
+    }
+    Ok(library)
 }
 
 async fn serve<F>(

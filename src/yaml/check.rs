@@ -1,213 +1,157 @@
 //! Checks that look at more than one place: ids that are taken, references that lead nowhere.
 
+mod across;
+
 use std::collections::{BTreeSet, HashMap};
 
 use super::code::Code;
 use super::finding::Report;
 use super::list::Index;
-use super::offers::References;
 use super::scalar::Located;
 use super::suggest;
-use super::{Content, File};
+use super::words::{Phrase, Words, words};
 use crate::questionnaire::Id;
+
+pub(super) use across::{Unreadable, across};
 
 /// Numbers of items are small; a list this long is a mistake.
 const MOST_ITEMS: usize = 500;
 
 /// Everything within one list.
 pub(super) fn list(index: &Index, report: &mut Report) {
-    unique("role", &index.roles, report);
-    unique("role group", &index.groups, report);
-    unique("topic", &index.topics, report);
-    unique("item", &index.items, report);
+    unique(ROLE, &index.roles, report);
+    unique(ROLE_GROUP, &index.groups, report);
+    unique(TOPIC, &index.topics, report);
+    unique(ITEM, &index.items, report);
     let roles = names(&index.roles);
-    exist(&index.grouped, &roles, &ROLE_OF_LIST, report);
-    exist(&index.asked, &roles, &ROLE_OF_LIST, report);
+    let of_list = Reference::within_list();
+    exist(&index.grouped, &roles, &of_list, report);
+    exist(&index.asked, &roles, &of_list, report);
     groups(index, report);
     if let Some(first_too_many) = index.items.get(MOST_ITEMS) {
+        let items = index.items.len();
         report.add(
             first_too_many.place,
             Code::TooManyItems,
-            format!(
-                "This list has {} items; at most {MOST_ITEMS} fit.",
-                index.items.len()
+            words!(
+                "This list has {items} items; at most {MOST_ITEMS} fit.",
+                "Deze lijst heeft {items} vragen; er passen er hoogstens {MOST_ITEMS}.",
             ),
-            "Split the list. People answer 30 to 40 items gladly, hardly more.",
+            words!(
+                "Split the list. People answer 30 to 40 items gladly, hardly more.",
+                "Splits de lijst. Mensen beantwoorden graag 30 tot 40 vragen, en liever niet meer.",
+            ),
         );
     }
 }
 
-/// Everything between the files of a directory.
-pub(super) fn across(files: &mut [File], some_unreadable: Unreadable) {
-    let mut lists = HashMap::new();
-    let mut offers = HashMap::new();
-    let mut known = Known {
-        note: some_unreadable.note(),
-        ..Known::default()
-    };
-    for file in &mut *files {
-        match &file.content {
-            Content::List(_, index) => {
-                let taken = index.list.as_slice();
-                free("list", taken, &mut lists, file.name, &mut file.report);
-                known.add(index);
-            }
-            Content::Offers(_, references) => {
-                free(
-                    "offer",
-                    &references.offers,
-                    &mut offers,
-                    file.name,
-                    &mut file.report,
-                );
-            }
-            Content::Nothing => {}
-        }
-    }
-    for file in files {
-        if let Content::Offers(_, references) = &file.content {
-            known.check(references, &mut file.report);
-        }
-    }
-}
+const NOTHING: Phrase = Phrase { en: "", nl: "" };
 
-/// Whether files are left out of the checks because they cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unreadable {
-    Some,
-    None,
-}
-
-impl Unreadable {
-    fn note(self) -> &'static str {
-        match self {
-            Self::Some => " It may be in a file that cannot be read yet; mend that file first.",
-            Self::None => "",
-        }
-    }
-}
-
-/// What offers may refer to: the ids of all lists together.
-#[derive(Debug, Default)]
-struct Known {
-    roles: BTreeSet<String>,
-    topics: BTreeSet<String>,
-    items: BTreeSet<String>,
-    note: &'static str,
-}
-
-impl Known {
-    fn add(&mut self, index: &Index) {
-        self.roles
-            .extend(names(&index.roles).into_iter().map(String::from));
-        self.topics
-            .extend(names(&index.topics).into_iter().map(String::from));
-        self.items
-            .extend(names(&index.items).into_iter().map(String::from));
-    }
-
-    fn check(&self, references: &References, report: &mut Report) {
-        let kind = |what, code| Reference {
-            what,
-            home: "in any questionnaire",
-            code,
-            note: self.note,
-        };
-        exist(
-            &references.roles,
-            &words(&self.roles),
-            &kind("role", Code::UnknownRole),
-            report,
-        );
-        exist(
-            &references.topics,
-            &words(&self.topics),
-            &kind("topic", Code::UnknownTopic),
-            report,
-        );
-        exist(
-            &references.items,
-            &words(&self.items),
-            &kind("item", Code::UnknownItem),
-            report,
-        );
-    }
-}
-
-fn words(set: &BTreeSet<String>) -> BTreeSet<&str> {
-    set.iter().map(String::as_str).collect()
-}
+const LIST: Phrase = Phrase {
+    en: "list",
+    nl: "lijst",
+};
+const ROLE: Phrase = Phrase {
+    en: "role",
+    nl: "rol",
+};
+const ROLE_GROUP: Phrase = Phrase {
+    en: "role group",
+    nl: "rolgroep",
+};
+const TOPIC: Phrase = Phrase {
+    en: "topic",
+    nl: "onderwerp",
+};
+const ITEM: Phrase = Phrase {
+    en: "item",
+    nl: "vraag",
+};
+const OFFER: Phrase = Phrase {
+    en: "offer",
+    nl: "aanbod",
+};
 
 /// How to speak of a reference that leads nowhere.
 struct Reference {
-    what: &'static str,
-    home: &'static str,
+    what: Phrase,
+    home: Phrase,
     code: Code,
-    note: &'static str,
+    note: Phrase,
 }
 
-const ROLE_OF_LIST: Reference = Reference {
-    what: "role",
-    home: "in this list",
-    code: Code::UnknownRole,
-    note: "",
-};
+impl Reference {
+    /// To a role, from the list that has it.
+    fn within_list() -> Self {
+        Self {
+            what: ROLE,
+            home: Phrase {
+                en: "in this list",
+                nl: "in deze lijst",
+            },
+            code: Code::UnknownRole,
+            note: NOTHING,
+        }
+    }
+
+    fn message(&self, id: &Id) -> Words {
+        let Self { what, home, .. } = self;
+        words!(
+            "There is no {what} `{id}` {home}.",
+            "Er is geen {what} `{id}` {home}.",
+            what,
+            home
+        )
+    }
+
+    /// What to do when no known id is near.
+    fn otherwise(&self) -> Words {
+        let Self { what, note, .. } = self;
+        words!(
+            "Correct it, or add that {what} first.{note}",
+            "Verbeter de id, of voeg hier eerst een {what} voor toe.{note}",
+            what,
+            note
+        )
+    }
+}
 
 fn exist(uses: &[Located<Id>], known: &BTreeSet<&str>, of: &Reference, report: &mut Report) {
     for used in uses
         .iter()
         .filter(|used| !known.contains(used.value.as_str()))
     {
-        let otherwise = format!("Correct it, or add that {} first.{}", of.what, of.note);
         report.add(
             used.place,
             of.code,
-            format!("There is no {} `{}` {}.", of.what, used.value, of.home),
-            suggest::help(used.value.as_str(), known.iter().copied(), &otherwise),
+            of.message(&used.value),
+            suggest::help(used.value.as_str(), known.iter().copied(), &of.otherwise()),
         );
     }
 }
 
-fn unique(what: &str, ids: &[Located<Id>], report: &mut Report) {
+fn unique(what: Phrase, ids: &[Located<Id>], report: &mut Report) {
     let mut taken: HashMap<&str, usize> = HashMap::new();
     for id in ids {
         let Some(line) = taken.get(id.value.as_str()) else {
             taken.insert(id.value.as_str(), id.place.line);
             continue;
         };
+        let taken = &id.value;
         report.add(
             id.place,
             Code::DuplicateId,
-            format!(
-                "The {what} id `{}` is already used on line {line}.",
-                id.value
+            words!(
+                "The {what} id `{taken}` is already used on line {line}.",
+                "De id `{taken}` is al in gebruik voor een {what} op regel {line}.",
+                what
             ),
-            "Give this one an id of its own. Keep the id that earlier versions of the list had.",
-        );
-    }
-}
-
-/// The same, over files: `taken` maps an id to the file and line that have it.
-fn free<'f>(
-    what: &str,
-    ids: &[Located<Id>],
-    taken: &mut HashMap<Id, (&'f str, usize)>,
-    file: &'f str,
-    report: &mut Report,
-) {
-    for id in ids {
-        let Some((other, line)) = taken.get(&id.value) else {
-            taken.insert(id.value.clone(), (file, id.place.line));
-            continue;
-        };
-        report.add(
-            id.place,
-            Code::DuplicateId,
-            format!(
-                "The {what} id `{}` is already used in {other}, line {line}.",
-                id.value
+            words!(
+                "Give this one an id of its own. Keep the id that earlier versions of the list \
+                 had.",
+                "Geef deze een eigen id. Laat de id staan die eerdere versies van de lijst ook \
+                 hadden.",
             ),
-            "Give this one an id of its own, or remove the older file.",
         );
     }
 }
@@ -219,14 +163,18 @@ fn groups(index: &Index, report: &mut Report) {
             grouped.insert(role.value.as_str(), role.place.line);
             continue;
         };
+        let id = &role.value;
         report.add(
             role.place,
             Code::RoleInTwoGroups,
-            format!(
-                "The role `{}` is already in the group on line {line}.",
-                role.value
+            words!(
+                "The role `{id}` is already in the group on line {line}.",
+                "De rol `{id}` zit al in de groep op regel {line}.",
             ),
-            "Leave each role in one group only.",
+            words!(
+                "Leave each role in one group only.",
+                "Laat elke rol in één groep staan.",
+            ),
         );
     }
     for role in index
@@ -234,11 +182,18 @@ fn groups(index: &Index, report: &mut Report) {
         .iter()
         .filter(|role| !grouped.contains_key(role.value.as_str()))
     {
+        let id = &role.value;
         report.add(
             role.place,
             Code::RoleWithoutGroup,
-            format!("The role `{}` is in no role group.", role.value),
-            "Add it to the `roles` of one of the `role_groups`.",
+            words!(
+                "The role `{id}` is in no role group.",
+                "De rol `{id}` zit in geen rolgroep.",
+            ),
+            words!(
+                "Add it to the `roles` of one of the `role_groups`.",
+                "Voeg de rol toe aan de `roles` van een van de `role_groups`.",
+            ),
         );
     }
 }

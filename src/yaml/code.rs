@@ -43,12 +43,16 @@ codes! {
     SeveralDocuments = "several-documents",
     /// `&name` or `*name`.
     AnchorOrAlias = "anchor-or-alias",
+    /// A no-break space or the like where YAML wants a space.
+    NotASpace = "not-a-space",
     /// `!tag`.
     Tag = "tag",
     /// More findings in a file than are listed.
     TooManyFindings = "too-many-findings",
     /// The directory holds no questionnaire.
     NoQuestionnaire = "no-questionnaire",
+    /// A note: a file that is not read looks like a list.
+    NotRead = "not-read",
     /// A key is there twice.
     DuplicateKey = "duplicate-key",
     /// A key that the format does not know.
@@ -63,6 +67,12 @@ codes! {
     EmptyList = "empty-list",
     /// An invisible control character in a text.
     ControlCharacter = "control-character",
+    /// A character that nobody sees, or that turns the direction of reading.
+    InvisibleCharacter = "invisible-character",
+    /// A text with more characters than fit.
+    TextTooLong = "text-too-long",
+    /// A note: what follows ` #` is perhaps no remark but the rest of the text.
+    TextCut = "text-cut",
     /// The same thing twice in a list of names.
     DuplicateValue = "duplicate-value",
     /// `format` is not 1.
@@ -117,6 +127,26 @@ codes! {
     OfferWithoutTarget = "offer-without-target",
     /// The last day comes before the first.
     ValidUntilBeforeFrom = "valid-until-before-from",
+}
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Must be mended: the server does not start with it.
+    Fault,
+    /// Deserves a look, and may be as it should be.
+    Note,
+}
+
+impl Code {
+    /// How bad findings of this kind are.
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::NotRead | Self::TextCut => Severity::Note,
+            _ => Severity::Fault,
+        }
+    }
 }
 
 impl fmt::Display for Code {

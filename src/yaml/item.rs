@@ -2,15 +2,20 @@
 
 use super::code::Code;
 use super::finding::Report;
+use super::length;
 use super::list::Index;
 use super::reader::{MapReader, Shape};
 use super::scalar::{self, Choices};
 use super::topic::{self, Ground};
 use super::tree::Node;
+use super::words::{Phrase, words};
 use crate::questionnaire::{Domain, Item, ItemKind, Level, Scale};
 
 pub(super) const ITEM: Shape = Shape {
-    name: "an item",
+    name: Phrase {
+        en: "an item",
+        nl: "een vraag",
+    },
     keys: &[
         "id", "text", "explain", "kind", "levels", "domain", "target", "weight", "short",
         "pairing", "roles", "discuss", "law",
@@ -18,14 +23,20 @@ pub(super) const ITEM: Shape = Shape {
 };
 
 const KINDS: Choices<ItemKind> = Choices {
-    name: "kind of item",
+    name: Phrase {
+        en: "kind of item",
+        nl: "soort vraag",
+    },
     all: &ItemKind::ALL,
     key: ItemKind::key,
     code: Code::UnknownKind,
 };
 
 const DOMAINS: Choices<Domain> = Choices {
-    name: "domain",
+    name: Phrase {
+        en: "domain",
+        nl: "domein",
+    },
     all: &Domain::ALL,
     key: Domain::key,
     code: Code::UnknownDomain,
@@ -40,8 +51,8 @@ pub(super) fn read(
     let mut map = MapReader::new(&ITEM, node, report)?;
     let id = map.id("id");
     index.items.extend(id.clone());
-    let text = map.text("text");
-    let explain = map.optional_text("explain");
+    let text = map.text("text", length::STATEMENT);
+    let explain = map.optional_text("explain", length::EXPLANATION);
     let kind = read_kind(&mut map);
     let levels = read_levels(&mut map, kind, ground);
     let domain = map.choice("domain", &DOMAINS);
@@ -83,7 +94,7 @@ fn read_kind(map: &mut MapReader) -> Option<ItemKind> {
 
 fn read_levels(map: &mut MapReader, kind: Option<ItemKind>, ground: Ground) -> Vec<String> {
     let given = map.count("levels");
-    let levels = map.optional_texts("levels");
+    let levels = map.optional_texts("levels", length::LEVEL);
     let needed = match kind {
         Some(ItemKind::Resource) => Some(Scale::resource().len()),
         Some(_) => ground.levels,
@@ -93,14 +104,23 @@ fn read_levels(map: &mut MapReader, kind: Option<ItemKind>, ground: Ground) -> V
         && given != usize::from(needed)
     {
         let help = match kind {
-            Some(ItemKind::Resource) => "A resource has three: ontbreekt, deels, aanwezig.",
-            _ => "Write one line per level, lowest first, or leave `levels` out.",
+            Some(ItemKind::Resource) => words!(
+                "A resource has three: ontbreekt, deels, aanwezig.",
+                "Een middel heeft er drie: ontbreekt, deels, aanwezig.",
+            ),
+            _ => words!(
+                "Write one line per level, lowest first, or leave `levels` out.",
+                "Schrijf één regel per niveau, het laagste eerst, of laat `levels` weg.",
+            ),
         };
         let place = map.place("levels");
         map.report().add(
             place,
             Code::LevelCount,
-            format!("The scale has {needed} levels, but the number of descriptions is {given}."),
+            words!(
+                "The scale has {needed} levels, but the number of descriptions is {given}.",
+                "De schaal heeft {needed} niveaus, maar het aantal beschrijvingen is {given}.",
+            ),
             help,
         );
     }
@@ -115,8 +135,11 @@ fn read_target(map: &mut MapReader, kind: Option<ItemKind>, ground: Ground) -> O
             map.report().add(
                 place,
                 Code::TargetOnResource,
-                "A resource has no target of its own: the aim is always “aanwezig”.",
-                "Remove this line.",
+                words!(
+                    "A resource has no target of its own: the aim is always “aanwezig”.",
+                    "Een middel heeft geen eigen streefniveau: het doel is altijd “aanwezig”.",
+                ),
+                words!("Remove this line.", "Haal deze regel weg."),
             );
         }
         return Level::new(Scale::resource().len());
@@ -135,8 +158,14 @@ fn read_pairing(map: &mut MapReader, kind: Option<ItemKind>) -> bool {
         map.report().add(
             place,
             Code::PairingWithoutSkill,
-            "Only a skill can be on the pairing board.",
-            "Add `kind: skill` to this item, or remove this line.",
+            words!(
+                "Only a skill can be on the pairing board.",
+                "Alleen een vaardigheid kan op het bord voor collega-koppeling.",
+            ),
+            words!(
+                "Add `kind: skill` to this item, or remove this line.",
+                "Zet `kind: skill` bij deze vraag, of haal deze regel weg.",
+            ),
         );
     }
     pairing

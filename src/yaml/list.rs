@@ -2,14 +2,19 @@
 
 use super::code::Code;
 use super::finding::Report;
+use super::length;
 use super::reader::{MapReader, Shape};
 use super::scalar::{Choices, Located};
 use super::topic::{self, Ground};
 use super::tree::Node;
+use super::words::{Phrase, words};
 use crate::questionnaire::{Id, Level, Minutes, Questionnaire, Role, RoleGroup, Scale, Sector};
 
 pub(super) const LIST: Shape = Shape {
-    name: "a questionnaire",
+    name: Phrase {
+        en: "a questionnaire",
+        nl: "een vragenlijst",
+    },
     keys: &[
         "format",
         "id",
@@ -27,22 +32,34 @@ pub(super) const LIST: Shape = Shape {
 };
 
 pub(super) const MINUTES: Shape = Shape {
-    name: "`minutes`",
+    name: Phrase {
+        en: "`minutes`",
+        nl: "`minutes`",
+    },
     keys: &["short", "full"],
 };
 
 pub(super) const ROLE: Shape = Shape {
-    name: "a role",
+    name: Phrase {
+        en: "a role",
+        nl: "een rol",
+    },
     keys: &["id", "label"],
 };
 
 pub(super) const ROLE_GROUP: Shape = Shape {
-    name: "a role group",
+    name: Phrase {
+        en: "a role group",
+        nl: "een rolgroep",
+    },
     keys: &["id", "label", "roles"],
 };
 
 pub(super) const SECTORS: Choices<Sector> = Choices {
-    name: "sector",
+    name: Phrase {
+        en: "sector",
+        nl: "sector",
+    },
     all: &Sector::ALL,
     key: Sector::key,
     code: Code::UnknownSector,
@@ -84,9 +101,9 @@ fn read_list(node: &Node, index: &mut Index, report: &mut Report) -> Option<Ques
     let mut map = MapReader::new(&LIST, node, report)?;
     read_format(&mut map);
     index.list = map.id("id");
-    let version = map.text("version");
-    let title = map.text("title");
-    let intro = map.text("intro");
+    let version = map.text("version", length::VERSION);
+    let title = map.text("title", length::TITLE);
+    let intro = map.text("intro", length::INTRODUCTION);
     let sectors = map.choices("sectors", &SECTORS);
     let minutes = map
         .required("minutes", "{short: 10, full: 25}")
@@ -105,8 +122,14 @@ fn read_list(node: &Node, index: &mut Index, report: &mut Report) -> Option<Ques
         map.report().add(
             place,
             Code::NoShortItems,
-            "No item of this list is part of the short scan.",
-            "Add `short: true` to 12 to 15 items, at least one of every topic.",
+            words!(
+                "No item of this list is part of the short scan.",
+                "Geen enkele vraag van deze lijst zit in de korte scan.",
+            ),
+            words!(
+                "Add `short: true` to 12 to 15 items, at least one of every topic.",
+                "Zet `short: true` bij 12 tot 15 vragen, minstens één van elk onderwerp.",
+            ),
         );
     }
     map.finish();
@@ -128,15 +151,20 @@ fn read_format(map: &mut MapReader) {
     let Some(format) = map.whole("format", "1") else {
         return;
     };
-    if format.value != FORMAT {
+    let given = format.value;
+    if given != FORMAT {
         map.report().add(
             format.place,
             Code::UnknownFormat,
-            format!(
-                "This list is written in format {}; this program reads 1.",
-                format.value
+            words!(
+                "This list is written in format {given}; this program reads {FORMAT}.",
+                "Deze lijst is geschreven in format {given}; dit programma leest {FORMAT}.",
             ),
-            "Write `format: 1` if the list follows the README, else use a newer program.",
+            words!(
+                "Write `format: 1` if the list follows the README, else use a newer program.",
+                "Schrijf `format: 1` als de lijst de README volgt. Gebruik anders een nieuwer \
+                 programma.",
+            ),
         );
     }
 }
@@ -155,25 +183,34 @@ fn read_minutes(node: &Node, report: &mut Report) -> Option<Minutes> {
 fn read_duration(map: &mut MapReader, key: &'static str) -> Option<u16> {
     let number = map.whole(key, "10")?;
     let (code, message) = match number.value {
-        ..=0 => (Code::NotPositive, format!("`{key}` must be above 0.")),
+        ..=0 => (
+            Code::NotPositive,
+            words!("`{key}` must be above 0.", "`{key}` moet hoger zijn dan 0."),
+        ),
         1..=MOST_MINUTES => return u16::try_from(number.value).ok(),
         _ => (
             Code::NumberTooLarge,
-            format!("`{key}` is more than {MOST_MINUTES} minutes."),
+            words!(
+                "`{key}` is more than {MOST_MINUTES} minutes.",
+                "`{key}` is meer dan {MOST_MINUTES} minuten.",
+            ),
         ),
     };
     map.report().add(
         number.place,
         code,
         message,
-        "Write how many minutes it takes, such as 10.",
+        words!(
+            "Write how many minutes it takes, such as 10.",
+            "Schrijf hoeveel minuten het duurt, zoals 10.",
+        ),
     );
     None
 }
 
 fn read_scale(map: &mut MapReader) -> Option<Scale> {
     let given = map.count("scale");
-    let labels = map.optional_texts("scale");
+    let labels = map.optional_texts("scale", length::LABEL);
     let Some(given) = given else {
         return Scale::new(SCALE.map(String::from).to_vec());
     };
@@ -182,8 +219,16 @@ fn read_scale(map: &mut MapReader) -> Option<Scale> {
         map.report().add(
             place,
             Code::ScaleLength,
-            format!("A scale has 2 to 7 levels; this one has {given}."),
-            "Write one line per level, the lowest first. Without `scale` there are four levels.",
+            words!(
+                "A scale has 2 to 7 levels; this one has {given}.",
+                "Een schaal heeft 2 tot 7 niveaus; deze heeft er {given}.",
+            ),
+            words!(
+                "Write one line per level, the lowest first. Without `scale` there are four \
+                 levels.",
+                "Schrijf één regel per niveau, het laagste eerst. Zonder `scale` zijn er vier \
+                 niveaus.",
+            ),
         );
         return None;
     }
@@ -215,8 +260,12 @@ fn read_target(map: &mut MapReader, scale: Option<&Scale>) -> Option<Level> {
     if levels.is_some_and(|levels| usize::from(levels) != SCALE.len()) {
         map.missing(
             "target",
-            "A scale that does not have four levels needs it: add the level to reach, such as \
-             `target: 3`.",
+            words!(
+                "A scale that does not have four levels needs it: add the level to reach, such as \
+                 `target: 3`.",
+                "Een schaal zonder vier niveaus heeft dit nodig: voeg het niveau toe dat u wilt \
+                 halen, zoals `target: 3`.",
+            ),
         );
     }
     Level::new(TARGET)
@@ -234,7 +283,7 @@ fn read_role(node: &Node, index: &mut Index, report: &mut Report) -> Option<Role
     let mut map = MapReader::new(&ROLE, node, report)?;
     let id = map.id("id");
     index.roles.extend(id.clone());
-    let label = map.text("label");
+    let label = map.text("label", length::LABEL);
     map.finish();
     Some(Role {
         id: id?.value,
@@ -254,7 +303,7 @@ fn read_role_group(node: &Node, index: &mut Index, report: &mut Report) -> Optio
     let mut map = MapReader::new(&ROLE_GROUP, node, report)?;
     let id = map.id("id");
     index.groups.extend(id.clone());
-    let label = map.text("label");
+    let label = map.text("label", length::LABEL);
     let roles = map.ids("roles");
     index.grouped.extend(roles.iter().cloned());
     map.finish();

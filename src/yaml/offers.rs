@@ -2,20 +2,28 @@
 
 use super::code::Code;
 use super::finding::Report;
+use super::length;
 use super::list::SECTORS;
 use super::reader::{MapReader, Shape};
 use super::scalar::{Choices, Located};
 use super::tree::Node;
+use super::words::{Phrase, words};
 use crate::offer::{Offer, OfferKind};
 use crate::questionnaire::Id;
 
 pub(super) const FILE: Shape = Shape {
-    name: "a file of offers",
+    name: Phrase {
+        en: "a file of offers",
+        nl: "een bestand met aanbod",
+    },
     keys: &["offers"],
 };
 
 pub(super) const OFFER: Shape = Shape {
-    name: "an offer",
+    name: Phrase {
+        en: "an offer",
+        nl: "een aanbod",
+    },
     keys: &[
         "id",
         "kind",
@@ -34,7 +42,10 @@ pub(super) const OFFER: Shape = Shape {
 };
 
 const KINDS: Choices<OfferKind> = Choices {
-    name: "kind of offer",
+    name: Phrase {
+        en: "kind of offer",
+        nl: "soort aanbod",
+    },
     all: &OfferKind::ALL,
     key: OfferKind::key,
     code: Code::UnknownKind,
@@ -69,11 +80,11 @@ fn read_offer(node: &Node, references: &mut References, report: &mut Report) -> 
     let id = map.id("id");
     references.offers.extend(id.clone());
     let kind = map.choice("kind", &KINDS);
-    let title = map.text("title");
-    let provider = map.text("provider");
-    let text = map.text("text");
+    let title = map.text("title", length::TITLE);
+    let provider = map.text("provider", length::TITLE);
+    let text = map.text("text", length::OFFER);
     let link = read_link(&mut map);
-    let contact = map.optional_text("contact");
+    let contact = map.optional_text("contact", length::CONTACT);
     let sectors = map.choices("sectors", &SECTORS);
     let roles = note(map.optional_ids("roles"), &mut references.roles);
     let topics = note(map.optional_ids("topics"), &mut references.topics);
@@ -113,20 +124,30 @@ fn check_target(map: &mut MapReader) {
     map.report().add(
         place,
         Code::OfferWithoutTarget,
-        "This offer belongs to no topic and to no item, so nobody would see it.",
-        "Add `topics: [...]` or `items: [...]` with ids from the questionnaires.",
+        words!(
+            "This offer belongs to no topic and to no item, so nobody would see it.",
+            "Dit aanbod hoort bij geen onderwerp en bij geen vraag, dus niemand zou het zien.",
+        ),
+        words!(
+            "Add `topics: [...]` or `items: [...]` with ids from the questionnaires.",
+            "Voeg `topics: [...]` of `items: [...]` toe, met ids uit de vragenlijsten.",
+        ),
     );
 }
 
 fn read_link(map: &mut MapReader) -> Option<String> {
-    let link = map.optional_text("link")?;
+    let link = map.optional_text("link", length::LINK)?;
     if !is_web_address(&link) {
         let place = map.value_place("link");
         map.report().add(
             place,
             Code::InvalidLink,
-            format!("`{link}` is no web address."),
-            "Write the whole address, beginning with https:// and without spaces, or leave it out.",
+            words!("`{link}` is no web address.", "`{link}` is geen webadres."),
+            words!(
+                "Write the whole address, beginning with https:// and without spaces, or leave it \
+                 out.",
+                "Schrijf het hele adres, met https:// ervoor en zonder spaties, of laat het weg.",
+            ),
         );
     }
     Some(link)
@@ -157,14 +178,18 @@ fn read_validity(map: &mut MapReader) -> (Option<String>, Option<String>) {
     if let (Some(from), Some(until)) = (&from, &until)
         && until.value < from.value
     {
+        let (first, last) = (&from.value, &until.value);
         map.report().add(
             until.place,
             Code::ValidUntilBeforeFrom,
-            format!(
-                "The last day, {}, is before the first, {}.",
-                until.value, from.value
+            words!(
+                "The last day, {last}, is before the first, {first}.",
+                "De laatste dag, {last}, valt vóór de eerste, {first}.",
             ),
-            "Swap or correct the two dates.",
+            words!(
+                "Swap or correct the two dates.",
+                "Wissel de twee datums om, of verbeter ze.",
+            ),
         );
     }
     (from.map(|date| date.value), until.map(|date| date.value))

@@ -8,13 +8,15 @@ use super::notation::is_nothing;
 use super::scalar::{self, Choices, Located};
 use super::suggest;
 use super::tree::{Entry, Kind, Node};
+use super::wording;
+use super::words::{Phrase, Words, words};
 use crate::questionnaire::Id;
 
 /// A kind of map in the format, such as a topic.
 #[derive(Debug)]
 pub(super) struct Shape {
     /// With article, for messages.
-    pub name: &'static str,
+    pub name: Phrase,
     /// Every key it may have. The JSON Schema must have the same ones.
     pub keys: &'static [&'static str],
 }
@@ -36,16 +38,19 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
     pub fn new(shape: &'static Shape, node: &'n Node, report: &'r mut Report<'t>) -> Option<Self> {
         let Kind::Map(entries) = &node.kind else {
             if let Some(found) = scalar::what_stands(node) {
+                let (name, key) = (shape.name, shape.keys[0]);
                 report.add(
                     node.place,
                     Code::WrongType,
-                    format!(
-                        "Here should stand {} (keys with values), but {found}.",
-                        shape.name
+                    words!(
+                        "Here should stand {name} (keys with values), but {found}.",
+                        "Hier hoort {name} te staan (sleutelwoorden met een waarde), maar {found}.",
+                        name,
+                        found
                     ),
-                    format!(
-                        "Write its keys with values, such as `{}: …`.",
-                        shape.keys[0]
+                    words!(
+                        "Write its keys with values, such as `{key}: …`.",
+                        "Schrijf de sleutelwoorden met hun waarde, zoals `{key}: …`.",
                     ),
                 );
             }
@@ -80,18 +85,27 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
         debug_assert!(
             self.shape.keys.iter().all(|key| self.asked.contains(key)),
             "not every key of {} is read",
-            self.shape.name
+            self.shape.name.en
         );
         for entry in self.entries {
             if !self.shape.keys.contains(&entry.key.as_str()) {
+                let (key, shape) = (scalar::brief(&entry.key), self.shape.name);
                 self.report.add(
                     entry.key_place,
                     Code::UnknownKey,
-                    format!("`{}` is no key of {}.", entry.key, self.shape.name),
+                    words!(
+                        "`{key}` is no key of {shape}.",
+                        "`{key}` is geen sleutelwoord van {shape}.",
+                        shape
+                    ),
                     suggest::help(
                         &entry.key,
                         self.shape.keys.iter().copied(),
-                        "Correct or remove this key, and check the indentation.",
+                        &words!(
+                            "Correct or remove this key, and check the indentation.",
+                            "Verbeter dit sleutelwoord of haal het weg, en kijk of de regel ver \
+                             genoeg inspringt.",
+                        ),
                     ),
                 );
             }
@@ -103,7 +117,7 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
         debug_assert!(
             self.shape.keys.contains(&key),
             "{key} is no key of {}",
-            self.shape.name
+            self.shape.name.en
         );
         self.asked.push(key);
         self.find(key).map(|entry| &entry.value)
@@ -115,15 +129,23 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
         if node.is_none() {
             self.missing(
                 key,
-                &format!("Add a line `{key}: {example}`, below its neighbours."),
+                words!(
+                    "Add a line `{key}: {example}`, below its neighbours.",
+                    "Voeg een regel `{key}: {example}` toe, recht onder de andere sleutelwoorden.",
+                ),
             );
         }
         node
     }
 
     /// Notes that a key is missing.
-    pub fn missing(&mut self, key: &str, help: &str) {
-        let message = format!("The key `{key}` of {} is missing.", self.shape.name);
+    pub fn missing(&mut self, key: &str, help: Words) {
+        let shape = self.shape.name;
+        let message = words!(
+            "The key `{key}` of {shape} is missing.",
+            "Het sleutelwoord `{key}` van {shape} ontbreekt.",
+            shape
+        );
         self.report.add(self.place, Code::MissingKey, message, help);
     }
 
@@ -132,14 +154,16 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
         self.find(key).is_some()
     }
 
-    pub fn text(&mut self, key: &'static str) -> Option<String> {
+    /// A text of at most so many characters.
+    pub fn text(&mut self, key: &'static str, most: usize) -> Option<String> {
         let node = self.required(key, "…")?;
-        scalar::text(node, key, self.report)
+        wording::text(node, key, most, self.report)
     }
 
-    pub fn optional_text(&mut self, key: &'static str) -> Option<String> {
+    /// A text of at most so many characters that may be left out.
+    pub fn optional_text(&mut self, key: &'static str, most: usize) -> Option<String> {
         let node = self.optional(key)?;
-        scalar::text(node, key, self.report)
+        wording::text(node, key, most, self.report)
     }
 
     pub fn id(&mut self, key: &'static str) -> Option<Located<Id>> {
@@ -186,7 +210,13 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
         if !nodes.is_empty() {
             return Some(nodes);
         }
-        self.empty_list(key, "Add at least one entry: a line that begins with `- `.");
+        self.empty_list(
+            key,
+            words!(
+                "Add at least one entry: a line that begins with `- `.",
+                "Voeg minstens één regel toe die begint met `- `.",
+            ),
+        );
         None
     }
 
@@ -196,7 +226,13 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
             return &[];
         };
         if matches!(&node.kind, Kind::Plain(text) if is_nothing(text)) {
-            self.empty_list(key, "Add entries that begin with `- `, or remove this key.");
+            self.empty_list(
+                key,
+                words!(
+                    "Add entries that begin with `- `, or remove this key.",
+                    "Voeg regels toe die beginnen met `- `, of haal dit sleutelwoord weg.",
+                ),
+            );
         }
         self.nodes(key, node).unwrap_or_default()
     }
@@ -209,13 +245,13 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
         }
     }
 
-    /// A list of texts that may be left out.
-    pub fn optional_texts(&mut self, key: &'static str) -> Vec<Located<String>> {
+    /// A list of texts of at most so many characters that may be left out.
+    pub fn optional_texts(&mut self, key: &'static str, most: usize) -> Vec<Located<String>> {
         let nodes = self.optional_list(key);
         nodes
             .iter()
             .filter_map(|node| {
-                let value = scalar::text(node, key, self.report)?;
+                let value = wording::text(node, key, most, self.report)?;
                 Some(Located {
                     value,
                     place: node.place,
@@ -262,13 +298,24 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
         self.report.add(
             place,
             Code::DuplicateValue,
-            format!("`{name}` is in `{key}` twice."),
-            "Remove one of the two, or correct it.",
+            words!(
+                "`{name}` is in `{key}` twice.",
+                "`{name}` staat twee keer in `{key}`.",
+            ),
+            words!(
+                "Remove one of the two, or correct it.",
+                "Haal een van de twee weg, of verbeter hem.",
+            ),
         );
     }
 
-    fn empty_list(&mut self, key: &str, help: &str) {
-        let message = format!("`{key}` of {} is empty.", self.shape.name);
+    fn empty_list(&mut self, key: &str, help: Words) {
+        let shape = self.shape.name;
+        let message = words!(
+            "`{key}` of {shape} is empty.",
+            "`{key}` van {shape} is leeg.",
+            shape
+        );
         self.report
             .add(self.place(key), Code::EmptyList, message, help);
     }
@@ -294,8 +341,15 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
             Kind::List(nodes) => Some(nodes),
             Kind::Plain(text) if is_nothing(text) => Some(&[]),
             _ => {
-                let help = "Write each entry on a line of its own that begins with `- `.";
-                scalar::wrong_type(node, key, "a list", help, self.report);
+                let wanted = Phrase {
+                    en: "a list",
+                    nl: "een lijst",
+                };
+                let help = words!(
+                    "Write each entry on a line of its own that begins with `- `.",
+                    "Schrijf alles op een eigen regel die begint met `- `.",
+                );
+                scalar::wrong_type(node, key, wanted, help, self.report);
                 None
             }
         }

@@ -1,10 +1,12 @@
-//! Single values: from a node to a text, number, date or id, or a finding.
+//! Single values: from a node to a number, date, id or fixed word, or a finding.
 
 use super::code::Code;
 use super::finding::{Place, Report};
-use super::notation::{is_bool, is_date, is_nothing, is_number};
+use super::notation::{is_bool, is_date, is_nothing};
 use super::suggest;
 use super::tree::{Kind, Node};
+use super::wording::word;
+use super::words::{Phrase, Words, words};
 use crate::questionnaire::Id;
 
 /// A value that later checks may still object to, with its place.
@@ -14,83 +16,26 @@ pub(super) struct Located<T> {
     pub place: Place,
 }
 
-/// A text that is not empty, without spaces around it.
-pub(super) fn text(node: &Node, key: &str, report: &mut Report) -> Option<String> {
-    let text = match &node.kind {
-        Kind::Plain(text) if is_nothing(text) => "",
-        Kind::Plain(text) if is_bool(text) || is_number(text) => {
-            report.add(
-                node.place,
-                Code::WrongType,
-                format!("`{key}` must be a text, but `{text}` without quotes is not one in YAML."),
-                format!("Put it in quotes: \"{text}\"."),
-            );
-            return None;
-        }
-        Kind::Quoted(text) | Kind::Plain(text) => text.trim(),
-        Kind::Map(_) => {
-            wrong_type(
-                node,
-                key,
-                "a text",
-                "A text with `: ` in it must be in quotes.",
-                report,
-            );
-            return None;
-        }
-        _ => {
-            wrong_type(
-                node,
-                key,
-                "a text",
-                "Write one text, without `- ` or `[`.",
-                report,
-            );
-            return None;
-        }
-    };
-    if text.is_empty() {
-        report.add(
-            node.place,
-            Code::EmptyText,
-            format!("`{key}` has no text."),
-            "Write the text behind it, or remove this line if it may be left out.",
-        );
-        return None;
-    }
-    if let Some(found) = text
-        .chars()
-        .find(|c| c.is_control() && !matches!(c, '\n' | '\t'))
-    {
-        report.add(
-            node.place,
-            Code::ControlCharacter,
-            format!(
-                "`{key}` holds an invisible control character (U+{:04X}).",
-                u32::from(found)
-            ),
-            "Type this text again; such characters come along with copying from another program.",
-        );
-        return None;
-    }
-    Some(text.to_owned())
-}
-
 /// An id.
 pub(super) fn id(node: &Node, key: &str, report: &mut Report) -> Option<Located<Id>> {
-    let text = text(node, key, report)?;
+    let text = word(node, key, report)?;
     match Id::new(text) {
         Ok(value) => Some(Located {
             value,
             place: node.place,
         }),
         Err(invalid) => {
+            let given = brief(&invalid.0);
             report.add(
                 node.place,
                 Code::InvalidId,
-                format!("`{}` cannot be an id.", invalid.0),
-                "Use only a-z, 0-9 and hyphens, begin with a letter or digit, at most 64 \
-                 characters, such as `opp-waarom`.",
+                words!("`{given}` cannot be an id.", "`{given}` kan geen id zijn."),
+                words!(
+                    "Use only a-z, 0-9 and hyphens, begin with a letter or digit, at most 64 \
+                     characters, such as `opp-waarom`.",
+                    "Gebruik alleen a-z, 0-9 en streepjes, begin met een letter of cijfer, \
+                     hoogstens 64 tekens, zoals `opp-waarom`.",
+                ),
             );
             None
         }
@@ -104,7 +49,7 @@ pub(super) fn choice<T: Copy>(
     choices: &Choices<T>,
     report: &mut Report,
 ) -> Option<T> {
-    let text = text(node, key, report)?;
+    let text = word(node, key, report)?;
     let known = choices.all.iter().map(|choice| (choices.key)(*choice));
     let found = choices
         .all
@@ -112,11 +57,20 @@ pub(super) fn choice<T: Copy>(
         .copied()
         .find(|choice| (choices.key)(*choice) == text);
     if found.is_none() {
-        let help = suggest::help(&text, known, "Choose one of the known words.");
+        let otherwise = words!(
+            "Choose one of the known words.",
+            "Kies een van de bekende woorden.",
+        );
+        let help = suggest::help(&text, known, &otherwise);
+        let (given, name) = (brief(&text), choices.name);
         report.add(
             node.place,
             choices.code,
-            format!("`{text}` is no known {}.", choices.name),
+            words!(
+                "`{given}` is no known {name}.",
+                "Er is geen {name} `{given}`.",
+                name
+            ),
             help,
         );
     }
@@ -125,7 +79,7 @@ pub(super) fn choice<T: Copy>(
 
 /// The words that [`choice`] accepts.
 pub(super) struct Choices<T: 'static> {
-    pub name: &'static str,
+    pub name: Phrase,
     pub all: &'static [T],
     pub key: fn(T) -> &'static str,
     pub code: Code,
@@ -146,13 +100,15 @@ pub(super) fn whole(node: &Node, key: &str, report: &mut Report) -> Option<Locat
         _ => "",
     };
     let Ok(value) = digits.parse::<i64>() else {
-        wrong_type(
-            node,
-            key,
-            "a whole number",
+        let wanted = Phrase {
+            en: "a whole number",
+            nl: "een heel getal",
+        };
+        let help = words!(
             "Write digits only, without quotes.",
-            report,
+            "Schrijf alleen cijfers, zonder aanhalingstekens.",
         );
+        wrong_type(node, key, wanted, help, report);
         return None;
     };
     Some(Located {
@@ -163,7 +119,10 @@ pub(super) fn whole(node: &Node, key: &str, report: &mut Report) -> Option<Locat
 
 /// A number above zero, with or without a decimal point.
 pub(super) fn positive(node: &Node, key: &str, report: &mut Report) -> Option<f64> {
-    const HELP: &str = "Write a number above 0 without quotes, such as 2 or 0.5 (with a point).";
+    let help = words!(
+        "Write a number above 0 without quotes, such as 2 or 0.5 (with a point).",
+        "Schrijf een getal boven 0 zonder aanhalingstekens, zoals 2 of 0.5 (met een punt).",
+    );
     let digits = match &node.kind {
         Kind::Plain(text)
             if text
@@ -175,15 +134,19 @@ pub(super) fn positive(node: &Node, key: &str, report: &mut Report) -> Option<f6
         _ => "",
     };
     let Ok(number) = digits.parse::<f64>() else {
-        wrong_type(node, key, "a number", HELP, report);
+        let wanted = Phrase {
+            en: "a number",
+            nl: "een getal",
+        };
+        wrong_type(node, key, wanted, help, report);
         return None;
     };
     if number <= 0.0 {
         report.add(
             node.place,
             Code::NotPositive,
-            format!("`{key}` must be above 0."),
-            HELP,
+            words!("`{key}` must be above 0.", "`{key}` moet hoger zijn dan 0."),
+            help,
         );
         return None;
     }
@@ -191,8 +154,11 @@ pub(super) fn positive(node: &Node, key: &str, report: &mut Report) -> Option<f6
         report.add(
             node.place,
             Code::NumberTooLarge,
-            format!("`{key}` is larger than {MOST_WEIGHT}."),
-            HELP,
+            words!(
+                "`{key}` is larger than {MOST_WEIGHT}.",
+                "`{key}` is hoger dan {MOST_WEIGHT}.",
+            ),
+            help,
         );
         return None;
     }
@@ -207,13 +173,15 @@ pub(super) fn flag(node: &Node, key: &str, report: &mut Report) -> Option<bool> 
     match &node.kind {
         Kind::Plain(text) if is_bool(text) => Some(text.eq_ignore_ascii_case("true")),
         _ => {
-            wrong_type(
-                node,
-                key,
-                "true or false",
+            let wanted = Phrase {
+                en: "true or false",
+                nl: "true (ja) of false (nee)",
+            };
+            let help = words!(
                 "Write true or false, without quotes.",
-                report,
+                "Schrijf true of false, zonder aanhalingstekens.",
             );
+            wrong_type(node, key, wanted, help, report);
             None
         }
     }
@@ -221,48 +189,73 @@ pub(super) fn flag(node: &Node, key: &str, report: &mut Report) -> Option<bool> 
 
 /// A day that exists, as ISO 8601 date.
 pub(super) fn date(node: &Node, key: &str, report: &mut Report) -> Option<Located<String>> {
-    let value = text(node, key, report)?;
+    let value = word(node, key, report)?;
     if is_date(&value) {
         return Some(Located {
             value,
             place: node.place,
         });
     }
+    let given = brief(&value);
     report.add(
         node.place,
         Code::InvalidDate,
-        format!("`{value}` is not a date."),
-        "Write year-month-day, such as 2026-11-01, and check that the day exists.",
+        words!("`{given}` is not a date.", "`{given}` is geen datum."),
+        words!(
+            "Write year-month-day, such as 2026-11-01, and check that the day exists.",
+            "Schrijf jaar-maand-dag, zoals 2026-11-01, en kijk of die dag bestaat.",
+        ),
     );
     None
 }
 
 /// Says what is there instead; silent when a finding says so already.
-pub(super) fn wrong_type(node: &Node, key: &str, wanted: &str, help: &str, report: &mut Report) {
+pub(super) fn wrong_type(node: &Node, key: &str, wanted: Phrase, help: Words, report: &mut Report) {
     let Some(found) = what_stands(node) else {
         return;
     };
-    let message = format!("`{key}` must be {wanted}, but {found}.");
+    let message = words!(
+        "`{key}` must be {wanted}, but {found}.",
+        "`{key}` moet {wanted} zijn, maar {found}.",
+        wanted,
+        found
+    );
     report.add(node.place, Code::WrongType, message, help);
 }
 
 /// What a node is, in words; `None` when a finding says so already.
-pub(super) fn what_stands(node: &Node) -> Option<String> {
+pub(super) fn what_stands(node: &Node) -> Option<Words> {
     Some(match &node.kind {
         Kind::Broken => return None,
-        Kind::Plain(text) if is_nothing(text) => "there is nothing".to_owned(),
-        Kind::Plain(text) => format!("there is `{}`", brief(text)),
-        Kind::Quoted(text) => format!("there is the text \"{}\"", brief(text)),
-        Kind::List(_) => "there is a list".to_owned(),
-        Kind::Map(_) => "there are keys with values".to_owned(),
+        Kind::Plain(text) if is_nothing(text) => words!("there is nothing", "er staat niets"),
+        Kind::Plain(text) => {
+            let text = brief(text);
+            words!("there is `{text}`", "er staat `{text}`")
+        }
+        Kind::Quoted(text) => {
+            let text = brief(text);
+            words!(
+                "there is the text \"{text}\"",
+                "er staat de tekst \"{text}\""
+            )
+        }
+        Kind::List(_) => words!("there is a list", "er staat een lijst"),
+        Kind::Map(_) => words!(
+            "there are keys with values",
+            "er staan sleutelwoorden met een waarde",
+        ),
     })
 }
 
-fn brief(text: &str) -> String {
-    let start: String = text.chars().take(40).collect();
+/// The start of a text that may be long.
+pub(super) fn brief(text: &str) -> String {
+    let start: String = text.chars().take(BRIEF).collect();
     if start.len() < text.len() {
         start + "…"
     } else {
         start
     }
 }
+
+/// As many characters of a value are enough to know it by.
+pub(super) const BRIEF: usize = 40;

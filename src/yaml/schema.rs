@@ -10,6 +10,7 @@ use schemars::transform::transform_subschemas;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
+use super::length;
 use crate::offer::OfferKind;
 use crate::questionnaire::{Area, Domain, ItemKind, Sector};
 
@@ -52,13 +53,13 @@ struct Questionnaire {
     /// Name of the list; never changes. Unique in the directory.
     id: Id,
     /// Version of the list, in quotes, such as "2026.1".
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::VERSION))]
     version: String,
     /// For whom or about what, such as Voortgezet onderwijs.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::TITLE))]
     title: String,
     /// Introduction: a few sentences.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::INTRODUCTION))]
     intro: String,
     /// For which sectors.
     #[schemars(length(min = 1), extend("uniqueItems" = true))]
@@ -66,7 +67,7 @@ struct Questionnaire {
     /// How many minutes filling in takes.
     minutes: Minutes,
     /// The words for the levels, lowest first. Default: Nog niet, Begonnen, Grotendeels, Geborgd.
-    #[schemars(length(min = 2, max = 7), inner(length(min = 1)), extend("uniqueItems" = true))]
+    #[schemars(length(min = 2, max = 7), inner(length(min = 1, max = length::LABEL)), extend("uniqueItems" = true))]
     #[serde(default, skip_serializing)]
     scale: Vec<String>,
     /// The level to reach, counted from 1. Default 3; required when the scale does not have four
@@ -108,7 +109,7 @@ struct Role {
     /// Name of the role; never changes.
     id: Id,
     /// Dutch name of the role.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::LABEL))]
     label: String,
 }
 
@@ -119,7 +120,7 @@ struct RoleGroup {
     /// Name of the group; never changes.
     id: Id,
     /// Dutch name of the group.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::LABEL))]
     label: String,
     /// The roles in this group.
     #[schemars(length(min = 1), extend("uniqueItems" = true))]
@@ -133,7 +134,7 @@ struct AreaPart {
     /// Which area.
     area: Area,
     /// One or two sentences.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::PARAGRAPH))]
     #[serde(default, skip_serializing)]
     intro: String,
     /// The topics.
@@ -148,14 +149,14 @@ struct Topic {
     /// Name, unique in the list; never changes. Offers refer to it.
     id: Id,
     /// A few words.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::TITLE))]
     title: String,
     /// One or two sentences.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::PARAGRAPH))]
     #[serde(default, skip_serializing)]
     intro: String,
     /// Questions to talk about.
-    #[schemars(inner(length(min = 1)))]
+    #[schemars(inner(length(min = 1, max = length::QUESTION)))]
     #[serde(default, skip_serializing)]
     discuss: Vec<String>,
     /// What the law says, with source and date.
@@ -171,10 +172,10 @@ struct Topic {
 #[schemars(deny_unknown_fields)]
 struct LegalClaim {
     /// What the law says, in plain Dutch.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::CLAIM))]
     claim: String,
     /// Where it stands.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::SOURCE))]
     source: String,
     /// When this was last checked.
     checked_on: Date,
@@ -191,10 +192,10 @@ struct Item {
     /// Name, unique in the list; never changes, not even in a new version.
     id: Id,
     /// The statement, or the name of the resource.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::STATEMENT))]
     text: String,
     /// Explanation in one line.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::EXPLANATION))]
     #[serde(default, skip_serializing)]
     explain: String,
     /// What is asked. Default: statement.
@@ -202,7 +203,7 @@ struct Item {
     kind: ItemKind,
     /// One line per level about what one would see, lowest first; as many as the scale has
     /// levels (a resource: three).
-    #[schemars(length(min = 2, max = 7), inner(length(min = 1)))]
+    #[schemars(length(min = 2, max = 7), inner(length(min = 1, max = length::LEVEL)))]
     #[serde(default, skip_serializing)]
     levels: Vec<String>,
     /// One of the seven domains.
@@ -226,7 +227,7 @@ struct Item {
     #[serde(default, skip_serializing)]
     roles: Vec<Id>,
     /// Questions to talk about.
-    #[schemars(inner(length(min = 1)))]
+    #[schemars(inner(length(min = 1, max = length::QUESTION)))]
     #[serde(default, skip_serializing)]
     discuss: Vec<String>,
     /// What the law says, with source and date.
@@ -252,20 +253,20 @@ struct Offer {
     /// What kind of support it is.
     kind: OfferKind,
     /// A few words.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::TITLE))]
     title: String,
     /// Who offers it.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::TITLE))]
     provider: String,
     /// One to three sentences in plain Dutch.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::OFFER))]
     text: String,
     /// Web address, with https:// in front.
-    #[schemars(regex(pattern = "^https?://"))]
+    #[schemars(length(max = length::LINK), regex(pattern = "^https?://"))]
     #[serde(default, skip_serializing)]
     link: String,
     /// How to get in touch; no names of persons, no telephone numbers.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = length::CONTACT))]
     #[serde(default, skip_serializing)]
     contact: String,
     /// For which sectors.

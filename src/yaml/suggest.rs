@@ -1,5 +1,7 @@
 //! "Did you mean …?"
 
+use super::words::{Words, words};
+
 /// More differences than this are another word.
 const FARTHEST: usize = 3;
 
@@ -31,15 +33,26 @@ pub(super) fn nearest<'k>(
 pub(super) fn help<'k>(
     written: &str,
     known: impl IntoIterator<Item = &'k str> + Clone,
-    otherwise: &str,
-) -> String {
-    let words: Vec<&str> = known.clone().into_iter().collect();
-    let choice = match words.len() {
-        1..=20 => format!("{otherwise} Known: {}.", words.join(", ")),
-        _ => otherwise.to_owned(),
+    otherwise: &Words,
+) -> Words {
+    let all: Vec<&str> = known.clone().into_iter().collect();
+    let choice = match all.len() {
+        1..=20 => {
+            let all = all.join(", ");
+            words!(
+                "{otherwise} Known: {all}.",
+                "{otherwise} Bekend: {all}.",
+                otherwise
+            )
+        }
+        _ => otherwise.clone(),
     };
     match nearest(written, known) {
-        Some(word) => format!("Did you mean `{word}`? {choice}"),
+        Some(word) => words!(
+            "Did you mean `{word}`? {choice}",
+            "Bedoelt u `{word}`? {choice}",
+            choice
+        ),
         None => choice,
     }
 }
@@ -89,9 +102,14 @@ mod tests {
 
     #[test]
     fn knows_all_words_when_they_are_few() {
+        let otherwise = words!("Choose a sector.", "Kies een sector.");
+        let help = help("po1", ["po", "vo"], &otherwise);
         assert_eq!(
-            help("po1", ["po", "vo"], "Choose a sector."),
-            "Did you mean `po`? Choose a sector. Known: po, vo."
+            (help.en.as_str(), help.nl.as_str()),
+            (
+                "Did you mean `po`? Choose a sector. Known: po, vo.",
+                "Bedoelt u `po`? Kies een sector. Bekend: po, vo."
+            )
         );
     }
 }

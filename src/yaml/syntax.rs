@@ -1,143 +1,78 @@
 //! What the YAML parser trips over, in plain words and where the mistake was made.
 
-use serde_saphyr::granit_parser::{ErrorKind, ScanError};
+mod mistake;
 
+use mistake::Mistake;
+use serde_saphyr::granit_parser::ScanError;
+
+use super::blank;
+use super::code::Code;
 use super::finding::Place;
 use super::text::lines;
 use super::tree::place_of;
+use super::words::Words;
 
-/// A syntax error.
+/// What makes a file no YAML.
 #[derive(Debug)]
 pub(super) struct Fault {
     pub place: Place,
-    pub message: String,
-    pub help: &'static str,
+    pub code: Code,
+    pub message: Words,
+    pub help: Words,
 }
 
-/// Explains a syntax error; `None` when the nesting is too deep.
-pub(super) fn explain(text: &str, error: &ScanError) -> Option<Fault> {
+/// Explains a syntax error; `None` when the nesting is too deep. `first_error` tells where a text
+/// stops to be YAML.
+pub(super) fn explain(
+    text: &str,
+    error: &ScanError,
+    first_error: impl Fn(&str) -> Option<Place>,
+) -> Option<Fault> {
+    let mistake = Mistake::of(error.kind())?;
     let noticed = inside(text, place_of(error.marker()));
-    let (mistake, place) = match Mistake::of(error.kind())? {
-        Mistake::Quote => (Mistake::Quote, open_quote(text, noticed)),
-        Mistake::Tab => (Mistake::Tab, tab(text, noticed)),
-        other => match (tab(text, noticed), open_bracket(text, noticed)) {
-            (Some(place), _) => (Mistake::Tab, Some(place)),
-            (None, Some(place)) => (Mistake::Bracket, Some(place)),
-            (None, None) => (other, None),
-        },
-    };
-    let (message, help) = mistake.words();
-    let message = match mistake {
-        Mistake::Other => format!("{message} ({}).", error.kind()),
-        _ => message.to_owned(),
-    };
+    let look_alike = blank::behind(text, noticed, first_error);
+    if let Some((place, found)) = look_alike.or_else(|| refused(text, noticed)) {
+        let (code, message, help) = blank::no_space(found);
+        return Some(Fault {
+            place,
+            code,
+            message,
+            help,
+        });
+    }
+    let (mistake, place) = locate(mistake, text, noticed);
     Some(Fault {
         place: place.unwrap_or(noticed),
-        message,
-        help,
+        code: Code::SyntaxError,
+        message: mistake.message(error.kind()),
+        help: mistake.help(),
     })
 }
 
-/// What people do wrong, as far as it can be told.
-enum Mistake {
-    Tab,
-    Quote,
-    AfterQuote,
-    Backslash,
-    Colon,
-    Bracket,
-    Indentation,
-    Character,
-    Other,
+/// A character on the line of the error that YAML does not allow anywhere, and nobody sees.
+fn refused(text: &str, noticed: Place) -> Option<(Place, char)> {
+    let line = lines(text).nth(noticed.line - 1)?;
+    let (at, found) = line
+        .chars()
+        .enumerate()
+        .find(|(_, c)| *c == '\u{feff}' || (c.is_control() && !matches!(c, '\t' | '\u{85}')))?;
+    let column = at + 1;
+    Some((Place { column, ..noticed }, found))
 }
 
-impl Mistake {
-    fn of(kind: &ErrorKind) -> Option<Self> {
-        Some(match kind {
-            ErrorKind::RecursionLimitExceeded => return None,
-            ErrorKind::TabNotAllowed
-            | ErrorKind::TabInBlockIndentation
-            | ErrorKind::TabAtBlockScalarStart
-            | ErrorKind::TabInIndentation
-            | ErrorKind::TabInPlainScalar => Self::Tab,
-            ErrorKind::UnclosedQuotedScalar
-            | ErrorKind::DocumentIndicatorInQuotedScalar
-            | ErrorKind::InvalidQuotedScalarIndent => Self::Quote,
-            ErrorKind::InvalidTrailingDoubleQuotedScalar
-            | ErrorKind::InvalidTrailingSingleQuotedScalar => Self::AfterQuote,
-            ErrorKind::UnknownQuotedScalarEscape
-            | ErrorKind::InvalidQuotedScalarHexEscape
-            | ErrorKind::InvalidUnicodeEscape => Self::Backslash,
-            ErrorKind::MappingValueNotAllowed
-            | ErrorKind::InvalidColonPlacement
-            | ErrorKind::MappingKeyNotAllowed => Self::Colon,
-            ErrorKind::UnexpectedEofFlowSequence
-            | ErrorKind::UnexpectedEofFlowMapping
-            | ErrorKind::UnexpectedEofImplicitFlowMapping
-            | ErrorKind::UnclosedFlowCollection { .. }
-            | ErrorKind::MisplacedFlowCollectionEnd
-            | ErrorKind::MismatchedFlowCollectionEnd { .. }
-            | ErrorKind::ExpectedFlowMappingSeparator
-            | ErrorKind::ExpectedFlowSequenceSeparator => Self::Bracket,
-            ErrorKind::SimpleKeyExpected
-            | ErrorKind::InvalidSimpleKey
-            | ErrorKind::ExpectedBlockMappingKey
-            | ErrorKind::ExpectedBlockSequenceEntry
-            | ErrorKind::ExpectedNodeContent
-            | ErrorKind::ExpectedDocumentStart
-            | ErrorKind::InvalidIndentation
-            | ErrorKind::InvalidBlockScalarIndent
-            | ErrorKind::InvalidFlowScalarIndent
-            | ErrorKind::BlockSequenceEntryNotAllowed => Self::Indentation,
-            ErrorKind::UnexpectedCharacter { .. } => Self::Character,
-            _ => Self::Other,
-        })
-    }
-
-    /// What is wrong, and how to mend it.
-    fn words(&self) -> (&'static str, &'static str) {
-        match self {
-            Self::Tab => (
-                "There is a tab here; YAML indents with spaces only.",
-                "Replace the tab by spaces, two for each level.",
-            ),
-            Self::Quote => (
-                "The closing quote of this text is missing.",
-                "Add it at the end of the text. Within double quotes, write a quote as \\\".",
-            ),
-            Self::AfterQuote => (
-                "After the closing quote there is more text.",
-                "Put the whole text in quotes; within double quotes, write a quote as \\\".",
-            ),
-            Self::Backslash => (
-                "A backslash (\\) within double quotes has a special meaning; this one is unknown.",
-                "Write \\\\ for a backslash, or put single quotes around the text.",
-            ),
-            Self::Colon => (
-                "Here is a second `: ` on one line, or a line that is indented too far.",
-                "Put a text with `: ` in it in quotes, and start each key on a line of its own, \
-                 below its neighbours.",
-            ),
-            Self::Bracket => (
-                "Brackets do not match, or a comma is missing between them.",
-                "Look for `[` without `]` or `{` without `}`. Put a text that begins with a \
-                 bracket in quotes.",
-            ),
-            Self::Indentation => (
-                "This line does not fit the lines before it.",
-                "Check that keys of the same level begin below each other, that a key is followed \
-                 by `: `, and that list entries begin with `- `.",
-            ),
-            Self::Character => (
-                "A text cannot begin with this character.",
-                "Put the whole text in quotes.",
-            ),
-            Self::Other => (
-                "YAML cannot be read here",
-                "Compare this line with the example in the README. When in doubt, put the text in \
-                 quotes.",
-            ),
-        }
+/// Where a mistake was made, when that is not where it was noticed, and which one it was then.
+fn locate(mistake: Mistake, text: &str, noticed: Place) -> (Mistake, Option<Place>) {
+    match mistake {
+        Mistake::Quote => (mistake, open_quote(text, noticed)),
+        Mistake::Tab => (mistake, tab(text, noticed)),
+        other => match (tab(text, noticed), open_bracket(text, noticed)) {
+            (Some(place), _) => (Mistake::Tab, Some(place)),
+            (None, Some(bracket)) => match remark(text, bracket) {
+                Some(place) => (Mistake::Remark, Some(place)),
+                None => (Mistake::Bracket, Some(bracket)),
+            },
+            (None, None) => (other, None),
+        },
     }
 }
 
@@ -189,7 +124,24 @@ fn open_bracket(text: &str, noticed: Place) -> Option<Place> {
             '{' => '}',
             _ => return None,
         };
-        (!value.contains(close)).then_some(())
+        let read = match value.split_once(" #") {
+            Some((read, _)) if read.matches(['"', '\'']).count() % 2 == 0 => read,
+            _ => value,
+        };
+        (!read.contains(close)).then_some(())
+    })
+}
+
+/// A `#` with a space before it and none behind it on the line of an open bracket.
+fn remark(text: &str, bracket: Place) -> Option<Place> {
+    let line = lines(text).nth(bracket.line - 1)?;
+    let sign = line.match_indices(" #").find(|(at, _)| {
+        let after = &line[at + 2..];
+        after.starts_with(char::is_alphanumeric)
+    })?;
+    Some(Place {
+        line: bracket.line,
+        column: line[..=sign.0].chars().count() + 1,
     })
 }
 

@@ -3,6 +3,8 @@
 use super::Source;
 use super::code::Code;
 use super::finding::{Finding, Place};
+use super::words::words;
+use crate::visible::is_invisible;
 
 /// The largest file that is read.
 const MOST_BYTES: usize = 1024 * 1024;
@@ -24,8 +26,14 @@ impl Text {
             return Err(Box::new(Finding::about_file(
                 &source.name,
                 Code::FileTooLarge,
-                "This file is larger than 1 MiB, the most that is read.".to_owned(),
-                "A list of 500 items fits easily. Is this the right file? Split it if it is.",
+                words!(
+                    "This file is larger than 1 MiB, the most that is read.",
+                    "Dit bestand is groter dan 1 MiB. Meer lezen we niet.",
+                ),
+                words!(
+                    "A list of 500 items fits easily. Is this the right file? Split it if it is.",
+                    "Een lijst van 500 vragen past ruim. Is dit het goede bestand? Splits het dan.",
+                ),
             )));
         }
         let bytes = source
@@ -62,19 +70,26 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
         .flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
 }
 
+/// A text as it can be printed, character by character: every kind of blank as a space, and what
+/// nobody sees (or what would turn the direction of the line) as �.
+pub(super) fn shown(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            c if c.is_whitespace() || c.is_control() => ' ',
+            c if is_invisible(c) => char::REPLACEMENT_CHARACTER,
+            c => c,
+        })
+        .collect()
+}
+
 fn shorten(line: &str, column: usize) -> (String, usize) {
     let line = line.trim_end();
-    let visible = |c: char| if c.is_control() { ' ' } else { c };
     if line.chars().nth(SNIPPET).is_none() {
-        return (line.chars().map(visible).collect(), column);
+        return (shown(line), column);
     }
     let left_out = column.saturating_sub(SNIPPET / 2);
-    let part: String = line
-        .chars()
-        .skip(left_out)
-        .take(SNIPPET)
-        .map(visible)
-        .collect();
+    let part: String = line.chars().skip(left_out).take(SNIPPET).collect();
+    let part = shown(&part);
     if left_out == 0 {
         return (part + "…", column);
     }
@@ -89,9 +104,15 @@ fn not_utf8(name: &str, bytes: &[u8], valid: usize) -> Finding {
     let (snippet, snippet_column) = shorten(lines(&all).nth(line - 1).unwrap_or_default(), column);
     let utf16 = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
     let message = if utf16 {
-        "This file is saved as UTF-16; lists are saved as UTF-8."
+        words!(
+            "This file is saved as UTF-16; lists are saved as UTF-8.",
+            "Dit bestand is bewaard als UTF-16; een lijst bewaart u als UTF-8.",
+        )
     } else {
-        "From here on the file is not text in UTF-8."
+        words!(
+            "From here on the file is not text in UTF-8.",
+            "Vanaf hier is dit bestand geen tekst in UTF-8.",
+        )
     };
     Finding {
         line,
@@ -101,9 +122,13 @@ fn not_utf8(name: &str, bytes: &[u8], valid: usize) -> Finding {
         ..Finding::about_file(
             name,
             Code::NotUtf8,
-            message.to_owned(),
-            "Open the file in a text editor, choose “Save as” with the encoding UTF-8, and look \
-             whether letters such as é and ë are still right.",
+            message,
+            words!(
+                "Open the file in a text editor, choose “Save as” with the encoding UTF-8, and \
+                 look whether letters such as é and ë are still right.",
+                "Open het bestand in een teksteditor, kies “Opslaan als” met codering UTF-8, en \
+                 kijk of letters zoals é en ë nog goed zijn.",
+            ),
         )
     }
 }
@@ -129,6 +154,14 @@ mod tests {
             "here"
         );
         assert_eq!(snippet.chars().count(), SNIPPET + 2);
+    }
+
+    #[test]
+    fn what_nobody_sees_is_shown_one_for_one() {
+        assert_eq!(
+            shown("a\u{202e}b\u{a0}c\td\u{200b}"),
+            "a\u{fffd}b c d\u{fffd}"
+        );
     }
 
     #[test]

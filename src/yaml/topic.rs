@@ -3,29 +3,43 @@
 use super::code::Code;
 use super::finding::Report;
 use super::item;
+use super::length;
 use super::list::Index;
 use super::reader::{MapReader, Shape};
 use super::scalar::{Choices, Located};
 use super::tree::Node;
+use super::words::{Phrase, words};
 use crate::questionnaire::{Area, AreaPart, LegalClaim, Level, Topic};
 
 pub(super) const AREA: Shape = Shape {
-    name: "an area",
+    name: Phrase {
+        en: "an area",
+        nl: "een gebied",
+    },
     keys: &["area", "intro", "topics"],
 };
 
 pub(super) const TOPIC: Shape = Shape {
-    name: "a topic",
+    name: Phrase {
+        en: "a topic",
+        nl: "een onderwerp",
+    },
     keys: &["id", "title", "intro", "discuss", "law", "items"],
 };
 
 pub(super) const LAW: Shape = Shape {
-    name: "a legal claim",
+    name: Phrase {
+        en: "a legal claim",
+        nl: "een uitspraak over de wet",
+    },
     keys: &["claim", "source", "checked_on"],
 };
 
 const AREAS: Choices<Area> = Choices {
-    name: "area",
+    name: Phrase {
+        en: "area",
+        nl: "gebied",
+    },
     all: &Area::ALL,
     key: Area::key,
     code: Code::UnknownArea,
@@ -65,15 +79,22 @@ fn read_area(
     let area = map.choice("area", &AREAS);
     if let Some(again) = area.filter(|area| seen.contains(area)) {
         let place = map.place("area");
+        let again = again.key();
         map.report().add(
             place,
             Code::DuplicateArea,
-            format!("The area `{}` is there twice.", again.key()),
-            "Move these topics to the area above and remove this one.",
+            words!(
+                "The area `{again}` is there twice.",
+                "Het gebied `{again}` staat er twee keer.",
+            ),
+            words!(
+                "Move these topics to the area above and remove this one.",
+                "Zet deze onderwerpen bij het gebied hierboven en haal dit gebied weg.",
+            ),
         );
     }
     seen.extend(area);
-    let intro = map.optional_text("intro");
+    let intro = map.optional_text("intro", length::PARAGRAPH);
     let nodes = map.list("topics").unwrap_or_default();
     let topics = nodes
         .iter()
@@ -96,8 +117,8 @@ fn read_topic(
     let mut map = MapReader::new(&TOPIC, node, report)?;
     let id = map.id("id");
     index.topics.extend(id.clone());
-    let title = map.text("title");
-    let intro = map.optional_text("intro");
+    let title = map.text("title", length::TITLE);
+    let intro = map.optional_text("intro", length::PARAGRAPH);
     let discuss = read_discuss(&mut map);
     let law = read_law(&mut map);
     let nodes = map.list("items").unwrap_or_default();
@@ -118,7 +139,7 @@ fn read_topic(
 
 /// The questions to talk about of a topic or item.
 pub(super) fn read_discuss(map: &mut MapReader) -> Vec<String> {
-    map.optional_texts("discuss")
+    map.optional_texts("discuss", length::QUESTION)
         .into_iter()
         .map(|question| question.value)
         .collect()
@@ -135,8 +156,8 @@ pub(super) fn read_law(map: &mut MapReader) -> Vec<LegalClaim> {
 
 fn read_claim(node: &Node, report: &mut Report) -> Option<LegalClaim> {
     let mut map = MapReader::new(&LAW, node, report)?;
-    let claim = map.text("claim");
-    let source = map.text("source");
+    let claim = map.text("claim", length::CLAIM);
+    let source = map.text("source", length::SOURCE);
     let checked_on = map.date("checked_on");
     map.finish();
     Some(LegalClaim {
@@ -158,11 +179,18 @@ pub(super) fn level(
         .filter(|number| *number <= highest);
     let level = level.and_then(Level::new);
     if level.is_none() {
+        let given = target.value;
         report.add(
             target.place,
             Code::TargetOutsideScale,
-            format!("The target {} is no level of the scale.", target.value),
-            format!("Levels count from 1 (lowest) to {highest} (highest)."),
+            words!(
+                "The target {given} is no level of the scale.",
+                "Het streefniveau {given} is geen niveau van de schaal.",
+            ),
+            words!(
+                "Levels count from 1 (lowest) to {highest} (highest).",
+                "De niveaus tellen van 1 (laagste) tot {highest} (hoogste).",
+            ),
         );
     }
     level

@@ -3,23 +3,50 @@
 //! Built from the events of the YAML parser, so that a duplicate key, an anchor or a tag is a
 //! finding and reading goes on. Aliases are never expanded, hence cannot explode.
 
-use std::collections::HashMap;
+mod builder;
 
-use serde_saphyr::granit_parser::{Event, Marker, Parser, ScalarStyle, Span, options};
+use std::ops::Range;
+
+use builder::{Builder, Step};
+use serde_saphyr::granit_parser::{Event, Marker, Parser, ScanError, Span, options};
 
 use super::code::Code;
 use super::finding::{Place, Report};
+use super::plain;
 use super::syntax::{self, Fault};
 use super::text::Text;
-
-/// Lists within lists; a questionnaire needs about 10.
-const DEEPEST: usize = 32;
+use super::words::words;
 
 /// A value and where it begins. For an empty value: where its key or its dash stands.
 #[derive(Debug)]
 pub(super) struct Node {
     pub place: Place,
     pub kind: Kind,
+    /// Where the source of a single value stands in the file, in bytes; empty for lists and maps.
+    pub source: Range<usize>,
+    /// The `#` that perhaps cuts this value off; see [`plain::cut_off`].
+    pub cut_off: Option<Place>,
+}
+
+impl Node {
+    fn new(place: Place, kind: Kind) -> Self {
+        Self {
+            place,
+            kind,
+            source: 0..0,
+            cut_off: None,
+        }
+    }
+
+    /// Where a character of the value stands in the file; where the value begins when it is
+    /// written in another way, such as `\u200b`.
+    pub fn place_of(&self, c: char, file: &str) -> Place {
+        let source = file.get(self.source.clone()).unwrap_or_default();
+        let Some(at) = source.find(c) else {
+            return self.place;
+        };
+        plain::behind(self.place, &source[..at])
+    }
 }
 
 #[derive(Debug)]
@@ -44,17 +71,8 @@ pub(super) struct Entry {
 
 /// The first document of a file; `None` when there is none or it is not YAML.
 pub(super) fn parse(text: &Text, report: &mut Report) -> Option<Node> {
-    let options = options! {
-        emit_anchor_events: true,
-        emit_comments: false,
-        emit_unresolved_aliases: true,
-    };
-    let mut builder = Builder {
-        report,
-        open: Vec::new(),
-        root: None,
-    };
-    for event in Parser::new_from_str_with_options(text.content(), options) {
+    let mut builder = Builder::new(report);
+    for event in events(text.content()) {
         match event {
             Ok((event, span)) => match builder.take(event, span) {
                 Step::GoOn => {}
@@ -62,14 +80,13 @@ pub(super) fn parse(text: &Text, report: &mut Report) -> Option<Node> {
                 Step::GiveUp => return None,
             },
             Err(error) => {
-                match syntax::explain(text.content(), &error) {
+                match syntax::explain(text.content(), &error, first_error) {
                     Some(Fault {
                         place,
+                        code,
                         message,
                         help,
-                    }) => {
-                        report.add(place, Code::SyntaxError, message, help);
-                    }
+                    }) => report.add(place, code, message, help),
                     None => builder.too_deep(place_of(error.marker())),
                 }
                 return None;
@@ -80,211 +97,29 @@ pub(super) fn parse(text: &Text, report: &mut Report) -> Option<Node> {
         builder.report.add(
             Place::START,
             Code::EmptyFile,
-            "This file is empty.",
-            "Fill it, beginning with the example in the README, or remove it.",
+            words!("This file is empty.", "Dit bestand is leeg."),
+            words!(
+                "Fill it, beginning with the example in the README, or remove it.",
+                "Vul het, te beginnen met het voorbeeld in de README, of haal het weg.",
+            ),
         );
     }
     builder.root
 }
 
-enum Step {
-    GoOn,
-    Stop,
-    GiveUp,
-}
-
-/// A list or map whose end has not come yet.
-enum Open {
-    List {
-        place: Place,
-        nodes: Vec<Node>,
-    },
-    Map {
-        place: Place,
-        entries: Vec<Entry>,
-        seen: HashMap<String, Place>,
-        next: Next,
-    },
-}
-
-/// What a map waits for.
-enum Next {
-    Key,
-    Value(String, Place),
-    /// The value of a key that is reported and left out.
-    LeftOut,
-}
-
-struct Builder<'r, 't> {
-    report: &'r mut Report<'t>,
-    open: Vec<Open>,
-    root: Option<Node>,
-}
-
-impl Builder<'_, '_> {
-    fn take(&mut self, event: Event, span: Span) -> Step {
-        let place = place_of(&span.start);
-        if let Some(tag) = &span.tag_start {
-            self.tag(place_of(tag));
-        }
-        match event {
-            Event::DocumentStart(..) if self.root.is_some() => {
-                self.report.add(
-                    place,
-                    Code::SeveralDocuments,
-                    "A second document begins here; a file holds one list.",
-                    "Remove this line with `---`, or move what follows to a file of its own.",
-                );
-                return Step::Stop;
-            }
-            Event::Scalar(value, style, _, _) => {
-                let kind = match style {
-                    // What is left out reaches us as `~`.
-                    ScalarStyle::Plain if span.is_empty() => Kind::Plain(String::new()),
-                    ScalarStyle::Plain => Kind::Plain(value.into_owned()),
-                    _ => Kind::Quoted(value.into_owned()),
-                };
-                self.attach(Node { place, kind });
-            }
-            Event::SequenceStart(..) => {
-                return self.enter(Open::List {
-                    place,
-                    nodes: Vec::new(),
-                });
-            }
-            Event::MappingStart(..) => {
-                return self.enter(Open::Map {
-                    place,
-                    entries: Vec::new(),
-                    seen: HashMap::new(),
-                    next: Next::Key,
-                });
-            }
-            Event::SequenceEnd | Event::MappingEnd => self.leave(),
-            Event::Anchor(..) => self.reference(place),
-            Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                self.reference(place);
-                self.attach(Node {
-                    place,
-                    kind: Kind::Broken,
-                });
-            }
-            _ => {}
-        }
-        Step::GoOn
-    }
-
-    fn enter(&mut self, open: Open) -> Step {
-        if self.open.len() >= DEEPEST {
-            let (Open::List { place, .. } | Open::Map { place, .. }) = open;
-            self.too_deep(place);
-            return Step::GiveUp;
-        }
-        self.open.push(open);
-        Step::GoOn
-    }
-
-    fn leave(&mut self) {
-        let node = match self.open.pop() {
-            Some(Open::List { place, nodes }) => Node {
-                place,
-                kind: Kind::List(nodes),
-            },
-            Some(Open::Map { place, entries, .. }) => {
-                let place = entries
-                    .first()
-                    .map_or(place, |first| first.key_place.min(place));
-                Node {
-                    place,
-                    kind: Kind::Map(entries),
-                }
-            }
-            None => return,
-        };
-        self.attach(node);
-    }
-
-    fn attach(&mut self, mut node: Node) {
-        match self.open.last_mut() {
-            None => {
-                // A file with nothing but comments can hold one empty value.
-                if !matches!(&node.kind, Kind::Plain(text) if text.is_empty()) {
-                    self.root = Some(node);
-                }
-            }
-            Some(Open::List { nodes, .. }) => nodes.push(node),
-            Some(Open::Map {
-                entries,
-                seen,
-                next,
-                ..
-            }) => match std::mem::replace(next, Next::Key) {
-                Next::Key => *next = read_key(node, seen, self.report),
-                Next::Value(key, key_place) => {
-                    if matches!(&node.kind, Kind::Plain(text) if text.is_empty()) {
-                        node.place = key_place;
-                    }
-                    entries.push(Entry {
-                        key,
-                        key_place,
-                        value: node,
-                    });
-                }
-                Next::LeftOut => {}
-            },
-        }
-    }
-
-    fn tag(&mut self, place: Place) {
-        self.report.add(
-            place,
-            Code::Tag,
-            "A word with `!` in front means a type in YAML; lists do not use these.",
-            "Remove it. If it belongs to the text, put the whole text in quotes.",
-        );
-    }
-
-    fn reference(&mut self, place: Place) {
-        self.report.add(
-            place,
-            Code::AnchorOrAlias,
-            "A word with `&` or `*` in front means a reference in YAML; lists do not use these.",
-            "Write the value out. If the sign belongs to the text, put the whole text in quotes.",
-        );
-    }
-
-    fn too_deep(&mut self, place: Place) {
-        self.report.add(
-            place,
-            Code::NestedTooDeep,
-            format!("Here lists are nested deeper than {DEEPEST}; no list needs that."),
-            "Look at the brackets and the indentation of the lines before this one.",
-        );
-    }
-}
-
-fn read_key(node: Node, seen: &mut HashMap<String, Place>, report: &mut Report) -> Next {
-    let place = node.place;
-    let (Kind::Plain(key) | Kind::Quoted(key)) = node.kind else {
-        report.add(
-            place,
-            Code::WrongType,
-            "A key must be a word, such as `title`.",
-            "If this is meant to be a text, put it in quotes.",
-        );
-        return Next::LeftOut;
+fn events(text: &str) -> impl Iterator<Item = Result<(Event<'_>, Span), ScanError>> {
+    let options = options! {
+        emit_anchor_events: true,
+        emit_comments: false,
+        emit_unresolved_aliases: true,
     };
-    if let Some(first) = seen.get(&key) {
-        report.add(
-            place,
-            Code::DuplicateKey,
-            format!("The key `{key}` is already given on line {}.", first.line),
-            "Keep one of the two. If a new list entry should begin here, start it with `- `.",
-        );
-        return Next::LeftOut;
-    }
-    seen.insert(key.clone(), place);
-    Next::Value(key, place)
+    Parser::new_from_str_with_options(text, options)
+}
+
+/// Where a text stops to be YAML.
+fn first_error(text: &str) -> Option<Place> {
+    let error = events(text).find_map(Result::err)?;
+    Some(place_of(error.marker()))
 }
 
 /// The parser counts lines from 1 and columns from 0.

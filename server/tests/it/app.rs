@@ -108,7 +108,8 @@ impl Setup {
         let store = Store::open_with(data.path(), self.patience).await.unwrap();
         let library = match &self.lists {
             Some(directory) => {
-                scan::yaml::read(&lists::read(std::slice::from_ref(directory)).unwrap()).unwrap()
+                let found = lists::find(std::slice::from_ref(directory)).unwrap();
+                found.read().unwrap()
             }
             None => shipped(),
         };
@@ -142,7 +143,7 @@ impl Setup {
 fn shipped() -> Library {
     static SHIPPED: OnceLock<Library> = OnceLock::new();
     SHIPPED
-        .get_or_init(|| scan::yaml::read(&lists::shipped()).unwrap())
+        .get_or_init(|| lists::shipped().read().unwrap())
         .clone()
 }
 

@@ -77,7 +77,9 @@ fn every_fault_is_named_with_line_and_column_in_one_run() {
         missing.is_empty() && more.is_empty(),
         "missing {missing:?}, not expected {more:?}"
     );
-    let count = format!("{} faults found", expected.len());
+    let notes = text.matches(": note: ").count();
+    assert!(notes > 0, "{text}");
+    let count = format!("{} faults and {notes} notes found", expected.len() - notes);
     assert!(text.trim_end().ends_with(&count), "{text}");
     // Each says how to mend it, and shows the line.
     assert_eq!(text.matches("\n  help: ").count(), expected.len());
@@ -174,6 +176,104 @@ fn a_path_that_is_not_there_and_an_empty_directory_fail() {
 }
 
 #[test]
+fn in_dutch_it_finds_the_same() {
+    let english = run(&["check", FAULTS]);
+    let dutch = run(&["check", "--lang", "nl", FAULTS]);
+    assert_eq!(dutch.status.code(), Some(1));
+    let places = |text: &str| -> Vec<String> {
+        let lines = text.lines().filter(|line| line.starts_with(FAULTS));
+        lines
+            .map(|line| {
+                let place = line.split(": ").next().unwrap();
+                format!("{place} {}", line.rsplit_once('[').unwrap().1)
+            })
+            .collect()
+    };
+    let (english, dutch) = (out(&english), out(&dutch));
+    assert_eq!(places(&english), places(&dutch));
+    let found = dutch.matches("\n  hulp: ").count();
+    assert_eq!(found, english.matches("\n  help: ").count());
+    assert!(dutch.contains(": let op: "), "{dutch}");
+    assert!(dutch.contains("Het sleutelwoord `text` van een vraag ontbreekt."));
+    let output = run(&["check", "--lang", "nl", "--format", "json", FAULTS]);
+    let findings: Vec<Value> = serde_json::from_str(&out(&output)).unwrap();
+    assert_eq!(findings.len(), found);
+    assert!(findings.iter().all(|one| {
+        dutch.contains(one["message"].as_str().unwrap())
+            && dutch.contains(one["help"].as_str().unwrap())
+    }));
+    let output = run(&["check", "--lang", "nl", "/geen/pad"]);
+    assert_eq!(
+        err(&output),
+        "/geen/pad: dit bestand of deze map bestaat niet\n"
+    );
+}
+
+/// What macOS, editors and Windows leave beside lists.
+#[test]
+fn hidden_files_are_no_lists_and_misnamed_ones_are_mentioned() {
+    let list = good_list();
+    let directory = directory_with(&[
+        ("afstand.yaml", &list),
+        (
+            "._afstand.yaml",
+            b"\0\x05\x16\x07\0\x02\0\0Mac OS X\xb0\xff",
+        ),
+        (".#afstand.yml", b"iemand@laptop"),
+        ("afstand.yaml.bak", b"oud"),
+        ("afstand.yaml~", b"ouder"),
+        ("Afstand2.Yml", b"format: 1"),
+        ("onze.yaml.TXT", b"format: 1"),
+        ("lees mij.txt", b"Beste collega,"),
+    ]);
+    let path = directory.path().to_str().unwrap();
+    let output = run(&["check", path]);
+    assert_eq!(output.status.code(), Some(0), "{}", out(&output));
+    let text = out(&output);
+    let first: Vec<&str> = text.lines().filter(|line| line.starts_with(path)).collect();
+    assert_eq!(first.len(), 2, "{text}");
+    assert!(first[0].contains("Afstand2.Yml:1:1: note: "), "{text}");
+    assert!(first[1].contains("onze.yaml.TXT:1:1: note: "), "{text}");
+    assert!(
+        text.contains("`Afstand2.yaml`") && text.contains("`onze.yaml`"),
+        "{text}"
+    );
+    assert!(text.ends_with("0 faults and 2 notes found\n"), "{text}");
+
+    let alone = directory_with(&[("onze.yaml.txt", &list)]);
+    let output = run(&["check", alone.path().to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    let text = out(&output);
+    assert!(
+        text.contains("[no-questionnaire]") && text.contains("[not-read]"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_server_starts_with_notes_and_logs_them() {
+    let cut = String::from_utf8(good_list()).unwrap();
+    let cut = cut.replacen(
+        "title: Onderwijs op afstand",
+        "title: Onderwijs #1 op afstand",
+        1,
+    );
+    let directory = directory_with(&[("a.yaml", cut.as_bytes()), ("b.YAML", b"format: 1")]);
+    let data = tempfile::tempdir().unwrap();
+    let lists = directory.path().to_str().unwrap();
+    let server = crate::program::Server::start(data.path(), &[("SCAN_QUESTIONNAIRES", lists)]);
+    let (code, log) = server.terminate();
+    assert_eq!(code, Some(0), "{log}");
+    for code in ["text-cut", "not-read"] {
+        assert!(log.contains(code), "{code}: {log}");
+    }
+    assert!(
+        log.contains("b.YAML") && log.contains("Call it `b.yaml`"),
+        "{log}"
+    );
+}
+
+#[test]
 fn serve_and_demo_do_not_start_on_a_broken_list_and_name_the_place() {
     let list = std::fs::read(root().join(FAULTS).join("unknown-area.yaml")).unwrap();
     let directory = directory_with(&[("broken.yaml", &list)]);
@@ -213,6 +313,7 @@ fn what_the_command_line_does_not_know_ends_with_2() {
         &["serve", "--connections", "veel"],
         &["check"],
         &["check", "--format", "xml", "questionnaires"],
+        &["check", "--lang", "fr", "questionnaires"],
         &["dans"],
         &[],
     ] {
@@ -267,6 +368,13 @@ fn variables_of_the_environment_are_read() {
         .unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(out(&output).trim_start().starts_with('['));
+    let mut command = crate::program::command();
+    let output = command
+        .args(["check", FAULTS])
+        .env("SCAN_CHECK_LANG", "nl")
+        .output()
+        .unwrap();
+    assert!(out(&output).trim_end().ends_with(" gevonden"));
     let mut command = crate::program::command();
     let output = command
         .arg("serve")

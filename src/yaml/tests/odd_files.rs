@@ -1,7 +1,7 @@
 //! Files that look odd: each is read, or a finding says what to do.
 
-use super::super::{Code, read};
-use super::{LIST, place, places, read_one, source};
+use super::super::{Code, Language, read};
+use super::{LIST, message, place, places, read_one, said, source};
 
 #[test]
 fn the_list_of_these_tests_has_no_faults() {
@@ -93,7 +93,7 @@ fn not_utf_8() {
         .collect();
     let findings = read_one(utf16).unwrap_err();
     assert_eq!(place(&findings[0]), "1:1 not-utf-8");
-    assert!(findings[0].message.contains("UTF-16"));
+    assert!(message(&findings[0]).contains("UTF-16"));
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn syntax_errors_point_at_the_mistake() {
     let title = |value: &str| {
         let list = LIST.replace("title: Het OPP", &format!("title: {value}"));
         let finding = read_one(list).unwrap_err().remove(0);
-        format!("{} {}", place(&finding), finding.message)
+        format!("{} {}", place(&finding), message(&finding))
     };
     assert!(title("\"Het OPP").starts_with("16:16 syntax-error The closing quote"));
     assert!(title("'s Ochtends").starts_with("16:16 syntax-error The closing quote"));
@@ -149,7 +149,14 @@ fn an_unreadable_file_does_not_stop_the_others() {
         .iter()
         .find(|finding| finding.code == Code::UnknownTopic)
         .unwrap();
-    assert!(unknown.help.contains("cannot be read yet"), "{unknown}");
+    assert!(
+        unknown
+            .help
+            .get(Language::English)
+            .contains("cannot be read yet"),
+        "{}",
+        said(unknown)
+    );
 }
 
 #[test]

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::super::reader::Shape;
-use super::super::{item, list, offers, schema, topic};
-use super::{LIST, places, read_one, repository};
+use super::super::{Code, item, list, offers, read, schema, topic};
+use super::{LIST, places, read_one, repository, source};
 
 /// Every shape with the pointer to its schema.
 fn shapes() -> Vec<(&'static Shape, Value)> {
@@ -36,14 +36,14 @@ fn the_reader_accepts_exactly_the_keys_of_the_schema() {
             .keys()
             .map(String::as_str)
             .collect();
-        assert_eq!(read, described, "{}", shape.name);
+        assert_eq!(read, described, "{}", shape.name.en);
         assert_eq!(
             read.len(),
             shape.keys.len(),
             "{} names a key twice",
-            shape.name
+            shape.name.en
         );
-        assert_eq!(schema["additionalProperties"], false, "{}", shape.name);
+        assert_eq!(schema["additionalProperties"], false, "{}", shape.name.en);
     }
 }
 
@@ -52,7 +52,7 @@ fn every_key_is_described() {
     for (shape, schema) in shapes() {
         for (key, property) in schema["properties"].as_object().unwrap() {
             let description = property["description"].as_str().unwrap_or_default();
-            assert!(!description.is_empty(), "{key} of {}", shape.name);
+            assert!(!description.is_empty(), "{key} of {}", shape.name.en);
         }
     }
 }
@@ -68,7 +68,7 @@ fn the_reader_requires_exactly_the_keys_that_the_schema_requires() {
     let mut required = BTreeSet::new();
     for (shape, schema) in shapes() {
         for key in schema["required"].as_array().unwrap() {
-            required.insert(format!("`{}` of {}", key.as_str().unwrap(), shape.name));
+            required.insert(format!("`{}` of {}", key.as_str().unwrap(), shape.name.en));
         }
     }
     // Without this key a file is no file of offers.
@@ -81,10 +81,108 @@ fn missing_keys(text: &str) -> BTreeSet<String> {
         .unwrap_err()
         .into_iter()
         .filter_map(|finding| {
-            let rest = finding.message.strip_prefix("The key ")?;
+            let rest = super::message(&finding).strip_prefix("The key ")?;
             Some(rest.strip_suffix(" is missing.")?.to_owned())
         })
         .collect()
+}
+
+/// A list with every text it can have, and offers beside it.
+fn full() -> (Value, Value) {
+    let law = json!([{"claim": "x", "source": "x", "checked_on": "2026-11-01"}]);
+    let item = json!({
+        "id": "a", "text": "x", "explain": "x", "levels": ["x", "y", "z", "w"],
+        "domain": "visie-en-beleid", "short": true, "discuss": ["x"], "law": law,
+    });
+    let topic = json!({
+        "id": "a", "title": "x", "intro": "x", "discuss": ["x"], "law": law, "items": [item],
+    });
+    let list = json!({
+        "format": 1, "id": "a", "version": "x", "title": "x", "intro": "x", "sectors": ["po"],
+        "minutes": {"short": 1, "full": 2}, "scale": ["x", "y", "z", "w"],
+        "roles": [{"id": "a", "label": "x"}],
+        "role_groups": [{"id": "a", "label": "x", "roles": ["a"]}],
+        "areas": [{"area": "informatie", "intro": "x", "topics": [topic]}],
+    });
+    let offers = json!({"offers": [{
+        "id": "a", "kind": "expert", "title": "x", "provider": "x", "text": "x",
+        "link": "https://a.nl/", "contact": "x", "sectors": ["po"], "topics": ["a"],
+    }]});
+    (list, offers)
+}
+
+/// Every text of the format: where it stands in [`full`], and the most characters it may have.
+fn texts() -> Vec<(String, u64)> {
+    let topic = "/areas/0/topics/0";
+    let mut texts = Vec::new();
+    for (shape, schema) in shapes() {
+        let place = match shape.name.en {
+            "a role" => "/roles/0".to_owned(),
+            "a role group" => "/role_groups/0".to_owned(),
+            "an area" => "/areas/0".to_owned(),
+            "a topic" => topic.to_owned(),
+            "a legal claim" => format!("{topic}/law/0"),
+            "an item" => format!("{topic}/items/0"),
+            "an offer" => "/offers/0".to_owned(),
+            _ => String::new(),
+        };
+        for (key, property) in schema["properties"].as_object().unwrap() {
+            let (place, text) = match property["type"].as_str() {
+                Some("string") => (format!("{place}/{key}"), property),
+                Some("array") if property["items"]["type"] == "string" => {
+                    (format!("{place}/{key}/0"), &property["items"])
+                }
+                _ => continue,
+            };
+            let most = text["maxLength"].as_u64();
+            texts.push((place, most.unwrap_or_else(|| panic!("{key} has no limit"))));
+        }
+    }
+    texts
+}
+
+#[test]
+fn the_limit_of_every_text_is_that_of_the_schema() {
+    let texts = texts();
+    assert_eq!(texts.len(), 21);
+    for (place, most) in texts {
+        for (length, expected) in [(most, &[][..]), (most + 1, &[Code::TextTooLong])] {
+            let (mut list, mut offers) = full();
+            let home = if place.starts_with("/offers") {
+                &mut offers
+            } else {
+                &mut list
+            };
+            let text = home.pointer_mut(&place).unwrap();
+            let start = if place.ends_with("/link") {
+                "https://a.nl/"
+            } else {
+                ""
+            };
+            let more = usize::try_from(length).unwrap() - start.len();
+            *text = json!(format!("{start}{}", "é".repeat(more)));
+            let sources = [
+                source("a.yaml", list.to_string()),
+                source("b.yaml", offers.to_string()),
+            ];
+            let found = read(&sources).err().unwrap_or_default();
+            let codes: Vec<Code> = found.iter().map(|finding| finding.code).collect();
+            assert_eq!(codes, expected, "{place} of {length}");
+        }
+    }
+}
+
+#[test]
+fn the_readme_names_every_limit() {
+    let readme = std::fs::read_to_string(repository("questionnaires/README.md")).unwrap();
+    let (_, part) = readme.split_once("## How long a text may be").unwrap();
+    let part = part.split("\n## ").next().unwrap();
+    let named: BTreeSet<u64> = part
+        .lines()
+        .filter_map(|line| line.strip_suffix(" |")?.rsplit(' ').next()?.parse().ok())
+        .collect();
+    let limits: BTreeSet<u64> = texts().into_iter().map(|(_, most)| most).collect();
+    assert_eq!(named, limits);
 }
 
 #[test]

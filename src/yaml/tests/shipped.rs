@@ -1,7 +1,7 @@
 //! The lists of this repository.
 
 use super::super::{item, list, offers, read, topic};
-use super::{directory, repository, source};
+use super::{directory, repository, said, source};
 use crate::questionnaire::{Area, Extent, Questionnaire};
 
 fn shipped() -> Vec<Questionnaire> {
@@ -10,9 +10,13 @@ fn shipped() -> Vec<Questionnaire> {
         return Vec::new();
     }
     match read(&sources) {
-        Ok(library) => library.questionnaires,
+        Ok(library) => {
+            let notes: Vec<String> = library.notes.iter().map(said).collect();
+            assert!(notes.is_empty(), "{}", notes.join("\n\n"));
+            library.questionnaires
+        }
         Err(findings) => {
-            let text: Vec<String> = findings.iter().map(ToString::to_string).collect();
+            let text: Vec<String> = findings.iter().map(said).collect();
             panic!("{} findings\n{}", findings.len(), text.join("\n\n"));
         }
     }
@@ -77,6 +81,7 @@ fn the_examples_in_the_readme_have_no_faults() {
         .map(|(number, example)| source(&format!("{number}.yaml"), example))
         .collect();
     let library = read(&examples).unwrap();
+    assert!(library.notes.is_empty());
     assert_eq!((library.questionnaires.len(), library.offers.len()), (1, 1));
 }
 
@@ -95,7 +100,7 @@ fn the_readme_names_every_key() {
             assert!(
                 readme.contains(&format!("`{key}`")),
                 "{key} of {}",
-                shape.name
+                shape.name.en
             );
         }
     }
