@@ -37,7 +37,7 @@ test.describe("without a network", { tag: "@js" }, () => {
     await colleague.getByRole("button", { name: "Volgende" }).click();
     await expect(saveState(colleague)).toHaveText(NOT_SAVED);
     expect(new URL(colleague.url()).pathname).toBe(topic);
-    await expect(colleague.reload()).rejects.toThrow(/INTERNET_DISCONNECTED/);
+    // Closed, not loaded anew: while a page goes, the browser lets its requests through after all.
     await colleague.close();
 
     await context.setOffline(false);

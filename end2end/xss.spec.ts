@@ -7,14 +7,14 @@ import { PAYLOADS } from "./fixtures/payloads.ts";
 import { answer, awake, chooseRole, closeRound, goOn, keepLink, questions, saveState, typeCode } from "./fixtures/people.ts";
 import { expect, test } from "./fixtures/test.ts";
 
-/** A list in which every text is the payload. */
+/** A list in which every text is the payload; a version has at most 40 characters. */
 function list(payload: string): string {
   const text = JSON.stringify(payload);
   const item = (id: string, more: string) =>
     `{id: ${id}, text: ${text}, explain: ${text}, domain: visie-en-beleid, short: true, discuss: [${text}], law: [{claim: ${text}, source: ${text}, checked_on: 2026-11-01}], ${more}}`;
   return `format: 1
 id: gif
-version: ${text}
+version: ${JSON.stringify(payload.slice(0, 40))}
 title: ${text}
 intro: ${text}
 sectors: [vo]

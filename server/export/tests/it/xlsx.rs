@@ -126,20 +126,27 @@ fn check_team(book: &mut Book, figures: &Figures) {
     let has = |name: &str| names.iter().any(|known| known == name);
     assert_eq!(has("Rollen"), !figures.groups.is_empty());
     if has("Rollen") {
+        // As many columns as the longest scale shown has levels.
+        let longest = figures
+            .groups
+            .iter()
+            .map(|row| row.distribution.len())
+            .max();
+        let levels = ["Niveau 1", "Niveau 2", "Niveau 3", "Niveau 4"];
+        let levels = &levels[..longest.unwrap()];
         check(
             book.table("Rollen", "Nummer"),
             figures.groups.iter().map(|row| {
                 let level = |place: usize| count(row.distribution.get(place).copied());
-                vec![
+                let known = [
                     ("Rolgroep", text(&row.group)),
                     ("Antwoorden", count(Some(row.answered))),
                     ("Weet ik niet", count(Some(row.unknown))),
-                    ("Niveau 1", level(0)),
-                    ("Niveau 2", level(1)),
-                    ("Niveau 3", level(2)),
-                    ("Niveau 4", level(3)),
                     ("Gemiddeld", number(Some(row.mean))),
-                ]
+                ];
+                let levels = levels.iter().enumerate();
+                let levels = levels.map(|(place, name)| (*name, level(place)));
+                known.into_iter().chain(levels).collect()
             }),
         );
     }
