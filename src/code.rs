@@ -1,4 +1,7 @@
-//! Codes that people read aloud and type: the team code and the resume code.
+//! Codes that people read aloud and type (the team code and the resume code), and the keys of
+//! private links. [`typed`] finds them in what somebody typed or pasted.
+
+mod typed;
 
 use std::fmt;
 
@@ -16,6 +19,9 @@ pub type TeamCode = Code<10>;
 pub type ResumeCode = Code<12>;
 
 impl<const N: usize> Code<N> {
+    /// How many symbols stand between two dashes.
+    const SHAPE: [usize; 3] = if N == 10 { [3, 4, 3] } else { [4, 4, 4] };
+
     /// Makes a code from random bytes, by rejection sampling so that every symbol is equally
     /// likely; `None` when the bytes run out (64 bytes are ample for 12 symbols).
     pub fn from_random(bytes: &[u8]) -> Option<Self> {
@@ -28,18 +34,15 @@ impl<const N: usize> Code<N> {
         (symbols.len() == N).then_some(Self(symbols))
     }
 
-    /// Reads what somebody typed or pasted: any case, with or without dashes and spaces.
+    /// Finds the code in what somebody typed or pasted: the code in any case, with anything between
+    /// its symbols that is no letter or digit, or a link or a sentence that holds it.
     pub fn parse(typed: &str) -> Option<Self> {
-        if typed.len() > 100 {
-            return None;
-        }
-        let symbols: String = typed
-            .chars()
-            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '—' | '‑' | '.' | '_'))
-            .map(|c| c.to_ascii_uppercase())
-            .collect();
-        let known = symbols.bytes().all(|byte| ALPHABET.contains(&byte));
-        (known && symbols.len() == N).then_some(Self(symbols))
+        let wanted = typed::Wanted {
+            length: N,
+            shape: &Self::SHAPE,
+            symbol: |c| u8::try_from(c).is_ok_and(|byte| ALPHABET.contains(&byte)),
+        };
+        typed::find(typed, &wanted).map(Self)
     }
 
     /// Without dashes: for storage and addresses.
@@ -50,57 +53,35 @@ impl<const N: usize> Code<N> {
 
 impl<const N: usize> fmt::Display for Code<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (first, middle) = if N == 10 { (3, 7) } else { (4, 8) };
-        write!(
-            f,
-            "{}-{}-{}",
-            &self.0[..first],
-            &self.0[first..middle],
-            &self.0[middle..]
-        )
+        let [first, middle, _] = Self::SHAPE;
+        let (start, end) = (&self.0[..first], &self.0[first + middle..]);
+        write!(f, "{start}-{}-{end}", &self.0[first..first + middle])
+    }
+}
+
+/// The key in a private link: 256 bits as 64 hexadecimal digits in lower case.
+#[derive(Clone, PartialEq, Eq)]
+pub struct LinkKey(String);
+
+impl LinkKey {
+    const LENGTH: usize = 64;
+
+    /// Finds the key in what stands in an address: with punctuation behind it, invisible characters
+    /// in it, in any case, or in a whole link.
+    pub fn parse(typed: &str) -> Option<Self> {
+        let wanted = typed::Wanted {
+            length: Self::LENGTH,
+            shape: &[Self::LENGTH],
+            symbol: |c| c.is_ascii_hexdigit(),
+        };
+        typed::find(typed, &wanted).map(|key| Self(key.to_ascii_lowercase()))
+    }
+
+    /// The digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn is_read_in_any_case_with_and_without_dashes() {
-        let code = TeamCode::parse("23456789AB").unwrap();
-        assert_eq!(code.to_string(), "234-5678-9AB");
-        for typed in [
-            "234-5678-9ab",
-            " 234 5678 9aB ",
-            "234–5678–9AB",
-            "2345 6789ab",
-        ] {
-            assert_eq!(TeamCode::parse(typed).as_ref(), Some(&code), "{typed}");
-        }
-    }
-
-    #[test]
-    fn refuses_look_alikes_and_other_lengths() {
-        for typed in [
-            "",
-            "23456789A",
-            "23456789ABC",
-            "O345678 9AB",
-            "é345678 9AB",
-            "I1L0O-U1111",
-        ] {
-            assert_eq!(TeamCode::parse(typed), None, "{typed}");
-        }
-    }
-
-    #[test]
-    fn every_symbol_is_reachable_and_bytes_above_239_are_skipped() {
-        let bytes: Vec<u8> = (0..30).collect();
-        let seen: String = bytes
-            .chunks(10)
-            .map(|ten| TeamCode::from_random(ten).unwrap().as_str().to_owned())
-            .collect();
-        assert_eq!(seen.as_bytes(), ALPHABET);
-        assert_eq!(TeamCode::from_random(&[255; 64]), None);
-    }
-}
+mod tests;

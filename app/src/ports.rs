@@ -74,6 +74,21 @@ pub struct Visitor {
     pub shares: HashMap<sharing::ShareName, String>,
     /// Where the request came from, for the limit on wrong codes; `None` counts as one address.
     pub address: Option<IpAddr>,
+    /// How it came, for the same limit.
+    pub way: Way,
+}
+
+/// How a request came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Way {
+    /// A form of ours was sent, or a page of ours led here.
+    #[default]
+    Form,
+    /// Somebody opened an address, wherever it stood.
+    Link,
+    /// Another page loaded it as if it were a picture or a script, or a browser did ahead of time:
+    /// nobody looks at the answer.
+    Loaded,
 }
 
 /// Why something was not done.
@@ -91,8 +106,10 @@ pub enum Refusal {
     Finished,
     /// Too many others ask for the same at this moment.
     Busy,
-    /// Too many wrong codes from this address.
-    TooManyTries,
+    /// Too many wrong codes from this address; for how many seconds more.
+    TooManyTries(u32),
+    /// A code was not looked up, because it did not come with a form of ours: the form may ask.
+    Unchecked,
     /// Nothing can be stored or read just now (no room, a lock); it is in the log.
     Unavailable,
     /// Something broke; it is in the log.
@@ -270,7 +287,7 @@ pub trait Coordination: Send + Sync {
     /// Rounds that this visitor coordinates, newest first.
     async fn rounds(&self, visitor: &Visitor) -> Outcome<Vec<Round>>;
     /// Whether a management link works, without using it.
-    async fn check_link(&self, visitor: &Visitor, key: &str) -> Outcome<Round>;
+    async fn check_link(&self, key: &str) -> Outcome<Round>;
     /// Uses a management link: signs the browser in; gives the team's newest round and the new
     /// session token.
     async fn open_link(&self, visitor: &Visitor, key: &str) -> Outcome<(RoundName, String)>;

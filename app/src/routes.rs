@@ -70,6 +70,10 @@ fn post<H: Handler<T, AppState>, T: 'static>(
     }
 }
 
+/// Forms that ask for a code and lead to its address: they do no more than a link does, and set no
+/// cookie.
+pub const CODE_FORMS: [&str; 3] = ["/meedoen", "/aanschuiven", "/koppelen"];
+
 /// The whole table.
 #[rustfmt::skip] // one line a route
 #[allow(clippy::too_many_lines)]

@@ -1,6 +1,7 @@
 //! One request as pages see it: who asks, and how to answer.
 
 mod once;
+mod way;
 
 use std::convert::Infallible;
 use std::net::IpAddr;
@@ -78,6 +79,18 @@ pub struct RequestContext {
     pub address: Option<IpAddr>,
     /// Where people asked: scheme and host.
     pub origin: String,
+    /// What is known of the page that sent a form.
+    pub sender: Sender,
+}
+
+/// What is known of the page that sent a form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sender {
+    /// It is of this site.
+    #[default]
+    Known,
+    /// The browser hides it: it can be of any site.
+    Hidden,
 }
 
 /// One request.
@@ -113,18 +126,11 @@ pub enum Cookies {
 }
 
 impl Cookies {
-    fn of(parts: &Parts) -> Self {
+    fn of(parts: &Parts, public: Option<&str>) -> Self {
         if parts.headers.contains_key(header::COOKIE) {
             return Self::Sent;
         }
-        let text = |name: &str| parts.headers.get(name)?.to_str().ok();
-        let host = text(header::HOST.as_str());
-        let from = text(header::REFERER.as_str())
-            .and_then(|from| from.split_once("://"))
-            .and_then(|(_, rest)| rest.split('/').next());
-        let ours =
-            text("sec-fetch-site") == Some("same-origin") || (host.is_some() && from == host);
-        if ours || parts.method == Method::POST {
+        if way::from_own_page(&parts.headers, public) || parts.method == Method::POST {
             Self::Lost
         } else {
             Self::None
@@ -229,9 +235,11 @@ impl FromRequestParts<AppState> for Visit {
             .get::<RequestContext>()
             .cloned()
             .unwrap_or_default();
+        let public = state.site.public_url.as_deref();
         let mut visit = Self {
             visitor: Visitor {
                 address: context.address,
+                way: way::way(&parts.method, &parts.headers, context.sender, public),
                 ..Visitor::default()
             },
             context,
@@ -239,7 +247,7 @@ impl FromRequestParts<AppState> for Visit {
             waiting: Waiting::default(),
             path: parts.uri.path().to_owned(),
             method: parts.method.clone(),
-            cookies: Cookies::of(parts),
+            cookies: Cookies::of(parts, public),
         };
         visit.read_cookies(&parts.headers);
         Ok(visit)

@@ -5,3 +5,4 @@ pub mod headers;
 pub mod origin;
 pub mod panic;
 pub mod proxy;
+pub mod tidy;

@@ -15,7 +15,7 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::middleware::context::Rules;
-use crate::middleware::{context, origin};
+use crate::middleware::{context, origin, tidy};
 use crate::service::Service;
 use crate::{assets, middleware};
 
@@ -45,7 +45,11 @@ pub fn router(service: &Arc<Service>, rules: Rules, demonstration: Demonstration
         ))
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(BODY))
-        .layer(axum_middleware::from_fn(origin::layer))
+        .layer(axum_middleware::from_fn(tidy::layer))
+        .layer(axum_middleware::from_fn_with_state(
+            rules.clone(),
+            origin::layer,
+        ))
         .layer(CatchPanicLayer::custom(middleware::panic::page));
     scan_app::routes::with_error_pages(routes, state)
         .layer(axum_middleware::from_fn_with_state(rules, context::layer))

@@ -16,10 +16,13 @@ pub mod rounds;
 pub mod secrets;
 pub mod sharing;
 pub mod shelf;
+mod typed;
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
+use async_trait::async_trait;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 use scan::questionnaire::Questionnaire;
@@ -33,20 +36,28 @@ use hub::Hub;
 use limiter::Limiter;
 
 /// The time, so that tests can set it.
+#[async_trait]
 pub trait Clock: Send + Sync {
     /// Now.
     fn now(&self) -> Timestamp;
+    /// Returns when this time has passed.
+    async fn pass(&self, time: Duration);
 }
 
 /// The time of this machine.
 #[derive(Clone, Copy, Debug)]
 pub struct SystemClock;
 
+#[async_trait]
 impl Clock for SystemClock {
     // The one place that reads the clock.
     #[allow(clippy::disallowed_methods)]
     fn now(&self) -> Timestamp {
         Timestamp::now()
+    }
+
+    async fn pass(&self, time: Duration) {
+        tokio::time::sleep(time).await;
     }
 }
 

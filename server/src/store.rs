@@ -6,6 +6,7 @@
 pub mod agreements;
 pub mod answers;
 pub mod ballots;
+pub mod codes;
 pub mod finishing;
 pub mod leads;
 pub mod meetings;

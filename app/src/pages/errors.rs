@@ -77,8 +77,7 @@ const UNAVAILABLE: Words = Words {
 const TOO_MANY: Words = Words {
     status: StatusCode::TOO_MANY_REQUESTS,
     title: "Even wachten",
-    text: "Vanaf uw netwerk is te vaak een verkeerde code ingevuld. Probeer het over een uur opnieuw, \
-           of gebruik een ander netwerk, zoals dat van uw telefoon.",
+    text: "Vanaf uw netwerk is te vaak een verkeerde code ingevuld.",
 };
 
 const TROUBLE: Words = Words {
@@ -123,17 +122,23 @@ pub fn refused(visit: &Visit, refusal: &Refusal) -> Response {
         refusal,
         Refusal::StillAnswering | Refusal::AlreadyBegun | Refusal::Finished
     );
+    let wait = match refusal {
+        Refusal::TooManyTries(seconds) => Some(*seconds),
+        _ if words.status == StatusCode::SERVICE_UNAVAILABLE => Some(60),
+        _ => None,
+    };
     let said = Said {
         words,
         help,
         about_round,
+        wait,
     };
     let mut page = visit.page(Page::new(words.title).status(words.status), || {
         body(said, ways(visit, said), Vec::new())
     });
-    if words.status == StatusCode::SERVICE_UNAVAILABLE {
+    if let Some(seconds) = wait {
         let headers = page.headers_mut();
-        headers.insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+        headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
     page.extensions_mut().insert(said);
     page
@@ -146,13 +151,13 @@ pub fn status(refusal: &Refusal) -> StatusCode {
 
 fn words_of(refusal: &Refusal) -> Words {
     match refusal {
-        Refusal::NotFound => NOT_FOUND,
+        Refusal::NotFound | Refusal::Unchecked => NOT_FOUND,
         Refusal::AnsweringClosed => ANSWERING_CLOSED,
         Refusal::StillAnswering => STILL_ANSWERING,
         Refusal::AlreadyBegun => ALREADY_BEGUN,
         Refusal::Finished => FINISHED,
         Refusal::Busy => BUSY,
-        Refusal::TooManyTries => TOO_MANY,
+        Refusal::TooManyTries(_) => TOO_MANY,
         Refusal::Unavailable => UNAVAILABLE,
         Refusal::Internal => TROUBLE,
     }
@@ -165,6 +170,19 @@ struct Said {
     help: Help,
     /// It is the round that is not so far, or further: its own pages are the way on.
     about_round: bool,
+    /// Seconds after which it may be tried again.
+    wait: Option<u32>,
+}
+
+/// A time to wait, rounded up.
+fn in_words(seconds: u32) -> String {
+    match (seconds, seconds.div_ceil(60)) {
+        (1, _) => "een seconde".to_owned(),
+        (..=59, _) => format!("{seconds} seconden"),
+        (_, 1) => "een minuut".to_owned(),
+        (_, minutes @ ..60) => format!("{minutes} minuten"),
+        _ => "een uur".to_owned(),
+    }
 }
 
 /// An address that leads nowhere.
@@ -210,6 +228,7 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
         words: of_status,
         help: Help::None,
         about_round: false,
+        wait: None,
     });
     let page = Page::new(said.words.title).status(status);
     let page = if typed.is_empty() {
@@ -261,6 +280,11 @@ fn for_team(visit: &Visit) -> Ways {
 
 fn body(said: Said, next: Ways, typed: Vec<given_back::Field>) -> impl IntoView {
     let Said { words, help, .. } = said;
+    let when = said.wait.filter(|_| words.status == StatusCode::TOO_MANY_REQUESTS);
+    let when = when.map(|seconds| {
+        let time = in_words(seconds);
+        format!(" Probeer het over {time} opnieuw, of gebruik een ander netwerk, zoals dat van uw telefoon.")
+    });
     let links = next
         .into_iter()
         .enumerate()
@@ -278,7 +302,7 @@ fn body(said: Said, next: Ways, typed: Vec<given_back::Field>) -> impl IntoView 
             <div class="notice-page notice-page--mark">
                 <Mark size=MarkSize::Large/>
                 <h1>{words.title}</h1>
-                <p>{words.text}</p>
+                <p>{words.text}{when}</p>
                 {cookies(help)}
                 {given_back::view(typed)}
                 <div class="button-group">{links}</div>

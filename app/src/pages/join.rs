@@ -49,15 +49,22 @@ pub async fn submit_code(
         .await
     {
         Ok((code, _)) => go_to(&address(&code), []),
-        Err(Refusal::NotFound) => wrong_code(&visit, typed.code),
-        Err(refusal) => visit.refused(&refusal),
+        Err(refusal) => no_round(&visit, typed.code, &refusal),
     }
 }
 
-/// Unknown, locked, expired, closed: the same words for all.
-fn wrong_code(visit: &Visit, typed: String) -> Response {
+/// A code behind which no round was found: unknown, locked, expired, closed, the same words for
+/// all. One that was not looked up is asked with the form, which looks it up.
+fn no_round(visit: &Visit, typed: String, refusal: &Refusal) -> Response {
     let mut errors = Errors::default();
-    errors.add("code", "Met deze teamcode kunt u nu niet meedoen. Controleer de code, of vraag uw coördinator of de code nog werkt.");
+    match refusal {
+        Refusal::NotFound => errors.add(
+            "code",
+            "Met deze teamcode kunt u nu niet meedoen. Controleer de code, of vraag uw coördinator of de code nog werkt.",
+        ),
+        Refusal::Unchecked => {}
+        refusal => return visit.refused(refusal),
+    }
     ask_code(visit, typed, errors)
 }
 

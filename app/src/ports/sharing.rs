@@ -86,12 +86,12 @@ pub trait Sharing: Send + Sync {
     async fn share(&self, visitor: &Visitor, round: &RoundName, new: NewShare) -> Outcome<Made>;
     /// Takes a link back, for open browsers too; nothing changes when it was taken back already.
     async fn revoke(&self, visitor: &Visitor, round: &RoundName, share: &ShareName) -> Outcome<()>;
-    /// Whether a link works, without opening it. Unknown, expired and revoked are all `NotFound`
-    /// and count towards the limit on wrong codes.
-    async fn check_share(&self, visitor: &Visitor, key: &str) -> Outcome<()>;
+    /// Whether a link works, without opening it. Unknown, expired and revoked are all `NotFound`;
+    /// none counts towards the limit on wrong codes, because nobody guesses 256 bits.
+    async fn check_share(&self, key: &str) -> Outcome<()>;
     /// Opens a link, as [`Self::check_share`]: remembers that it was opened today, and gives the
     /// name under which this browser reads.
-    async fn open_share(&self, visitor: &Visitor, key: &str) -> Outcome<ShareName>;
+    async fn open_share(&self, key: &str) -> Outcome<ShareName>;
     /// What the report of the link's round is made of, and the last day on which the link works;
     /// `NotFound` unless this browser opened the link and it still works.
     async fn shared(&self, visitor: &Visitor, share: &ShareName) -> Outcome<(Dossier, Date)>;

@@ -7,7 +7,7 @@ use axum::extract::{Request, State};
 use axum::http::header;
 use axum::middleware::Next;
 use axum::response::Response;
-use scan_app::visit::RequestContext;
+use scan_app::visit::{RequestContext, Sender};
 
 use super::{headers, proxy};
 
@@ -48,6 +48,7 @@ pub async fn layer(State(rules): State<Arc<Rules>>, mut request: Request, next: 
         origin: host
             .filter(|host| is_plain(host))
             .map_or_else(String::new, |host| format!("http://{host}")),
+        sender: Sender::Known,
     };
     let nonce = context.nonce.clone();
     request.extensions_mut().insert(context);

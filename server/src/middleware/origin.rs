@@ -1,87 +1,204 @@
 //! The same-origin gate: another site cannot make a browser change anything here.
 
-use axum::extract::Request;
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use scan_app::routes::CODE_FORMS;
+use scan_app::visit::{RequestContext, Sender};
+
+use super::context::Rules;
 
 /// Lets safe methods pass, and others only when the browser says that the page which sent them is
 /// from this site.
 ///
 /// Browsers send `Sec-Fetch-Site` over TLS and on this machine: what it says is the browser's own
-/// comparison, which no page can change. Without it `Origin` must be the host that was asked for;
-/// proxies put another name in `Host` unless they are told to pass it on, so that `Origin` says
-/// nothing against it. (`null`, when the referrer policy hides it, says nothing at all.)
-pub async fn layer(request: Request, next: Next) -> Response {
-    let safe = matches!(*request.method(), Method::GET | Method::HEAD);
-    if safe || is_same(request.headers()) {
+/// comparison, which no page can change. Without it `Origin`, which comes with every POST, must be
+/// the host that was asked for or `--public-url`; proxies put another name in `Host` unless they
+/// are told to pass it on, so that a strange `Origin` says nothing against `Sec-Fetch-Site`. A
+/// hidden origin (`null`, which any site can bring about) is enough for [`CODE_FORMS`] only: they
+/// do no more than a link.
+pub async fn layer(State(rules): State<Arc<Rules>>, mut request: Request, next: Next) -> Response {
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
         return next.run(request).await;
     }
-    tracing::info!(method = %request.method(), "denied: not from this site");
+    let public = rules.public_url.as_deref();
+    let reason = match judge(request.headers(), public) {
+        Verdict::Ours => return next.run(request).await,
+        Verdict::Hidden if CODE_FORMS.contains(&request.uri().path()) => {
+            if let Some(context) = request.extensions_mut().get_mut::<RequestContext>() {
+                context.sender = Sender::Hidden;
+            }
+            return next.run(request).await;
+        }
+        Verdict::Hidden => "its origin is hidden (null)",
+        Verdict::Refused(reason) => reason,
+    };
+    refuse(&request, public, reason);
     StatusCode::FORBIDDEN.into_response()
 }
 
-fn is_same(headers: &HeaderMap) -> bool {
+/// One line from which whoever runs the server sees what a proxy changed.
+fn refuse(request: &Request, public: Option<&str>, reason: &str) {
+    tracing::warn!(
+        method = %request.method(),
+        origin = shown(request.headers(), "origin"),
+        expected_host = shown(request.headers(), "host"),
+        expected_public_url = public.unwrap_or("-"),
+        "denied: a form that is not from this site: {reason}"
+    );
+}
+
+/// A header for the log: what no site is called is left out.
+fn shown<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+    let known =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '/' | '[' | ']');
+    match headers.get(name).map(|value| value.to_str()) {
+        None => "-",
+        Some(Ok(text)) if text.len() <= 200 && text.chars().all(known) => text,
+        Some(_) => "(not a site)",
+    }
+}
+
+/// What a browser says about the page that sent a form.
+#[derive(Debug, PartialEq, Eq)]
+enum Verdict {
+    /// It is of this site.
+    Ours,
+    /// It says `null` and nothing else.
+    Hidden,
+    /// It is of another, or nothing says of which.
+    Refused(&'static str),
+}
+
+fn judge(headers: &HeaderMap, public: Option<&str>) -> Verdict {
     let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
-    let host = text(header::HOST.as_str()).unwrap_or_default();
     let origin = match text("origin") {
         None | Some("null") => None,
         Some(origin) => {
-            let name = origin
-                .strip_prefix("https://")
-                .or_else(|| origin.strip_prefix("http://"));
-            Some(!host.is_empty() && name.is_some_and(|name| name.eq_ignore_ascii_case(host)))
+            let host = text(header::HOST.as_str()).unwrap_or_default();
+            Some(is_host(origin, host) || public.is_some_and(|public| is_site(origin, public)))
         }
     };
     let site = text("sec-fetch-site").map(|site| site == "same-origin");
-    site.or(origin).unwrap_or(false)
+    match (site, origin) {
+        (Some(true), _) | (None, Some(true)) => Verdict::Ours,
+        (Some(false), _) => Verdict::Refused("Sec-Fetch-Site is not same-origin"),
+        (None, Some(false)) => Verdict::Refused("its origin is another site"),
+        (None, None) if headers.contains_key("origin") => Verdict::Hidden,
+        (None, None) => Verdict::Refused("it has neither Origin nor Sec-Fetch-Site"),
+    }
+}
+
+/// Whether an origin is what people asked for: behind a proxy the scheme may differ.
+fn is_host(origin: &str, host: &str) -> bool {
+    let name = origin
+        .strip_prefix("https://")
+        .or_else(|| origin.strip_prefix("http://"));
+    !host.is_empty() && name.is_some_and(|name| name.eq_ignore_ascii_case(host))
+}
+
+/// Whether an origin is that of the configured address, which may name the port that browsers
+/// leave out.
+fn is_site(origin: &str, public: &str) -> bool {
+    let usual = if public.starts_with("https://") {
+        ":443"
+    } else {
+        ":80"
+    };
+    let plain = public.strip_suffix(usual).unwrap_or(public);
+    origin.eq_ignore_ascii_case(plain)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn passes(pairs: &[(&'static str, &str)]) -> bool {
+    const PUBLIC: Option<&str> = Some("https://scan.school.example");
+
+    fn verdict(pairs: &[(&'static str, &str)], public: Option<&str>) -> Verdict {
         let mut headers = HeaderMap::new();
         headers.insert("host", "scan.example:3000".parse().unwrap());
         for (name, value) in pairs {
             headers.insert(*name, value.parse().unwrap());
         }
-        is_same(&headers)
+        judge(&headers, public)
     }
 
     #[test]
     fn the_browser_decides_and_without_it_the_origin() {
-        assert!(passes(&[("origin", "http://scan.example:3000")]));
-        assert!(passes(&[
-            ("origin", "null"),
-            ("sec-fetch-site", "same-origin")
-        ]));
-        assert!(passes(&[
-            ("origin", "https://scan.example:3000"),
-            ("sec-fetch-site", "same-origin")
-        ]));
-        // nginx with `proxy_pass` alone.
-        assert!(passes(&[
-            ("origin", "https://scan.school.example"),
-            ("sec-fetch-site", "same-origin")
-        ]));
-        assert!(!passes(&[]));
-        assert!(!passes(&[("origin", "null")]));
-        assert!(!passes(&[("origin", "http://evil.example")]));
-        assert!(!passes(&[
-            ("origin", "http://evil.example"),
-            ("sec-fetch-site", "cross-site")
-        ]));
-        assert!(!passes(&[
-            ("origin", "http://scan.example:3000"),
-            ("sec-fetch-site", "cross-site")
-        ]));
-        assert!(!passes(&[("sec-fetch-site", "same-site")]));
-        assert!(!passes(&[("sec-fetch-site", "none")]));
-        assert!(!passes(&[(
-            "origin",
-            "http://scan.example:3000.evil.example"
-        )]));
+        for pairs in [
+            &[("origin", "http://scan.example:3000")][..],
+            &[("origin", "null"), ("sec-fetch-site", "same-origin")],
+            &[("sec-fetch-site", "same-origin")],
+            &[
+                ("origin", "https://scan.example:3000"),
+                ("sec-fetch-site", "same-origin"),
+            ],
+            // nginx with `proxy_pass` alone.
+            &[
+                ("origin", "https://scan.school.example"),
+                ("sec-fetch-site", "same-origin"),
+            ],
+        ] {
+            assert_eq!(verdict(pairs, None), Verdict::Ours, "{pairs:?}");
+        }
+        for pairs in [
+            &[][..],
+            &[("origin", "http://evil.example")],
+            &[
+                ("origin", "http://evil.example"),
+                ("sec-fetch-site", "cross-site"),
+            ],
+            &[
+                ("origin", "http://scan.example:3000"),
+                ("sec-fetch-site", "cross-site"),
+            ],
+            &[("origin", "null"), ("sec-fetch-site", "cross-site")],
+            &[("sec-fetch-site", "same-site")],
+            &[("sec-fetch-site", "none")],
+            &[("origin", "http://scan.example:3000.evil.example")],
+            &[("origin", "")],
+        ] {
+            let refused = matches!(verdict(pairs, PUBLIC), Verdict::Refused(_));
+            assert!(refused, "{pairs:?}");
+        }
+        assert_eq!(verdict(&[("origin", "null")], PUBLIC), Verdict::Hidden);
+    }
+
+    #[test]
+    fn the_configured_address_is_ours_whatever_host_a_proxy_passes() {
+        let says = |origin, public| verdict(&[("origin", origin)], public);
+        assert_eq!(says("https://scan.school.example", PUBLIC), Verdict::Ours);
+        assert_eq!(says("https://SCAN.school.example", PUBLIC), Verdict::Ours);
+        let ports = Some("https://scan.school.example:443");
+        assert_eq!(says("https://scan.school.example", ports), Verdict::Ours);
+        let ports = Some("http://10.0.0.5:8080");
+        assert_eq!(says("http://10.0.0.5:8080", ports), Verdict::Ours);
+        for other in [
+            "http://scan.school.example",
+            "https://scan.school.example:8443",
+            "https://scan.school.example.evil.example",
+            "https://school.example",
+        ] {
+            assert!(
+                matches!(says(other, PUBLIC), Verdict::Refused(_)),
+                "{other}"
+            );
+        }
+        let without = says("https://scan.school.example", None);
+        assert!(matches!(without, Verdict::Refused(_)));
+    }
+
+    #[test]
+    fn the_log_shows_names_of_sites_only() {
+        let mut headers = HeaderMap::new();
+        headers.insert("origin", "http://evil.example\" x=1".parse().unwrap());
+        assert_eq!(shown(&headers, "origin"), "(not a site)");
+        headers.insert("origin", "https://[::1]:8443".parse().unwrap());
+        assert_eq!(shown(&headers, "origin"), "https://[::1]:8443");
+        assert_eq!(shown(&headers, "host"), "-");
     }
 }

@@ -18,6 +18,7 @@ use scan_app::ports::meeting::{
 };
 use scan_app::ports::{Entered, Joining, Outcome, Refusal, Round, RoundName, Visitor, Who};
 
+use super::typed::Behind;
 use super::{Service, commit, internal, secrets};
 use crate::store::ballots::NewVote;
 use crate::store::meetings::{self, Find, StoredMeeting};
@@ -56,17 +57,17 @@ impl Meeting for Service {
             Mode::Direct => agenda::in_order(&*self.list(stored.list).await?),
         };
         let agenda: Vec<u16> = agenda.iter().map(|place| place.item).collect();
+        let mut transaction = self.begin().await?;
         let meeting = StoredMeeting {
             round: stored.id,
             mode,
             length,
-            code: secrets::code()?,
+            code: self.new_code(&mut transaction).await?,
             code_until: self.now() + SESSION,
             open: true,
             item: None,
             revision: 1,
         };
-        let mut transaction = self.begin().await?;
         if mode == Mode::Direct && stored.phase == Phase::Private {
             // Only a team that has not begun can skip the private phase.
             let step = (Phase::Private, Phase::Review);
@@ -312,13 +313,10 @@ impl Service {
     }
 
     async fn meeting_to_join(&self, visitor: &Visitor, typed: &str) -> Outcome<StoredMeeting> {
-        self.limited(visitor, async {
-            let Some(code) = TeamCode::parse(typed) else {
-                return Ok(None);
-            };
-            let meeting = self.store.meeting(Find::Code(&code)).await;
-            let meeting = meeting.map_err(internal)?;
-            Ok(meeting.filter(|meeting| meeting.open && meeting.code_until > self.now()))
+        self.by_code(visitor, typed, |code: TeamCode| async move {
+            let found = self.store.meeting(Find::Code(&code)).await;
+            let open = |meeting: &StoredMeeting| meeting.open && meeting.code_until > self.now();
+            Ok(Behind::found(found.map_err(internal)?, open))
         })
         .await
     }

@@ -52,13 +52,13 @@ impl Pairing for Service {
             return Err(Refusal::NotFound);
         }
         let name = secrets::round_name()?;
+        let mut transaction = self.begin().await?;
         let board = NewBoard {
             name: BoardName::parse(name.as_str()).ok_or(Refusal::Internal)?,
             team: stored.team,
-            code: secrets::code()?,
+            code: self.new_code(&mut transaction).await?,
             code_until: self.now() + CODE,
         };
-        let mut transaction = self.begin().await?;
         pairing::open(&mut transaction, &board)
             .await
             .map_err(internal)?;
@@ -79,8 +79,8 @@ impl Pairing for Service {
 
     async fn renew_board_code(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
         let board = self.managed_board(visitor, round).await?;
-        let code = secrets::code()?;
         let mut transaction = self.begin().await?;
+        let code = self.new_code(&mut transaction).await?;
         pairing::set_code(&mut transaction, board.id, &code, self.now() + CODE)
             .await
             .map_err(internal)?;

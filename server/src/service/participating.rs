@@ -1,7 +1,5 @@
 //! What respondents do.
 
-use std::time::Duration;
-
 use async_trait::async_trait;
 use scan::code::{ResumeCode, TeamCode};
 use scan::questionnaire::Id;
@@ -11,7 +9,7 @@ use scan_app::ports::{
     Refusal, Round, RoundName, Saved, Visitor, Who,
 };
 
-use super::limiter::Permit;
+use super::typed::Behind;
 use super::{Service, commit, internal, secrets};
 use crate::store::Transaction;
 use crate::store::respondents::{self, StoredRespondent};
@@ -74,6 +72,7 @@ impl Participating for Service {
         let device = visitor.devices.get(round).ok_or(Refusal::NotFound)?;
         let code = secrets::code_for(mark, device)?;
         let mut transaction = self.begin().await?;
+        self.remember(&mut transaction, &code).await?;
         let hash = secrets::hash(code.as_str());
         respondents::set_resume_code(&mut transaction, respondent.id, &hash)
             .await
@@ -84,15 +83,10 @@ impl Participating for Service {
 
     async fn resume(&self, visitor: &Visitor, typed: &str, who: Who) -> Outcome<Entered> {
         let respondent = self
-            .limited(visitor, async {
-                let Some(code) = ResumeCode::parse(typed) else {
-                    return Ok(None);
-                };
+            .by_code(visitor, typed, |code: ResumeCode| async move {
                 let hash = secrets::hash(code.as_str());
-                self.store
-                    .respondent_by_resume_code(&hash)
-                    .await
-                    .map_err(internal)
+                let found = self.store.respondent_by_resume_code(&hash).await;
+                Ok(Behind::found(found.map_err(internal)?, |_| true))
             })
             .await?;
         let round = self
@@ -289,48 +283,15 @@ impl Service {
         visitor: &Visitor,
         typed: &str,
     ) -> Outcome<(TeamCode, StoredRound)> {
-        self.limited(visitor, async {
-            let Some(code) = TeamCode::parse(typed) else {
-                return Ok(None);
-            };
-            let round = self
-                .store
-                .round(Find::Code(&code))
-                .await
-                .map_err(internal)?;
-            let open = |round: &StoredRound| {
+        self.by_code(visitor, typed, |code: TeamCode| async move {
+            let found = self.store.round(Find::Code(&code)).await;
+            let found = found.map_err(internal)?.map(|round| (code, round));
+            let open = |(_, round): &(TeamCode, StoredRound)| {
                 round.phase == Phase::Private && self.code_state(round) == CodeState::Open
             };
-            Ok(round.filter(open).map(|round| (code, round)))
+            Ok(Behind::found(found, open))
         })
         .await
-    }
-
-    /// Looks something up by a secret that could be guessed: a wrong one counts, and after too
-    /// many nothing is looked up any more.
-    pub(super) async fn limited<T>(
-        &self,
-        visitor: &Visitor,
-        look_up: impl Future<Output = Outcome<Option<T>>> + Send,
-    ) -> Outcome<T> {
-        match self.limiter.check(visitor.address, self.now()) {
-            Permit::Refused => {
-                tracing::warn!("denied: too many wrong codes from one address");
-                return Err(Refusal::TooManyTries);
-            }
-            Permit::Slow => tokio::time::sleep(Duration::from_secs(1)).await,
-            Permit::Free => {}
-        }
-        // Asked again after the look-up, else many tries at the same time would all be free.
-        let found = look_up.await?;
-        let permit = match found {
-            Some(_) => self.limiter.check(visitor.address, self.now()),
-            None => self.limiter.wrong(visitor.address, self.now()),
-        };
-        if permit == Permit::Refused {
-            return Err(Refusal::TooManyTries);
-        }
-        found.ok_or(Refusal::NotFound)
     }
 
     /// Why somebody who answered a moment ago does so no longer: the answering was closed, or

@@ -87,7 +87,7 @@ impl Rounds for Service {
                 .map_err(internal)?,
             extent: next.extent,
             form: next.form,
-            code: secrets::code()?,
+            code: self.new_code(&mut transaction).await?,
             code_until: self.now() + CODE,
             opened_on: self.today(),
             request: Some(request),

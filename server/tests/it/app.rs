@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
+use async_trait::async_trait;
 use jiff::Timestamp;
 use scan::yaml::Library;
 use scan_app::visit::Demonstration;
@@ -34,6 +35,7 @@ const MORNING: i64 = 1_795_424_400;
 pub struct TestClock {
     seconds: AtomicI64,
     broken: AtomicBool,
+    waits: Mutex<Vec<Duration>>,
 }
 
 impl TestClock {
@@ -49,8 +51,14 @@ impl TestClock {
     pub fn forward(&self, seconds: i64) {
         self.seconds.fetch_add(seconds, Ordering::SeqCst);
     }
+
+    /// How long somebody was made to wait since the last time this was asked. Nobody really waits.
+    pub fn waits(&self) -> Vec<Duration> {
+        std::mem::take(&mut self.waits.lock().unwrap())
+    }
 }
 
+#[async_trait]
 impl Clock for TestClock {
     fn now(&self) -> Timestamp {
         assert!(
@@ -58,6 +66,10 @@ impl Clock for TestClock {
             "geheim van de binnenkant"
         );
         Timestamp::from_second(self.seconds.load(Ordering::SeqCst)).unwrap()
+    }
+
+    async fn pass(&self, time: Duration) {
+        self.waits.lock().unwrap().push(time);
     }
 }
 
@@ -104,6 +116,7 @@ impl Setup {
         let clock = Arc::new(TestClock {
             seconds: AtomicI64::new(MORNING),
             broken: AtomicBool::new(false),
+            waits: Mutex::default(),
         });
         let store = Store::open_with(data.path(), self.patience).await.unwrap();
         let library = match &self.lists {

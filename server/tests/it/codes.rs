@@ -1,24 +1,38 @@
-//! Guessing codes and links (ASVS 2.4.1, 6.3.1, 6.6.3).
+//! Guessing codes (ASVS 2.4.1, 6.3.1, 6.6.3), and what is no guess.
+
+mod no_guess;
 
 use std::net::Ipv4Addr;
+use std::time::Duration;
 
 use crate::app::{Setup, TestApp};
 use crate::browser::{Browser, Page};
 use crate::people::{Respondent, Scan, team_code};
 
 const HOUR: i64 = 3600;
+const DAY: i64 = 24 * HOUR;
 /// Well-formed, and nobody's.
 const WRONG: &str = "2222222222";
+/// Wrong codes that cost an address nothing, and after which nothing is looked at.
+const FREE: usize = 20;
+const MOST: usize = 200;
 
 async fn guess(browser: &Browser, code: &str) -> Page {
     browser.post("/meedoen", &[("code", code)]).await
 }
 
-/// Uses up all wrong tries.
-async fn use_up(browser: &Browser) {
-    for _ in 0..20 {
+/// Types so many wrong codes.
+async fn guess_wrong(browser: &Browser, times: usize) {
+    for _ in 0..times {
         guess(browser, WRONG).await.is(404);
     }
+}
+
+/// Whether a right code that this browser types leads on at once.
+async fn is_free(app: &TestApp, browser: &Browser, code: &str) -> bool {
+    app.clock.waits();
+    guess(browser, code).await.is(303);
+    app.clock.waits().is_empty()
 }
 
 /// A page without what differs from request to request.
@@ -32,29 +46,48 @@ fn bytes(page: &Page, typed: &str) -> String {
 }
 
 #[tokio::test]
-async fn the_21st_wrong_code_in_an_hour_is_refused_and_an_hour_later_free() {
-    let app = TestApp::new().await;
+async fn typing_errors_of_others_slow_a_right_code_down_and_only_guessing_stops_it() {
+    let app = Setup::behind_proxy().run().await;
     let coordinator = app.start(&Scan::default()).await;
-    let browser = app.browser();
-    use_up(&browser).await;
-    let refused = guess(&browser, WRONG).await.is(429);
-    assert!(refused.body.contains("over een uur"), "{}", refused.body);
-    // Right ones too now, else guessing could go on; by form and by link.
-    guess(&browser, &coordinator.code).await.is(429);
-    browser
-        .get(&format!("/meedoen/{}", coordinator.code))
-        .await
-        .is(429);
-    app.clock.forward(HOUR - 1);
-    guess(&browser, &coordinator.code).await.is(429);
+    let school = app.browser();
+    guess_wrong(&school, FREE - 1).await;
+    assert!(is_free(&app, &school, &coordinator.code).await);
+    guess_wrong(&school, 1).await;
+    let mut longest = Duration::ZERO;
+    for _ in 0..(MOST - FREE) / 20 {
+        guess(&school, &coordinator.code).await.is(303);
+        let waited = app.clock.waits();
+        assert_eq!(waited.len(), 1, "{waited:?}");
+        assert!(waited[0] >= longest && waited[0] <= Duration::from_secs(5));
+        longest = waited[0];
+        guess_wrong(&school, 20).await;
+        app.clock.waits();
+    }
+    assert!(longest > Duration::from_secs(4), "{longest:?}");
+    app.clock.forward(60);
+    for code in [WRONG, &coordinator.code] {
+        let refused = guess(&school, code).await.is(429);
+        assert_eq!(refused.header("retry-after"), (HOUR - 60).to_string());
+        assert!(refused.body.contains("over 59 minuten"), "{}", refused.body);
+    }
+    assert!(
+        app.clock.waits().is_empty(),
+        "who is refused waits for nothing"
+    );
+    // Links are no part of it, nor are other addresses.
+    let link = format!("/meedoen/{}", coordinator.code);
+    school.get(&link).await.is(200).field("rol");
+    assert!(is_free(&app, &app.browser(), &coordinator.code).await);
+    app.clock.forward(HOUR - 61);
+    guess(&school, &coordinator.code).await.is(429);
     app.clock.forward(1);
-    guess(&browser, &coordinator.code).await.is(303);
+    assert!(is_free(&app, &school, &coordinator.code).await);
 }
 
 #[tokio::test]
 async fn many_guesses_at_once_are_not_more_guesses() {
     let app = TestApp::new().await;
-    let tasks: Vec<_> = (0..100)
+    let tasks: Vec<_> = (0..2 * MOST)
         .map(|_| {
             let request = app.browser().own_post("/meedoen").form(&[("code", WRONG)]);
             tokio::spawn(request.send())
@@ -62,11 +95,38 @@ async fn many_guesses_at_once_are_not_more_guesses() {
         .collect();
     let mut answered = 0;
     for task in tasks {
-        let status = task.await.unwrap().unwrap().status().as_u16();
-        assert!(matches!(status, 404 | 429), "{status}");
-        answered += usize::from(status == 404);
+        let said = task.await.unwrap().unwrap();
+        match said.status().as_u16() {
+            404 => answered += 1,
+            status => {
+                assert_eq!(status, 429);
+                assert!(said.headers().contains_key("retry-after"));
+            }
+        }
     }
-    assert_eq!(answered, 20);
+    assert_eq!(answered, MOST);
+}
+
+#[tokio::test]
+async fn two_thousand_wrong_codes_in_all_are_an_attack_under_which_schools_still_get_in() {
+    let app = Setup::behind_proxy().run().await;
+    let coordinator = app.start(&Scan::default()).await;
+    let guessers: Vec<_> = (0..100).map(|_| app.browser()).collect();
+    for guesser in &guessers {
+        guess_wrong(guesser, FREE).await;
+    }
+    let link = format!("/meedoen/{}", coordinator.code);
+    let school = app.browser();
+    app.clock.waits();
+    guess(&school, &coordinator.code).await.is(303);
+    assert_eq!(app.clock.waits(), [Duration::from_secs(1)]);
+    // A link needs one press more; who guessed is stopped at twenty.
+    let asked = school.get(&link).await.is(200);
+    assert_eq!(asked.field("code"), coordinator.code);
+    guess(&guessers[7], &coordinator.code).await.is(429);
+    app.clock.forward(HOUR);
+    assert!(is_free(&app, &guessers[7], &coordinator.code).await);
+    school.get(&link).await.is(200).field("rol");
 }
 
 #[tokio::test]
@@ -87,7 +147,7 @@ async fn a_right_code_costs_nothing_because_a_school_shares_one_address() {
     for _ in 0..30 {
         app.join(&coordinator.code, "docent").await;
     }
-    guess(&browser, WRONG).await.is(404);
+    assert!(is_free(&app, &browser, &coordinator.code).await);
 }
 
 #[tokio::test]
@@ -159,43 +219,41 @@ async fn a_code_works_for_14_days() {
 }
 
 #[tokio::test]
-async fn resume_codes_and_management_links_count_too() {
+async fn resume_codes_count_with_the_others_and_links_of_256_bits_are_never_limited() {
     let app = Setup::behind_proxy().run().await;
     let coordinator = app.start(&Scan::default()).await;
-    let resuming = app.browser();
-    let by_get = app.browser();
-    let by_post = app.browser();
+    let browser = app.browser();
     let wrong_key = "0".repeat(64);
-    let link = format!("/beheer/openen/{wrong_key}");
-    for _ in 0..20 {
-        resuming
-            .post("/verder", &[("hervatcode", "222222222222")])
-            .await
-            .is(404);
-        by_get.get(&link).await.is(404);
-        by_post.press(&link).await.is(404);
+    let manage = format!("/beheer/openen/{wrong_key}");
+    for _ in 0..MOST {
+        for path in [&manage, "/leiding/abc", "/gedeeld/openen/abc"] {
+            browser.get(path).await.is(404);
+        }
+        browser.press(&manage).await.is(404);
     }
-    for browser in [&resuming, &by_get, &by_post] {
-        browser
-            .post("/verder", &[("hervatcode", "222222222222")])
-            .await
-            .is(429);
-        browser.get(&link).await.is(429);
-        browser.press(&link).await.is(429);
-        guess(browser, &coordinator.code).await.is(429);
-        let right = format!("/beheer/openen/{}", coordinator.key);
-        browser.get(&right).await.is(429);
-        browser.press(&right).await.is(429);
+    assert!(is_free(&app, &browser, &coordinator.code).await);
+    for number in 0..MOST {
+        let (page, field) = [("/verder", "hervatcode"), ("/aanschuiven", "code")][number % 2];
+        let code = ["222222222222", WRONG][number % 2];
+        browser.post(page, &[(field, code)]).await.is(404);
     }
-    // Somebody who is in stays in: the limit is on guesses only.
+    guess(&browser, &coordinator.code).await.is(429);
+    browser
+        .post("/verder", &[("hervatcode", "222222222222")])
+        .await
+        .is(429);
+    // Who has a link gets in all the same, and who is in stays in.
+    let right = format!("/beheer/openen/{}", coordinator.key);
+    browser.get(&right).await.is(200);
+    browser.press(&right).await.is(303);
     coordinator.get("").await.is(200);
 }
 
 #[tokio::test]
 async fn without_a_trusted_proxy_forwarded_addresses_are_not_believed() {
     let app = TestApp::new().await;
-    for number in 0..20 {
-        let forged = Ipv4Addr::new(198, 51, 100, number).to_string();
+    for number in 0..MOST {
+        let forged = Ipv4Addr::new(198, 51, 100, u8::try_from(number).unwrap()).to_string();
         let browser = app.browser().with_header("x-forwarded-for", &forged);
         guess(&browser, WRONG).await.is(404);
     }
@@ -211,19 +269,16 @@ async fn behind_a_trusted_proxy_the_last_address_counts() {
         Browser::new(app.client.clone(), &format!("http://{}", app.address))
             .with_header("x-forwarded-for", chain)
     };
-    for number in 0..20 {
+    for number in 0..MOST {
         // What stands left was written by the visitor.
         let chain = format!("203.0.113.{number}, 198.51.100.7");
         guess(&at(&chain), WRONG).await.is(404);
+        // One /64 network is one visitor.
+        let host = at(&format!("2001:db8:1:2::{number:x}"));
+        guess(&host, WRONG).await.is(404);
     }
     guess(&at("198.51.100.7"), WRONG).await.is(429);
     guess(&at("203.0.113.1"), WRONG).await.is(404);
-    // One /64 network is one visitor.
-    for number in 0..20 {
-        guess(&at(&format!("2001:db8:1:2::{number:x}")), WRONG)
-            .await
-            .is(404);
-    }
     guess(&at("2001:db8:1:2:ffff::1"), WRONG).await.is(429);
     guess(&at("2001:db8:1:3::1"), WRONG).await.is(404);
 }

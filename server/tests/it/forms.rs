@@ -2,6 +2,7 @@
 
 use reqwest::Method;
 use reqwest::header::CONTENT_TYPE;
+use scan_app::routes::CODE_FORMS;
 use serde_json::json;
 
 use crate::app::TestApp;
@@ -140,6 +141,11 @@ async fn another_site_changes_nothing() {
     ];
     for (path, fields) in &forms {
         for headers in foreign {
+            // These do no more than a link, so that a hidden origin is enough.
+            let hidden = headers == [("origin", "null")];
+            if hidden && CODE_FORMS.contains(&path.as_str()) {
+                continue;
+            }
             let request = both.browser.request(Method::POST, path).form(fields);
             let request = headers.iter().fold(request, |request, (name, value)| {
                 request.header(*name, *value)

@@ -13,7 +13,7 @@ fn secured(page: &Page) {
     let what = format!("{} {}", page.asked, page.status);
     for (name, value) in [
         ("x-content-type-options", "nosniff"),
-        ("referrer-policy", "no-referrer"),
+        ("referrer-policy", "same-origin"),
         ("cross-origin-opener-policy", "same-origin"),
     ] {
         assert_eq!(page.header(name), value, "{what}");

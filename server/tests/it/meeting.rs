@@ -198,7 +198,7 @@ async fn who_comes_late_or_again_sees_the_present_state() {
 async fn a_wrong_session_code_counts_towards_the_limit() {
     let app = Setup::behind_proxy().run().await;
     let browser = app.browser();
-    for _ in 0..20 {
+    for _ in 0..200 {
         let page = browser
             .post("/aanschuiven", &[("code", "2222222222")])
             .await;

@@ -239,12 +239,12 @@ async fn the_log_holds_no_secret_no_name_no_remark_and_no_address() {
     let resume = crate::codes::make_code(&one).await;
     let wrong = browser("2001:db8:77::1");
     for _ in 0..21 {
-        wrong.post("/meedoen", &[("code", "K2K3K4K5K6")]).await;
+        wrong.get("/meedoen/K2K3K4K5K6?kanarievraag=1").await;
     }
     wrong
-        .get("/meedoen/K2K3K4K5K6?kanarievraag=1")
+        .post("/meedoen", &[("code", "K2K3K4K5K6")])
         .await
-        .is(429);
+        .is(404);
     wrong.get("/kanariepad/Kanarienaam").await.is(404);
     wrong
         .send(wrong.request(Method::POST, "/start/vo"))
@@ -268,6 +268,7 @@ async fn the_log_holds_no_secret_no_name_no_remark_and_no_address() {
     one.get("").await.is(409);
     let session = coordinator.browser.cookie("beheer").unwrap();
     let device = one.browser.device(&one.round).unwrap();
+    let server_address = server.base.clone();
     let (exit, log) = server.terminate();
     assert_eq!(exit, Some(0), "{log}");
     assert!(log.contains("denied"), "the log is there: {log}");
@@ -275,7 +276,9 @@ async fn the_log_holds_no_secret_no_name_no_remark_and_no_address() {
         log.contains("/invullen/{round}"),
         "routes are logged as patterns: {log}"
     );
-    let lower = log.to_lowercase();
+    // Where the server itself is reached may stand there, to tell why a form was refused.
+    let own = server_address.trim_start_matches("http://");
+    let lower = log.replace(own, "").to_lowercase();
     for secret in [
         &coordinator.key,
         &code,

@@ -10,7 +10,7 @@ use scan::code::{ResumeCode, TeamCode};
 use scan::round::Form;
 
 use super::role::{self, Asked};
-use super::{TypedRole, address, read_role, wrong_code};
+use super::{TypedRole, address, read_role, no_round};
 use crate::pages::manage::invite::host;
 use crate::pages::posted::{MarkedButton, Posted, go_to, mark_field, with_cookie};
 use crate::pages::{fill_in, shared_device};
@@ -69,8 +69,7 @@ async fn taken(
 ) -> Result<(TeamCode, Participation), Response> {
     let (code, round) = match ports.participating.look_up(&visit.visitor, &code).await {
         Ok(found) => found,
-        Err(Refusal::NotFound) => return Err(wrong_code(visit, code)),
-        Err(refusal) => return Err(visit.refused(&refusal)),
+        Err(refusal) => return Err(no_round(visit, code, &refusal)),
     };
     match ports.participating.sheet(&visit.visitor, &round.name).await {
         Ok(sheet) => Ok((code, sheet)),
@@ -196,8 +195,7 @@ pub async fn submit(
 ) -> Response {
     let (code, round) = match ports.participating.look_up(&visit.visitor, &code).await {
         Ok(found) => found,
-        Err(Refusal::NotFound) => return wrong_code(&visit, code),
-        Err(refusal) => return visit.refused(&refusal),
+        Err(refusal) => return no_round(&visit, code, &refusal),
     };
     match shared_device::said(read_role(&typed, &round), typed.person()) {
         Ok(joining) => role::join(&ports, &visit, &code, joining, Who::Another).await,

@@ -10,7 +10,7 @@ use scan::round::Form;
 use scan::school::PersonName;
 use serde::Deserialize;
 
-use super::{address, another, wrong_code};
+use super::{address, another, no_round};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors, Optional, TextField};
 use crate::components::icon::icon;
 use crate::pages::posted::{self, Posted, go_to};
@@ -77,8 +77,7 @@ pub async fn role_page(
             Err(Refusal::NotFound) => ask(&visit, &code, &round, Asked::first()),
             Err(refusal) => visit.refused(&refusal),
         },
-        Err(Refusal::NotFound) => wrong_code(&visit, code),
-        Err(refusal) => visit.refused(&refusal),
+        Err(refusal) => no_round(&visit, code, &refusal),
     }
 }
 
@@ -91,8 +90,7 @@ pub async fn submit_role(
 ) -> Response {
     let (found, round) = match ports.participating.look_up(&visit.visitor, &code).await {
         Ok(found) => found,
-        Err(Refusal::NotFound) => return wrong_code(&visit, code),
-        Err(refusal) => return visit.refused(&refusal),
+        Err(refusal) => return no_round(&visit, code, &refusal),
     };
     let who = Who::First;
     let joining = match read_role(&typed, &round) {

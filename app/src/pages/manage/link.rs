@@ -1,13 +1,13 @@
 //! The management link: shown once, opened on another device, renewed.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use super::address;
 use crate::components::icon::icon;
 use crate::islands::CopyButton;
-use crate::pages::named::Named;
+use crate::pages::named::{Key, Named};
 use crate::pages::posted::{Button, MarkedButton, Posted, go_to};
 use crate::ports::{Ports, Round, RoundName, Started};
 use crate::render::Page;
@@ -123,10 +123,10 @@ impl To {
 pub async fn open_page(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(key): Path<String>,
+    Key(key): Key,
     Query(to): Query<To>,
 ) -> Response {
-    match ports.coordination.check_link(&visit.visitor, &key).await {
+    match ports.coordination.check_link(&key).await {
         Ok(round) => visit.page(Page::new("Open uw scan"), move || {
             let to = to.round().map(|round| format!("?ronde={}", round.as_str())).unwrap_or_default();
             let action = format!("/beheer/openen/{key}{to}");
@@ -151,7 +151,7 @@ pub async fn open_page(
 pub async fn open(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(key): Path<String>,
+    Key(key): Key,
     Query(to): Query<To>,
     Posted(Button {}): Posted<Button>,
 ) -> Response {

@@ -1,6 +1,6 @@
 //! Hands the lead over to another device by a one-time link, and opens the screen.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use super::lead_address;
 use crate::components::qr::Qr;
 use crate::islands::CopyButton;
 use crate::pages::manage::kicker;
-use crate::pages::named::Named;
+use crate::pages::named::{Key, Named};
 use crate::pages::posted::{Button, Posted, go_to, with_cookie};
 use crate::ports::meeting::Door;
 use crate::ports::{Ports, RoundName};
@@ -98,11 +98,7 @@ pub async fn make(
 }
 
 /// Asks before the link is used up: looking at it (as mail programs do) must not.
-pub async fn take_page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Path(key): Path<String>,
-) -> Response {
+pub async fn take_page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> Response {
     let round = match ports.meeting.check_lead_link(&visit.visitor, &key).await {
         Ok(round) => round,
         Err(refusal) => return visit.refused(&refusal),
@@ -127,7 +123,7 @@ pub async fn take_page(
 pub async fn take(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(key): Path<String>,
+    Key(key): Key,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
     match ports.meeting.take_lead(&visit.visitor, &key).await {

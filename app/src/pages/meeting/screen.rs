@@ -1,7 +1,7 @@
 //! `/scherm/{key}`: what the projector shows. Read-only, large, no names, no controls; nothing
 //! that was not shown yet is in it.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::questionnaire::Placed;
@@ -11,13 +11,14 @@ use super::placed;
 use crate::components::ball::ball;
 use crate::components::qr::Qr;
 use crate::islands::followed;
+use crate::pages::named::Key;
 use crate::ports::Ports;
 use crate::ports::meeting::{Attendance, Door, Present, Stage, Vote};
 use crate::render::Page;
 use crate::visit::Visit;
 
 /// Shows the page.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(key): Path<String>) -> Response {
+pub async fn page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> Response {
     let door = Door::Screen(key.clone());
     let found = async {
         let stage = ports.meeting.stage(&visit.visitor, &door).await?;

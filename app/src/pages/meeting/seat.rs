@@ -36,17 +36,22 @@ pub async fn submit_code(
 ) -> Response {
     match ports.meeting.look_up(&visit.visitor, &typed.code).await {
         Ok((code, ..)) => go_to(&address(&code), []),
-        Err(Refusal::NotFound) => wrong_code(&visit, typed.code),
-        Err(refusal) => visit.refused(&refusal),
+        Err(refusal) => no_session(&visit, typed.code, &refusal),
     }
 }
 
-fn wrong_code(visit: &Visit, typed: String) -> Response {
+/// A code behind which no session was found: unknown, locked, expired, closed, the same words for
+/// all. One that was not looked up is asked with the form, which looks it up.
+fn no_session(visit: &Visit, typed: String, refusal: &Refusal) -> Response {
     let mut errors = Errors::default();
-    errors.add(
-        "code",
-        "Met deze sessiecode kunt u nu niet aanschuiven. Kijk op het scherm of de code klopt.",
-    );
+    match refusal {
+        Refusal::NotFound => errors.add(
+            "code",
+            "Met deze sessiecode kunt u nu niet aanschuiven. Kijk op het scherm of de code klopt.",
+        ),
+        Refusal::Unchecked => {}
+        refusal => return visit.refused(refusal),
+    }
     ask_code(visit, typed, errors)
 }
 
@@ -78,8 +83,7 @@ pub async fn role_page(
     match ports.meeting.look_up(&visit.visitor, &code).await {
         Ok(found) if sits(&ports, &visit, &found.1).await => sits_already(&visit, &found),
         Ok(found) => ask_role(&visit, &found, Asked::by(Who::First)),
-        Err(Refusal::NotFound) => wrong_code(&visit, code),
-        Err(refusal) => visit.refused(&refusal),
+        Err(refusal) => no_session(&visit, code, &refusal),
     }
 }
 
@@ -128,8 +132,7 @@ pub async fn another_page(
             ask_role(&visit, &found, Asked::by(Who::Another))
         }
         Ok((code, ..)) => go_to(&address(&code), []),
-        Err(Refusal::NotFound) => wrong_code(&visit, code),
-        Err(refusal) => visit.refused(&refusal),
+        Err(refusal) => no_session(&visit, code, &refusal),
     }
 }
 
@@ -156,8 +159,7 @@ pub async fn submit_another(
 async fn sit(ports: &Ports, visit: &Visit, code: String, typed: TypedRole, who: Who) -> Response {
     let found = match ports.meeting.look_up(&visit.visitor, &code).await {
         Ok(found) => found,
-        Err(Refusal::NotFound) => return wrong_code(visit, code),
-        Err(refusal) => return visit.refused(&refusal),
+        Err(refusal) => return no_session(visit, code, &refusal),
     };
     let mut read = read_role(&typed, &found.1);
     if who == Who::Another {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use axum::response::sse::Event;
 use futures::stream;
@@ -11,7 +11,7 @@ use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use super::{lead, lead_address, phone, screen};
 use crate::events::{end, events};
-use crate::pages::named::Named;
+use crate::pages::named::{Key, Named};
 use crate::ports::meeting::{Changes, Door};
 use crate::ports::{Outcome, Ports, Refusal, RoundName};
 use crate::render::to_html;
@@ -34,7 +34,7 @@ pub async fn lead(
 }
 
 /// For the projector.
-pub async fn screen(State(ports): State<Ports>, visit: Visit, Path(key): Path<String>) -> Response {
+pub async fn screen(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> Response {
     follow(ports, visit, Door::Screen(key), ENDED.to_owned()).await
 }
 

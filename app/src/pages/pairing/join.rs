@@ -38,15 +38,22 @@ pub async fn submit_code(
 ) -> Response {
     match ports.pairing.invitation(&visit.visitor, &typed.code).await {
         Ok(invitation) => go_to(&code_address(&invitation.code), []),
-        Err(Refusal::NotFound) => wrong_code(&visit, typed.code),
-        Err(refusal) => visit.refused(&refusal),
+        Err(refusal) => no_board(&visit, typed.code, &refusal),
     }
 }
 
-/// Unknown, locked, expired, closed: the same words for all.
-fn wrong_code(visit: &Visit, typed: String) -> Response {
+/// A code behind which no board was found: unknown, locked, expired, closed, the same words for
+/// all. One that was not looked up is asked with the form, which looks it up.
+fn no_board(visit: &Visit, typed: String, refusal: &Refusal) -> Response {
     let mut errors = Errors::default();
-    errors.add("code", "Met deze koppelcode kunt u nu niet op het bord. Controleer de code, of vraag uw coördinator of de code nog werkt.");
+    match refusal {
+        Refusal::NotFound => errors.add(
+            "code",
+            "Met deze koppelcode kunt u nu niet op het bord. Controleer de code, of vraag uw coördinator of de code nog werkt.",
+        ),
+        Refusal::Unchecked => {}
+        refusal => return visit.refused(refusal),
+    }
     ask_code(visit, Vec::new(), typed, errors)
 }
 
@@ -106,8 +113,7 @@ pub async fn name_page(
     match ports.pairing.invitation(&visit.visitor, &code).await {
         Ok(invitation) if invitation.joined.is_some() => on_already(&visit, &invitation),
         Ok(invitation) => ask_name(&visit, invitation, Asked::by(Who::First)),
-        Err(Refusal::NotFound) => wrong_code(&visit, code),
-        Err(refusal) => visit.refused(&refusal),
+        Err(refusal) => no_board(&visit, code, &refusal),
     }
 }
 
@@ -149,8 +155,7 @@ pub async fn another_page(
             ask_name(&visit, invitation, Asked::by(Who::Another))
         }
         Ok(invitation) => go_to(&code_address(&invitation.code), []),
-        Err(Refusal::NotFound) => wrong_code(&visit, code),
-        Err(refusal) => visit.refused(&refusal),
+        Err(refusal) => no_board(&visit, code, &refusal),
     }
 }
 
@@ -197,8 +202,7 @@ fn read(typed: &TypedName, who: Who) -> Result<Coming, Errors> {
 async fn come(ports: &Ports, visit: &Visit, code: String, typed: TypedName, who: Who) -> Response {
     let invitation = match ports.pairing.invitation(&visit.visitor, &code).await {
         Ok(invitation) => invitation,
-        Err(Refusal::NotFound) => return wrong_code(visit, code),
-        Err(refusal) => return visit.refused(&refusal),
+        Err(refusal) => return no_board(visit, code, &refusal),
     };
     let coming = match read(&typed, who) {
         Ok(coming) => coming,
@@ -216,8 +220,7 @@ async fn come(ports: &Ports, visit: &Visit, code: String, typed: TypedName, who:
             errors.add("naam", "Er staat al iemand met deze naam op het bord. Zet er uw achternaam of een letter bij.");
             ask_name(visit, invitation, Asked { typed, errors, who })
         }
-        Err(Refusal::NotFound) => wrong_code(visit, code),
-        Err(refusal) => visit.refused(&refusal),
+        Err(refusal) => no_board(visit, code, &refusal),
     }
 }
 

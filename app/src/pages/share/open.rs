@@ -1,19 +1,20 @@
 //! `/gedeeld/openen/{key}`: looking at a link does nothing, because mail programs do; the button
 //! opens it.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
 use super::read::gone;
+use crate::pages::named::Key;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 
 /// Says that something was shared, and nothing of what or by whom.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(key): Path<String>) -> Response {
-    if let Err(refusal) = ports.sharing.check_share(&visit.visitor, &key).await {
+pub async fn page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> Response {
+    if let Err(refusal) = ports.sharing.check_share(&key).await {
         return gone(&visit, &refusal);
     }
     let page = Page::new("Er is een resultaat met u gedeeld").for_readers();
@@ -37,10 +38,10 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(key): Path<Stri
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Path(key): Path<String>,
+    Key(key): Key,
     Posted(Button {}): Posted<Button>,
 ) -> Response {
-    match ports.sharing.open_share(&visit.visitor, &key).await {
+    match ports.sharing.open_share(&key).await {
         Ok(share) => {
             let cookie = visit.share_cookie(&share, key);
             go_to(&format!("/gedeeld/{}", share.as_str()), [cookie])

@@ -6,6 +6,7 @@ use scan::questionnaire::Id;
 use scan_app::ports::pairing::{Board, BoardName, By, Skill};
 use scan_app::ports::{CodeState, Outcome, Refusal, RoundName, Visitor};
 
+use super::super::typed::Behind;
 use super::super::{Service, internal, secrets};
 use crate::store::pairing::{FindBoard, PairState, StoredBoard};
 use crate::store::rounds::Find;
@@ -79,13 +80,10 @@ impl Service {
         visitor: &Visitor,
         typed: &str,
     ) -> Outcome<StoredBoard> {
-        self.limited(visitor, async {
-            let Some(code) = TeamCode::parse(typed) else {
-                return Ok(None);
-            };
+        self.by_code(visitor, typed, |code: TeamCode| async move {
             let found = self.store.pairing_board(FindBoard::Code(&code)).await;
             let open = |board: &StoredBoard| self.board_code_state(board) == CodeState::Open;
-            Ok(found.map_err(internal)?.filter(open))
+            Ok(Behind::found(found.map_err(internal)?, open))
         })
         .await
     }

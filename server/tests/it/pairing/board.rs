@@ -184,7 +184,7 @@ async fn wrong_codes_count_and_locked_old_and_renewed_ones_are_wrong() {
     let app = Setup::behind_proxy().run().await;
     let owner = app.board().await;
     let guesser = app.browser();
-    for _ in 0..20 {
+    for _ in 0..200 {
         guesser
             .post("/koppelen", &[("code", "2222222222")])
             .await
@@ -192,10 +192,6 @@ async fn wrong_codes_count_and_locked_old_and_renewed_ones_are_wrong() {
     }
     guesser
         .post("/koppelen", &[("code", &owner.code)])
-        .await
-        .is(429);
-    guesser
-        .get(&format!("/koppelen/{}", owner.code))
         .await
         .is(429);
     // The limit is one with that on team codes.

@@ -1,0 +1,126 @@
+//! Codes that people type: made, remembered, and looked up under the limit on wrong ones.
+
+use jiff::ToSpan;
+use scan::code::Code;
+use scan_app::ports::{Outcome, Refusal, Visitor, Way};
+
+use super::limiter::Permit;
+use super::{Service, internal, secrets};
+use crate::store::{Transaction, codes};
+
+/// How long a code is remembered after it was made: last year's link is still in somebody's mail.
+const REMEMBERED: i32 = 400;
+/// Seconds after which whoever found too many waiting comes back.
+const CROWDED: u32 = 10;
+
+/// What is behind a code.
+pub(super) enum Behind<T> {
+    /// It works.
+    Open(T),
+    /// It was right once: locked, expired, closed.
+    Shut,
+    /// Nothing; a code that was handed out earlier, or a guess.
+    Nothing,
+}
+
+impl<T> Behind<T> {
+    /// What was found, if it is open.
+    pub fn found(found: Option<T>, is_open: impl FnOnce(&T) -> bool) -> Self {
+        match found {
+            Some(found) if is_open(&found) => Self::Open(found),
+            Some(_) => Self::Shut,
+            None => Self::Nothing,
+        }
+    }
+}
+
+impl Service {
+    /// A new code, which is known from now on as one that was handed out.
+    pub(super) async fn new_code<const N: usize>(
+        &self,
+        transaction: &mut Transaction,
+    ) -> Outcome<Code<N>> {
+        let code = secrets::code()?;
+        self.remember(transaction, &code).await?;
+        Ok(code)
+    }
+
+    /// Remembers that this code was handed out.
+    pub(super) async fn remember<const N: usize>(
+        &self,
+        transaction: &mut Transaction,
+        code: &Code<N>,
+    ) -> Outcome<()> {
+        let today = self.today();
+        let oldest = today.saturating_sub(REMEMBERED.days());
+        let hash = secrets::hash(code.as_str());
+        codes::remember(transaction, &hash, today, oldest)
+            .await
+            .map_err(internal)
+    }
+
+    /// Looks something up by a code as typed. A guess counts; what cannot be a code, and what was
+    /// right once, does not. Unknown and shut are the same answer.
+    pub(super) async fn by_code<const N: usize, T, F>(
+        &self,
+        visitor: &Visitor,
+        typed: &str,
+        look_up: impl FnOnce(Code<N>) -> F + Send,
+    ) -> Outcome<T>
+    where
+        F: Future<Output = Outcome<Behind<T>>> + Send,
+        T: Send,
+    {
+        if visitor.way == Way::Loaded {
+            return Err(Refusal::Unchecked);
+        }
+        let code = Code::parse(typed).ok_or(Refusal::NotFound)?;
+        self.let_through(visitor).await?;
+        let hash = secrets::hash(code.as_str());
+        let behind = look_up(code).await?;
+        let given = self.store.was_given(&hash).await.map_err(internal)?;
+        // Asked again after the look-up, else many tries at the same time would all be free.
+        let (way, address, now) = (visitor.way, visitor.address, self.now());
+        let permit = match behind {
+            Behind::Nothing if !given => self.limiter.wrong(way, address, now),
+            _ => self.limiter.check(way, address, now),
+        };
+        if let Permit::Refused(seconds) = permit {
+            return Err(refusal(visitor, seconds));
+        }
+        match behind {
+            Behind::Open(found) => Ok(found),
+            Behind::Shut | Behind::Nothing => Err(Refusal::NotFound),
+        }
+    }
+
+    /// Returns when a code may be looked at.
+    async fn let_through(&self, visitor: &Visitor) -> Outcome<()> {
+        let check = || {
+            let (way, address) = (visitor.way, visitor.address);
+            self.limiter.check(way, address, self.now())
+        };
+        let time = match check() {
+            Permit::Free => return Ok(()),
+            Permit::Refused(seconds) => return Err(refusal(visitor, seconds)),
+            Permit::Wait(time) => time,
+        };
+        let Some(_place) = self.limiter.place(visitor.address) else {
+            return Err(refusal(visitor, CROWDED));
+        };
+        self.clock.pass(time).await;
+        match check() {
+            Permit::Refused(seconds) => Err(refusal(visitor, seconds)),
+            Permit::Free | Permit::Wait(_) => Ok(()),
+        }
+    }
+}
+
+/// Whoever opened a link can still send its code with the form.
+fn refusal(visitor: &Visitor, seconds: u32) -> Refusal {
+    if visitor.way != Way::Form {
+        return Refusal::Unchecked;
+    }
+    tracing::warn!("denied: too many wrong codes from one address");
+    Refusal::TooManyTries(seconds)
+}

@@ -1,0 +1,45 @@
+//! Codes that were handed out, whatever they open and whether they still do.
+
+use jiff::civil::Date;
+
+use super::sessions::Hash;
+use super::{Result, Store, Transaction};
+
+impl Store {
+    /// Whether this code was handed out, by the memory of the server.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn was_given(&self, code: &Hash) -> Result<bool> {
+        let found: Option<i64> =
+            sqlx::query_scalar("SELECT 1 FROM given_codes WHERE code_hash = $1")
+                .bind(&code[..])
+                .fetch_optional(self.reader())
+                .await?;
+        Ok(found.is_some())
+    }
+}
+
+/// Remembers a code that is handed out on `today`, and forgets those from before `oldest`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remember(
+    transaction: &mut Transaction,
+    code: &Hash,
+    today: Date,
+    oldest: Date,
+) -> Result<()> {
+    sqlx::query("DELETE FROM given_codes WHERE given_on < $1")
+        .bind(oldest.to_string())
+        .execute(&mut **transaction)
+        .await?;
+    sqlx::query(
+        "INSERT INTO given_codes (code_hash, given_on) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+    )
+    .bind(&code[..])
+    .bind(today.to_string())
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
