@@ -280,7 +280,9 @@ fn for_team(visit: &Visit) -> Ways {
 
 fn body(said: Said, next: Ways, typed: Vec<given_back::Field>) -> impl IntoView {
     let Said { words, help, .. } = said;
-    let when = said.wait.filter(|_| words.status == StatusCode::TOO_MANY_REQUESTS);
+    let when = said
+        .wait
+        .filter(|_| words.status == StatusCode::TOO_MANY_REQUESTS);
     let when = when.map(|seconds| {
         let time = in_words(seconds);
         format!(" Probeer het over {time} opnieuw, of gebruik een ander netwerk, zoals dat van uw telefoon.")

@@ -10,7 +10,7 @@ use scan::code::{ResumeCode, TeamCode};
 use scan::round::Form;
 
 use super::role::{self, Asked};
-use super::{TypedRole, address, read_role, no_round};
+use super::{TypedRole, address, no_round, read_role};
 use crate::pages::manage::invite::host;
 use crate::pages::posted::{MarkedButton, Posted, go_to, mark_field, with_cookie};
 use crate::pages::{fill_in, shared_device};

@@ -158,18 +158,30 @@ async fn wrong_links_use_up_no_tries_of_those_who_type_and_guessing_by_links_end
 /// in one way or another; the code is not asked again and again.
 async fn all_the_way_in(app: &TestApp, browser: &Browser, code: &str) {
     let form = format!("http://{}/meedoen", app.address);
-    let says = [("sec-fetch-site", "same-origin"), ("referer", form.as_str())];
+    let says = [
+        ("sec-fetch-site", "same-origin"),
+        ("referer", form.as_str()),
+    ];
     for (name, value) in says {
         let address = guess(browser, code).await.is(303).location().to_owned();
         let request = browser.request(Method::GET, &address);
         let page = browser.send(request.header(name, value)).await.is(200);
-        let fields = [("aanvraag", page.field("aanvraag")), ("rol", "docent".to_owned())];
-        let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let fields = [
+            ("aanvraag", page.field("aanvraag")),
+            ("rol", "docent".to_owned()),
+        ];
+        let fields = fields
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
         let joined = browser.post(&address, &fields).await.is(303);
         assert!(joined.location().starts_with("/invullen/"), "{name}");
         // The page that offers the device to somebody else is a page of ours too.
         let other = browser.request(Method::GET, &format!("{address}/ander"));
-        browser.send(other.header(name, value)).await.is(200).field("aanvraag");
+        browser
+            .send(other.header(name, value))
+            .await
+            .is(200)
+            .field("aanvraag");
         let erase = format!("{}/wissen", joined.location());
         browser.press(&erase).await.is(303);
     }
