@@ -1,3 +1,5 @@
+use std::net::Ipv4Addr;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -8,7 +10,7 @@ fn address(text: &str) -> Network {
 }
 
 fn numbered(number: u32) -> Network {
-    Some(IpAddr::V4(number.into()))
+    address(&Ipv4Addr::from(number).to_string())
 }
 
 #[test]
