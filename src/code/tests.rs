@@ -43,7 +43,13 @@ fn is_found_in_a_link_and_in_a_sentence() {
         assert_eq!(TeamCode::parse(typed).as_ref(), Some(&code), "{typed}");
     }
     let letters = TeamCode::parse("KWERTZPDFG").unwrap();
-    for typed in ["KWE-RTZP-DFG", "kwertzpdfg", "Code KWE-RTZP-DFG, dank"] {
+    for typed in [
+        "KWE-RTZP-DFG",
+        "kwertzpdfg",
+        "Code KWE-RTZP-DFG, dank",
+        "Zie http://localhost:3000/meedoen/kwertzpdfg/.",
+        "We verwachten iedereen: scan.example/aanschuiven/kwe-rtzp-dfg",
+    ] {
         assert_eq!(TeamCode::parse(typed).as_ref(), Some(&letters), "{typed}");
     }
 }
@@ -59,6 +65,7 @@ fn refuses_look_alikes_other_lengths_and_sentences_without_a_code() {
         "I1L0O-U1111",
         "-–—·.",
         "een verandering van de naam",
+        "zij/verwachten, en hij ook",
         "We zagen dat we samen verder kwamen",
         "https://scan.example/meedoen/",
         "https://scan.example/meedoen/2345",
@@ -167,8 +174,11 @@ proptest! {
         site in "[a-z]{1,20}(\\.[a-z]{2,6}){1,2}(:[0-9]{2,5})?",
         page in "meedoen|aanschuiven|koppelen",
         after in "[/).,>!\"]{0,3}",
+        small in any::<bool>(),
     ) {
-        let typed = format!("https://{site}/{page}/{}{after}", code.as_str());
+        let shown = code.as_str();
+        let shown = if small { shown.to_ascii_lowercase() } else { shown.to_owned() };
+        let typed = format!("https://{site}/{page}/{shown}{after}");
         prop_assert_eq!(TeamCode::parse(&typed), Some(code));
     }
 

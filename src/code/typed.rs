@@ -7,6 +7,9 @@ use unicode_normalization::UnicodeNormalization;
 /// Longest text that is looked at, in bytes: an invitation with greeting and signature fits.
 const LONGEST: usize = 4000;
 
+/// What stands before a code in addresses of ours.
+const PAGES: [&str; 4] = ["MEEDOEN", "AANSCHUIVEN", "KOPPELEN", "VERDER"];
+
 /// What is looked for.
 pub(super) struct Wanted<'a> {
     /// How many symbols.
@@ -42,7 +45,8 @@ enum Gap {
 ///
 /// Letters that look the same to Unicode (full width, mathematical, in a circle) count as the
 /// ordinary ones (NFKC). In a sentence the words around a code have letters too: what is spaced
-/// must have the shape of a code, and what has no digit must be written in capitals.
+/// must have the shape of a code, and what has no digit must be written in capitals or stand in an
+/// address of ours.
 pub(super) fn find(typed: &str, wanted: &Wanted<'_>) -> Option<String> {
     if typed.len() > LONGEST {
         return None;
@@ -52,13 +56,22 @@ pub(super) fn find(typed: &str, wanted: &Wanted<'_>) -> Option<String> {
     if fits(&whole, wanted) {
         return Some(whole);
     }
-    let places = (0..runs.len()).filter_map(|start| place(&runs[start..], wanted));
+    let places = (0..runs.len()).filter_map(|start| {
+        let (before, from) = runs.split_at(start);
+        let linked = before
+            .last()
+            .is_some_and(|run| PAGES.contains(&&*run.symbols));
+        place(from, linked, wanted)
+    });
     let likely = places.min_by_key(|(_, doubts)| *doubts);
     likely.map(|(symbols, _)| symbols)
 }
 
+/// How little something looks like a code, compared from left to right.
+type Doubts = Reverse<(bool, bool, bool)>;
+
 /// The code that begins with the first of these runs, and how little it looks like one.
-fn place(runs: &[Run], wanted: &Wanted<'_>) -> Option<(String, Reverse<(bool, bool)>)> {
+fn place(runs: &[Run], linked: bool, wanted: &Wanted<'_>) -> Option<(String, Doubts)> {
     let mut symbols = String::new();
     let mut shape = Vec::new();
     let (mut small, mut spaced) = (false, false);
@@ -79,8 +92,9 @@ fn place(runs: &[Run], wanted: &Wanted<'_>) -> Option<(String, Reverse<(bool, bo
     }
     let digit = symbols.bytes().any(|byte| byte.is_ascii_digit());
     let shown = shape == wanted.shape;
-    let likely = (shown || !spaced) && (digit || !small);
-    (likely && fits(&symbols, wanted)).then_some((symbols, Reverse((digit, !spaced))))
+    let likely = (shown || !spaced) && (digit || !small || linked);
+    let doubts = Reverse((linked, digit, !spaced));
+    (likely && fits(&symbols, wanted)).then_some((symbols, doubts))
 }
 
 fn fits(symbols: &str, wanted: &Wanted<'_>) -> bool {
