@@ -305,8 +305,9 @@ pub trait Coordination: Send + Sync {
     async fn sign_out(&self, visitor: &Visitor) -> Outcome<()>;
     /// The round, for its coordinator.
     async fn round(&self, visitor: &Visitor, round: &RoundName) -> Outcome<ManagedRound>;
-    /// A new team code, valid for 14 days; the old one stops working.
-    async fn renew_code(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+    /// A new team code, valid for 14 days; the old one stops working. `old` is the code that the
+    /// form showed, or empty: when another took its place since, nothing is done.
+    async fn renew_code(&self, visitor: &Visitor, round: &RoundName, old: &str) -> Outcome<()>;
     /// Opens or locks the team code.
     async fn lock_code(&self, visitor: &Visitor, round: &RoundName, to: CodeState) -> Outcome<()>;
     /// Closes the private phase for good.

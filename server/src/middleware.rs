@@ -6,3 +6,4 @@ pub mod origin;
 pub mod panic;
 pub mod proxy;
 pub mod tidy;
+pub mod unread;

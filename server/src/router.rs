@@ -15,12 +15,10 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::middleware::context::Rules;
-use crate::middleware::{context, origin, tidy};
+use crate::middleware::{context, origin, tidy, unread};
 use crate::service::Service;
 use crate::{assets, middleware};
 
-/// Most bytes of a request body: a page of forty answers with remarks of full length fits.
-const BODY: usize = 512 * 1024;
 /// Longest time that a request may take before it is given up.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -44,7 +42,8 @@ pub fn router(service: &Arc<Service>, rules: Rules, demonstration: Demonstration
             PATIENCE,
         ))
         .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(BODY))
+        .layer(RequestBodyLimitLayer::new(unread::BODY))
+        .layer(axum_middleware::from_fn(unread::layer))
         .layer(axum_middleware::from_fn(tidy::layer))
         .layer(axum_middleware::from_fn_with_state(
             rules.clone(),

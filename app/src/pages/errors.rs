@@ -2,6 +2,7 @@
 
 mod given_back;
 mod not_here;
+mod wait;
 
 use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -88,8 +89,9 @@ const TROUBLE: Words = Words {
 
 const FOREIGN: Words = Words {
     status: StatusCode::FORBIDDEN,
-    title: "Dit formulier kwam niet van deze website",
-    text: "Daarom hebben we er niets mee gedaan. Open de pagina opnieuw en vul het formulier daar in.",
+    title: "Dit formulier konden we niet aannemen",
+    text: "Uw browser liet niet zien dat het van deze website kwam. Daarom hebben we er niets mee gedaan. \
+           Open de pagina opnieuw en vul het formulier daar in.",
 };
 
 const NOT_UNDERSTOOD: Words = Words {
@@ -174,17 +176,6 @@ struct Said {
     wait: Option<u32>,
 }
 
-/// A time to wait, rounded up.
-fn in_words(seconds: u32) -> String {
-    match (seconds, seconds.div_ceil(60)) {
-        (1, _) => "een seconde".to_owned(),
-        (..=59, _) => format!("{seconds} seconden"),
-        (_, 1) => "een minuut".to_owned(),
-        (_, minutes @ ..60) => format!("{minutes} minuten"),
-        _ => "een uur".to_owned(),
-    }
-}
-
 /// An address that leads nowhere.
 pub async fn not_found(visit: Visit) -> Response {
     refused(&visit, &Refusal::NotFound)
@@ -208,9 +199,11 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
     if !failed || settled || !for_people || visit.path == "/readyz" {
         return response;
     }
-    // Of what is too large only a part was read.
+    // A part of a text would be taken for all of it; only who was too slow knows that it is one.
+    let part =
+        |passed: &given_back::Passed| status != StatusCode::REQUEST_TIMEOUT && !passed.to_the_end();
     let typed = match passed {
-        Some(passed) if status != StatusCode::PAYLOAD_TOO_LARGE => passed.fields(&visit.path).await,
+        Some(passed) if !part(&passed) => passed.fields(&visit.path).await,
         _ => Vec::new(),
     };
     if has_page && typed.is_empty() {
@@ -283,10 +276,7 @@ fn body(said: Said, next: Ways, typed: Vec<given_back::Field>) -> impl IntoView 
     let when = said
         .wait
         .filter(|_| words.status == StatusCode::TOO_MANY_REQUESTS);
-    let when = when.map(|seconds| {
-        let time = in_words(seconds);
-        format!(" Probeer het over {time} opnieuw, of gebruik een ander netwerk, zoals dat van uw telefoon.")
-    });
+    let when = when.map(wait::other_network);
     let links = next
         .into_iter()
         .enumerate()

@@ -5,6 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::Cookie;
 use leptos::prelude::*;
+use scan::code::TeamCode;
 use serde::de::DeserializeOwned;
 
 /// A posted form; whatever is not understood (unknown fields too) is refused
@@ -64,6 +65,22 @@ impl MarkedButton {
         } else {
             new_mark()
         }
+    }
+}
+
+/// A form that is only a button, and puts something new in the place of a code: with the code that
+/// stood beside it, so that an older form sent again does nothing to what came since.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Replacing {
+    /// The code; empty in a form that came without.
+    pub vervangt: String,
+}
+
+impl Replacing {
+    /// Its field.
+    pub fn field(code: &TeamCode) -> impl IntoView + use<> {
+        view! { <input type="hidden" name="vervangt" value=code.as_str().to_owned()/> }
     }
 }
 

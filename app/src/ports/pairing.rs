@@ -205,8 +205,14 @@ pub trait Pairing: Send + Sync {
     async fn open_board(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
     /// Closes the board: everybody on it is gone, with wishes and pairs.
     async fn close_board(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
-    /// A new code, valid for 14 days; the old one stops working.
-    async fn renew_board_code(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+    /// A new code, valid for 14 days; the old one stops working. `old` is the code that the form
+    /// showed, or empty: when another took its place since, nothing is done.
+    async fn renew_board_code(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        old: &str,
+    ) -> Outcome<()>;
     /// Opens or locks the code.
     async fn lock_board_code(
         &self,

@@ -10,6 +10,7 @@ use scan_app::routes::CODE_FORMS;
 use scan_app::visit::{RequestContext, Sender};
 
 use super::context::Rules;
+use super::unread;
 
 /// Lets safe methods pass, and others only when the browser says that the page which sent them is
 /// from this site.
@@ -25,7 +26,8 @@ pub async fn layer(State(rules): State<Arc<Rules>>, mut request: Request, next: 
         return next.run(request).await;
     }
     let public = rules.public_url.as_deref();
-    let reason = match judge(request.headers(), public) {
+    let verdict = judge(request.headers(), public);
+    let reason = match verdict {
         Verdict::Ours => return next.run(request).await,
         Verdict::Hidden if CODE_FORMS.contains(&request.uri().path()) => {
             if let Some(context) = request.extensions_mut().get_mut::<RequestContext>() {
@@ -34,9 +36,14 @@ pub async fn layer(State(rules): State<Arc<Rules>>, mut request: Request, next: 
             return next.run(request).await;
         }
         Verdict::Hidden => "its origin is hidden (null)",
-        Verdict::Refused(reason) => reason,
+        Verdict::Silent => "it has neither Origin nor Sec-Fetch-Site",
+        Verdict::Foreign(reason) => reason,
     };
     refuse(&request, public, reason);
+    // Somebody may have typed it here. What another site sent is not shown as if it were theirs.
+    if !matches!(verdict, Verdict::Foreign(_)) && unread::is_form(&request) {
+        unread::read(request.into_body()).await;
+    }
     StatusCode::FORBIDDEN.into_response()
 }
 
@@ -69,8 +76,10 @@ enum Verdict {
     Ours,
     /// It says `null` and nothing else.
     Hidden,
-    /// It is of another, or nothing says of which.
-    Refused(&'static str),
+    /// It says nothing.
+    Silent,
+    /// It is of another.
+    Foreign(&'static str),
 }
 
 fn judge(headers: &HeaderMap, public: Option<&str>) -> Verdict {
@@ -85,10 +94,10 @@ fn judge(headers: &HeaderMap, public: Option<&str>) -> Verdict {
     let site = text("sec-fetch-site").map(|site| site == "same-origin");
     match (site, origin) {
         (Some(true), _) | (None, Some(true)) => Verdict::Ours,
-        (Some(false), _) => Verdict::Refused("Sec-Fetch-Site is not same-origin"),
-        (None, Some(false)) => Verdict::Refused("its origin is another site"),
+        (Some(false), _) => Verdict::Foreign("Sec-Fetch-Site is not same-origin"),
+        (None, Some(false)) => Verdict::Foreign("its origin is another site"),
         (None, None) if headers.contains_key("origin") => Verdict::Hidden,
-        (None, None) => Verdict::Refused("it has neither Origin nor Sec-Fetch-Site"),
+        (None, None) => Verdict::Silent,
     }
 }
 
@@ -146,8 +155,7 @@ mod tests {
             assert_eq!(verdict(pairs, None), Verdict::Ours, "{pairs:?}");
         }
         for pairs in [
-            &[][..],
-            &[("origin", "http://evil.example")],
+            &[("origin", "http://evil.example")][..],
             &[
                 ("origin", "http://evil.example"),
                 ("sec-fetch-site", "cross-site"),
@@ -162,10 +170,11 @@ mod tests {
             &[("origin", "http://scan.example:3000.evil.example")],
             &[("origin", "")],
         ] {
-            let refused = matches!(verdict(pairs, PUBLIC), Verdict::Refused(_));
+            let refused = matches!(verdict(pairs, PUBLIC), Verdict::Foreign(_));
             assert!(refused, "{pairs:?}");
         }
         assert_eq!(verdict(&[("origin", "null")], PUBLIC), Verdict::Hidden);
+        assert_eq!(verdict(&[], PUBLIC), Verdict::Silent);
     }
 
     #[test]
@@ -184,12 +193,12 @@ mod tests {
             "https://school.example",
         ] {
             assert!(
-                matches!(says(other, PUBLIC), Verdict::Refused(_)),
+                matches!(says(other, PUBLIC), Verdict::Foreign(_)),
                 "{other}"
             );
         }
         let without = says("https://scan.school.example", None);
-        assert!(matches!(without, Verdict::Refused(_)));
+        assert!(matches!(without, Verdict::Foreign(_)));
     }
 
     #[test]

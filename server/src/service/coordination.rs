@@ -198,13 +198,18 @@ impl Coordination for Service {
         })
     }
 
-    async fn renew_code(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
+    async fn renew_code(&self, visitor: &Visitor, round: &RoundName, old: &str) -> Outcome<()> {
         let round = self.managed(visitor, round).await?;
+        if !old.is_empty() && old != round.code.as_str() {
+            return Ok(());
+        }
         let mut transaction = self.begin().await?;
-        let code: TeamCode = self.new_code(&mut transaction).await?;
-        rounds::set_code(&mut transaction, round.id, &code, self.now() + CODE)
-            .await
-            .map_err(internal)?;
+        let code: TeamCode = secrets::code()?;
+        let change = (&round.code, &code);
+        let set = rounds::set_code(&mut transaction, round.id, change, self.now() + CODE).await;
+        if set.map_err(internal)? {
+            self.remember(&mut transaction, &code).await?;
+        }
         commit(transaction).await
     }
 

@@ -6,6 +6,7 @@
 mod place;
 
 use async_trait::async_trait;
+use scan::code::TeamCode;
 use scan::pairing::{Pair, Side};
 use scan::questionnaire::Id;
 use scan::round::Phase;
@@ -77,13 +78,23 @@ impl Pairing for Service {
         commit(transaction).await
     }
 
-    async fn renew_board_code(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
+    async fn renew_board_code(
+        &self,
+        visitor: &Visitor,
+        round: &RoundName,
+        old: &str,
+    ) -> Outcome<()> {
         let board = self.managed_board(visitor, round).await?;
+        if !old.is_empty() && old != board.code.as_str() {
+            return Ok(());
+        }
         let mut transaction = self.begin().await?;
-        let code = self.new_code(&mut transaction).await?;
-        pairing::set_code(&mut transaction, board.id, &code, self.now() + CODE)
-            .await
-            .map_err(internal)?;
+        let code: TeamCode = secrets::code()?;
+        let change = (&board.code, &code);
+        let set = pairing::set_code(&mut transaction, board.id, change, self.now() + CODE).await;
+        if set.map_err(internal)? {
+            self.remember(&mut transaction, &code).await?;
+        }
         commit(transaction).await
     }
 

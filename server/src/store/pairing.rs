@@ -204,25 +204,27 @@ pub async fn close(transaction: &mut Transaction, team: i64) -> Result<()> {
     Ok(())
 }
 
-/// Puts another code in the place of the old one.
+/// Puts another code in the place of the old one; says whether that was still there.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn set_code(
     transaction: &mut Transaction,
     board: i64,
-    code: &TeamCode,
+    (old, new): (&TeamCode, &TeamCode),
     until: i64,
-) -> Result<()> {
-    sqlx::query(
-        "UPDATE pairing_boards SET code = $2, code_until = $3, code_locked = 0 WHERE id = $1",
+) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE pairing_boards SET code = $2, code_until = $3, code_locked = 0
+         WHERE id = $1 AND code = $4",
     )
     .bind(board)
-    .bind(code.as_str())
+    .bind(new.as_str())
     .bind(until)
+    .bind(old.as_str())
     .execute(&mut **transaction)
     .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }
 
 /// Locks (1) or unlocks (0) the code.

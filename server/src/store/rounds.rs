@@ -217,26 +217,27 @@ pub async fn add(transaction: &mut Transaction, round: &NewRound) -> Result<()> 
     Ok(())
 }
 
-/// Puts another code in the place of the old one.
+/// Puts another code in the place of the old one; says whether that was still there.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn set_code(
     transaction: &mut Transaction,
     round: i64,
-    code: &TeamCode,
+    (old, new): (&TeamCode, &TeamCode),
     until: i64,
-) -> Result<()> {
-    sqlx::query(
+) -> Result<bool> {
+    let done = sqlx::query(
         "UPDATE rounds SET code = $2, code_until = $3, code_locked = 0
-         WHERE id = $1 AND phase = 'private'",
+         WHERE id = $1 AND phase = 'private' AND code = $4",
     )
     .bind(round)
-    .bind(code.as_str())
+    .bind(new.as_str())
     .bind(until)
+    .bind(old.as_str())
     .execute(&mut **transaction)
     .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }
 
 /// Locks or unlocks the code.

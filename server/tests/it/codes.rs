@@ -1,6 +1,7 @@
 //! Guessing codes (ASVS 2.4.1, 6.3.1, 6.6.3), and what is no guess.
 
 mod no_guess;
+mod renewing;
 
 use std::net::Ipv4Addr;
 use std::time::Duration;

@@ -152,7 +152,8 @@ async fn another_site_changes_nothing() {
             });
             let page = both.browser.send(request).await.is(403);
             assert!(
-                page.body.contains("niet van deze website"),
+                page.body
+                    .contains("niet zien dat het van deze website kwam"),
                 "{path}: {}",
                 page.body
             );

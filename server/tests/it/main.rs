@@ -49,3 +49,4 @@ mod starting;
 mod table;
 mod tenants;
 mod typed;
+mod unread;

@@ -1,12 +1,13 @@
 //! Text that somebody typed into a form that could not be used: the page that says why gives it
 //! back, to copy. Nothing is kept; it is only what came with this very request.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Poll;
 
 use axum::body::Body;
 use axum::extract::{Form, FromRequest, Request};
 use axum::http::{Method, header};
-use futures::TryStreamExt;
+use futures::{StreamExt, TryStreamExt, stream};
 use leptos::prelude::*;
 use scan::visible::has_visible;
 
@@ -41,7 +42,13 @@ pub(super) struct Field {
 
 /// The body of a posted form, as far as it was read.
 #[derive(Clone, Default)]
-pub(super) struct Passed(Arc<Mutex<Vec<u8>>>);
+pub(super) struct Passed(Arc<Mutex<Seen>>);
+
+#[derive(Default)]
+struct Seen {
+    bytes: Vec<u8>,
+    to_the_end: bool,
+}
 
 /// The same request, of which the body of a posted form can be looked at afterwards. Limits on its
 /// size and time are those of whoever reads it.
@@ -55,23 +62,32 @@ pub(super) fn follow(request: Request) -> (Request, Option<Passed>) {
         return (request, None);
     }
     let passed = Passed::default();
-    let seen = passed.clone();
+    let (seen, ended) = (passed.clone(), passed.clone());
     let request = request.map(|body| {
         let pieces = body.into_data_stream();
-        Body::from_stream(pieces.inspect_ok(move |piece| seen.add(piece)))
+        let pieces = pieces.inspect_ok(move |piece| seen.seen().bytes.extend_from_slice(piece));
+        let end = stream::poll_fn(move |_| {
+            ended.seen().to_the_end = true;
+            Poll::Ready(None)
+        });
+        Body::from_stream(pieces.chain(end))
     });
     (request, Some(passed))
 }
 
 impl Passed {
-    fn add(&self, piece: &[u8]) {
-        let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.extend_from_slice(piece);
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether all of it was read.
+    pub fn to_the_end(&self) -> bool {
+        self.seen().to_the_end
     }
 
     /// The texts in it. On pages of colleague pairing `wat` and `wie` are buttons.
     pub async fn fields(self, path: &str) -> Vec<Field> {
-        let bytes = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        let bytes = std::mem::take(&mut self.seen().bytes);
         let request = Request::post("/")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(bytes));

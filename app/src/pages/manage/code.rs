@@ -5,7 +5,7 @@ use axum::response::Response;
 
 use super::address;
 use crate::pages::named::Named;
-use crate::pages::posted::{Button, Posted, go_to};
+use crate::pages::posted::{Button, Posted, Replacing, go_to};
 use crate::ports::{CodeState, Outcome, Ports, RoundName};
 use crate::visit::Visit;
 
@@ -14,13 +14,11 @@ pub async fn renew(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-    Posted(Button {}): Posted<Button>,
+    Posted(old): Posted<Replacing>,
 ) -> Response {
-    done(
-        &visit,
-        &name,
-        ports.coordination.renew_code(&visit.visitor, &name).await,
-    )
+    let coordination = &ports.coordination;
+    let renewed = coordination.renew_code(&visit.visitor, &name, &old.vervangt);
+    done(&visit, &name, renewed.await)
 }
 
 /// Nobody can join any more, for now.

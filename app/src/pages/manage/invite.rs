@@ -16,7 +16,7 @@ use crate::components::words::date;
 use crate::islands::{CopyButton, followed};
 use crate::pages::meeting::lead_address;
 use crate::pages::named::Named;
-use crate::pages::posted::mark_field;
+use crate::pages::posted::{Replacing, mark_field};
 use crate::pages::report::file::address_of;
 use crate::pages::shared_device::told;
 use crate::ports::meeting::Door;
@@ -165,7 +165,7 @@ fn code_card(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
                         <CopyButton target="meedoenlink".to_owned() label="Kopieer de link".to_owned()/>
                         <a class="button" href=format!("{base}/uitnodiging")>{icon("print")}"Uitnodiging op papier"</a>
                         <form method="post" action=format!("{base}/code/{lock_to}")><button class="button button--plain">{lock_words}</button></form>
-                        <form method="post" action=format!("{base}/code/nieuw")><button class="button button--plain">"Vernieuw de code"</button></form>
+                        <form method="post" action=format!("{base}/code/nieuw")>{Replacing::field(&managed.code)}<button class="button button--plain">"Vernieuw de code"</button></form>
                     </div>
                 </div>
                 <Qr address=link label="QR-code waarmee collega’s meedoen"/>

@@ -12,7 +12,7 @@ use crate::components::icon::icon;
 use crate::components::words::count;
 use crate::pages::manage::{Tab, address, kicker, nav};
 use crate::pages::named::Named;
-use crate::pages::posted::{Button, Posted, go_to};
+use crate::pages::posted::{Button, Posted, Replacing, go_to};
 use crate::ports::pairing::{Board, By, ManagedBoard, Person};
 use crate::ports::{CodeState, Outcome, Ports, Refusal, Round, RoundName};
 use crate::render::Page;
@@ -66,11 +66,15 @@ pub async fn code(
     State(ports): State<Ports>,
     visit: Visit,
     Named((name, what)): Named<(RoundName, String)>,
-    Posted(Button {}): Posted<Button>,
+    Posted(old): Posted<Replacing>,
 ) -> Response {
     let (pairing, visitor) = (&ports.pairing, &visit.visitor);
     let outcome = match what.as_str() {
-        "nieuw" => pairing.renew_board_code(visitor, &name).await,
+        "nieuw" => {
+            pairing
+                .renew_board_code(visitor, &name, &old.vervangt)
+                .await
+        }
         "slot" => {
             pairing
                 .lock_board_code(visitor, &name, CodeState::Locked)

@@ -7,6 +7,7 @@ use crate::components::icon::icon;
 use crate::components::qr::Qr;
 use crate::components::words::date;
 use crate::islands::CopyButton;
+use crate::pages::posted::Replacing;
 use crate::ports::CodeState;
 use crate::ports::pairing::ManagedBoard;
 
@@ -50,7 +51,7 @@ pub(super) fn code_card(managed: &ManagedBoard, base: &str, url: &str) -> impl I
                     <div class="button-group">
                         <CopyButton target="koppellink".to_owned() label="Kopieer de link".to_owned()/>
                         <form method="post" action=format!("{code}/{lock_to}")><button class="button button--plain">{lock_words}</button></form>
-                        <form method="post" action=format!("{code}/nieuw")><button class="button button--plain">"Vernieuw de code"</button></form>
+                        <form method="post" action=format!("{code}/nieuw")>{Replacing::field(&managed.code)}<button class="button button--plain">"Vernieuw de code"</button></form>
                     </div>
                 </div>
                 <Qr address=link label="QR-code waarmee collega’s op het bord komen"/>
