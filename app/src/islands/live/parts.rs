@@ -90,7 +90,7 @@ impl Parts {
         }
         let focus = Focus::of(&root);
         let same = old.iter().map(name).eq(new.iter().map(name));
-        if same || old.iter().any(|part| self.stays(part, sent)) {
+        if same || old.iter().any(|part| stays(part, sent)) {
             self.merge(&old, &new, sent);
         } else {
             self.remember(&new);
@@ -101,18 +101,13 @@ impl Parts {
         }
     }
 
-    /// Whether a part is left alone: it was written in, and that is not what was just sent.
-    fn stays(&self, part: &Element, sent: Option<&Sending>) -> bool {
-        is_written(part) && sent.is_none_or(|sent| sent.part != name(part))
-    }
-
     /// Part by part: more or fewer may have come.
     fn merge(&mut self, old: &[Element], new: &[Element], sent: Option<&Sending>) {
         for gone in old
             .iter()
             .filter(|old| !new.iter().any(|new| name(new) == name(old)))
         {
-            if !self.stays(gone, sent) {
+            if !stays(gone, sent) {
                 self.0.remove(&name(gone));
                 gone.remove();
             }
@@ -213,4 +208,9 @@ fn renew_notice(page: &Document) {
     if let (Some(old), Some(new)) = (place(&document()), place(page)) {
         move_children(&new, &old);
     }
+}
+
+/// Whether a part is left alone: it was written in, and that is not what was just sent.
+fn stays(part: &Element, sent: Option<&Sending>) -> bool {
+    is_written(part) && sent.is_none_or(|sent| sent.part != name(part))
 }

@@ -40,6 +40,9 @@ impl Drop for Open {
     }
 }
 
+/// What a page does with news from its stream.
+type Tell = dyn Fn(&Rc<Stream>, News);
+
 /// The stream of this page.
 pub struct Stream {
     address: String,
@@ -47,7 +50,7 @@ pub struct Stream {
     crowd: RefCell<Crowd>,
     channel: Option<BroadcastChannel>,
     open: RefCell<Option<Open>>,
-    tell: Box<dyn Fn(&Rc<Self>, News)>,
+    tell: Box<Tell>,
 }
 
 impl Stream {
@@ -101,7 +104,7 @@ impl Stream {
         });
         let me = self.clone();
         on(&window(), "pagehide", move |_| {
-            me.happened(Happened::Hidden)
+            me.happened(Happened::Hidden);
         });
         let me = self.clone();
         on(&window(), "focus", move |_| me.happened(Happened::Wanted));
