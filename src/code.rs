@@ -1,5 +1,5 @@
 //! Codes that people read aloud and type (the team code and the resume code), and the keys of
-//! private links. [`typed`] finds them in what somebody typed or pasted.
+//! private links. `typed` finds them in what somebody typed or pasted.
 
 mod typed;
 
