@@ -25,8 +25,11 @@ const style = (name) => readFileSync(join("style", name), "utf8");
 
 const font = add("font.woff2", readFileSync("style/fonts/atkinson-hyperlegible-next-latin.woff2"));
 add("mark.svg", style("mark.svg"));
-const sheets = style("order.txt").split("\n").filter((name) => name.endsWith(".css"));
-add("style.css", minify(sheets.map(style).join("\n").replaceAll("font.woff2", font), "css"));
+for (const line of style("sheets.txt").trim().split("\n")) {
+  const [name, parts] = line.split(": ");
+  const text = parts.split(" ").map((part) => style(`${part}.css`)).join("\n");
+  add(`${name}.css`, minify(text.replaceAll("font.woff2", font), "css"));
+}
 
 const wasm = add("scan.wasm", readFileSync(join(wasmFolder, "scan.wasm")));
 const glue = add("scan.js", minify(readFileSync(join(wasmFolder, "scan.js"), "utf8").replaceAll("scan_bg.wasm", wasm), "js"));

@@ -29,7 +29,7 @@ test("a team that skips filling in alone votes together, and the overview shows 
   await page.goto(`${scan.path}/overzicht`);
   await expect(page.getByText("5 van 5 vulden in")).toBeVisible();
   await check(page);
-  await page.locator(".topic-row").first().getByRole("link").click();
+  await page.locator(".stand__topic").first().getByRole("link").click();
   const counts = page.locator(".result").first().locator(".distribution__count");
   await expect(counts).toHaveText(["1", "2", "1", "1", "0"]);
   await page.getByRole("link", { name: /^Volgende: / }).click();

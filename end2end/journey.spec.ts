@@ -155,11 +155,10 @@ test("a coordinator and six colleagues go from the front page to the overview", 
   await check(page);
   await expect(page.getByText("6 van 7 vulden in")).toBeVisible();
   for (const area of ["Informatie", "Vaardigheden", "Schoolorganisatie"]) {
-    await expect(page.getByRole("heading", { name: area, level: 2 })).toBeVisible();
-    const topics = page.locator(".board__area", { has: page.getByRole("heading", { name: area, level: 3 }) });
-    await expect(topics.locator(".topic-row").first()).toContainText(/n 6( van [67])?/);
+    const topics = page.locator(".stand tbody", { has: page.getByRole("rowheader", { name: area, exact: true }) });
+    await expect(topics.locator(".stand__topic .stand__n").first()).toContainText(/^n 6( van [67])?$/);
   }
-  await expect(page.locator(".topic-row")).toHaveCount(12);
+  await expect(page.locator(".stand__topic")).toHaveCount(12);
   await expect(page.getByText("Middelen die ontbreken")).toBeVisible();
   await expect(page.getByText("Opmerkingen tonen we alleen bij vragen met minstens 10 antwoorden")).toBeVisible();
   await expect(page.getByText("Verschillen tussen rollen tonen we alleen waar")).toBeVisible();
@@ -172,6 +171,7 @@ test("a coordinator and six colleagues go from the front page to the overview", 
   // Filters are links; each changes one thing.
   for (const choice of ["Vaardigheden", "Lesgevend", "Hoog"]) {
     await page.goto(`${scan.path}/overzicht`);
+    await page.getByText("Ordenen en kiezen").click();
     await page.locator(".filters").getByRole("link", { name: choice, exact: true }).click();
     await expect(page.locator(".filters [aria-current]").filter({ hasText: choice })).toBeVisible();
     await check(page);
@@ -181,7 +181,7 @@ test("a coordinator and six colleagues go from the front page to the overview", 
 
   // One topic, with the numbers of its first question.
   await page.goto(`${scan.path}/overzicht`);
-  await page.locator(".topic-row").first().getByRole("link").click();
+  await page.locator(".stand__topic").first().getByRole("link").click();
   const result = page.locator(".result").first();
   await expect(result.locator(".distribution__count")).toHaveText(["1", "2", "2", "1", "0"]);
   await expect(result).toContainText("6 van 7");

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectContrast } from "./fixtures/a11y.ts";
+import { expectFits } from "./fixtures/fits.ts";
 import { follow } from "./fixtures/follow.ts";
 import { chooseRole, typeCode } from "./fixtures/people.ts";
 import type { DemoTeam } from "./fixtures/server.ts";
@@ -7,19 +8,6 @@ import { expect, test } from "./fixtures/test.ts";
 
 /** From the narrowest phone to a wide screen. */
 const WIDTHS = [320, 1920];
-
-/** Nothing makes the page wider than the window. */
-async function expectFits(page: Page): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    const wide = await page.evaluate(() => {
-      // Details that are closed take part as well.
-      for (const details of document.querySelectorAll("details")) details.open = true;
-      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    });
-    expect(wide, `pixels too wide at ${width}: ${page.url()}`).toBeLessThanOrEqual(0);
-  }
-}
 
 /** The dark scheme, and the colours of somebody's own. */
 async function expectColours(page: Page): Promise<void> {
@@ -34,14 +22,14 @@ async function expectColours(page: Page): Promise<void> {
 async function look(page: Page, address: string): Promise<void> {
   const reply = await page.goto(address);
   expect(reply?.ok(), address).toBe(true);
-  await expectFits(page);
+  await expectFits(page, WIDTHS);
   await expectColours(page);
 }
 
 /** A coordinator of the team. */
 async function manage(page: Page, team: DemoTeam): Promise<string> {
   await page.goto(team.manage);
-  await expectFits(page);
+  await expectFits(page, WIDTHS);
   return (await follow(page, () => page.getByRole("button", { name: "Open de scan" }).click())).href;
 }
 
@@ -63,7 +51,7 @@ test.describe("every page of the demonstration", { tag: "@once" }, () => {
   test("those of a respondent", async ({ page, demo }) => {
     const team = demo.teams.find(({ state }) => state === "private")!;
     await typeCode(page, team.join_code);
-    await expectFits(page);
+    await expectFits(page, WIDTHS);
     await expectColours(page);
     const own = await chooseRole(page, "Docent");
     const topics = await addresses(page, ".topic-link");
@@ -85,17 +73,17 @@ test.describe("every page of the demonstration", { tag: "@once" }, () => {
       const chosen = new Set(await addresses(page, ".filters a"));
       for (const address of chosen) {
         await page.goto(address);
-        await expectFits(page);
+        await expectFits(page, WIDTHS);
       }
       await page.goto(`${base}/overzicht`);
-      const topics = new Set(await addresses(page, ".topic-row a, .missing a"));
+      const topics = new Set(await addresses(page, ".stand__topic a, .missing a"));
       expect(topics.size).toBeGreaterThan(8);
       for (const [place, address] of [...topics].entries()) {
         // Colours are the same on all; what differs is how long words and tables are.
         if (place < 2) await look(page, address);
         else {
           await page.goto(address);
-          await expectFits(page);
+          await expectFits(page, WIDTHS);
         }
       }
     });

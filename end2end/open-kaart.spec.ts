@@ -39,7 +39,7 @@ test("three people answer with open kaart, and see each other's names and roles"
   await expect(page.getByText("3 van 3 vulden in")).toBeVisible();
   await check(page);
 
-  await openTopic(page, (await page.locator(".topic-row a").first().getAttribute("href"))!);
+  await openTopic(page, (await page.locator(".stand__topic a").first().getAttribute("href"))!);
   const result = page.locator(".result").first();
   await result.getByText("Bekijk de antwoorden per persoon").click();
   for (const { role, who, said } of TEAM) {

@@ -46,6 +46,6 @@ test("of four people in an anonymous scan nothing is shown, and the page says wh
 
 /** Neither pictures, numbers of answers, nor remarks. */
 async function expectNoAnswers(page: import("@playwright/test").Page): Promise<void> {
-  await expect(page.locator(".bars, .distribution, .figure, .topic-row, .measures, .remarks")).toHaveCount(0);
+  await expect(page.locator(".bars, .distribution, .figure, .stand, .measures, .remarks")).toHaveCount(0);
   await expect(page.locator("main")).not.toContainText(/Geheim|hoge prioriteit|onder doel|\d van \d/i);
 }

@@ -7,6 +7,7 @@
 
 mod picture;
 mod settings;
+mod sheet;
 
 use serde::Serialize;
 
@@ -14,6 +15,7 @@ use crate::questionnaire::Area;
 
 pub use picture::{Anchor, Ink, Picture, Shape, Weight};
 pub use settings::{Part, Settings};
+pub use sheet::{Sheet, SheetRow};
 
 /// A whole report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -32,7 +34,7 @@ pub struct Document {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum DocumentKind {
-    /// Everything, with a cover and a table of contents.
+    /// Everything, with the message first and a table of contents.
     Report,
     /// One side of A4.
     Summary,
@@ -121,8 +123,14 @@ pub enum Block {
     },
     /// Figures or texts in rows.
     Table(Table),
+    /// Many rows in parts, with bars.
+    Sheet(Sheet),
     /// A picture; its table stands next to it.
     Picture(Picture),
+    /// Leads to the chapters, where the format has none of its own for that.
+    Contents,
+    /// What follows begins a page, where there are pages.
+    NewPage,
     /// Empty lines to write on: in a guide.
     Lines {
         /// How many.
@@ -142,7 +150,7 @@ pub enum Block {
 /// A heading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Heading {
-    /// 1 for a chapter (of a report: on a new page) to 3.
+    /// 1 for a chapter to 3.
     pub level: u8,
     /// Its text.
     pub text: String,
@@ -195,6 +203,8 @@ pub enum ColumnKind {
     Short,
     /// A number: narrow, set to the right.
     Number,
+    /// A bar: of a [`Sheet`].
+    Bar,
 }
 
 impl Column {
@@ -211,6 +221,11 @@ impl Column {
     /// A number.
     pub fn number(title: impl Into<String>) -> Self {
         Self::of(title, ColumnKind::Number)
+    }
+
+    /// A bar.
+    pub fn bar(title: impl Into<String>) -> Self {
+        Self::of(title, ColumnKind::Bar)
     }
 
     fn of(title: impl Into<String>, kind: ColumnKind) -> Self {
@@ -243,7 +258,7 @@ impl Block {
 }
 
 impl Document {
-    /// Its pictures, in order; names are unique.
+    /// Its pictures that stand by themselves, in order; names are unique.
     pub fn pictures(&self) -> impl Iterator<Item = &Picture> {
         self.blocks.iter().filter_map(|block| match block {
             Block::Picture(picture) => Some(picture),

@@ -18,6 +18,8 @@ pub struct Page {
     pub status: StatusCode,
     /// Whether a page has islands to wake.
     pub islands: Islands,
+    /// Which style sheets it loads.
+    pub sheets: Sheets,
     /// Where one can go within the round.
     pub nav: Option<Nav>,
     /// What stands around it.
@@ -45,6 +47,15 @@ pub enum Islands {
     Some,
 }
 
+/// Which style sheets a page loads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheets {
+    /// The one of every page.
+    Main,
+    /// That one, and what pages with many results need besides.
+    Results,
+}
+
 impl Page {
     /// A page that went well, without islands.
     pub fn new(title: impl Into<String>) -> Self {
@@ -52,6 +63,7 @@ impl Page {
             title: title.into(),
             status: StatusCode::OK,
             islands: Islands::None,
+            sheets: Sheets::Main,
             nav: None,
             layout: Layout::Ordinary,
         }
@@ -62,6 +74,15 @@ impl Page {
     pub fn with_islands(self) -> Self {
         Self {
             islands: Islands::Some,
+            ..self
+        }
+    }
+
+    /// The same page with the style of results.
+    #[must_use]
+    pub fn with_results(self) -> Self {
+        Self {
+            sheets: Sheets::Results,
             ..self
         }
     }

@@ -7,6 +7,7 @@
 mod account;
 mod actions;
 mod agreed;
+mod appendix;
 mod change;
 mod cover;
 mod figures;
@@ -16,6 +17,7 @@ mod guide;
 pub mod html;
 mod invitation;
 mod item;
+mod message;
 mod picture;
 mod reading;
 mod roles;
@@ -28,7 +30,7 @@ mod topics;
 mod tests;
 
 use scan::offer::Offer;
-use scan::report::{Block, Document, DocumentKind, Part};
+use scan::report::{Block, Document, DocumentKind, Part, Picture};
 
 pub use figures::figures;
 pub use file::file_name;
@@ -37,16 +39,16 @@ use crate::ports::ManagedRound;
 use crate::ports::reports::Dossier;
 use scene::Scene;
 
-/// The full report: everything that the coordinator chose. Its pictures are followed by a table
-/// with the same figures; heading levels are never skipped.
+/// The full report: the message on two pages, then everything that the coordinator chose. What
+/// a bar shows stands in its alternative text too; heading levels are never skipped.
 pub fn document(dossier: &Dossier, offers: &[Offer]) -> Document {
     let scene = Scene::new(dossier, offers);
-    let mut blocks = Vec::new();
+    let mut blocks = message::chapter(&scene);
+    blocks.extend([Block::NewPage, Block::Contents]);
     if let Some(foreword) = &dossier.settings.foreword {
         blocks.push(Block::heading(1, "Woord vooraf"));
         blocks.push(Block::text(foreword.as_str()));
     }
-    blocks.extend(glance::chapter(&scene));
     if scene.has(Part::Leeswijzer) && scene.has_answers() {
         blocks.extend(reading::chapter(&scene));
     }
@@ -54,6 +56,9 @@ pub fn document(dossier: &Dossier, offers: &[Offer]) -> Document {
         blocks.extend(topics::chapters(&scene));
     } else {
         blocks.extend(topics::comments(&scene));
+    }
+    if scene.has(Part::Rollen) {
+        blocks.extend(roles::chapter(&scene));
     }
     if scene.has(Part::Afspraken) {
         blocks.extend(agreed::chapter(&scene));
@@ -68,6 +73,9 @@ pub fn document(dossier: &Dossier, offers: &[Offer]) -> Document {
         blocks.extend(support::chapter(&scene));
     }
     blocks.extend(account::chapter(&scene));
+    if scene.has(Part::Bijlage) {
+        blocks.extend(appendix::chapter(&scene));
+    }
     Document {
         kind: DocumentKind::Report,
         title: cover::title(scene.round()),
@@ -76,11 +84,18 @@ pub fn document(dossier: &Dossier, offers: &[Offer]) -> Document {
     }
 }
 
-/// The full report with every part, whatever the coordinator chose: where all pictures are.
-pub fn every_part(dossier: &Dossier, offers: &[Offer]) -> Document {
-    let mut dossier = dossier.clone();
-    dossier.settings.parts = Part::ALL.into();
-    document(&dossier, offers)
+/// All pictures that can stand by themselves, with title, axis and legend: of topics, items, role
+/// groups and rounds, as far as they may be shown.
+pub fn pictures(dossier: &Dossier, offers: &[Offer]) -> Vec<Picture> {
+    let scene = Scene::new(dossier, offers);
+    if !scene.has_answers() {
+        return Vec::new();
+    }
+    let mut all = glance::pictures(&scene);
+    all.extend(item::pictures(&scene));
+    all.extend(roles::pictures(&scene));
+    all.extend(change::pictures(&scene));
+    all
 }
 
 /// One side of A4: the areas, what to talk about first, what is missing and what to do. Lists are

@@ -56,8 +56,10 @@ pub enum Demonstration {
 /// Addresses of static files.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
-    /// The style sheet.
+    /// The style sheet of every page.
     pub style: String,
+    /// What the overview and shared results need besides.
+    pub results: String,
     /// The script that wakes the islands; empty when none was built.
     pub wake: String,
     /// Its JavaScript half, loaded early.

@@ -29,6 +29,7 @@ pub fn addresses() -> Assets {
     };
     Assets {
         style: find("style.", ".css"),
+        results: find("results.", ".css"),
         wake: find("wake.", ".js"),
         glue: find("scan.", ".js"),
         wasm: find("scan.", ".wasm"),

@@ -13,7 +13,7 @@ use crate::questionnaire::Id;
 pub enum Part {
     /// *Leeswijzer*: how to read the figures.
     Leeswijzer,
-    /// *Per onderwerp*: distributions of all items.
+    /// *Per onderwerp*: a row per item with its bar and figures.
     Verdeling,
     /// *Verschillen tussen rollen*, where they may be shown.
     Rollen,
@@ -23,17 +23,19 @@ pub enum Part {
     Afspraken,
     /// *Redenen* beside the team answers, and notes of the talk.
     Redenen,
-    /// *Vergelijking* with the round before.
+    /// *Vergelijking* with the rounds before.
     Vergelijking,
     /// *Acties*.
     Acties,
     /// *Ondersteuning* that fits.
     Ondersteuning,
+    /// *Bijlage*: how many gave each answer, question by question.
+    Bijlage,
 }
 
 impl Part {
     /// In the order in which pages offer them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Leeswijzer,
         Self::Verdeling,
         Self::Rollen,
@@ -43,6 +45,7 @@ impl Part {
         Self::Vergelijking,
         Self::Acties,
         Self::Ondersteuning,
+        Self::Bijlage,
     ];
 
     /// The form value.
@@ -57,6 +60,7 @@ impl Part {
             Self::Vergelijking => "vergelijking",
             Self::Acties => "acties",
             Self::Ondersteuning => "ondersteuning",
+            Self::Bijlage => "bijlage",
         }
     }
 
@@ -71,7 +75,7 @@ impl Part {
 pub struct Settings {
     /// What is in it.
     pub parts: BTreeSet<Part>,
-    /// Before everything else.
+    /// In the coordinator's own words, after the message.
     #[serde(default)]
     pub foreword: Option<LongText>,
     /// Of the coordinator, by topic.

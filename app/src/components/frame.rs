@@ -4,7 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::icon::{Mark, MarkSize, icon};
-use crate::render::{Islands, Layout, Page};
+use crate::render::{Islands, Layout, Page, Sheets};
 use crate::visit::{Demonstration, Visit};
 
 /// Head, header, footer. The page itself brings its `main` element with the id `inhoud`.
@@ -26,6 +26,8 @@ pub fn Frame(
             <script type="module" src=assets.wake.clone() nonce=nonce></script>
         }
     });
+    let results = (page.sheets == Sheets::Results)
+        .then(|| view! { <link rel="stylesheet" href=assets.results.clone()/> });
     view! {
         <html lang="nl">
             <head>
@@ -37,6 +39,7 @@ pub fn Frame(
                 <link rel="icon" href=assets.mark.clone() type="image/svg+xml"/>
                 <link rel="preload" href=assets.font.clone() r#as="font" r#type="font/woff2" crossorigin=""/>
                 <link rel="stylesheet" href=assets.style.clone()/>
+                {results}
                 {script}
             </head>
             <body>

@@ -8,7 +8,7 @@ pub(crate) mod changes;
 pub(crate) mod items;
 pub(crate) mod sums;
 mod trend;
-mod words;
+pub(crate) mod words;
 
 use std::sync::Arc;
 

@@ -11,6 +11,7 @@ pub(crate) mod board;
 pub(crate) mod explain;
 mod filters;
 pub(crate) mod gaps;
+mod glance;
 pub(crate) mod hidden;
 mod legend;
 pub(crate) mod resources;
@@ -52,7 +53,9 @@ pub async fn page(
     match look(&ports, &visit, &name).await {
         Ok((round, overview, agreed)) => {
             let view = query.view(&round.list);
-            let page = Page::new("Overzicht").with_nav(manage::nav(&round, Tab::Overview));
+            let page = Page::new("Overzicht")
+                .with_results()
+                .with_nav(manage::nav(&round, Tab::Overview));
             visit.page(page, move || body(&round, &overview, &agreed, &view))
         }
         Err(refusal) => visit.refused(&refusal),
@@ -110,6 +113,11 @@ impl<'a> Scene<'a> {
             .map(|placed| placed.item)
     }
 
+    /// The words of an item of the list, by its number.
+    fn text(self, number: u16) -> &'a str {
+        self.item(number).map_or("", |item| item.text.as_str())
+    }
+
     /// The Dutch name of a role group.
     pub(crate) fn group(self, id: &Id) -> &'a str {
         let found = self.list().role_groups.iter().find(|group| group.id == *id);
@@ -140,9 +148,15 @@ fn body(round: &Round, overview: &Overview, agreed: &Agreed, view: &View) -> Any
         view,
     };
     let content = if !overview.answered.is_visible() {
-        hidden::nothing(scene)
+        view! {
+            {areas::about(scene)}
+            {agreed::onwards(scene)}
+            {hidden::nothing(scene)}
+        }
+        .into_any()
     } else if shown.hidden.contains(&HiddenNote::Group) {
         view! {
+            {agreed::onwards(scene)}
             {filters::filters(scene)}
             {hidden::group(scene)}
         }
@@ -151,36 +165,26 @@ fn body(round: &Round, overview: &Overview, agreed: &Agreed, view: &View) -> Any
         results(scene)
     };
     view! {
-        <main class="page page--wide" id="inhoud">
+        <main class="page page--wide page--glance" id="inhoud">
             {areas::lead(scene)}
-            {agreed::onwards(scene)}
             {content}
         </main>
     }
     .into_any()
 }
 
-/// The page when there is something to show.
+/// The page when there is something to show: all of it at a glance, then why.
 fn results(scene: Scene<'_>) -> AnyView {
-    let first = scene.shown.ranked.first().map(|first| {
-        let words = format!("Begin met: {}", scene.title(&first.topic));
-        view! {
-            <div class="button-group">
-                <a class="button" href=scene.topic_link(&first.topic)>{words}</a>
-            </div>
-        }
-    });
     view! {
-        {areas::areas(scene)}
-        {filters::filters(scene)}
-        {board::board(scene)}
+        {glance::glance(scene)}
+        {areas::about(scene)}
         <div class="columns">
             {gaps::ranked(scene)}
             {resources::resources(scene)}
         </div>
+        {agreed::together(scene)}
         {gaps::comparisons(scene)}
         {hidden::notes(scene)}
-        {first}
     }
     .into_any()
 }

@@ -21,14 +21,23 @@ pub struct Dossier {
     pub overview: Arc<Overview>,
     /// What the team agreed in it.
     pub agreed: Agreed,
-    /// The team's round before, with what may be shown of it.
-    pub before: Option<(Round, Arc<Overview>)>,
-    /// Actions of earlier rounds are in here; newest round first.
-    pub earlier: Vec<(Round, Agreed)>,
+    /// The team's rounds before it, the newest first.
+    pub earlier: Vec<Past>,
     /// What the coordinator chose.
     pub settings: Settings,
     /// The day on the cover.
     pub made_on: Date,
+}
+
+/// An earlier round of a team.
+#[derive(Clone, Debug)]
+pub struct Past {
+    /// The round; its list has the targets that the team set itself in it.
+    pub round: Round,
+    /// What may be shown of its answers to others than the team.
+    pub overview: Arc<Overview>,
+    /// What the team agreed in it.
+    pub agreed: Agreed,
 }
 
 /// What can be downloaded of a round.

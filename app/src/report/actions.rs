@@ -19,8 +19,7 @@ pub(super) fn entries<'a>(scene: &'a Scene<'_>) -> Vec<Entry<'a>> {
     let own = of_round(scene.round(), &scene.talk.agreed);
     let earlier = scene.dossier.earlier.iter();
     let earlier = earlier
-        .filter(|(round, _)| round.number < scene.round().number)
-        .flat_map(|(round, agreed)| of_round(round, agreed))
+        .flat_map(|past| of_round(&past.round, &past.agreed))
         .filter(|entry| entry.action.state.is_pending());
     let mut all: Vec<_> = own.chain(earlier).collect();
     all.sort_by_key(|entry| {
@@ -55,37 +54,44 @@ pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
             "Van eerdere rondes staat hier wat nog niet klaar is.",
         ));
     }
+    let with_offers = entries.iter().any(|entry| entry.action.offer.is_some());
+    let mut columns = vec![
+        Column::text("Wat"),
+        Column::short("Wie"),
+        Column::short("Wanneer"),
+        Column::short("Status"),
+        Column::text("Bij"),
+    ];
+    if with_offers {
+        columns.push(Column::text("Ondersteuning"));
+    }
+    columns.push(Column::number("Ronde"));
+    let rows = entries.iter().map(|entry| row(scene, entry, with_offers));
     blocks.push(Block::Table(Table {
         caption: "Acties, op datum".to_owned(),
-        columns: vec![
-            Column::text("Wat"),
-            Column::short("Wie"),
-            Column::short("Wanneer"),
-            Column::short("Status"),
-            Column::text("Bij"),
-            Column::text("Ondersteuning"),
-            Column::number("Ronde"),
-        ],
-        rows: entries.iter().map(|entry| row(scene, entry)).collect(),
+        columns,
+        rows: rows.collect(),
     }));
     blocks
 }
 
-fn row(scene: &Scene<'_>, entry: &Entry<'_>) -> Vec<String> {
+fn row(scene: &Scene<'_>, entry: &Entry<'_>, with_offers: bool) -> Vec<String> {
     let Entry { round, action } = entry;
-    let offer = action.offer.as_ref();
-    let offer = offer.and_then(|id| scene.offers.iter().find(|offer| offer.id == *id));
-    vec![
+    let mut row = vec![
         action.what.as_str().to_owned(),
         who(action),
         words::when(action),
         action.state.label().to_owned(),
         words::about(action, &round.list).unwrap_or_else(|| NOTHING.to_owned()),
-        offer
-            .map_or(NOTHING, |offer| offer.title.as_str())
-            .to_owned(),
-        round.number.to_string(),
-    ]
+    ];
+    if with_offers {
+        let offer = action.offer.as_ref();
+        let offer = offer.and_then(|id| scene.offers.iter().find(|offer| offer.id == *id));
+        let title = offer.map_or(NOTHING, |offer| offer.title.as_str());
+        row.push(title.to_owned());
+    }
+    row.push(round.number.to_string());
+    row
 }
 
 /// Who does it.

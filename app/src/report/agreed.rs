@@ -1,8 +1,9 @@
 //! *Wat we afspraken*: team answers with reasons, ambitions, what is needed.
 
 use scan::agreement::{Line, TeamAnswer};
-use scan::questionnaire::{Item, Topic};
-use scan::report::{Block, Column, Part, Table};
+use scan::answer::Priority;
+use scan::questionnaire::{Area, Item, Topic};
+use scan::report::{Block, Column, Part, Sheet, SheetRow, Table};
 
 use super::scene::Scene;
 use crate::components::words::{lower_first, out_of};
@@ -11,6 +12,9 @@ use crate::pages::agree::words;
 
 /// In an empty cell.
 pub(super) const NOTHING: &str = "–";
+
+/// Where the team gave no answers.
+pub(super) const NO_ANSWERS: &str = "Het team heeft nog geen teamantwoorden opgeschreven.";
 
 /// The chapter.
 pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
@@ -34,29 +38,76 @@ fn given<'a>(scene: &'a Scene<'_>, item: &Item) -> Option<&'a TeamAnswer> {
     (now.value != TeamAnswer::default()).then_some(&now.value)
 }
 
-fn answers(scene: &Scene<'_>) -> Vec<Block> {
+/// How many items have a team answer, and which targets the team set itself; `None` where the team
+/// wrote nothing down.
+pub(super) fn progress(scene: &Scene<'_>) -> Option<String> {
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let all = scene.list().items().count();
     let with = scene.list().items();
     let with = with.filter(|placed| given(scene, placed.item).is_some());
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let with = number(with.count());
-    if with == 0 {
-        return vec![Block::text(
-            "Het team heeft nog geen teamantwoorden opgeschreven.",
-        )];
-    }
-    let progress = format!(
-        "{} vragen hebben een teamantwoord.",
-        out_of(with, number(all))
-    );
-    let topics = scene.list().topics();
-    let tables = topics.filter_map(|(_, topic)| of_topic(scene, topic));
-    std::iter::once(Block::text(progress))
-        .chain(tables.map(Block::Table))
-        .collect()
+    let ambitions = ambition_rows(scene).len();
+    (with > 0 || ambitions > 0).then(|| {
+        format!(
+            "{} vragen hebben een teamantwoord.",
+            out_of(with, number(all))
+        )
+    })
 }
 
-fn of_topic(scene: &Scene<'_>, topic: &Topic) -> Option<Table> {
+/// Targets that the team set itself, then its answers with high priority, then its others; a line
+/// each.
+pub(super) fn in_short(scene: &Scene<'_>) -> Vec<String> {
+    let ambitions = ambition_rows(scene).into_iter();
+    let mut lines: Vec<_> = ambitions
+        .map(|[topic, level]| format!("Streefniveau voor {topic}: {}", lower_first(&level)))
+        .collect();
+    let items = scene.list().items();
+    let given: Vec<_> = items
+        .filter_map(|placed| Some((placed.item, given(scene, placed.item)?)))
+        .collect();
+    let (high, others): (Vec<_>, Vec<_>) = given
+        .into_iter()
+        .partition(|(_, answer)| answer.priority == Some(Priority::High));
+    let answers = high.into_iter().chain(others);
+    lines.extend(answers.filter_map(|(item, _)| {
+        let answer = lower_first(&in_one_line(scene, item)?);
+        Some(format!("{} Teamantwoord: {answer}", item.text))
+    }));
+    lines
+}
+
+fn answers(scene: &Scene<'_>) -> Vec<Block> {
+    let Some(progress) = progress(scene) else {
+        return vec![Block::text(NO_ANSWERS)];
+    };
+    let mut blocks = vec![Block::text(progress)];
+    let topics = scene.list().topics();
+    let rows: Vec<_> = topics
+        .flat_map(|(area, topic)| of_topic(scene, area, topic))
+        .collect();
+    if rows.is_empty() {
+        return blocks;
+    }
+    let mut columns = vec![
+        Column::text("Vraag"),
+        Column::short("Teamantwoord"),
+        Column::short("Prioriteit"),
+    ];
+    if scene.has(Part::Redenen) {
+        columns.push(Column::text("Reden"));
+    }
+    blocks.push(Block::Sheet(Sheet {
+        caption: "Wat het team samen antwoordde".to_owned(),
+        legend: None,
+        columns,
+        rows,
+    }));
+    blocks
+}
+
+/// A part with a row for each answer; nothing where there are none.
+fn of_topic(scene: &Scene<'_>, area: Area, topic: &Topic) -> Vec<SheetRow> {
     let with_reasons = scene.has(Part::Redenen);
     let rows: Vec<_> = topic
         .items
@@ -74,34 +125,26 @@ fn of_topic(scene: &Scene<'_>, topic: &Topic) -> Option<Table> {
                 let reason = answer.reason.as_ref();
                 row.push(reason.map_or(NOTHING, |reason| reason.as_str()).to_owned());
             }
-            row
+            SheetRow::cells(row)
         })
         .collect();
-    let mut columns = vec![
-        Column::text("Vraag"),
-        Column::short("Teamantwoord"),
-        Column::short("Prioriteit"),
-    ];
-    if with_reasons {
-        columns.push(Column::text("Reden"));
-    }
-    (!rows.is_empty()).then(|| Table {
-        caption: topic.title.clone(),
-        columns,
-        rows,
-    })
+    let head = (!rows.is_empty()).then(|| SheetRow::head(&topic.title, Some(area)));
+    head.into_iter().chain(rows).collect()
+}
+
+/// A topic with the target that the team set itself.
+fn ambition_rows(scene: &Scene<'_>) -> Vec<[String; 2]> {
+    let topics = scene.list().topics();
+    let rows = topics.filter_map(|(_, topic)| {
+        let now = scene.talk.agreed.ambitions.get(&topic.id)?;
+        let label = words::ambition(Some(now.value?), &scene.list().scale);
+        Some([topic.title.clone(), label])
+    });
+    rows.collect()
 }
 
 fn ambitions(scene: &Scene<'_>) -> Vec<Block> {
-    let rows: Vec<_> = scene
-        .list()
-        .topics()
-        .filter_map(|(_, topic)| {
-            let now = scene.talk.agreed.ambitions.get(&topic.id)?;
-            let label = words::ambition(Some(now.value?), &scene.list().scale);
-            Some(vec![topic.title.clone(), label])
-        })
-        .collect();
+    let rows: Vec<_> = ambition_rows(scene).into_iter().map(Vec::from).collect();
     if rows.is_empty() {
         return Vec::new();
     }

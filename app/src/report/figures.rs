@@ -17,21 +17,22 @@ pub fn figures(dossier: &Dossier, offers: &[Offer]) -> Figures {
         list: &list,
         overview: &dossier.overview,
     };
-    let comparison = dossier.before.as_ref().map(|(before, overview)| {
+    let comparison = dossier.earlier.first().map(|past| {
+        let before = &past.round;
         let view = RoundView {
             number: before.number,
             list: &before.list,
-            overview,
+            overview: &past.overview,
         };
         (before, compare(&view, &now))
     });
     let earlier: Vec<Earlier> = dossier
         .earlier
         .iter()
-        .map(|(round, agreed)| Earlier {
-            number: round.number,
-            list: &round.list,
-            agreed,
+        .map(|past| Earlier {
+            number: past.round.number,
+            list: &past.round.list,
+            agreed: &past.agreed,
         })
         .collect();
     scan::figures::figures(&Input {

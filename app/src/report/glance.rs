@@ -1,10 +1,11 @@
-//! *In één oogopslag*: how the team stands, what to talk about first, what is missing.
+//! How the team stands, what to talk about first, what is missing: for the message and the summary.
 
 use scan::overview::{AreaView, ResourceState, ResourceView, TopicFigure, TopicView};
-use scan::questionnaire::Scale;
-use scan::report::{Block, Card, Column, Table};
+use scan::questionnaire::{Area, Scale};
+use scan::report::{Block, Card, Column, Picture, Sheet, SheetRow, Table};
 
-use super::picture::{Bar, Board, Row};
+use super::agreed::NOTHING;
+use super::picture::{Bar, Board, Place, Row, meaning};
 use super::scene::Scene;
 use crate::components::words::{lower_first, number};
 use crate::pages::overview::bars::{self, Counts};
@@ -13,34 +14,6 @@ use crate::pages::overview::{areas, board, gaps, hidden, resources};
 
 /// Instead of a figure.
 pub(super) const NOT_SHOWN: &str = "niet getoond";
-
-/// The chapter.
-pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::heading(1, "In één oogopslag")];
-    if !scene.has_answers() {
-        blocks.push(nothing(scene));
-        return blocks;
-    }
-    blocks.push(Block::text(
-        "Er is geen goed of fout. Dit beeld helpt een team om samen te kiezen waar het aan werkt.",
-    ));
-    blocks.push(Block::Cards {
-        cards: cards(scene),
-    });
-    blocks.push(Block::heading(2, "Stand van zaken per onderwerp"));
-    blocks.extend(topics(scene));
-    blocks.push(Block::heading(2, "Hier eerst over praten"));
-    blocks.push(first(scene, gaps::FIRST, usize::MAX));
-    if !scene.shown().resources.is_empty() {
-        blocks.push(Block::heading(2, "Middelen die ontbreken"));
-        blocks.push(lacking(scene, usize::MAX));
-    }
-    let notes = hidden::in_words(scene.pages(), &scene.shown().hidden);
-    if !notes.is_empty() {
-        blocks.push(Block::small(notes.join(" ")));
-    }
-    blocks
-}
 
 /// That nothing can be shown, and why.
 pub(super) fn nothing(scene: &Scene<'_>) -> Block {
@@ -82,28 +55,91 @@ pub(super) fn counts(figure: &TopicFigure) -> Counts<'_> {
     }
 }
 
-/// A bar per topic, and the same in figures. Nothing in a list of resources only.
-fn topics(scene: &Scene<'_>) -> Vec<Block> {
+/// The topics of each area, in the order of the list.
+fn by_area<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = (Area, Vec<&'a TopicView>)> {
+    let shown = scene.shown();
+    shown.areas.iter().filter_map(|area| {
+        let of_area = shown.topics.iter().filter(|topic| topic.area == area.area);
+        let of_area: Vec<_> = of_area.collect();
+        (!of_area.is_empty()).then_some((area.area, of_area))
+    })
+}
+
+/// A row per topic with its bar and figures. In a list of resources only, that there are none.
+pub(super) fn topics(scene: &Scene<'_>) -> Block {
     let shown = scene.shown();
     if shown.topics.is_empty() {
-        return vec![Block::text(
-            "In deze lijst staan alleen vragen naar middelen.",
-        )];
+        return Block::text("In deze lijst staan alleen vragen naar middelen.");
+    }
+    let figures = || {
+        shown
+            .topics
+            .iter()
+            .filter_map(|topic| topic.figure.visible())
+    };
+    let targets: Vec<_> = figures().map(TopicFigure::target_level).collect();
+    let labels = scene.list().scale.labels();
+    let place = Place::fitting(figures().map(counts));
+    let rows = by_area(scene).flat_map(|(area, topics)| {
+        let rows = topics.into_iter().map(|topic| row(scene, topic, place));
+        let rows: Vec<_> = rows.collect();
+        std::iter::once(SheetRow::head(area.label(), Some(area))).chain(rows)
+    });
+    Block::Sheet(Sheet {
+        caption: "Per onderwerp: antwoorden op alle vragen samen, hoeveel collega’s antwoordden, gemiddelde, afstand tot het doel en hoge prioriteit".to_owned(),
+        legend: Some(meaning("legenda-onderwerpen".to_owned(), labels, &targets)),
+        columns: vec![
+            Column::text("Onderwerp"),
+            Column::bar("Verdeling"),
+            Column::number("Antwoorden"),
+            Column::number("Gemiddeld"),
+            Column::number("Afstand"),
+            Column::number("Hoge prioriteit"),
+        ],
+        rows: rows.collect(),
+    })
+}
+
+fn row(scene: &Scene<'_>, topic: &TopicView, place: Place) -> SheetRow {
+    let title = scene.title(&topic.id);
+    let mut cells = vec![title.to_owned()];
+    match topic.figure.visible() {
+        Some(figure) => cells.extend([
+            String::new(),
+            board::n_of(scene.pages(), topic, figure),
+            number(figure.mean),
+            number(figure.gap),
+        ]),
+        None => cells.extend([NOT_SHOWN, NOTHING, NOTHING, NOTHING].map(str::to_owned)),
+    }
+    let high = topic.high.visible();
+    cells.push(high.map_or_else(|| NOTHING.to_owned(), |part| words::part(*part)));
+    let bar = topic.figure.visible().map(|figure| {
+        let labels = scene.list().scale.labels();
+        place.bar(
+            format!("onderwerp-{}", topic.id),
+            title,
+            counts(figure),
+            labels,
+        )
+    });
+    SheetRow::Cells { cells, bar }
+}
+
+/// The same as pictures that can stand by themselves.
+pub(super) fn pictures(scene: &Scene<'_>) -> Vec<Picture> {
+    if scene.shown().topics.is_empty() {
+        return Vec::new();
     }
     let mut rows = Vec::new();
     let mut alt = vec![
         "Een staaf per onderwerp: links van de streep onder het doel, rechts op of boven het doel."
             .to_owned(),
     ];
-    for area in &shown.areas {
-        let of_area = shown.topics.iter().filter(|topic| topic.area == area.area);
-        let of_area: Vec<_> = of_area.collect();
-        if of_area.is_empty() {
-            continue;
-        }
-        rows.push(Row::Head(area.area));
-        alt.push(format!("{}.", area.area.label()));
-        for topic in of_area {
+    for (area, topics) in by_area(scene) {
+        rows.push(Row::Head(area));
+        alt.push(format!("{}.", area.label()));
+        for topic in topics {
             alt.push(in_words(scene, topic));
             rows.push(Row::Bar(bar(scene, topic)));
         }
@@ -116,8 +152,7 @@ fn topics(scene: &Scene<'_>) -> Vec<Block> {
         rows,
         others: Vec::new(),
     };
-    let pictures = board.pictures().into_iter().map(Block::Picture);
-    pictures.chain(tables(scene).map(Block::Table)).collect()
+    board.pictures()
 }
 
 fn bar<'a>(scene: &Scene<'_>, topic: &'a TopicView) -> Bar<'a> {
@@ -144,71 +179,6 @@ fn in_words(scene: &Scene<'_>, topic: &TopicView) -> String {
             words::gap(figure.gap)
         ),
     }
-}
-
-/// The answers behind the bars, then mean, distance, n and priority.
-fn tables(scene: &Scene<'_>) -> impl Iterator<Item = Table> {
-    let labels = scene.list().scale.labels();
-    let mut columns = vec![Column::text("Onderwerp")];
-    columns.extend(labels.iter().map(Column::number));
-    columns.push(Column::number("Weet ik niet"));
-    columns.push(Column::number("N.v.t."));
-    let answers = Table {
-        caption: "Aantal antwoorden per niveau; van alle vragen van een onderwerp samen".to_owned(),
-        rows: rows(scene, labels.len() + 2, |_, figure| {
-            let counts = figure.distribution.iter().map(u32::to_string);
-            let apart = [figure.unknown, figure.not_applicable];
-            counts.chain(apart.iter().map(u32::to_string)).collect()
-        }),
-        columns,
-    };
-    let high = |topic: &TopicView| {
-        let high = topic.high.visible();
-        high.map_or_else(|| NOT_SHOWN.to_owned(), |part| words::part(*part))
-    };
-    let mut rows = rows(scene, 4, |topic, figure| {
-        vec![
-            number(figure.mean),
-            number(figure.gap),
-            number(figure.target),
-            board::n_of(scene.pages(), topic, figure),
-        ]
-    });
-    for (row, topic) in rows.iter_mut().zip(&scene.shown().topics) {
-        row.insert(1, topic.area.label().to_owned());
-        row.push(high(topic));
-    }
-    let figures = Table {
-        caption: "Gemiddelde, afstand tot het doel, hoeveel collega’s antwoordden en hoeveel hoge prioriteit gaven".to_owned(),
-        columns: vec![
-            Column::text("Onderwerp"),
-            Column::short("Gebied"),
-            Column::number("Gemiddeld"),
-            Column::number("Afstand"),
-            Column::number("Doel"),
-            Column::number("Antwoorden"),
-            Column::number("Hoge prioriteit"),
-        ],
-        rows,
-    };
-    [answers, figures].into_iter()
-}
-
-/// A row per topic; a hidden one says so in every cell.
-fn rows(
-    scene: &Scene<'_>,
-    cells: usize,
-    figures: impl Fn(&TopicView, &TopicFigure) -> Vec<String>,
-) -> Vec<Vec<String>> {
-    let row = |topic: &TopicView| {
-        let mut row = vec![scene.title(&topic.id).to_owned()];
-        match topic.figure.visible() {
-            Some(figure) => row.extend(figures(topic, figure)),
-            None => row.extend(std::iter::repeat_n(NOT_SHOWN.to_owned(), cells)),
-        }
-        row
-    };
-    scene.shown().topics.iter().map(row).collect()
 }
 
 /// The most urgent topics with their reasons.

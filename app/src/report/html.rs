@@ -3,9 +3,10 @@
 //! Classes are those of the pages; pictures stand in the page as SVG with geometry in attributes.
 
 pub(crate) mod picture;
+mod sheet;
 
 use leptos::prelude::*;
-use scan::report::{Block, Card, ColumnKind, Cover, Document, Fact, Heading, Table};
+use scan::report::{Block, Card, Column, ColumnKind, Cover, Document, Fact, Heading, Table};
 
 use crate::components::ball::ball;
 use crate::components::icon::icon;
@@ -116,6 +117,9 @@ fn block(block: &Block) -> AnyView {
             view! { <div class="areas">{cards}</div> }.into_any()
         }
         Block::Table(one) => table(one),
+        Block::Sheet(one) => sheet::view(one),
+        // The page has its own contents, and no pages.
+        Block::Contents | Block::NewPage => ().into_any(),
         Block::Picture(one) => picture::view(one),
         Block::Lines { count } => {
             let lines: Vec<_> = (0..*count).map(|_| view! { <span></span> }).collect();
@@ -178,14 +182,7 @@ fn card(card: &Card) -> AnyView {
 }
 
 fn table(table: &Table) -> AnyView {
-    let class = |kind: ColumnKind| (kind == ColumnKind::Number).then_some("number");
-    let heads: Vec<_> = table
-        .columns
-        .iter()
-        .map(|column| {
-            view! { <th scope="col" class=class(column.kind)>{column.title.clone()}</th> }
-        })
-        .collect();
+    let heads = heads(&table.columns);
     let row = |row: &Vec<String>| {
         let mut cells = row.iter().zip(&table.columns);
         let name = cells
@@ -207,6 +204,18 @@ fn table(table: &Table) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The titles of columns.
+fn heads(columns: &[Column]) -> Vec<AnyView> {
+    let head = |column: &Column| {
+        view! { <th scope="col" class=class(column.kind)>{column.title.clone()}</th> }.into_any()
+    };
+    columns.iter().map(head).collect()
+}
+
+fn class(kind: ColumnKind) -> Option<&'static str> {
+    (kind == ColumnKind::Number).then_some("number")
 }
 
 fn code(code: &str, address: &str, modules: &[Vec<bool>]) -> AnyView {

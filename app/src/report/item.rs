@@ -1,52 +1,107 @@
-//! One item: its distribution as a picture and in figures, its measures, remarks.
+//! One item: a row with its bar and figures; its distribution as a picture and a table.
 
-use scan::overview::ItemView;
+use scan::overview::{ItemView, Overview};
 use scan::questionnaire::{Item, Scale};
-use scan::report::{Block, Column, Fact, Part, Picture, Table};
-use scan::round::Form;
+use scan::report::{Column, Picture, SheetRow, Table};
 use scan::score;
 
+use super::agreed::NOTHING;
 use super::glance::NOT_SHOWN;
-use super::picture::{Bar, Board, Row};
+use super::picture::{Bar, Board, Place, Row};
 use super::scene::Scene;
-use super::topics::{heading, law};
 use crate::components::words::{hundredths, lower_first, number, percent};
 use crate::pages::overview::bars;
 use crate::pages::overview::beside;
-use crate::pages::overview::explain::Measure;
-use crate::pages::overview::topic::people::REMARKS_ORDER;
-use crate::pages::overview::words::{self, About};
+use crate::pages::overview::words;
 
-/// Everything about it. Without answers that may be shown only the question itself.
-pub(super) fn blocks(scene: &Scene<'_>, view: &ItemView) -> Vec<Block> {
-    let Some(item) = scene.pages().item(view.number) else {
-        return Vec::new();
-    };
-    let scale = scene.list().scale_of(item);
-    let mut blocks = vec![heading(3, &item.text, view.area)];
-    blocks.extend(item.explain.clone().map(Block::small));
-    let why = words::reasons(scene.pages(), &scene.told(&view.reasons), About::One);
-    if !why.is_empty() {
-        blocks.push(Block::text(why));
+/// Rows of items on one scale, with their bars.
+pub(super) struct Rows<'a> {
+    /// Of the report.
+    pub(super) scene: &'a Scene<'a>,
+    /// The bars of all items share it.
+    pub(super) place: Place,
+    /// Of these items.
+    pub(super) kind: Kind,
+}
+
+/// Which items stand in a table: those of one scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Statements and skills.
+    Questions,
+    /// Resources.
+    Resources,
+}
+
+impl Kind {
+    /// In the order of their tables.
+    pub(super) const ALL: [Self; 2] = [Self::Questions, Self::Resources];
+
+    /// Of an item.
+    pub(super) fn holds(self, item: &Item) -> bool {
+        (self == Self::Resources) == item.is_resource()
     }
-    if view.result.answers.is_visible() {
-        blocks.extend(picture(scene, view, item).map(Block::Picture));
-        blocks.extend(table(view, &scale).map(Block::Table));
-        blocks.push(Block::Facts {
-            facts: facts(view, item, &scale),
+}
+
+/// The place of the bars of all items of a report.
+pub(super) fn place(scene: &Scene<'_>) -> Place {
+    Place::fitting(all(scene.shown()).filter_map(beside::counts))
+}
+
+fn all(shown: &Overview) -> impl Iterator<Item = &ItemView> {
+    let resources = shown.resources.iter().map(|resource| &resource.item);
+    shown.items.iter().chain(resources)
+}
+
+impl Rows<'_> {
+    /// The columns: as those of [`Self::row`].
+    pub(super) fn columns(&self) -> Vec<Column> {
+        let name = match self.kind {
+            Kind::Questions => "Vraag",
+            Kind::Resources => "Middel",
+        };
+        let mut columns = vec![
+            Column::text(name),
+            Column::bar("Verdeling"),
+            Column::number("Antwoorden"),
+            Column::number("Gemiddeld"),
+            Column::number("Middelste"),
+            Column::number("Afstand"),
+            Column::number("Hoge prioriteit"),
+        ];
+        // Three levels of a resource say little about agreement, and nothing that the bars do not.
+        if self.kind == Kind::Questions {
+            columns.push(Column::number("Eens of verdeeld"));
+        }
+        columns
+    }
+
+    /// An item with its bar and figures.
+    pub(super) fn row(&self, view: &ItemView, item: &Item) -> SheetRow {
+        let none = || NOTHING.to_owned();
+        let result = &view.result;
+        let levels = result.levels.visible();
+        let scale = self.scene.list().scale_of(item);
+        let bar = beside::counts(view).map(|counts| {
+            let name = format!("vraag-{}", view.number + 1);
+            self.place.bar(name, &item.text, counts, scale.labels())
         });
-    } else {
-        let high = view.result.high();
-        let high = high.map(|high| format!(" Hoge prioriteit: {}.", words::part(high)));
-        let text = format!(
-            "De antwoorden zijn {NOT_SHOWN}.{}",
-            high.unwrap_or_default()
-        );
-        blocks.push(Block::text(text));
+        let instead = if bar.is_some() { "" } else { NOT_SHOWN };
+        let high = result.high();
+        let mut cells = vec![
+            item.text.clone(),
+            instead.to_owned(),
+            words::answered(result).unwrap_or_else(none),
+            levels.map_or_else(none, |levels| number(levels.mean)),
+            levels.map_or_else(none, |levels| number(levels.median)),
+            levels.map_or_else(none, |levels| number(levels.gap)),
+            high.map_or_else(none, words::part),
+        ];
+        if self.kind == Kind::Questions {
+            cells.push(levels.map_or_else(none, |levels| hundredths(levels.consensus)));
+        }
+        SheetRow::Cells { cells, bar }
     }
-    blocks.extend(remarks(scene, view));
-    blocks.extend(law(&item.law));
-    blocks
 }
 
 /// The name of the picture of an item: numbered from 1, as in the files with figures.
@@ -58,9 +113,7 @@ pub(super) fn picture_name(view: &ItemView) -> String {
 pub(super) fn picture(scene: &Scene<'_>, view: &ItemView, item: &Item) -> Option<Picture> {
     let counts = beside::counts(view)?;
     let scale = scene.list().scale_of(item);
-    let shown = scene.shown();
-    let resources = shown.resources.iter().map(|resource| &resource.item);
-    let others = shown.items.iter().chain(resources);
+    let others = all(scene.shown());
     let alt = format!(
         "Verdeling van de antwoorden op ‘{}’: {}. Het doel is {}.",
         item.text,
@@ -80,6 +133,17 @@ pub(super) fn picture(scene: &Scene<'_>, view: &ItemView, item: &Item) -> Option
         others: others.filter_map(beside::counts).collect(),
     };
     board.pictures().into_iter().next()
+}
+
+/// The pictures of all items, in the order of the list.
+pub(super) fn pictures(scene: &Scene<'_>) -> Vec<Picture> {
+    let mut views: Vec<_> = all(scene.shown()).collect();
+    views.sort_by_key(|view| view.number);
+    let found = views.into_iter().filter_map(|view| {
+        let item = scene.pages().item(view.number)?;
+        picture(scene, view, item)
+    });
+    found.collect()
 }
 
 /// People per answer.
@@ -104,61 +168,4 @@ pub(super) fn table(view: &ItemView, scale: &Scale) -> Option<Table> {
         ],
         rows,
     })
-}
-
-fn facts(view: &ItemView, item: &Item, scale: &Scale) -> Vec<Fact> {
-    let result = &view.result;
-    let fact = |measure: Measure, value: String| Fact::new(measure.name(), value);
-    let mut facts = Vec::new();
-    facts.extend(words::answered(result).map(|n| fact(Measure::Answered, n)));
-    if let Some(levels) = result.levels.visible() {
-        let middle = words::median(levels, scale);
-        let middle = format!(
-            "{middle} ({} op een schaal van 1 tot {})",
-            number(levels.median),
-            scale.len()
-        );
-        facts.push(fact(Measure::Median, middle));
-        facts.push(Fact::new(
-            "Gemiddeld",
-            format!("{} (n {})", number(levels.mean), levels.n),
-        ));
-        let target = lower_first(scale.label(view.target));
-        let gap = format!("{} (doel: {target})", words::gap(levels.gap));
-        facts.push(fact(Measure::Gap, gap));
-    }
-    if let Some(given) = result.priorities.visible() {
-        let [low, middle, high] = given.counts;
-        let of = crate::components::words::out_of(high, given.n);
-        facts.push(fact(
-            Measure::High,
-            format!("{of} (midden {middle} · laag {low})"),
-        ));
-    }
-    // Three levels of a resource say little about agreement, and nothing that the bars do not.
-    let levels = result.levels.visible().filter(|_| !item.is_resource());
-    facts.extend(levels.map(|levels| {
-        let value = levels.consensus;
-        let words = words::consensus(value);
-        let text = format!(
-            "{words} ({} op een lijn van 0, verdeeld, tot 1, eens)",
-            hundredths(value)
-        );
-        fact(Measure::Consensus, text)
-    }));
-    facts
-}
-
-fn remarks(scene: &Scene<'_>, view: &ItemView) -> Vec<Block> {
-    if !scene.has(Part::Opmerkingen) || view.remarks.is_empty() {
-        return Vec::new();
-    }
-    let mut blocks = vec![Block::Quote {
-        label: "Opmerkingen".to_owned(),
-        texts: view.remarks.clone(),
-    }];
-    if scene.round().form == Form::Anoniem {
-        blocks.push(Block::small(REMARKS_ORDER));
-    }
-    blocks
 }

@@ -4,9 +4,11 @@
 mod bars;
 mod canvas;
 mod legend;
+mod row;
 mod trend;
 
 pub(super) use bars::{Bar, Board, Row};
+pub(super) use row::{Place, meaning};
 pub(super) use trend::trend;
 
 /// Width of every picture, in user units.

@@ -1,59 +1,148 @@
-//! Role groups beside each other in a topic, where they may be shown.
+//! *Verschillen tussen rollen*: role groups beside each other in a topic, where they may be shown.
 
 use scan::disclosure::GroupResult;
 use scan::overview::{GroupTopic, ItemView, TopicFigure, TopicView};
-use scan::questionnaire::{Area, Id, Topic};
-use scan::report::{Block, Column, Table};
+use scan::questionnaire::{Area, Id, Scale, Topic};
+use scan::report::{Block, Column, Picture, Sheet, SheetRow};
 
-use super::glance::{NOT_SHOWN, counts};
-use super::picture::{Bar, Board, Row};
+use super::agreed::NOTHING;
+use super::glance::counts;
+use super::picture::{Bar, Board, Place, Row, meaning};
 use super::scene::Scene;
-use super::topics::heading;
-use crate::components::words::{number, steps};
+use crate::components::words::{list_of, lower_first, number};
 use crate::pages::overview::bars;
+use crate::pages::overview::topic::items_of;
 use crate::pages::overview::topic::roles as pages;
 
-/// A bar per role group, the same in figures, and the means per item; nothing where no group may
-/// be shown.
-pub(super) fn blocks(
-    scene: &Scene<'_>,
+/// A topic with the role groups that may be shown in it.
+struct Shown<'a> {
     area: Area,
-    topic: &Topic,
-    items: &[&ItemView],
-) -> Vec<Block> {
-    let Some(view) = scene.shown().topic(&topic.id) else {
-        return Vec::new();
-    };
-    let shown: Vec<_> = view.groups.iter().filter_map(visible).collect();
-    if shown.is_empty() {
-        return Vec::new();
+    topic: &'a Topic,
+    /// In the list, from 0.
+    place: usize,
+    view: &'a TopicView,
+    groups: Vec<(&'a Id, &'a TopicFigure)>,
+}
+
+impl Shown<'_> {
+    /// Whether all groups that may be compared see it much the same.
+    fn is_alike(&self, scale: &Scale) -> bool {
+        let difference = self.view.difference.visible();
+        difference.is_some_and(|found| !pages::are_apart(found, scale))
     }
-    let place = scene
-        .list()
-        .topics()
-        .position(|(_, one)| one.id == topic.id);
-    let scale = &scene.list().scale;
-    let title = pages::title(scene.pages(), view.difference.visible(), scale);
-    let mut blocks = vec![
-        heading(3, "Verschillen tussen rollen", area),
-        Block::text(format!("{title}.")),
-    ];
-    let board = Board {
-        name: format!("rollen-{}", place.unwrap_or(0) + 1),
-        title: format!("{}, per rolgroep", topic.title),
-        alt: alt(scene, topic, &shown),
-        labels: scale.labels(),
-        rows: shown.iter().map(|one| Row::Bar(bar(scene, one))).collect(),
-        others: Vec::new(),
-    };
-    blocks.extend(board.pictures().into_iter().map(Block::Picture));
-    blocks.push(Block::Table(of_groups(scene, &shown)));
-    blocks.extend(of_items(scene, view, items).map(Block::Table));
-    blocks
+}
+
+/// Only topics in which a group may be shown.
+fn shown<'a>(scene: &'a Scene<'_>) -> Vec<Shown<'a>> {
+    let topics = scene.list().topics().enumerate();
+    let found = topics.filter_map(|(place, (area, topic))| {
+        let view = scene.shown().topic(&topic.id)?;
+        let groups: Vec<_> = view.groups.iter().filter_map(visible).collect();
+        (!groups.is_empty()).then_some(Shown {
+            area,
+            topic,
+            place,
+            view,
+            groups,
+        })
+    });
+    found.collect()
 }
 
 fn visible(group: &GroupTopic) -> Option<(&Id, &TopicFigure)> {
     Some((&group.group, group.figure.visible()?))
+}
+
+/// The chapter: a bar per role group in each topic that they do not see alike; nothing where no
+/// group may be shown.
+pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
+    let (alike, apart): (Vec<_>, Vec<_>) = shown(scene)
+        .into_iter()
+        .partition(|one| one.is_alike(&scene.list().scale));
+    if alike.is_empty() && apart.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![Block::heading(1, "Verschillen tussen rollen")];
+    if !alike.is_empty() {
+        let titles: Vec<_> = alike
+            .iter()
+            .map(|one| lower_first(&one.topic.title))
+            .collect();
+        blocks.push(Block::text(format!(
+            "Rollen zien dit ongeveer hetzelfde: {}.",
+            list_of(&titles)
+        )));
+    }
+    if !apart.is_empty() {
+        blocks.push(Block::Sheet(sheet(scene, &apart)));
+    }
+    blocks
+}
+
+fn sheet(scene: &Scene<'_>, apart: &[Shown<'_>]) -> Sheet {
+    let groups = || apart.iter().flat_map(|one| &one.groups);
+    let figures = || groups().map(|(_, figure)| *figure);
+    let place = Place::fitting(figures().map(counts));
+    let targets: Vec<_> = figures().map(TopicFigure::target_level).collect();
+    let labels = scene.list().scale.labels();
+    Sheet {
+        caption: "Per onderwerp en rolgroep: antwoorden op alle vragen samen, gemiddelde, en hoeveel collega’s antwoordden".to_owned(),
+        legend: Some(meaning("legenda-rollen".to_owned(), labels, &targets)),
+        columns: vec![
+            Column::text("Rolgroep"),
+            Column::bar("Verdeling"),
+            Column::number("Gemiddeld"),
+            Column::number("Collega’s"),
+        ],
+        rows: apart
+            .iter()
+            .flat_map(|one| of_topic(scene, one, place))
+            .collect(),
+    }
+}
+
+fn of_topic(scene: &Scene<'_>, one: &Shown<'_>, place: Place) -> Vec<SheetRow> {
+    let rows = one.groups.iter().map(|(group, figure)| {
+        let name = scene.pages().group(group);
+        let title = format!("{}, {name}", one.topic.title);
+        let bar = place.bar(
+            format!("rol-{}-{group}", one.place + 1),
+            &title,
+            counts(figure),
+            scene.list().scale.labels(),
+        );
+        SheetRow::Cells {
+            cells: vec![
+                name.to_owned(),
+                String::new(),
+                number(figure.mean),
+                figure.n_people.to_string(),
+            ],
+            bar: Some(bar),
+        }
+    });
+    let difference = one.view.difference.visible();
+    let title = pages::title(scene.pages(), difference, &scene.list().scale);
+    let head = SheetRow::head(format!("{}: {title}", one.topic.title), Some(one.area));
+    std::iter::once(head).chain(rows).collect()
+}
+
+/// A picture per topic that can stand by itself.
+pub(super) fn pictures(scene: &Scene<'_>) -> Vec<Picture> {
+    let all = shown(scene);
+    let boards = all.iter().map(|one| Board {
+        name: format!("rollen-{}", one.place + 1),
+        title: format!("{}, per rolgroep", one.topic.title),
+        alt: alt(scene, one),
+        labels: scene.list().scale.labels(),
+        rows: one
+            .groups
+            .iter()
+            .map(|group| Row::Bar(bar(scene, group)))
+            .collect(),
+        others: Vec::new(),
+    });
+    boards.flat_map(|board| board.pictures()).collect()
 }
 
 fn bar<'a>(scene: &Scene<'_>, (group, figure): &(&Id, &'a TopicFigure)) -> Bar<'a> {
@@ -67,9 +156,10 @@ fn bar<'a>(scene: &Scene<'_>, (group, figure): &(&Id, &'a TopicFigure)) -> Bar<'
     }
 }
 
-fn alt(scene: &Scene<'_>, topic: &Topic, shown: &[(&Id, &TopicFigure)]) -> String {
+fn alt(scene: &Scene<'_>, one: &Shown<'_>) -> String {
     let labels = scene.list().scale.labels();
-    let groups: Vec<_> = shown
+    let groups: Vec<_> = one
+        .groups
         .iter()
         .map(|(group, figure)| {
             format!(
@@ -82,66 +172,59 @@ fn alt(scene: &Scene<'_>, topic: &Topic, shown: &[(&Id, &TopicFigure)]) -> Strin
         .collect();
     format!(
         "Een staaf per rolgroep bij ‘{}’. {}",
-        topic.title,
+        one.topic.title,
         groups.join(" ")
     )
 }
 
-fn of_groups(scene: &Scene<'_>, shown: &[(&Id, &TopicFigure)]) -> Table {
-    let mut columns = vec![Column::text("Rolgroep")];
-    columns.extend(scene.list().scale.labels().iter().map(Column::number));
-    columns.push(Column::number("Weet ik niet"));
-    columns.push(Column::number("Collega’s"));
-    columns.push(Column::number("Gemiddeld"));
-    let row = |(group, figure): &(&Id, &TopicFigure)| {
-        let counts = figure
-            .distribution
-            .iter()
-            .chain([&figure.unknown, &figure.n_people]);
-        let mut row = vec![scene.pages().group(group).to_owned()];
-        row.extend(counts.map(u32::to_string));
-        row.push(number(figure.mean));
-        row
-    };
-    Table {
-        caption: "Aantal antwoorden per rolgroep; van alle vragen van het onderwerp samen"
-            .to_owned(),
-        columns,
-        rows: shown.iter().map(row).collect(),
-    }
+/// For the appendix: the means of each group per item.
+pub(super) fn table(scene: &Scene<'_>) -> Option<Sheet> {
+    let all = shown(scene);
+    let items = all.iter().flat_map(|one| of_items(scene, one)).collect();
+    means(scene, items)
 }
 
-/// The means per item; nothing for a topic with one item, of which the table above says it all.
-fn of_items(scene: &Scene<'_>, topic: &TopicView, items: &[&ItemView]) -> Option<Table> {
-    let items = items
-        .iter()
-        .filter(|item| topic.items.contains(&item.number));
-    let items: Vec<_> = items.collect();
-    if items.len() < 2 {
-        return None;
-    }
-    let groups = &scene.list().role_groups;
+fn means(scene: &Scene<'_>, rows: Vec<SheetRow>) -> Option<Sheet> {
     let mut columns = vec![Column::text("Vraag")];
+    let groups = &scene.list().role_groups;
     columns.extend(groups.iter().map(|group| Column::number(&group.label)));
-    columns.push(Column::short("Verschil"));
+    columns.push(Column::number("Verschil"));
+    (!rows.is_empty()).then(|| Sheet {
+        caption: "Gemiddelde per vraag en rolgroep; een streep waar we het niet tonen".to_owned(),
+        legend: None,
+        columns,
+        rows,
+    })
+}
+
+/// Nothing for a topic with one item, of which the bars of groups say it all.
+fn of_items(scene: &Scene<'_>, one: &Shown<'_>) -> Vec<SheetRow> {
+    let items = items_of(scene.pages(), one.topic);
+    let items: Vec<_> = items
+        .into_iter()
+        .filter(|item| one.view.items.contains(&item.number))
+        .collect();
+    if items.len() < 2 {
+        return Vec::new();
+    }
+    let rows = items.into_iter().map(|item| mean_row(scene, item));
+    std::iter::once(SheetRow::head(&one.topic.title, Some(one.area)))
+        .chain(rows)
+        .collect()
+}
+
+fn mean_row(scene: &Scene<'_>, item: &ItemView) -> SheetRow {
     let mean = |result: &GroupResult| {
         let levels = result.result.levels.visible();
-        levels.map_or_else(|| NOT_SHOWN.to_owned(), |levels| number(levels.mean))
+        levels.map_or_else(|| NOTHING.to_owned(), |levels| number(levels.mean))
     };
-    let row = |item: &&&ItemView| {
-        let text = scene.pages().item(item.number);
-        let mut row = vec![text.map_or("", |item| item.text.as_str()).to_owned()];
-        row.extend(groups.iter().map(|group| {
-            let own = item.groups.iter().find(|one| one.group == group.id);
-            own.map_or_else(|| NOT_SHOWN.to_owned(), mean)
-        }));
-        let difference = item.difference.visible();
-        row.push(difference.map_or_else(|| NOT_SHOWN.to_owned(), |found| steps(found.difference)));
-        row
-    };
-    Some(Table {
-        caption: "Gemiddelde per vraag en rolgroep".to_owned(),
-        columns,
-        rows: items.iter().map(row).collect(),
-    })
+    let text = scene.pages().item(item.number);
+    let mut row = vec![text.map_or("", |item| item.text.as_str()).to_owned()];
+    row.extend(scene.list().role_groups.iter().map(|group| {
+        let own = item.groups.iter().find(|one| one.group == group.id);
+        own.map_or_else(|| NOTHING.to_owned(), mean)
+    }));
+    let difference = item.difference.visible();
+    row.push(difference.map_or_else(|| NOTHING.to_owned(), |found| number(found.difference)));
+    SheetRow::cells(row)
 }

@@ -98,22 +98,23 @@ impl<'a> Scene<'a> {
         found.map_or("", |topic| topic.title.as_str())
     }
 
-    /// The round before and this one, for the words of the page that compares.
-    pub(super) fn sides(&self) -> Option<[compare::Side; 2]> {
-        let (round, overview) = self.dossier.before.as_ref()?;
-        let mut earlier = self.dossier.earlier.iter();
-        let agreed = earlier.find(|(known, _)| known.name == round.name);
-        let before = compare::Side {
-            round: round.clone(),
-            overview: for_others(overview),
-            agreed: agreed.map(|(_, agreed)| agreed.clone()).unwrap_or_default(),
-        };
-        let now = compare::Side {
+    /// All rounds of the team, the oldest first and this one last, for the words of the page that
+    /// compares.
+    pub(super) fn sides(&self) -> Vec<compare::Side> {
+        let earlier = self.dossier.earlier.iter().rev();
+        let mut sides: Vec<_> = earlier
+            .map(|past| compare::Side {
+                round: past.round.clone(),
+                overview: for_others(&past.overview),
+                agreed: past.agreed.clone(),
+            })
+            .collect();
+        sides.push(compare::Side {
             round: self.round().clone(),
             overview: self.shown.clone(),
             agreed: self.talk.agreed.clone(),
-        };
-        Some([before, now])
+        });
+        sides
     }
 }
 

@@ -5,7 +5,7 @@ use scan::report::{Cover, Document};
 
 use super::scene::Scene;
 use super::{actions, agreed, cover, glance};
-use crate::components::words::date;
+use crate::components::words::{count, date};
 use crate::pages::agree::actions::words;
 
 /// Most rows of each list.
@@ -24,10 +24,10 @@ pub(super) fn document(scene: &Scene<'_>) -> Document {
     } else {
         blocks.push(glance::nothing(scene));
     }
-    blocks.extend(missing(scene));
+    blocks.extend(missing(scene, MOST));
     if scene.has(Part::Acties) {
         blocks.push(Block::heading(2, "Wat we gaan doen"));
-        blocks.push(short(doing(scene)));
+        blocks.extend(doing(scene, MOST));
     }
     blocks.push(Block::small(account(scene)));
     Document {
@@ -42,11 +42,11 @@ pub(super) fn document(scene: &Scene<'_>) -> Document {
 }
 
 /// What the team wrote down decides, when agreements are in reports; else what people answered.
-fn missing(scene: &Scene<'_>) -> Vec<Block> {
+pub(super) fn missing(scene: &Scene<'_>, most: usize) -> Vec<Block> {
     if !scene.has(Part::Afspraken) {
         let all = &scene.shown().resources;
         let shown = scene.has_answers() && !all.is_empty();
-        let list = shown.then(|| short(glance::lacking(scene, MOST)));
+        let list = shown.then(|| short(glance::lacking(scene, most)));
         let head = list
             .is_some()
             .then(|| Block::heading(2, "Middelen die ontbreken"));
@@ -56,7 +56,7 @@ fn missing(scene: &Scene<'_>) -> Vec<Block> {
     if all.is_empty() {
         return Vec::new();
     }
-    let items = all.iter().take(MOST).map(|entry| {
+    let items = all.iter().take(most).map(|entry| {
         let need = entry.need.as_ref();
         let what = need.map_or(entry.name.as_str(), |need| need.what.as_str());
         cut(what)
@@ -73,12 +73,15 @@ fn missing(scene: &Scene<'_>) -> Vec<Block> {
 }
 
 /// What is still to be done, with the earliest date first.
-fn doing(scene: &Scene<'_>) -> Block {
+pub(super) fn doing(scene: &Scene<'_>, most: usize) -> Vec<Block> {
     let entries = actions::entries(scene);
-    let rows: Vec<_> = entries
-        .iter()
-        .filter(|entry| entry.action.state.is_pending())
-        .take(MOST)
+    let pending = || {
+        entries
+            .iter()
+            .filter(|entry| entry.action.state.is_pending())
+    };
+    let rows: Vec<_> = pending()
+        .take(most)
         .map(|entry| {
             vec![
                 entry.action.what.as_str().to_owned(),
@@ -88,9 +91,10 @@ fn doing(scene: &Scene<'_>) -> Block {
         })
         .collect();
     if rows.is_empty() {
-        return Block::text("Er staan geen acties open.");
+        return vec![Block::text("Er staan geen acties open.")];
     }
-    Block::Table(Table {
+    let more = pending().count() - rows.len();
+    let table = short(Block::Table(Table {
         caption: "Acties die open staan".to_owned(),
         columns: vec![
             Column::text("Wat"),
@@ -98,7 +102,12 @@ fn doing(scene: &Scene<'_>) -> Block {
             Column::short("Wanneer"),
         ],
         rows,
-    })
+    }));
+    let more = (more > 0).then(|| {
+        let more = count(more, "actie", "acties");
+        Block::small(format!("En nog {more}."))
+    });
+    std::iter::once(table).chain(more).collect()
 }
 
 /// One line of account.
@@ -114,7 +123,7 @@ fn account(scene: &Scene<'_>) -> String {
 }
 
 /// The same with its long texts cut.
-fn short(block: Block) -> Block {
+pub(super) fn short(block: Block) -> Block {
     match block {
         Block::Table(table) => {
             let rows = table.rows.into_iter();
@@ -128,7 +137,7 @@ fn short(block: Block) -> Block {
     }
 }
 
-fn cut(text: &str) -> String {
+pub(super) fn cut(text: &str) -> String {
     if text.chars().count() <= LONG {
         return text.to_owned();
     }

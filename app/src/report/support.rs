@@ -1,7 +1,7 @@
 //! *Ondersteuning die past*: what a team can turn to, and why.
 
 use scan::fitting::{Fit, fitting};
-use scan::report::{Block, Column, Table};
+use scan::report::{Block, Column, Sheet, SheetRow};
 
 use super::scene::Scene;
 use crate::components::offer;
@@ -25,19 +25,22 @@ pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
         "Wat het meest opvalt in het overzicht, staat bovenaan. Bij elk aanbod staat waarom het past.",
     ));
     let groups = fits.chunk_by(|a, b| heading(scene.round(), a) == heading(scene.round(), b));
-    for group in groups {
-        let Some(first) = group.first() else { continue };
-        blocks.push(Block::heading(2, heading(scene.round(), first)));
-        blocks.push(Block::Table(Table {
-            caption: "Aanbod, en waarom het past".to_owned(),
-            columns: vec![
-                Column::text("Aanbod"),
-                Column::text("Waarom"),
-                Column::text("Meer weten"),
-            ],
-            rows: group.iter().map(|fit| row(scene, fit)).collect(),
-        }));
-    }
+    let rows = groups.flat_map(|group| {
+        let title = group.first().map(|first| heading(scene.round(), first));
+        let head = title.map(|title| SheetRow::head(title, None));
+        let rows = group.iter().map(|fit| SheetRow::cells(row(scene, fit)));
+        head.into_iter().chain(rows)
+    });
+    blocks.push(Block::Sheet(Sheet {
+        caption: "Aanbod, en waarom het past".to_owned(),
+        legend: None,
+        columns: vec![
+            Column::text("Aanbod"),
+            Column::text("Waarom"),
+            Column::text("Meer weten"),
+        ],
+        rows: rows.collect(),
+    }));
     blocks
 }
 

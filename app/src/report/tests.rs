@@ -11,13 +11,13 @@ use scan::agreement::{LongText, TeamAnswer};
 use scan::answer::{Choice, Priority, Remark};
 use scan::offer::{Offer, OfferKind};
 use scan::questionnaire::{Level, Questionnaire, Sector};
-use scan::report::{Block, Document, Settings};
+use scan::report::{Block, Document, Part, Settings, Sheet};
 use scan::round::{Form, Respondent};
 
-use super::{document, guide, summary};
+use super::{document, guide, pictures as standing, summary};
 use crate::pages::overview::testing::{id, round, team, usual};
 use crate::ports::RoundName;
-use crate::ports::reports::Dossier;
+use crate::ports::reports::{Dossier, Past};
 
 /// Of a first round in which nothing was agreed yet.
 fn dossier(list: Questionnaire, form: Form, people: &[Respondent]) -> Dossier {
@@ -26,7 +26,6 @@ fn dossier(list: Questionnaire, form: Form, people: &[Respondent]) -> Dossier {
         round,
         overview: Arc::new(overview),
         agreed: Agreed::default(),
-        before: None,
         earlier: Vec::new(),
         settings: Settings::default(),
         made_on: jiff::civil::date(2026, 11, 20),
@@ -109,8 +108,11 @@ fn full() -> Dossier {
         let one = Agreement::Action(id(name), action(&what, state));
         earlier.put(1, "2025-11-15".to_owned(), one);
     }
-    now.earlier = vec![(first.clone(), earlier)];
-    now.before = Some((first, before.overview));
+    now.earlier = vec![Past {
+        round: first,
+        overview: before.overview,
+        agreed: earlier,
+    }];
     now.settings.foreword = LongText::new("Beste lezer,\n$x$ #let").unwrap();
     let comment = LongText::new("Hier werken we al aan.").unwrap().unwrap();
     now.settings.comments.insert(id("opp"), comment);
@@ -150,6 +152,26 @@ fn chapter<'a>(document: &'a Document, title: &str) -> &'a [Block] {
     &rest[..end.unwrap_or(rest.len())]
 }
 
+fn sheets(blocks: &[Block]) -> impl Iterator<Item = &Sheet> {
+    blocks.iter().filter_map(|block| match block {
+        Block::Sheet(sheet) => Some(sheet),
+        _ => None,
+    })
+}
+
+/// The first sheet with this in its caption.
+fn sheet<'a>(blocks: &'a [Block], caption: &str) -> &'a Sheet {
+    let mut all = sheets(blocks);
+    let found = all.find(|sheet| sheet.caption.contains(caption));
+    found.unwrap_or_else(|| panic!("no sheet {caption}"))
+}
+
+/// The cells of the row with this name.
+fn row<'a>(sheet: &'a Sheet, name: &str) -> &'a [String] {
+    let found = sheet.figures().find(|cells| cells[0] == name);
+    found.unwrap_or_else(|| panic!("no row {name} in {}", sheet.caption))
+}
+
 fn json(blocks: &[Block]) -> String {
     serde_json::to_string(blocks).unwrap()
 }
@@ -177,6 +199,12 @@ fn check(document: &Document) {
             assert!(!table.rows.is_empty(), "{}", table.caption);
             for row in &table.rows {
                 assert_eq!(row.len(), table.columns.len(), "{}: {row:?}", table.caption);
+            }
+        }
+        if let Block::Sheet(sheet) = block {
+            assert!(sheet.figures().count() > 0, "{}", sheet.caption);
+            for row in sheet.figures() {
+                assert_eq!(row.len(), sheet.columns.len(), "{}: {row:?}", sheet.caption);
             }
         }
     }

@@ -9,6 +9,7 @@ mod front;
 mod media;
 mod package;
 mod page;
+mod sheet;
 mod table;
 mod text;
 mod xml;
@@ -24,10 +25,8 @@ use xml::{Node, node};
 /// # Errors
 /// When a picture cannot be drawn.
 pub fn docx(document: &Document) -> Result<Vec<u8>, ExportError> {
-    let mut maker = Maker::new(document.kind);
-    let mut body = node("w:body")
-        .all(front::cover(document))
-        .all(front::contents(document));
+    let mut maker = Maker::new(document);
+    let mut body = node("w:body").all(front::cover(document));
     for block in &document.blocks {
         body = body.all(maker.block(block)?);
     }

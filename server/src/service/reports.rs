@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use scan::round::Phase;
-use scan_app::ports::reports::{Choosing, Chosen, Dossier, FileKind, Making, Reports};
+use scan_app::ports::reports::{Choosing, Chosen, Dossier, FileKind, Making, Past, Reports};
 use scan_app::ports::{Coordination, Outcome, Refusal, RoundName, Visitor};
 use scan_app::report;
 
@@ -77,7 +77,6 @@ impl Service {
             round: self.page_round(stored).await?,
             overview: Arc::new(overview.for_others()),
             agreed: self.agreements(stored.id).await?,
-            before: None,
             earlier: Vec::new(),
             settings: standing.settings,
             made_on: self.today(),
@@ -87,14 +86,12 @@ impl Service {
             if earlier.number >= stored.number || earlier.phase == Phase::Private {
                 continue;
             }
-            if dossier.before.is_none() {
-                let (round, overview) = self.overview_of(&earlier).await?;
-                dossier.before = Some((round, Arc::new(overview.for_others())));
-            }
-            let agreed = self.agreements(earlier.id).await?;
-            dossier
-                .earlier
-                .push((self.page_round(&earlier).await?, agreed));
+            let (round, overview) = self.overview_of(&earlier).await?;
+            dossier.earlier.push(Past {
+                round,
+                overview: Arc::new(overview.for_others()),
+                agreed: self.agreements(earlier.id).await?,
+            });
         }
         Ok((dossier, standing.revision))
     }
@@ -119,9 +116,9 @@ impl Service {
             FileKind::CsvPlain => Work::CsvPlain(report::figures(dossier, offers)),
             FileKind::Json => Work::Json(report::figures(dossier, offers)),
             FileKind::Picture(wanted, format) => {
-                let document = report::every_part(dossier, offers);
-                let found = document.pictures().find(|picture| picture.name == wanted);
-                Work::Picture(found?.clone(), format)
+                let all = report::pictures(dossier, offers);
+                let found = all.into_iter().find(|picture| picture.name == wanted);
+                Work::Picture(found?, format)
             }
             FileKind::Invitation => return None,
         };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use scan::compare::{ItemChange, ItemCompared};
 use scan::overview::{Overview, ResourceState};
-use scan::questionnaire::{Id, ItemKind, Topic};
+use scan::questionnaire::{Id, Item, ItemKind, Topic};
 
 use super::{Scene, Side, words};
 use crate::components::icon::icon;
@@ -111,6 +111,20 @@ fn resource(scene: Scene<'_>, id: &Id) -> [String; 3] {
         std::cmp::Ordering::Greater => "achteruit",
     };
     [before, now, change.to_owned()]
+}
+
+/// The figure of an item in one round: its mean, or the state of a resource.
+pub(crate) fn figure(side: &Side, item: &Item) -> String {
+    let shown = if item.is_resource() {
+        let state = state_of(&side.overview, &item.id);
+        state.map(|state| lower_first(state.label()))
+    } else {
+        let mut all = side.overview.items.iter();
+        let view = all.find(|view| view.id == item.id);
+        let levels = view.and_then(|view| view.result.levels.visible());
+        levels.map(|levels| number(levels.mean))
+    };
+    shown.unwrap_or_else(|| "niet getoond".to_owned())
 }
 
 fn state_of(overview: &Overview, id: &Id) -> Option<ResourceState> {

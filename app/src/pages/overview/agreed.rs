@@ -23,8 +23,29 @@ pub(super) fn onwards(scene: Scene<'_>) -> AnyView {
     .into_any()
 }
 
-/// The team's answers in a topic and its own target, in one line; nothing where there is neither.
-pub(super) fn of_topic(scene: Scene<'_>, id: &Id) -> Option<AnyView> {
+/// What the team agreed about the topics that are shown.
+pub(super) fn together(scene: Scene<'_>) -> AnyView {
+    let topics = scene.shown.topics.iter();
+    let found: Vec<_> = topics
+        .filter_map(|topic| of_topic(scene, &topic.id))
+        .collect();
+    let list = if found.is_empty() {
+        view! { <p>"Nog niets over deze onderwerpen."</p> }.into_any()
+    } else {
+        view! { <ul class="together">{found}</ul> }.into_any()
+    };
+    view! {
+        <section class="card flow">
+            <h2>"Wat het team samen afsprak"</h2>
+            {list}
+            <p class="no-print"><a href=format!("{}/afspraken", base(scene))>"Bekijk de afspraken"</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// The team's answers in a topic and its own target; nothing where there is neither.
+fn of_topic(scene: Scene<'_>, id: &Id) -> Option<AnyView> {
     let topic = scene.topic(id)?;
     let answers = in_one_line(scene, topic).map(|text| {
         let href = format!("{}/afspraken#onderwerp-{id}", base(scene));
@@ -32,7 +53,10 @@ pub(super) fn of_topic(scene: Scene<'_>, id: &Id) -> Option<AnyView> {
     });
     let target = has_ambition(scene, id)
         .then(|| view! { <span class="team-line">"streefniveau door het team gekozen"</span> });
-    (answers.is_some() || target.is_some()).then(|| view! { {answers}{target} }.into_any())
+    (answers.is_some() || target.is_some()).then(|| {
+        let title = topic.title.clone();
+        view! { <li><a href=scene.topic_link(id)>{title}</a>{answers}{target}</li> }.into_any()
+    })
 }
 
 /// `begonnen`, or of several items `begonnen (2) en nog open (1)`.

@@ -66,7 +66,8 @@ pub(super) fn address(scene: Scene<'_>, view: &View) -> String {
     }
 }
 
-/// All choices. Each link changes one thing and keeps the others.
+/// All choices, behind one line until something is chosen. Each link changes one thing and keeps
+/// the others.
 pub(super) fn filters(scene: Scene<'_>) -> AnyView {
     let view = scene.view;
     let orders = Order::ALL.map(|order| {
@@ -118,13 +119,18 @@ pub(super) fn filters(scene: Scene<'_>) -> AnyView {
             },
         )
     });
+    // Whoever chose something sees what.
+    let chosen = *view != View::default();
     view! {
-        <nav class="filters" aria-label="Ordenen en kiezen">
-            {group(scene, "Volgorde", orders)}
-            {group(scene, "Gebied", areas)}
-            {group(scene, "Rol", groups)}
-            {group(scene, "Prioriteit", priorities)}
-        </nav>
+        <details class="details choose" open=chosen>
+            <summary>"Ordenen en kiezen"</summary>
+            <nav class="filters" aria-label="Ordenen en kiezen">
+                {group(scene, "Volgorde", orders)}
+                {group(scene, "Gebied", areas)}
+                {group(scene, "Rol", groups)}
+                {group(scene, "Prioriteit", priorities)}
+            </nav>
+        </details>
     }
     .into_any()
 }

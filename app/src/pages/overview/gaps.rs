@@ -51,8 +51,8 @@ pub(super) fn ranked(scene: Scene<'_>) -> AnyView {
     });
     let offers = format!("/beheer/{}/aanbod", scene.round.name.as_str());
     view! {
-        <section class="card flow">
-            <h2>"Hier eerst over praten"</h2>
+        <section class="card flow" id="waarom">
+            <h2>"Waarom hier eerst over praten?"</h2>
             {list}
             {more}
             <p class="no-print"><a href=offers>"Bekijk het aanbod dat past"</a></p>

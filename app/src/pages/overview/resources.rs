@@ -8,6 +8,7 @@ use super::explain::{Measure, explain};
 use super::{Scene, words};
 use crate::components::words::{count, lower_first, out_of, plural};
 use crate::pages::agree::make_action;
+use crate::pages::manage::address;
 
 /// Instead of a list of what is missing.
 pub(crate) const NOTHING_MISSING: &str = "Van wat we mogen tonen, ontbreekt er niets.";
@@ -18,22 +19,9 @@ pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
     if all.is_empty() {
         return None;
     }
-    let lacks = |resource: &&ResourceView| {
-        matches!(
-            resource.state.visible(),
-            Some(ResourceState::Missing | ResourceState::Partly)
-        )
-    };
-    let missing: Vec<_> = all
-        .iter()
-        .filter(lacks)
-        .map(|one| entry(scene, one))
-        .collect();
-    let others: Vec<_> = all
-        .iter()
-        .filter(|one| !lacks(one))
-        .map(|one| entry(scene, one))
-        .collect();
+    let (missing, others): (Vec<_>, Vec<_>) = all.iter().partition(|one| is_lacking(one));
+    let missing: Vec<_> = missing.into_iter().map(|one| entry(scene, one)).collect();
+    let others: Vec<_> = others.into_iter().map(|one| entry(scene, one)).collect();
     let list = if missing.is_empty() {
         view! { <p>{NOTHING_MISSING}</p> }.into_any()
     } else {
@@ -49,11 +37,13 @@ pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
             </details>
         }
     });
+    let complete = format!("{}/middelen", address(&scene.round.name));
     let section = view! {
-        <section class="card flow">
-            <h2>"Middelen die ontbreken"</h2>
+        <section class="card flow" id="middelen">
+            <h2>"Alle middelen"</h2>
             {list}
             {others}
+            <p class="no-print"><a href=complete>"Vul de middelen samen aan"</a></p>
             {table(scene)}
             {explain(Measure::Resource)}
         </section>
@@ -62,16 +52,9 @@ pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
 }
 
 fn entry(scene: Scene<'_>, resource: &ResourceView) -> AnyView {
-    let name = scene
-        .item(resource.item.number)
-        .map_or("", |item| item.text.as_str())
-        .to_owned();
-    let lacks = matches!(
-        resource.state.visible(),
-        Some(ResourceState::Missing | ResourceState::Partly)
-    );
+    let name = scene.text(resource.item.number).to_owned();
     let about = format!("middel={}", resource.item.id);
-    let act = lacks.then(|| make_action(&scene.round.name, &about, &name));
+    let act = is_lacking(resource).then(|| make_action(&scene.round.name, &about, &name));
     view! {
         <li>
             <b><a href=scene.topic_link(&resource.item.topic)>{name}</a></b>
@@ -81,6 +64,12 @@ fn entry(scene: Scene<'_>, resource: &ResourceView) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// Whether it is missing or only partly there; not where that is hidden.
+pub(super) fn is_lacking(resource: &ResourceView) -> bool {
+    let state = resource.state.visible();
+    matches!(state, Some(ResourceState::Missing | ResourceState::Partly))
 }
 
 /// The state in a word; a hidden one says so.
@@ -125,9 +114,7 @@ fn table(scene: Scene<'_>) -> AnyView {
     let scale = Scale::resource();
     let row = |resource: &ResourceView| {
         let result = &resource.item.result;
-        let text = scene
-            .item(resource.item.number)
-            .map_or("", |item| item.text.as_str());
+        let text = scene.text(resource.item.number);
         let hidden = || "niet getoond".to_owned();
         let mut values: Vec<String> = match result.levels.visible() {
             Some(levels) => levels.counts.iter().map(u32::to_string).collect(),

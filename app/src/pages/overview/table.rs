@@ -151,8 +151,6 @@ fn item_row(scene: Scene<'_>, item: &ItemView) -> AnyView {
     } else {
         cells(values).into_any()
     };
-    let text = scene
-        .item(item.number)
-        .map_or("", |item| item.text.as_str());
+    let text = scene.text(item.number);
     view! { <tr><th scope="row">{text.to_owned()}</th>{figures}</tr> }.into_any()
 }

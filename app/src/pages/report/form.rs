@@ -16,7 +16,7 @@ fn words(part: Part) -> (&'static str, &'static str) {
         Part::Leeswijzer => ("Leeswijzer", "Zo leest u de cijfers en de balken."),
         Part::Verdeling => (
             "Antwoorden per vraag",
-            "Per vraag de verdeling, met een tabel.",
+            "Per onderwerp een tabel: elke vraag op een rij, met een balk en de cijfers.",
         ),
         Part::Rollen => (
             "Verschillen tussen rollen",
@@ -32,13 +32,17 @@ fn words(part: Part) -> (&'static str, &'static str) {
             "Waarom het team voor een antwoord koos.",
         ),
         Part::Vergelijking => (
-            "Vergelijking met de vorige ronde",
-            "Als er een vorige ronde is.",
+            "Vergelijking met eerdere rondes",
+            "Het verloop over alle rondes, als er eerdere zijn.",
         ),
         Part::Acties => ("Acties", "Wie doet wat, en wanneer?"),
         Part::Ondersteuning => (
             "Ondersteuning die past",
             "Waar u terecht kunt voor wat nog ontbreekt.",
+        ),
+        Part::Bijlage => (
+            "Bijlage met alle antwoorden",
+            "Tabellen met hoeveel collega’s welk antwoord gaven.",
         ),
     }
 }
@@ -99,7 +103,7 @@ fn parts(typed: &Typed) -> AnyView {
     view! {
         <fieldset class="form-field">
             <legend>"Onderdelen"</legend>
-            <p class="form-hint">"Het overzicht en de verantwoording staan er altijd in."</p>
+            <p class="form-hint">"Het overzicht op de eerste bladzijden en de verantwoording staan er altijd in."</p>
             <div class="choices choices--two">{boxes.to_vec()}</div>
         </fieldset>
     }

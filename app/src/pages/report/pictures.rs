@@ -22,10 +22,11 @@ pub async fn page(
 ) -> Response {
     match ports.reports.dossier(&visit.visitor, &name).await {
         Ok((dossier, _)) => {
-            let document = report::every_part(&dossier, ports.shelf.offers());
-            let pictures: Vec<_> = document.pictures().cloned().collect();
+            let pictures = report::pictures(&dossier, ports.shelf.offers());
             let round = dossier.round;
-            let page = Page::new("Plaatjes").with_nav(manage::nav(&round, Tab::Report));
+            let page = Page::new("Plaatjes")
+                .with_results()
+                .with_nav(manage::nav(&round, Tab::Report));
             visit.page(page, move || view(&round, &pictures))
         }
         Err(refusal) => visit.refused(&refusal),

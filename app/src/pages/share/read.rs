@@ -27,7 +27,7 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(share): Path<St
     };
     let file = shared_address(&name);
     let document = report::document(&dossier, ports.shelf.offers());
-    let page = Page::new("Gedeeld resultaat").for_readers();
+    let page = Page::new("Gedeeld resultaat").with_results().for_readers();
     visit.page(page, move || {
         let note = format!(
             "De school deelt dit resultaat met u. U kunt het lezen tot en met {}.",

@@ -7,14 +7,22 @@ use scan::report::{Anchor, Ink, Picture, Shape, Weight};
 
 /// A picture; wider than a phone it can be moved aside, so that its text is never too small.
 pub(crate) fn view(picture: &Picture) -> AnyView {
+    view! {
+        <div class="table-wrap" tabindex="0" role="region" aria-label=picture.title.clone()>
+            {drawing(picture)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The picture alone.
+pub(super) fn drawing(picture: &Picture) -> AnyView {
     let view_box = format!("0 0 {} {}", picture.width, picture.height);
     let shapes: Vec<_> = picture.shapes.iter().map(shape).collect();
     view! {
-        <div class="table-wrap" tabindex="0" role="region" aria-label=picture.title.clone()>
-            <svg class="drawing" viewBox=view_box role="img" aria-label=picture.alt.clone()>
-                {shapes}
-            </svg>
-        </div>
+        <svg class="drawing" viewBox=view_box role="img" aria-label=picture.alt.clone()>
+            {shapes}
+        </svg>
     }
     .into_any()
 }

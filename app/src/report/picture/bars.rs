@@ -201,24 +201,36 @@ fn bar(
     if let Some(counts) = counts {
         let bar = DivergingBar::new(counts.levels, counts.target, counts.unknown, frame);
         let y = top + (height - bar.bar_height) / 2.0;
-        for part in &bar.segments {
-            let at = [bars + part.x, y, part.width, bar.bar_height];
-            canvas.rect(at, 3.0, Ink::Tone(part.tone));
-            if part.label_visible {
-                let style = on(Ink::OnTone(part.tone));
-                canvas.text(bars + part.label_x, middle, part.count.to_string(), style);
-            }
-        }
-        if let Some(block) = bar.unknown {
-            let at = [bars + block.x, y, block.width, bar.bar_height];
-            canvas.rect(at, 3.0, Ink::Unknown);
-            let style = on(Ink::OnUnknown);
-            canvas.text(bars + block.label_x, middle, block.count.to_string(), style);
-        }
+        segments(canvas, bars, [y, bar.bar_height], &bar);
     } else {
         canvas.text(line + 8.0, middle, "niet getoond", Style::SOFT);
     }
     canvas.line([line, top, line, top + height], 2.0, Ink::Ink);
+}
+
+/// The parts of a bar from `left`, at a top and of a height, with their counts.
+pub(super) fn segments(
+    canvas: &mut Canvas,
+    left: f64,
+    [top, height]: [f64; 2],
+    bar: &DivergingBar,
+) {
+    let middle = top + height / 2.0 + 4.5;
+    let mut part = |[x, width]: [f64; 2], ink, label: Option<(f64, u32, Ink)>| {
+        canvas.rect([left + x, top, width, height], 3.0, ink);
+        if let Some((x, count, ink)) = label {
+            canvas.text(left + x, middle, count.to_string(), on(ink));
+        }
+    };
+    for one in &bar.segments {
+        let label = (one.label_x, one.count, Ink::OnTone(one.tone));
+        let label = one.label_visible.then_some(label);
+        part([one.x, one.width], Ink::Tone(one.tone), label);
+    }
+    if let Some(block) = bar.unknown {
+        let label = (block.label_x, block.count, Ink::OnUnknown);
+        part([block.x, block.width], Ink::Unknown, Some(label));
+    }
 }
 
 fn on(ink: Ink) -> Style {

@@ -39,7 +39,8 @@ pub(super) fn draw(canvas: &mut Canvas, top: f64, labels: &[String], targets: &[
     y - top + ROW
 }
 
-fn entries(labels: &[String], targets: &[Level]) -> Vec<(Ink, String)> {
+/// Each colour with its words, from left to right.
+pub(super) fn entries(labels: &[String], targets: &[Level]) -> Vec<(Ink, String)> {
     let target = targets
         .first()
         .copied()

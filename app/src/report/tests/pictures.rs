@@ -1,33 +1,50 @@
 //! Pictures: the same counts as their tables, everything within the frame.
 
 use scan::chart::text::width;
-use scan::report::{Anchor, Ink, Picture, Shape, Table};
+use scan::report::{Anchor, Ink, Picture, Shape};
 
 use super::*;
 use crate::pages::overview::testing::list;
 
-/// Every picture is followed (after other pictures) by a table that holds its counts, and all of
-/// it lies within its frame.
+/// All of every picture lies within its frame, and what a bar shows is in its own words. A picture
+/// with counts is followed by a table that holds them.
 pub(super) fn check(document: &Document) {
     let blocks = &document.blocks;
     for (place, block) in blocks.iter().enumerate() {
-        let Block::Picture(picture) = block else {
-            continue;
-        };
-        let mut next = blocks[place + 1..]
-            .iter()
-            .skip_while(|next| matches!(next, Block::Picture(_)));
-        let Some(Block::Table(table)) = next.next() else {
-            panic!("{} has no table", picture.name);
-        };
-        holds(table, picture);
-        within(picture);
-        assert!(!picture.alt.is_empty() && !picture.title.is_empty());
+        match block {
+            Block::Picture(picture) => {
+                sound(picture);
+                let mut next = blocks[place + 1..].iter();
+                let next = next.find(|next| !matches!(next, Block::Picture(_)));
+                match next {
+                    Some(Block::Table(table)) => holds(&table.rows.concat(), picture),
+                    Some(Block::Sheet(sheet)) => {
+                        holds(&sheet.figures().collect::<Vec<_>>().concat(), picture)
+                    }
+                    other => panic!("{} has no table but {other:?}", picture.name),
+                }
+            }
+            Block::Sheet(sheet) => {
+                sheet.legend.iter().for_each(sound);
+                for bar in sheet.bars() {
+                    sound(bar);
+                    let words = bar.alt.replace([',', '.'], " ");
+                    let words: Vec<_> = words.split(' ').map(str::to_owned).collect();
+                    holds(&words, bar);
+                }
+            }
+            _ => {}
+        }
     }
 }
 
-fn holds(table: &Table, picture: &Picture) {
-    let mut cells: Vec<&str> = table.rows.iter().flatten().map(String::as_str).collect();
+pub(super) fn sound(picture: &Picture) {
+    within(picture);
+    assert!(!picture.alt.is_empty() && !picture.title.is_empty());
+}
+
+fn holds(texts: &[String], picture: &Picture) {
+    let mut cells: Vec<&str> = texts.iter().map(String::as_str).collect();
     for shape in &picture.shapes {
         let Shape::Text { ink, text, .. } = shape else {
             continue;
@@ -37,7 +54,7 @@ fn holds(table: &Table, picture: &Picture) {
         }
         let found = cells.iter().position(|cell| cell == text);
         let Some(found) = found else {
-            panic!("{text} of {} is not in its table", picture.name);
+            panic!("{text} of {} is not in its words", picture.name);
         };
         cells.swap_remove(found);
     }
@@ -92,15 +109,16 @@ fn within(picture: &Picture) {
 
 #[test]
 fn pictures_have_stable_names() {
-    let report = document(&full(), &offers());
-    let names: Vec<_> = report.pictures().map(|one| one.name.as_str()).collect();
+    let all = standing(&full(), &offers());
+    all.iter().for_each(sound);
+    let names: Vec<_> = all.iter().map(|one| one.name.as_str()).collect();
     let expected = [
         "overzicht",
         "verdeling-1",
         "verdeling-2",
-        "rollen-1",
         "verdeling-3",
         "verdeling-4",
+        "rollen-1",
         "trend",
     ];
     assert_eq!(names, expected);
@@ -108,14 +126,32 @@ fn pictures_have_stable_names() {
 
 #[test]
 fn an_alternative_text_has_all_counts() {
-    let report = document(&full(), &offers());
-    let overview = report.pictures().next().unwrap();
-    let expected = "Onderwerp gedrag: nog niet 0, begonnen 0, grotendeels 9, geborgd 0, weet ik niet 4; gemiddeld 3,0";
+    let overview = &standing(&full(), &offers())[0];
     let alt = &overview.alt;
     let of_gedrag = alt.split("Onderwerp gedrag").nth(1).unwrap();
-    assert!(of_gedrag.starts_with(": nog niet "), "{expected} / {alt}");
+    assert!(of_gedrag.starts_with(": nog niet "), "{alt}");
     assert!(of_gedrag.contains("weet ik niet"), "{alt}");
     assert!(of_gedrag.contains("gemiddeld"), "{alt}");
+}
+
+#[test]
+fn the_bar_of_a_row_says_what_it_shows() {
+    let report = document(&full(), &offers());
+    let of_opp = sheet(chapter(&report, "Informatie"), "Onderwerp opp");
+    let bars: Vec<_> = of_opp.bars().map(|bar| bar.alt.as_str()).collect();
+    assert_eq!(
+        bars,
+        [
+            "Nog niet 7, begonnen 0, grotendeels 0, geborgd 6, weet ik niet 0. Het doel is grotendeels.",
+            "Nog niet 0, begonnen 7, grotendeels 6, geborgd 0, weet ik niet 0. Het doel is grotendeels.",
+        ]
+    );
+    let legend = of_opp.legend.as_ref().unwrap();
+    assert!(
+        legend.alt.contains("op het doel, boven het doel"),
+        "{}",
+        legend.alt
+    );
 }
 
 #[test]
@@ -154,11 +190,11 @@ fn many_topics_go_on_in_a_next_picture() {
             person
         })
         .collect();
-    let report = document(&dossier(list, Form::Anoniem, &people), &offers());
-    super::check(&report);
-    let overviews = report
-        .pictures()
-        .filter(|one| one.name.starts_with("overzicht"));
+    let dossier = dossier(list, Form::Anoniem, &people);
+    super::check(&document(&dossier, &offers()));
+    let all = standing(&dossier, &offers());
+    all.iter().for_each(sound);
+    let overviews = all.iter().filter(|one| one.name.starts_with("overzicht"));
     let heights: Vec<f64> = overviews.map(|one| one.height).collect();
     assert!(
         heights.len() > 1 && heights.iter().all(|height| *height < 900.0),

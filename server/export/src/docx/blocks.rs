@@ -1,20 +1,23 @@
 //! Each block as Word's own elements.
 
 use scan::questionnaire::Area;
-use scan::report::{Block, DocumentKind, Heading, Picture};
+use scan::report::{Block, Document, Heading, Picture};
 
-use super::front::Anchors;
+use super::front::{self, Anchors};
 use super::media::{self, Media};
-use super::table;
 use super::text::{line_break, paragraph, run, run_in, styled};
 use super::xml::{Node, node};
+use super::{sheet, table};
 use crate::ExportError;
 
 /// Makes the blocks of one document.
 #[derive(Debug)]
 pub(super) struct Maker {
-    kind: DocumentKind,
     anchors: Anchors,
+    /// All headings of the document, for its contents.
+    headings: Vec<Heading>,
+    /// Whether the next heading begins a page.
+    begins_page: bool,
     /// The text of the last heading.
     under: String,
     /// What was drawn.
@@ -22,10 +25,15 @@ pub(super) struct Maker {
 }
 
 impl Maker {
-    /// For a kind of document.
-    pub(super) fn new(kind: DocumentKind) -> Self {
+    /// For a document.
+    pub(super) fn new(document: &Document) -> Self {
+        let headings = document.blocks.iter().filter_map(|block| match block {
+            Block::Heading(heading) => Some(heading.clone()),
+            _ => None,
+        });
         Self {
-            kind,
+            headings: headings.collect(),
+            begins_page: false,
             anchors: Anchors::default(),
             under: String::new(),
             media: Media::default(),
@@ -47,6 +55,16 @@ impl Maker {
             Block::Facts { facts } => table::apart(table::facts(facts)),
             Block::Cards { cards } => table::cards(cards, &mut self.media)?,
             Block::Table(table) => table::figures(table),
+            Block::Sheet(sheet) => sheet::rows(sheet, &mut self.media)?,
+            Block::Contents => {
+                // It begins one itself.
+                self.begins_page = false;
+                front::contents(&self.headings).into_iter().collect()
+            }
+            Block::NewPage => {
+                self.begins_page = true;
+                Vec::new()
+            }
             Block::Picture(picture) => self.picture(picture)?,
             Block::Lines { count } => (0..*count).map(|_| paragraph("ScanLine", [])).collect(),
             Block::Code {
@@ -68,10 +86,9 @@ impl Maker {
             Some(area) => run_in(area_style(area), &heading.text),
             None => run(&heading.text),
         };
-        // The style begins a page: right for a report, also for chapters that a team adds.
-        let stays = style == "Heading1" && self.kind != DocumentKind::Report;
-        let stays = stays.then(|| node("w:pageBreakBefore").val("0"));
-        styled(style, stays).all(self.anchors.name(heading, run))
+        let begins = std::mem::take(&mut self.begins_page);
+        let begins = begins.then(|| node("w:pageBreakBefore"));
+        styled(style, begins).all(self.anchors.name(heading, run))
     }
 
     fn picture(&mut self, picture: &Picture) -> Result<Vec<Node>, ExportError> {

@@ -1,50 +1,43 @@
 //! What comes before the blocks: cover and table of contents.
 
-use scan::report::{Block, Document, DocumentKind, Heading};
+use scan::report::{Document, Heading};
 
 use super::table;
-use super::text::{paragraph, run, styled};
+use super::text::{paragraph, run};
 use super::xml::{Node, node};
 
-/// The deepest heading in the table of contents.
+/// The deepest heading with a name.
 const DEEPEST: u8 = 2;
+/// The deepest heading in the table of contents.
+const LISTED: u8 = 1;
 /// What Word makes the table of contents with, once somebody asks it to.
-const CONTENTS: &str = r#"TOC \o "1-2" \h \z \u"#;
+const CONTENTS: &str = r#"TOC \o "1-1" \h \z \u"#;
 
-/// The front: a page of its own in a report, the head of the page otherwise.
+/// The front: the head of the first page.
 pub(super) fn cover(document: &Document) -> Vec<Node> {
     let cover = &document.cover;
-    let kicker = match document.kind {
-        DocumentKind::Report => styled("ScanKicker", [node("w:spacing").with("w:before", "3400")]),
-        _ => styled("ScanKicker", []),
-    };
     let mut front = Vec::new();
     if !cover.kicker.is_empty() {
-        front.push(kicker.add(run(&cover.kicker)));
+        front.push(paragraph("ScanKicker", [run(&cover.kicker)]));
     }
     front.push(paragraph("Title", [run(&cover.title)]));
     if !cover.subtitle.is_empty() {
         front.push(paragraph("Subtitle", [run(&cover.subtitle)]));
     }
-    front.extend(table::facts(&cover.facts));
+    front.extend(table::paired(&cover.facts));
     front
 }
 
 /// The table of contents of a report: links that work at once. Page numbers come when a reader
 /// updates it: only the program that lays the pages out knows them.
-pub(super) fn contents(document: &Document) -> Option<Node> {
-    if document.kind != DocumentKind::Report {
-        return None;
-    }
-    let entries: Vec<Node> = document
-        .blocks
+pub(super) fn contents(headings: &[Heading]) -> Option<Node> {
+    let entries: Vec<Node> = headings
         .iter()
-        .filter_map(|block| match block {
-            Block::Heading(heading) if heading.level <= DEEPEST => Some(heading),
-            _ => None,
-        })
+        .filter(|heading| heading.level <= DEEPEST)
         .zip(1..)
-        .map(|(heading, number)| entry(heading, number))
+        .filter(|(heading, _)| heading.level <= LISTED)
+        .enumerate()
+        .map(|(place, (heading, number))| entry(heading, number, place == 0))
         .collect();
     if entries.is_empty() {
         return None;
@@ -59,15 +52,15 @@ pub(super) fn contents(document: &Document) -> Option<Node> {
     Some(node("w:sdt").add(node("w:sdtPr").add(gallery)).add(content))
 }
 
-fn entry(heading: &Heading, number: usize) -> Node {
+fn entry(heading: &Heading, number: usize, is_first: bool) -> Node {
     let link = node("w:hyperlink")
         .with("w:anchor", anchor(number))
         .with("w:history", "1")
         .add(run(&heading.text));
-    let style = if heading.level <= 1 { "TOC1" } else { "TOC2" };
-    match number {
-        1 => paragraph(style, begin()).add(link),
-        _ => paragraph(style, [link]),
+    if is_first {
+        paragraph("TOC1", begin()).add(link)
+    } else {
+        paragraph("TOC1", [link])
     }
 }
 

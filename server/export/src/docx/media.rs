@@ -46,6 +46,11 @@ impl Media {
         self.drawn(&ball(place, levels), BALL)
     }
 
+    /// A run with a picture of a width in pixels.
+    pub(super) fn sized(&mut self, picture: &Picture, width: f64) -> Result<Node, ExportError> {
+        self.drawn(picture, width.min(WIDEST))
+    }
+
     fn drawn(&mut self, picture: &Picture, width: f64) -> Result<Node, ExportError> {
         self.files.push(picture::plain_png(picture)?);
         let height = picture.height * width / picture.width;

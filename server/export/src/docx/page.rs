@@ -24,9 +24,9 @@ pub(super) fn section(kind: DocumentKind) -> Node {
         .with("w:gutter", "0");
     let section = node("w:sectPr").add(foot).add(size).add(margins);
     match kind {
-        // A cover and a poster have no page number.
-        DocumentKind::Report | DocumentKind::Invitation => section.add(node("w:titlePg")),
-        DocumentKind::Summary | DocumentKind::Guide => section,
+        // A poster has no page number.
+        DocumentKind::Invitation => section.add(node("w:titlePg")),
+        DocumentKind::Report | DocumentKind::Summary | DocumentKind::Guide => section,
     }
 }
 

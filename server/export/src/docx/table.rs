@@ -28,14 +28,17 @@ pub(super) fn figures(table: &Table) -> Vec<Node> {
     }
     let widths = widths(table);
     let titles = table.columns.iter().map(|column| column.title.as_str());
-    let repeated = node("w:trPr")
-        .add(node("w:cantSplit"))
-        .add(node("w:tblHeader"));
-    let head = row(table, &widths, titles, repeated);
-    let body = table.rows.iter().map(|cells| {
-        let whole = (!is_long(cells)).then(|| node("w:cantSplit"));
-        let texts = cells.iter().map(String::as_str);
-        row(table, &widths, texts, node("w:trPr").all(whole))
+    let head = head(cells(table, &widths, titles, true));
+    let body = table.rows.iter().enumerate().map(|(place, texts)| {
+        let long = if is_long(texts) {
+            Whole::No
+        } else {
+            Whole::Yes
+        };
+        let texts = texts.iter().map(String::as_str);
+        // Head and first row stay with the second.
+        let row = node("w:tr").add(whole(long));
+        row.all(cells(table, &widths, texts, place == 0))
     });
     let grid = frame("ScanTable", &widths, Some(&table.caption))
         .add(head)
@@ -43,27 +46,55 @@ pub(super) fn figures(table: &Table) -> Vec<Node> {
     vec![caption, grid, spacer()]
 }
 
-fn is_long(cells: &[String]) -> bool {
+/// Whether a row may break across pages.
+pub(super) fn is_long(cells: &[String]) -> bool {
     cells.iter().any(|cell| cell.chars().nth(LONG).is_some())
 }
 
-fn row<'a>(
+/// Whether a row stays whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whole {
+    /// On one page.
+    Yes,
+    /// It may break.
+    No,
+}
+
+/// The properties of a row.
+pub(super) fn whole(whole: Whole) -> Node {
+    let stays = (whole == Whole::Yes).then(|| node("w:cantSplit"));
+    node("w:trPr").all(stays)
+}
+
+/// The row of titles, which is repeated on each page.
+pub(super) fn head(cells: impl IntoIterator<Item = Node>) -> Node {
+    let repeated = whole(Whole::Yes).add(node("w:tblHeader"));
+    node("w:tr").add(repeated).all(cells)
+}
+
+fn cells<'a>(
     table: &Table,
     widths: &[u16],
     texts: impl Iterator<Item = &'a str>,
-    properties: Node,
-) -> Node {
+    stays: bool,
+) -> Vec<Node> {
     let texts = texts.chain(std::iter::repeat(""));
     let cells = table.columns.iter().zip(widths).zip(texts);
-    node("w:tr")
-        .add(properties)
-        .all(cells.map(|((column, width), text)| {
-            let style = match column.kind {
-                ColumnKind::Number => "ScanTableNumber",
-                ColumnKind::Text | ColumnKind::Short => "ScanTableText",
-            };
-            cell(*width, [], [paragraph(style, [run(text)])])
-        }))
+    let cells = cells.map(|((column, width), text)| {
+        let style = match column.kind {
+            ColumnKind::Number => "ScanTableNumber",
+            ColumnKind::Text | ColumnKind::Short | ColumnKind::Bar => "ScanTableText",
+        };
+        let stays = stays.then(|| node("w:keepNext"));
+        cell(*width, [], [styled(style, stays).add(run(text))])
+    });
+    cells.collect()
+}
+
+/// Twips in so many pixels, rounded up.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // Within a page.
+pub(super) fn twips(pixels: f64) -> usize {
+    (pixels.clamp(0.0, 2_000.0) * 15.0).ceil() as usize
 }
 
 /// Names with values, without a head; nothing when there are none.
@@ -75,11 +106,31 @@ pub(super) fn facts(facts: &[Fact]) -> Vec<Node> {
     let rows = facts.iter().map(|fact| {
         let name = paragraph("ScanTableText", [run_in("Strong", &fact.name)]);
         let value = paragraph("ScanTableText", [run(&fact.value)]);
-        let whole = node("w:trPr").add(node("w:cantSplit"));
         node("w:tr")
-            .add(whole)
+            .add(whole(Whole::Yes))
             .add(cell(widths[0], [], [name]))
             .add(cell(widths[1], [], [value]))
+    });
+    vec![frame("ScanFacts", &widths, None).all(rows), spacer()]
+}
+
+/// The same with two beside each other.
+pub(super) fn paired(facts: &[Fact]) -> Vec<Node> {
+    if facts.is_empty() {
+        return Vec::new();
+    }
+    let name = TEXT_WIDTH / 6;
+    let value = TEXT_WIDTH / 2 - name;
+    let widths = [name, value, name, value];
+    let none = Fact::new("", "");
+    let rows = facts.chunks(2).map(|pair| {
+        let pair = [&pair[0], pair.get(1).unwrap_or(&none)];
+        let cells = pair.into_iter().flat_map(|fact| {
+            let title = paragraph("ScanSheetText", [run_in("Strong", &fact.name)]);
+            let text = paragraph("ScanSheetText", [run(&fact.value)]);
+            [cell(name, [], [title]), cell(value, [], [text])]
+        });
+        node("w:tr").add(whole(Whole::Yes)).all(cells)
     });
     vec![frame("ScanFacts", &widths, None).all(rows), spacer()]
 }
@@ -98,7 +149,7 @@ pub(super) fn cards(cards: &[Card], media: &mut Media) -> Result<Vec<Node>, Expo
     else {
         return Ok(Vec::new());
     };
-    let mut row = node("w:tr").add(node("w:trPr").add(node("w:cantSplit")));
+    let mut row = node("w:tr").add(whole(Whole::Yes));
     for card in cards {
         row = row.add(self::card(card, width, media)?);
     }
@@ -132,11 +183,11 @@ fn card(card: &Card, width: u16, media: &mut Media) -> Result<Node, ExportError>
 }
 
 /// Between a table and what follows: tables that touch would become one.
-fn spacer() -> Node {
+pub(super) fn spacer() -> Node {
     styled("ScanSpacer", [])
 }
 
-fn cell(
+pub(super) fn cell(
     width: u16,
     properties: impl IntoIterator<Item = Node>,
     paragraphs: impl IntoIterator<Item = Node>,
@@ -149,7 +200,7 @@ fn cell(
         .all(paragraphs)
 }
 
-fn frame(style: &str, widths: &[u16], caption: Option<&str>) -> Node {
+pub(super) fn frame(style: &str, widths: &[u16], caption: Option<&str>) -> Node {
     let total: u16 = widths.iter().sum();
     let look = node("w:tblLook")
         .val("0620")
@@ -222,6 +273,6 @@ fn share(column: &Column) -> usize {
     match column.kind {
         ColumnKind::Text => 12,
         ColumnKind::Short => 3,
-        ColumnKind::Number => 1,
+        ColumnKind::Number | ColumnKind::Bar => 1,
     }
 }

@@ -31,12 +31,12 @@ enum Role {
     Picture,
     /// A few rows of few columns.
     SmallTable,
-    /// Names with values, some.
-    Facts,
     /// An enumeration.
     Bullets,
     /// Lines to write on.
     Lines,
+    /// Many rows.
+    Sheet,
     /// Any other.
     Other,
 }
@@ -58,15 +58,7 @@ impl Piece {
                 let role = if small { Role::SmallTable } else { Role::Other };
                 (role, it.rows.iter().flatten().map(String::len).sum())
             }
-            Block::Facts { facts } => {
-                let role = if facts.len() <= ROWS {
-                    Role::Facts
-                } else {
-                    Role::Other
-                };
-                let letters = facts.iter().map(|fact| fact.name.len() + fact.value.len());
-                (role, letters.sum())
-            }
+            Block::Sheet(_) => (Role::Sheet, 0),
             Block::Bullets { items } => (Role::Bullets, items.iter().map(String::len).sum()),
             Block::Lines { count } => (Role::Lines, usize::from(*count) * LINE),
             _ => (Role::Other, 0),
@@ -101,19 +93,18 @@ pub(super) fn blocks(pieces: Vec<Piece>, kind: DocumentKind) -> Vec<Value> {
     found
 }
 
-/// Measures stand beside their table; in a guide, questions do.
+/// In a guide, questions stand beside the table that they are about.
 fn beside(pieces: Vec<Piece>, kind: DocumentKind) -> Vec<Piece> {
     let mut found = Vec::with_capacity(pieces.len());
     let mut rest = pieces.into_iter().peekable();
     let mut window: Vec<Piece> = Vec::new();
     let wanted: &[fn(Role) -> bool] = match kind {
-        DocumentKind::Report => &[is_table, |role| role == Role::Facts],
         DocumentKind::Guide => &[
             is_table,
             |role| role == Role::Heading(3),
             |role| role == Role::Bullets,
         ],
-        DocumentKind::Summary | DocumentKind::Invitation => &[],
+        DocumentKind::Report | DocumentKind::Summary | DocumentKind::Invitation => &[],
     };
     while rest.peek().is_some() {
         while window.len() < wanted.len() {
@@ -160,8 +151,8 @@ fn together(pieces: &[Piece]) -> usize {
             Role::Heading(_) => place == 0,
             Role::Text => true,
             Role::Picture => !seen,
-            Role::SmallTable | Role::Facts | Role::Bullets | Role::Lines => seen,
-            Role::Other => false,
+            Role::SmallTable | Role::Bullets | Role::Lines => seen,
+            Role::Sheet | Role::Other => false,
         };
         letters += piece.letters;
         if !belongs || letters > TOGETHER {
@@ -175,11 +166,12 @@ fn together(pieces: &[Piece]) -> usize {
     end
 }
 
-/// Whether a text stays on the page of the heading or the lines that come after it.
+/// Whether a text stays on the page of the heading, the lines or the rows that come after it.
 fn waits(pieces: &[Piece]) -> bool {
     let texts = pieces.iter().take_while(|piece| piece.role == Role::Text);
     let letters: usize = texts.map(|piece| piece.letters).sum();
     let next = pieces.iter().find(|piece| piece.role != Role::Text);
-    let heading = next.is_some_and(|piece| matches!(piece.role, Role::Heading(2..) | Role::Lines));
-    pieces[0].role == Role::Text && heading && letters <= WAITING
+    let belongs = next
+        .is_some_and(|piece| matches!(piece.role, Role::Heading(2..) | Role::Lines | Role::Sheet));
+    pieces[0].role == Role::Text && belongs && letters <= WAITING
 }

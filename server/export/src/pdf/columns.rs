@@ -25,6 +25,32 @@ pub(super) enum Width {
     Letters(usize),
     /// A share of what the others leave.
     Share(f64),
+    /// So many points.
+    Points(f64),
+}
+
+/// Most letters of a column of figures in a sheet: longer words are broken.
+const FIGURE: usize = 8;
+/// The widest column of short texts in a sheet.
+const WORDS: usize = 14;
+
+/// One for each column of a sheet, whose figures may stand on several lines; that of bars is as
+/// wide as `bar` points.
+pub(super) fn narrow(table: &Table, bar: f64) -> Vec<Width> {
+    let width = |(at, column): (usize, &Column)| {
+        let most = match column.kind {
+            ColumnKind::Text => return Width::Share(share(longest(table, at))),
+            ColumnKind::Bar => return Width::Points(bar),
+            ColumnKind::Short => WORDS,
+            ColumnKind::Number => FIGURE,
+        };
+        let cells = table.rows.iter().filter_map(|row| row.get(at));
+        let cells = cells.map(String::as_str).chain([column.title.as_str()]);
+        let words = cells.flat_map(str::split_whitespace);
+        let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
+        Width::Letters(longest.clamp(LEAST, most))
+    };
+    table.columns.iter().enumerate().map(width).collect()
 }
 
 /// One for each column.
@@ -55,7 +81,7 @@ pub(super) fn long_rows(table: &Table, widths: &[Width]) -> Vec<usize> {
     // Roughly: the letters on a line of a column of texts.
     let lines = |(cell, width): (&String, &Width)| match width {
         Width::Letters(letters) => cell.len() / letters,
-        Width::Share(_) => cell.len() / 25 + cell.lines().count(),
+        Width::Share(_) | Width::Points(_) => cell.len() / 25 + cell.lines().count(),
     };
     let rows = table.rows.iter().enumerate();
     let high = |row: &[String]| row.iter().zip(widths).map(lines).any(|lines| lines > HIGH);
@@ -67,7 +93,7 @@ pub(super) fn long_rows(table: &Table, widths: &[Width]) -> Vec<usize> {
 /// How many letters a narrow column needs; `None` for one of texts.
 fn need(table: &Table, at: usize, column: &Column) -> Option<usize> {
     let most = match column.kind {
-        ColumnKind::Text => return None,
+        ColumnKind::Text | ColumnKind::Bar => return None,
         ColumnKind::Short => SHORT,
         ColumnKind::Number => NUMBER,
     };

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use scan::chart::{BALL_CENTRE, BALL_RADIUS, BALL_SIZE, Ball, harvey};
-use scan::report::{Block, Card, Cover, Document, DocumentKind, Picture, Table};
+use scan::report::{Block, Card, Cover, Document, DocumentKind, Picture, Sheet, SheetRow, Table};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -24,6 +24,9 @@ const TITLE: usize = 60;
 const ROOM: [f64; 2] = [481.0, 640.0];
 /// Points for each user unit of a picture.
 const POINTS: f64 = 0.75;
+/// The same of a bar in a row, and of the legend above it.
+const BAR: f64 = 0.56;
+const LEGEND: f64 = 0.65;
 
 /// What Typst reads.
 pub(super) struct Data {
@@ -86,6 +89,7 @@ fn piece(block: &Block, heading: &str, pictures: &mut Vec<String>) -> Piece {
             value["long"] = (it.text.len() > LONG).into();
         }
         Block::Table(table) => value = self::table(table),
+        Block::Sheet(sheet) => value = self::sheet(sheet, pictures),
         Block::Cards { cards } => {
             for (value, card) in value["cards"]
                 .as_array_mut()
@@ -129,13 +133,54 @@ fn table(table: &Table) -> Value {
     value
 }
 
-fn picture(picture: &Picture, heading: &str, pictures: &mut Vec<String>) -> Value {
-    let [width, height] = [picture.width, picture.height].map(|side| (side * POINTS).max(1.0));
-    let smaller = (ROOM[0] / width).min(ROOM[1] / height).min(1.0);
-    let caption = (picture.title != heading).then(|| shown(&picture.title));
+/// A table in parts, with its bars in files.
+fn sheet(sheet: &Sheet, pictures: &mut Vec<String>) -> Value {
+    let table = Table {
+        caption: String::new(),
+        columns: sheet.columns.clone(),
+        rows: sheet.figures().map(<[String]>::to_vec).collect(),
+    };
+    let widest = sheet.bars().map(|bar| bar.width).fold(0.0, f64::max);
+    let widths = columns::narrow(&table, widest * BAR);
+    let long = columns::long_rows(&table, &widths);
+    let mut figures = 0;
+    let rows = sheet.rows.iter().map(|row| match row {
+        SheetRow::Head { text, area } => json!({
+            "head": or(shown(text), "–"),
+            "area": area,
+        }),
+        SheetRow::Cells { cells, bar } => {
+            figures += 1;
+            let cells: Vec<_> = cells.iter().map(|cell| shown(cell)).collect();
+            let bar = bar.as_ref().map(|bar| sized(bar, BAR, pictures));
+            json!({ "cells": cells, "bar": bar, "whole": !long.contains(&(figures - 1)) })
+        }
+    });
+    let rows: Vec<_> = rows.collect();
+    let legend = sheet.legend.as_ref();
     json!({
-        "block": "picture",
-        "caption": caption,
+        "block": "sheet",
+        "caption": shown(&sheet.caption),
+        "legend": legend.map(|legend| sized(legend, LEGEND, pictures)),
+        "columns": texts(&sheet.columns),
+        "widths": widths,
+        "rows": rows,
+    })
+}
+
+fn picture(picture: &Picture, heading: &str, pictures: &mut Vec<String>) -> Value {
+    let caption = (picture.title != heading).then(|| shown(&picture.title));
+    let mut value = sized(picture, POINTS, pictures);
+    value["block"] = "picture".into();
+    value["caption"] = caption.into();
+    value
+}
+
+/// A picture with so many points for each of its units, unless it would not fit on a page.
+fn sized(picture: &Picture, points: f64, pictures: &mut Vec<String>) -> Value {
+    let [width, height] = [picture.width, picture.height].map(|side| (side * points).max(1.0));
+    let smaller = (ROOM[0] / width).min(ROOM[1] / height).min(1.0);
+    json!({
         "alt": or(one_line(&picture.alt), "Afbeelding"),
         "width": width * smaller,
         "height": height * smaller,

@@ -1,6 +1,6 @@
 //! One page, whatever the texts: as large as fits; smaller letters first, then shorter texts and lists.
 
-use scan::report::{Block, Document};
+use scan::report::{Block, Document, SheetRow};
 use typst_layout::PagedDocument;
 
 use super::data::Data;
@@ -143,11 +143,24 @@ fn shorten_block(block: &mut Block, step: Step) -> usize {
                 .for_each(|text| shorten(text, step));
             return left_out;
         }
+        Block::Sheet(it) => {
+            shorten(&mut it.caption, step);
+            let left_out = keep(&mut it.rows, step);
+            for row in &mut it.rows {
+                match row {
+                    SheetRow::Head { text, .. } => shorten(text, step),
+                    SheetRow::Cells { cells, .. } => {
+                        cells.iter_mut().for_each(|cell| shorten(cell, step));
+                    }
+                }
+            }
+            return left_out;
+        }
         Block::Code { code, address, .. } => {
             shorten(code, step);
             shorten(address, step);
         }
-        Block::Picture(_) | Block::Lines { .. } => {}
+        Block::Picture(_) | Block::Contents | Block::NewPage | Block::Lines { .. } => {}
     }
     0
 }

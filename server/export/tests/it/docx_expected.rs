@@ -36,7 +36,7 @@ pub(crate) fn tables(document: &Document) -> usize {
     let is_table = |block: &&Block| {
         matches!(
             block,
-            Block::Table(_) | Block::Cards { .. } | Block::Facts { .. }
+            Block::Table(_) | Block::Sheet(_) | Block::Cards { .. } | Block::Facts { .. }
         )
     };
     usize::from(!document.cover.facts.is_empty()) + document.blocks.iter().filter(is_table).count()
@@ -46,6 +46,10 @@ pub(crate) fn tables(document: &Document) -> usize {
 pub(crate) fn alternatives(document: &Document) -> Vec<String> {
     let of = |block: &Block| match block {
         Block::Picture(picture) => vec![picture.alt.replace('\n', " ")],
+        Block::Sheet(sheet) => {
+            let all = sheet.legend.iter().chain(sheet.bars());
+            all.map(|picture| picture.alt.replace('\n', " ")).collect()
+        }
         Block::Code { address, .. } => vec![format!("QR-code met het adres {address}")],
         Block::Cards { cards } => cards
             .iter()

@@ -42,6 +42,7 @@ pub(crate) struct PackageRow {
     pub(crate) cells: Vec<String>,
     pub(crate) repeated: bool,
     pub(crate) whole: bool,
+    pub(crate) stays: bool,
 }
 
 /// A picture in it.

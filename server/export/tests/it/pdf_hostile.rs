@@ -134,7 +134,7 @@ fn ten_thousand_letters_in_many_words_flow_over_pages() {
 
 #[test]
 fn a_picture_with_hostile_texts_is_drawn() {
-    let mut document = sample::report(1);
+    let mut document = sample::guide();
     for block in &mut document.blocks {
         if let Block::Picture(picture) = block {
             picture.title = MARKUP.to_owned();

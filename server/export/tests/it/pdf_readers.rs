@@ -66,6 +66,26 @@ impl Pdf {
         self.file.text(&["-f", &number, "-l", &number])
     }
 
+    /// How much of a page is used, from the top of the paper to its lowest word above the foot; 0 to 1.
+    pub(crate) fn used(&self, number: usize) -> f64 {
+        let number = number.to_string();
+        let words = self.file.text(&["-bbox", "-f", &number, "-l", &number]);
+        let value = |text: &str, name: &str| -> Option<f64> {
+            let rest = text.split_once(&format!("{name}=\""))?.1;
+            rest.split_once('"')?.0.parse().ok()
+        };
+        let page = words.lines().find(|line| line.contains("<page "));
+        let high = page.and_then(|line| value(line, "height")).unwrap();
+        let lowest = words
+            .lines()
+            .filter(|line| line.contains("<word "))
+            .filter_map(|line| value(line, "yMax"))
+            // The foot stands in the margin.
+            .filter(|low| *low < high - 52.0)
+            .fold(0.0, f64::max);
+        lowest / high
+    }
+
     /// Name and whether it is embedded, of each face, by `pdffonts`.
     pub(crate) fn fonts(&self) -> Vec<(String, bool)> {
         let all = self.file.told("pdffonts", &[]);

@@ -7,7 +7,7 @@ use scan_export::{png, svg};
 use crate::sample;
 
 fn board() -> Picture {
-    sample::report(3).pictures().next().unwrap().clone()
+    sample::guide().pictures().next().unwrap().clone()
 }
 
 fn hostile() -> Picture {
@@ -66,7 +66,7 @@ fn an_svg_holds_only_shapes_and_nothing_from_elsewhere() {
     const KNOWN: [&str; 9] = [
         "svg", "title", "desc", "defs", "pattern", "rect", "path", "circle", "text",
     ];
-    for picture in sample::report(3).pictures().chain([&hostile()]) {
+    for picture in sample::guide().pictures().chain([&hostile()]) {
         let svg = svg(picture);
         for name in elements(&svg) {
             assert!(KNOWN.contains(&name.as_str()), "{name}");

@@ -35,11 +35,19 @@ def style(paragraph):
     return paragraph.find(f"{W}pPr/{W}pStyle").get(W + "val")
 
 
+def stays(paragraph):
+    """Whether a paragraph stays with the next one, by itself or by its style."""
+    styles = {s.get(W + "styleId"): s for s in parts["word/styles.xml"].iter(W + "style")}
+    places = [paragraph, styles[style(paragraph)]]
+    return any(place.find(f"{W}pPr/{W}keepNext") is not None for place in places)
+
+
 def row(element):
     return {
         "cells": ["\n".join(text(p) for p in cell.iter(W + "p")) for cell in element.iter(W + "tc")],
         "repeated": element.find(f"{W}trPr/{W}tblHeader") is not None,
         "whole": element.find(f"{W}trPr/{W}cantSplit") is not None,
+        "stays": all(stays(p) for p in element.iter(W + "p")),
     }
 
 

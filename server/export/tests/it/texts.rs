@@ -1,6 +1,6 @@
 //! What stands in a document.
 
-use scan::report::{Block, Document, Fact};
+use scan::report::{Block, Document, Fact, SheetRow};
 
 /// All texts in reading order.
 pub(crate) fn texts(document: &Document) -> Vec<String> {
@@ -36,8 +36,20 @@ pub(crate) fn block(block: &Block) -> Vec<String> {
             let titles = [table.caption.clone()].into_iter().chain(titles);
             titles.chain(table.rows.concat()).collect()
         }
+        Block::Sheet(sheet) => {
+            let titles = sheet.columns.iter().map(|column| column.title.clone());
+            let rows = sheet.rows.iter().flat_map(|row| match row {
+                SheetRow::Head { text, .. } => vec![text.clone()],
+                SheetRow::Cells { cells, .. } => cells.clone(),
+            });
+            [sheet.caption.clone()]
+                .into_iter()
+                .chain(titles)
+                .chain(rows)
+                .collect()
+        }
         Block::Code { code, address, .. } => vec![code.clone(), address.clone()],
-        Block::Picture(_) | Block::Lines { .. } => Vec::new(),
+        Block::Picture(_) | Block::Contents | Block::NewPage | Block::Lines { .. } => Vec::new(),
     }
 }
 

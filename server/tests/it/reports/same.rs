@@ -37,13 +37,13 @@ async fn every_format_says_the_same_as_the_page() {
     let expected = from_json(&json);
     assert!(expected.len() >= 12, "{} items", expected.len());
 
-    let page = from_text(&pages(&team, &json).await, &json, Mean::BeforeTable);
+    let page = from_page(&pages(&team, &json).await, &json);
     assert_eq!(page, expected, "page");
     let scratch = tempfile::tempdir().unwrap();
     let pdf = pdf_text(scratch.path(), &file(&team, "rapport.pdf").await);
-    assert_eq!(from_text(&pdf, &json, Mean::AfterTable), expected, "PDF");
+    assert_eq!(from_report(&pdf, &json), expected, "PDF");
     let docx = docx_text(scratch.path(), &file(&team, "rapport.docx").await);
-    assert_eq!(from_text(&docx, &json, Mean::AfterTable), expected, "DOCX");
+    assert_eq!(from_report(&docx, &json), expected, "DOCX");
     assert_eq!(
         from_xlsx(file(&team, "cijfers.xlsx").await),
         expected,
@@ -113,16 +113,9 @@ fn from_json(json: &Value) -> Figures {
         .collect()
 }
 
-/// Where the mean of an item stands.
-#[derive(Clone, Copy, PartialEq)]
-enum Mean {
-    BeforeTable,
-    AfterTable,
-}
-
-/// The table of an item stands between its caption and the next caption; which item it is stands
-/// before it.
-fn from_text(text: &str, json: &Value, place_of_mean: Mean) -> Figures {
+/// The table of an item on the page stands between its caption and the next caption; which item it
+/// is and its mean stand before it.
+fn from_page(text: &str, json: &Value) -> Figures {
     let items = json["items"].as_array().unwrap();
     let mut found = Figures::new();
     let mut before = String::new();
@@ -133,22 +126,13 @@ fn from_text(text: &str, json: &Value, place_of_mean: Mean) -> Figures {
                 .filter_map(|item| Some((before.rfind(&squeezed(item["text"].as_str()?))?, item)))
                 .max_by_key(|(at, _)| *at);
             let (_, item) = nearest.expect("no statement stands before a table");
-            let scale = if item["kind"] == "middel" {
-                &json["resource_scale"]
-            } else {
-                &json["scale"]
-            };
-            let labels = scale.as_array().unwrap().iter();
+            let labels = levels(item, json);
             let labels: Vec<&str> = labels
-                .map(|label| label.as_str().unwrap())
+                .into_iter()
                 .chain(["Weet ik niet", "Niet van toepassing"])
                 .collect();
             if let Some(counts) = counts(chunk, &labels) {
-                let mean = match place_of_mean {
-                    Mean::BeforeTable => means(&before).pop(),
-                    Mean::AfterTable => means(&squeezed(chunk)).first().cloned(),
-                };
-                let mean = mean.unwrap_or_default();
+                let mean = means(&before).pop().unwrap_or_default();
                 let name = item["text"].as_str().unwrap().to_owned();
                 found.insert(name, Seen { counts, mean });
             }
@@ -158,10 +142,75 @@ fn from_text(text: &str, json: &Value, place_of_mean: Mean) -> Figures {
     found
 }
 
+fn levels<'a>(item: &Value, json: &'a Value) -> Vec<&'a str> {
+    let scale = if item["kind"] == "middel" {
+        &json["resource_scale"]
+    } else {
+        &json["scale"]
+    };
+    let labels = scale.as_array().unwrap().iter();
+    labels.map(|label| label.as_str().unwrap()).collect()
+}
+
+/// In a report each item is a row of figures in its chapter, and a row of people per answer in the
+/// appendix: each row begins with the statement. What is in neither is not shown.
+fn from_report(text: &str, json: &Value) -> Figures {
+    let (chapters, appendix) = text.rsplit_once("Bijlage").unwrap();
+    let items = json["items"].as_array().unwrap().iter();
+    items
+        .filter_map(|item| {
+            let name = item["text"].as_str().unwrap();
+            let answers = levels(item, json).len() + 2;
+            let counts = rows(appendix, name).find_map(|row| people(row, answers))?;
+            let mean = rows(chapters, name).find_map(mean_of_row)?;
+            Some((name.to_owned(), Seen { counts, mean }))
+        })
+        .collect()
+}
+
+/// What stands behind each place where a text stands, however its lines are broken.
+fn rows<'a>(text: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
+    let wanted = squeezed(name);
+    let (mut letters, mut ends) = (String::new(), Vec::new());
+    for (at, c) in text.char_indices().filter(|(_, c)| !is_break(*c)) {
+        letters.push(c);
+        ends.extend(std::iter::repeat_n(at + c.len_utf8(), c.len_utf8()));
+    }
+    let found: Vec<_> = letters
+        .match_indices(&wanted)
+        .map(|(at, _)| ends[at + wanted.len() - 1])
+        .collect();
+    found.into_iter().map(|end| &text[end..])
+}
+
+/// A count and a percentage for each answer.
+fn people(row: &str, answers: usize) -> Option<Vec<u32>> {
+    let mut words = row.split_whitespace();
+    let counts = (0..answers).map(|_| {
+        let count = words.next()?.parse().ok()?;
+        words.next()?.strip_suffix('%')?.parse::<u32>().ok()?;
+        Some(count)
+    });
+    counts.collect()
+}
+
+/// `14 van 19 2,3`: the mean comes after how many answered; before it stand the counts of the bar.
+fn mean_of_row(row: &str) -> Option<String> {
+    let words: Vec<&str> = row.split_whitespace().take(16).collect();
+    let at = words.iter().position(|word| *word == "van")?;
+    let number = |word: &&str| word.parse::<u32>().is_ok();
+    let is_row = words[..at].iter().all(number) && at > 0;
+    let mean = words.get(at + 2).filter(|word| word.contains(','))?;
+    is_row.then(|| (*mean).to_owned())
+}
+
 /// Without what a line break may have put in.
 fn squeezed(text: &str) -> String {
-    let breaks = |c: char| c.is_whitespace() || matches!(c, '-' | '\u{ad}' | '\u{2010}');
-    text.chars().filter(|c| !breaks(*c)).collect()
+    text.chars().filter(|c| !is_break(*c)).collect()
+}
+
+fn is_break(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '-' | '\u{ad}' | '\u{2010}')
 }
 
 /// After each label its count and percentage.
@@ -181,14 +230,14 @@ fn counts(chunk: &str, labels: &[&str]) -> Option<Vec<u32>> {
     Some(found)
 }
 
-/// All of `Gemiddeld 2,3 (n 12)` and `gemiddeld 2,3 · n 12` in a squeezed text.
+/// All of `gemiddeld 2,3 · n 12` in a squeezed text.
 fn means(squeezed: &str) -> Vec<String> {
     let squeezed = squeezed.to_lowercase();
     let parts = squeezed.split("gemiddeld").skip(1);
     parts
         .filter_map(|rest| {
             let end = rest.find(|c: char| !c.is_ascii_digit() && c != ',')?;
-            let is_of_item = rest[end..].starts_with("(n") || rest[end..].starts_with("·n");
+            let is_of_item = rest[end..].starts_with("·n");
             is_of_item.then(|| rest[..end].to_owned())
         })
         .collect()

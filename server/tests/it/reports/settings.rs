@@ -26,7 +26,7 @@ async fn choices_are_kept_and_shown_again() {
     let team = closed(&app, 5, "2").await;
     let page = team.get("/rapport").await.is(200);
     assert_eq!(page.field("basis"), "0");
-    assert_eq!(page.body.matches(" checked").count(), 8, "all but remarks");
+    assert_eq!(page.body.matches(" checked").count(), 9, "all but remarks");
     let kept = post(&team, &fields(&mark(1), "0", "Voor het bestuur.")).await;
     assert_eq!(kept.is(303).location(), team.at("/rapport?bewaard=ja"));
     let page = team.get("/rapport?bewaard=ja").await.is(200);

@@ -64,11 +64,16 @@ fn visible(group: &GroupResult) -> Option<Visible<'_>> {
     })
 }
 
+/// Whether two role groups see it differently enough to talk about.
+pub(crate) fn are_apart(found: &RoleDifference, scale: &Scale) -> bool {
+    let width = f64::from(scale.len().max(2) - 1);
+    found.difference / width >= score::ROLES_DIFFER - 1e-9
+}
+
 /// Says how far roles are apart; plain where they see it alike.
 pub(crate) fn title(scene: Scene<'_>, found: Option<&RoleDifference>, scale: &Scale) -> String {
-    let width = f64::from(scale.len().max(2) - 1);
     match found {
-        Some(found) if found.difference / width >= score::ROLES_DIFFER - 1e-9 => format!(
+        Some(found) if are_apart(found, scale) => format!(
             "‘{}’ ziet dit {} hoger dan ‘{}’",
             scene.group(&found.high),
             steps(found.difference),

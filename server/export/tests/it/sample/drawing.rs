@@ -27,41 +27,31 @@ pub(crate) fn bars(number: usize, title: &str) -> Picture {
     }
 }
 
-/// A bar per topic.
-pub(super) fn board(topics: &[(Area, &str)]) -> Picture {
-    let mut shapes = legend();
-    let all: Vec<_> = (1..=topics.len()).map(counts).collect();
-    let frame = frame(WIDTH - 270.0, &all);
-    let mut y = 42.0;
-    for (number, (area, title)) in topics.iter().enumerate() {
-        if number % 3 == 0 {
-            shapes.push(Shape::Rect {
-                x: 0.0,
-                y: y + 6.0,
-                width: 5.0,
-                height: 16.0,
-                radius: 0.0,
-                ink: Ink::Area(*area),
-            });
-            shapes.push(text(
-                [12.0, y + 19.0],
-                area.label(),
-                Ink::Area(*area),
-                Weight::Bold,
-            ));
-            y += 30.0;
-        }
-        shapes.push(text([0.0, y + 20.0], title, Ink::Ink, Weight::Bold));
-        bar(&mut shapes, [270.0, y], all[number], frame);
-        y += 36.0;
-    }
+/// The bar of a row.
+pub(crate) fn small(number: usize, title: &str) -> Picture {
+    let counts = counts(number);
+    let mut shapes = Vec::new();
+    bar(&mut shapes, [0.0, 0.0], counts, frame(176.0, &[counts]));
     Picture {
-        name: "overzicht".to_owned(),
-        title: "Stand van zaken per onderwerp".to_owned(),
-        alt: "Een staaf per onderwerp: links van de streep onder het doel, rechts op of boven het doel.".to_owned(),
-        width: WIDTH,
-        height: y,
+        name: format!("vraag-{number}"),
+        alt: format!("Rij {number}: {} onder doel.", counts[0] + counts[1]),
+        width: 176.0,
+        height: 36.0,
+        title: title.to_owned(),
         shapes,
+    }
+}
+
+/// What the colours mean.
+pub(crate) fn meaning() -> Picture {
+    Picture {
+        name: "legenda".to_owned(),
+        title: "De kleuren van de staven".to_owned(),
+        alt: "Van links naar rechts: nog niet, begonnen, grotendeels, geborgd, weet ik niet."
+            .to_owned(),
+        width: WIDTH,
+        height: 20.0,
+        shapes: legend(),
     }
 }
 

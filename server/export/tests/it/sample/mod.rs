@@ -9,8 +9,8 @@ use scan::report::{Block, Cover, Document, DocumentKind};
 
 use drawing::bars;
 use parts::{agreed, cards, comment, cover, glance, reading};
-pub(crate) use parts::{bullets, heading, item, notice};
-pub(crate) use tables::actions;
+pub(crate) use parts::{bullets, heading, notice};
+pub(crate) use tables::{actions, rows};
 use tables::{answers, gaps};
 
 const TITLE: &str = "Scan passend onderwijs – De Wissel – Team onderbouw";
@@ -55,7 +55,7 @@ pub(crate) fn statement(number: usize) -> String {
     format!("Vraag {number}, {topic}: {text}")
 }
 
-/// A full report with this many items, each with its picture, table and measures.
+/// A full report with this many items, each a row with its bar, and with the appendix.
 pub(crate) fn report(items: usize) -> Document {
     let mut blocks = glance();
     blocks.extend(reading());
@@ -75,12 +75,22 @@ pub(crate) fn report(items: usize) -> Document {
             blocks.push(comment());
         }
         let share = items / TOPICS.len() + usize::from(at < items % TOPICS.len());
-        for _ in 0..share {
-            number += 1;
-            blocks.extend(item(area, number));
+        if share > 0 {
+            blocks.push(Block::Sheet(tables::rows(
+                title,
+                number + 1..=number + share,
+            )));
+            number += share;
         }
     }
     blocks.extend(agreed());
+    if items > 0 {
+        blocks.extend([
+            Block::NewPage,
+            Block::heading(1, "Bijlage: alle antwoorden"),
+            Block::Sheet(tables::all_answers(items)),
+        ]);
+    }
     Document {
         kind: DocumentKind::Report,
         title: TITLE.to_owned(),

@@ -3,8 +3,8 @@
 use scan::questionnaire::Area;
 use scan::report::{Block, Card, Cover, Fact, Heading};
 
-use super::tables::{actions, answers, change, gaps, reasons, topics};
-use super::{TOPICS, counts, drawing, statement};
+use super::drawing;
+use super::tables::{actions, change, gaps, reasons, topics};
 
 pub(super) fn cover(kind: &str) -> Cover {
     Cover {
@@ -24,18 +24,13 @@ pub(super) fn cover(kind: &str) -> Cover {
 
 pub(super) fn glance() -> Vec<Block> {
     vec![
-        Block::heading(1, "Woord vooraf"),
-        Block::text(
-            "Beste lezer,\n\nDit is het beeld van ons team na het tweede jaar. We zijn trots op wat lukt, en eerlijk over wat nog niet lukt.",
-        ),
         Block::heading(1, "In één oogopslag"),
         Block::text(
             "Er is geen goed of fout. Dit beeld helpt een team om samen te kiezen waar het aan werkt.",
         ),
         Block::Cards { cards: cards() },
         Block::heading(2, "Stand van zaken per onderwerp"),
-        Block::Picture(drawing::board(&TOPICS)),
-        Block::Table(topics()),
+        Block::Sheet(topics()),
         Block::heading(2, "Hier eerst over praten"),
         Block::Table(gaps(5)),
         Block::heading(2, "Middelen die ontbreken"),
@@ -44,7 +39,15 @@ pub(super) fn glance() -> Vec<Block> {
             "Extra handen in de klas: deels",
             "Tijd voor het leerlingvolgsysteem: ontbreekt",
         ]),
+        Block::heading(2, "Wie doet wat"),
+        Block::Table(actions(5)),
         Block::small("Antwoorden per rol tonen we niet: een groep is kleiner dan vijf."),
+        Block::NewPage,
+        Block::Contents,
+        Block::heading(1, "Woord vooraf"),
+        Block::text(
+            "Beste lezer,\n\nDit is het beeld van ons team na het tweede jaar. We zijn trots op wat lukt, en eerlijk over wat nog niet lukt.",
+        ),
     ]
 }
 
@@ -101,48 +104,15 @@ pub(super) fn comment() -> Block {
     }
 }
 
-/// What stands in a report about one item.
-pub(crate) fn item(area: Area, number: usize) -> Vec<Block> {
-    let text = statement(number);
-    let mut blocks = vec![heading(3, &text, area)];
-    if number.is_multiple_of(3) {
-        blocks.push(Block::small(format!(
-            "Bij {number}: denk aan wat u de afgelopen maand zag of deed, niet aan wat op papier staat."
-        )));
-    }
-    if number % 4 == 1 {
-        blocks.push(Block::text("Hierover wordt heel verschillend gedacht."));
-    }
-    blocks.push(Block::Picture(drawing::bars(number, &text)));
-    blocks.push(Block::Table(answers(number)));
-    blocks.push(Block::Facts {
-        facts: vec![
-            Fact::new(
-                "Ingevuld",
-                format!("{} van 24", counts(number).iter().sum::<u32>()),
-            ),
-            Fact::new("Midden", "begonnen (2 op een schaal van 1 tot 4)"),
-            Fact::new("Gemiddeld", "2,1 (n 20)"),
-            Fact::new("Afstand tot doel", "0,9 onder doel (doel: grotendeels)"),
-            Fact::new("Hoge prioriteit", "13 van 22 (midden 6 · laag 3)"),
-            Fact::new(
-                "Eensgezindheid",
-                "verdeeld (0,42 op een lijn van 0, verdeeld, tot 1, eens)",
-            ),
-        ],
-    });
-    blocks
-}
-
 pub(super) fn agreed() -> Vec<Block> {
     let trend = drawing::trend();
     vec![
         Block::heading(1, "Wat we afspraken"),
         Block::heading(2, "Teamantwoorden"),
-        Block::Table(reasons()),
+        Block::Sheet(reasons()),
         Block::heading(1, "Wat er veranderde"),
         Block::Picture(trend),
-        Block::Table(change()),
+        Block::Sheet(change()),
         Block::heading(1, "Acties"),
         Block::Table(actions(24)),
         Block::heading(1, "Verantwoording"),

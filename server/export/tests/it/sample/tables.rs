@@ -1,40 +1,121 @@
 //! Tables in documents.
 
 use scan::questionnaire::Area;
-use scan::report::{Column, Table};
+use scan::report::{Column, Sheet, SheetRow, Table};
 
+use super::drawing::{meaning, small};
 use super::{TOPICS, counts, statement};
 
 fn words(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|&text| text.to_owned()).collect()
 }
 
-/// Seven columns, one row per topic.
-pub(crate) fn topics() -> Table {
-    let row = |(number, (area, title)): (usize, (Area, &str))| {
-        words(&[
+fn sheet(caption: &str, columns: Vec<Column>, rows: Vec<SheetRow>) -> Sheet {
+    Sheet {
+        caption: caption.to_owned(),
+        legend: None,
+        columns,
+        rows,
+    }
+}
+
+/// A row per topic with its bar, in parts by area.
+pub(crate) fn topics() -> Sheet {
+    let row = |number: usize, title: &str| SheetRow::Cells {
+        cells: words(&[
             title,
-            area.label(),
+            "",
+            "20 van 24",
             &format!("{},{}", 1 + number % 3, number),
             "0,9",
-            "3",
-            "n 20",
             "15 van 22",
-        ])
+        ]),
+        bar: Some(small(number, title)),
     };
-    Table {
-        caption: "Gemiddelde, afstand tot het doel en prioriteit per onderwerp".to_owned(),
-        columns: vec![
-            Column::text("Onderwerp"),
-            Column::short("Gebied"),
-            Column::number("Gemiddeld"),
-            Column::number("Afstand"),
-            Column::number("Doel"),
-            Column::number("Aantal"),
-            Column::number("Hoge prioriteit"),
-        ],
-        rows: TOPICS.into_iter().enumerate().map(row).collect(),
+    let rows = TOPICS
+        .into_iter()
+        .enumerate()
+        .flat_map(|(at, (area, title))| {
+            let head = (at % 3 == 0).then(|| SheetRow::head(area.label(), Some(area)));
+            head.into_iter().chain([row(at + 1, title)])
+        });
+    Sheet {
+        legend: Some(meaning()),
+        ..sheet(
+            "Per onderwerp: antwoorden, gemiddelde, afstand tot het doel en prioriteit",
+            vec![
+                Column::text("Onderwerp"),
+                Column::bar("Verdeling"),
+                Column::number("Antwoorden"),
+                Column::number("Gemiddeld"),
+                Column::number("Afstand"),
+                Column::number("Hoge prioriteit"),
+            ],
+            rows.collect(),
+        )
     }
+}
+
+/// A row per item of a topic.
+pub(crate) fn rows(topic: &str, numbers: std::ops::RangeInclusive<usize>) -> Sheet {
+    let row = |number: usize| {
+        let text = statement(number);
+        SheetRow::Cells {
+            cells: words(&[
+                &text,
+                "",
+                &format!("{} van 24", counts(number).iter().sum::<u32>()),
+                "2,1",
+                "2,0",
+                "0,9",
+                "13 van 22",
+                "Verdeeld 0,42",
+            ]),
+            bar: Some(small(number, &text)),
+        }
+    };
+    sheet(
+        &format!("{topic}: antwoorden per vraag"),
+        vec![
+            Column::text("Vraag"),
+            Column::bar("Verdeling"),
+            Column::number("Antwoorden"),
+            Column::number("Gemiddeld"),
+            Column::number("Middelste"),
+            Column::number("Afstand"),
+            Column::number("Hoge prioriteit"),
+            Column::number("Eens of verdeeld"),
+        ],
+        numbers.map(row).collect(),
+    )
+}
+
+/// Each item with the people behind each answer: for an appendix.
+pub(crate) fn all_answers(items: usize) -> Sheet {
+    let row = |number: usize| {
+        let mut cells = vec![statement(number)];
+        cells.extend(counts(number).map(|count| format!("{count}\n{}%", count * 4)));
+        cells.extend([
+            "0\n0%".to_owned(),
+            format!("{} · {} · 3", number, number % 7),
+        ]);
+        SheetRow::cells(cells)
+    };
+    let columns = [
+        "Nog niet",
+        "Begonnen",
+        "Grotendeels",
+        "Geborgd",
+        "Weet ik niet",
+        "Niet van toepassing",
+        "Prioriteit",
+    ];
+    let columns = columns.map(Column::number);
+    sheet(
+        "Aantal collega’s per antwoord en prioriteit",
+        [Column::text("Vraag")].into_iter().chain(columns).collect(),
+        (1..=items).map(row).collect(),
+    )
 }
 
 pub(super) fn gaps(rows: usize) -> Table {
@@ -80,39 +161,42 @@ pub(crate) fn answers(number: usize) -> Table {
     }
 }
 
-pub(super) fn reasons() -> Table {
+pub(super) fn reasons() -> Sheet {
     let row = |number: usize| {
-        words(&[
+        SheetRow::cells(words(&[
             &statement(number),
             "Begonnen",
             "Hoog",
             "We weten het, maar nieuwe collega’s niet. Daarom staat het volgend jaar in het inwerkprogramma.",
-        ])
+        ]))
     };
-    Table {
-        caption: "Wat het team samen antwoordde".to_owned(),
-        columns: vec![
+    sheet(
+        "Wat het team samen antwoordde",
+        vec![
             Column::text("Vraag"),
             Column::short("Antwoord"),
             Column::short("Prioriteit"),
             Column::text("Reden"),
         ],
-        rows: (1..=18).map(row).collect(),
-    }
+        (1..=18).map(row).collect(),
+    )
 }
 
-pub(super) fn change() -> Table {
-    let row = |(_, title): (Area, &str)| words(&[title, "1,8", "2,1", "+0,3"]);
-    Table {
-        caption: "Dezelfde vragen in ronde 1 en ronde 2".to_owned(),
-        columns: vec![
+pub(super) fn change() -> Sheet {
+    let row = |(_, title): (Area, &str)| {
+        SheetRow::cells(words(&[title, "1,8", "gewijzigd", "2,1", "+0,3"]))
+    };
+    sheet(
+        "Dezelfde vragen in alle rondes",
+        vec![
             Column::text("Onderwerp"),
             Column::number("Ronde 1"),
             Column::number("Ronde 2"),
+            Column::number("Ronde 3"),
             Column::number("Verschil"),
         ],
-        rows: TOPICS.into_iter().map(row).collect(),
-    }
+        TOPICS.into_iter().map(row).collect(),
+    )
 }
 
 /// Who does what by when.

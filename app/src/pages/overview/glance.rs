@@ -1,0 +1,154 @@
+//! The first screen: all topics in one table, where to begin, and what is missing. The sections
+//! below it say why.
+
+use leptos::prelude::*;
+use scan::overview::{Order, ResourceState, ResourceView};
+
+use super::gaps::NOTHING_STANDS_OUT;
+use super::{Scene, board, resources, words};
+use crate::components::ball::ball;
+use crate::components::words::plural;
+
+/// Most topics to begin with.
+const FIRST: usize = 3;
+/// Where the missing resources stand.
+const MISSING: &str = "ontbreekt";
+
+/// Everything that a team should see without scrolling.
+pub(super) fn glance(scene: Scene<'_>) -> AnyView {
+    view! {
+        <div class="glance">
+            {jump(scene)}
+            {board::board(scene)}
+            <div class="glance__side">
+                {begin(scene)}
+                {missing(scene)}
+            </div>
+            {board::behind(scene)}
+        </div>
+    }
+    .into_any()
+}
+
+/// On a phone: each area, and what is missing, in one line and one touch away. Elsewhere all of
+/// it stands beside each other already.
+fn jump(scene: Scene<'_>) -> Option<AnyView> {
+    let areas = &scene.shown.areas;
+    if scene.view.order != Order::List || areas.len() < 2 {
+        return None;
+    }
+    let levels = scene.list().scale.labels().len();
+    let tiles: Vec<_> = areas
+        .iter()
+        .filter(|part| part.topics > 0)
+        .map(|part| {
+            let class = format!("glance__tile {}", part.area.key());
+            let figure = part.figure.visible();
+            let level = figure.map(|figure| ball(figure.level().index(), levels));
+            let gap = figure.map_or_else(hidden, |figure| words::gap(figure.gap));
+            view! {
+                <a class=class href=format!("#{}", board::anchor(part))>
+                    <b>{part.area.label()}</b><span>{level}{gap}</span>
+                </a>
+            }
+        })
+        .collect();
+    let lacking = (!scene.shown.resources.is_empty()).then(|| {
+        view! {
+            <a class="glance__tile" href=format!("#{MISSING}")>
+                <b>"Middelen"</b><span>{how_many(&scene.shown.resources)}</span>
+            </a>
+        }
+    });
+    let jump =
+        view! { <nav class="glance__jump" aria-label="Ga naar een gebied">{tiles}{lacking}</nav> };
+    Some(jump.into_any())
+}
+
+fn hidden() -> String {
+    "niet getoond".to_owned()
+}
+
+/// `3 ontbreken, 2 deels`.
+fn how_many(resources: &[ResourceView]) -> String {
+    let count = |state| {
+        let found = resources
+            .iter()
+            .filter(|one| one.state.visible() == Some(&state));
+        u32::try_from(found.count()).unwrap_or(u32::MAX)
+    };
+    let gone = count(ResourceState::Missing);
+    let gone = (gone > 0).then(|| format!("{gone} {}", plural(gone, "ontbreekt", "ontbreken")));
+    let partly = count(ResourceState::Partly);
+    let partly = (partly > 0).then(|| format!("{partly} deels"));
+    let parts: Vec<_> = [gone, partly].into_iter().flatten().collect();
+    if !parts.is_empty() {
+        return parts.join(", ");
+    }
+    let known = resources.iter().any(|one| one.state.is_visible());
+    if known {
+        "er ontbreekt niets".to_owned()
+    } else {
+        hidden()
+    }
+}
+
+/// The most urgent topics; why, stands below.
+fn begin(scene: Scene<'_>) -> AnyView {
+    let found = &scene.shown.ranked;
+    let content = if found.is_empty() {
+        view! { <p>{NOTHING_STANDS_OUT}</p> }.into_any()
+    } else {
+        let first: Vec<_> = found
+            .iter()
+            .take(FIRST)
+            .map(|one| {
+                let title = scene.title(&one.topic).to_owned();
+                view! { <li><a href=scene.topic_link(&one.topic)>{title}</a></li> }
+            })
+            .collect();
+        view! { <ol class="ranked">{first}</ol> }.into_any()
+    };
+    let why = (!found.is_empty()).then(|| view! { <a href="#waarom">"Waarom deze?"</a> });
+    let guide = format!(
+        "{}/leidraad",
+        crate::pages::manage::address(&scene.round.name)
+    );
+    view! {
+        <section class="card" aria-labelledby="eerst">
+            <h2 id="eerst">"Hier eerst over praten"</h2>
+            {content}
+            <p class="button-group"><a class="button" href=guide>"Gespreksleidraad"</a>{why}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// What is missing or partly there; nothing in a list without resources.
+fn missing(scene: Scene<'_>) -> Option<AnyView> {
+    let all = &scene.shown.resources;
+    if all.is_empty() {
+        return None;
+    }
+    let lacking: Vec<_> = all
+        .iter()
+        .filter(|one| resources::is_lacking(one))
+        .map(|one| {
+            let href = scene.topic_link(&one.item.topic);
+            view! { <li><a href=href>{scene.text(one.item.number).to_owned()}</a>" "{resources::badge(one)}</li> }
+        })
+        .collect();
+    let list = if lacking.is_empty() {
+        view! { <p>{resources::NOTHING_MISSING}</p> }.into_any()
+    } else {
+        view! { <ul class="lacking">{lacking}</ul> }.into_any()
+    };
+    let section = view! {
+        <section class="card" id=MISSING aria-labelledby="wat-ontbreekt">
+            <h2 id="wat-ontbreekt">"Middelen die ontbreken"</h2>
+            {list}
+            <p class="no-print"><a href="#middelen">"Alle middelen, en wie dat zegt"</a></p>
+        </section>
+    };
+    Some(section.into_any())
+}
