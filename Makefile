@@ -23,7 +23,7 @@ demo: site ## the same server, filled with invented schools
 test: ## runs every test, in the browser too
 	@.ci/setup test && .ci/site && .ci/test
 
-check: ## format, lint, documentation, licences
+check: ## format, lint, documentation, lists, licences
 	@.ci/setup check && .ci/check
 
 bench: site ## measures against the bare limits, and prints ratios

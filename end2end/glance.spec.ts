@@ -64,7 +64,8 @@ async function expectInReach(page: Page, content: Content): Promise<void> {
     await page.setViewportSize(phone);
     await expectFits(page, [phone.width]);
     await page.setViewportSize(phone);
-    await page.reload();
+    // Not a reload: that would come back to where the page was scrolled to.
+    await page.goto(page.url().split("#", 1)[0]!);
     expect(await outOfSight(page, ".glance__tile"), `tiles at ${phone.width}`).toEqual([]);
     const tiles = page.locator(".glance__tile");
     await expect(tiles).toHaveCount(content.areas + 1);
@@ -125,9 +126,9 @@ test.describe("the first screen of the overview", { tag: "@once" }, () => {
 
   test("of the longest list that is shipped", async ({ page, server, check }) => {
     const scan = await startScan(page, server.address, { sector: "po", extent: "Volledig" });
-    await worst(server.address, scan.code, "leraar", 40, 3);
+    await worst(server.address, scan.code, "leraar", 47, 3);
     await closeRound(page, `${server.address}${scan.path}`);
-    const content = { topics: 13, areas: 3, missing: 5 };
+    const content = { topics: 13, areas: 3, missing: 6 };
     await expectAtOnce(page, content);
     await check(page);
     await expectInReach(page, content);
@@ -149,7 +150,7 @@ test.describe("the first screen of the overview", { tag: "@once" }, () => {
 
   test("moves with the keyboard through its topics, and the focus is seen", async ({ page, server }) => {
     const scan = await startScan(page, server.address);
-    await worst(server.address, scan.code, "docent", 14, 3);
+    await worst(server.address, scan.code, "docent", 15, 3);
     await closeRound(page, `${server.address}${scan.path}`);
     for (const size of [SCREENS[0]!, PHONES[0]!]) {
       await page.setViewportSize(size);

@@ -158,7 +158,7 @@ test("a coordinator and six colleagues go from the front page to the overview", 
     const topics = page.locator(".stand tbody", { has: page.getByRole("rowheader", { name: area, exact: true }) });
     await expect(topics.locator(".stand__topic .stand__n").first()).toContainText(/^n 6( van [67])?$/);
   }
-  await expect(page.locator(".stand__topic")).toHaveCount(12);
+  await expect(page.locator(".stand__topic")).toHaveCount(13);
   await expect(page.getByText("Middelen die ontbreken")).toBeVisible();
   await expect(page.getByText("Opmerkingen tonen we alleen bij vragen met minstens 10 antwoorden")).toBeVisible();
   await expect(page.getByText("Verschillen tussen rollen tonen we alleen waar")).toBeVisible();

@@ -55,7 +55,7 @@ test.describe("without a network", { tag: "@js" }, () => {
       items.map((item) => Number((item as HTMLElement).dataset.revision)),
     );
     expect(revisions[0]).toBeLessThanOrEqual(2);
-    expect(revisions.slice(1)).toEqual([1, 1, 0, 0]);
+    expect(revisions.slice(1)).toEqual([1, 1, 0, 0, 0]);
   });
 
   test("back online the page saves by itself", async ({ page, somebody }) => {
@@ -67,7 +67,7 @@ test.describe("without a network", { tag: "@js" }, () => {
     await expect(saveState(colleague)).toHaveText(NOT_SAVED);
     await colleague.context().setOffline(false);
     await expect(saveState(colleague)).toHaveText("Opgeslagen");
-    await expectStored(colleague, topic, [0, 1, 1, 0, 0]);
+    await expectStored(colleague, topic, [0, 1, 1, 0, 0, 0]);
   });
 
   test("an answer whose receipt got lost is not stored twice", async ({ page, somebody }) => {
@@ -82,7 +82,7 @@ test.describe("without a network", { tag: "@js" }, () => {
     await answer(questions(colleague).first(), { choice: 3 });
     await expect(saveState(colleague)).toHaveText("Opgeslagen");
     expect(lost).toBe(2);
-    await expectStored(colleague, topic, [1, 0, 0, 0, 0]);
+    await expectStored(colleague, topic, [1, 0, 0, 0, 0, 0]);
   });
 
   test("an answer given before the script is awake is not lost", async ({ page, somebody }) => {

@@ -11,7 +11,7 @@ import { expect, test } from "./fixtures/test.ts";
 function list(payload: string): string {
   const text = JSON.stringify(payload);
   const item = (id: string, more: string) =>
-    `{id: ${id}, text: ${text}, explain: ${text}, domain: visie-en-beleid, short: true, discuss: [${text}], law: [{claim: ${text}, source: ${text}, checked_on: 2026-11-01}], ${more}}`;
+    `{id: ${id}, text: ${text}, explain: ${text}, domain: visie-en-beleid, short: true, discuss: [${text}], law: [{claim: ${text}, article: ${text}, address: "https://wet.example/?${encodeURIComponent(payload)}", checked_on: 2026-11-01}], ${more}}`;
   return `format: 1
 id: gif
 version: ${JSON.stringify(payload.slice(0, 40))}
@@ -31,7 +31,7 @@ areas:
         title: ${text}
         intro: ${text}
         discuss: [${text}]
-        law: [{claim: ${text}, source: ${text}, checked_on: 2026-11-01}]
+        law: [{claim: ${text}, article: ${text}, address: "https://wet.example/", checked_on: 2026-11-01}]
         items:
           - ${item("zin", `levels: [${text}, b, c]`)}
           - ${item("middel", `kind: resource, levels: [${text}, b, c]`)}

@@ -14,13 +14,21 @@ pub use id::{Id, InvalidId};
 pub use kinds::{Area, Domain, ItemKind, Sector};
 pub use scale::{Level, Scale};
 
-/// A legal claim, shown with "gecontroleerd op …".
+/// A legal claim that somebody checked at its source, shown with "gecontroleerd op …".
+///
+/// What is still to be checked stays in its YAML file and never becomes one of these, so that
+/// nothing prints it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LegalClaim {
     /// What the law says, in plain Dutch.
     pub claim: String,
-    /// Where it stands.
-    pub source: String,
+    /// Where it stands, such as `WVO 2020, artikel 2.44 lid 2`.
+    #[serde(alias = "source")]
+    pub article: String,
+    /// The `http` or `https` address where it can be read; `None` in rounds with a list from before
+    /// addresses were asked for.
+    #[serde(default)]
+    pub address: Option<String>,
     /// ISO 8601 date of the last check.
     pub checked_on: String,
 }
@@ -52,6 +60,10 @@ pub struct Item {
     /// A skill for the pairing board.
     #[serde(default)]
     pub pairing: bool,
+    /// A short name of the skill, for the board; `None` in rounds with a list from before it was
+    /// asked for, and where `pairing` is false.
+    #[serde(default)]
+    pub skill: Option<String>,
     /// Only these roles are asked; empty means everybody.
     #[serde(default)]
     pub roles: Vec<Id>,
@@ -67,6 +79,11 @@ impl Item {
     /// Whether somebody in this role is asked.
     pub fn asks(&self, role: &Id) -> bool {
         self.roles.is_empty() || self.roles.contains(role)
+    }
+
+    /// How the pairing board calls it: its short name, or the statement where it has none.
+    pub fn skill_name(&self) -> &str {
+        self.skill.as_deref().unwrap_or(&self.text)
     }
 
     /// Resource items feed the list of missing resources and no mean.

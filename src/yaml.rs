@@ -11,8 +11,11 @@ mod blank;
 mod check;
 mod code;
 mod finding;
+mod index;
 mod item;
+mod law;
 mod length;
+mod link;
 mod list;
 mod name;
 mod notation;
@@ -39,6 +42,7 @@ pub use words::{Language, Words};
 
 use check::Unreadable;
 use finding::Report;
+use index::Index;
 use text::Text;
 use tree::Kind;
 use words::words;
@@ -66,6 +70,24 @@ pub struct Library {
     pub notes: Vec<Finding>,
 }
 
+/// What else to look at than what must be right.
+#[derive(Clone, Debug, Default)]
+pub struct Look {
+    /// The day (ISO 8601 date, such as `2026-11-01`) by which dates are judged: claims that were
+    /// checked long ago, offers that ended. Without it they are not.
+    pub today: Option<String>,
+    /// Whether to give hints about how levels are written.
+    pub style: bool,
+}
+
+/// Reads all files of a directory together, without looking at dates and style.
+///
+/// # Errors
+/// As [`read_closely`].
+pub fn read(sources: &[Source]) -> Result<Library, Vec<Finding>> {
+    read_closely(sources, &Look::default())
+}
+
 /// Reads all files of a directory together.
 ///
 /// A file with the key `offers` holds support offers, every other file a questionnaire.
@@ -73,7 +95,7 @@ pub struct Library {
 /// # Errors
 /// All findings of all files, sorted by file and place, when there is a fault among them. Of a file
 /// that is not YAML only the first fault is known.
-pub fn read(sources: &[Source]) -> Result<Library, Vec<Finding>> {
+pub fn read_closely(sources: &[Source], look: &Look) -> Result<Library, Vec<Finding>> {
     let mut findings = Vec::new();
     let mut texts = Vec::new();
     for source in sources {
@@ -83,7 +105,7 @@ pub fn read(sources: &[Source]) -> Result<Library, Vec<Finding>> {
         }
     }
     texts.sort_by(|left, right| left.name().cmp(right.name()));
-    let mut files: Vec<File> = texts.iter().map(read_file).collect();
+    let mut files: Vec<File> = texts.iter().map(|text| read_file(text, look)).collect();
     let unreadable = !findings.is_empty()
         || files
             .iter()
@@ -95,6 +117,7 @@ pub fn read(sources: &[Source]) -> Result<Library, Vec<Finding>> {
         } else {
             Unreadable::None
         },
+        look,
     );
 
     let mut library = Library {
@@ -150,12 +173,12 @@ struct File<'t> {
 #[derive(Debug)]
 enum Content {
     /// `None` when a finding says why.
-    List(Option<Box<Questionnaire>>, Box<list::Index>),
+    List(Option<Box<Questionnaire>>, Box<Index>),
     Offers(Vec<Offer>, offers::References),
     Nothing,
 }
 
-fn read_file(text: &Text) -> File<'_> {
+fn read_file<'t>(text: &'t Text, look: &Look) -> File<'t> {
     let mut report = Report::new(text);
     let content = match tree::parse(text, &mut report) {
         None => Content::Nothing,
@@ -164,10 +187,11 @@ fn read_file(text: &Text) -> File<'_> {
                 if entries.iter().any(|entry| entry.key == "offers"));
             if is_offers {
                 let (offers, references) = offers::read(&root, &mut report);
+                check::offers(&references, look, &mut report);
                 Content::Offers(offers, references)
             } else {
                 let (list, index) = list::read(&root, &mut report);
-                check::list(&index, &mut report);
+                check::list(&index, look, &mut report);
                 Content::List(list.map(Box::new), Box::new(index))
             }
         }

@@ -4,6 +4,7 @@ pub mod ball;
 pub mod field;
 pub mod frame;
 pub mod icon;
+pub mod law;
 pub mod offer;
 pub mod qr;
 pub mod textarea;

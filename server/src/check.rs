@@ -2,24 +2,36 @@
 
 use std::process::ExitCode;
 
-use scan::yaml::{Finding, Language, Said, Severity};
+use jiff::civil::Date;
+use scan::yaml::{Finding, Language, Look, Said, Severity};
 
 use crate::cli::{CheckFormat, CheckOptions};
 use crate::lists;
+use crate::service::{Clock, Service, SystemClock};
 
 /// Prints the findings to standard output: nothing at all in text form for lists on which there is
 /// nothing to say. Notes alone are a success.
 pub fn run(options: &CheckOptions) -> ExitCode {
     let language = options.lang.into();
-    let found = match lists::find(&options.paths) {
-        Ok(found) => found,
+    let own = match lists::find(&options.paths) {
+        Ok(own) => own,
         Err(unreadable) => {
             eprintln!("{}", unreadable.said_in(language));
             return ExitCode::FAILURE;
         }
     };
-    let (findings, code) = match found.read() {
-        Ok(library) => (library.notes, ExitCode::SUCCESS),
+    let found = if options.shipped {
+        lists::shipped().and(own.clone())
+    } else {
+        own.clone()
+    };
+    let day = options.day.unwrap_or_else(today);
+    let look = Look {
+        today: Some(day.to_string()),
+        style: options.style,
+    };
+    let (findings, code) = match found.read(&look) {
+        Ok(library) => (own.notes_of(library.notes), ExitCode::SUCCESS),
         Err(findings) => (findings, ExitCode::FAILURE),
     };
     match options.format {
@@ -33,6 +45,11 @@ pub fn run(options: &CheckOptions) -> ExitCode {
         }
     }
     code
+}
+
+/// The day on which this program runs.
+pub fn today() -> Date {
+    Service::day(SystemClock.now().as_second())
 }
 
 /// Findings for people: place and fault, the line itself with a mark under the place, and how to

@@ -4,6 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 use scan::yaml::Language;
 
 /// A school team's self-assessment for passend onderwijs, as a web server.
@@ -46,6 +47,9 @@ pub struct ServeOptions {
     /// A directory of lists to use instead of the shipped ones.
     #[arg(long, env = "SCAN_QUESTIONNAIRES", value_name = "DIR")]
     pub questionnaires: Option<PathBuf>,
+    /// Files with support offers of your own, or directories of them, beside those of the lists.
+    #[arg(long, env = "SCAN_OFFERS", value_name = "PATH", value_delimiter = ',')]
+    pub offers: Vec<PathBuf>,
     /// Where people reach the site, such as <https://scan.example>; with https, cookies are secure
     /// and browsers are told to stay on https. Without it, links point where people asked.
     #[arg(long, env = "SCAN_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
@@ -94,6 +98,17 @@ pub struct CheckOptions {
     /// Together they are one library: ids must be unique in it, and references must lead somewhere.
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+    /// Check together with the lists that ship with the program, without notes about those: for
+    /// offers of your own beside them.
+    #[arg(long, env = "SCAN_CHECK_SHIPPED")]
+    pub shipped: bool,
+    /// Give hints about how levels are written, too.
+    #[arg(long, env = "SCAN_CHECK_STYLE")]
+    pub style: bool,
+    /// Judge dates as on this day, such as 2027-08-01, to see what needs checking by then; without
+    /// it today.
+    #[arg(long, env = "SCAN_CHECK_DAY", value_name = "DATE")]
+    pub day: Option<Date>,
     /// How to print findings.
     #[arg(long, env = "SCAN_CHECK_FORMAT", default_value = "text", value_enum)]
     pub format: CheckFormat,

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
-use scan::yaml::{FileName, Finding, Language, Library, Source};
+use scan::yaml::{FileName, Finding, Language, Library, Look, Source};
 
 #[derive(RustEmbed)]
 #[folder = "../questionnaires"]
@@ -30,7 +30,7 @@ pub fn shipped() -> Found {
 }
 
 /// What stands where lists should be.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Found {
     /// The lists, path by path, in the order of their names.
     pub sources: Vec<Source>,
@@ -39,17 +39,35 @@ pub struct Found {
 }
 
 impl Found {
+    /// These and those of somewhere else, as one library.
+    #[must_use]
+    pub fn and(mut self, more: Self) -> Self {
+        self.sources.extend(more.sources);
+        self.beside.extend(more.beside);
+        self
+    }
+
+    /// Of these notes those about one of these files. What is said of the lists that ship with the
+    /// program is for those who write them.
+    pub fn notes_of(&self, mut notes: Vec<Finding>) -> Vec<Finding> {
+        notes.retain(|note| {
+            self.sources.iter().any(|source| source.name == note.file)
+                || self.beside.contains(&note.file)
+        });
+        notes
+    }
+
     /// Reads the lists, and looks at the names of the files beside them.
     ///
     /// # Errors
     /// All findings, when there is a fault among them; otherwise they are notes of the library.
-    pub fn read(&self) -> Result<Library, Vec<Finding>> {
+    pub fn read(&self, look: &Look) -> Result<Library, Vec<Finding>> {
         let with_notes = |mut findings: Vec<Finding>| {
             findings.extend(scan::yaml::beside(&self.beside));
             findings.sort();
             findings
         };
-        match scan::yaml::read(&self.sources) {
+        match scan::yaml::read_closely(&self.sources, look) {
             Ok(mut library) => {
                 library.notes = with_notes(library.notes);
                 Ok(library)

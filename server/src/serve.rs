@@ -1,6 +1,8 @@
 //! Serves until it is told to stop.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,7 +12,7 @@ use axum::extract::Request;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use scan::yaml::{Language, Library};
+use scan::yaml::{Code, Finding, Language, Library, Look};
 use scan_app::visit::Demonstration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
@@ -84,27 +86,50 @@ where
 }
 
 fn library(options: &ServeOptions) -> Result<Library, String> {
-    let found = match &options.questionnaires {
-        Some(directory) => lists::find(std::slice::from_ref(directory))
-            .map_err(|unreadable| unreadable.said_in(Language::English))?,
-        None => lists::shipped(),
+    let find = |paths: &[PathBuf]| {
+        lists::find(paths).map_err(|unreadable| unreadable.said_in(Language::English))
     };
-    let library = found.read().map_err(|findings| {
+    let own = options.questionnaires.as_slice();
+    let own = find(own)?.and(find(&options.offers)?);
+    let found = match &options.questionnaires {
+        Some(_) => own.clone(),
+        None => lists::shipped().and(own.clone()),
+    };
+    let look = Look {
+        today: Some(check::today().to_string()),
+        style: false,
+    };
+    let mut library = found.read(&look).map_err(|findings| {
         format!(
             "{}The server does not start on lists with faults.",
             check::text(&findings, Language::English)
         )
     })?;
-    for note in &library.notes {
+    library.notes = own.notes_of(library.notes);
+    log(&library.notes);
+    Ok(library)
+}
+
+/// Of each kind of note the first in a file, with how many more there are.
+fn log(notes: &[Finding]) {
+    let mut kinds: BTreeMap<(&str, Code), Vec<&Finding>> = BTreeMap::new();
+    for note in notes {
+        let kind = kinds.entry((&note.file, note.code)).or_default();
+        kind.push(note);
+    }
+    for ((file, code), notes) in kinds {
+        let Some((note, more)) = notes.split_first() else {
+            continue;
+        };
         let [message, help] = [&note.message, &note.help].map(|words| words.get(Language::English));
         tracing::warn!(
-            file = note.file,
+            file,
             line = note.line,
-            code = note.code.key(),
+            code = code.key(),
+            more = more.len(),
             "{message} {help}"
         );
     }
-    Ok(library)
 }
 
 async fn serve<F>(

@@ -141,7 +141,8 @@ impl Service {
         Self::day(self.now())
     }
 
-    fn day(second: i64) -> Date {
+    /// The day on which a second (since 1970) falls for schools.
+    pub fn day(second: i64) -> Date {
         let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
         let time = Timestamp::from_second(second).unwrap_or(Timestamp::UNIX_EPOCH);
         time.to_zoned(zone).date()

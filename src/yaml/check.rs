@@ -1,12 +1,18 @@
 //! Checks that look at more than one place: ids that are taken, references that lead nowhere.
 
 mod across;
+mod comparable;
+mod dated;
+mod reach;
+mod style;
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::Look;
 use super::code::Code;
 use super::finding::Report;
-use super::list::Index;
+use super::index::Index;
+use super::offers::References;
 use super::scalar::Located;
 use super::suggest;
 use super::words::{Phrase, Words, words};
@@ -18,28 +24,34 @@ pub(super) use across::{Unreadable, across};
 const MOST_ITEMS: usize = 500;
 
 /// Everything within one list.
-pub(super) fn list(index: &Index, report: &mut Report) {
+pub(super) fn list(index: &Index, look: &Look, report: &mut Report) {
     unique(ROLE, &index.roles, report);
     unique(ROLE_GROUP, &index.groups, report);
     unique(TOPIC, &index.topics, report);
-    unique(ITEM, &index.items, report);
+    unique(ITEM, index.item_ids(), report);
     let roles = names(&index.roles);
     let of_list = Reference::within_list();
     exist(&index.grouped, &roles, &of_list, report);
     exist(&index.asked, &roles, &of_list, report);
     groups(index, report);
+    if let Some(today) = &look.today {
+        dated::claims(index, today, report);
+    }
+    if look.style {
+        style::check(index, report);
+    }
     if let Some(first_too_many) = index.items.get(MOST_ITEMS) {
         let items = index.items.len();
         report.add(
-            first_too_many.place,
+            first_too_many.id.place,
             Code::TooManyItems,
             words!(
                 "This list has {items} items; at most {MOST_ITEMS} fit.",
                 "Deze lijst heeft {items} vragen; er passen er hoogstens {MOST_ITEMS}.",
             ),
             words!(
-                "Split the list. People answer 30 to 40 items gladly, hardly more.",
-                "Splits de lijst. Mensen beantwoorden graag 30 tot 40 vragen, en liever niet meer.",
+                "Split the list. People answer more than 48 items unwillingly.",
+                "Splits de lijst. Meer dan 48 vragen beantwoorden mensen liever niet.",
             ),
         );
     }
@@ -130,7 +142,7 @@ fn exist(uses: &[Located<Id>], known: &BTreeSet<&str>, of: &Reference, report: &
     }
 }
 
-fn unique(what: Phrase, ids: &[Located<Id>], report: &mut Report) {
+fn unique<'i>(what: Phrase, ids: impl IntoIterator<Item = &'i Located<Id>>, report: &mut Report) {
     let mut taken: HashMap<&str, usize> = HashMap::new();
     for id in ids {
         let Some(line) = taken.get(id.value.as_str()) else {
@@ -198,6 +210,13 @@ fn groups(index: &Index, report: &mut Report) {
     }
 }
 
-fn names(ids: &[Located<Id>]) -> BTreeSet<&str> {
-    ids.iter().map(|id| id.value.as_str()).collect()
+/// Everything within one file of offers.
+pub(super) fn offers(references: &References, look: &Look, report: &mut Report) {
+    if let Some(today) = &look.today {
+        dated::offers(references, today, report);
+    }
+}
+
+fn names<'i>(ids: impl IntoIterator<Item = &'i Located<Id>>) -> BTreeSet<&'i str> {
+    ids.into_iter().map(|id| id.value.as_str()).collect()
 }

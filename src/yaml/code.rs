@@ -117,6 +117,14 @@ codes! {
     InvalidDate = "invalid-date",
     /// Marked for pairing but not a skill.
     PairingWithoutSkill = "pairing-without-skill",
+    /// A short name of a skill that is not marked for pairing.
+    SkillWithoutPairing = "skill-without-pairing",
+    /// An id that asks something else in another list.
+    DifferentItem = "different-item",
+    /// A note: nobody checked a legal claim at its source yet.
+    ClaimUnchecked = "claim-unchecked",
+    /// A note: a legal claim was last checked more than a year ago.
+    ClaimOld = "claim-old",
     /// No item is part of the short scan.
     NoShortItems = "no-short-items",
     /// More than 500 items in a list.
@@ -127,6 +135,20 @@ codes! {
     OfferWithoutTarget = "offer-without-target",
     /// The last day comes before the first.
     ValidUntilBeforeFrom = "valid-until-before-from",
+    /// An offer that nobody can ask for.
+    OfferWithoutContact = "offer-without-contact",
+    /// An offer for a sector whose lists have none of its topics and items.
+    OfferOutOfReach = "offer-out-of-reach",
+    /// A note: the last day of an offer is past.
+    OfferEnded = "offer-ended",
+    /// A note: a topic with fewer than two offers that fit.
+    FewOffers = "few-offers",
+    /// A note about style: a level that perhaps asks two things.
+    SeveralDemands = "several-demands",
+    /// A note about style: levels of one item that differ much in length.
+    UnevenLevels = "uneven-levels",
+    /// A note about style: an absolute word in a level below the highest.
+    AbsoluteWord = "absolute-word",
 }
 
 /// How bad a finding is.
@@ -143,7 +165,15 @@ impl Code {
     /// How bad findings of this kind are.
     pub fn severity(self) -> Severity {
         match self {
-            Self::NotRead | Self::TextCut => Severity::Note,
+            Self::NotRead
+            | Self::TextCut
+            | Self::ClaimUnchecked
+            | Self::ClaimOld
+            | Self::OfferEnded
+            | Self::FewOffers
+            | Self::SeveralDemands
+            | Self::UnevenLevels
+            | Self::AbsoluteWord => Severity::Note,
             _ => Severity::Fault,
         }
     }

@@ -171,6 +171,12 @@ impl<'t> Report<'t> {
         });
     }
 
+    /// Whether something must be mended.
+    pub fn has_fault(&self) -> bool {
+        let is_fault = |finding: &Finding| finding.severity() == Severity::Fault;
+        self.left_out > 0 || self.findings.iter().any(is_fault)
+    }
+
     /// The file that the findings are about.
     pub fn content(&self) -> &'t str {
         self.text.content()

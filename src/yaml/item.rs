@@ -2,14 +2,15 @@
 
 use super::code::Code;
 use super::finding::Report;
+use super::index::{Index, ItemEntry, Levels};
+use super::law;
 use super::length;
-use super::list::Index;
 use super::reader::{MapReader, Shape};
-use super::scalar::{self, Choices};
+use super::scalar::{self, Choices, Located};
 use super::topic::{self, Ground};
 use super::tree::Node;
 use super::words::{Phrase, words};
-use crate::questionnaire::{Domain, Item, ItemKind, Level, Scale};
+use crate::questionnaire::{Domain, Id, Item, ItemKind, Level, Scale};
 
 pub(super) const ITEM: Shape = Shape {
     name: Phrase {
@@ -18,7 +19,7 @@ pub(super) const ITEM: Shape = Shape {
     },
     keys: &[
         "id", "text", "explain", "kind", "levels", "domain", "target", "weight", "short",
-        "pairing", "roles", "discuss", "law",
+        "pairing", "skill", "roles", "discuss", "law",
     ],
 };
 
@@ -50,7 +51,6 @@ pub(super) fn read(
 ) -> Option<Item> {
     let mut map = MapReader::new(&ITEM, node, report)?;
     let id = map.id("id");
-    index.items.extend(id.clone());
     let text = map.text("text", length::STATEMENT);
     let explain = map.optional_text("explain", length::EXPLANATION);
     let kind = read_kind(&mut map);
@@ -63,23 +63,44 @@ pub(super) fn read(
     let short = map.flag("short");
     index.items_in_short_scan += usize::from(short);
     let pairing = read_pairing(&mut map, kind);
+    let skill = read_skill(&mut map, pairing, kind);
     let roles = map.optional_ids("roles");
     index.asked.extend(roles.iter().cloned());
+    let roles: Vec<Id> = roles.into_iter().map(|role| role.value).collect();
     let discuss = topic::read_discuss(&mut map);
-    let law = topic::read_law(&mut map);
+    let law = law::read_law(&mut map, index);
+    index.items.extend(id.clone().map(|id| ItemEntry {
+        kind: kind.map(|value| Located {
+            value,
+            place: map.find_value("kind").unwrap_or(id.place),
+        }),
+        domain: domain.map(|value| Located {
+            value,
+            place: map.value_place("domain"),
+        }),
+        id,
+        area: None,
+        topic: None,
+        roles: roles.clone(),
+        levels: Levels {
+            place: map.place("levels"),
+            texts: levels.clone(),
+        },
+    }));
     map.finish();
     Some(Item {
         id: id?.value,
         text: text?,
         explain,
         kind: kind?,
-        levels,
+        levels: levels.into_iter().map(|level| level.value).collect(),
         domain: domain?,
         target: target?,
         weight: weight?,
         short,
         pairing,
-        roles: roles.into_iter().map(|role| role.value).collect(),
+        skill,
+        roles,
         discuss,
         law,
     })
@@ -92,7 +113,11 @@ fn read_kind(map: &mut MapReader) -> Option<ItemKind> {
     scalar::choice(node, "kind", &KINDS, map.report())
 }
 
-fn read_levels(map: &mut MapReader, kind: Option<ItemKind>, ground: Ground) -> Vec<String> {
+fn read_levels(
+    map: &mut MapReader,
+    kind: Option<ItemKind>,
+    ground: Ground,
+) -> Vec<Located<String>> {
     let given = map.count("levels");
     let levels = map.optional_texts("levels", length::LEVEL);
     let needed = match kind {
@@ -124,7 +149,7 @@ fn read_levels(map: &mut MapReader, kind: Option<ItemKind>, ground: Ground) -> V
             help,
         );
     }
-    levels.into_iter().map(|level| level.value).collect()
+    levels
 }
 
 fn read_target(map: &mut MapReader, kind: Option<ItemKind>, ground: Ground) -> Option<Level> {
@@ -169,4 +194,37 @@ fn read_pairing(map: &mut MapReader, kind: Option<ItemKind>) -> bool {
         );
     }
     pairing
+}
+
+/// The short name that the pairing board needs.
+fn read_skill(map: &mut MapReader, pairing: bool, kind: Option<ItemKind>) -> Option<String> {
+    let skill = map.optional_text("skill", length::LABEL);
+    if pairing && kind == Some(ItemKind::Skill) && !map.has("skill") {
+        map.missing(
+            "skill",
+            words!(
+                "Name the skill in a few words, such as `skill: Omgaan met verzet`: colleagues \
+                 choose from these names.",
+                "Noem de vaardigheid in een paar woorden, zoals `skill: Omgaan met verzet`: \
+                 collega's kiezen uit deze namen.",
+            ),
+        );
+    }
+    if !pairing && map.has("skill") {
+        let place = map.place("skill");
+        map.report().add(
+            place,
+            Code::SkillWithoutPairing,
+            words!(
+                "This name is shown nowhere: only items for the pairing board have one.",
+                "Deze naam is nergens te zien: alleen vragen voor het bord met collega-koppeling \
+                 hebben er een.",
+            ),
+            words!(
+                "Add `pairing: true` to this item, or remove this line.",
+                "Zet `pairing: true` bij deze vraag, of haal deze regel weg.",
+            ),
+        );
+    }
+    skill
 }

@@ -6,7 +6,7 @@
 
 /// `version`.
 pub(super) const VERSION: usize = 40;
-/// A word for a level of the scale, a role or a role group.
+/// A word for a level of the scale, a role, a role group or a skill.
 pub(super) const LABEL: usize = 80;
 /// A title of a list, a topic or an offer, and who provides it.
 pub(super) const TITLE: usize = 160;
@@ -24,7 +24,7 @@ pub(super) const EXPLANATION: usize = 400;
 pub(super) const QUESTION: usize = 300;
 /// What the law says.
 pub(super) const CLAIM: usize = 800;
-/// Where the law says it.
+/// In which article the law says it.
 pub(super) const SOURCE: usize = 200;
 /// What an offer is about.
 pub(super) const OFFER: usize = 800;

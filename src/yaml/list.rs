@@ -2,13 +2,14 @@
 
 use super::code::Code;
 use super::finding::Report;
+use super::index::Index;
 use super::length;
 use super::reader::{MapReader, Shape};
-use super::scalar::{Choices, Located};
+use super::scalar::Choices;
 use super::topic::{self, Ground};
 use super::tree::Node;
 use super::words::{Phrase, words};
-use crate::questionnaire::{Id, Level, Minutes, Questionnaire, Role, RoleGroup, Scale, Sector};
+use crate::questionnaire::{Level, Minutes, Questionnaire, Role, RoleGroup, Scale, Sector};
 
 pub(super) const LIST: Shape = Shape {
     name: Phrase {
@@ -75,21 +76,6 @@ const MOST_MINUTES: i64 = 480;
 const SCALE: [&str; 4] = ["Nog niet", "Begonnen", "Grotendeels", "Geborgd"];
 const TARGET: u8 = 3;
 
-/// The ids of a list and where they are used, readable or not as a whole.
-#[derive(Debug, Default)]
-pub(super) struct Index {
-    pub list: Option<Located<Id>>,
-    pub roles: Vec<Located<Id>>,
-    pub groups: Vec<Located<Id>>,
-    pub topics: Vec<Located<Id>>,
-    pub items: Vec<Located<Id>>,
-    pub items_in_short_scan: usize,
-    /// Roles that the groups name.
-    pub grouped: Vec<Located<Id>>,
-    /// Roles that items ask.
-    pub asked: Vec<Located<Id>>,
-}
-
 /// The list is `None` when a finding says why.
 pub(super) fn read(node: &Node, report: &mut Report) -> (Option<Questionnaire>, Index) {
     let mut index = Index::default();
@@ -105,6 +91,7 @@ fn read_list(node: &Node, index: &mut Index, report: &mut Report) -> Option<Ques
     let title = map.text("title", length::TITLE);
     let intro = map.text("intro", length::INTRODUCTION);
     let sectors = map.choices("sectors", &SECTORS);
+    index.sectors.extend(sectors.iter().flatten());
     let minutes = map
         .required("minutes", "{short: 10, full: 25}")
         .and_then(|n| read_minutes(n, map.report()));

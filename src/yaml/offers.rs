@@ -1,15 +1,16 @@
 //! Reads a file of support offers.
 
 use super::code::Code;
-use super::finding::Report;
+use super::finding::{Place, Report};
 use super::length;
+use super::link;
 use super::list::SECTORS;
 use super::reader::{MapReader, Shape};
 use super::scalar::{Choices, Located};
 use super::tree::Node;
 use super::words::{Phrase, words};
 use crate::offer::{Offer, OfferKind};
-use crate::questionnaire::Id;
+use crate::questionnaire::{Id, Sector};
 
 pub(super) const FILE: Shape = Shape {
     name: Phrase {
@@ -58,6 +59,33 @@ pub(super) struct References {
     pub roles: Vec<Located<Id>>,
     pub topics: Vec<Located<Id>>,
     pub items: Vec<Located<Id>>,
+    /// The same offer by offer.
+    pub entries: Vec<OfferEntry>,
+}
+
+/// What an offer is for, readable or not as a whole.
+#[derive(Debug)]
+pub(super) struct OfferEntry {
+    /// Where its sectors stand, else where it begins.
+    pub place: Place,
+    pub sectors: Vec<Sector>,
+    /// Empty for all of them.
+    pub roles: Vec<Id>,
+    pub topics: Vec<Id>,
+    pub items: Vec<Id>,
+    pub last_day: Option<Located<String>>,
+}
+
+impl OfferEntry {
+    /// Whether it helps with an item or with the topic that the item belongs to.
+    pub fn helps_with(&self, topic: Option<&Id>, item: &Id) -> bool {
+        topic.is_some_and(|topic| self.topics.contains(topic)) || self.items.contains(item)
+    }
+
+    /// Whether it is meant for somebody in this role.
+    pub fn is_for(&self, role: &Id) -> bool {
+        self.roles.is_empty() || self.roles.contains(role)
+    }
 }
 
 /// Offers that cannot be read are left out; a finding says why.
@@ -85,13 +113,23 @@ fn read_offer(node: &Node, references: &mut References, report: &mut Report) -> 
     let text = map.text("text", length::OFFER);
     let link = read_link(&mut map);
     let contact = map.optional_text("contact", length::CONTACT);
+    let place = map.place("sectors");
     let sectors = map.choices("sectors", &SECTORS);
     let roles = note(map.optional_ids("roles"), &mut references.roles);
     let topics = note(map.optional_ids("topics"), &mut references.topics);
     let items = note(map.optional_ids("items"), &mut references.items);
     check_target(&mut map);
+    check_way_to_ask(&mut map);
     let (valid_from, valid_until) = read_validity(&mut map);
     map.finish();
+    references.entries.push(OfferEntry {
+        place,
+        sectors: sectors.clone().unwrap_or_default(),
+        roles: roles.clone(),
+        topics: topics.clone(),
+        items: items.clone(),
+        last_day: valid_until.clone(),
+    });
     Some(Offer {
         id: id?.value,
         kind: kind?,
@@ -104,8 +142,8 @@ fn read_offer(node: &Node, references: &mut References, report: &mut Report) -> 
         roles,
         topics,
         items,
-        valid_from,
-        valid_until,
+        valid_from: valid_from.map(|day| day.value),
+        valid_until: valid_until.map(|day| day.value),
     })
 }
 
@@ -135,44 +173,37 @@ fn check_target(map: &mut MapReader) {
     );
 }
 
+fn check_way_to_ask(map: &mut MapReader) {
+    if map.has("link") || map.has("contact") {
+        return;
+    }
+    let place = map.place("id");
+    map.report().add(
+        place,
+        Code::OfferWithoutContact,
+        words!(
+            "Nobody can ask for this offer: it has no link and no contact.",
+            "Niemand kan om dit aanbod vragen: er staat geen link bij en geen contact.",
+        ),
+        words!(
+            "Add `link: https://…` to the page it speaks of, or `contact: …` with how to ask.",
+            "Voeg `link: https://…` toe naar de pagina waar het over gaat, of `contact: …` met hoe \
+             u het vraagt.",
+        ),
+    );
+}
+
 fn read_link(map: &mut MapReader) -> Option<String> {
     let link = map.optional_text("link", length::LINK)?;
-    if !is_web_address(&link) {
-        let place = map.value_place("link");
-        map.report().add(
-            place,
-            Code::InvalidLink,
-            words!("`{link}` is no web address.", "`{link}` is geen webadres."),
-            words!(
-                "Write the whole address, beginning with https:// and without spaces, or leave it \
-                 out.",
-                "Schrijf het hele adres, met https:// ervoor en zonder spaties, of laat het weg.",
-            ),
-        );
-    }
+    let help = words!(
+        "Write the whole address, beginning with https:// and without spaces, or leave it out.",
+        "Schrijf het hele adres, met https:// ervoor en zonder spaties, of laat het weg.",
+    );
+    link::check(&link, "link", help, map);
     Some(link)
 }
 
-/// An `http` or `https` address of a host, without user name and without spaces.
-fn is_web_address(link: &str) -> bool {
-    let rest = link
-        .strip_prefix("https://")
-        .or_else(|| link.strip_prefix("http://"));
-    let Some(rest) = rest else { return false };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let name = host.split_once(':').map_or(host, |(name, _port)| name);
-    let allowed = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
-    let unsafe_in_markup = |c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '\\');
-    name.contains(char::is_alphanumeric)
-        && name.chars().all(allowed)
-        && host[name.len()..]
-            .chars()
-            .skip(1)
-            .all(|c| c.is_ascii_digit())
-        && !rest.contains(unsafe_in_markup)
-}
-
-fn read_validity(map: &mut MapReader) -> (Option<String>, Option<String>) {
+fn read_validity(map: &mut MapReader) -> (Option<Located<String>>, Option<Located<String>>) {
     let from = map.optional_date("valid_from");
     let until = map.optional_date("valid_until");
     if let (Some(from), Some(until)) = (&from, &until)
@@ -192,36 +223,5 @@ fn read_validity(map: &mut MapReader) -> (Option<String>, Option<String>) {
             ),
         );
     }
-    (from.map(|date| date.value), until.map(|date| date.value))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_web_address;
-
-    #[test]
-    fn web_addresses() {
-        for good in [
-            "https://steunpunt.nl",
-            "http://a.nl:8080/b?c=d#e",
-            "https://a.nl/é",
-        ] {
-            assert!(is_web_address(good), "{good}");
-        }
-        for bad in [
-            "www.steunpunt.nl",
-            "javascript:alert(1)",
-            "https://",
-            "https://a b.nl",
-            "https://user@a.nl",
-            "ftp://a.nl",
-            "HTTPS://",
-            "https://a.nl/\"onclick=",
-            "//a.nl",
-            "https:///a.nl",
-            "https://a.nl:x/",
-        ] {
-            assert!(!is_web_address(bad), "{bad}");
-        }
-    }
+    (from, until)
 }

@@ -4,7 +4,7 @@ use super::blank::{is_look_alike, misplaced, no_space};
 use super::finding::{Place, Report};
 use super::reader::Shape;
 use super::text::lines;
-use super::{item, list, offers, topic};
+use super::{item, law, list, offers, topic};
 use crate::visible::is_invisible;
 
 /// A value without quotes that is no text but a list entry or a key with its value, held together
@@ -25,7 +25,7 @@ fn is_key(word: &str) -> bool {
         &list::ROLE_GROUP,
         &topic::AREA,
         &topic::TOPIC,
-        &topic::LAW,
+        &law::LAW,
         &item::ITEM,
         &offers::FILE,
         &offers::OFFER,

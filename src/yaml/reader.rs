@@ -77,7 +77,12 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
 
     /// Where the value of the key stands, else where the map begins.
     pub fn value_place(&self, key: &str) -> Place {
-        self.find(key).map_or(self.place, |entry| entry.value.place)
+        self.find_value(key).unwrap_or(self.place)
+    }
+
+    /// Where the value of the key stands, if it is there.
+    pub fn find_value(&self, key: &str) -> Option<Place> {
+        self.find(key).map(|entry| entry.value.place)
     }
 
     /// Reports the keys that this kind of map does not have.
@@ -156,7 +161,12 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
 
     /// A text of at most so many characters.
     pub fn text(&mut self, key: &'static str, most: usize) -> Option<String> {
-        let node = self.required(key, "…")?;
+        self.text_like(key, most, "…")
+    }
+
+    /// A text of at most so many characters, with an example of it.
+    pub fn text_like(&mut self, key: &'static str, most: usize, example: &str) -> Option<String> {
+        let node = self.required(key, example)?;
         wording::text(node, key, most, self.report)
     }
 
@@ -186,11 +196,6 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
         self.optional(key)
             .and_then(|node| scalar::flag(node, key, self.report))
             .unwrap_or_default()
-    }
-
-    pub fn date(&mut self, key: &'static str) -> Option<Located<String>> {
-        let node = self.required(key, "2026-11-01")?;
-        scalar::date(node, key, self.report)
     }
 
     pub fn optional_date(&mut self, key: &'static str) -> Option<Located<String>> {

@@ -174,12 +174,22 @@ struct LegalClaim {
     /// What the law says, in plain Dutch.
     #[schemars(length(min = 1, max = length::CLAIM))]
     claim: String,
-    /// Where it stands.
+    /// Where it stands, such as WVO 2020, artikel 2.44 lid 2.
     #[schemars(length(min = 1, max = length::SOURCE))]
-    source: String,
-    /// When this was last checked.
-    checked_on: Date,
+    article: String,
+    /// The web address where the article can be read, with https:// in front.
+    #[schemars(length(max = length::LINK), regex(pattern = "^https?://"))]
+    address: String,
+    /// The day on which this was last checked at that address, or nog-na-te-gaan: then pages and
+    /// reports leave the claim out.
+    checked_on: CheckedOn,
 }
+
+/// A date, such as 2026-11-01, or nog-na-te-gaan.
+#[derive(JsonSchema)]
+struct CheckedOn(
+    #[schemars(regex(pattern = "^([0-9]{4}-[0-9]{2}-[0-9]{2}|nog-na-te-gaan)$"))] String,
+);
 
 /// A date, such as 2026-11-01.
 #[derive(JsonSchema)]
@@ -222,6 +232,10 @@ struct Item {
     /// Fit for the board where colleagues find each other; only for a skill.
     #[serde(default, skip_serializing)]
     pairing: bool,
+    /// A short name for that board, such as Omgaan met verzet; required with pairing.
+    #[schemars(length(min = 1, max = length::LABEL))]
+    #[serde(default, skip_serializing)]
+    skill: String,
     /// Only these roles are asked; without this key everybody is.
     #[schemars(extend("uniqueItems" = true))]
     #[serde(default, skip_serializing)]
@@ -261,7 +275,7 @@ struct Offer {
     /// One to three sentences in plain Dutch.
     #[schemars(length(min = 1, max = length::OFFER))]
     text: String,
-    /// Web address, with https:// in front.
+    /// Web address of the page it speaks of, with https:// in front; link or contact is required.
     #[schemars(length(max = length::LINK), regex(pattern = "^https?://"))]
     #[serde(default, skip_serializing)]
     link: String,

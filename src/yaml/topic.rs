@@ -2,14 +2,15 @@
 
 use super::code::Code;
 use super::finding::Report;
+use super::index::Index;
 use super::item;
+use super::law;
 use super::length;
-use super::list::Index;
 use super::reader::{MapReader, Shape};
 use super::scalar::{Choices, Located};
 use super::tree::Node;
 use super::words::{Phrase, words};
-use crate::questionnaire::{Area, AreaPart, LegalClaim, Level, Topic};
+use crate::questionnaire::{Area, AreaPart, Level, Topic};
 
 pub(super) const AREA: Shape = Shape {
     name: Phrase {
@@ -25,14 +26,6 @@ pub(super) const TOPIC: Shape = Shape {
         nl: "een onderwerp",
     },
     keys: &["id", "title", "intro", "discuss", "law", "items"],
-};
-
-pub(super) const LAW: Shape = Shape {
-    name: Phrase {
-        en: "a legal claim",
-        nl: "een uitspraak over de wet",
-    },
-    keys: &["claim", "source", "checked_on"],
 };
 
 const AREAS: Choices<Area> = Choices {
@@ -96,11 +89,15 @@ fn read_area(
     seen.extend(area);
     let intro = map.optional_text("intro", length::PARAGRAPH);
     let nodes = map.list("topics").unwrap_or_default();
+    let before = index.items.len();
     let topics = nodes
         .iter()
         .filter_map(|node| read_topic(node, ground, index, map.report()))
         .collect();
     map.finish();
+    for entry in &mut index.items[before..] {
+        entry.area = area;
+    }
     Some(AreaPart {
         area: area?,
         intro,
@@ -120,15 +117,20 @@ fn read_topic(
     let title = map.text("title", length::TITLE);
     let intro = map.optional_text("intro", length::PARAGRAPH);
     let discuss = read_discuss(&mut map);
-    let law = read_law(&mut map);
+    let law = law::read_law(&mut map, index);
     let nodes = map.list("items").unwrap_or_default();
+    let before = index.items.len();
     let items = nodes
         .iter()
         .filter_map(|node| item::read(node, ground, index, map.report()))
         .collect();
     map.finish();
+    let id = id?.value;
+    for entry in &mut index.items[before..] {
+        entry.topic = Some(id.clone());
+    }
     Some(Topic {
-        id: id?.value,
+        id,
         title: title?,
         intro,
         discuss,
@@ -143,28 +145,6 @@ pub(super) fn read_discuss(map: &mut MapReader) -> Vec<String> {
         .into_iter()
         .map(|question| question.value)
         .collect()
-}
-
-/// The legal claims of a topic or item.
-pub(super) fn read_law(map: &mut MapReader) -> Vec<LegalClaim> {
-    let nodes = map.optional_list("law");
-    nodes
-        .iter()
-        .filter_map(|node| read_claim(node, map.report()))
-        .collect()
-}
-
-fn read_claim(node: &Node, report: &mut Report) -> Option<LegalClaim> {
-    let mut map = MapReader::new(&LAW, node, report)?;
-    let claim = map.text("claim", length::CLAIM);
-    let source = map.text("source", length::SOURCE);
-    let checked_on = map.date("checked_on");
-    map.finish();
-    Some(LegalClaim {
-        claim: claim?,
-        source: source?,
-        checked_on: checked_on?.value,
-    })
 }
 
 /// A target as a level of a scale with this many levels.

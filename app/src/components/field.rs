@@ -138,7 +138,7 @@ pub struct Choice {
     pub value: String,
     /// What it is called.
     pub name: String,
-    /// What it means; empty for none.
+    /// What it means, also in several lines; empty for none.
     pub text: String,
 }
 

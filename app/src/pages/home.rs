@@ -157,7 +157,7 @@ fn durations() -> impl IntoView {
             <h2>"Hoe lang duurt het?"</h2>
             <div class="durations">
                 <p class="duration"><strong>"10 min"</strong><span>"korte scan, 12 tot 15 vragen"</span></p>
-                <p class="duration"><strong>"25 min"</strong><span>"volledige scan, 30 tot 40 vragen"</span></p>
+                <p class="duration"><strong>"25 min"</strong><span>"volledige scan, hoogstens 48 vragen"</span></p>
             </div>
             <p>"Stoppen en later verder? Dat kan, ook op een ander apparaat."</p>
         </section>

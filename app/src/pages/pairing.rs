@@ -78,7 +78,7 @@ fn table(board: &Board) -> Option<AnyView> {
             };
             Some(view! {
                 <tr>
-                    <th scope="row">{skill.text.clone()}</th>
+                    <th scope="row">{skill.name.clone()}</th>
                     <td data-label="Kan helpen">{said(helps)}</td>
                     <td data-label="Wil leren">{said(learns)}</td>
                 </tr>

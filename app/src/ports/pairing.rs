@@ -32,8 +32,8 @@ impl BoardName {
 pub struct Skill {
     /// The item.
     pub id: Id,
-    /// Its statement.
-    pub text: String,
+    /// A few words, or its statement where the list has none.
+    pub name: String,
     /// Title of its topic.
     pub topic: String,
 }
@@ -87,9 +87,9 @@ impl Board {
     }
 
     /// The statement of a skill; empty for none.
-    pub fn skill_text(&self, skill: &Id) -> &str {
+    pub fn skill_name(&self, skill: &Id) -> &str {
         let found = self.skills.iter().find(|known| known.id == *skill);
-        found.map_or("", |skill| skill.text.as_str())
+        found.map_or("", |skill| skill.name.as_str())
     }
 
     /// Names of whoever is on one side of a skill.

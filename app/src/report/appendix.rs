@@ -129,12 +129,11 @@ fn of_topic(scene: &Scene<'_>, topic: &TopicView, levels: usize) -> SheetRow {
         counts.chain([number(figure.target)]).collect::<Vec<_>>()
     };
     let mut row = vec![scene.title(&topic.id).to_owned()];
-    match topic.figure.visible() {
-        Some(figure) => row.extend(figures(figure)),
-        None => {
-            row.push(NOT_SHOWN.to_owned());
-            row.extend(std::iter::repeat_n(NOTHING.to_owned(), levels + 2));
-        }
+    if let Some(figure) = topic.figure.visible() {
+        row.extend(figures(figure));
+    } else {
+        row.push(NOT_SHOWN.to_owned());
+        row.extend(std::iter::repeat_n(NOTHING.to_owned(), levels + 2));
     }
     SheetRow::cells(row)
 }

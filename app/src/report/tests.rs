@@ -1,5 +1,6 @@
 //! Worked reports, and what holds for every report.
 
+mod choices;
 mod empty;
 mod pictures;
 mod whole;

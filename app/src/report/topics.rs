@@ -8,8 +8,8 @@ use scan::round::Form;
 use super::item::{self, Kind};
 use super::picture::{Place, meaning};
 use super::scene::Scene;
+use crate::components::law::source;
 use crate::components::words::{lower_first, number};
-use crate::pages::overview::topic::background::checked;
 use crate::pages::overview::topic::items_of;
 use crate::pages::overview::words::{self, About};
 use crate::pages::overview::{gaps, hidden, topic as pages};
@@ -193,14 +193,8 @@ fn comment(scene: &Scene<'_>, topic: &Topic) -> Option<Block> {
 
 /// What the law says, with where it stands and when that was checked.
 fn law(claims: &[&LegalClaim]) -> Option<Block> {
-    let one = |claim: &&LegalClaim| {
-        format!(
-            "Wat zegt de wet? {} Bron: {} · {}",
-            claim.claim,
-            claim.source,
-            checked(claim)
-        )
-    };
+    let one =
+        |claim: &&LegalClaim| format!("Wat zegt de wet? {} Bron: {}", claim.claim, source(claim));
     let items: Vec<_> = claims.iter().map(one).collect();
     (!items.is_empty()).then_some(Block::Bullets { items })
 }

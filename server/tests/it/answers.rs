@@ -256,7 +256,8 @@ async fn items_and_levels_that_are_not_asked_are_refused() {
     };
     let coordinator = app.start(&scan).await;
     let one = app.join(&coordinator.code, "conrector").await;
-    let library = scan_server::lists::find(&[lists]).unwrap().read().unwrap();
+    let library = scan_server::lists::find(&[lists]).unwrap();
+    let library = library.read(&scan::yaml::Look::default()).unwrap();
     let list = &library.questionnaires[0];
     let role = scan::questionnaire::Id::new("conrector").unwrap();
     let number = |find: &dyn Fn(&scan::questionnaire::Item) -> bool| {

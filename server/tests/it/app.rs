@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use jiff::Timestamp;
-use scan::yaml::Library;
+use scan::yaml::{Library, Look};
 use scan_app::visit::Demonstration;
 use scan_server::lists;
 use scan_server::middleware::context::Rules;
@@ -122,7 +122,7 @@ impl Setup {
         let library = match &self.lists {
             Some(directory) => {
                 let found = lists::find(std::slice::from_ref(directory)).unwrap();
-                found.read().unwrap()
+                found.read(&Look::default()).unwrap()
             }
             None => shipped(),
         };
@@ -156,7 +156,7 @@ impl Setup {
 fn shipped() -> Library {
     static SHIPPED: OnceLock<Library> = OnceLock::new();
     SHIPPED
-        .get_or_init(|| lists::shipped().read().unwrap())
+        .get_or_init(|| lists::shipped().read(&Look::default()).unwrap())
         .clone()
 }
 

@@ -24,6 +24,7 @@ mod check;
 mod codes;
 mod disk;
 mod durability;
+mod every_list;
 mod faults;
 mod forms;
 mod gone;

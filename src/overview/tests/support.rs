@@ -117,6 +117,7 @@ fn item(name: &str) -> Item {
         weight: 1.0,
         short: true,
         pairing: false,
+        skill: None,
         roles: Vec::new(),
         discuss: Vec::new(),
         law: Vec::new(),

@@ -4,16 +4,18 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::super::code::Code;
 use super::super::finding::Report;
-use super::super::list::Index;
+use super::super::index::Index;
 use super::super::offers::References;
 use super::super::scalar::Located;
 use super::super::words::{Phrase, words};
-use super::super::{Content, File};
-use super::{ITEM, LIST, NOTHING, OFFER, ROLE, Reference, TOPIC, exist, names};
+use super::super::{Content, File, Look};
+use super::{ITEM, LIST, NOTHING, OFFER, ROLE, Reference, TOPIC, comparable, exist, names, reach};
 use crate::questionnaire::Id;
 
 /// Everything between the files of a directory.
-pub(in super::super) fn across(files: &mut [File], some_unreadable: Unreadable) {
+///
+/// That a topic has few offers is said only when nothing is wrong, because a fault can be the cause.
+pub(in super::super) fn across(files: &mut [File], some_unreadable: Unreadable, look: &Look) {
     let mut lists = HashMap::new();
     let mut offers = HashMap::new();
     let mut known = Known::new(some_unreadable.note());
@@ -36,10 +38,15 @@ pub(in super::super) fn across(files: &mut [File], some_unreadable: Unreadable) 
             Content::Nothing => {}
         }
     }
-    for file in files {
+    for file in &mut *files {
         if let Content::Offers(_, references) = &file.content {
             known.check(references, &mut file.report);
         }
+    }
+    comparable::check(files);
+    reach::offers(files, known.note);
+    if some_unreadable == Unreadable::None && !files.iter().any(|file| file.report.has_fault()) {
+        reach::topics(files, look.today.as_deref());
     }
 }
 
@@ -88,7 +95,7 @@ impl Known {
         self.topics
             .extend(names(&index.topics).into_iter().map(String::from));
         self.items
-            .extend(names(&index.items).into_iter().map(String::from));
+            .extend(names(index.item_ids()).into_iter().map(String::from));
     }
 
     fn check(&self, references: &References, report: &mut Report) {

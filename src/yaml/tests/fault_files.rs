@@ -2,13 +2,26 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{Code, Finding, Language, read};
+use super::super::{Code, Finding, Language, Look, read, read_closely};
 use super::{LIST, directory, findings_of, in_directory, limits, place, read_one, said, source};
 
 const FAULTS: &str = "server/tests/faults";
+/// Lists without faults about which something can be said.
+const HINTS: &str = "server/tests/hints";
 
 fn found() -> Vec<Finding> {
-    findings_of(FAULTS)
+    let mut found = findings_of(FAULTS);
+    found.extend(hints());
+    found
+}
+
+fn hints() -> Vec<Finding> {
+    let look = Look {
+        today: Some("2026-11-27".to_owned()),
+        style: true,
+    };
+    let library = read_closely(&directory(HINTS), &look).unwrap();
+    library.notes
 }
 
 /// Faults without a file: they need a large or unreadable one, or none at all.
@@ -35,7 +48,8 @@ fn elsewhere() -> Vec<Finding> {
 #[test]
 fn every_fault_is_found_where_it_is_and_nothing_else() {
     let mut expected = Vec::new();
-    for (name, bytes) in in_directory(FAULTS) {
+    let files = [in_directory(FAULTS), in_directory(HINTS)];
+    for (name, bytes) in files.into_iter().flatten() {
         let text = String::from_utf8(bytes).unwrap();
         let places = text
             .lines()
@@ -64,6 +78,21 @@ fn every_code_has_a_fault_file() {
         Code::TooManyItems,
     ];
     assert_eq!(without_file, known);
+}
+
+/// Who does not ask for hints and judges no dates hears of what pages leave out, and of topics with
+/// few offers.
+#[test]
+fn dates_and_style_are_looked_at_on_request() {
+    let library = read(&directory(HINTS)).unwrap();
+    let codes: Vec<Code> = library.notes.iter().map(|note| note.code).collect();
+    assert_eq!(codes, [Code::ClaimUnchecked]);
+    let claims: Vec<_> = library.questionnaires[0]
+        .topics()
+        .flat_map(|(_, topic)| topic.law.iter().chain(&topic.items[0].law))
+        .collect();
+    assert_eq!(claims.len(), 2, "{claims:?}");
+    assert!(claims.iter().all(|claim| claim.claim.contains("geleden")));
 }
 
 #[test]

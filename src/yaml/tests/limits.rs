@@ -18,8 +18,8 @@ fn a_directory_without_questionnaires() {
 
 #[test]
 fn a_directory_with_offers_only() {
-    let offers = "offers: [{id: a, kind: expert, title: T, provider: P, text: T, sectors: [po], \
-                  topics: [b]}]";
+    let offers = "offers: [{id: a, kind: expert, title: T, provider: P, text: T, contact: C, sectors: \
+                  [po], topics: [b]}]";
     let codes: Vec<Code> = read(&[source("offers.yaml", offers)])
         .unwrap_err()
         .iter()

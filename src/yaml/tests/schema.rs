@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::super::reader::Shape;
-use super::super::{Code, item, list, offers, read, schema, topic};
+use super::super::{Code, item, law, list, offers, read, schema, topic};
 use super::{LIST, places, read_one, repository, source};
 
 /// Every shape with the pointer to its schema.
@@ -18,7 +18,7 @@ fn shapes() -> Vec<(&'static Shape, Value)> {
         (&list::ROLE_GROUP, part(&questionnaire, "RoleGroup")),
         (&topic::AREA, part(&questionnaire, "AreaPart")),
         (&topic::TOPIC, part(&questionnaire, "Topic")),
-        (&topic::LAW, part(&questionnaire, "LegalClaim")),
+        (&law::LAW, part(&questionnaire, "LegalClaim")),
         (&item::ITEM, part(&questionnaire, "Item")),
         (&list::LIST, questionnaire),
         (&offers::OFFER, part(&offers_file, "Offer")),
@@ -89,10 +89,12 @@ fn missing_keys(text: &str) -> BTreeSet<String> {
 
 /// A list with every text it can have, and offers beside it.
 fn full() -> (Value, Value) {
-    let law = json!([{"claim": "x", "source": "x", "checked_on": "2026-11-01"}]);
+    let law = json!([{
+        "claim": "x", "article": "x", "address": "https://a.nl/", "checked_on": "2026-11-01",
+    }]);
     let item = json!({
-        "id": "a", "text": "x", "explain": "x", "levels": ["x", "y", "z", "w"],
-        "domain": "visie-en-beleid", "short": true, "discuss": ["x"], "law": law,
+        "id": "a", "text": "x", "explain": "x", "kind": "skill", "levels": ["x", "y", "z", "w"],
+        "domain": "visie-en-beleid", "short": true, "pairing": true, "skill": "x", "discuss": ["x"], "law": law,
     });
     let topic = json!({
         "id": "a", "title": "x", "intro": "x", "discuss": ["x"], "law": law, "items": [item],
@@ -144,7 +146,7 @@ fn texts() -> Vec<(String, u64)> {
 #[test]
 fn the_limit_of_every_text_is_that_of_the_schema() {
     let texts = texts();
-    assert_eq!(texts.len(), 21);
+    assert_eq!(texts.len(), 23);
     for (place, most) in texts {
         for (length, expected) in [(most, &[][..]), (most + 1, &[Code::TextTooLong])] {
             let (mut list, mut offers) = full();
@@ -154,7 +156,7 @@ fn the_limit_of_every_text_is_that_of_the_schema() {
                 &mut list
             };
             let text = home.pointer_mut(&place).unwrap();
-            let start = if place.ends_with("/link") {
+            let start = if place.ends_with("/link") || place.ends_with("/address") {
                 "https://a.nl/"
             } else {
                 ""

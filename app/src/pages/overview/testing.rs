@@ -29,6 +29,7 @@ fn item(name: &str, kind: ItemKind, target: u8) -> Item {
         weight: 1.0,
         short: true,
         pairing: false,
+        skill: None,
         roles: Vec::new(),
         discuss: vec![format!("Waar merken we {name} aan?")],
         law: Vec::new(),
@@ -52,7 +53,8 @@ pub(crate) fn list(labels: &[&str], target: u8) -> Questionnaire {
     let mut opp = topic("opp", vec![statement("waarom"), statement("wie")]);
     opp.law.push(LegalClaim {
         claim: "Er is een OPP.".to_owned(),
-        source: "javascript:alert(1)".to_owned(),
+        article: "Artikel 1".to_owned(),
+        address: Some("javascript:alert(1)".to_owned()),
         checked_on: "2026-11-01".to_owned(),
     });
     let role = |name: &str, label: &str| Role {

@@ -254,7 +254,7 @@ fn a_topic_shows_measures_roles_and_background() {
             "7 van 7 antwoorden",
             "Een &lt;b&gt;opmerking&lt;/b&gt;",
             "gecontroleerd op 1 november 2026",
-            "javascript:alert(1)",
+            "Bron: Artikel 1 · gecontroleerd op",
             "Volgende: Onderwerp gedrag",
         ],
     );

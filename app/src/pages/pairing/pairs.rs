@@ -118,7 +118,7 @@ pub(super) fn row(
         <li>
             <div>
                 <p><strong>{who.clone()}</strong></p>
-                <p>{board.skill_text(&pair.skill).to_owned()}</p>
+                <p>{board.skill_name(&pair.skill).to_owned()}</p>
                 {note}
             </div>
             <form method="post" action=format!("{base}/koppels")>

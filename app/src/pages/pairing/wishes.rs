@@ -177,7 +177,7 @@ fn summary(skills: &[Skill], ticked: &Ticked) -> Option<AnyView> {
         .iter()
         .map(|skill| {
             let to = format!("#{}", field(&skill.id, Side::Helps));
-            view! { <li><a href=to>{format!("Kies één van de twee bij: {}", skill.text)}</a></li> }
+            view! { <li><a href=to>{format!("Kies één van de twee bij: {}", skill.name)}</a></li> }
         })
         .collect();
     Some(
@@ -212,7 +212,7 @@ fn row(skill: &Skill, ticked: &Ticked) -> AnyView {
     });
     view! {
         <fieldset class=if wrong { "form-field form-field--invalid" } else { "form-field" }>
-            <legend>{skill.text.clone()}</legend>
+            <legend>{skill.name.clone()}</legend>
             {message}
             <div class="choices choices--row">{boxes.collect_view()}</div>
         </fieldset>

@@ -193,8 +193,8 @@ fn about_list(
                 value: list.id.to_string(),
                 name: list.title.clone(),
                 text: format!(
-                    "Kort {short} vragen, ongeveer {} minuten. Volledig {full} vragen, ongeveer {} minuten.",
-                    list.minutes.short, list.minutes.full,
+                    "{}\nKort {short} vragen, ongeveer {} minuten. Volledig {full} vragen, ongeveer {} minuten.",
+                    list.intro, list.minutes.short, list.minutes.full,
                 ),
             }
         })

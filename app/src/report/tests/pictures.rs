@@ -19,7 +19,7 @@ pub(super) fn check(document: &Document) {
                 match next {
                     Some(Block::Table(table)) => holds(&table.rows.concat(), picture),
                     Some(Block::Sheet(sheet)) => {
-                        holds(&sheet.figures().collect::<Vec<_>>().concat(), picture)
+                        holds(&sheet.figures().collect::<Vec<_>>().concat(), picture);
                     }
                     other => panic!("{} has no table but {other:?}", picture.name),
                 }

@@ -150,7 +150,9 @@ fn shorten_block(block: &mut Block, step: Step) -> usize {
                 match row {
                     SheetRow::Head { text, .. } => shorten(text, step),
                     SheetRow::Cells { cells, .. } => {
-                        cells.iter_mut().for_each(|cell| shorten(cell, step));
+                        for cell in cells {
+                            shorten(cell, step);
+                        }
                     }
                 }
             }

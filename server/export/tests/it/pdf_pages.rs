@@ -62,7 +62,7 @@ fn lower_down(lines: usize) -> Document {
     let text = vec!["Een regel."; lines].join("\n");
     let mut blocks = vec![Block::heading(1, "Kop"), Block::text(text)];
     blocks.push(Block::heading(2, "Rijen"));
-    blocks.push(Block::Sheet(sample::rows("Rijen", 1..=9)));
+    blocks.push(Block::Sheet(sample::tables::rows("Rijen", 1..=9)));
     blocks.push(Block::text("Tussendoor.\n".repeat(lines * 3 % 37)));
     blocks.push(Block::heading(2, "Wat te doen"));
     blocks.push(Block::Table(sample::actions(9)));
@@ -152,7 +152,9 @@ pub(crate) fn long_names() -> Document {
                     match row {
                         SheetRow::Head { text, .. } => text.push_str(LONG),
                         SheetRow::Cells { cells, .. } => {
-                            cells.iter_mut().for_each(|cell| cell.push_str(LONG));
+                            for cell in cells {
+                                cell.push_str(LONG);
+                            }
                         }
                     }
                 }

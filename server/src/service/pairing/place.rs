@@ -106,7 +106,7 @@ impl Service {
         Ok(skills
             .map(|placed| Skill {
                 id: placed.item.id.clone(),
-                text: placed.item.text.clone(),
+                name: placed.item.skill_name().to_owned(),
                 topic: placed.topic.title.clone(),
             })
             .collect())

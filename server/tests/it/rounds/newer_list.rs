@@ -5,6 +5,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use super::{answered, finish, next};
+use crate::acting::text;
 use crate::app::Setup;
 use crate::db;
 use crate::people::{Coordinator, Scan};
@@ -101,4 +102,74 @@ async fn a_newer_list_says_what_differs_and_the_older_one_can_be_kept() {
     assert!(page.body.contains("Niet meer gevraagd"));
     // The only two items that were answered are the reworded and the new one.
     assert!(!page.body.contains("Vooruit: "), "{}", page.body);
+}
+
+/// A round that runs keeps the list that it began with, also when that was stored by a program that
+/// knew neither articles with addresses nor names of skills.
+#[tokio::test]
+async fn a_running_round_keeps_its_list_and_only_what_did_not_change_is_subtracted() {
+    let older = lists(|text| {
+        text.replacen(
+            "        title: Luisteren naar leerlingen\n",
+            "        title: Luisteren naar leerlingen\n        law: [{claim: Leerlingen mogen hun mening geven., \
+             article: Kinderrechtenverdrag, address: \"https://wetten.overheid.nl/\", \
+             checked_on: 2026-11-01}]\n",
+            1,
+        )
+    });
+    let newer = lists(|text| {
+        let changed = text.replace("version: \"2026.1\"", "version: \"2027.1\"");
+        changed.replace(
+            "Wij vragen leerlingen wat hen helpt.",
+            "Wij vragen wat helpt.",
+        )
+    });
+    let app = with_lists(&older).run().await;
+    let scan = Scan {
+        list: "seven",
+        ..Scan::default()
+    };
+    let coordinator = app.start(&scan).await;
+    let data = app.into_data().await;
+    let stored = "UPDATE lists SET body = replace(replace(replace(body, '\"article\":', '\"source\":'), \
+                  '\"address\":\"https://wetten.overheid.nl/\",', ''), ',\"skill\":null', '')";
+    db::change(data.path(), stored).await;
+    let old_form = "SELECT COUNT(*) FROM lists WHERE body LIKE '%\"source\":%' AND body NOT LIKE '%\"article\"%' \
+                    AND body NOT LIKE '%\"address\"%' AND body NOT LIKE '%\"skill\":null%'";
+    assert_eq!(db::number(data.path(), old_form).await, 1);
+
+    let app = with_lists(&newer).run_on(data).await;
+    let browser = app.browser();
+    browser.set_cookie("beheer", &coordinator.browser.cookie("beheer").unwrap());
+    let coordinator = Coordinator {
+        browser,
+        ..coordinator
+    };
+    let one = app.join(&coordinator.code, "vakdocent").await;
+    let page = one.get("/vragen/luisteren").await.is(200);
+    assert!(
+        page.body.contains("Wij vragen leerlingen wat hen helpt."),
+        "{}",
+        page.body
+    );
+    assert!(
+        text(&page).contains("Bron: Kinderrechtenverdrag · gecontroleerd op 1 november 2026"),
+        "{}",
+        page.body
+    );
+    answered(&app, &coordinator.code, "vakdocent", 5, "2").await;
+    coordinator.close().await;
+    finish(&coordinator, "nee").await.is(303);
+
+    let second = next(coordinator, &[("versie", "nieuw"), ("lengte", "kort")]).await;
+    answered(&app, &second.code, "vakdocent", 5, "5").await;
+    second.close().await;
+    let page = second.get("/vergelijken").await.is(200);
+    assert!(page.body.contains("1 vraag is gewijzigd"), "{}", page.body);
+    // Of the two items that were answered the other one did not change.
+    let went = page
+        .body
+        .matches("ging van 2,0 naar 5,0 (3,0 stappen hoger)")
+        .count();
+    assert_eq!(went, 1, "{}", page.body);
 }

@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use leptos::prelude::*;
 use scan::answer::{Answer, Choice, Priority};
-use scan::questionnaire::{Area, LegalClaim, Scale};
+use scan::questionnaire::{Area, Scale};
 
 use super::super::address;
 use super::super::item::{Shown, fields};
 use super::super::overview::meter;
 use super::super::progress::{AskedTopic, Count};
 use super::posted::PostedAnswer;
+use crate::components::law;
 use crate::islands::Autosave;
 use crate::ports::Participation;
 
@@ -73,7 +74,7 @@ pub fn view(
                 </p>
                 <h1>{topic.title.clone()}</h1>
                 {topic.intro.clone().map(|text| view! { <p>{text}</p> })}
-                {law(&topic.law)}
+                {law(here)}
             </div>
             <form class=format!("page__form answer-form {}", area.key()) id="antwoorden" method="post"
                 action=format!("{base}/vragen/{}", topic.id) autocomplete="off">
@@ -109,17 +110,22 @@ fn steps(topics: &[AskedTopic<'_>], present: Area) -> impl IntoView + use<> {
     view! { <ol class="progress" aria-label="Voortgang">{areas}</ol> }
 }
 
-fn law(claims: &[LegalClaim]) -> Option<impl IntoView + use<>> {
+/// What the law says about the topic and about the items that are asked.
+fn law(here: &AskedTopic<'_>) -> Option<impl IntoView + use<>> {
+    let of_items = here.items.iter().flat_map(|(placed, ..)| &placed.item.law);
+    let claims: Vec<_> = here
+        .topic
+        .law
+        .iter()
+        .chain(of_items)
+        .map(|claim| {
+            let checked = format!(" · {}.", law::checked(claim));
+            view! { <p>{claim.claim.clone()}" "<small>"Bron: "{law::article(claim)}{checked}</small></p> }
+        })
+        .collect();
     if claims.is_empty() {
         return None;
     }
-    let claims: Vec<_> = claims
-        .iter()
-        .map(|claim| {
-            let day = claim.checked_on.parse().map(crate::components::words::date).unwrap_or_default();
-            view! { <p>{claim.claim.clone()}" "<small>{format!("Bron: {}. Gecontroleerd op {day}.", claim.source)}</small></p> }
-        })
-        .collect();
     Some(view! {
         <details class="details"><summary>"Wat zegt de wet?"</summary>{claims}</details>
     })

@@ -77,28 +77,26 @@ fn priority(high: Option<PartOf>) -> AnyView {
     } else {
         "stand__high"
     };
-    view! { <td class=class><span>{words::part(high)}</span>{meter(high.share())}</td> }
-        .into_any()
+    view! { <td class=class><span>{words::part(high)}</span>{meter(high.share())}</td> }.into_any()
 }
 
 /// An area as a whole, above its topics.
 pub(super) fn area_row(scene: Scene<'_>, part: &AreaView) -> AnyView {
-    let figures = match part.figure.visible() {
-        Some(figure) => area_figures(figure, &scene.list().scale),
-        None => {
-            // An area without statements or skills has resources only; they have no mean.
-            let words = if part.topics == 0 {
-                ONLY_RESOURCES
-            } else {
-                "niet getoond"
-            };
-            view! {
-                <td class="stand__hidden" colspan="4">
-                    <span class="hidden-value">{words}</span>
-                </td>
-            }
-            .into_any()
+    let figures = if let Some(figure) = part.figure.visible() {
+        area_figures(figure, &scene.list().scale)
+    } else {
+        // An area without statements or skills has resources only; they have no mean.
+        let words = if part.topics == 0 {
+            ONLY_RESOURCES
+        } else {
+            "niet getoond"
+        };
+        view! {
+            <td class="stand__hidden" colspan="4">
+                <span class="hidden-value">{words}</span>
+            </td>
         }
+        .into_any()
     };
     view! {
         <tr class="stand__area">

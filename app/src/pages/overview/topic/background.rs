@@ -1,14 +1,12 @@
 //! Questions to talk about, what the law says, and who can help.
 
 use jiff::civil::Date;
-use leptos::either::Either;
 use leptos::prelude::*;
 use scan::offer::Offer;
 use scan::questionnaire::{Item, LegalClaim, Sector, Topic};
 
 use super::super::Scene;
-use crate::components::offer::{self, link};
-use crate::components::words::{date_of, web_address};
+use crate::components::{law, offer};
 use crate::pages::agree::make_action;
 
 /// The offers for a topic or one of its items, in this sector, that have not ended.
@@ -73,22 +71,13 @@ pub(super) fn law_item(item: &Item) -> Option<AnyView> {
     Some(view! { <section class="flow"><h3>"Wat zegt de wet?"</h3>{list}</section> }.into_any())
 }
 
-/// `gecontroleerd op 1 november 2026`.
-pub(crate) fn checked(claim: &LegalClaim) -> String {
-    format!("gecontroleerd op {}", date_of(&claim.checked_on))
-}
-
 fn claims(claims: &[LegalClaim]) -> Option<AnyView> {
     let row = |claim: &LegalClaim| {
-        let source = match web_address(&claim.source) {
-            Some(address) => Either::Left(link(&address)),
-            None => Either::Right(claim.source.clone()),
-        };
-        let checked = format!(" · {}", checked(claim));
+        let checked = format!(" · {}", law::checked(claim));
         view! {
             <li>
                 {claim.claim.clone()}<br/>
-                <span class="small soft">"Bron: "{source}{checked}</span>
+                <span class="small soft">"Bron: "{law::article(claim)}{checked}</span>
             </li>
         }
     };

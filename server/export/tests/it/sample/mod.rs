@@ -2,7 +2,7 @@
 
 mod drawing;
 mod parts;
-mod tables;
+pub(crate) mod tables;
 
 use scan::questionnaire::Area;
 use scan::report::{Block, Cover, Document, DocumentKind};
@@ -10,7 +10,7 @@ use scan::report::{Block, Cover, Document, DocumentKind};
 use drawing::bars;
 use parts::{agreed, cards, comment, cover, glance, reading};
 pub(crate) use parts::{bullets, heading, notice};
-pub(crate) use tables::{actions, rows};
+pub(crate) use tables::actions;
 use tables::{answers, gaps};
 
 const TITLE: &str = "Scan passend onderwijs – De Wissel – Team onderbouw";

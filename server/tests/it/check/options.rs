@@ -1,0 +1,89 @@
+//! The command line.
+
+use std::collections::BTreeSet;
+
+use super::{FAULTS, err, out};
+use crate::program::{command, run};
+
+#[test]
+fn what_the_command_line_does_not_know_ends_with_2() {
+    for arguments in [
+        &["serve", "--onbekend"][..],
+        &["serve", "--listen", "geen-adres"],
+        &["serve", "--public-url", "https://scan.example/pad"],
+        &["serve", "--public-url", "javascript:alert(1)"],
+        &["serve", "--trusted-proxies", "proxy.example"],
+        &["serve", "--security-contact", "zomaar"],
+        &["serve", "--connections", "veel"],
+        &["check"],
+        &["check", "--format", "xml", "questionnaires"],
+        &["check", "--lang", "fr", "questionnaires"],
+        &["check", "--day", "gisteren", "questionnaires"],
+        &["dans"],
+        &[],
+    ] {
+        let output = run(arguments);
+        assert_eq!(
+            output.status.code(),
+            Some(2),
+            "{arguments:?}: {}",
+            err(&output)
+        );
+        assert!(!err(&output).is_empty());
+    }
+}
+
+#[test]
+fn help_names_every_option_with_its_variable() {
+    let mut options = BTreeSet::new();
+    for command in ["serve", "demo", "check"] {
+        let output = run(&[command, "--help"]);
+        assert_eq!(output.status.code(), Some(0));
+        let text = out(&output);
+        let starts: Vec<usize> = text.match_indices("      --").map(|(at, _)| at).collect();
+        for (place, start) in starts.iter().enumerate() {
+            let end = starts.get(place + 1).copied().unwrap_or(text.len());
+            let part = &text[*start..end];
+            let name = part.trim_start().trim_start_matches("--");
+            let name: String = name.chars().take_while(|c| !c.is_whitespace()).collect();
+            let variable = if command == "check" {
+                format!("SCAN_CHECK_{}", name.to_uppercase())
+            } else {
+                format!("SCAN_{}", name.replace('-', "_").to_uppercase())
+            };
+            assert!(
+                part.contains(&format!("[env: {variable}=")),
+                "{command} {name}: {part}"
+            );
+            options.insert(name);
+        }
+    }
+    let named = include_str!("../../../src/cli.rs")
+        .matches("#[arg(")
+        .count();
+    // `paths` of `check` is no option.
+    assert_eq!(options.len(), named - 1, "{options:?}");
+}
+
+#[test]
+fn variables_of_the_environment_are_read() {
+    let output = command()
+        .args(["check", FAULTS])
+        .env("SCAN_CHECK_FORMAT", "json")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(out(&output).trim_start().starts_with('['));
+    let output = command()
+        .args(["check", FAULTS])
+        .env("SCAN_CHECK_LANG", "nl")
+        .output()
+        .unwrap();
+    assert!(out(&output).trim_end().ends_with(" gevonden"));
+    let output = command()
+        .arg("serve")
+        .env("SCAN_LISTEN", "nergens")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+}
