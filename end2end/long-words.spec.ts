@@ -215,6 +215,7 @@ test.describe("long words without a space", { tag: "@once" }, () => {
     await press(page, "Begin met het eerste punt");
     await press(page, "Toon de antwoorden");
     const note = page.getByLabel("Wat zeiden we hierover?");
+    await expect(note).toBeVisible();
     await note.fill(WORD);
     await page.locator("#reden, textarea[name=reden]").first().fill(WORD);
     await page.locator("form#teamantwoord .level input").first().check();
