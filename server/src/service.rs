@@ -30,7 +30,7 @@ use scan::yaml::Library;
 use scan_app::ports::{Outcome, Ports, Refusal, Round, RoundName, Visitor};
 
 use crate::store::rounds::{Find, StoredRound};
-use crate::store::{Store, StoreError, Transaction};
+use crate::store::{Store, StoreError, Transaction, unlinking};
 use crate::workshop::Workshop;
 use hub::Hub;
 use limiter::Limiter;
@@ -133,6 +133,13 @@ impl Service {
         self.store.begin().await.map_err(internal)
     }
 
+    /// [`commit`] of a transaction that deleted what nobody is to find any more.
+    async fn commit_and_sweep(&self, transaction: Transaction) -> Outcome<()> {
+        commit(transaction).await?;
+        self.store.sweep_soon();
+        Ok(())
+    }
+
     fn now(&self) -> i64 {
         self.clock.now().as_second()
     }
@@ -211,6 +218,26 @@ impl Service {
 async fn commit(transaction: Transaction) -> Outcome<()> {
     let done = transaction.commit().await;
     done.map_err(|error| internal(error.into()))
+}
+
+/// Cuts every link between people and what they gave in a round.
+async fn unlink(transaction: &mut Transaction, round: i64) -> Outcome<()> {
+    let people = unlinking::respondents(transaction, round).await;
+    let renewed = with_new_keys(people.map_err(internal)?)?;
+    let done = unlinking::unlink(transaction, &renewed).await;
+    done.map_err(internal)?;
+    let votes = unlinking::votes(transaction, round).await;
+    let scattered = with_new_keys(votes.map_err(internal)?)?;
+    let done = unlinking::scatter(transaction, &scattered).await;
+    done.map_err(internal)
+}
+
+/// Each with a new key, in the order of these: whoever came first is written anywhere.
+fn with_new_keys<T>(old: Vec<T>) -> Outcome<Vec<(T, i64)>> {
+    let keys = secrets::keys(old.len())?;
+    let mut renewed: Vec<(T, i64)> = old.into_iter().zip(keys).collect();
+    renewed.sort_unstable_by_key(|(_, key)| *key);
+    Ok(renewed)
 }
 
 /// Logs what broke, once, here at the edge; the page only says that something did.

@@ -19,8 +19,10 @@ pub mod rounds;
 pub mod seats;
 pub mod sessions;
 pub mod shares;
+mod sweeping;
 pub mod teams;
 mod trouble;
+pub mod unlinking;
 pub mod writer;
 
 use std::path::Path;
@@ -62,6 +64,9 @@ pub enum StoreError {
     /// A stored value that this version does not know.
     #[error("stored value not understood: {0}")]
     Unreadable(String),
+    /// Somebody else reads for so long that the write-ahead log cannot be emptied.
+    #[error("the write-ahead log is in use")]
+    Unswept,
 }
 
 impl StoreError {
@@ -110,6 +115,7 @@ pub struct Store {
     writers: SqlitePool,
     writer: writer::Writer,
     readiness: Arc<readiness::Readiness>,
+    sweeper: sweeping::Sweeper,
 }
 
 impl Store {
@@ -140,6 +146,7 @@ impl Store {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(patience.lock)
+            .pragma("secure_delete", "ON")
             .statement_cache_capacity(100);
         // A file of this machine does not go away: no question whether it is still there before
         // each use, which would double the queries of many requests.
@@ -159,11 +166,13 @@ impl Store {
             .connect_with(options.read_only(true))
             .await?;
         let writer = writer::Writer::start(writers.clone());
+        let sweeper = sweeping::Sweeper::start(writers.clone());
         Ok(Self {
             readers,
             writers,
             writer,
             readiness: Arc::default(),
+            sweeper,
         })
     }
 
@@ -206,9 +215,17 @@ impl Store {
         Ok((journal, synchronous))
     }
 
-    /// Finishes what is under way and closes the files.
+    /// Overwrites soon what a transaction that is committed by now deleted for good.
+    pub fn sweep_soon(&self) {
+        self.sweeper.wake();
+    }
+
+    /// Finishes what is under way, overwrites what was deleted, and closes the files.
     pub async fn close(&self) {
         self.readers.close().await;
+        if let Err(error) = sweeping::sweep(&self.writers).await {
+            tracing::warn!(%error, "what was deleted is overwritten after the next start");
+        }
         self.writers.close().await;
     }
 }

@@ -53,6 +53,7 @@ pub async fn privacy(visit: Visit) -> Response {
                     <p>"Antwoorden, stemmen en afspraken blijven staan, ook na het afronden, zodat u rondes kunt vergelijken. Ze verdwijnen nog niet vanzelf: de organisatie die deze website beheert, bepaalt hoe lang ze blijven. Het bord voor collega-koppeling verdwijnt als de coördinator het sluit."</p>
                     <h2>"Uw rechten"</h2>
                     <p>"Zolang het invullen open is, kunt u uw antwoorden zelf bekijken, wijzigen en wissen. Bij het afsluiten verwijderen we de koppeling tussen uw apparaat en uw antwoorden. Daarna kan niemand ze nog terugvinden, wij ook niet."</p>
+                    <p>"Wat u wist, overschrijven we ook in het bestand. Alleen in een reservekopie van vóór het wissen of het afsluiten staat het nog, totdat de organisatie die deze website beheert die kopie weggooit."</p>
                 </article>
             </main>
         }

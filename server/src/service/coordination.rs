@@ -13,11 +13,11 @@ use scan_app::ports::{
 };
 use tokio::sync::watch;
 
-use super::{Service, commit, internal, secrets};
+use super::{Service, commit, internal, secrets, unlink};
 use crate::store::rounds::{self, Find, NewRound, StoredRound};
 use crate::store::sessions::Times;
 use crate::store::teams::{Made, NewLink};
-use crate::store::{Transaction, respondents, sessions, teams};
+use crate::store::{Transaction, sessions, teams};
 
 const DAY: i64 = 24 * 60 * 60;
 /// How long a team code works.
@@ -231,11 +231,9 @@ impl Coordination for Service {
             .await
             .map_err(internal)?
         {
-            respondents::unlink(&mut transaction, round.id)
-                .await
-                .map_err(internal)?;
+            unlink(&mut transaction, round.id).await?;
         }
-        commit(transaction).await?;
+        self.commit_and_sweep(transaction).await?;
         self.hub.publish(round.id);
         Ok(())
     }

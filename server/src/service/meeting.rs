@@ -19,7 +19,7 @@ use scan_app::ports::meeting::{
 use scan_app::ports::{Entered, Joining, Outcome, Refusal, Round, RoundName, Visitor, Who};
 
 use super::typed::Behind;
-use super::{Service, commit, internal, secrets};
+use super::{Service, commit, internal, secrets, unlink};
 use crate::store::ballots::NewVote;
 use crate::store::meetings::{self, Find, StoredMeeting};
 use crate::store::rounds::{self, Find as FindRound, StoredRound};
@@ -92,7 +92,7 @@ impl Meeting for Service {
         self.behind(visitor, &Door::Lead(round.clone())).await?;
         let mut transaction = self.begin().await?;
         self.let_everybody_go(&mut transaction, stored.id).await?;
-        commit(transaction).await?;
+        self.commit_and_sweep(transaction).await?;
         self.hub.publish(stored.id);
         self.attendances.publish(stored.id);
         Ok(())
@@ -350,13 +350,15 @@ impl Service {
         Ok(key)
     }
 
-    /// Ends whatever a session left: seats, links, other devices that lead.
+    /// Ends whatever a session left: seats, links, other devices that lead, and what would say whose
+    /// votes and answers are one person's.
     pub(super) async fn let_everybody_go(
         &self,
         transaction: &mut crate::store::Transaction,
         round: i64,
     ) -> Outcome<()> {
         meetings::end(transaction, round).await.map_err(internal)?;
+        unlink(transaction, round).await?;
         leads::forget(transaction, round).await.map_err(internal)
     }
 }

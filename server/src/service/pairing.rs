@@ -75,7 +75,7 @@ impl Pairing for Service {
         pairing::close(&mut transaction, stored.team)
             .await
             .map_err(internal)?;
-        commit(transaction).await
+        self.commit_and_sweep(transaction).await
     }
 
     async fn renew_board_code(
@@ -268,7 +268,7 @@ impl Pairing for Service {
         people::remove(&mut transaction, stored.id, me)
             .await
             .map_err(internal)?;
-        commit(transaction).await
+        self.commit_and_sweep(transaction).await
     }
 }
 

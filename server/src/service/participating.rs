@@ -202,7 +202,7 @@ impl Participating for Service {
         let open = respondents::erase(&mut transaction, respondent.id)
             .await
             .map_err(internal)?;
-        commit(transaction).await?;
+        self.commit_and_sweep(transaction).await?;
         self.hub.publish(round.id);
         if open {
             Ok(())

@@ -31,7 +31,7 @@ impl Rounds for Service {
         if finished.await.map_err(internal)? {
             self.let_everybody_go(&mut transaction, stored.id).await?;
         }
-        commit(transaction).await?;
+        self.commit_and_sweep(transaction).await?;
         self.hub.publish(stored.id);
         Ok(())
     }

@@ -87,6 +87,15 @@ pub fn seed_of(round: &RoundName) -> u64 {
     u64::from_le_bytes(seed)
 }
 
+/// New random keys for rows, so many: negative, so that a row that counts from 1 never has one.
+///
+/// # Errors
+/// When the operating system gives no random bytes.
+pub fn keys(count: usize) -> Outcome<Vec<i64>> {
+    let key = || Ok(-1 - (i64::from_le_bytes(random()?) & (i64::MAX >> 1)));
+    (0..count).map(|_| key()).collect()
+}
+
 fn random<const N: usize>() -> Outcome<[u8; N]> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|error| {

@@ -6,7 +6,7 @@ use scan_app::ports::meeting::{Mode, Point, PointState};
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
-use super::{Result, Store, StoreError, Transaction};
+use super::{Result, Store, StoreError, Transaction, sweeping};
 
 /// A session as it is stored.
 #[derive(Clone, Debug)]
@@ -241,7 +241,7 @@ pub async fn end(transaction: &mut Transaction, round: i64) -> Result<()> {
             .execute(&mut **transaction)
             .await?;
     }
-    Ok(())
+    sweeping::is_due(transaction).await
 }
 
 fn read(row: &SqliteRow) -> Result<StoredMeeting> {

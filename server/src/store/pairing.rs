@@ -12,7 +12,7 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use super::sessions::Hash;
-use super::{Result, Store, StoreError, Transaction};
+use super::{Result, Store, StoreError, Transaction, sweeping};
 
 /// A board as it is stored, with what pages need of its team.
 #[derive(Clone, Debug)]
@@ -201,7 +201,7 @@ pub async fn close(transaction: &mut Transaction, team: i64) -> Result<()> {
         .bind(team)
         .execute(&mut **transaction)
         .await?;
-    Ok(())
+    sweeping::is_due(transaction).await
 }
 
 /// Puts another code in the place of the old one; says whether that was still there.

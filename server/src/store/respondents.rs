@@ -6,7 +6,7 @@ use sqlx::Row;
 
 use super::rounds::{self, StoredRound};
 use super::sessions::Hash;
-use super::{Result, Store, Transaction};
+use super::{Result, Store, Transaction, sweeping};
 
 /// A respondent's place in a round.
 #[derive(Clone, Debug)]
@@ -271,26 +271,6 @@ pub async fn erase(transaction: &mut Transaction, respondent: i64) -> Result<boo
     .bind(respondent)
     .execute(&mut **transaction)
     .await?;
+    sweeping::is_due(transaction).await?;
     Ok(done.rows_affected() == 1)
-}
-
-/// Cuts the link between people and answers of a round: devices, resume codes and the marks of
-/// the forms they joined with.
-///
-/// # Errors
-/// When the database fails.
-pub async fn unlink(transaction: &mut Transaction, round: i64) -> Result<()> {
-    sqlx::query(
-        "DELETE FROM devices WHERE respondent_id IN (SELECT id FROM respondents WHERE round_id = $1)",
-    )
-    .bind(round)
-    .execute(&mut **transaction)
-    .await?;
-    sqlx::query(
-        "UPDATE respondents SET resume_hash = NULL, request = 'r' || id WHERE round_id = $1",
-    )
-    .bind(round)
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
 }

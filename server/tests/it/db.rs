@@ -14,6 +14,24 @@ pub async fn connect(data: &Path) -> SqliteConnection {
     SqliteConnection::connect_with(&options).await.unwrap()
 }
 
+/// One that can.
+pub async fn writing(data: &Path) -> SqliteConnection {
+    let options = SqliteConnectOptions::new()
+        .filename(data.join("scan.sqlite"))
+        .journal_mode(sqlx::sqlite::SqliteJournalMode::Wal)
+        .create_if_missing(true);
+    SqliteConnection::connect_with(&options).await.unwrap()
+}
+
+/// A column of texts.
+pub async fn texts(data: &Path, sql: &'static str) -> Vec<String> {
+    let mut connection = connect(data).await;
+    sqlx::query_scalar(sql)
+        .fetch_all(&mut connection)
+        .await
+        .unwrap()
+}
+
 /// One number.
 pub async fn number(data: &Path, sql: &'static str) -> i64 {
     let mut connection = connect(data).await;
@@ -35,7 +53,7 @@ pub async fn change(data: &Path, sql: &'static str) {
 pub async fn dump(data: &Path) -> String {
     let mut connection = connect(data).await;
     let tables: Vec<String> = sqlx::query_scalar(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'readiness' ORDER BY name",
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('readiness', 'sweeps') ORDER BY name",
     )
     .fetch_all(&mut connection)
     .await

@@ -49,5 +49,6 @@ mod sharing;
 mod starting;
 mod table;
 mod tenants;
+mod traces;
 mod typed;
 mod unread;

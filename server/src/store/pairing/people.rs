@@ -6,7 +6,7 @@ use scan_app::ports::pairing::Coming;
 use sqlx::Row;
 
 use super::super::sessions::Hash;
-use super::super::{Result, Store, Transaction};
+use super::super::{Result, Store, Transaction, sweeping};
 
 /// Most people on one board: far more than a team, far less than would trouble the server.
 const MOST: usize = 250;
@@ -133,6 +133,7 @@ pub async fn remove(transaction: &mut Transaction, board: i64, person: i64) -> R
         .bind(board)
         .execute(&mut **transaction)
         .await?;
+    sweeping::is_due(transaction).await?;
     Ok(done.rows_affected() == 1)
 }
 
