@@ -20,6 +20,7 @@
 //! 6. **Head counts** (who joined, who was asked) follow the same blocks: every set of people
 //!    that can be told apart by combining published head counts is empty or at least
 //!    [`GROUP_MIN`].
+//! 7. **Votes at the table**, one after the other on the same item: see [`votes`].
 //!
 //! In [`crate::round::Form::OpenKaart`] everything is shown; what nobody answered is hidden there too.
 
@@ -28,6 +29,7 @@ mod headcount;
 mod person;
 mod publish;
 mod roster;
+pub mod votes;
 
 use serde::{Deserialize, Serialize};
 

@@ -91,10 +91,17 @@ struct Publisher<'a> {
 
 /// Which parts of an item may be shown for one group of people.
 #[derive(Clone, Copy)]
-struct Parts {
+pub(super) struct Parts {
     answers: bool,
     levels: bool,
     priorities: bool,
+}
+
+impl Parts {
+    /// Whether anything may be.
+    pub(super) fn any(self) -> bool {
+        self.answers || self.levels || self.priorities
+    }
 }
 
 impl<'a> Publisher<'a> {
@@ -138,7 +145,7 @@ impl<'a> Publisher<'a> {
             asked: self.head_count(roles),
             ..item_result(&counted.total, self.total_parts(&counted.total), target)
         };
-        let parts = self.group_parts(&counted);
+        let parts = group_parts(self.form, &counted.total, &counted.groups);
         let mut groups = Vec::with_capacity(parts.len());
         for (place, (tally, parts)) in counted.groups.iter().zip(parts).enumerate() {
             let of_group = self.roster.roles_of_group(place);
@@ -184,31 +191,32 @@ impl<'a> Publisher<'a> {
             priorities: enough(self.form, tally.with_priority()),
         }
     }
+}
 
-    fn group_parts(&self, Counted { total, groups, .. }: &Counted) -> Vec<Parts> {
-        let people = |count: fn(&Tally) -> u32| groups.iter().map(count).collect::<Vec<_>>();
-        let answers = groups_shown(self.form, total.answered, &people(|tally| tally.answered));
-        // A group whose answers are hidden cannot show levels: it counts as nobody here, so that
-        // its people stay with those left behind.
-        let with_level: Vec<u32> = groups
-            .iter()
-            .zip(&answers)
-            .map(|(tally, &shown)| if shown { tally.with_level() } else { 0 })
-            .collect();
-        let levels = groups_shown(self.form, total.with_level(), &with_level);
-        let with_priority = people(Tally::with_priority);
-        let priorities = groups_shown(self.form, total.with_priority(), &with_priority);
-        answers
-            .into_iter()
-            .zip(levels)
-            .zip(priorities)
-            .map(|((answers, levels), priorities)| Parts {
-                answers,
-                levels,
-                priorities,
-            })
-            .collect()
-    }
+/// Which parts of an item may be shown of each role group, given everybody's and theirs.
+pub(super) fn group_parts(form: Form, total: &Tally, groups: &[Tally]) -> Vec<Parts> {
+    let people = |count: fn(&Tally) -> u32| groups.iter().map(count).collect::<Vec<_>>();
+    let answers = groups_shown(form, total.answered, &people(|tally| tally.answered));
+    // A group whose answers are hidden cannot show levels: it counts as nobody here, so that
+    // its people stay with those left behind.
+    let with_level: Vec<u32> = groups
+        .iter()
+        .zip(&answers)
+        .map(|(tally, &shown)| if shown { tally.with_level() } else { 0 })
+        .collect();
+    let levels = groups_shown(form, total.with_level(), &with_level);
+    let with_priority = people(Tally::with_priority);
+    let priorities = groups_shown(form, total.with_priority(), &with_priority);
+    answers
+        .into_iter()
+        .zip(levels)
+        .zip(priorities)
+        .map(|((answers, levels), priorities)| Parts {
+            answers,
+            levels,
+            priorities,
+        })
+        .collect()
 }
 
 /// The parts that may be shown, with their figures; `asked` stays hidden.

@@ -43,12 +43,22 @@ pub async fn privacy(visit: Visit) -> Response {
                         <li>"Tijdens het invullen ziet niemand antwoorden. De coördinator ziet alleen hoeveel mensen meedoen en klaar zijn."</li>
                         <li>"In een anonieme scan tonen we een resultaat vanaf 5 mensen. Een rol tonen we alleen als ook de rest van het team uit minstens 5 mensen bestaat, anders kunt u hem uitrekenen. Opmerkingen tonen we vanaf 10 mensen, in willekeurige volgorde."</li>
                         <li>"In een scan met open kaart ziet het team antwoorden per rol of naam. Dat leest u voordat u begint."</li>
-                        <li>"In de teamsessie laat wie leidt de antwoorden zien. Stemmen zijn zichtbaar als iedereen heeft gestemd of als de leiding ze toont. In een anonieme scan tonen we een stemming vanaf 5 stemmen."</li>
+                        <li>"In de teamsessie laat wie leidt de antwoorden zien. Stemmen zijn zichtbaar als iedereen heeft gestemd of als de leiding ze toont. In een anonieme scan tonen we een stemming vanaf 5 stemmen. Stemt het team opnieuw over een vraag, dan tonen we dat alleen als dezelfde mensen stemmen, of als er minstens 5 bij kwamen of weggingen. Een stemming die we niet tonen, telt niet mee en wissen we."</li>
                         <li>"Wat het team afspreekt, ziet de coördinator en wie de teamsessie leidt."</li>
                         <li>"De coördinator kan het resultaat laten meelezen met een link, bijvoorbeeld door het schoolbestuur. Wie de link heeft, ziet wat in het rapport staat. Wat te klein is om te tonen, staat daar ook niet in. De link verloopt en is in te trekken."</li>
                         <li>"Op het bord voor collega-koppeling ziet iedereen die erop staat uw naam en keuzes, en de coördinator ook. Niemand ziet daar wat u in de scan antwoordde."</li>
                         <li>"Een anonieme scan kan nooit meer open kaart worden."</li>
                     </ul>
+                    <h2>"Wat we niet kunnen voorkomen"</h2>
+                    <p>"Ook in een anonieme scan kan iemand moeite doen om antwoorden te achterhalen. Dit kunnen we niet tegenhouden:"</p>
+                    <ul>
+                        <li>"Een coördinator of collega doet vier keer mee onder andere namen of rollen. Die kent dan vier van de vijf antwoorden."</li>
+                        <li>"Twee rondes verschillen door één nieuwe collega. Antwoordt de rest hetzelfde, dan laat het verschil diens antwoord zien."</li>
+                        <li>"Bijna iedereen stemt in de teamsessie hetzelfde als bij het invullen. Het verschil gaat dan over wie er niet bij was."</li>
+                        <li>"Collega’s vertellen elkaar wat ze antwoordden. Wat overblijft, is van de rest."</li>
+                        <li>"Allemaal hetzelfde antwoord: dan weet iedereen ook dat van u."</li>
+                    </ul>
+                    <p>"Doet er iemand mee die u niet kent? Vraag uw coördinator hoeveel mensen de link kregen en vergelijk dat met het aantal dat meedoet."</p>
                     <h2>"Hoe lang?"</h2>
                     <p>"Antwoorden, stemmen en afspraken blijven staan, ook na het afronden, zodat u rondes kunt vergelijken. Ze verdwijnen nog niet vanzelf: de organisatie die deze website beheert, bepaalt hoe lang ze blijven. Het bord voor collega-koppeling verdwijnt als de coördinator het sluit."</p>
                     <h2>"Uw rechten"</h2>

@@ -7,6 +7,7 @@ use scan::agenda::{Length, Place};
 use scan::agreement::TeamAnswer;
 use scan::answer::Answer;
 use scan::code::TeamCode;
+use scan::disclosure::votes::Why;
 use scan::overview::ItemView;
 use tokio::sync::watch;
 
@@ -85,6 +86,8 @@ pub enum Vote {
     Open(i64),
     /// It was shown; only what the rules for small groups let pass.
     Shown(i64, Box<ItemView>),
+    /// It is over and is not shown.
+    Hidden(Why),
 }
 
 /// What is being talked about.

@@ -1,19 +1,37 @@
 //! Votes in a team session.
 
 use scan::answer::Answer;
+use scan::disclosure::votes::Why;
 use sqlx::Row;
-use sqlx::sqlite::SqliteConnection;
+use sqlx::sqlite::{SqliteConnection, SqliteExecutor, SqliteRow};
 
 use super::meetings::item;
 use super::{Result, Store, Transaction, answers};
 
-/// Whether a vote was shown.
+/// How far a vote is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BallotState {
     /// People vote.
     Open,
     /// Everybody saw it; it does not change any more.
     Shown,
+    /// It is over and may not be shown; what was voted is deleted.
+    Hidden(Why),
+}
+
+const SHOWN: &str = "getoond";
+const TOO_FEW: &str = "te-weinig";
+const TOO_ALIKE: &str = "te-gelijk";
+
+impl BallotState {
+    fn from_key(key: &str) -> Self {
+        match key {
+            "open" => Self::Open,
+            TOO_FEW => Self::Hidden(Why::TooFew),
+            TOO_ALIKE => Self::Hidden(Why::TooAlike),
+            _ => Self::Shown,
+        }
+    }
 }
 
 /// A vote on an item.
@@ -53,7 +71,7 @@ pub struct NewVote {
 pub type BallotAnswer = (Option<scan::answer::Choice>, Option<scan::answer::Priority>);
 
 impl Store {
-    /// The newest votes of a round that are open or were shown, per item the last one.
+    /// The newest vote on an item that was not stopped.
     ///
     /// # Errors
     /// When the database fails or holds a value that this version does not know.
@@ -66,17 +84,7 @@ impl Store {
         .bind(i64::from(of))
         .fetch_optional(self.reader())
         .await?;
-        row.map(|row| {
-            Ok(StoredBallot {
-                id: row.get("id"),
-                item: item(row.get("item"))?,
-                state: match row.get::<String, _>("state").as_str() {
-                    "open" => BallotState::Open,
-                    _ => BallotState::Shown,
-                },
-            })
-        })
-        .transpose()
+        row.as_ref().map(read).transpose()
     }
 
     /// Everybody's votes in a ballot.
@@ -84,21 +92,7 @@ impl Store {
     /// # Errors
     /// When the database fails or holds a value that this version does not know.
     pub async fn votes(&self, ballot: i64) -> Result<Vec<StoredVote>> {
-        sqlx::query(
-            "SELECT seat_id, role, choice, priority FROM votes WHERE ballot_id = $1 ORDER BY seat_id",
-        )
-        .bind(ballot)
-        .fetch_all(self.reader())
-        .await?
-        .iter()
-        .map(|row| {
-            Ok(StoredVote {
-                seat: row.get("seat_id"),
-                role: row.get("role"),
-                answer: answers::read_answer(row)?,
-            })
-        })
-        .collect()
+        votes_in(self.reader(), ballot).await
     }
 
     /// What one seat voted in a ballot.
@@ -145,28 +139,104 @@ pub async fn is_open(transaction: &mut Transaction, round: i64) -> Result<bool> 
     Ok(open.is_some())
 }
 
-/// Shows the open vote. Where people fill in directly together, what they voted becomes their
-/// answer, instead of what an earlier vote on the same item said.
+/// The open vote of a round.
+///
+/// # Errors
+/// When the database fails or holds a value that this version does not know.
+pub async fn open_one(transaction: &mut Transaction, round: i64) -> Result<Option<StoredBallot>> {
+    let row =
+        sqlx::query("SELECT id, item, state FROM ballots WHERE round_id = $1 AND state = 'open'")
+            .bind(round)
+            .fetch_optional(&mut **transaction)
+            .await?;
+    row.as_ref().map(read).transpose()
+}
+
+/// The votes on an item that were shown, each with everybody's.
+///
+/// # Errors
+/// When the database fails or holds a value that this version does not know.
+pub async fn shown(
+    transaction: &mut Transaction,
+    round: i64,
+    of: u16,
+) -> Result<Vec<Vec<StoredVote>>> {
+    let ballots: Vec<i64> = sqlx::query_scalar(
+        "SELECT id FROM ballots WHERE round_id = $1 AND item = $2 AND state = 'getoond' ORDER BY id",
+    )
+    .bind(round)
+    .bind(i64::from(of))
+    .fetch_all(&mut **transaction)
+    .await?;
+    let mut found = Vec::with_capacity(ballots.len());
+    for ballot in ballots {
+        found.push(votes(transaction, ballot).await?);
+    }
+    Ok(found)
+}
+
+/// Everybody's votes in a ballot, as the transaction finds them.
+///
+/// # Errors
+/// When the database fails or holds a value that this version does not know.
+pub async fn votes(transaction: &mut Transaction, ballot: i64) -> Result<Vec<StoredVote>> {
+    votes_in(&mut **transaction, ballot).await
+}
+
+/// Shows a vote from now on.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn show(transaction: &mut Transaction, round: i64) -> Result<()> {
+pub async fn show(transaction: &mut Transaction, ballot: StoredBallot) -> Result<()> {
+    set_state(transaction, ballot, SHOWN).await
+}
+
+/// Puts what was voted in the place of all answers to its question, where people fill in directly
+/// together.
+///
+/// # Errors
+/// When the database fails.
+pub async fn make_answers(transaction: &mut Transaction, ballot: StoredBallot) -> Result<()> {
     for sql in [
         "DELETE FROM answers
-         WHERE item = (SELECT b.item FROM ballots b WHERE b.round_id = $1 AND b.state = 'open')
-           AND respondent_id IN (SELECT s.respondent_id FROM seats s
-                                 WHERE s.round_id = $1 AND s.respondent_id IS NOT NULL)",
+         WHERE item = (SELECT b.item FROM ballots b WHERE b.id = $1)
+           AND respondent_id IN (SELECT r.id FROM respondents r
+                                 JOIN ballots b ON b.round_id = r.round_id WHERE b.id = $1)",
         "INSERT INTO answers (respondent_id, item, choice, priority, revision, mutation)
          SELECT s.respondent_id, b.item, v.choice, v.priority, 1, 0
          FROM votes v JOIN ballots b ON b.id = v.ballot_id JOIN seats s ON s.id = v.seat_id
-         WHERE b.round_id = $1 AND b.state = 'open' AND s.respondent_id IS NOT NULL",
-        "UPDATE ballots SET state = 'getoond' WHERE round_id = $1 AND state = 'open'",
+         WHERE b.id = $1 AND s.respondent_id IS NOT NULL",
     ] {
         sqlx::query(sql)
-            .bind(round)
+            .bind(ballot.id)
             .execute(&mut **transaction)
             .await?;
     }
+    Ok(())
+}
+
+/// Closes a vote that may not be shown, and deletes what was voted.
+///
+/// # Errors
+/// When the database fails.
+pub async fn hide(transaction: &mut Transaction, ballot: StoredBallot, why: Why) -> Result<()> {
+    sqlx::query("DELETE FROM votes WHERE ballot_id = $1")
+        .bind(ballot.id)
+        .execute(&mut **transaction)
+        .await?;
+    let state = match why {
+        Why::TooFew => TOO_FEW,
+        Why::TooAlike => TOO_ALIKE,
+    };
+    set_state(transaction, ballot, state).await
+}
+
+async fn set_state(transaction: &mut Transaction, ballot: StoredBallot, state: &str) -> Result<()> {
+    sqlx::query("UPDATE ballots SET state = $2 WHERE id = $1")
+        .bind(ballot.id)
+        .bind(state)
+        .execute(&mut **transaction)
+        .await?;
     Ok(())
 }
 
@@ -210,4 +280,30 @@ pub(super) async fn vote(connection: &mut SqliteConnection, vote: &NewVote) -> R
     .execute(connection)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+async fn votes_in(executor: impl SqliteExecutor<'_>, ballot: i64) -> Result<Vec<StoredVote>> {
+    sqlx::query(
+        "SELECT seat_id, role, choice, priority FROM votes WHERE ballot_id = $1 ORDER BY seat_id",
+    )
+    .bind(ballot)
+    .fetch_all(executor)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(StoredVote {
+            seat: row.get("seat_id"),
+            role: row.get("role"),
+            answer: answers::read_answer(row)?,
+        })
+    })
+    .collect()
+}
+
+fn read(row: &SqliteRow) -> Result<StoredBallot> {
+    Ok(StoredBallot {
+        id: row.get("id"),
+        item: item(row.get("item"))?,
+        state: BallotState::from_key(row.get("state")),
+    })
 }

@@ -167,36 +167,71 @@ pub async fn sit(transaction: &mut Transaction, seat: NewSeat<'_>) -> Result<()>
     Ok(())
 }
 
-/// Makes whoever took a seat a respondent as well: for a team that fills in directly together.
+/// Makes whoever took a seat a respondent as well, for a team that fills in directly together: one
+/// person for one chair. Whoever sits down on a chair that somebody left goes on as the same
+/// respondent, so that nobody who sits down again counts twice.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn make_respondent(transaction: &mut Transaction, seat: NewSeat<'_>) -> Result<()> {
+    let name = seat.joining.name.as_ref();
+    let name = name.map(scan::school::PersonName::as_str);
+    let left: Option<i64> = sqlx::query_scalar(
+        "SELECT r.id FROM respondents r
+         WHERE r.round_id = $1 AND r.role = $2 AND COALESCE(r.name, '') = $3
+           AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.respondent_id = r.id)
+         ORDER BY r.id LIMIT 1",
+    )
+    .bind(seat.round)
+    .bind(seat.joining.role.as_str())
+    .bind(name.unwrap_or_default())
+    .fetch_optional(&mut **transaction)
+    .await?;
+    let respondent = match left {
+        Some(respondent) => take_over(transaction, seat, respondent).await?,
+        None => new_respondent(transaction, seat, name).await?,
+    };
     sqlx::query(
+        "UPDATE seats SET respondent_id = $3
+         WHERE round_id = $1 AND request = $2 AND respondent_id IS NULL",
+    )
+    .bind(seat.round)
+    .bind(&seat.joining.request)
+    .bind(respondent)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Under the mark of the new form: whoever left may come back with the old one.
+async fn take_over(
+    transaction: &mut Transaction,
+    seat: NewSeat<'_>,
+    respondent: i64,
+) -> Result<i64> {
+    sqlx::query("UPDATE respondents SET request = $2 WHERE id = $1")
+        .bind(respondent)
+        .bind(&seat.joining.request)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(respondent)
+}
+
+async fn new_respondent(
+    transaction: &mut Transaction,
+    seat: NewSeat<'_>,
+    name: Option<&str>,
+) -> Result<i64> {
+    Ok(sqlx::query_scalar(
         "INSERT INTO respondents (round_id, request, role, name, finished)
-         VALUES ($1, $2, $3, $4, 1) ON CONFLICT DO NOTHING",
+         VALUES ($1, $2, $3, $4, 1) RETURNING id",
     )
     .bind(seat.round)
     .bind(&seat.joining.request)
     .bind(seat.joining.role.as_str())
-    .bind(
-        seat.joining
-            .name
-            .as_ref()
-            .map(scan::school::PersonName::as_str),
-    )
-    .execute(&mut **transaction)
-    .await?;
-    sqlx::query(
-        "UPDATE seats SET respondent_id =
-           (SELECT r.id FROM respondents r WHERE r.round_id = $1 AND r.request = $2)
-         WHERE round_id = $1 AND request = $2",
-    )
-    .bind(seat.round)
-    .bind(&seat.joining.request)
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
+    .bind(name)
+    .fetch_one(&mut **transaction)
+    .await?)
 }
 
 /// Leaves the table, and takes back a vote that was not shown yet.

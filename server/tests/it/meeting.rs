@@ -7,6 +7,7 @@ use crate::table::{Events, PICTURE, Session, closed};
 
 mod direct;
 mod lead;
+mod stories;
 
 #[tokio::test]
 async fn nothing_is_shown_before_the_leader_shows_it() {
@@ -137,7 +138,7 @@ async fn role_groups_of_a_vote_follow_the_rules_for_small_groups() {
     assert!(screen.body.contains(PICTURE));
     assert!(!screen.body.contains("Per rol"), "{}", screen.body);
     phones.push(session.sit(&app, 20, "teamleider").await);
-    session.step("stem", "0").await;
+    session.step("stem", "1").await;
     for phone in &phones {
         phone.vote("3").await.is(303);
     }

@@ -11,7 +11,7 @@ use scan::questionnaire::Placed;
 use scan::round::Form;
 use serde::Deserialize;
 
-use super::picture::{Of, Roles, picture, team_answer};
+use super::picture::{Of, Roles, hidden, picture, team_answer};
 use super::{placed, seat_address};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::islands::followed;
@@ -205,6 +205,7 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, own: &Own) -> Any
         }
         (Vote::Open(ballot), _) => ballot_form(stage, *ballot, placed, own),
         (Vote::Shown(_, result), _) => picture(list, placed, result, (Of::Vote, Roles::Shown)),
+        (Vote::Hidden(why), _) => hidden(*why),
         (Vote::None, Some(before)) => picture(list, placed, before, (Of::Answers, Roles::Shown)),
         (Vote::None, None) => {
             view! { <p>"Hier praat het team nu over. De antwoorden komen zo op het scherm."</p> }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use scan::agreement::TeamAnswer;
+use scan::disclosure::votes::Why;
 use scan::overview::ItemView;
 use scan::questionnaire::{Placed, Questionnaire, Scale};
 use scan::score;
@@ -71,6 +72,25 @@ pub(super) fn picture(
                 <p class="picture__facts">{facts(view)}</p>
             </div>
             {roles}
+        </section>
+    }
+    .into_any()
+}
+
+/// Why a vote is not shown.
+pub(super) fn hidden(why: Why) -> AnyView {
+    let words = match why {
+        Why::TooFew => {
+            "Te weinig stemmen om te tonen. Zo blijft iedereen anoniem. Praat er samen over."
+        }
+        Why::TooAlike => {
+            "Deze uitslag tonen we niet. Er stemden andere mensen dan de vorige keer. Uit het verschil is dan af te lezen wat iemand stemde. De vorige uitslag blijft gelden. Praat er samen over."
+        }
+    };
+    view! {
+        <section class="picture">
+            <h2>"Zo stemde het team"</h2>
+            <p class="picture__hidden">{words}</p>
         </section>
     }
     .into_any()

@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use scan::questionnaire::Placed;
 
-use super::picture::{Of, Roles, picture, team_answer};
+use super::picture::{Of, Roles, hidden, picture, team_answer};
 use super::placed;
 use crate::components::ball::ball;
 use crate::components::qr::Qr;
@@ -95,6 +95,14 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, attendance: Atten
         }
         .into_any(),
         (Vote::Shown(_, result), None) => picture(list, placed, result, (Of::Vote, Roles::Shown)),
+        (Vote::Hidden(why), Some(before)) => view! {
+            <div class="screen__two">
+                {picture(list, placed, before, (Of::Answers, Roles::LeftOut))}
+                {hidden(*why)}
+            </div>
+        }
+        .into_any(),
+        (Vote::Hidden(why), None) => hidden(*why),
         (Vote::None, Some(before)) => picture(list, placed, before, (Of::Answers, Roles::Shown)),
         (Vote::None, None) => levels(stage, placed),
     };

@@ -50,7 +50,7 @@ impl Service {
             }
         }
         seats::sit(&mut transaction, seat).await.map_err(internal)?;
-        if meeting.mode == Mode::Direct {
+        if meeting.mode == Mode::Direct && before.is_none() {
             seats::make_respondent(&mut transaction, seat)
                 .await
                 .map_err(internal)?;

@@ -138,10 +138,13 @@ impl Service {
 
     async fn vote_on(&self, page: &Round, round: i64, item: u16) -> Outcome<Vote> {
         let ballot = self.store.ballot(round, item).await.map_err(internal)?;
-        match ballot {
-            None => Ok(Vote::None),
-            Some(ballot) if ballot.state == BallotState::Open => Ok(Vote::Open(ballot.id)),
-            Some(ballot) => {
+        let Some(ballot) = ballot else {
+            return Ok(Vote::None);
+        };
+        match ballot.state {
+            BallotState::Open => Ok(Vote::Open(ballot.id)),
+            BallotState::Hidden(why) => Ok(Vote::Hidden(why)),
+            BallotState::Shown => {
                 let result = self.result(page, ballot).await?;
                 Ok(result.map_or(Vote::None, |result| Vote::Shown(ballot.id, result)))
             }

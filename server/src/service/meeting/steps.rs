@@ -1,10 +1,13 @@
 //! Steps of whoever leads: each counts the session on by one, so that of two who press at the same
 //! moment the second is told.
 
-use scan_app::ports::meeting::{Attendance, PointState, Step, Stepped};
+use scan::disclosure::votes::{self, Verdict, Voter};
+use scan::questionnaire::Id;
+use scan_app::ports::meeting::{Attendance, Mode, PointState, Step, Stepped};
 use scan_app::ports::{Outcome, Refusal};
 
 use crate::service::{Service, commit, internal};
+use crate::store::ballots::StoredVote;
 use crate::store::meetings::{self, StoredPoint};
 use crate::store::rounds::StoredRound;
 use crate::store::{Transaction, ballots};
@@ -32,9 +35,14 @@ impl Service {
         if !counted.map_err(internal)? {
             return Ok(Stepped::Late);
         }
-        apply(&mut transaction, round, current.item, &points, step)
-            .await
-            .map_err(internal)?;
+        if matches!(step, Step::ShowVote) {
+            self.show_vote(&mut transaction, stored, current.mode)
+                .await?;
+        } else {
+            apply(&mut transaction, round, current.item, &points, step)
+                .await
+                .map_err(internal)?;
+        }
         commit(transaction).await?;
         self.hub.publish(round);
         self.attendances.publish(round);
@@ -47,14 +55,56 @@ impl Service {
         if voted == 0 || voted < seats {
             return Ok(());
         }
+        let stored = self.round_by_id(round).await?;
+        let meeting = self.meeting_of(round).await?.ok_or(Refusal::NotFound)?;
         let mut transaction = self.begin().await?;
-        ballots::show(&mut transaction, round)
-            .await
-            .map_err(internal)?;
+        self.show_vote(&mut transaction, &stored, meeting.mode)
+            .await?;
         commit(transaction).await?;
         self.hub.publish(round);
         Ok(())
     }
+
+    /// Ends the open vote: shows it, if that may be after what was shown before.
+    async fn show_vote(
+        &self,
+        transaction: &mut Transaction,
+        stored: &StoredRound,
+        mode: Mode,
+    ) -> Outcome<()> {
+        let ballot = ballots::open_one(transaction, stored.id).await;
+        let Some(ballot) = ballot.map_err(internal)? else {
+            return Ok(());
+        };
+        let list = self.list(stored.list).await?;
+        let now = ballots::votes(transaction, ballot.id).await;
+        let now = voters(now.map_err(internal)?)?;
+        let earlier = ballots::shown(transaction, stored.id, ballot.item).await;
+        let earlier = earlier.map_err(internal)?.into_iter().map(voters);
+        let earlier: Vec<Vec<Voter>> = earlier.collect::<Outcome<_>>()?;
+        let done = match votes::verdict(&list, stored.form, &earlier, &now) {
+            Verdict::Hide(why) => ballots::hide(transaction, ballot, why).await,
+            Verdict::Show => {
+                if mode == Mode::Direct {
+                    let made = ballots::make_answers(transaction, ballot).await;
+                    made.map_err(internal)?;
+                }
+                ballots::show(transaction, ballot).await
+            }
+        };
+        done.map_err(internal)
+    }
+}
+
+fn voters(votes: Vec<StoredVote>) -> Outcome<Vec<Voter>> {
+    let voter = |vote: StoredVote| {
+        Ok(Voter {
+            seat: vote.seat,
+            role: Id::new(vote.role).map_err(|_| Refusal::Internal)?,
+            answer: vote.answer,
+        })
+    };
+    votes.into_iter().map(voter).collect()
 }
 
 /// Whether a step goes away from the present item.
@@ -100,7 +150,8 @@ async fn apply(
             meetings::set_item(transaction, round, Some(item)).await?;
             ballots::open(transaction, round, item).await
         }
-        Step::ShowVote => ballots::show(transaction, round).await,
+        // See `show_vote`.
+        Step::ShowVote => Ok(()),
         Step::StopVote => ballots::stop(transaction, round).await,
         Step::Up(item) => reorder(transaction, round, points, item, usize::wrapping_sub).await,
         Step::Down(item) => reorder(transaction, round, points, item, usize::wrapping_add).await,

@@ -37,12 +37,13 @@ async fn votes_become_answers_when_they_are_shown_and_not_before() {
     assert!(topic.body.contains(PICTURE), "{}", topic.body);
     // Voting again puts the new answers in the place of the old ones.
     session.step("stem", "0").await;
-    for phone in &phones {
+    for phone in &phones[..5] {
         phone.vote("4").await.is(303);
     }
-    assert_eq!(db::number(app.data(), answers).await, 6);
+    session.step("toon-stemming", "").await;
+    assert_eq!(db::number(app.data(), answers).await, 5);
     let fours = "SELECT COUNT(*) FROM answers WHERE choice = 4 AND item = 0";
-    assert_eq!(db::number(app.data(), fours).await, 6);
+    assert_eq!(db::number(app.data(), fours).await, 5);
 }
 
 #[tokio::test]

@@ -1,10 +1,12 @@
 //! The present point: what is shown, the vote, the team's answer and notes.
 
 use leptos::prelude::*;
+use scan::disclosure::votes::Why;
 use scan::questionnaire::Placed;
+use scan::round::Form;
 
 use super::super::lead_address;
-use super::super::picture::{Of, Roles, picture};
+use super::super::picture::{Of, Roles, hidden, picture};
 use super::super::placed;
 use super::{LeadScene, button};
 use crate::components::icon::icon;
@@ -80,6 +82,7 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
         .map(|view| picture(list, placed, view, (Of::Answers, Roles::Shown)));
     let vote = match &present.vote {
         Vote::Shown(_, result) => Some(picture(list, placed, result, (Of::Vote, Roles::Shown))),
+        Vote::Hidden(why) => Some(hidden(*why)),
         Vote::Open(_) | Vote::None => None,
     };
     let ask: Vec<_> = placed
@@ -126,9 +129,9 @@ fn controls(scene: &LeadScene, present: &Present, on: Option<AnyView>) -> AnyVie
             }
             .into_any()
         }
-        Vote::None | Vote::Shown(..) => {
+        Vote::None | Vote::Shown(..) | Vote::Hidden(_) => {
             let words = match (&present.vote, scene.stage.mode) {
-                (Vote::Shown(..), _) => "Stem opnieuw",
+                (Vote::Shown(..) | Vote::Hidden(_), _) => "Stem opnieuw",
                 (_, Mode::Direct) => "Start de stemming",
                 (_, Mode::Review) => "Laat het team nu stemmen",
             };
@@ -139,10 +142,19 @@ fn controls(scene: &LeadScene, present: &Present, on: Option<AnyView>) -> AnyVie
             view! {
                 <div class="button-group">{show}{button(scene, "stem", item, class, words.into_any())}{on}</div>
                 <p class="small">{seated(scene)}</p>
+                {again(scene, present).then(|| view! {
+                    <p class="small">"Stem opnieuw met dezelfde mensen. Kwamen er minder dan 5 bij, gingen er minder dan 5 weg of zitten er andere mensen, dan tonen we de nieuwe uitslag niet."</p>
+                })}
             }
             .into_any()
         }
     }
+}
+
+/// Whether the rules for a second vote matter now.
+fn again(scene: &LeadScene, present: &Present) -> bool {
+    scene.stage.round.form == Form::Anoniem
+        && matches!(present.vote, Vote::Shown(..) | Vote::Hidden(Why::TooAlike))
 }
 
 /// The team's answer and the notes to this item. Each is a part with a key: an event does not
