@@ -20,6 +20,7 @@
 //! 6. **Head counts** (who joined, who was asked) follow the same blocks: every set of people
 //!    that can be told apart by combining published head counts is empty or at least
 //!    [`GROUP_MIN`].
+//!    While people join, those by role move by steps: see [`is_step`].
 //! 7. **Votes at the table**, one after the other on the same item: see [`votes`].
 //!
 //! In [`crate::round::Form::OpenKaart`] everything is shown; what nobody answered is hidden there too.
@@ -36,7 +37,9 @@ use serde::{Deserialize, Serialize};
 use crate::answer::{Choice, Priority, Remark};
 use crate::questionnaire::{Id, Level};
 
-pub use headcount::{GroupCount, GroupHeadcount, Headcount, Headcounts, headcount};
+pub use headcount::{
+    GroupCount, GroupHeadcount, Headcount, Headcounts, headcount, is_step, while_joining,
+};
 pub use publish::{Published, PublishedItem, publish};
 
 /// Fewest people whose answers are shown together in an anonymous round.

@@ -19,6 +19,7 @@ pub mod rounds;
 pub mod seats;
 pub mod sessions;
 pub mod shares;
+pub mod stands;
 mod sweeping;
 pub mod teams;
 mod trouble;

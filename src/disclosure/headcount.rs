@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::roster::Roster;
-use super::{Shown, shown_blocks};
+use super::{GROUP_MIN, Shown, shown_blocks};
 use crate::questionnaire::Id;
 use crate::round::Form;
 
@@ -55,6 +55,26 @@ pub fn headcount(form: Form, counts: &[GroupCount]) -> Headcounts {
         finished: counts.iter().map(|count| count.finished).sum(),
     };
     with_total(form, total, counts)
+}
+
+/// Whether the head count by role makes a step now: when, since its last one, so many people came or
+/// went that none of them is told by it.
+///
+/// While people join, who comes next is seen in the room; a head count by role that follows each of
+/// them tells that person's role group. So it moves by steps, and what one step counted is shown at
+/// the next only: when answering closes, the overview shows the last count of all, and that differs
+/// from what was shown before by a whole step as well.
+pub fn is_step(last: u32, now: u32) -> bool {
+    now.abs_diff(last) >= GROUP_MIN
+}
+
+/// While people join: everybody as of now, and role groups as of a step ([`is_step`]) in an anonymous
+/// round.
+pub fn while_joining(form: Form, total: Headcount, groups: &[GroupCount]) -> Headcounts {
+    Headcounts {
+        total,
+        ..headcount(form, groups)
+    }
 }
 
 /// The same, where people in no role group may have joined.

@@ -40,7 +40,7 @@ pub async fn privacy(visit: Visit) -> Response {
                     <p>"Uw internetadres bewaren we niet. Na een verkeerde code onthouden we het een uur, om raden tegen te gaan."</p>
                     <h2>"Wie ziet wat?"</h2>
                     <ul>
-                        <li>"Tijdens het invullen ziet niemand antwoorden. De coördinator ziet alleen hoeveel mensen meedoen en klaar zijn."</li>
+                        <li>"Tijdens het invullen ziet niemand antwoorden. De coördinator ziet alleen hoeveel mensen meedoen en klaar zijn, en in een anonieme scan per rol alleen met stappen van 5 mensen."</li>
                         <li>"In een anonieme scan tonen we een resultaat vanaf 5 mensen. Een rol tonen we alleen als ook de rest van het team uit minstens 5 mensen bestaat, anders kunt u hem uitrekenen. Opmerkingen tonen we vanaf 10 mensen, in willekeurige volgorde."</li>
                         <li>"In een scan met open kaart ziet het team antwoorden per rol of naam. Dat leest u voordat u begint."</li>
                         <li>"In de teamsessie laat wie leidt de antwoorden zien. Stemmen zijn zichtbaar als iedereen heeft gestemd of als de leiding ze toont. In een anonieme scan tonen we een stemming vanaf 5 stemmen. Stemt het team opnieuw over een vraag, dan tonen we dat alleen als dezelfde mensen stemmen, of als er minstens 5 bij kwamen of weggingen. Een stemming die we niet tonen, telt niet mee en wissen we."</li>

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use scan::code::TeamCode;
-use scan::disclosure::{self, GroupCount};
+use scan::disclosure::{self, GroupCount, Headcounts};
 use scan::overview::Overview;
-use scan::round::Phase;
+use scan::questionnaire::{Questionnaire, RoleGroup};
+use scan::round::{Form, Phase};
 use scan_app::ports::{
     CodeState, Coordination, FreshLink, ManagedRound, NewTeam, Outcome, Refusal, Round, RoundName,
     Started, Visitor,
@@ -14,6 +15,7 @@ use scan_app::ports::{
 use tokio::sync::watch;
 
 use super::{Service, commit, internal, secrets, unlink};
+use crate::store::respondents::RoleCount;
 use crate::store::rounds::{self, Find, NewRound, StoredRound};
 use crate::store::sessions::Times;
 use crate::store::teams::{Made, NewLink};
@@ -155,25 +157,6 @@ impl Coordination for Service {
     async fn round(&self, visitor: &Visitor, round: &RoundName) -> Outcome<ManagedRound> {
         let stored = self.managed(visitor, round).await?;
         let page = self.page_round(&stored).await?;
-        let counts = self.store.role_counts(stored.id).await.map_err(internal)?;
-        let groups: Vec<GroupCount> = page
-            .list
-            .role_groups
-            .iter()
-            .map(|group| {
-                let members = counts
-                    .iter()
-                    .filter(|count| group.roles.iter().any(|role| role.as_str() == count.role));
-                let (joined, finished) = members.fold((0, 0), |(joined, finished), count| {
-                    (joined + count.joined, finished + count.finished)
-                });
-                GroupCount {
-                    group: group.id.clone(),
-                    joined,
-                    finished,
-                }
-            })
-            .collect();
         let rounds = self
             .store
             .rounds(Find::Team(stored.team))
@@ -184,7 +167,7 @@ impl Coordination for Service {
                 .iter()
                 .map(|round| (round.name.clone(), round.number, round.phase))
                 .collect(),
-            headcount: disclosure::headcount(page.form, &groups),
+            headcount: self.headcount(&stored, &page.list).await?,
             shared_device: self
                 .store
                 .shared_device(stored.id)
@@ -280,7 +263,38 @@ async fn made(transaction: &mut Transaction, team: i64, mark: &str) -> Outcome<M
     made.map_err(internal)
 }
 
+/// Role counts by role group of the list.
+fn by_group(list: &Questionnaire, counts: &[RoleCount]) -> Vec<GroupCount> {
+    let counted = |group: &RoleGroup| {
+        let members = counts
+            .iter()
+            .filter(|count| group.roles.iter().any(|role| role.as_str() == count.role));
+        let (joined, finished) = members.fold((0, 0), |(joined, finished), count| {
+            (joined + count.joined, finished + count.finished)
+        });
+        GroupCount {
+            group: group.id.clone(),
+            joined,
+            finished,
+        }
+    };
+    list.role_groups.iter().map(counted).collect()
+}
+
 impl Service {
+    /// Who joined and finished; by role in steps while people join an anonymous round.
+    async fn headcount(&self, stored: &StoredRound, list: &Questionnaire) -> Outcome<Headcounts> {
+        let counts = self.store.role_counts(stored.id).await.map_err(internal)?;
+        let now = by_group(list, &counts);
+        if stored.form == Form::OpenKaart || stored.phase != Phase::Private {
+            return Ok(disclosure::headcount(stored.form, &now));
+        }
+        let total = disclosure::headcount(stored.form, &now).total;
+        let stand = self.store.stand(stored.id).await.map_err(internal)?;
+        let groups = by_group(list, &stand);
+        Ok(disclosure::while_joining(stored.form, total, &groups))
+    }
+
     /// The scan that a form started before: with its link until that is kept; afterwards only for
     /// who manages it, so that the link that somebody keeps goes on working.
     async fn started_before(

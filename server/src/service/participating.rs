@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 use scan::code::{ResumeCode, TeamCode};
+use scan::disclosure;
 use scan::questionnaire::Id;
 use scan::round::{Form, Phase};
 use scan_app::ports::{
@@ -14,6 +15,7 @@ use super::{Service, commit, internal, secrets};
 use crate::store::Transaction;
 use crate::store::respondents::{self, StoredRespondent};
 use crate::store::rounds::{self, Find, StoredRound};
+use crate::store::stands;
 
 #[async_trait]
 impl Participating for Service {
@@ -54,6 +56,7 @@ impl Participating for Service {
         .await
         .map_err(internal)?
         .ok_or(Refusal::NotFound)?;
+        keep_up(&mut transaction, round.id).await?;
         commit(transaction).await?;
         self.hub.publish(round.id);
         Ok(Entered::In(Joined {
@@ -202,6 +205,7 @@ impl Participating for Service {
         let open = respondents::erase(&mut transaction, respondent.id)
             .await
             .map_err(internal)?;
+        keep_up(&mut transaction, round.id).await?;
         self.commit_and_sweep(transaction).await?;
         self.hub.publish(round.id);
         if open {
@@ -234,6 +238,15 @@ impl Way {
             (Some(_), _) => Self::Taken,
         }
     }
+}
+
+/// Lets the head count by role make its step, if it is time.
+async fn keep_up(transaction: &mut Transaction, round: i64) -> Outcome<()> {
+    let (last, now) = stands::people(transaction, round).await.map_err(internal)?;
+    if disclosure::is_step(last, now) {
+        stands::step(transaction, round).await.map_err(internal)?;
+    }
+    Ok(())
 }
 
 impl Service {

@@ -20,7 +20,7 @@ use super::{Result, StoreError};
 const REST: u32 = 9;
 
 /// After a failure, such as a full disk.
-const AGAIN: Duration = Duration::from_secs(60);
+const AGAIN: Duration = Duration::from_mins(1);
 
 /// Wakes the task that sweeps.
 #[derive(Clone)]

@@ -150,25 +150,64 @@ async fn roles_are_shown_only_where_the_group_and_the_rest_have_five() {
     assert!(!page.body.contains("’ tonen we niets"), "{}", page.body);
 }
 
+/// What the coordinator's page says of roles while people join.
+async fn by_role(coordinator: &Coordinator) -> Vec<String> {
+    let page = coordinator.get("").await.is(200);
+    let lines = page.body.split("<li>").skip(1);
+    let lines = lines.map(|line| line.split('<').next().unwrap().to_owned());
+    lines.filter(|line| line.ends_with(" doen mee")).collect()
+}
+
+#[tokio::test]
+async fn the_head_count_by_role_moves_by_steps_that_hide_who_came_last() {
+    let app = TestApp::new().await;
+    let coordinator = app.start(&Scan::default()).await;
+    let none: [&str; 0] = [];
+    let five = ["Lesgevend: 5 doen mee"];
+    let both = [five[0], "Leiding en ondersteuning: 5 doen mee"];
+    let later = [
+        "Lesgevend: 9 doen mee",
+        "Leiding en ondersteuning: 6 doen mee",
+    ];
+    let steps = [
+        (["docent"; 5], &none[..], &none[..]),
+        (["schoolleider"; 5], &none, &five),
+        // What ten people are is shown when five more came, whoever they are.
+        (
+            ["docent", "docent", "schoolleider", "docent", "docent"],
+            &five,
+            &both,
+        ),
+        (["schoolleider"; 5], &both, &later),
+    ];
+    let mut last = None;
+    for (roles, meanwhile, then) in steps {
+        for role in &roles[..4] {
+            app.join(&coordinator.code, role).await;
+            assert_eq!(by_role(&coordinator).await, meanwhile);
+        }
+        last = Some(app.join(&coordinator.code, roles[4]).await);
+        assert_eq!(by_role(&coordinator).await, then);
+    }
+    // Who erases everything is not told by it either.
+    let last = last.unwrap();
+    last.browser.press(&last.at("/wissen")).await.is(303);
+    assert_eq!(by_role(&coordinator).await, later);
+}
+
 #[tokio::test]
 async fn the_head_count_of_a_role_is_hidden_where_it_points_at_somebody() {
     let app = TestApp::new().await;
     let coordinator = app.start(&Scan::default()).await;
-    for role in ["docent"; 5].into_iter().chain(["schoolleider"; 4]) {
+    for role in ["docent"; 6].into_iter().chain(["schoolleider"; 4]) {
         app.join(&coordinator.code, role).await;
     }
-    let few = coordinator.get("").await.is(200);
-    assert!(!few.body.contains("doen mee, "), "{}", few.body);
-    let fifth = app.join(&coordinator.code, "schoolleider").await;
-    let enough = coordinator.get("").await.is(200);
-    assert!(
-        enough.body.contains("Lesgevend: 5 doen mee, 0 zijn klaar"),
-        "{}",
-        enough.body
-    );
-    fifth.browser.press(&fifth.at("/wissen")).await.is(303);
-    let few = coordinator.get("").await.is(200);
-    assert!(!few.body.contains("doen mee, "), "{}", few.body);
+    // A step at which roles may be shown, and then one at which four people lead.
+    assert_eq!(by_role(&coordinator).await, ["Lesgevend: 5 doen mee"]);
+    for role in ["docent"; 5] {
+        app.join(&coordinator.code, role).await;
+    }
+    assert!(by_role(&coordinator).await.is_empty());
 }
 
 #[tokio::test]

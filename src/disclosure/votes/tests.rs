@@ -259,7 +259,9 @@ impl Table {
             self.next += 1;
             voter.seat = -self.next;
         }
-        people.into_iter().for_each(|person| self.sit(person));
+        for person in people {
+            self.sit(person);
+        }
     }
 
     /// The smallest number of people, above none, of whom anything follows from all pictures by

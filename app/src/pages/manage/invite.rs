@@ -183,14 +183,22 @@ fn headcount(managed: &ManagedRound) -> impl IntoView + use<> {
         .iter()
         .filter_map(|group| {
             let count = *group.count.visible()?;
-            let known = managed.round.list.role_groups.iter().find(|known| known.id == group.group)?;
-            Some(view! { <li>{format!("{}: {} doen mee, {} zijn klaar", known.label, count.joined, count.finished)}</li> })
+            let known = managed
+                .round
+                .list
+                .role_groups
+                .iter()
+                .find(|known| known.id == group.group)?;
+            Some(view! { <li>{format!("{}: {} doen mee", known.label, count.joined)}</li> })
         })
         .collect();
     let none = groups.is_empty();
     let why = match (managed.round.form, none) {
         (Form::Anoniem, true) => {
-            "Per rol ziet u hier pas iets als dat niemand herkenbaar maakt: vanaf 5 mensen in een rol en 5 daarbuiten."
+            "Per rol ziet u hier pas iets als dat niemand herkenbaar maakt: vanaf 5 mensen in een rol en 5 daarbuiten, en als er daarna nog 5 bij kwamen."
+        }
+        (Form::Anoniem, false) => {
+            "De aantallen per rol lopen achter: ze veranderen steeds pas als er 5 mensen bij kwamen. Zo ziet niemand welke rol de laatste collega heeft."
         }
         _ => "",
     };

@@ -143,7 +143,7 @@ fn controls(scene: &LeadScene, present: &Present, on: Option<AnyView>) -> AnyVie
                 <div class="button-group">{show}{button(scene, "stem", item, class, words.into_any())}{on}</div>
                 <p class="small">{seated(scene)}</p>
                 {again(scene, present).then(|| view! {
-                    <p class="small">"Stem opnieuw met dezelfde mensen. Kwamen er minder dan 5 bij, gingen er minder dan 5 weg of zitten er andere mensen, dan tonen we de nieuwe uitslag niet."</p>
+                    <p class="small">"Stem opnieuw met dezelfde mensen. Anders tonen we de nieuwe uitslag alleen als er minstens 5 mensen bij kwamen of minstens 5 weggingen."</p>
                 })}
             }
             .into_any()
