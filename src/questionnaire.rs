@@ -172,7 +172,10 @@ pub struct Questionnaire {
     pub version: String,
     /// For whom or about what, such as "Voortgezet onderwijs".
     pub title: String,
-    /// A few sentences.
+    /// For whom it is and beside which list it goes, for whoever chooses: a sentence or two.
+    #[serde(default)]
+    pub about: Option<String>,
+    /// A few sentences for everybody who answers.
     pub intro: String,
     /// At least one.
     pub sectors: Vec<Sector>,

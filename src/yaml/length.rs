@@ -10,6 +10,8 @@ pub(super) const VERSION: usize = 40;
 pub(super) const LABEL: usize = 80;
 /// A title of a list, a topic or an offer, and who provides it.
 pub(super) const TITLE: usize = 160;
+/// For whom a list is.
+pub(super) const ABOUT: usize = 300;
 /// The introduction of a list.
 pub(super) const INTRODUCTION: usize = 1200;
 /// The introduction of an area or topic.

@@ -21,6 +21,7 @@ pub(super) const LIST: Shape = Shape {
         "id",
         "version",
         "title",
+        "about",
         "intro",
         "sectors",
         "minutes",
@@ -89,6 +90,7 @@ fn read_list(node: &Node, index: &mut Index, report: &mut Report) -> Option<Ques
     index.list = map.id("id");
     let version = map.text("version", length::VERSION);
     let title = map.text("title", length::TITLE);
+    let about = map.optional_text("about", length::ABOUT);
     let intro = map.text("intro", length::INTRODUCTION);
     let sectors = map.choices("sectors", &SECTORS);
     index.sectors.extend(sectors.iter().flatten());
@@ -124,6 +126,7 @@ fn read_list(node: &Node, index: &mut Index, report: &mut Report) -> Option<Ques
         id: index.list.clone()?.value,
         version: version?,
         title: title?,
+        about,
         intro: intro?,
         sectors: sectors?,
         minutes: minutes?,

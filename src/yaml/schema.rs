@@ -58,6 +58,10 @@ struct Questionnaire {
     /// For whom or about what, such as Voortgezet onderwijs.
     #[schemars(length(min = 1, max = length::TITLE))]
     title: String,
+    /// For whom the list is and beside which list it goes, for whoever chooses one.
+    #[schemars(length(min = 1, max = length::ABOUT))]
+    #[serde(default, skip_serializing)]
+    about: String,
     /// Introduction: a few sentences.
     #[schemars(length(min = 1, max = length::INTRODUCTION))]
     intro: String,

@@ -25,8 +25,12 @@ async fn every_shipped_list_goes_from_start_to_report() {
         let form = app.browser().get(&format!("/start/{}", sector.key())).await;
         let form = unescape(&form.is(200).body);
         for list in lists {
+            let about = list
+                .about
+                .as_ref()
+                .expect("every shipped list says for whom");
             assert!(
-                form.contains(&list.intro),
+                form.contains(about),
                 "{}: the page where a scan starts says what it is for",
                 list.id
             );

@@ -33,6 +33,7 @@ pub(crate) fn list() -> Questionnaire {
         id: id("proef"),
         version: "1".into(),
         title: "Proef".into(),
+        about: None,
         intro: String::new(),
         sectors: vec![Sector::Po],
         minutes: Minutes { short: 5, full: 10 },

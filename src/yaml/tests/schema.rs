@@ -100,7 +100,7 @@ fn full() -> (Value, Value) {
         "id": "a", "title": "x", "intro": "x", "discuss": ["x"], "law": law, "items": [item],
     });
     let list = json!({
-        "format": 1, "id": "a", "version": "x", "title": "x", "intro": "x", "sectors": ["po"],
+        "format": 1, "id": "a", "version": "x", "title": "x", "about": "x", "intro": "x", "sectors": ["po"],
         "minutes": {"short": 1, "full": 2}, "scale": ["x", "y", "z", "w"],
         "roles": [{"id": "a", "label": "x"}],
         "role_groups": [{"id": "a", "label": "x", "roles": ["a"]}],
@@ -146,7 +146,7 @@ fn texts() -> Vec<(String, u64)> {
 #[test]
 fn the_limit_of_every_text_is_that_of_the_schema() {
     let texts = texts();
-    assert_eq!(texts.len(), 23);
+    assert_eq!(texts.len(), 24);
     for (place, most) in texts {
         for (length, expected) in [(most, &[][..]), (most + 1, &[Code::TextTooLong])] {
             let (mut list, mut offers) = full();

@@ -76,6 +76,7 @@ pub(crate) fn list(labels: &[&str], target: u8) -> Questionnaire {
         id: id("proef"),
         version: "1".to_owned(),
         title: "Proef".to_owned(),
+        about: None,
         intro: String::new(),
         sectors: vec![Sector::Vo],
         minutes: Minutes { short: 1, full: 1 },

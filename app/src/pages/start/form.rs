@@ -193,8 +193,10 @@ fn about_list(
                 value: list.id.to_string(),
                 name: list.title.clone(),
                 text: format!(
-                    "{}\nKort {short} vragen, ongeveer {} minuten. Volledig {full} vragen, ongeveer {} minuten.",
-                    list.intro, list.minutes.short, list.minutes.full,
+                    "{}Kort {short} vragen, ongeveer {} minuten. Volledig {full} vragen, ongeveer {} minuten.",
+                    list.about.as_ref().map(|about| format!("{about}\n")).unwrap_or_default(),
+                    list.minutes.short,
+                    list.minutes.full,
                 ),
             }
         })
