@@ -114,7 +114,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The words of an item of the list, by its number.
-    fn text(self, number: u16) -> &'a str {
+    pub(crate) fn text(self, number: u16) -> &'a str {
         self.item(number).map_or("", |item| item.text.as_str())
     }
 

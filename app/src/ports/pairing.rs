@@ -86,7 +86,7 @@ impl Board {
         found.map_or("", |person| person.name.as_str())
     }
 
-    /// The statement of a skill; empty for none.
+    /// What a skill is called; empty for none.
     pub fn skill_name(&self, skill: &Id) -> &str {
         let found = self.skills.iter().find(|known| known.id == *skill);
         found.map_or("", |skill| skill.name.as_str())

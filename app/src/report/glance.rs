@@ -1,6 +1,6 @@
 //! How the team stands, what to talk about first, what is missing: for the message and the summary.
 
-use scan::overview::{AreaView, ResourceState, ResourceView, TopicFigure, TopicView};
+use scan::overview::{AreaView, TopicFigure, TopicView};
 use scan::questionnaire::{Area, Scale};
 use scan::report::{Block, Card, Column, Picture, Sheet, SheetRow, Table};
 
@@ -218,21 +218,16 @@ pub(super) fn first(scene: &Scene<'_>, most: usize, reasons: usize) -> Block {
 
 /// Resources that are missing or only partly there.
 pub(super) fn lacking(scene: &Scene<'_>, most: usize) -> Block {
-    let lacks = |resource: &&ResourceView| {
-        let state = resource.state.visible();
-        matches!(state, Some(ResourceState::Missing | ResourceState::Partly))
-    };
     let rows: Vec<_> = scene
         .shown()
         .resources
         .iter()
-        .filter(lacks)
+        .filter(|resource| resources::is_lacking(resource))
         .take(most)
         .map(|resource| {
-            let item = scene.pages().item(resource.item.number);
             let state = resource.state.visible();
             vec![
-                item.map_or("", |item| item.text.as_str()).to_owned(),
+                scene.pages().text(resource.item.number).to_owned(),
                 state.map_or_else(String::new, |state| lower_first(state.label())),
                 resources::figures(resource),
             ]

@@ -218,8 +218,7 @@ fn mean_row(scene: &Scene<'_>, item: &ItemView) -> SheetRow {
         let levels = result.result.levels.visible();
         levels.map_or_else(|| NOTHING.to_owned(), |levels| number(levels.mean))
     };
-    let text = scene.pages().item(item.number);
-    let mut row = vec![text.map_or("", |item| item.text.as_str()).to_owned()];
+    let mut row = vec![scene.pages().text(item.number).to_owned()];
     row.extend(scene.list().role_groups.iter().map(|group| {
         let own = item.groups.iter().find(|one| one.group == group.id);
         own.map_or_else(|| NOTHING.to_owned(), mean)

@@ -9,6 +9,8 @@ use super::{Scene, Side, words};
 use crate::components::icon::icon;
 use crate::components::words::{count, list_of, lower_first, number};
 
+const NOT_SHOWN: &str = "niet getoond";
+
 /// A table per topic, what is no longer asked, and what is not shown.
 pub(super) fn items(scene: Scene<'_>) -> AnyView {
     let topics: Vec<_> = scene
@@ -69,7 +71,7 @@ pub(crate) fn in_words(scene: Scene<'_>, item: &ItemCompared) -> Result<[String;
         ItemChange::Reworded => Err("gewijzigd, niet te vergelijken"),
         ItemChange::New => Err("nieuw in deze ronde"),
         ItemChange::Gone => Err("niet meer gevraagd"),
-        ItemChange::Hidden => Err("niet getoond"),
+        ItemChange::Hidden => Err(NOT_SHOWN),
     }
 }
 
@@ -97,12 +99,7 @@ fn row(scene: Scene<'_>, item: &ItemCompared) -> AnyView {
 
 /// A resource has a state and no mean.
 fn resource(scene: Scene<'_>, id: &Id) -> [String; 3] {
-    let state = |side: &Side| {
-        let state = state_of(&side.overview, id);
-        state.map_or("niet getoond".to_owned(), |state| {
-            lower_first(state.label())
-        })
-    };
+    let state = |side: &Side| state_in_words(side, id).unwrap_or_else(|| NOT_SHOWN.to_owned());
     let (before, now) = (state(scene.before), state(scene.now));
     let change = match state_of(&scene.before.overview, id).cmp(&state_of(&scene.now.overview, id))
     {
@@ -116,15 +113,19 @@ fn resource(scene: Scene<'_>, id: &Id) -> [String; 3] {
 /// The figure of an item in one round: its mean, or the state of a resource.
 pub(crate) fn figure(side: &Side, item: &Item) -> String {
     let shown = if item.is_resource() {
-        let state = state_of(&side.overview, &item.id);
-        state.map(|state| lower_first(state.label()))
+        state_in_words(side, &item.id)
     } else {
         let mut all = side.overview.items.iter();
         let view = all.find(|view| view.id == item.id);
         let levels = view.and_then(|view| view.result.levels.visible());
         levels.map(|levels| number(levels.mean))
     };
-    shown.unwrap_or_else(|| "niet getoond".to_owned())
+    shown.unwrap_or_else(|| NOT_SHOWN.to_owned())
+}
+
+fn state_in_words(side: &Side, id: &Id) -> Option<String> {
+    let state = state_of(&side.overview, id)?;
+    Some(lower_first(state.label()))
 }
 
 fn state_of(overview: &Overview, id: &Id) -> Option<ResourceState> {

@@ -67,7 +67,7 @@ fn entry(scene: Scene<'_>, resource: &ResourceView) -> AnyView {
 }
 
 /// Whether it is missing or only partly there; not where that is hidden.
-pub(super) fn is_lacking(resource: &ResourceView) -> bool {
+pub(crate) fn is_lacking(resource: &ResourceView) -> bool {
     let state = resource.state.visible();
     matches!(state, Some(ResourceState::Missing | ResourceState::Partly))
 }
