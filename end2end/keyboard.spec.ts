@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { follow } from "./fixtures/follow.ts";
-import { awake, startScan } from "./fixtures/people.ts";
+import { awake, join, openTopic, questions, startScan } from "./fixtures/people.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 /** What has the focus. */
@@ -66,6 +66,25 @@ async function tabTo(page: Page, wanted: (focus: Focus) => boolean): Promise<Foc
     if (wanted(now)) return now;
   }
   throw new Error(`not reached with Tab on ${page.url()}`);
+}
+
+for (const kind of ["choice", "priority"] as const) {
+  test(`Enter at a ${kind} goes on, never back, and what was chosen is saved`, async ({ page, somebody }) => {
+    const scan = await startScan(page, "", { extent: "Volledig" });
+    const keys = await somebody();
+    await join(keys, { code: scan.code, role: "Mentor" });
+    const links = keys.locator(".topic-link");
+    const [, here, next] = await links.evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
+    await openTopic(keys, here!);
+    const name = kind === "choice" ? "keuze" : "prioriteit";
+    const field = questions(keys).last().locator(`input[name^=${name}]`).nth(1);
+    await field.focus();
+    await keys.keyboard.press("Space");
+    const at = await follow(keys, () => keys.keyboard.press("Enter"));
+    expect(at.pathname).toBe(next);
+    await openTopic(keys, here!);
+    await expect(field).toBeChecked();
+  });
 }
 
 test("a whole short list by keyboard only, and the focus is always seen", async ({ page, somebody }) => {

@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { Somebody } from "./fixtures/crowd.ts";
 import { expectFits } from "./fixtures/fits.ts";
 import { follow } from "./fixtures/follow.ts";
-import { awake, closeRound, chooseRole, keepLink, radio, type Scan, startScan, typeCode } from "./fixtures/people.ts";
+import { awake, chooseRole, closeRound, keepLink, participationOf, radio, type Scan, startScan, typeCode } from "./fixtures/people.ts";
 import { openScreen, openSession, press, sit } from "./fixtures/session.ts";
 import { expect, test } from "./fixtures/test.ts";
 
@@ -95,7 +95,7 @@ async function begun(page: Page, somebody: () => Promise<Page>): Promise<Scan> {
     mutation: item + 1,
   }));
   const saved = await colleague.request.post("/api/bewaar", {
-    data: { round, answers: choices },
+    data: { round, participation: participationOf(await colleague.content()), answers: choices },
     headers: { "sec-fetch-site": "same-origin" },
   });
   expect(saved.status(), await saved.text()).toBe(200);

@@ -111,6 +111,12 @@ impl Remark {
         }
     }
 
+    /// How many characters a text has too many; `None` when it fits.
+    pub fn excess(text: &str) -> Option<usize> {
+        let length = Self::new(text).err()?;
+        Some(length - Self::MAX)
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0

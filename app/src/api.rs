@@ -33,6 +33,9 @@ pub struct SentAnswer {
 pub struct Save {
     /// The name of the round in addresses.
     pub round: String,
+    /// The participation that the page was made for. It gives no right: when this browser answers
+    /// for another one by now, nothing is stored.
+    pub participation: String,
     /// Each item at most once.
     pub answers: Vec<SentAnswer>,
 }

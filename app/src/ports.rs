@@ -4,6 +4,7 @@
 //! from it, each time anew, what that visitor may do. Pages decide nothing about rights.
 
 pub mod agreeing;
+mod answering;
 pub mod bundles;
 mod joining;
 pub mod meeting;
@@ -18,7 +19,6 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use jiff::civil::Date;
-use scan::answer::Answer;
 use scan::code::{ResumeCode, TeamCode};
 use scan::disclosure::Headcounts;
 use scan::offer::Offer;
@@ -29,6 +29,7 @@ use scan::school::{Brin, Partnership, Province, SchoolName, SizeBand, TeamName};
 use serde::Deserialize;
 use tokio::sync::watch;
 
+pub use answering::{Change, Done, Participation, Saved};
 pub use joining::{Entered, Joined, Joining, Who};
 
 /// The name of a round in addresses: not a secret, gives no right.
@@ -225,51 +226,6 @@ pub struct ManagedRound {
     pub rounds: Vec<(RoundName, u32, Phase)>,
 }
 
-/// A respondent's own place in a round.
-#[derive(Clone, Debug)]
-pub struct Participation {
-    /// The round.
-    pub round: Round,
-    /// Role in the list.
-    pub role: Id,
-    /// Only in an open scan, and only if given.
-    pub name: Option<String>,
-    /// Said *klaar*.
-    pub finished: bool,
-    /// By item number; with its revision, 0 when never saved.
-    pub answers: Vec<(Answer, i64)>,
-}
-
-/// One answer to save.
-#[derive(Clone, Debug)]
-pub struct Change {
-    /// Item number in the round's list.
-    pub item: u16,
-    /// The whole new answer.
-    pub answer: Answer,
-    /// The revision that the change was made on.
-    pub base: i64,
-    /// Made by whoever changes: the same number is the same change.
-    pub mutation: i64,
-}
-
-/// What became of one [`Change`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Saved {
-    /// On disk, under this revision.
-    Stored(i64),
-    /// Somebody (another device of the same person) was first; nothing was changed.
-    Conflict {
-        /// What stands there now.
-        current: Answer,
-        /// Its revision.
-        revision: i64,
-    },
-    /// The round does not ask this item of this respondent, or its scale has no such level;
-    /// nothing was changed.
-    Invalid,
-}
-
 /// The lists and support offers that this server offers.
 pub trait Shelf: Send + Sync {
     /// Lists for a sector, in the order of their files.
@@ -351,25 +307,19 @@ pub trait Participating: Send + Sync {
     /// One's own answers. [`Refusal::AnsweringClosed`] after the private phase.
     async fn sheet(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Participation>;
     /// Saves; returns only after everything is on disk. One outcome per change, in order.
+    /// [`Refusal::NotFound`] when this browser answers for another participation than the page
+    /// was made for.
     async fn save(
         &self,
         visitor: &Visitor,
         round: &RoundName,
+        participation: &str,
         changes: Vec<Change>,
     ) -> Outcome<Vec<Saved>>;
     /// Says *klaar*, or not yet after all.
     async fn finish(&self, visitor: &Visitor, round: &RoundName, done: Done) -> Outcome<()>;
     /// Deletes the participation with all its answers.
     async fn erase(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
-}
-
-/// Whether somebody is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Done {
-    /// *Klaar*.
-    Yes,
-    /// *Toch nog niet klaar*.
-    NotYet,
 }
 
 /// Everything that pages need; one value in the router's state.

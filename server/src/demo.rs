@@ -263,7 +263,8 @@ async fn answer(
             managed.round.number,
             unfinished_share(unfinished),
         );
-        let saved = service.save(&visitor, round, changes).await?;
+        let sheet = service.sheet(&visitor, round).await?;
+        let saved = service.save(&visitor, round, &sheet.id, changes).await?;
         debug_assert!(saved.iter().all(|saved| matches!(saved, Saved::Stored(_))));
         if !unfinished {
             service.finish(&visitor, round, Done::Yes).await?;

@@ -14,10 +14,6 @@ pub fn TextArea(
     name: String,
     /// What stands in it.
     value: String,
-    /// Most characters that the browser takes: only where a script saves what is typed, and no
-    /// page comes back that could say what is too long.
-    #[prop(optional)]
-    max: Option<usize>,
     /// To read and copy only.
     #[prop(optional)]
     readonly: bool,
@@ -27,7 +23,7 @@ pub fn TextArea(
     // A line break right after the tag is dropped by browsers; this one is there to be dropped.
     let html = format!("\n{}", escape(&value));
     view! {
-        <textarea class="textarea" id=id name=name rows="3" readonly=readonly maxlength=max.map(|max| max.to_string())
+        <textarea class="textarea" id=id name=name rows="3" readonly=readonly
             aria-describedby=described_by inner_html=html></textarea>
     }
 }

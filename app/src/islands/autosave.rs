@@ -1,87 +1,115 @@
 //! Saves every answer as it is given, and says so.
 //!
-//! The form around it is plain HTML that works by itself; this island only listens to it. What is
-//! not on the server yet lies in `queue.rs`, in the browser's storage.
+//! The form around it is plain HTML that works by itself; the island only listens to it. What it does
+//! and says is decided in `machine`, which knows no browser; `shell` carries that out, and `kept` says
+//! where a browser keeps what is not on the server yet.
 
 use leptos::prelude::*;
 
 #[cfg(feature = "hydrate")]
 mod form;
+#[cfg(any(feature = "hydrate", test))]
+mod kept;
+#[cfg(any(feature = "hydrate", test))]
+mod machine;
 #[cfg(feature = "hydrate")]
-mod queue;
+mod notice;
+#[cfg(any(feature = "hydrate", test))]
+mod record;
 #[cfg(feature = "hydrate")]
-mod sender;
+mod request;
+#[cfg(feature = "hydrate")]
+mod shell;
+mod state;
+#[cfg(feature = "hydrate")]
+mod storage;
+#[cfg(feature = "hydrate")]
+mod unsent;
 
-/// What the island says about saving.
-// The server only ever renders the first.
-#[cfg_attr(feature = "ssr", allow(dead_code))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SaveState {
-    /// No script runs (yet): the buttons of the form save.
-    Asleep,
-    /// Nothing was answered since the page came.
-    Idle,
-    /// Something is on its way.
-    Saving,
-    /// Everything is on the server's disk.
-    Saved,
-    /// The server was not reached; it is tried again.
-    Retrying,
-    /// Another device was first with some answer.
-    Conflict,
-    /// The private phase is over.
-    Closed,
-    /// This browser may not answer here any more.
-    Gone,
-}
+use state::SaveState;
+#[cfg(feature = "ssr")]
+pub use state::too_long;
 
-impl SaveState {
-    /// The words.
-    pub fn text(self) -> &'static str {
-        match self {
-            Self::Asleep => "Met Volgende of Vorige bewaart u",
-            Self::Idle => "Antwoorden worden vanzelf bewaard",
-            Self::Saving => "Wordt bewaard…",
-            Self::Saved => "Opgeslagen",
-            Self::Retrying => {
-                "Niet bewaard, we proberen het opnieuw. Uw antwoord staat op dit apparaat."
-            }
-            Self::Conflict => "Er zijn twee versies van een antwoord. Kies boven aan de pagina.",
-            Self::Closed => "Het invullen is afgesloten. Uw laatste antwoord telt niet mee.",
-            Self::Gone => {
-                "U doet niet meer mee op dit apparaat. Uw laatste antwoord is niet bewaard."
-            }
-        }
-    }
-
-    /// CSS class, which also chooses the mark.
-    pub fn class(self) -> &'static str {
-        match self {
-            Self::Asleep | Self::Idle => "save-state",
-            Self::Saved => "save-state save-state--saved",
-            Self::Saving => "save-state save-state--busy",
-            Self::Retrying => "save-state save-state--offline",
-            Self::Conflict | Self::Closed | Self::Gone => "save-state save-state--failed",
-        }
+/// The line with the state of saving, and the island that writes it. The line is no part of the
+/// island: a browser that translates pages changes its words before the island wakes.
+#[cfg(feature = "ssr")]
+pub fn saving(round: &str, participation: &str, form: &'static str) -> impl IntoView + use<> {
+    let state = if form.is_empty() {
+        SaveState::Idle
+    } else {
+        SaveState::Asleep
+    };
+    let words = if form.is_empty() { "" } else { state.text() };
+    let (round, participation) = (round.to_owned(), participation.to_owned());
+    view! {
+        <p class=state.class() role="status" id="bewaarstand">{words}</p>
+        <Autosave round=round participation=participation form=form.to_owned()/>
     }
 }
 
-/// The line with the state of saving. Wakes up, finds the form with the id `form`, takes over its
-/// answers one by one, and sends what an earlier page left unsent.
+/// Takes over the form with the id `form`, if there is one: saves its answers one by one. In any
+/// case sends what an earlier page of this participation left unsent.
 #[island]
 pub fn Autosave(
     /// Round in addresses.
     round: String,
-    /// Id of the form.
+    /// For whom the page was made.
+    participation: String,
+    /// Id of the form; empty on a page without questions.
     form: String,
 ) -> impl IntoView {
-    let (state, set_state) = signal(SaveState::Asleep);
     Effect::new(move |_| {
         #[cfg(feature = "hydrate")]
-        sender::start(&round, &form, set_state);
-        let _ = (&round, &form, set_state);
+        shell::start(&round, &participation, &form);
+        let _ = (&round, &participation, &form);
     });
+}
+
+/// The notice of [`Unsent`], for pages on which a device changes hands: it says that an answer waits
+/// which would be lost. An empty `round` means any round.
+#[cfg(feature = "ssr")]
+pub fn unsent(round: &str, words: &'static str) -> impl IntoView + use<> {
+    notice(round, words, false)
+}
+
+/// The same where it is lost already.
+#[cfg(feature = "ssr")]
+pub fn lost(round: &str, words: &'static str) -> impl IntoView + use<> {
+    notice(round, words, true)
+}
+
+#[cfg(feature = "ssr")]
+fn notice(round: &str, words: &'static str, forgets: bool) -> impl IntoView + use<> {
+    use crate::components::icon::icon;
+
+    let round = round.to_owned();
+    let title = if forgets {
+        "Niet bewaard"
+    } else {
+        "Nog niet bewaard"
+    };
     view! {
-        <p class=move || state.get().class() role="status">{move || state.get().text()}</p>
+        <div class="alert alert--warning" id="wacht" role="status" hidden>
+            {icon("warning")}
+            <h2 class="alert__title">{title}</h2>
+            <p>{words}</p>
+        </div>
+        <Unsent round=round forgets=forgets/>
     }
+}
+
+/// Shows the notice when this browser keeps answers that are not on the server; forgets them at once,
+/// or when a form with `data-forgets` is sent.
+#[island]
+pub fn Unsent(
+    /// Round in addresses; empty for any round.
+    round: String,
+    /// At once.
+    forgets: bool,
+) -> impl IntoView {
+    Effect::new(move |_| {
+        #[cfg(feature = "hydrate")]
+        unsent::start(&round, forgets);
+        let _ = (&round, forgets);
+    });
 }

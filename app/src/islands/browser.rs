@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, Event, EventTarget, RequestInit, Response, Storage, Window};
+use web_sys::{Document, Element, Event, EventTarget, Window};
 
 /// The window.
 pub fn window() -> Window {
@@ -13,11 +13,6 @@ pub fn window() -> Window {
 /// The document.
 pub fn document() -> Document {
     leptos::prelude::document()
-}
-
-/// The browser's storage; `None` in private windows that refuse it.
-pub fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
 }
 
 /// Calls `handler` for every event of this kind inside `target`, for ever.
@@ -71,19 +66,50 @@ pub fn every(milliseconds: i32, then: impl FnMut() + 'static) {
 
 /// Calls `then` after some milliseconds.
 pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
+    let _ = wake(milliseconds, then);
+}
+
+/// Calls `then` after some milliseconds, unless it is cancelled; gives what to cancel.
+pub fn wake(milliseconds: i32, then: impl FnOnce() + 'static) -> Option<i32> {
     let closure = Closure::once_into_js(then);
-    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(
+    let timer = window().set_timeout_with_callback_and_timeout_and_arguments_0(
         closure.unchecked_ref(),
         milliseconds,
     );
+    timer.ok()
+}
+
+/// Cancels a timer.
+pub fn cancel(timer: i32) {
+    window().clear_timeout_with_handle(timer);
+}
+
+/// Milliseconds since the page began; they only grow.
+pub fn monotonic() -> u64 {
+    let now = window().performance().map_or(0.0, |clock| clock.now());
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a page lives for days
+    let now = now as u64;
+    now
+}
+
+/// What the clock of the device says, in milliseconds.
+pub fn clock() -> u64 {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // after 1970
+    let now = js_sys::Date::now() as u64;
+    now
+}
+
+/// Random bits.
+pub fn bits() -> u64 {
+    let parts = [js_sys::Math::random(), js_sys::Math::random()];
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // both below 2^32
+    let [high, low] = parts.map(|part| (part * 4_294_967_296.0) as u64);
+    (high << 32) | low
 }
 
 /// A random number that JSON and SQL keep exactly: 53 bits.
 pub fn random() -> i64 {
-    let parts = [js_sys::Math::random(), js_sys::Math::random()];
-    #[allow(clippy::cast_possible_truncation)] // both below 2^27
-    let [high, low] = parts.map(|part| (part * 134_217_728.0) as i64);
-    (high << 26) ^ low
+    i64::try_from(bits() >> 11).unwrap_or_default()
 }
 
 /// Copies the text of an element, then calls `done`.
@@ -104,23 +130,6 @@ pub fn copy_text_of(id: &str, done: impl FnOnce() + 'static) {
             done();
         }
     });
-}
-
-/// Posts JSON and gives the text of the reply; `None` without one, or when its status says that it
-/// went wrong.
-pub async fn post_json(address: &str, body: &str) -> Option<String> {
-    let kind = js_sys::JSON::parse(r#"{"content-type":"application/json"}"#).ok()?;
-    let options = RequestInit::new();
-    options.set_method("POST");
-    options.set_headers(&kind);
-    options.set_body(&JsValue::from_str(body));
-    let sent = window().fetch_with_str_and_init(address, &options);
-    let response: Response = JsFuture::from(sent).await.ok()?.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    let text = JsFuture::from(response.text().ok()?).await.ok()?;
-    text.as_string()
 }
 
 /// The first element in `root` that matches, as a certain kind of element.

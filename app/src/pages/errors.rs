@@ -11,6 +11,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::components::icon::{Mark, MarkSize};
+use crate::islands::lost;
+use crate::pages::fill_in::unsaved::AFTER_CLOSE;
 use crate::pages::{manage, meeting};
 use crate::ports::{Refusal, RoundName};
 use crate::render::Page;
@@ -135,9 +137,14 @@ pub fn refused(visit: &Visit, refusal: &Refusal) -> Response {
         about_round,
         wait,
     };
-    let mut page = visit.page(Page::new(words.title).status(words.status), || {
-        body(said, ways(visit, said), Vec::new())
-    });
+    let page = Page::new(words.title).status(words.status);
+    let left = left_behind(visit, refusal);
+    let page = if left.is_some() {
+        page.with_islands()
+    } else {
+        page
+    };
+    let mut page = visit.page(page, || body(said, ways(visit, said), left, Vec::new()));
     if let Some(seconds) = wait {
         let headers = page.headers_mut();
         headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
@@ -230,7 +237,7 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
         page.with_islands()
     };
     let ways = ways(&visit, said);
-    let mut page = visit.page(page, || body(said, ways, typed));
+    let mut page = visit.page(page, || body(said, ways, None, typed));
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
             page.headers_mut().insert(name, value.clone());
@@ -271,7 +278,19 @@ fn for_team(visit: &Visit) -> Ways {
     vec![(manage::address(&round), "Naar de pagina van deze scan")]
 }
 
-fn body(said: Said, next: Ways, typed: Vec<given_back::Field>) -> impl IntoView {
+/// The round that was closed while a browser may have kept answers for it.
+fn left_behind(visit: &Visit, refusal: &Refusal) -> Option<RoundName> {
+    let own = visit.path.strip_prefix("/invullen/")?;
+    let round = own.split('/').next().and_then(RoundName::parse);
+    round.filter(|_| matches!(refusal, Refusal::AnsweringClosed))
+}
+
+fn body(
+    said: Said,
+    next: Ways,
+    left: Option<RoundName>,
+    typed: Vec<given_back::Field>,
+) -> impl IntoView {
     let Said { words, help, .. } = said;
     let when = said
         .wait
@@ -296,6 +315,7 @@ fn body(said: Said, next: Ways, typed: Vec<given_back::Field>) -> impl IntoView 
                 <h1>{words.title}</h1>
                 <p>{words.text}{when}</p>
                 {cookies(help)}
+                {left.map(|round| lost(round.as_str(), AFTER_CLOSE))}
                 {given_back::view(typed)}
                 <div class="button-group">{links}</div>
             </div>

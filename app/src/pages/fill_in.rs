@@ -9,6 +9,7 @@ pub mod progress;
 pub mod resume;
 pub mod save;
 pub mod topic;
+pub mod unsaved;
 
 use axum::response::Response;
 

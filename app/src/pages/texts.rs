@@ -32,6 +32,7 @@ pub async fn privacy(visit: Visit) -> Response {
                                 <tr><th scope="row">"Doet u mee aan collega-koppeling: uw naam daar, wat u kunt en wilt leren, en uw koppels"</th><td>"Om collega’s bij elkaar te brengen. Staat los van uw antwoorden; gaat u van het bord, dan is alles weg"</td></tr>
                                 <tr><th scope="row">"Deelt de coördinator het resultaat met een link: voor wie, hoe lang hij werkt en op welke dag hij voor het laatst is geopend"</th><td>"Om links uit elkaar te houden en in te trekken. Wie een link opent, bewaren we niet"</td></tr>
                                 <tr><th scope="row">"Een cookie die dit apparaat herkent"</th><td>"Om verder te kunnen met invullen, beheren of meelezen. Niet om u te volgen"</td></tr>
+                                <tr><th scope="row">"Een antwoord dat nog niet bij ons aankwam: in uw browser, op dit apparaat"</th><td>"Zodat het niet verloren gaat als het internet wegvalt. Het gaat weg zodra wij het hebben, en als u alles wist of iemand anders hier meedoet"</td></tr>
                                 <tr><th scope="row">"De datum waarop het invullen begon en werd afgesloten, en waarop de ronde is afgerond"</th><td>"Geen tijdstip van uw antwoorden"</td></tr>
                                 <tr><th scope="row">"Of uw team meedoet met de anonieme vergelijking"</th><td>"De coördinator kiest dat bij het afronden en kan het later veranderen, zolang de vergelijking niet is gemaakt"</td></tr>
                             </tbody>

@@ -49,6 +49,8 @@ pub struct Respondent {
     pub browser: Connection,
     /// The round's name.
     round: String,
+    /// Which participation the pages are made for.
+    participation: String,
     /// By item: how often it was saved, which is its revision.
     pub saved: [i64; ITEMS],
 }
@@ -67,9 +69,11 @@ impl Respondent {
         let round = start
             .strip_prefix("/invullen/")
             .ok_or("not led to the start")?;
-        browser.get(&start).await?.ok()?;
+        let page = browser.get(&start).await?.ok()?;
+        let participation = between(page.text()?, "participation&quot;:&quot;", "&quot;")?;
         Ok(Self {
             round: round.to_owned(),
+            participation: participation.to_owned(),
             browser,
             saved: [0; ITEMS],
         })
@@ -87,13 +91,19 @@ impl Respondent {
         }
     }
 
+    /// Who saves what, in the JSON of a save.
+    fn who(&self) -> String {
+        let (round, participation) = (&self.round, &self.participation);
+        format!("\"round\":\"{round}\",\"participation\":\"{participation}\"")
+    }
+
     /// Answers one item, as the island does, and waits until it is acknowledged.
     pub async fn answer(&mut self, item: usize) -> Result<()> {
         let base = self.saved[item];
         let body = format!(
-            "{{\"round\":\"{}\",\"answers\":[{{\"item\":{item},\"choice\":\"{}\",\"priority\":\"\",\
+            "{{{},\"answers\":[{{\"item\":{item},\"choice\":\"{}\",\"priority\":\"\",\
              \"remark\":\"\",\"base\":{base},\"mutation\":{}}}]}}",
-            self.round,
+            self.who(),
             1 + (base + 1) % 4,
             base * 1000 + 1
         );
@@ -119,7 +129,7 @@ impl Respondent {
             })
             .collect();
         let answers = answers.join(",");
-        let body = format!("{{\"round\":\"{}\",\"answers\":[{answers}]}}", self.round);
+        let body = format!("{{{},\"answers\":[{answers}]}}", self.who());
         self.browser.json("/api/bewaar", body).await?.ok()?;
         self.saved = [1; ITEMS];
         Ok(())

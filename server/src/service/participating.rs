@@ -130,6 +130,7 @@ impl Participating for Service {
         let page = self.page_round(&round).await?;
         let items = page.list.items().count();
         Ok(Participation {
+            id: secrets::participation(&page.name, &respondent.request),
             answers: self
                 .store
                 .answers_of(respondent.id, items)
@@ -146,9 +147,14 @@ impl Participating for Service {
         &self,
         visitor: &Visitor,
         round: &RoundName,
+        participation: &str,
         changes: Vec<Change>,
     ) -> Outcome<Vec<Saved>> {
         let (round, respondent) = self.own(visitor, round).await?;
+        if secrets::participation(&round.name, &respondent.request) != participation {
+            tracing::info!("denied: a page of somebody who answered here before");
+            return Err(Refusal::NotFound);
+        }
         let list = self.list(round.list).await?;
         let role = Id::new(respondent.role).map_err(|_| Refusal::Internal)?;
         let fits = |change: &Change| {

@@ -17,6 +17,15 @@ pub fn stored_mark(mark: &str) -> String {
     blake3::hash(mark.as_bytes()).to_hex().to_string()
 }
 
+/// What tells a participation apart in public, from the stored mark it was made with: nobody finds
+/// the mark from it, and when the mark is deleted, nothing leads from one to the other any more.
+pub fn participation(round: &RoundName, stored_mark: &str) -> String {
+    let mut hasher = blake3::Hasher::new_derive_key("scan-passend-onderwijs participation");
+    hasher.update(round.as_str().as_bytes());
+    hasher.update(stored_mark.as_bytes());
+    hasher.finalize().to_hex()[..32].to_owned()
+}
+
 /// A new token: 64 hexadecimal digits.
 ///
 /// # Errors

@@ -13,6 +13,8 @@ use super::{Result, Store, Transaction, sweeping};
 pub struct StoredRespondent {
     /// Key.
     pub id: i64,
+    /// The stored mark of the form they joined with; nobody else's.
+    pub request: String,
     /// A role of the list.
     pub role: String,
     /// Only in an open scan.
@@ -42,7 +44,7 @@ impl Store {
         device: &Hash,
     ) -> Result<Option<(StoredRound, StoredRespondent)>> {
         let row = sqlx::query(rounds::select!(
-            ", r.id AS respondent, r.role, r.name AS person, r.finished",
+            ", r.id AS respondent, r.request, r.role, r.name AS person, r.finished",
             "JOIN respondents r ON r.round_id = o.id JOIN devices d ON d.respondent_id = r.id
              WHERE d.token_hash = $1"
         ))
@@ -52,6 +54,7 @@ impl Store {
         row.map(|row| {
             let respondent = StoredRespondent {
                 id: row.get("respondent"),
+                request: row.get("request"),
                 role: row.get("role"),
                 name: row.get("person"),
                 finished: row.get::<i64, _>("finished") != 0,

@@ -85,6 +85,8 @@ struct World {
     a: Coordinator,
     actors: [Browser; 5],
     resume: String,
+    /// Of the respondent of team A.
+    participation: String,
     board: pairing::Board,
     table: meeting::Table,
     shared: sharing::Shared,
@@ -105,6 +107,7 @@ impl World {
         let made = one.browser.press(&one.at("/hervatcode")).await.is(303);
         let shown = one.browser.get(made.location()).await.is(200);
         let resume = shown.text_of("hervatcode").to_owned();
+        let participation = one.participation;
         let (mut one, mut other) = (one.browser, other.browser);
         let mut board = pairing::Board::none();
         let mut table = meeting::Table::none();
@@ -122,6 +125,7 @@ impl World {
             a,
             actors,
             resume,
+            participation,
             board,
             table,
             shared,
@@ -170,12 +174,16 @@ impl World {
                 form(&[("aanvraag", &mark), ("rol", "docent"), ("ander", "ja")])
             }
             "/verder" => form(&[("hervatcode", &self.resume)]),
-            "/invullen/{round}/vragen/{topic}" => {
-                form(&[("basis-0", "0~~~0"), ("keuze-0", "3"), ("naar", "volgende")])
-            }
-            "/api/bewaar" => {
-                post.json(&json!({ "round": self.a.round, "answers": [sent(0, "2", 0, 5)] }))
-            }
+            "/invullen/{round}/vragen/{topic}" => form(&[
+                ("deelname", &self.participation),
+                ("basis-0", "0~~~0"),
+                ("keuze-0", "3"),
+            ]),
+            "/api/bewaar" => post.json(&json!({
+                "round": self.a.round,
+                "participation": self.participation,
+                "answers": [sent(0, "2", 0, 5)],
+            })),
             _ => {
                 let mut fields = self.board.fields(pattern, &mark);
                 fields.extend(agreements::fields(pattern, &mark));

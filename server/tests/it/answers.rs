@@ -46,6 +46,7 @@ async fn a_page_without_scripts_saves_and_goes_on() {
     let page = one.browser.get(&path).await.is(200);
     let base = page.field("basis-0");
     let fields = [
+        ("deelname", one.participation.as_str()),
         ("basis-0", base.as_str()),
         ("keuze-0", "2"),
         ("prioriteit-0", "laag"),
@@ -59,6 +60,7 @@ async fn a_page_without_scripts_saves_and_goes_on() {
     assert!(page.body.contains("met de hand"));
     // Sent again as it now stands, nothing changes.
     let same = [
+        ("deelname", page.field("deelname")),
         ("basis-0", page.field("basis-0")),
         ("keuze-0", "2".to_owned()),
         ("prioriteit-0", "laag".to_owned()),
@@ -73,6 +75,7 @@ async fn a_page_without_scripts_saves_and_goes_on() {
     );
     // From the old page another answer is a conflict: shown, not stored.
     let stale = [
+        ("deelname", one.participation.as_str()),
         ("basis-0", base.as_str()),
         ("keuze-0", "4"),
         ("naar", "volgende"),
@@ -131,7 +134,7 @@ async fn fifty_devices_at_once_end_as_one_row() {
         .map(|number| {
             let choice = ["1", "2", "3", "4"][number % 4];
             let answer = sent(0, choice, 0, i64::try_from(number).unwrap() + 1);
-            let body = json!({ "round": one.round, "answers": [answer] });
+            let body = one.body(&[answer]);
             let request = one.browser.own_post("/api/bewaar").json(&body);
             tokio::spawn(async move {
                 let said = request.send().await.unwrap();
@@ -218,7 +221,7 @@ async fn closing_while_people_save_keeps_what_was_acknowledged_and_nothing_else(
     let (coordinator, one) = team(&app).await;
     let saving: Vec<_> = (0..15)
         .map(|item| {
-            let body = json!({ "round": one.round, "answers": [sent(item, "2", 0, 1)] });
+            let body = one.body(&[sent(item, "2", 0, 1)]);
             tokio::spawn(one.browser.own_post("/api/bewaar").json(&body).send())
         })
         .collect();

@@ -42,6 +42,12 @@ impl Page {
             .collect()
     }
 
+    /// The participation that the islands of a page were made for.
+    #[track_caller]
+    pub fn participation(&self) -> &str {
+        self.between("participation&quot;:&quot;", "&quot;")
+    }
+
     /// The value of the first field with this name.
     #[track_caller]
     pub fn field(&self, name: &str) -> String {

@@ -87,7 +87,7 @@ async fn answers_that_arrive_together_share_a_transaction() {
         .iter()
         .flat_map(|one| (1..ITEMS).map(move |item| (one, item)))
         .map(|(one, item)| {
-            let body = json!({ "round": one.round, "answers": [sent(item, "2", 0, 7)] });
+            let body = one.body(&[sent(item, "2", 0, 7)]);
             tokio::spawn(one.browser.own_post("/api/bewaar").json(&body).send())
         })
         .collect();

@@ -174,7 +174,7 @@ async fn a_server_that_stops_finishes_what_is_under_way() {
     let app = TestApp::new().await;
     let coordinator = app.start(&Scan::default()).await;
     let one = app.join(&coordinator.code, "docent").await;
-    let body = serde_json::json!({ "round": one.round, "answers": [sent(0, "3", 0, 1)] });
+    let body = one.body(&[sent(0, "3", 0, 1)]);
     let body = body.to_string();
     // The head and half of the body: the request is under way.
     let mut stream = TcpStream::connect(app.address).await.unwrap();

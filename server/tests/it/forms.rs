@@ -40,7 +40,7 @@ const FORMS: &[(&str, &[(&str, &str)])] = &[
     ("/invullen/{round}/klaar", &[]),
     ("/invullen/{round}/klaar/toch-niet", &[]),
     ("/invullen/{round}/wissen", &[]),
-    ("/invullen/{round}/vragen/passend-onderwijs", &[("basis-0", "0~~~0"), ("keuze-0", "3")]),
+    ("/invullen/{round}/vragen/passend-onderwijs", &[("deelname", "{deelname}"), ("basis-0", "0~~~0"), ("keuze-0", "3")]),
     ("/beheer/{round}/koppeling", &[]),
     ("/beheer/{round}/koppeling/code/nieuw", &[]),
     ("/beheer/{round}/koppeling/koppels", &PAIR),
@@ -105,6 +105,7 @@ async fn ready(
         text.replace("{round}", &round)
             .replace("{key}", &key)
             .replace("{code}", &code)
+            .replace("{deelname}", &both.participation)
     };
     let forms = FORMS
         .iter()
@@ -168,7 +169,7 @@ async fn another_site_changes_nothing() {
             page.status
         );
     }
-    let body = json!({ "round": both.round, "answers": [sent(0, "3", 0, 1)] }).to_string();
+    let body = both.body(&[sent(0, "3", 0, 1)]).to_string();
     for kind in [
         "text/plain",
         "application/x-www-form-urlencoded",
@@ -244,11 +245,11 @@ async fn json_that_makes_no_sense_is_refused_and_the_next_request_answered() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let deep = format!("{{\"round\":\"{}\",\"answers\":{deep}}}", both.round);
     let many: Vec<_> = (0..700).map(|n| sent(0, "3", 0, n)).collect();
-    let many = json!({ "round": both.round, "answers": many }).to_string();
+    let many = both.body(&many).to_string();
     let one = |change: &dyn Fn(&mut serde_json::Value)| {
         let mut answer = sent(0, "3", 0, 1);
         change(&mut answer);
-        json!({ "round": both.round, "answers": [answer] }).to_string()
+        both.body(&[answer]).to_string()
     };
     let senseless = [
         deep,

@@ -65,7 +65,7 @@ impl Saver {
         loop {
             let change = self.change();
             self.pending = Some(change);
-            let body = json!({ "round": self.one.round, "answers": [change.sent()] });
+            let body = self.one.body(&[change.sent()]);
             let request = self.one.browser.own_post("/api/bewaar").json(&body);
             let Ok(page) = self.one.browser.try_send(request).await else {
                 return self;

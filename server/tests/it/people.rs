@@ -130,6 +130,8 @@ pub fn team_code(page: &Page) -> String {
 pub struct Respondent {
     pub browser: Browser,
     pub round: String,
+    /// Which participation their pages are made for.
+    pub participation: String,
 }
 
 impl Respondent {
@@ -142,8 +144,18 @@ impl Respondent {
             fields.push(("naam", name));
         }
         let joined = browser.post(&path, &fields).await.is(303);
-        let round = joined.location().split('/').nth(2).unwrap().to_owned();
-        Self { browser, round }
+        Self::in_browser(browser, joined.location()).await
+    }
+
+    /// Whoever answers in this browser, from their start page.
+    pub async fn in_browser(browser: Browser, start: &str) -> Self {
+        let round = start.split('/').nth(2).unwrap().to_owned();
+        let page = browser.get(start).await.is(200);
+        Self {
+            participation: page.participation().to_owned(),
+            browser,
+            round,
+        }
     }
 
     /// An address below the round.
@@ -155,11 +167,15 @@ impl Respondent {
         self.browser.get(&self.at(rest)).await
     }
 
+    /// What the island posts.
+    pub fn body(&self, answers: &[Value]) -> Value {
+        json!({ "round": self.round, "participation": self.participation, "answers": answers })
+    }
+
     /// Saves as the island does.
     pub async fn save(&self, answers: &[Value]) -> Page {
-        let body = json!({ "round": self.round, "answers": answers });
-        let request = self.browser.own_post("/api/bewaar").json(&body);
-        self.browser.send(request).await
+        let request = self.browser.own_post("/api/bewaar");
+        self.browser.send(request.json(&self.body(answers))).await
     }
 
     /// Saves and says what became of it.

@@ -15,7 +15,10 @@ const SENSELESS: [(&str, &str); 6] = [
     ("application/json", ""),
     ("application/json", "{\"round\":\"abc\",\"answers\":["),
     ("application/json", "[]"),
-    ("application/json", "{\"round\":\"abc\"}"),
+    (
+        "application/json",
+        "{\"round\":\"abc\",\"participation\":\"\"}",
+    ),
     (
         "application/x-www-form-urlencoded",
         "round=abc&answers[0][item]=1",
@@ -57,8 +60,10 @@ async fn no_reply_leads_anywhere_whatever_the_browser_says_it_accepts() {
     let app = TestApp::new().await;
     let coordinator = app.start(&Scan::default()).await;
     let one = app.join(&coordinator.code, "docent").await;
-    let good = json!({ "round": one.round, "answers": [sent(0, "3", 0, 1)] }).to_string();
-    let gone = json!({ "round": "222222222222", "answers": [sent(0, "3", 0, 1)] }).to_string();
+    let good = one.body(&[sent(0, "3", 0, 1)]).to_string();
+    let gone =
+        json!({ "round": "222222222222", "participation": one.participation, "answers": [] });
+    let gone = gone.to_string();
     let mut bodies = SENSELESS.to_vec();
     bodies.extend([
         ("application/json", good.as_str()),

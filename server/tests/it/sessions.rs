@@ -169,11 +169,8 @@ async fn secrets_are_stored_as_hashes_only() {
     let joining = mark(12);
     let colleague = app.browser();
     let fields = [("aanvraag", joining.as_str()), ("rol", "docent")];
-    colleague.post(&path, &fields).await.is(303);
-    let one = crate::people::Respondent {
-        round: coordinator.round.clone(),
-        browser: colleague,
-    };
+    let joined = colleague.post(&path, &fields).await.is(303);
+    let one = crate::people::Respondent::in_browser(colleague, joined.location()).await;
     let resume = crate::codes::make_code(&one).await.replace('-', "");
     let stored = db::dump(app.data()).await.to_lowercase();
     assert!(stored.contains("proefschool"), "the search bites");

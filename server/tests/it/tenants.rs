@@ -170,7 +170,11 @@ async fn every_form_with_the_id_of_another_team_is_not_found_and_changes_nothing
             // Asks nobody: it only makes this browser forget its own cookie.
             "/beheer/{round}/link" => continue,
             "/beheer/{round}/afsluiten" => &[("zeker", "ja")],
-            "/invullen/{round}/vragen/{topic}" => &[("basis-0", "1~2~~0"), ("keuze-0", "4")],
+            "/invullen/{round}/vragen/{topic}" => &[
+                ("deelname", &b.respondent.participation),
+                ("basis-0", "1~2~~0"),
+                ("keuze-0", "4"),
+            ],
             "/beheer/{round}/sessie/stap" => &[("stand", "1"), ("doe", "volgende")],
             "/beheer/{round}/koppeling/weg" => &[("wie", "1")],
             "/beheer/{round}/koppeling/koppels" => &[
@@ -205,6 +209,7 @@ async fn a_device_of_one_round_under_the_name_of_another_gives_nothing() {
     let forged = Respondent {
         browser: thief,
         round: b.coordinator.round.clone(),
+        participation: a.respondent.participation.clone(),
     };
     assert_eq!(forged.acks(&[sent(0, "4", 0, 9)]).await, json!("Gone"));
     assert_eq!(before, db::dump(app.data()).await);
@@ -232,7 +237,8 @@ async fn a_link_leads_to_no_round_of_another_team() {
 #[tokio::test]
 async fn saving_for_another_round_is_refused() {
     let (app, a, b) = twins(false).await;
-    let body = json!({ "round": b.coordinator.round, "answers": [sent(0, "4", 1, 9)] });
+    let mut body = b.respondent.body(&[sent(0, "4", 1, 9)]);
+    body["participation"] = json!(a.respondent.participation);
     let browser = &a.respondent.browser;
     let page = browser
         .send(browser.own_post("/api/bewaar").json(&body))

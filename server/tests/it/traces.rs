@@ -71,11 +71,8 @@ async fn join(app: &TestApp, coordinator: &Coordinator, form: &str) -> Responden
     let browser = app.browser();
     let path = format!("/meedoen/{}", coordinator.code);
     let fields = [("aanvraag", form), ("rol", "docent")];
-    browser.post(&path, &fields).await.is(303);
-    Respondent {
-        browser,
-        round: coordinator.round.clone(),
-    }
+    let joined = browser.post(&path, &fields).await.is(303);
+    Respondent::in_browser(browser, joined.location()).await
 }
 
 /// Answers with remarks that make rows of many sizes, some changed again: pages of the database

@@ -136,7 +136,9 @@ async fn a_remark_that_is_too_long_is_kept_in_the_page_and_the_rest_is_saved() {
     let one = app.join(&coordinator.code, "docent").await;
     let path = one.at("/vragen/passend-onderwijs");
     let long = format!("</textarea><script>alert(1)</script>{}", "x".repeat(1000));
+    let own = ("deelname", one.participation.as_str());
     let fields = [
+        own,
         ("basis-0", "0~~~0"),
         ("keuze-0", "3"),
         ("prioriteit-0", "hoog"),
@@ -151,12 +153,18 @@ async fn a_remark_that_is_too_long_is_kept_in_the_page_and_the_rest_is_saved() {
         "typed text is never markup"
     );
     for senseless in [
-        &[("basis-0", "0~~~0"), ("keuze-0", "5")][..],
-        &[("basis-0", "x"), ("keuze-0", "3")],
-        &[("keuze-0", "3")],
-        &[("basis-0", "0~~~0"), ("keuze-0", "3"), ("keuze-9", "3")],
-        &[("basis-0", "0~~~0"), ("prioriteit-0", "zeer")],
-        &[("basis-0", "0~~~0"), ("naar", "http://evil.example")],
+        &[own, ("basis-0", "0~~~0"), ("keuze-0", "5")][..],
+        &[own, ("basis-0", "x"), ("keuze-0", "3")],
+        &[own, ("keuze-0", "3")],
+        &[("basis-0", "0~~~0"), ("keuze-0", "3")],
+        &[
+            own,
+            ("basis-0", "0~~~0"),
+            ("keuze-0", "3"),
+            ("keuze-9", "3"),
+        ],
+        &[own, ("basis-0", "0~~~0"), ("prioriteit-0", "zeer")],
+        &[own, ("basis-0", "0~~~0"), ("naar", "http://evil.example")],
     ] {
         one.browser.post(&path, senseless).await.is(422);
     }

@@ -5,8 +5,10 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::address;
+use super::unsaved::BEFORE_ERASING;
 use crate::components::icon::icon;
 use crate::components::words::count;
+use crate::islands::unsent;
 use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::{Participation, Ports, RoundName};
@@ -23,7 +25,8 @@ pub async fn page(
         Ok(sheet) => sheet,
         Err(page) => return page,
     };
-    visit.page(Page::new("Al uw antwoorden wissen?"), move || view(&sheet))
+    let page = Page::new("Al uw antwoorden wissen?").with_islands();
+    visit.page(page, move || view(&sheet))
 }
 
 fn view(sheet: &Participation) -> impl IntoView + use<> {
@@ -58,7 +61,8 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
                 <h2 class="alert__title">"Dit kunt u niet terugdraaien"</h2>
                 <p>"Wilt u later toch meedoen? Dan begint u opnieuw met de teamcode."</p>
             </div>
-            <form class="form" method="post" action=format!("{base}/wissen")>
+            {unsent(sheet.round.name.as_str(), BEFORE_ERASING)}
+            <form class="form" method="post" action=format!("{base}/wissen") data-forgets="">
                 <div class="form-actions">
                     <button class="button button--danger">"Ja, wis alles"</button>
                     <a class="button button--quiet" href=format!("{base}/antwoorden")>"Nee, houd mijn antwoorden"</a>

@@ -10,6 +10,7 @@ use scan::questionnaire::{Item, Placed, Scale};
 use crate::components::ball::ball;
 use crate::components::icon::icon;
 use crate::components::textarea::TextArea;
+use crate::islands::too_long;
 
 /// What the fields of an item show.
 pub struct Shown<'a> {
@@ -135,14 +136,8 @@ fn remark(shown: &Shown<'_>) -> impl IntoView + use<> {
         .as_ref()
         .map(|remark| remark.as_str().to_owned());
     let text = shown.too_long.clone().or(stored).unwrap_or_default();
-    let error = shown.too_long.as_ref().map(|text| {
-        let long = text.chars().count() - Remark::MAX;
-        view! {
-            <p class="form-error" id=format!("opmerking-{number}-fout")>
-                {icon("error")}{format!("Deze opmerking is {long} tekens te lang en daarom niet bewaard. Er passen {} tekens in.", Remark::MAX)}
-            </p>
-        }
-    });
+    let excess = shown.too_long.as_deref().and_then(Remark::excess);
+    let error = excess.map(too_long).unwrap_or_default();
     let hints = personal_data::hints(&text);
     let warning = hints
         .iter()
@@ -155,8 +150,8 @@ fn remark(shown: &Shown<'_>) -> impl IntoView + use<> {
         <details class="remark" open=open>
             <summary>"Opmerking"</summary>
             <label class="form-hint" for=id.clone()>"Opmerking: noem geen namen van leerlingen of collega’s."</label>
-            {error}
-            <TextArea id=id.clone() name=id value=text max=Remark::MAX described_by=format!("let-op-{number}")/>
+            <p class="form-error" id=format!("opmerking-{number}-fout") hidden=excess.is_none()>{icon("error")}<span>{error}</span></p>
+            <TextArea id=id.clone() name=id value=text described_by=format!("opmerking-{number}-fout let-op-{number}")/>
             <p class="soft-warning" id=format!("let-op-{number}") role="status" hidden=hints.is_empty()>{warning}</p>
         </details>
     }

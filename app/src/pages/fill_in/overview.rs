@@ -8,8 +8,10 @@ use scan::questionnaire::Area;
 
 use super::address;
 use super::progress::{AskedTopic, Count, asked};
+use super::unsaved::not_saved;
 use crate::components::icon::icon;
 use crate::components::words::count as counted;
+use crate::islands::saving;
 use crate::pages::named::Named;
 use crate::pages::posted::mark_field;
 use crate::ports::{Participation, Ports, RoundName};
@@ -26,7 +28,7 @@ pub async fn page(
         Ok(sheet) => sheet,
         Err(page) => return page,
     };
-    visit.page(Page::new("Invullen"), move || view(&sheet))
+    visit.page(Page::new("Invullen").with_islands(), move || view(&sheet))
 }
 
 fn view(sheet: &Participation) -> impl IntoView + use<> {
@@ -73,7 +75,9 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
                 <p class="kicker">{format!("{} · {}", sheet.round.school, sheet.round.team)}</p>
                 <h1>{title}</h1>
                 <p>{intro}</p>
+                {saving(sheet.round.name.as_str(), &sheet.id, "")}
             </div>
+            {not_saved()}
             <div class="button-group">{next}</div>
             <div class="topics">{areas}</div>
             {finish(&sheet.round.name, sheet.finished, count)}

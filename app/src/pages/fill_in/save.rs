@@ -34,7 +34,7 @@ pub async fn submit(
     let Some(changes) = changes.filter(|changes| changes.len() <= MOST) else {
         return senseless(StatusCode::UNPROCESSABLE_ENTITY);
     };
-    match save(&ports, &visit, &sent.round, &changes).await {
+    match save(&ports, &visit, &sent, &changes).await {
         Ok(reply) => Json(reply).into_response(),
         Err(status) => status.into_response(),
     }
@@ -48,15 +48,17 @@ fn senseless(status: StatusCode) -> Response {
 async fn save(
     ports: &Ports,
     visit: &Visit,
-    round: &str,
+    sent: &Save,
     changes: &[Option<Change>],
 ) -> Result<SaveReply, StatusCode> {
-    let Some(round) = RoundName::parse(round) else {
+    let Some(round) = RoundName::parse(&sent.round) else {
         return Ok(SaveReply::Gone);
     };
     let to_save = changes.iter().flatten().cloned().collect();
-    let participating = &ports.participating;
-    let mut saved = match participating.save(&visit.visitor, &round, to_save).await {
+    let saved = ports
+        .participating
+        .save(&visit.visitor, &round, &sent.participation, to_save);
+    let mut saved = match saved.await {
         Ok(saved) => saved.into_iter(),
         Err(refusal) => return refused(&refusal),
     };

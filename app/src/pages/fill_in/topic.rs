@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use scan::personal_data;
 
 use super::address;
@@ -18,7 +18,7 @@ use crate::pages::posted::{Posted, go_to};
 use crate::ports::{Change, Participation, Ports, Refusal, RoundName, Saved};
 use crate::render::Page;
 use crate::visit::Visit;
-use posted::{PostedAnswer, Step};
+use posted::{PostedAnswer, PostedTopic, Step};
 use view::Notes;
 pub use view::describe_choice;
 
@@ -45,13 +45,12 @@ pub async fn submit(
         Ok(sheet) => sheet,
         Err(page) => return page,
     };
-    let Some((step, answers, next)) = read(&sheet, &topic, &fields) else {
-        return visit.refused(&Refusal::NotFound);
+    let (posted, next) = match read(&sheet, &topic, &fields) {
+        Ok(read) => read,
+        Err(NotRead::Topic) => return visit.refused(&Refusal::NotFound),
+        Err(NotRead::Fields) => return StatusCode::UNPROCESSABLE_ENTITY.into_response(),
     };
-    let Some(answers) = answers else {
-        use axum::response::IntoResponse;
-        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
-    };
+    let answers = posted.answers;
     let mut notes = Notes::default();
     let changed: Vec<&PostedAnswer> = answers
         .iter()
@@ -63,7 +62,12 @@ pub async fn submit(
     };
     let saved = match ports
         .participating
-        .save(&visit.visitor, &sheet.round.name, changes)
+        .save(
+            &visit.visitor,
+            &sheet.round.name,
+            &posted.participation,
+            changes,
+        )
         .await
     {
         Ok(saved) => saved,
@@ -105,7 +109,7 @@ pub async fn submit(
     // A soft warning stays in sight once; everything is saved, and the next click goes on.
     let here = format!("{}/vragen/{topic}", address(&sheet.round.name));
     go_to(
-        if warned || step == Step::Stay {
+        if warned || posted.step == Step::Stay {
             &here
         } else {
             &next
@@ -114,22 +118,28 @@ pub async fn submit(
     )
 }
 
-/// The step, the answers (`None` when they make no sense) and where the step leads; `None` when
-/// there is no such topic for this respondent.
+/// Why a posted page was not read.
+enum NotRead {
+    /// There is no such topic for this respondent.
+    Topic,
+    /// The fields make no sense.
+    Fields,
+}
+
+/// What was posted, and where its step leads.
 fn read(
     sheet: &Participation,
     topic: &str,
     fields: &[(String, String)],
-) -> Option<(Step, Option<Vec<PostedAnswer>>, String)> {
+) -> Result<(PostedTopic, String), NotRead> {
     let topics = asked(sheet);
     let place = topics
         .iter()
-        .position(|asked| asked.topic.id.as_str() == topic)?;
-    let Some((step, answers)) = posted::read(&topics[place], &sheet.round.list, fields) else {
-        return Some((Step::Stay, None, String::new()));
-    };
-    let next = neighbour(sheet, &topics, place, step);
-    Some((step, Some(answers), next))
+        .position(|asked| asked.topic.id.as_str() == topic)
+        .ok_or(NotRead::Topic)?;
+    let posted = posted::read(&topics[place], &sheet.round.list, fields).ok_or(NotRead::Fields)?;
+    let next = neighbour(sheet, &topics, place, posted.step);
+    Ok((posted, next))
 }
 
 /// The address of the topic before or after; the start page beyond the first and last.

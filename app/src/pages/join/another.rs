@@ -11,6 +11,8 @@ use scan::round::Form;
 
 use super::role::{self, Asked};
 use super::{TypedRole, address, no_round, read_role};
+use crate::islands::unsent;
+use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
 use crate::pages::manage::invite::host;
 use crate::pages::posted::{MarkedButton, Posted, go_to, mark_field, with_cookie};
 use crate::pages::{fill_in, shared_device};
@@ -30,10 +32,11 @@ pub(super) fn role_address(code: &TeamCode) -> String {
 
 /// Says that somebody takes part here already.
 pub(super) fn here_already(visit: &Visit, code: &TeamCode, sheet: &Participation) -> Response {
-    let page = Page::new("Op dit apparaat doet al iemand mee");
+    let page = Page::new("Op dit apparaat doet al iemand mee").with_islands();
     let on = fill_in::address(&sheet.round.name);
     let (kicker, other) = (kicker(&sheet.round), hand_over(code));
     let name = sheet.name.clone();
+    let round = sheet.round.name.clone();
     visit.page(page, move || {
         let who = match name {
             Some(name) => format!("Op dit apparaat doet {name} al mee."),
@@ -46,6 +49,7 @@ pub(super) fn here_already(visit: &Visit, code: &TeamCode, sheet: &Participation
                     <h1>"Bent u al begonnen?"</h1>
                     <p>{who}</p>
                 </div>
+                {unsent(round.as_str(), BEFORE_ANOTHER)}
                 {shared_device::choice(
                     ("Ja, dat ben ik", "U gaat verder met uw eigen antwoorden.", "Ga verder met invullen"),
                     on,
@@ -88,12 +92,12 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(code): Path<Str
     let round = sheet.round.name.clone();
     let made = visit.once(Once::ResumeCode, round.as_str());
     let made = made.and_then(ResumeCode::parse);
-    let page = Page::new("Iemand anders op dit apparaat");
+    let page = Page::new("Iemand anders op dit apparaat").with_islands();
     let Some(made) = made else {
         return visit.page(page, move || view(&code, &sheet, None));
     };
     let url = host(visit.public_url()).to_owned();
-    let response = visit.page(page.with_islands(), move || {
+    let response = visit.page(page, move || {
         let shown = fill_in::resume::shown(&made, &url);
         view(&code, &sheet, Some(shown.into_any()))
     });
@@ -133,6 +137,7 @@ fn view(code: &TeamCode, sheet: &Participation, shown: Option<AnyView>) -> impl 
                 <h1>"Iemand anders op dit apparaat"</h1>
                 <p>"Zo raakt niemand antwoorden kwijt."</p>
             </div>
+            {unsent(sheet.round.name.as_str(), BEFORE_ANOTHER)}
             <section class="card flow">
                 <h2>"Eerst: wie hier al meedeed"</h2>
                 {code_card}

@@ -7,6 +7,8 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::components::field::{ErrorSummary, Errors, TextField};
+use crate::islands::unsent;
+use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
 use crate::pages::posted::{Posted, go_to};
 use crate::pages::{fill_in, shared_device};
 use crate::ports::{Entered, Ports, Refusal, RoundName};
@@ -56,13 +58,15 @@ pub async fn submit(
 fn occupied(visit: &Visit, round: &RoundName, code: String) -> Response {
     let on = fill_in::address(round);
     let page = Page::new("Op dit apparaat doet al iemand mee").status(StatusCode::CONFLICT);
-    visit.page(page, move || {
+    let round = round.clone();
+    visit.page(page.with_islands(), move || {
         view! {
             <main class="page page--narrow" id="inhoud">
                 <div class="lead">
                     <h1>"Op dit apparaat doet al iemand mee"</h1>
                     <p>"Uw hervatcode klopt. Maar een collega is op dit apparaat bezig met dezelfde scan."</p>
                 </div>
+                {unsent(round.as_str(), BEFORE_ANOTHER)}
                 <section class="card flow">
                     <h2>"Eerst: wie hier al meedeed"</h2>
                     <p>"Zonder eigen hervatcode kan die collega de antwoorden hierna niet meer zien, wijzigen of wissen. Ze tellen wel mee. Een hervatcode maakt u bij ‘Verder op een ander apparaat’."</p>
@@ -87,7 +91,8 @@ fn ask(visit: &Visit, typed: String, errors: Errors) -> Response {
     } else {
         StatusCode::NOT_FOUND
     };
-    visit.page(Page::new("Verder op dit apparaat").status(status), move || {
+    let page = Page::new("Verder op dit apparaat").status(status);
+    visit.page(page.with_islands(), move || {
         let field = TextField {
             name: "hervatcode",
             label: "Hervatcode",
@@ -99,6 +104,7 @@ fn ask(visit: &Visit, typed: String, errors: Errors) -> Response {
             <main class="page page--narrow" id="inhoud">
                 <ErrorSummary errors=errors.clone()/>
                 <div class="lead"><h1>"Verder op dit apparaat"</h1><p>"Met uw eigen hervatcode gaat u verder waar u was."</p></div>
+                {unsent("", BEFORE_ANOTHER)}
                 <form class="form" method="post" action="/verder" novalidate>
                     {field.view(typed, &errors)}
                     <div class="form-actions"><button class="button button--large">"Ga verder"</button></div>

@@ -13,6 +13,8 @@ use serde::Deserialize;
 use super::{address, another, no_round};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors, Optional, TextField};
 use crate::components::icon::icon;
+use crate::islands::unsent;
+use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
 use crate::pages::posted::{self, Posted, go_to};
 use crate::pages::{fill_in, shared_device};
 use crate::ports::{Entered, Joining, Ports, Refusal, Round, Who};
@@ -201,7 +203,8 @@ pub(super) fn ask(visit: &Visit, code: &TeamCode, round: &Round, asked: Asked) -
         Who::Another => another::role_address(code),
     };
     let round = round.clone();
-    visit.page(Page::new("Kies uw rol").status(status), move || {
+    let page = Page::new("Kies uw rol").status(status).with_islands();
+    visit.page(page, move || {
         let Asked { typed, errors, who } = asked;
         let items = round.list.items().count();
         let minutes = match round.extent {
@@ -217,6 +220,7 @@ pub(super) fn ask(visit: &Visit, code: &TeamCode, round: &Round, asked: Asked) -
                     <h1>"Fijn dat u meedoet"</h1>
                     <p>{format!("{items} vragen, ongeveer {minutes} minuten. Er is geen goed of fout.")}</p>
                 </div>
+                {unsent(round.name.as_str(), BEFORE_ANOTHER)}
                 {promise(round.form)}
                 <form class="form" method="post" action=action novalidate>
                     <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>

@@ -32,13 +32,24 @@ pub struct PostedAnswer {
     pub too_long: Option<String>,
 }
 
+/// What a page of questions sent.
+#[derive(Debug)]
+pub struct PostedTopic {
+    /// Where to go after saving.
+    pub step: Step,
+    /// The participation that the page was made for.
+    pub participation: String,
+    /// In the order of the page.
+    pub answers: Vec<PostedAnswer>,
+}
+
 /// Reads all items of a topic; `None` when a field is unknown, doubled, or holds what no browser
 /// sends.
 pub fn read(
     topic: &AskedTopic<'_>,
     list: &Questionnaire,
     fields: &[(String, String)],
-) -> Option<(Step, Vec<PostedAnswer>)> {
+) -> Option<PostedTopic> {
     let mut rest: Vec<&(String, String)> = fields.iter().collect();
     let mut take = |name: &str| -> Option<&str> {
         let place = rest.iter().position(|(known, _)| known == name)?;
@@ -46,10 +57,12 @@ pub fn read(
     };
     let step = match take("naar") {
         Some("vorige") => Step::Back,
-        Some("volgende") => Step::On,
-        None => Step::Stay,
+        // Without a named button: the Enter key.
+        Some("volgende") | None => Step::On,
+        Some("hier") => Step::Stay,
         Some(_) => return None,
     };
+    let participation = take("deelname")?.to_owned();
     let mut answers = Vec::new();
     for (placed, _, _) in &topic.items {
         let item = placed.number;
@@ -81,5 +94,9 @@ pub fn read(
             too_long,
         });
     }
-    rest.is_empty().then_some((step, answers))
+    rest.is_empty().then_some(PostedTopic {
+        step,
+        participation,
+        answers,
+    })
 }

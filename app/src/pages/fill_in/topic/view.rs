@@ -10,9 +10,10 @@ use super::super::address;
 use super::super::item::{Shown, fields};
 use super::super::overview::meter;
 use super::super::progress::{AskedTopic, Count};
+use super::super::unsaved::not_saved;
 use super::posted::PostedAnswer;
 use crate::components::law;
-use crate::islands::Autosave;
+use crate::islands::saving;
 use crate::ports::Participation;
 
 /// What is to be said beside the questions.
@@ -78,15 +79,19 @@ pub fn view(
             </div>
             <form class=format!("page__form answer-form {}", area.key()) id="antwoorden" method="post"
                 action=format!("{base}/vragen/{}", topic.id) autocomplete="off">
+                // Enter presses the first button of a form.
+                <button class="visually-hidden" data-href=on.clone() tabindex="-1" aria-hidden="true">"Volgende"</button>
+                <input type="hidden" name="deelname" value=sheet.id.clone()/>
                 {conflict(sheet, here, notes)}
                 {items}
                 <div class="action-bar">
                     {two_versions()}
-                    <Autosave round=sheet.round.name.as_str().to_owned() form="antwoorden".to_owned()/>
+                    {saving(sheet.round.name.as_str(), &sheet.id, "antwoorden")}
                     <button class="button button--quiet" name="naar" value="vorige" data-href=back>"Vorige"</button>
                     <button class="button" name="naar" value="volgende" data-href=on>{if last { "Afronden" } else { "Volgende" }}</button>
                 </div>
             </form>
+            {not_saved()}
         </main>
     }
 }
@@ -156,7 +161,7 @@ fn conflict(sheet: &Participation, topic: &AskedTopic<'_>, notes: &Notes) -> imp
             <p>"Uw andere antwoorden op deze pagina zijn bewaard. Hieronder staat wat u hier koos. Kies welk antwoord u wilt houden."</p>
             {found}
             <div class="button-group">
-                <button class="button">"Bewaar wat ik hier koos"</button>
+                <button class="button" name="naar" value="hier">"Bewaar wat ik hier koos"</button>
                 <a class="button button--quiet" href=here>"Houd het andere antwoord"</a>
             </div>
         </section>
