@@ -4,15 +4,20 @@
 //! what may be shown of the answers. Everything here is pure: no input or output, no clock, no
 //! randomness, no web, no SQL. Time and seeds are arguments.
 
+#![warn(missing_docs)]
+
 pub mod agenda;
 pub mod agreement;
 pub mod answer;
+#[cfg(feature = "application")]
+pub mod application;
 pub mod chart;
 pub mod code;
 pub mod compare;
 pub mod disclosure;
 pub mod figures;
 pub mod fitting;
+pub mod ids;
 pub mod offer;
 pub mod overview;
 pub mod pairing;
@@ -23,6 +28,8 @@ pub mod round;
 pub mod school;
 pub mod score;
 pub mod sharing;
+#[cfg(all(feature = "application", any(test, feature = "testing")))]
+pub mod testing;
 pub mod visible;
 
 #[cfg(feature = "yaml")]

@@ -8,4 +8,5 @@ pub mod law;
 pub mod offer;
 pub mod qr;
 pub mod textarea;
+pub mod unsent;
 pub mod words;

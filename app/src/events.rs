@@ -7,7 +7,7 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use futures::{Stream, StreamExt};
 
-use crate::islands::BEAT;
+use scan_islands::BEAT;
 
 /// Sends them. When there is nothing to tell, a beat says that the connection is still there: an
 /// event, because scripts do not hear of comments.

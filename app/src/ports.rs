@@ -4,233 +4,30 @@
 //! from it, each time anew, what that visitor may do. Pages decide nothing about rights.
 
 pub mod agreeing;
-mod answering;
 pub mod bundles;
-mod joining;
 pub mod meeting;
 pub mod pairing;
 pub mod reports;
 pub mod rounds;
 pub mod sharing;
 
-use std::collections::HashMap;
-use std::net::IpAddr;
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use jiff::civil::Date;
+use scan::application::{
+    Change, CodeState, Done, Entered, Joining, ManagedRound, NewTeam, Outcome, Participation,
+    Round, RoundName, Saved, Started, Visitor, Who,
+};
 use scan::code::{ResumeCode, TeamCode};
-use scan::disclosure::Headcounts;
 use scan::offer::Offer;
 use scan::overview::Overview;
-use scan::questionnaire::{Extent, Id, Questionnaire, Sector};
-use scan::round::{Contribution, Form, Phase};
-use scan::school::{Brin, Partnership, Province, SchoolName, SizeBand, TeamName};
-use serde::Deserialize;
+use scan::questionnaire::{Questionnaire, Sector};
 use tokio::sync::watch;
-
-pub use answering::{Change, Done, Participation, Saved};
-pub use joining::{Entered, Joined, Joining, Who};
-
-/// The name of a round in addresses: not a secret, gives no right.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(try_from = "String")]
-pub struct RoundName(String);
-
-impl RoundName {
-    /// 12 characters of `a-z` and `2-9`; `None` for anything else.
-    pub fn parse(text: &str) -> Option<Self> {
-        let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
-        (text.len() == 12 && text.chars().all(known)).then(|| Self(text.to_owned()))
-    }
-
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl TryFrom<String> for RoundName {
-    type Error = &'static str;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text).ok_or("not a name")
-    }
-}
-
-/// Who asks: only what the browser sent along, nothing looked up yet.
-#[derive(Clone, Debug, Default)]
-pub struct Visitor {
-    /// Session token of a coordinator.
-    pub session: Option<String>,
-    /// Token of a respondent's device, by round.
-    pub devices: HashMap<RoundName, String>,
-    /// Token of a device that leads a team session, by round.
-    pub leads: HashMap<RoundName, String>,
-    /// Token of a phone at the table of a team session, by round.
-    pub seats: HashMap<RoundName, String>,
-    /// Token of somebody on a pairing board, by board.
-    pub boards: HashMap<pairing::BoardName, String>,
-    /// Token of a shared result that was opened, by link.
-    pub shares: HashMap<sharing::ShareName, String>,
-    /// Where the request came from, for the limit on wrong codes; `None` counts as one address.
-    pub address: Option<IpAddr>,
-    /// How it came, for the same limit.
-    pub way: Way,
-}
-
-/// How a request came.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Way {
-    /// A form of ours was sent, or a page of ours led here.
-    #[default]
-    Form,
-    /// Somebody opened an address, wherever it stood.
-    Link,
-    /// Another page loaded it as if it were a picture or a script, or a browser did ahead of time:
-    /// nobody looks at the answer.
-    Loaded,
-}
-
-/// Why something was not done.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// There is no such thing, or it is not this visitor's: indistinguishable on purpose.
-    NotFound,
-    /// Said to a respondent: the coordinator closed the answering.
-    AnsweringClosed,
-    /// Said to a coordinator: this comes after the answering, and that is not closed yet.
-    StillAnswering,
-    /// Said to a coordinator who would skip answering alone: somebody joined already.
-    AlreadyBegun,
-    /// Said to a coordinator or whoever leads: the round is finished.
-    Finished,
-    /// Too many others ask for the same at this moment.
-    Busy,
-    /// Too many wrong codes from this address; for how many seconds more.
-    TooManyTries(u32),
-    /// A code was not looked up, because it did not come with a form of ours: the form may ask.
-    Unchecked,
-    /// Nothing can be stored or read just now (no room, a lock); it is in the log.
-    Unavailable,
-    /// Something broke; it is in the log.
-    Internal,
-}
-
-/// Answers of the ports.
-pub type Outcome<T> = Result<T, Refusal>;
-
-/// What a coordinator gives to start a scan.
-#[derive(Clone, Debug)]
-pub struct NewTeam {
-    /// Made with the form, so that a form sent twice starts one scan.
-    pub request: String,
-    /// Sector of the school.
-    pub sector: Sector,
-    /// Which list.
-    pub list: Id,
-    /// Short or full.
-    pub extent: Extent,
-    /// Name of the school.
-    pub school: SchoolName,
-    /// Number of the school in the national register.
-    pub brin: Option<Brin>,
-    /// Samenwerkingsverband.
-    pub partnership: Option<Partnership>,
-    /// Province.
-    pub province: Option<Province>,
-    /// Number of pupils.
-    pub size: Option<SizeBand>,
-    /// Name of the team.
-    pub team: TeamName,
-    /// Anonymous or open.
-    pub form: Form,
-}
-
-/// A scan that was just started, or whose link was renewed.
-#[derive(Clone, Debug)]
-pub struct Started {
-    /// Its round.
-    pub round: RoundName,
-    /// Its link; `None` when the same form made it before, and its coordinator kept it.
-    pub fresh: Option<FreshLink>,
-}
-
-/// A management link that is to be shown.
-#[derive(Clone, Debug)]
-pub struct FreshLink {
-    /// The management token: exists here and with the coordinator, only its hash is stored.
-    pub key: String,
-    /// The new session token of the browser.
-    pub session: String,
-}
-
-/// How the team code stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CodeState {
-    /// People can join.
-    Open,
-    /// The coordinator locked it.
-    Locked,
-    /// It is older than 14 days.
-    Expired,
-}
-
-/// A round as pages about it need it.
-#[derive(Clone, Debug)]
-pub struct Round {
-    /// In addresses.
-    pub name: RoundName,
-    /// 1 for the first.
-    pub number: u32,
-    /// School.
-    pub school: String,
-    /// Team.
-    pub team: String,
-    /// Sector.
-    pub sector: Sector,
-    /// Anonymous or open.
-    pub form: Form,
-    /// Short or full.
-    pub extent: Extent,
-    /// Where it is.
-    pub phase: Phase,
-    /// The snapshot that it asks.
-    pub list: Arc<Questionnaire>,
-    /// Start.
-    pub opened_on: Date,
-    /// End of the private phase.
-    pub closed_on: Option<Date>,
-    /// End of the round.
-    pub finished_on: Option<Date>,
-}
-
-/// A round for its coordinator.
-#[derive(Clone, Debug)]
-pub struct ManagedRound {
-    /// The round.
-    pub round: Round,
-    /// The team code.
-    pub code: TeamCode,
-    /// How it stands.
-    pub code_state: CodeState,
-    /// Last day on which the code works.
-    pub code_until: Date,
-    /// Who joined and who finished, as far as that may be shown.
-    pub headcount: Headcounts,
-    /// Whether the team contributes to the comparison; `None` until the round is finished.
-    pub contributes: Option<Contribution>,
-    /// How often somebody joined on a device where somebody took part already.
-    pub shared_device: u32,
-    /// All rounds of the team, newest first, this one too.
-    pub rounds: Vec<(RoundName, u32, Phase)>,
-}
 
 /// The lists and support offers that this server offers.
 pub trait Shelf: Send + Sync {
     /// Lists for a sector, in the order of their files.
     fn lists_for(&self, sector: Sector) -> Vec<Arc<Questionnaire>>;
-    /// All offers.
     fn offers(&self) -> &[Offer];
 }
 
@@ -268,7 +65,7 @@ pub trait Coordination: Send + Sync {
     async fn lock_code(&self, visitor: &Visitor, round: &RoundName, to: CodeState) -> Outcome<()>;
     /// Closes the private phase for good.
     async fn close(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
-    /// What may be shown of the answers; [`Refusal::NotFound`] in the private phase.
+    /// What may be shown of the answers; `NotFound` in the private phase.
     async fn overview(
         &self,
         visitor: &Visitor,
@@ -304,10 +101,10 @@ pub trait Participating: Send + Sync {
     async fn resume(&self, visitor: &Visitor, typed: &str, who: Who) -> Outcome<Entered>;
     /// Rounds in which this browser answers.
     async fn mine(&self, visitor: &Visitor) -> Outcome<Vec<Round>>;
-    /// One's own answers. [`Refusal::AnsweringClosed`] after the private phase.
+    /// One's own answers. `AnsweringClosed` after the private phase.
     async fn sheet(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Participation>;
     /// Saves; returns only after everything is on disk. One outcome per change, in order.
-    /// [`Refusal::NotFound`] when this browser answers for another participation than the page
+    /// `NotFound` when this browser answers for another participation than the page
     /// was made for.
     async fn save(
         &self,
@@ -327,9 +124,7 @@ pub trait Participating: Send + Sync {
 pub struct Ports {
     /// Lists and offers.
     pub shelf: Arc<dyn Shelf>,
-    /// For coordinators.
     pub coordination: Arc<dyn Coordination>,
-    /// For respondents.
     pub participating: Arc<dyn Participating>,
     /// For whoever leads a team session.
     pub agreeing: Arc<dyn agreeing::Agreeing>,

@@ -1,12 +1,12 @@
 //! From a view to a response: the frame around every page, and what goes wrong.
 
 use axum::http::{StatusCode, header};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::IntoResponse;
+use axum::response::{Html, Response};
 use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
 
 use crate::components::frame::{Frame, Nav};
-use crate::ports::Refusal;
 use crate::visit::Visit;
 
 /// What the frame needs to know of a page.
@@ -14,7 +14,6 @@ use crate::visit::Visit;
 pub struct Page {
     /// Before " · Scan Passend Onderwijs" in the window's title.
     pub title: String,
-    /// HTTP status.
     pub status: StatusCode,
     /// Whether a page has islands to wake.
     pub islands: Islands,
@@ -132,11 +131,6 @@ impl Visit {
         });
         let html = format!("<!DOCTYPE html>{html}");
         (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
-    }
-
-    /// The page that says why something was refused.
-    pub fn refused(&self, refusal: &Refusal) -> Response {
-        crate::pages::errors::refused(self, refusal)
     }
 }
 

@@ -35,8 +35,8 @@ use scan::report::{Block, Document, DocumentKind, Part, Picture};
 pub use figures::figures;
 pub use file::file_name;
 
-use crate::ports::ManagedRound;
-use crate::ports::reports::Dossier;
+use scan::application::ManagedRound;
+use scan::application::reports::Dossier;
 use scene::Scene;
 
 /// The full report: the message on two pages, then everything that the coordinator chose. What

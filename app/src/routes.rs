@@ -15,7 +15,6 @@ use crate::visit::AppState;
 /// Who gets something else than a refusal. The use cases decide; this says what tests expect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// Everybody.
     Anyone,
     /// Whoever has a right team code, resume code or management link in the address or form.
     SecretHolder,
@@ -33,13 +32,9 @@ pub enum Access {
     Reader,
 }
 
-/// One route.
 pub struct Route {
-    /// HTTP method.
     pub method: Method,
-    /// Pattern.
     pub path: &'static str,
-    /// Who may.
     pub access: Access,
     handler: MethodRouter<AppState>,
 }
@@ -235,11 +230,10 @@ pub fn table() -> Vec<Route> {
         get("/gedeeld/{share}/rapport.pdf", Reader, report::file::shared),
         get("/gedeeld/{share}/rapport.pdf/stroom", Reader, report::file::shared_stream),
         // What islands ask.
-        post(crate::api::SAVE, Respondent, fill_in::save::submit),
+        post(scan_islands::wire::SAVE, Respondent, fill_in::save::submit),
     ]
 }
 
-/// All pages.
 pub fn router(state: AppState) -> Router {
     let mut router = Router::new();
     for route in table() {

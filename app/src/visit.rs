@@ -12,10 +12,11 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, header};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 
-use crate::ports::pairing::BoardName;
-use crate::ports::sharing::ShareName;
-use crate::ports::{Ports, RoundName, Visitor};
+use crate::ports::Ports;
 pub use once::{Once, Waiting};
+use scan::application::BoardName;
+use scan::application::ShareName;
+use scan::application::{RoundName, Visitor};
 
 /// State of the router of all pages.
 #[derive(Clone)]
@@ -49,7 +50,6 @@ pub enum Demonstration {
     /// The real thing.
     #[default]
     No,
-    /// Invented schools.
     Yes,
 }
 
@@ -66,9 +66,7 @@ pub struct Assets {
     pub glue: String,
     /// Its WebAssembly half, loaded early.
     pub wasm: String,
-    /// The typeface.
     pub font: String,
-    /// The mark.
     pub mark: String,
 }
 
@@ -95,10 +93,8 @@ pub enum Sender {
     Hidden,
 }
 
-/// One request.
 #[derive(Clone)]
 pub struct Visit {
-    /// Who asks.
     pub visitor: Visitor,
     /// Set by the outermost layers.
     pub context: RequestContext,
@@ -118,7 +114,6 @@ pub struct Visit {
 /// in has at least one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Cookies {
-    /// It did.
     #[default]
     Sent,
     /// None, perhaps because this browser was never here.

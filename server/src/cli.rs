@@ -85,7 +85,6 @@ pub struct ServeOptions {
 /// How log lines look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum LogFormat {
-    /// For people.
     Text,
     /// One JSON object a line, for machines.
     Json,
@@ -120,7 +119,6 @@ pub struct CheckOptions {
 /// How to print findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum CheckFormat {
-    /// For people.
     Text,
     /// A JSON array.
     Json,
@@ -129,7 +127,6 @@ pub enum CheckFormat {
 /// In which language to print findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum CheckLanguage {
-    /// English.
     En,
     /// Dutch, in plain words.
     Nl,

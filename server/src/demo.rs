@@ -7,14 +7,15 @@ mod figures;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use scan::application::rounds::{NextRound, Version};
+use scan::application::{
+    Change, Done, Entered, Joining, ManagedRound, NewTeam, Refusal, RoundName, Saved, Visitor, Who,
+};
 use scan::questionnaire::{Extent, Id, Questionnaire, Sector};
 use scan::round::{Contribution, Form, Phase};
 use scan::school::{SchoolName, TeamName};
-use scan_app::ports::rounds::{NextRound, Rounds, Version};
-use scan_app::ports::{
-    Change, Coordination, Done, Entered, Joining, ManagedRound, NewTeam, Participating, Refusal,
-    RoundName, Saved, Visitor, Who,
-};
+use scan_app::ports::rounds::Rounds;
+use scan_app::ports::{Coordination, Participating};
 use scan_app::visit::Demonstration;
 use serde_json::json;
 
@@ -189,8 +190,8 @@ async fn open(
     let Some(list) = service.lists_for(example.sector).into_iter().next() else {
         return Ok(None);
     };
-    let school = SchoolName::new(example.school).map_err(|_| Refusal::Internal)?;
-    let team = TeamName::new(example.team).map_err(|_| Refusal::Internal)?;
+    let school = SchoolName::new(example.school).map_err(Refusal::internal)?;
+    let team = TeamName::new(example.team).map_err(Refusal::internal)?;
     let new = NewTeam {
         request: mark,
         sector: example.sector,
@@ -239,7 +240,7 @@ async fn answer(
         .flat_map(|(role, count)| std::iter::repeat_n(*role, *count));
     for (person, role) in roles.enumerate().take(most) {
         let role = if known(&role) { role } else { &first };
-        let role = Id::new(role).map_err(|_| Refusal::Internal)?;
+        let role = Id::new(role).map_err(Refusal::internal)?;
         let request = format!("{:016x}{person:016x}", managed.round.number);
         let joining = Joining {
             request,
@@ -249,7 +250,7 @@ async fn answer(
         let nobody = Visitor::default();
         let entered = service.join(&nobody, &code, joining, Who::First).await?;
         let Entered::In(joined) = entered else {
-            return Err(Refusal::Internal);
+            return Err(Refusal::internal("nobody takes part in an example yet"));
         };
         let visitor = Visitor {
             devices: [(joined.round.clone(), joined.device)].into(),

@@ -25,9 +25,11 @@ use std::time::Duration;
 use async_trait::async_trait;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
+use scan::application::{Outcome, Refusal, Round, RoundName, Visitor};
+use scan::ids::{RoundId, SnapshotId, TeamId};
 use scan::questionnaire::Questionnaire;
 use scan::yaml::Library;
-use scan_app::ports::{Outcome, Ports, Refusal, Round, RoundName, Visitor};
+use scan_app::ports::Ports;
 
 use crate::store::rounds::{Find, StoredRound};
 use crate::store::{Store, StoreError, Transaction, unlinking};
@@ -38,7 +40,6 @@ use limiter::Limiter;
 /// The time, so that tests can set it.
 #[async_trait]
 pub trait Clock: Send + Sync {
-    /// Now.
     fn now(&self) -> Timestamp;
     /// Returns when this time has passed.
     async fn pass(&self, time: Duration);
@@ -72,7 +73,7 @@ pub struct Service {
     limiter: Limiter,
     workshop: Arc<Workshop>,
     // Snapshots never change, so that a copy in memory is always right.
-    lists: RwLock<HashMap<i64, Arc<Questionnaire>>>,
+    lists: RwLock<HashMap<SnapshotId, Arc<Questionnaire>>>,
 }
 
 impl Service {
@@ -130,7 +131,7 @@ impl Service {
 
     /// Starts a writing transaction; it rolls back unless [`commit`] ends it.
     async fn begin(&self) -> Outcome<Transaction> {
-        self.store.begin().await.map_err(internal)
+        Ok(self.store.begin().await?)
     }
 
     /// [`commit`] of a transaction that deleted what nobody is to find any more.
@@ -156,7 +157,7 @@ impl Service {
     }
 
     /// The snapshot that a round asks.
-    async fn list(&self, id: i64) -> Outcome<Arc<Questionnaire>> {
+    async fn list(&self, id: SnapshotId) -> Outcome<Arc<Questionnaire>> {
         let known = self
             .lists
             .read()
@@ -166,7 +167,7 @@ impl Service {
         if let Some(list) = known {
             return Ok(list);
         }
-        let list = Arc::new(self.store.list(id).await.map_err(internal)?);
+        let list = Arc::new(self.store.list(id).await?);
         let mut lists = self.lists.write().unwrap_or_else(PoisonError::into_inner);
         Ok(lists.entry(id).or_insert(list).clone())
     }
@@ -191,7 +192,7 @@ impl Service {
     /// The round, if this visitor coordinates its team.
     async fn managed(&self, visitor: &Visitor, name: &RoundName) -> Outcome<StoredRound> {
         let teams = self.managed_teams(visitor).await?;
-        let round = self.store.round(Find::Name(name)).await.map_err(internal)?;
+        let round = self.store.round(Find::Name(name)).await?;
         match round {
             Some(round) if teams.contains(&round.team) => Ok(round),
             found => {
@@ -202,50 +203,52 @@ impl Service {
     }
 
     /// The teams that this visitor coordinates.
-    async fn managed_teams(&self, visitor: &Visitor) -> Outcome<Vec<i64>> {
+    async fn managed_teams(&self, visitor: &Visitor) -> Outcome<Vec<TeamId>> {
         let Some(session) = &visitor.session else {
             return Ok(Vec::new());
         };
         let session = secrets::hash(session);
-        self.store
-            .teams_of_session(&session, self.now())
-            .await
-            .map_err(internal)
+        Ok(self.store.teams_of_session(&session, self.now()).await?)
     }
 }
 
 /// Ends a transaction; what it wrote is on disk afterwards.
 async fn commit(transaction: Transaction) -> Outcome<()> {
     let done = transaction.commit().await;
-    done.map_err(|error| internal(error.into()))
+    Ok(done.map_err(StoreError::from)?)
 }
 
 /// Cuts every link between people and what they gave in a round.
-async fn unlink(transaction: &mut Transaction, round: i64) -> Outcome<()> {
-    let people = unlinking::respondents(transaction, round).await;
-    let renewed = with_new_keys(people.map_err(internal)?)?;
-    let done = unlinking::unlink(transaction, &renewed).await;
-    done.map_err(internal)?;
-    let votes = unlinking::votes(transaction, round).await;
-    let scattered = with_new_keys(votes.map_err(internal)?)?;
-    let done = unlinking::scatter(transaction, &scattered).await;
-    done.map_err(internal)
+async fn unlink(transaction: &mut Transaction, round: RoundId) -> Outcome<()> {
+    let renewed = with_new_keys(unlinking::respondents(transaction, round).await?)?;
+    unlinking::unlink(transaction, &renewed).await?;
+    let scattered = with_new_keys(unlinking::votes(transaction, round).await?)?;
+    Ok(unlinking::scatter(transaction, &scattered).await?)
 }
 
 /// Each with a new key, in the order of these: whoever came first is written anywhere.
-fn with_new_keys<T>(old: Vec<T>) -> Outcome<Vec<(T, i64)>> {
+fn with_new_keys<T, K: From<i64> + Ord>(old: Vec<T>) -> Outcome<Vec<(T, K)>> {
     let keys = secrets::keys(old.len())?;
-    let mut renewed: Vec<(T, i64)> = old.into_iter().zip(keys).collect();
-    renewed.sort_unstable_by_key(|(_, key)| *key);
+    let mut renewed: Vec<(T, K)> = old.into_iter().zip(keys.into_iter().map(K::from)).collect();
+    renewed.sort_unstable_by(|(_, one), (_, other)| one.cmp(other));
     Ok(renewed)
 }
 
-/// Logs what broke, once, here at the edge; the page only says that something did.
-fn internal(error: StoreError) -> Refusal {
-    tracing::error!(%error, "storage failed");
-    if error.is_passing() {
-        Refusal::Unavailable
-    } else {
-        Refusal::Internal
+/// What belongs to a visitor, or nothing; not where the looking broke.
+fn if_theirs<T>(found: Outcome<T>) -> Outcome<Option<T>> {
+    match found {
+        Ok(found) => Ok(Some(found)),
+        Err(refusal) if refusal.cause().is_some() => Err(refusal),
+        Err(_) => Ok(None),
+    }
+}
+
+impl From<StoreError> for Refusal {
+    fn from(error: StoreError) -> Self {
+        if error.is_passing() {
+            Self::unavailable(error)
+        } else {
+            Self::internal(error)
+        }
     }
 }

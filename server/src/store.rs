@@ -56,7 +56,6 @@ pub enum StoreError {
     /// A file that is left alone.
     #[error(transparent)]
     Unusable(#[from] Unusable),
-    /// A migration.
     #[error("migration: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
     /// The data directory.
@@ -131,9 +130,6 @@ impl Store {
     }
 
     /// [`Self::open`] with a patience of one's own.
-    ///
-    /// # Errors
-    /// As there.
     pub async fn open_with(directory: &Path, patience: Patience) -> Result<Self> {
         let migrator = sqlx::migrate!("migrations/sqlite");
         let file = directory.join("scan.sqlite");
@@ -188,9 +184,6 @@ impl Store {
     }
 
     /// Starts a writing transaction; it waits for its turn and rolls back unless committed.
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn begin(&self) -> Result<Transaction> {
         Ok(self.writers.begin_with("BEGIN IMMEDIATE").await?)
     }
@@ -202,9 +195,6 @@ impl Store {
 
     /// How the writing connection keeps its promises: the journal mode (`wal`) and the level of
     /// `synchronous` (2 is `FULL`).
-    ///
-    /// # Errors
-    /// When the database does not answer.
     pub async fn durability(&self) -> Result<(String, i64)> {
         let mut writer = self.writers.acquire().await?;
         let journal = sqlx::query_scalar("PRAGMA journal_mode")

@@ -7,10 +7,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use scan::application::reports::{File, Making, PictureKind};
+use scan::application::{Outcome, Refusal};
 use scan::figures::Figures;
 use scan::report::{Document, Picture};
-use scan_app::ports::reports::{File, Making, PictureKind};
-use scan_app::ports::{Outcome, Refusal};
 use scan_export::{Dialect, ExportError};
 use serde::Serialize;
 use tokio::sync::{Semaphore, oneshot, watch};
@@ -27,7 +27,6 @@ const NICE: i32 = 10;
 /// A file to make.
 #[derive(Clone, Debug)]
 pub struct Order {
-    /// Its name.
     pub name: String,
     /// What is in it.
     pub work: Work,
@@ -36,7 +35,6 @@ pub struct Order {
 /// What to make. What is hidden is in none of these.
 #[derive(Clone, Debug, Serialize)]
 pub enum Work {
-    /// Set pages.
     Pdf(Document),
     /// Pages to edit.
     Docx(Document),
@@ -44,9 +42,7 @@ pub enum Work {
     Xlsx(Figures),
     /// For Excel in Dutch.
     CsvDutch(Figures),
-    /// RFC 4180.
     CsvPlain(Figures),
-    /// For programs.
     Json(Figures),
     /// A picture by itself.
     Picture(Picture, PictureKind),
@@ -107,14 +103,15 @@ impl Workshop {
         let made = tokio::time::timeout(PATIENCE, done.wait_for(Option::is_some)).await;
         let made: Option<Made> = match made {
             Ok(Ok(made)) => made.clone(),
-            // The one who made it is gone: the program ends.
-            Ok(Err(_)) => return Err(Refusal::Internal),
+            Ok(Err(_)) => return Err(Refusal::internal("the program ends")),
             Err(_) => {
                 let ahead = self.shelf().ahead_of(ticket);
                 return Ok(Making::Waiting { ahead });
             }
         };
-        let bytes = made.flatten().ok_or(Refusal::Internal)?;
+        let bytes = made
+            .flatten()
+            .ok_or_else(|| Refusal::internal("a file was not made"))?;
         Ok(Making::Ready(File {
             media: order.work.media(),
             name: order.name,

@@ -40,6 +40,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::GROUP_MIN;
 use super::publish::group_parts;
 use crate::answer::{Answer, Choice};
+use crate::ids::SeatId;
 use crate::questionnaire::{Id, Questionnaire};
 use crate::round::Form;
 use crate::score::Tally;
@@ -48,7 +49,7 @@ use crate::score::Tally;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Voter {
     /// The same for the same chair in every vote of a session, and for no other one.
-    pub seat: i64,
+    pub seat: SeatId,
     /// The role they took it in.
     pub role: Id,
     /// What they voted.
@@ -108,7 +109,7 @@ pub fn verdict(
     }
 }
 
-type People = BTreeSet<i64>;
+type People = BTreeSet<SeatId>;
 
 /// At least as many as any scale has: more change nothing where only people are counted.
 const MOST_LEVELS: u8 = 7;
@@ -187,7 +188,7 @@ fn parts_are_large(votes: &[Vote]) -> bool {
 /// People by which sets they are in.
 fn parts(votes: &[Vote]) -> Vec<People> {
     let everybody = votes.iter().flat_map(|vote| &vote.people);
-    let everybody: BTreeSet<i64> = everybody.copied().collect();
+    let everybody: BTreeSet<SeatId> = everybody.copied().collect();
     let mut parts: BTreeMap<Vec<bool>, People> = BTreeMap::new();
     for person in everybody {
         let sets = votes.iter().flat_map(Vote::sets);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Pair, Side, Wish, suggest};
+use crate::ids::PersonId;
 use crate::questionnaire::Id;
 
 /// As [`suggest`], but never a pair of `refused`: its learner gets another helper, if there is one.
@@ -24,7 +25,7 @@ pub fn suggest_without(wishes: &[Wish], fixed: &[Pair], refused: &[Pair]) -> Vec
     let mut own: BTreeMap<Id, &Id> = BTreeMap::new();
     let mut asked = Vec::with_capacity(wishes.len());
     for &wish in &wishes {
-        let unwanted: BTreeSet<i64> = refused
+        let unwanted: BTreeSet<PersonId> = refused
             .iter()
             .filter(|pair| pair.skill == wish.skill && pair.learner == wish.person)
             .map(|pair| pair.helper)
@@ -71,7 +72,7 @@ mod tests {
 
     fn wish(person: i64, skill: &str, side: Side) -> Wish {
         Wish {
-            person,
+            person: person.into(),
             skill: id(skill),
             side,
         }
@@ -80,8 +81,8 @@ mod tests {
     fn pair(skill: &str, helper: i64, learner: i64) -> Pair {
         Pair {
             skill: id(skill),
-            helper,
-            learner,
+            helper: helper.into(),
+            learner: learner.into(),
         }
     }
 

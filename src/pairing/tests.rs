@@ -1,5 +1,6 @@
 //! Small boards by hand, and every small board against brute force.
 
+use crate::ids::PersonId;
 use proptest::prelude::*;
 
 use super::*;
@@ -10,7 +11,7 @@ fn id(text: &str) -> Id {
 
 fn helps(person: i64, skill: &str) -> Wish {
     Wish {
-        person,
+        person: person.into(),
         skill: id(skill),
         side: Side::Helps,
     }
@@ -26,8 +27,8 @@ fn learns(person: i64, skill: &str) -> Wish {
 fn pair(skill: &str, helper: i64, learner: i64) -> Pair {
     Pair {
         skill: id(skill),
-        helper,
-        learner,
+        helper: helper.into(),
+        learner: learner.into(),
     }
 }
 
@@ -133,7 +134,7 @@ fn hundreds_of_wishes_are_spread_evenly() {
 
 /// Learners per helper, lowest first; only of those with any.
 fn loads(pairs: &[Pair], fixed: &[Pair]) -> Vec<usize> {
-    let mut loads: BTreeMap<i64, usize> = BTreeMap::new();
+    let mut loads: BTreeMap<PersonId, usize> = BTreeMap::new();
     for pair in pairs.iter().chain(fixed) {
         *loads.entry(pair.helper).or_default() += 1;
     }
@@ -159,7 +160,7 @@ fn every_matching(wishes: &[Wish], fixed: &[Pair]) -> Vec<Vec<Pair>> {
         .collect();
     let mut found = vec![Vec::new()];
     for wish in wanted {
-        let helpers: BTreeSet<i64> = wishes
+        let helpers: BTreeSet<PersonId> = wishes
             .iter()
             .filter(|other| other.side == Side::Helps && other.skill == wish.skill)
             .map(|other| other.person)
@@ -169,7 +170,11 @@ fn every_matching(wishes: &[Wish], fixed: &[Pair]) -> Vec<Vec<Pair>> {
         for matching in &found {
             longer.extend(helpers.iter().map(|&helper| {
                 let mut matching = matching.clone();
-                matching.push(pair(wish.skill.as_str(), helper, wish.person));
+                matching.push(Pair {
+                    skill: wish.skill.clone(),
+                    helper,
+                    learner: wish.person,
+                });
                 matching
             }));
         }

@@ -35,10 +35,7 @@ impl Errors {
 
 /// All errors on top of the page, each with a link to its field; nothing without errors.
 #[component]
-pub fn ErrorSummary(
-    /// The errors.
-    errors: Errors,
-) -> impl IntoView {
+pub fn ErrorSummary(errors: Errors) -> impl IntoView {
     if errors.is_empty() {
         return None;
     }
@@ -134,7 +131,6 @@ impl TextField {
 /// One of several radio cards.
 #[derive(Clone, Debug)]
 pub struct Choice {
-    /// Form value.
     pub value: String,
     /// What it is called.
     pub name: String,

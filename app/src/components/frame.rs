@@ -10,11 +10,9 @@ use crate::visit::{Demonstration, Visit};
 /// Head, header, footer. The page itself brings its `main` element with the id `inhoud`.
 #[component]
 pub fn Frame(
-    /// The request.
     visit: Visit,
     /// What the frame needs to know of the page.
     page: Page,
-    /// The page.
     children: Children,
 ) -> impl IntoView {
     let assets = visit.site.assets.clone();

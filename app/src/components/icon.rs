@@ -45,10 +45,7 @@ pub enum MarkSize {
 
 /// The mark: four quarters of which one is still open.
 #[component]
-pub fn Mark(
-    /// How large.
-    size: MarkSize,
-) -> impl IntoView {
+pub fn Mark(size: MarkSize) -> impl IntoView {
     let class = match size {
         MarkSize::Small => "mark",
         MarkSize::Large => "mark mark--large",

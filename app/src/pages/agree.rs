@@ -15,7 +15,7 @@ pub mod words;
 
 use leptos::prelude::*;
 
-use crate::ports::RoundName;
+use scan::application::RoundName;
 
 /// "Maak er een actie van": a link to a new action about something. `about` is a query of ids,
 /// such as `item=…`; `name` tells several of these links apart for who does not see the page.

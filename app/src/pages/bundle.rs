@@ -3,7 +3,6 @@
 mod progress;
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 
 pub use progress::{page as progress, stream};
@@ -13,10 +12,12 @@ use super::named::Named;
 use super::posted::{Button, Posted, go_to};
 use super::report::file::send;
 use crate::components::words::{count, date};
-use crate::ports::bundles::BundleName;
-use crate::ports::{Ports, Refusal, Round};
+use crate::failure::PageResult;
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::BundleName;
+use scan::application::{Refusal, Round};
 
 /// Where bundles are.
 const BASE: &str = "/beheer/rapporten";
@@ -26,11 +27,9 @@ fn address(bundle: &BundleName) -> String {
 }
 
 /// What a bundle would hold, with the button that begins one.
-pub async fn page(State(ports): State<Ports>, visit: Visit) -> Response {
-    match ports.bundles.contents(&visit.visitor).await {
-        Ok(rounds) => visit.page(Page::new("Alle rapporten"), move || view(&rounds)),
-        Err(refusal) => visit.refused(&refusal),
-    }
+pub async fn page(State(ports): State<Ports>, visit: Visit) -> PageResult {
+    let rounds = ports.bundles.contents(&visit.visitor).await?;
+    Ok(visit.page(Page::new("Alle rapporten"), move || view(&rounds)))
 }
 
 fn view(rounds: &[Round]) -> AnyView {
@@ -79,19 +78,18 @@ fn view(rounds: &[Round]) -> AnyView {
     .into_any()
 }
 
-/// Begins one.
 pub async fn begin(
     State(ports): State<Ports>,
     visit: Visit,
     Posted(Button {}): Posted<Button>,
-) -> Response {
+) -> PageResult {
     match ports.bundles.begin(&visit.visitor).await {
-        Ok(bundle) => go_to(&address(&bundle), []),
+        Ok(bundle) => Ok(go_to(&address(&bundle), [])),
         Err(Refusal::Busy) => {
             let why = "Anderen maken net ook een ZIP-bestand.";
-            busy(&visit, |page| page, why, BASE.to_owned())
+            Ok(busy(&visit, |page| page, why, BASE.to_owned()))
         }
-        Err(refusal) => visit.refused(&refusal),
+        Err(refusal) => Err(refusal.into()),
     }
 }
 
@@ -101,21 +99,16 @@ pub async fn stop(
     visit: Visit,
     Named(name): Named<BundleName>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
-    match ports.bundles.stop(&visit.visitor, &name).await {
-        Ok(()) => go_to(&address(&name), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    ports.bundles.stop(&visit.visitor, &name).await?;
+    Ok(go_to(&address(&name), []))
 }
 
-/// The file.
 pub async fn fetch(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<BundleName>,
-) -> Response {
-    match ports.bundles.fetch(&visit.visitor, &name).await {
-        Ok(file) => send(file),
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    let file = ports.bundles.fetch(&visit.visitor, &name).await?;
+    Ok(send(file))
 }

@@ -13,7 +13,6 @@ pub(crate) mod words;
 use std::sync::Arc;
 
 use axum::extract::{Query, State};
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::agreement::Agreed;
 use scan::compare::{Comparison, RoundView, compare};
@@ -24,10 +23,12 @@ use scan::round::Form;
 use super::manage::{self, Tab, address, kicker};
 use crate::components::icon::icon;
 use crate::components::words::date;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
-use crate::ports::{Outcome, Ports, Refusal, Round, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{Outcome, Refusal, Round, RoundName};
 
 /// Which earlier round to compare with; the previous one when this means nothing.
 #[derive(Debug, Default, serde::Deserialize)]
@@ -78,7 +79,6 @@ impl Side {
 pub(crate) struct Scene<'a> {
     /// The earlier round.
     pub(crate) before: &'a Side,
-    /// This round.
     pub(crate) now: &'a Side,
     /// The two compared.
     pub(crate) compared: &'a Comparison,
@@ -90,18 +90,14 @@ pub async fn page(
     visit: Visit,
     Named(name): Named<RoundName>,
     Query(with): Query<With>,
-) -> Response {
-    match sides(&ports, &visit, &name).await {
-        Ok(sides) => {
-            let Some(now) = sides.first() else {
-                return visit.refused(&Refusal::NotFound);
-            };
-            let nav = manage::nav(&now.round, Tab::Compare);
-            let page = Page::new("Vergelijken").with_nav(nav);
-            visit.page(page, move || body(&sides, &with))
-        }
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    let sides = sides(&ports, &visit, &name).await?;
+    let Some(now) = sides.first() else {
+        return Err(Refusal::NotFound.into());
+    };
+    let nav = manage::nav(&now.round, Tab::Compare);
+    let page = Page::new("Vergelijken").with_nav(nav);
+    Ok(visit.page(page, move || body(&sides, &with)))
 }
 
 /// This round and all earlier ones, newest first.

@@ -11,12 +11,13 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::components::icon::{Mark, MarkSize};
-use crate::islands::lost;
+use crate::components::unsent::lost;
+use crate::failure::Failure;
 use crate::pages::fill_in::unsaved::AFTER_CLOSE;
 use crate::pages::{manage, meeting};
-use crate::ports::{Refusal, RoundName};
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{Refusal, RoundName};
 
 pub use not_here::{Help, cookies};
 
@@ -117,7 +118,7 @@ const TOO_LARGE: Words = Words {
 };
 
 /// A refusal as a page of the site.
-pub fn refused(visit: &Visit, refusal: &Refusal) -> Response {
+fn refused(visit: &Visit, refusal: &Refusal) -> Response {
     let (words, help) = match refusal {
         Refusal::NotFound => not_here::words(visit, NOT_FOUND),
         _ => (words_of(refusal), Help::None),
@@ -153,11 +154,6 @@ pub fn refused(visit: &Visit, refusal: &Refusal) -> Response {
     page
 }
 
-/// The status that goes with a refusal.
-pub fn status(refusal: &Refusal) -> StatusCode {
-    words_of(refusal).status
-}
-
 fn words_of(refusal: &Refusal) -> Words {
     match refusal {
         Refusal::NotFound | Refusal::Unchecked => NOT_FOUND,
@@ -167,8 +163,8 @@ fn words_of(refusal: &Refusal) -> Words {
         Refusal::Finished => FINISHED,
         Refusal::Busy => BUSY,
         Refusal::TooManyTries(_) => TOO_MANY,
-        Refusal::Unavailable => UNAVAILABLE,
-        Refusal::Internal => TROUBLE,
+        Refusal::Unavailable(_) => UNAVAILABLE,
+        Refusal::Internal(_) => TROUBLE,
     }
 }
 
@@ -184,17 +180,25 @@ struct Said {
 }
 
 /// An address that leads nowhere.
-pub async fn not_found(visit: Visit) -> Response {
-    refused(&visit, &Refusal::NotFound)
+pub async fn not_found() -> Failure {
+    Refusal::NotFound.into()
 }
 
-/// The outermost page layer: an error without a page of its own (another site, a form that makes no
-/// sense, too large, too slow, a panic) gets one, by its status, and each error page gives back the
-/// text that was typed. Islands and static files get the bare status.
+/// The outermost page layer: a refusal gets its page, an error without a page of its own (another
+/// site, a form that makes no sense, too large, too slow, a panic) one by its status, and each
+/// error page gives back the text that was typed. Islands and static files get the bare status.
+///
+/// What broke is logged here and nowhere else.
 pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Response {
     let for_people = !visit.path.starts_with("/api/") && !visit.path.starts_with("/assets/");
     let (request, passed) = given_back::follow(request);
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
+    if let Some(refusal) = response.extensions_mut().remove::<Refusal>() {
+        log(&refusal);
+        if for_people {
+            response = refused(&visit, &refusal);
+        }
+    }
     let status = response.status();
     let has_page = response
         .headers()
@@ -244,6 +248,13 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
         }
     }
     page
+}
+
+/// Logs what broke.
+pub fn log(refusal: &Refusal) {
+    if let Some(cause) = refusal.cause() {
+        tracing::error!(%cause, "something broke");
+    }
 }
 
 /// Where to go from an error page.

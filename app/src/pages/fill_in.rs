@@ -11,15 +11,13 @@ pub mod save;
 pub mod topic;
 pub mod unsaved;
 
-use axum::response::Response;
-
-use crate::ports::{Participation, Ports, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::{Outcome, Participation, RoundName};
 
-/// The respondent's own sheet, or the page that says why not.
-async fn sheet(ports: &Ports, visit: &Visit, round: &RoundName) -> Result<Participation, Response> {
-    let sheet = ports.participating.sheet(&visit.visitor, round).await;
-    sheet.map_err(|refusal| visit.refused(&refusal))
+/// The respondent's own sheet.
+async fn sheet(ports: &Ports, visit: &Visit, round: &RoundName) -> Outcome<Participation> {
+    ports.participating.sheet(&visit.visitor, round).await
 }
 
 /// The respondent's start page.

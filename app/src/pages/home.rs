@@ -6,9 +6,10 @@ use leptos::prelude::*;
 
 use super::overview::bars::sample;
 use crate::components::icon::icon;
-use crate::ports::{Ports, Round};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::Round;
 
 /// Shows the page, with the scans in which this browser takes part.
 pub async fn page(State(ports): State<Ports>, visit: Visit) -> Response {

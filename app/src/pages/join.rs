@@ -14,10 +14,12 @@ use serde::Deserialize;
 
 use super::posted::{Posted, go_to};
 use crate::components::field::{ErrorSummary, Errors, TextField};
-use crate::ports::{Ports, Refusal};
+use crate::failure::{Failure, PageResult};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 pub use role::{TypedRole, name_field, read_role, role_choices, role_page, submit_role};
+use scan::application::Refusal;
 
 /// The page of a code.
 fn address(code: &TeamCode) -> String {
@@ -33,7 +35,6 @@ pub async fn page(visit: Visit) -> Response {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TypedCode {
-    /// As typed.
     pub code: String,
 }
 
@@ -42,20 +43,20 @@ pub async fn submit_code(
     State(ports): State<Ports>,
     visit: Visit,
     Posted(typed): Posted<TypedCode>,
-) -> Response {
+) -> PageResult {
     match ports
         .participating
         .look_up(&visit.visitor, &typed.code)
         .await
     {
-        Ok((code, _)) => go_to(&address(&code), []),
-        Err(refusal) => no_round(&visit, typed.code, &refusal),
+        Ok((code, _)) => Ok(go_to(&address(&code), [])),
+        Err(refusal) => Err(no_round(&visit, typed.code, refusal)),
     }
 }
 
 /// A code behind which no round was found: unknown, locked, expired, closed, the same words for
 /// all. One that was not looked up is asked with the form, which looks it up.
-fn no_round(visit: &Visit, typed: String, refusal: &Refusal) -> Response {
+fn no_round(visit: &Visit, typed: String, refusal: Refusal) -> Failure {
     let mut errors = Errors::default();
     match refusal {
         Refusal::NotFound => errors.add(
@@ -63,9 +64,9 @@ fn no_round(visit: &Visit, typed: String, refusal: &Refusal) -> Response {
             "Met deze teamcode kunt u nu niet meedoen. Controleer de code, of vraag uw coördinator of de code nog werkt.",
         ),
         Refusal::Unchecked => {}
-        refusal => return visit.refused(refusal),
+        refusal => return refusal.into(),
     }
-    ask_code(visit, typed, errors)
+    ask_code(visit, typed, errors).into()
 }
 
 fn ask_code(visit: &Visit, typed: String, errors: Errors) -> Response {

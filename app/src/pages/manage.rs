@@ -11,7 +11,7 @@ pub mod next;
 mod reviewing;
 
 use crate::components::frame::{Here, Nav};
-use crate::ports::{Round, RoundName};
+use scan::application::{Round, RoundName};
 use scan::round::Phase;
 
 /// Pages of a round that the coordinator goes to and fro between.
@@ -19,7 +19,6 @@ use scan::round::Phase;
 pub enum Tab {
     /// Inviting, and how many have joined.
     Invite,
-    /// The overview.
     Overview,
     /// The team session.
     Meeting,

@@ -16,7 +16,7 @@ pub mod stream;
 
 use scan::questionnaire::{Placed, Questionnaire};
 
-use crate::ports::RoundName;
+use scan::application::RoundName;
 
 /// The page of whoever leads.
 pub fn lead_address(round: &RoundName) -> String {

@@ -2,21 +2,21 @@
 
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
-use axum::response::Response;
 use scan::code::LinkKey;
 use serde::de::DeserializeOwned;
 
-use crate::ports::Refusal;
-use crate::visit::{AppState, Visit};
+use crate::failure::Failure;
+use crate::visit::AppState;
+use scan::application::Refusal;
 
 /// The key of a private link in its address, without what a text put around it or a mail program
 /// into it. What holds no key stays as it came, and opens nothing.
 pub struct Key(pub String);
 
 impl FromRequestParts<AppState> for Key {
-    type Rejection = Response;
+    type Rejection = Failure;
 
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Failure> {
         let Named(text) = Named::<String>::from_request_parts(parts, state).await?;
         let key = LinkKey::parse(&text).map(|key| key.as_str().to_owned());
         Ok(Self(key.unwrap_or(text)))
@@ -27,14 +27,13 @@ impl FromRequestParts<AppState> for Key {
 pub struct Named<T>(pub T);
 
 impl<T: DeserializeOwned + Send> FromRequestParts<AppState> for Named<T> {
-    type Rejection = Response;
+    type Rejection = Failure;
 
-    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Failure> {
         if let Ok(Path(names)) = Path::from_request_parts(parts, state).await {
             return Ok(Self(names));
         }
         // Why is not logged: it could quote the address.
-        let Ok(visit) = Visit::from_request_parts(parts, state).await;
-        Err(visit.refused(&Refusal::NotFound))
+        Err(Refusal::NotFound.into())
     }
 }

@@ -21,14 +21,11 @@ pub mod topic;
 pub(crate) mod words;
 
 #[cfg(test)]
-pub(crate) mod testing;
-#[cfg(test)]
 mod tests;
 
 use std::sync::Arc;
 
 use axum::extract::{Query, State};
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::agreement::Agreed;
 use scan::overview::{HiddenNote, ItemView, Overview, TopicView, View};
@@ -38,10 +35,12 @@ pub use filters::OverviewQuery;
 pub use words::reason_in_words;
 
 use super::manage::{self, Tab};
+use crate::failure::PageResult;
 use crate::pages::named::Named;
-use crate::ports::{Outcome, Ports, Round, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{Outcome, Round, RoundName};
 
 /// The whole round on one page. Query values that mean nothing are ignored.
 pub async fn page(
@@ -49,17 +48,13 @@ pub async fn page(
     visit: Visit,
     Named(name): Named<RoundName>,
     Query(query): Query<OverviewQuery>,
-) -> Response {
-    match look(&ports, &visit, &name).await {
-        Ok((round, overview, agreed)) => {
-            let view = query.view(&round.list);
-            let page = Page::new("Overzicht")
-                .with_results()
-                .with_nav(manage::nav(&round, Tab::Overview));
-            visit.page(page, move || body(&round, &overview, &agreed, &view))
-        }
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    let (round, overview, agreed) = look(&ports, &visit, &name).await?;
+    let view = query.view(&round.list);
+    let page = Page::new("Overzicht")
+        .with_results()
+        .with_nav(manage::nav(&round, Tab::Overview));
+    Ok(visit.page(page, move || body(&round, &overview, &agreed, &view)))
 }
 
 /// What may be shown of the answers, and beside it what the team agreed.
@@ -82,7 +77,6 @@ pub(crate) struct Scene<'a> {
     pub(crate) shown: &'a Overview,
     /// What the team agreed: beside the figures, never in them.
     pub(crate) agreed: &'a Agreed,
-    /// The choice.
     pub(crate) view: &'a View,
 }
 

@@ -10,16 +10,17 @@ pub mod wishes;
 
 mod share;
 
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::pairing::Side;
 use serde::Deserialize;
 
 use crate::components::icon::icon;
 use crate::components::words::list_of;
-use crate::ports::pairing::{Board, BoardName, OwnBoard};
-use crate::ports::{Ports, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::RoundName;
+use scan::application::pairing::{Board, OwnBoard};
+use scan::application::{BoardName, Outcome};
 
 /// The board for who is on it.
 pub fn address(board: &BoardName) -> String {
@@ -53,10 +54,9 @@ impl Meanwhile {
     }
 }
 
-/// The board of whoever asks, or the page that says why not.
-async fn own(ports: &Ports, visit: &Visit, board: &BoardName) -> Result<OwnBoard, Response> {
-    let found = ports.pairing.own_board(&visit.visitor, board).await;
-    found.map_err(|refusal| visit.refused(&refusal))
+/// The board of whoever asks.
+async fn own(ports: &Ports, visit: &Visit, board: &BoardName) -> Outcome<OwnBoard> {
+    ports.pairing.own_board(&visit.visitor, board).await
 }
 
 /// Per skill who can help and who wants to learn; skills that nobody named stay out.

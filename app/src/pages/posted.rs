@@ -1,8 +1,10 @@
 //! Forms as they arrive.
 
+use crate::failure::Failure;
 use axum::extract::{Form, FromRequest, Request};
 use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::IntoResponse;
+use axum::response::{Redirect, Response};
 use axum_extra::extract::cookie::Cookie;
 use leptos::prelude::*;
 use scan::code::TeamCode;
@@ -13,17 +15,17 @@ use serde::de::DeserializeOwned;
 pub struct Posted<T>(pub T);
 
 impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Posted<T> {
-    type Rejection = Response;
+    type Rejection = Failure;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+    async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
         match Form::<T>::from_request(request, state).await {
             Ok(Form(value)) => Ok(Self(value)),
             Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-                Err(StatusCode::PAYLOAD_TOO_LARGE.into_response())
+                Err(StatusCode::PAYLOAD_TOO_LARGE.into())
             }
             Err(rejection) => {
                 tracing::info!(status = %rejection.status(), "a form was not understood");
-                Err(StatusCode::UNPROCESSABLE_ENTITY.into_response())
+                Err(StatusCode::UNPROCESSABLE_ENTITY.into())
             }
         }
     }
@@ -78,7 +80,6 @@ pub struct Replacing {
 }
 
 impl Replacing {
-    /// Its field.
     pub fn field(code: &TeamCode) -> impl IntoView + use<> {
         view! { <input type="hidden" name="vervangt" value=code.as_str().to_owned()/> }
     }

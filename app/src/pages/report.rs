@@ -14,11 +14,13 @@ use self::choose::{Back, Typed};
 use super::manage::{self, Tab, address, kicker};
 use super::posted::new_mark;
 use crate::components::icon::icon;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
-use crate::ports::reports::{Dossier, FileKind};
-use crate::ports::{Ports, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::RoundName;
+use scan::application::reports::{Dossier, FileKind};
 
 /// Whether the choices were just kept.
 #[derive(Debug, Default, serde::Deserialize)]
@@ -27,22 +29,17 @@ pub struct After {
     bewaard: String,
 }
 
-/// The page.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
     Query(after): Query<After>,
-) -> Response {
-    match ports.reports.dossier(&visit.visitor, &name).await {
-        Ok((dossier, revision)) => {
-            let typed = Typed::of(&dossier.settings, revision, new_mark());
-            let kept = (!after.bewaard.is_empty()).then_some("Bewaard.");
-            let body = || view(&dossier, &typed, &Back::No, kept);
-            visit.page(frame(&dossier), body)
-        }
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    let (dossier, revision) = ports.reports.dossier(&visit.visitor, &name).await?;
+    let typed = Typed::of(&dossier.settings, revision, new_mark());
+    let kept = (!after.bewaard.is_empty()).then_some("Bewaard.");
+    let body = || view(&dossier, &typed, &Back::No, kept);
+    Ok(visit.page(frame(&dossier), body))
 }
 
 /// The page with a form that came back.

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use crate::components::icon::icon;
 use crate::pages::manage;
-use crate::ports::RoundName;
+use scan::application::RoundName;
 
 /// The coordinator's page of the links of a round.
 fn managed_address(round: &RoundName) -> String {

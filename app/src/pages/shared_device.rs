@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::components::field::{Errors, field_error};
 use crate::components::icon::icon;
 use crate::components::words::count;
-use crate::ports::Who;
+use scan::application::Who;
 
 /// Title, explanation and link text of a choice.
 type Words = (&'static str, &'static str, &'static str);

@@ -12,10 +12,12 @@ use super::manage::link;
 use super::posted::{self, Posted};
 use crate::components::field::Errors;
 use crate::components::icon::icon;
-use crate::ports::{Ports, Refusal};
+use crate::failure::PageResult;
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 pub use form::Typed;
+use scan::application::Refusal;
 
 /// Step 1: the sector.
 pub async fn sectors(visit: Visit) -> Response {
@@ -53,12 +55,12 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Path(sector): Path<String>,
-) -> Response {
+) -> PageResult {
     let Some(sector) = Sector::from_key(&sector) else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let typed = Typed::empty(posted::new_mark());
-    show(&ports, &visit, sector, typed, Errors::default())
+    Ok(show(&ports, &visit, sector, typed, Errors::default()))
 }
 
 /// Starts the scan, or shows the form again with what was typed and what is wrong.
@@ -67,18 +69,16 @@ pub async fn submit(
     visit: Visit,
     Path(sector): Path<String>,
     Posted(typed): Posted<Typed>,
-) -> Response {
+) -> PageResult {
     let Some(sector) = Sector::from_key(&sector) else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let team = match typed.read(sector, &ports.shelf.lists_for(sector)) {
         Ok(team) => team,
-        Err(errors) => return show(&ports, &visit, sector, typed, errors),
+        Err(errors) => return Ok(show(&ports, &visit, sector, typed, errors)),
     };
-    match ports.coordination.start(&visit.visitor, team).await {
-        Ok(started) => link::to_show(&visit, started),
-        Err(refusal) => visit.refused(&refusal),
-    }
+    let started = ports.coordination.start(&visit.visitor, team).await?;
+    Ok(link::to_show(&visit, started))
 }
 
 fn show(ports: &Ports, visit: &Visit, sector: Sector, typed: Typed, errors: Errors) -> Response {

@@ -5,30 +5,10 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use jiff::civil::Date;
 use scan::agreement::{Agreed, Agreement, Kind, Revision};
+use scan::application::agreeing::{Writing, Written};
+use scan::application::{Outcome, Round, RoundName, Visitor};
 use scan::overview::Overview;
 use scan::questionnaire::Id;
-
-use super::{Outcome, Round, RoundName, Visitor};
-
-/// Something to write down.
-#[derive(Clone, Debug)]
-pub struct Writing {
-    /// What.
-    pub agreement: Agreement,
-    /// The revision that the form was made on; 0 for something new.
-    pub base: i64,
-    /// Made with the form, so that a form sent twice counts once.
-    pub mark: String,
-}
-
-/// What became of a [`Writing`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Written {
-    /// On disk, under this revision.
-    Stored(i64),
-    /// Somebody else was first; nothing was changed. What stands there now.
-    Conflict(Option<Revision<Agreement>>),
-}
 
 /// Agreements of a round: for its coordinator and for whoever leads the session.
 #[async_trait]

@@ -1,52 +1,10 @@
 //! The reports of all teams of a coordinator in one file, made in the background.
 
 use async_trait::async_trait;
-use serde::Deserialize;
+use scan::application::bundles::Progress;
+use scan::application::reports::File;
+use scan::application::{BundleName, Outcome, Round, Visitor};
 use tokio::sync::watch;
-
-use super::reports::File;
-use super::{Outcome, Round, RoundName, Visitor};
-
-/// The name of a bundle in addresses: not a secret, gives no right.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(transparent)]
-pub struct BundleName(RoundName);
-
-impl BundleName {
-    /// Looks like a [`RoundName`], but is another name.
-    pub fn parse(text: &str) -> Option<Self> {
-        RoundName::parse(text).map(Self)
-    }
-
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-}
-
-/// How far a bundle is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// Being made.
-    Going,
-    /// Made, to be downloaded for an hour.
-    Ready,
-    /// Stopped by the coordinator; nothing is left of it.
-    Stopped,
-    /// Something broke.
-    Failed,
-}
-
-/// A bundle.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
-    /// How far.
-    pub stage: Stage,
-    /// Reports that are in it.
-    pub done: usize,
-    /// Reports that there will be.
-    pub of: usize,
-}
 
 /// Bundles, for coordinators: whoever manages all teams in one may see it, have it and stop it.
 #[async_trait]

@@ -1,193 +1,13 @@
 //! Colleague pairing: an opt-in board of a team, apart from everything that people answer.
 
 use async_trait::async_trait;
-use jiff::civil::Date;
-use scan::code::TeamCode;
-use scan::pairing::{Pair, Side, Wish};
+use scan::application::pairing::{
+    Came, Coming, Decided, Decision, Invitation, ManagedBoard, OwnBoard,
+};
+use scan::application::{BoardName, CodeState, Outcome, Round, RoundName, Visitor, Who};
+use scan::ids::PersonId;
+use scan::pairing::{Pair, Side};
 use scan::questionnaire::Id;
-use scan::school::PersonName;
-use serde::Deserialize;
-
-use super::{CodeState, Outcome, Round, RoundName, Visitor, Who};
-
-/// The name of a board in addresses: not a secret, gives no right.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(transparent)]
-pub struct BoardName(RoundName);
-
-impl BoardName {
-    /// Looks like a [`RoundName`], but is another name.
-    pub fn parse(text: &str) -> Option<Self> {
-        RoundName::parse(text).map(Self)
-    }
-
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-}
-
-/// A skill that people can pair on: an item of the team's newest list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Skill {
-    /// The item.
-    pub id: Id,
-    /// A few words, or its statement where the list has none.
-    pub name: String,
-    /// Title of its topic.
-    pub topic: String,
-}
-
-/// Somebody on the board.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Person {
-    /// Number on the board; gives no right.
-    pub id: i64,
-    /// As they gave it here.
-    pub name: String,
-}
-
-/// Who said something about a pair.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
-    /// The coordinator.
-    Coordinator,
-    /// Who helps.
-    Helper,
-    /// Who learns.
-    Learner,
-}
-
-/// What everybody on the board sees.
-#[derive(Clone, Debug)]
-pub struct Board {
-    /// In addresses.
-    pub name: BoardName,
-    /// School.
-    pub school: String,
-    /// Team.
-    pub team: String,
-    /// Skills of the newest list.
-    pub skills: Vec<Skill>,
-    /// In the order in which they came.
-    pub people: Vec<Person>,
-    /// Wishes about these skills.
-    pub wishes: Vec<Wish>,
-    /// Pairs that stand.
-    pub confirmed: Vec<(Pair, By)>,
-    /// Pairs that fit best beside those.
-    pub suggested: Vec<Pair>,
-}
-
-impl Board {
-    /// The name of somebody on it; empty for nobody.
-    pub fn name_of(&self, person: i64) -> &str {
-        let found = self.people.iter().find(|known| known.id == person);
-        found.map_or("", |person| person.name.as_str())
-    }
-
-    /// What a skill is called; empty for none.
-    pub fn skill_name(&self, skill: &Id) -> &str {
-        let found = self.skills.iter().find(|known| known.id == *skill);
-        found.map_or("", |skill| skill.name.as_str())
-    }
-
-    /// Names of whoever is on one side of a skill.
-    pub fn names(&self, skill: &Id, side: Side) -> Vec<&str> {
-        let wishes = self.wishes.iter();
-        wishes
-            .filter(|wish| wish.skill == *skill && wish.side == side)
-            .map(|wish| self.name_of(wish.person))
-            .collect()
-    }
-
-    /// What somebody wishes about a skill.
-    pub fn side_of(&self, person: i64, skill: &Id) -> Option<Side> {
-        let mut wishes = self.wishes.iter();
-        wishes
-            .find(|wish| wish.person == person && wish.skill == *skill)
-            .map(|wish| wish.side)
-    }
-}
-
-/// The board for its coordinator.
-#[derive(Clone, Debug)]
-pub struct ManagedBoard {
-    /// The board.
-    pub board: Board,
-    /// The code with which colleagues come on it.
-    pub code: TeamCode,
-    /// How it stands.
-    pub code_state: CodeState,
-    /// Last day on which the code works.
-    pub code_until: Date,
-}
-
-/// The board for somebody on it.
-#[derive(Clone, Debug)]
-pub struct OwnBoard {
-    /// The board.
-    pub board: Board,
-    /// Who looks.
-    pub me: i64,
-    /// Suggestions that I turned down.
-    pub refused: Vec<Pair>,
-}
-
-/// What whoever has the code is told before coming on the board.
-#[derive(Clone, Debug)]
-pub struct Invitation {
-    /// The code as it is kept.
-    pub code: TeamCode,
-    /// In addresses.
-    pub board: BoardName,
-    /// School.
-    pub school: String,
-    /// Team.
-    pub team: String,
-    /// Who is on the board in this browser already.
-    pub joined: Option<String>,
-}
-
-/// Whoever comes on the board.
-#[derive(Clone, Debug)]
-pub struct Coming {
-    /// Made with the form, so that a form sent twice is one person.
-    pub request: String,
-    /// How colleagues know them.
-    pub name: PersonName,
-}
-
-/// What became of [`Coming`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Came {
-    /// On the board, with a new token of this browser.
-    On(BoardName, String),
-    /// Somebody is on the board in this browser already: nothing was done.
-    Occupied,
-    /// Somebody else on the board has this name.
-    NameTaken,
-}
-
-/// What somebody says about a pair.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decision {
-    /// They become a pair.
-    Confirm,
-    /// Not these two. For the two themselves.
-    Refuse,
-    /// As if nothing had been said: back to what is suggested.
-    TakeBack,
-}
-
-/// What became of a [`Decision`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decided {
-    /// So it stands.
-    Done,
-    /// Somebody changed something in between; nothing was changed now.
-    Stale,
-}
 
 /// The board of colleague pairing.
 ///
@@ -195,7 +15,7 @@ pub enum Decided {
 /// on it stands apart from the phases of rounds.
 #[async_trait]
 pub trait Pairing: Send + Sync {
-    /// The team's board, if it is open. [`super::Refusal::NotFound`] while there can be none yet.
+    /// The team's board, if it is open. `NotFound` while there can be none yet.
     async fn board(
         &self,
         visitor: &Visitor,
@@ -221,7 +41,7 @@ pub trait Pairing: Send + Sync {
         to: CodeState,
     ) -> Outcome<()>;
     /// Takes somebody from the board, with wishes and pairs.
-    async fn remove(&self, visitor: &Visitor, round: &RoundName, person: i64) -> Outcome<()>;
+    async fn remove(&self, visitor: &Visitor, round: &RoundName, person: PersonId) -> Outcome<()>;
     /// The coordinator's word on a pair.
     async fn decide(
         &self,

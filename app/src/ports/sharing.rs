@@ -2,79 +2,9 @@
 
 use async_trait::async_trait;
 use jiff::civil::Date;
-use scan::sharing::{Audience, Validity};
-use serde::Deserialize;
-
-use super::reports::{Dossier, Making};
-use super::{Outcome, Round, RoundName, Visitor};
-
-/// The name of a link in addresses: not a secret, gives no right.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(transparent)]
-pub struct ShareName(RoundName);
-
-impl ShareName {
-    /// Looks like a [`RoundName`], but is another name.
-    pub fn parse(text: &str) -> Option<Self> {
-        RoundName::parse(text).map(Self)
-    }
-
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-}
-
-/// Whether a link works.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ShareState {
-    /// It works.
-    Live,
-    /// Its time is over.
-    Expired,
-    /// The coordinator took it back.
-    Revoked,
-}
-
-/// A link as its coordinator sees it: without its secret, which nobody knows any more.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Share {
-    /// In addresses.
-    pub name: ShareName,
-    /// For whom.
-    pub audience: Audience,
-    /// The day on which it was made.
-    pub made_on: Date,
-    /// The last day on which it works.
-    pub until: Date,
-    /// The last day on which somebody opened it; not who, and not how often.
-    pub opened_on: Option<Date>,
-    /// Whether it works now.
-    pub state: ShareState,
-}
-
-/// A link to make.
-#[derive(Clone, Debug)]
-pub struct NewShare {
-    /// Made with the form, so that a form sent twice makes one link.
-    pub mark: String,
-    /// For whom.
-    pub audience: Audience,
-    /// How long.
-    pub validity: Validity,
-}
-
-/// What became of a [`NewShare`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Made {
-    /// The link, and the secret in its address: it exists here and with whoever gets it, only its
-    /// hash is stored. The same form again gives the same link.
-    Link(ShareName, String),
-    /// This very form made a link that does not work any more.
-    Ended,
-    /// [`scan::sharing::MOST_LINKS`] links of the round work already.
-    Full,
-}
+use scan::application::reports::{Dossier, Making};
+use scan::application::sharing::{Made, NewShare, Share};
+use scan::application::{Outcome, Round, RoundName, ShareName, Visitor};
 
 /// Sharing a result: for coordinators, and for whoever they give a link. In the private phase of
 /// a round all of it is `NotFound`.

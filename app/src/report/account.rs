@@ -10,7 +10,6 @@ use crate::components::words::{list_of, lower_first, percent};
 use crate::pages::overview::explain::Measure;
 use crate::pages::overview::hidden;
 
-/// The chapter.
 pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     let round = scene.round();
     let facts = vec![

@@ -6,7 +6,7 @@ use scan::report::{Block, Column, Table};
 use super::agreed::NOTHING;
 use super::scene::Scene;
 use crate::pages::agree::actions::words;
-use crate::ports::Round;
+use scan::application::Round;
 
 /// An action with the round that keeps it.
 pub(super) struct Entry<'a> {
@@ -37,7 +37,6 @@ fn of_round<'a>(round: &'a Round, agreed: &'a Agreed) -> impl Iterator<Item = En
     })
 }
 
-/// The chapter.
 pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     let entries = entries(scene);
     let mut blocks = vec![Block::heading(1, "Acties")];

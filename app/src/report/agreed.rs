@@ -16,7 +16,6 @@ pub(super) const NOTHING: &str = "–";
 /// Where the team gave no answers.
 pub(super) const NO_ANSWERS: &str = "Het team heeft nog geen teamantwoorden opgeschreven.";
 
-/// The chapter.
 pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = vec![
         Block::heading(1, "Wat we afspraken"),

@@ -6,7 +6,7 @@ use scan::round::Form;
 
 use super::scene::Scene;
 use crate::components::words::{date, out_of};
-use crate::ports::Round;
+use scan::application::Round;
 
 /// `Scan passend onderwijs – De Wissel – Team onderbouw`.
 pub(super) fn title(round: &Round) -> String {

@@ -5,8 +5,8 @@ use scan::figures::{Before, Earlier, Figures, Input, RoundFacts};
 use scan::offer::Offer;
 use scan::questionnaire::Extent;
 
-use crate::ports::Round;
-use crate::ports::reports::Dossier;
+use scan::application::Round;
+use scan::application::reports::Dossier;
 
 /// All figures, as far as the coordinator chose them.
 pub fn figures(dossier: &Dossier, offers: &[Offer]) -> Figures {

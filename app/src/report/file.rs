@@ -2,8 +2,8 @@
 
 use slug::slugify;
 
-use crate::ports::Round;
-use crate::ports::reports::{FileKind, PictureKind};
+use scan::application::Round;
+use scan::application::reports::{FileKind, PictureKind};
 
 /// Most letters of the name of a school or team.
 const PART: usize = 40;
@@ -48,8 +48,8 @@ fn part(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pages::overview::testing;
     use scan::round::Form;
+    use scan::testing;
 
     fn name(school: &str, team: &str) -> String {
         let (round, _) = testing::round(testing::list(&["Nee", "Ja"], 2), Form::Anoniem, &[]);

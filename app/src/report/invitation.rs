@@ -6,7 +6,7 @@ use scan::report::{Block, Cover, Document, DocumentKind};
 use super::cover;
 use crate::components::words::{count, date};
 use crate::pages::manage::invite::{self, host, join_link};
-use crate::ports::ManagedRound;
+use scan::application::ManagedRound;
 
 /// What, how long, until when, where; and what one may count on.
 pub(super) fn document(managed: &ManagedRound, address: &str) -> Document {

@@ -29,7 +29,6 @@ pub(super) struct Rows<'a> {
 pub(super) enum Kind {
     /// Statements and skills.
     Questions,
-    /// Resources.
     Resources,
 }
 

@@ -18,7 +18,6 @@ const TOPICS: usize = 14;
 /// The strongest reasons of a topic.
 const REASONS: usize = 2;
 
-/// The chapter.
 pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     let most = most(scene);
     let mut blocks = vec![Block::heading(1, "In één oogopslag")];

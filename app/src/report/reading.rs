@@ -7,7 +7,6 @@ use scan::round::Form;
 use super::scene::Scene;
 use crate::pages::overview::explain::{HOW_TO_READ, Measure};
 
-/// The chapter.
 pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     let mut measures = vec![
         Measure::Answered,

@@ -10,12 +10,11 @@ use scan::round::Form;
 
 use crate::pages::agree::talk::Talk;
 use crate::pages::{compare, overview};
-use crate::ports::Round;
-use crate::ports::reports::Dossier;
+use scan::application::Round;
+use scan::application::reports::Dossier;
 
 /// A dossier with its round as the team looks at it.
 pub(super) struct Scene<'a> {
-    /// Everything.
     pub(super) dossier: &'a Dossier,
     /// All support offers.
     pub(super) offers: &'a [Offer],
@@ -47,7 +46,6 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// The round.
     pub(super) fn round(&self) -> &Round {
         &self.talk.round
     }

@@ -8,7 +8,6 @@ use crate::components::offer;
 use crate::components::words::web_address;
 use crate::pages::agree::offers::{heading, words};
 
-/// The chapter.
 pub(super) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::heading(1, "Ondersteuning die past")];
     let fits = fits(scene);

@@ -16,9 +16,9 @@ use scan::report::{Block, Document, Part, Settings, Sheet};
 use scan::round::{Form, Respondent};
 
 use super::{document, guide, pictures as standing, summary};
-use crate::pages::overview::testing::{id, round, team, usual};
-use crate::ports::RoundName;
-use crate::ports::reports::{Dossier, Past};
+use scan::application::RoundName;
+use scan::application::reports::{Dossier, Past};
+use scan::testing::{id, round, team, usual};
 
 /// Of a first round in which nothing was agreed yet.
 fn dossier(list: Questionnaire, form: Form, people: &[Respondent]) -> Dossier {

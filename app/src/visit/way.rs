@@ -4,7 +4,7 @@
 use axum::http::{HeaderMap, Method, header};
 
 use super::Sender;
-use crate::ports::Way;
+use scan::application::Way;
 
 /// Reads it from what browsers say; what says nothing counts as opened.
 ///

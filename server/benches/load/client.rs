@@ -27,12 +27,10 @@ pub struct Connection {
 pub struct Reply {
     status: StatusCode,
     headers: HeaderMap,
-    /// The body.
     pub body: Bytes,
 }
 
 impl Connection {
-    /// Connects.
     pub async fn open(address: SocketAddr) -> Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
@@ -57,7 +55,6 @@ impl Connection {
         self.send(Method::POST, path, Some(kind), fields).await
     }
 
-    /// Sends JSON.
     pub async fn json(&mut self, path: &str, body: String) -> Result<Reply> {
         self.send(Method::POST, path, Some("application/json"), body)
             .await

@@ -170,7 +170,6 @@ pub struct Measured {
     opened: Times,
     /// From sending a vote to its acknowledgement.
     votes: Times,
-    /// How long.
     seconds: f64,
     ballots: Ballots,
 }

@@ -23,7 +23,6 @@ impl Times {
         self.0.extend(other.0);
     }
 
-    /// How many.
     pub fn count(&self) -> usize {
         self.0.len()
     }

@@ -64,9 +64,7 @@ struct Order {
     program: PathBuf,
     /// P1 to P3, and memory.
     requests: bool,
-    /// P5.
     live: bool,
-    /// P8.
     reports: bool,
 }
 

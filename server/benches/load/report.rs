@@ -7,12 +7,10 @@ use serde_json::{Value, json};
 /// Everything that was measured.
 #[derive(Default)]
 pub struct Report {
-    /// The table.
     pub rows: Vec<Row>,
     notes: Vec<(&'static str, Value)>,
 }
 
-/// One line.
 pub struct Row {
     number: &'static str,
     scenario: &'static str,

@@ -25,7 +25,6 @@ const MANY: usize = 100;
 /// People in each team: enough for its figures to be shown.
 const PEOPLE: usize = 6;
 
-/// Measures.
 pub async fn run(program: &Path, scratch: &Path, plan: Plan, report: &mut Report) -> Result<()> {
     let (data, lists) = (scratch.join("reports"), scratch.join("lists"));
     list::write(&lists)?;

@@ -14,7 +14,6 @@ use crate::way::{self, Respondent, Team};
 use crate::workers::{BareReader, BareSaver, Everything, Reader, Saver};
 use crate::{CONNECTIONS, Plan, Result};
 
-/// Measures everything.
 pub async fn run(program: &Path, scratch: &Path, plan: Plan, report: &mut Report) -> Result<()> {
     let (data, lists) = (scratch.join("server"), scratch.join("lists"));
     list::write(&lists)?;
@@ -134,7 +133,6 @@ async fn pages(
     Ok(bare.cpu_each())
 }
 
-/// P3.
 async fn participants(
     (server, team): (&Process, &Team),
     bare: f64,

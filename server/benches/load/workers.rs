@@ -13,7 +13,6 @@ use crate::{CONNECTIONS, Result};
 
 /// Saves one answer after another.
 pub struct Saver {
-    /// Who.
     pub person: Respondent,
     next: usize,
 }
@@ -97,7 +96,6 @@ impl Worker for BareReader {
 
 /// Somebody new each time: joins, reads, answers everything, is done.
 pub struct Everything<'a> {
-    /// Where.
     pub server: &'a Process,
     /// In which team.
     pub team: &'a Team,

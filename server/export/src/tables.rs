@@ -2,7 +2,6 @@
 
 pub(crate) mod items;
 
-/// One value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Cell<'a> {
     /// A text, as it was given.
@@ -63,7 +62,6 @@ impl<'a> Cell<'a> {
 
 /// How wide a column is, in characters.
 pub(crate) mod width {
-    /// A number.
     pub(crate) const NUMBER: f64 = 10.0;
     /// A word or a day.
     pub(crate) const WORD: f64 = 14.0;
@@ -118,16 +116,12 @@ impl<T> Field<T> {
 pub(crate) enum Kind {
     /// Words or days.
     Words,
-    /// Numbers.
     Figures,
 }
 
-/// A column.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Column {
-    /// Its heading.
     pub(crate) title: String,
-    /// In characters.
     pub(crate) width: f64,
     /// What stands in it.
     pub(crate) kind: Kind,

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use jiff::ToSpan;
 use scan::agreement::{Action, ActionState, Agreement, Line, Origin, TeamAnswer};
 use scan::answer::{Choice, Priority, Remark};
+use scan::application::agreeing::{Writing, Written};
+use scan::application::{Refusal, RoundName, Visitor};
 use scan::questionnaire::Id;
-use scan_app::ports::agreeing::{Agreeing, Writing, Written};
-use scan_app::ports::{Coordination, Refusal, RoundName, Visitor};
+use scan_app::ports::Coordination;
+use scan_app::ports::agreeing::Agreeing;
 
 use crate::service::Service;
 

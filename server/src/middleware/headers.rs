@@ -2,7 +2,7 @@
 
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Response;
-use scan_app::islands::OURS;
+use scan_islands::OURS;
 
 use super::context::Rules;
 

@@ -5,13 +5,15 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use jiff::civil::Date;
 use scan::agreement::{Agreed, Agreement, Kind, Revision};
+use scan::application::agreeing::{Writing, Written};
+use scan::application::{Outcome, Refusal, Round, RoundName, Visitor};
+use scan::ids::RoundId;
 use scan::overview::Overview;
 use scan::questionnaire::Id;
 use scan::round::Phase;
-use scan_app::ports::agreeing::{Agreeing, Writing, Written};
-use scan_app::ports::{Outcome, Refusal, Round, RoundName, Visitor};
+use scan_app::ports::agreeing::Agreeing;
 
-use super::{Service, commit, internal, secrets};
+use super::{Service, commit, secrets};
 use crate::store::agreements::{self, Draft};
 use crate::store::rounds::{self, Find, StoredRound};
 
@@ -39,8 +41,7 @@ impl Agreeing for Service {
     async fn earlier(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Vec<(Round, Agreed)>> {
         let stored = self.leading(visitor, round).await?;
         let mut found = Vec::new();
-        let rounds = self.store.rounds(Find::Team(stored.team)).await;
-        for earlier in rounds.map_err(internal)? {
+        for earlier in self.store.rounds(Find::Team(stored.team)).await? {
             if earlier.number < stored.number {
                 let agreed = self.agreements(earlier.id).await?;
                 found.push((self.page_round(&earlier).await?, agreed));
@@ -57,10 +58,10 @@ impl Agreeing for Service {
         subject: &Id,
     ) -> Outcome<Vec<Revision<Agreement>>> {
         let stored = self.leading(visitor, round).await?;
-        self.store
+        Ok(self
+            .store
             .agreement_history(stored.id, kind, subject)
-            .await
-            .map_err(internal)
+            .await?)
     }
 
     async fn agree(
@@ -75,8 +76,7 @@ impl Agreeing for Service {
         }
         let mut transaction = self.begin().await?;
         // Asked inside the transaction: the round may have been finished just now.
-        let phase = rounds::phase(&mut transaction, stored.id).await;
-        match phase.map_err(internal)? {
+        match rounds::phase(&mut transaction, stored.id).await? {
             None => return Err(Refusal::NotFound),
             Some(Phase::Private) => return Err(Refusal::StillAnswering),
             // Actions go on after the round.
@@ -92,9 +92,7 @@ impl Agreeing for Service {
             mutation: &mutation(&writing),
             day: self.today(),
         };
-        let written = agreements::write(&mut transaction, draft)
-            .await
-            .map_err(internal)?;
+        let written = agreements::write(&mut transaction, draft).await?;
         commit(transaction).await?;
         self.hub.publish(stored.id);
         Ok(match written {
@@ -121,11 +119,10 @@ impl Service {
         name: &RoundName,
     ) -> Outcome<StoredRound> {
         if let Some(token) = visitor.leads.get(name) {
-            let round = self.store.round(Find::Name(name)).await.map_err(internal)?;
+            let round = self.store.round(Find::Name(name)).await?;
             let round = round.ok_or(Refusal::NotFound)?;
             let token = secrets::hash(token);
-            let leads = self.store.leads(&token, round.id, self.now()).await;
-            if leads.map_err(internal)? {
+            if self.store.leads(&token, round.id, self.now()).await? {
                 return Ok(round);
             }
         }
@@ -133,11 +130,9 @@ impl Service {
     }
 
     /// Everything that a round agreed on.
-    pub(super) async fn agreements(&self, round: i64) -> Outcome<Agreed> {
+    pub(super) async fn agreements(&self, round: RoundId) -> Outcome<Agreed> {
         let mut agreed = Agreed::default();
-        for Revision { number, day, value } in
-            self.store.agreements(round).await.map_err(internal)?
-        {
+        for Revision { number, day, value } in self.store.agreements(round).await? {
             agreed.put(number, day, value);
         }
         Ok(agreed)
@@ -155,7 +150,7 @@ impl Service {
         let mut page = self.page_round(stored).await?;
         let items = page.list.items().count();
         let people = self.store.respondents_of(stored.id, items).await;
-        let people = people.map_err(internal)?;
+        let people = people?;
         let agreed = self.agreements(stored.id).await?;
         if agreed.ambitions.values().any(|now| now.value.is_some()) {
             page.list = Arc::new(agreed.apply_to(&page.list));

@@ -10,22 +10,24 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
+use scan::application::BundleName;
+use scan::application::bundles::{Progress, Stage};
+use scan::application::reports::{File, FileKind};
+use scan::application::{Outcome, Refusal, Round, Visitor};
+use scan::ids::TeamId;
 use scan::round::Phase;
-use scan_app::ports::bundles::{BundleName, Bundles, Progress, Stage};
-use scan_app::ports::reports::{File, FileKind};
-use scan_app::ports::{Outcome, Refusal, Round, Visitor};
+use scan_app::ports::bundles::Bundles;
 use tokio::sync::watch;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::{Service, internal, secrets};
+use super::{Service, secrets};
 use crate::store::rounds::{Find, StoredRound};
 use shelf::{Begun, Bundle, Shelf};
 
 /// Most bundles that are made at the same time.
 const AT_ONCE: usize = 4;
 
-/// Makes bundles.
 pub struct Bundler {
     service: Arc<Service>,
     shelf: Arc<Mutex<Shelf>>,
@@ -51,7 +53,7 @@ impl Bundler {
         let mut found = Vec::new();
         for team in self.service.managed_teams(visitor).await? {
             let rounds = self.service.store.rounds(Find::Team(team)).await;
-            let mut rounds = rounds.map_err(internal)?.into_iter();
+            let mut rounds = rounds?.into_iter();
             found.extend(rounds.find(|round| round.phase != Phase::Private));
         }
         Ok(found)
@@ -59,7 +61,7 @@ impl Bundler {
 
     /// The bundle, if this visitor manages all teams in it.
     async fn own(&self, visitor: &Visitor, name: &BundleName) -> Outcome<Arc<Bundle>> {
-        let teams: BTreeSet<i64> = self
+        let teams: BTreeSet<TeamId> = self
             .service
             .managed_teams(visitor)
             .await?
@@ -94,7 +96,7 @@ impl Bundles for Bundler {
         if rounds.is_empty() {
             return Err(Refusal::NotFound);
         }
-        let name = BundleName::parse(secrets::round_name()?.as_str()).ok_or(Refusal::Internal)?;
+        let name: BundleName = secrets::name()?;
         let bundle = Bundle {
             teams: rounds.iter().map(|round| round.team).collect(),
             rounds: rounds.iter().map(|round| round.id).collect(),
@@ -159,44 +161,44 @@ async fn make(service: Arc<Service>, bundle: Arc<Bundle>, rounds: Vec<StoredRoun
     bundle.end(stage);
 }
 
+/// Whatever broke while a bundle was made.
+type Broken = Box<dyn std::error::Error + Send + Sync>;
+
 /// The whole file; `None` when it was stopped.
 async fn fill(
     service: &Arc<Service>,
     bundle: &Bundle,
     rounds: Vec<StoredRound>,
-) -> Result<Option<std::fs::File>, String> {
-    let mut zip = ZipWriter::new(tempfile::tempfile().map_err(|error| error.to_string())?);
+) -> Result<Option<std::fs::File>, Broken> {
+    let mut zip = ZipWriter::new(tempfile::tempfile()?);
     for (number, round) in rounds.into_iter().enumerate() {
         if !bundle.is_going() {
             return Ok(None);
         }
-        let broke = |refusal: Refusal| format!("{refusal:?}");
-        let (dossier, _) = service.dossier_of(&round).await.map_err(broke)?;
+        let (dossier, _) = service.dossier_of(&round).await?;
         let order = service
             .order(&dossier, FileKind::Report)
             .ok_or("no order")?;
-        let report = service.workshop.make_now(order).await.map_err(broke)?;
+        let report = service.workshop.make_now(order).await?;
         // Numbered, because teams may have the same name.
         let name = format!("{:02}-{}", number + 1, report.name);
         let added = tokio::task::spawn_blocking(move || add(zip, &name, &report.bytes));
-        zip = added.await.map_err(|error| error.to_string())??;
+        zip = added.await??;
         bundle.one_more();
     }
     let finished = tokio::task::spawn_blocking(move || zip.finish()).await;
-    let finished = finished.map_err(|error| error.to_string())?;
-    finished.map(Some).map_err(|error| error.to_string())
+    Ok(Some(finished??))
 }
 
 fn add(
     mut zip: ZipWriter<std::fs::File>,
     name: &str,
     bytes: &[u8],
-) -> Result<ZipWriter<std::fs::File>, String> {
+) -> zip::result::ZipResult<ZipWriter<std::fs::File>> {
     // PDF is compressed in itself.
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-    zip.start_file(name, options)
-        .map_err(|error| error.to_string())?;
-    zip.write_all(bytes).map_err(|error| error.to_string())?;
+    zip.start_file(name, options)?;
+    zip.write_all(bytes)?;
     Ok(zip)
 }
 

@@ -3,18 +3,20 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use scan::application::{
+    CodeState, FreshLink, ManagedRound, NewTeam, Outcome, Refusal, Round, RoundName, Started,
+    Visitor,
+};
 use scan::code::TeamCode;
 use scan::disclosure::{self, GroupCount, Headcounts};
+use scan::ids::TeamId;
 use scan::overview::Overview;
 use scan::questionnaire::{Questionnaire, RoleGroup};
 use scan::round::{Form, Phase};
-use scan_app::ports::{
-    CodeState, Coordination, FreshLink, ManagedRound, NewTeam, Outcome, Refusal, Round, RoundName,
-    Started, Visitor,
-};
+use scan_app::ports::Coordination;
 use tokio::sync::watch;
 
-use super::{Service, commit, internal, secrets, unlink};
+use super::{Service, commit, secrets, unlink};
 use crate::store::respondents::RoleCount;
 use crate::store::rounds::{self, Find, NewRound, StoredRound};
 use crate::store::sessions::Times;
@@ -39,23 +41,17 @@ impl Coordination for Service {
             .ok_or(Refusal::NotFound)?
             .for_extent(team.extent);
         let mut transaction = self.begin().await?;
-        let known = teams::by_request(&mut transaction, &team.request)
-            .await
-            .map_err(internal)?;
+        let known = teams::by_request(&mut transaction, &team.request).await?;
         if let Some(id) = known {
             return self.started_before(transaction, visitor, id, &mark).await;
         }
         let (link, key) = new_link(&mark)?;
-        let id = teams::add(&mut transaction, &team, &link, self.today())
-            .await
-            .map_err(internal)?;
+        let id = teams::add(&mut transaction, &team, &link, self.today()).await?;
         let round = NewRound {
-            name: secrets::round_name()?,
+            name: secrets::name()?,
             team: id,
             number: 1,
-            list: rounds::keep_list(&mut transaction, &list)
-                .await
-                .map_err(internal)?,
+            list: rounds::keep_list(&mut transaction, &list).await?,
             extent: team.extent,
             form: team.form,
             code: self.new_code(&mut transaction).await?,
@@ -63,9 +59,7 @@ impl Coordination for Service {
             opened_on: self.today(),
             request: None,
         };
-        rounds::add(&mut transaction, &round)
-            .await
-            .map_err(internal)?;
+        rounds::add(&mut transaction, &round).await?;
         let session = self.sign_in(&mut transaction, visitor, id).await?;
         commit(transaction).await?;
         Ok(Started {
@@ -77,12 +71,7 @@ impl Coordination for Service {
     async fn rounds(&self, visitor: &Visitor) -> Outcome<Vec<Round>> {
         let mut found = Vec::new();
         for team in self.managed_teams(visitor).await? {
-            for round in self
-                .store
-                .rounds(Find::Team(team))
-                .await
-                .map_err(internal)?
-            {
+            for round in self.store.rounds(Find::Team(team)).await? {
                 found.push(self.page_round(&round).await?);
             }
         }
@@ -109,8 +98,12 @@ impl Coordination for Service {
         mark: &str,
     ) -> Outcome<Started> {
         let managed = self.managed(visitor, round).await;
-        let stored = self.store.round(Find::Name(round)).await;
-        let team = stored.map_err(internal)?.ok_or(Refusal::NotFound)?.team;
+        let team = self
+            .store
+            .round(Find::Name(round))
+            .await?
+            .ok_or(Refusal::NotFound)?
+            .team;
         let mut transaction = self.begin().await?;
         // The first of two presses signed the browser in anew, and it may not have heard of that.
         let key = match made(&mut transaction, team, mark).await? {
@@ -121,9 +114,7 @@ impl Coordination for Service {
             }
             Made::ByAnother => {
                 managed?;
-                sessions::revoke_team(&mut transaction, team)
-                    .await
-                    .map_err(internal)?;
+                sessions::revoke_team(&mut transaction, team).await?;
                 set_link(&mut transaction, team, mark).await?
             }
         };
@@ -138,9 +129,7 @@ impl Coordination for Service {
     async fn keep_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
         let stored = self.managed(visitor, round).await?;
         let mut transaction = self.begin().await?;
-        teams::keep_link(&mut transaction, stored.team)
-            .await
-            .map_err(internal)?;
+        teams::keep_link(&mut transaction, stored.team).await?;
         commit(transaction).await
     }
 
@@ -148,31 +137,20 @@ impl Coordination for Service {
         let Some(session) = &visitor.session else {
             return Ok(());
         };
-        self.store
-            .end_session(&secrets::hash(session))
-            .await
-            .map_err(internal)
+        Ok(self.store.end_session(&secrets::hash(session)).await?)
     }
 
     async fn round(&self, visitor: &Visitor, round: &RoundName) -> Outcome<ManagedRound> {
         let stored = self.managed(visitor, round).await?;
         let page = self.page_round(&stored).await?;
-        let rounds = self
-            .store
-            .rounds(Find::Team(stored.team))
-            .await
-            .map_err(internal)?;
+        let rounds = self.store.rounds(Find::Team(stored.team)).await?;
         Ok(ManagedRound {
             rounds: rounds
                 .iter()
                 .map(|round| (round.name.clone(), round.number, round.phase))
                 .collect(),
             headcount: self.headcount(&stored, &page.list).await?,
-            shared_device: self
-                .store
-                .shared_device(stored.id)
-                .await
-                .map_err(internal)?,
+            shared_device: self.store.shared_device(stored.id).await?,
             contributes: stored.contributes,
             code: stored.code.clone(),
             code_state: self.code_state(&stored),
@@ -189,8 +167,7 @@ impl Coordination for Service {
         let mut transaction = self.begin().await?;
         let code: TeamCode = secrets::code()?;
         let change = (&round.code, &code);
-        let set = rounds::set_code(&mut transaction, round.id, change, self.now() + CODE).await;
-        if set.map_err(internal)? {
+        if rounds::set_code(&mut transaction, round.id, change, self.now() + CODE).await? {
             self.remember(&mut transaction, &code).await?;
         }
         commit(transaction).await
@@ -200,9 +177,7 @@ impl Coordination for Service {
         let round = self.managed(visitor, round).await?;
         let locked = i64::from(to == CodeState::Locked);
         let mut transaction = self.begin().await?;
-        rounds::set_locked(&mut transaction, round.id, locked)
-            .await
-            .map_err(internal)?;
+        rounds::set_locked(&mut transaction, round.id, locked).await?;
         commit(transaction).await
     }
 
@@ -210,10 +185,7 @@ impl Coordination for Service {
         let round = self.managed(visitor, round).await?;
         let mut transaction = self.begin().await?;
         let step = (Phase::Private, Phase::Review);
-        if rounds::advance(&mut transaction, round.id, step, self.today())
-            .await
-            .map_err(internal)?
-        {
+        if rounds::advance(&mut transaction, round.id, step, self.today()).await? {
             unlink(&mut transaction, round.id).await?;
         }
         self.commit_and_sweep(transaction).await?;
@@ -249,18 +221,15 @@ fn new_link(mark: &str) -> Outcome<(NewLink, String)> {
 }
 
 /// Puts a new link in the place of a team's old one, and gives its token.
-async fn set_link(transaction: &mut Transaction, team: i64, mark: &str) -> Outcome<String> {
+async fn set_link(transaction: &mut Transaction, team: TeamId, mark: &str) -> Outcome<String> {
     let (link, key) = new_link(mark)?;
-    teams::set_link(transaction, team, &link)
-        .await
-        .map_err(internal)?;
+    teams::set_link(transaction, team, &link).await?;
     Ok(key)
 }
 
 /// Whether the form with this mark made the link of a team.
-async fn made(transaction: &mut Transaction, team: i64, mark: &str) -> Outcome<Made> {
-    let made = teams::made(transaction, team, &secrets::stored_mark(mark)).await;
-    made.map_err(internal)
+async fn made(transaction: &mut Transaction, team: TeamId, mark: &str) -> Outcome<Made> {
+    Ok(teams::made(transaction, team, &secrets::stored_mark(mark)).await?)
 }
 
 /// Role counts by role group of the list.
@@ -284,13 +253,13 @@ fn by_group(list: &Questionnaire, counts: &[RoleCount]) -> Vec<GroupCount> {
 impl Service {
     /// Who joined and finished; by role in steps while people join an anonymous round.
     async fn headcount(&self, stored: &StoredRound, list: &Questionnaire) -> Outcome<Headcounts> {
-        let counts = self.store.role_counts(stored.id).await.map_err(internal)?;
+        let counts = self.store.role_counts(stored.id).await?;
         let now = by_group(list, &counts);
         if stored.form == Form::OpenKaart || stored.phase != Phase::Private {
             return Ok(disclosure::headcount(stored.form, &now));
         }
         let total = disclosure::headcount(stored.form, &now).total;
-        let stand = self.store.stand(stored.id).await.map_err(internal)?;
+        let stand = self.store.stand(stored.id).await?;
         let groups = by_group(list, &stand);
         Ok(disclosure::while_joining(stored.form, total, &groups))
     }
@@ -301,7 +270,7 @@ impl Service {
         &self,
         mut transaction: Transaction,
         visitor: &Visitor,
-        team: i64,
+        team: TeamId,
         mark: &str,
     ) -> Outcome<Started> {
         let round = self.newest_round(team).await?.name;
@@ -324,7 +293,7 @@ impl Service {
         let request = secrets::stored_mark(mark);
         let mut transaction = self.begin().await?;
         let team = teams::by_request(&mut transaction, &request).await;
-        let team = team.map_err(internal)?.ok_or(Refusal::NotFound)?;
+        let team = team?.ok_or(Refusal::NotFound)?;
         let key = set_link(&mut transaction, team, mark).await?;
         let nobody = Visitor::default();
         let session = self.sign_in(&mut transaction, &nobody, team).await?;
@@ -337,7 +306,7 @@ impl Service {
         &self,
         transaction: &mut Transaction,
         visitor: &Visitor,
-        team: i64,
+        team: TeamId,
     ) -> Outcome<String> {
         let token = secrets::token()?;
         let old = visitor.session.as_deref().map(secrets::hash);
@@ -352,19 +321,20 @@ impl Service {
             team,
             times,
         )
-        .await
-        .map_err(internal)?;
+        .await?;
         Ok(token)
     }
 
     /// The team behind a management link. Its 256 bits cannot be guessed: wrong ones need no limit.
-    async fn team_behind(&self, key: &str) -> Outcome<i64> {
-        let found = self.store.team_by_key(&secrets::hash(key)).await;
-        found.map_err(internal)?.ok_or(Refusal::NotFound)
+    async fn team_behind(&self, key: &str) -> Outcome<TeamId> {
+        self.store
+            .team_by_key(&secrets::hash(key))
+            .await?
+            .ok_or(Refusal::NotFound)
     }
 
-    pub(super) async fn newest_round(&self, team: i64) -> Outcome<StoredRound> {
-        let round = self.store.round(Find::Team(team)).await.map_err(internal)?;
+    pub(super) async fn newest_round(&self, team: TeamId) -> Outcome<StoredRound> {
+        let round = self.store.round(Find::Team(team)).await?;
         round.ok_or(Refusal::NotFound)
     }
 

@@ -1,5 +1,6 @@
 //! Tells open pages that something of a round may have changed.
 
+use scan::ids::RoundId;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -10,13 +11,13 @@ use tokio::sync::watch;
 /// and no channel ever holds a number that another held.
 #[derive(Default)]
 pub struct Hub {
-    channels: Mutex<HashMap<i64, watch::Sender<u64>>>,
+    channels: Mutex<HashMap<RoundId, watch::Sender<u64>>>,
     changes: AtomicU64,
 }
 
 impl Hub {
     /// Wakes whoever watches the round.
-    pub fn publish(&self, round: i64) {
+    pub fn publish(&self, round: RoundId) {
         let mut channels = self.channels.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(channel) = channels.get(&round) else {
             return;
@@ -41,14 +42,14 @@ impl Hub {
     }
 
     /// Another number after each change of the round; `None` when nobody watches it.
-    pub fn version(&self, round: i64) -> Option<u64> {
+    pub fn version(&self, round: RoundId) -> Option<u64> {
         let channels = self.channels.lock().unwrap_or_else(PoisonError::into_inner);
         let channel = channels.get(&round)?;
         (!channel.is_closed()).then(|| *channel.borrow())
     }
 
     /// Watches a round.
-    pub fn watch(&self, round: i64) -> watch::Receiver<u64> {
+    pub fn watch(&self, round: RoundId) -> watch::Receiver<u64> {
         let mut channels = self.channels.lock().unwrap_or_else(PoisonError::into_inner);
         channels
             .entry(round)

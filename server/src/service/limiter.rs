@@ -37,7 +37,7 @@ use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use scan_app::ports::Way;
+use scan::application::Way;
 
 /// Seconds that a wrong code counts.
 const WINDOW: i64 = 3600;
@@ -63,7 +63,6 @@ const ADDRESSES: usize = 50_000;
 /// Whether a code may be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Permit {
-    /// Now.
     Free,
     /// After this time.
     Wait(Duration),

@@ -10,16 +10,16 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use scan::agenda::{self, Length, Place};
 use scan::answer::{Answer, Choice};
+use scan::application::meeting::{Attendance, Door, Mode, Own, Stage, Step, Stepped, Vote, Voted};
+use scan::application::{Entered, Joining, Outcome, Refusal, Round, RoundName, Visitor, Who};
 use scan::code::TeamCode;
+use scan::ids::{BallotId, RoundId};
 use scan::questionnaire::Item;
 use scan::round::Phase;
-use scan_app::ports::meeting::{
-    Attendance, Changes, Door, Meeting, Mode, Own, Stage, Step, Stepped, Vote, Voted,
-};
-use scan_app::ports::{Entered, Joining, Outcome, Refusal, Round, RoundName, Visitor, Who};
+use scan_app::ports::meeting::{Changes, Meeting};
 
 use super::typed::Behind;
-use super::{Service, commit, internal, secrets, unlink};
+use super::{Service, commit, secrets, unlink};
 use crate::store::ballots::NewVote;
 use crate::store::meetings::{self, Find, StoredMeeting};
 use crate::store::rounds::{self, Find as FindRound, StoredRound};
@@ -71,17 +71,12 @@ impl Meeting for Service {
         if mode == Mode::Direct && stored.phase == Phase::Private {
             // Only a team that has not begun can skip the private phase.
             let step = (Phase::Private, Phase::Review);
-            let begun = respondents::any(&mut transaction, stored.id).await;
-            if begun.map_err(internal)? {
+            if respondents::any(&mut transaction, stored.id).await? {
                 return Err(Refusal::AlreadyBegun);
             }
-            rounds::advance(&mut transaction, stored.id, step, self.today())
-                .await
-                .map_err(internal)?;
+            rounds::advance(&mut transaction, stored.id, step, self.today()).await?;
         }
-        meetings::open(&mut transaction, &meeting, &agenda)
-            .await
-            .map_err(internal)?;
+        meetings::open(&mut transaction, &meeting, &agenda).await?;
         commit(transaction).await?;
         self.hub.publish(stored.id);
         Ok(())
@@ -124,7 +119,7 @@ impl Meeting for Service {
             Some((_, asked)) if !asks(asked, &seat.role) => Own::NotAsked,
             Some((ballot, _)) => {
                 let own = self.store.vote_of(ballot, seat.id).await;
-                own.map_err(internal)?.map_or(Own::NotYet, Own::Voted)
+                own?.map_or(Own::NotYet, Own::Voted)
             }
             None => Own::NotYet,
         };
@@ -171,13 +166,10 @@ impl Meeting for Service {
         let token = secrets::token()?;
         let times = (self.now(), self.now() + SESSION);
         let mut transaction = self.begin().await?;
-        let there = seats::use_link(&mut transaction, &secrets::hash(key)).await;
-        if !there.map_err(internal)? {
+        if !seats::use_link(&mut transaction, &secrets::hash(key)).await? {
             return Err(Refusal::NotFound);
         }
-        leads::add(&mut transaction, &secrets::hash(&token), round.id, times)
-            .await
-            .map_err(internal)?;
+        leads::add(&mut transaction, &secrets::hash(&token), round.id, times).await?;
         commit(transaction).await?;
         Ok((round.name, token))
     }
@@ -202,9 +194,7 @@ impl Meeting for Service {
     async fn leave(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
         let seat = self.seat(visitor, round).await?;
         let mut transaction = self.begin().await?;
-        seats::leave(&mut transaction, seat.id)
-            .await
-            .map_err(internal)?;
+        seats::leave(&mut transaction, seat.id).await?;
         commit(transaction).await?;
         self.attendances.publish(seat.round);
         self.show_when_all_voted(seat.round).await
@@ -214,7 +204,7 @@ impl Meeting for Service {
         &self,
         visitor: &Visitor,
         round: &RoundName,
-        ballot: i64,
+        ballot: BallotId,
         answer: Answer,
     ) -> Outcome<Voted> {
         let seat = self.seat(visitor, round).await?;
@@ -237,7 +227,7 @@ impl Meeting for Service {
             seat: seat.id,
             answer: (answer.choice, answer.priority),
         };
-        if !self.store.writer().vote(vote).await.map_err(internal)? {
+        if !self.store.writer().vote(vote).await? {
             return Ok(Voted::TooLate);
         }
         self.attendances.publish(seat.round);
@@ -247,7 +237,7 @@ impl Meeting for Service {
 }
 
 /// The open vote of a session, and its item.
-fn voting_on(stage: &Stage) -> Option<(i64, &Item)> {
+fn voting_on(stage: &Stage) -> Option<(BallotId, &Item)> {
     let present = stage.present.as_ref()?;
     let Vote::Open(ballot) = present.vote else {
         return None;
@@ -263,11 +253,11 @@ fn asks(item: &Item, role: &str) -> bool {
 
 impl Service {
     /// How many take part; while people vote, of those who are asked the item.
-    async fn attendance_of(&self, round: i64) -> Outcome<Attendance> {
+    async fn attendance_of(&self, round: RoundId) -> Outcome<Attendance> {
         let stage = self.stage_of(round).await?;
         let item = voting_on(&stage).map(|(_, item)| item);
         let mut found = Attendance::default();
-        for (role, seats, voted) in self.store.attendance(round).await.map_err(internal)? {
+        for (role, seats, voted) in self.store.attendance(round).await? {
             if item.is_none_or(|item| asks(item, &role)) {
                 found.seats += seats;
                 found.voted += voted;
@@ -278,7 +268,7 @@ impl Service {
 
     /// The key of the round whose session is behind a door, if it is open and this visitor may
     /// look.
-    async fn behind(&self, visitor: &Visitor, door: &Door) -> Outcome<i64> {
+    async fn behind(&self, visitor: &Visitor, door: &Door) -> Outcome<RoundId> {
         match door {
             Door::Lead(round) => {
                 let stored = self.leading(visitor, round).await?;
@@ -296,39 +286,41 @@ impl Service {
     }
 
     /// The round behind a link. Links hold 256 random bits: wrong ones need no limit.
-    async fn behind_link(&self, _: &Visitor, key: &str, purpose: Purpose) -> Outcome<i64> {
+    async fn behind_link(&self, _: &Visitor, key: &str, purpose: Purpose) -> Outcome<RoundId> {
         let found = self
             .store
             .meeting_link(&secrets::hash(key), purpose, self.now())
-            .await
-            .map_err(internal)?;
+            .await?;
         found.ok_or(Refusal::NotFound)
     }
 
     /// The seat of this visitor's phone.
     async fn seat(&self, visitor: &Visitor, round: &RoundName) -> Outcome<StoredSeat> {
         let token = visitor.seats.get(round).ok_or(Refusal::NotFound)?;
-        let seat = self.store.seat(&secrets::hash(token), round).await;
-        seat.map_err(internal)?.ok_or(Refusal::NotFound)
+        self.store
+            .seat(&secrets::hash(token), round)
+            .await?
+            .ok_or(Refusal::NotFound)
     }
 
     async fn meeting_to_join(&self, visitor: &Visitor, typed: &str) -> Outcome<StoredMeeting> {
         self.by_code(visitor, typed, |code: TeamCode| async move {
             let found = self.store.meeting(Find::Code(&code)).await;
             let open = |meeting: &StoredMeeting| meeting.open && meeting.code_until > self.now();
-            Ok(Behind::found(found.map_err(internal)?, open))
+            Ok(Behind::found(found?, open))
         })
         .await
     }
 
-    pub(super) async fn meeting_of(&self, round: i64) -> Outcome<Option<StoredMeeting>> {
-        let meeting = self.store.meeting(Find::Round(round)).await;
-        meeting.map_err(internal)
+    pub(super) async fn meeting_of(&self, round: RoundId) -> Outcome<Option<StoredMeeting>> {
+        Ok(self.store.meeting(Find::Round(round)).await?)
     }
 
-    pub(super) async fn round_by_id(&self, round: i64) -> Outcome<StoredRound> {
-        let round = self.store.round(FindRound::Key(round)).await;
-        round.map_err(internal)?.ok_or(Refusal::NotFound)
+    pub(super) async fn round_by_id(&self, round: RoundId) -> Outcome<StoredRound> {
+        self.store
+            .round(FindRound::Key(round))
+            .await?
+            .ok_or(Refusal::NotFound)
     }
 
     async fn new_link(&self, stored: &StoredRound, purpose: Purpose) -> Outcome<String> {
@@ -343,9 +335,7 @@ impl Service {
         };
         let mut transaction = self.begin().await?;
         let link = (&secrets::hash(&key), purpose);
-        seats::add_link(&mut transaction, stored.id, link, until)
-            .await
-            .map_err(internal)?;
+        seats::add_link(&mut transaction, stored.id, link, until).await?;
         commit(transaction).await?;
         Ok(key)
     }
@@ -355,10 +345,10 @@ impl Service {
     pub(super) async fn let_everybody_go(
         &self,
         transaction: &mut crate::store::Transaction,
-        round: i64,
+        round: RoundId,
     ) -> Outcome<()> {
-        meetings::end(transaction, round).await.map_err(internal)?;
+        meetings::end(transaction, round).await?;
         unlink(transaction, round).await?;
-        leads::forget(transaction, round).await.map_err(internal)
+        Ok(leads::forget(transaction, round).await?)
     }
 }

@@ -6,17 +6,20 @@
 mod place;
 
 use async_trait::async_trait;
+use scan::application::BoardName;
+use scan::application::pairing::{
+    By, Came, Coming, Decided, Decision, Invitation, ManagedBoard, OwnBoard,
+};
+use scan::application::{CodeState, Outcome, Refusal, Round, RoundName, Visitor, Who};
 use scan::code::TeamCode;
+use scan::ids::{BoardId, PersonId, TeamId};
 use scan::pairing::{Pair, Side};
 use scan::questionnaire::Id;
 use scan::round::Phase;
-use scan_app::ports::pairing::{
-    BoardName, By, Came, Coming, Decided, Decision, Invitation, ManagedBoard, OwnBoard, Pairing,
-};
-use scan_app::ports::{CodeState, Outcome, Refusal, Round, RoundName, Visitor, Who};
+use scan_app::ports::pairing::Pairing;
 
 use super::participating::Way;
-use super::{Service, commit, internal, secrets};
+use super::{Service, commit, if_theirs, secrets};
 use crate::store::pairing::people::{self, Place};
 use crate::store::pairing::{self, FindBoard, NewBoard, pairs};
 
@@ -52,17 +55,14 @@ impl Pairing for Service {
         if stored.phase == Phase::Private {
             return Err(Refusal::NotFound);
         }
-        let name = secrets::round_name()?;
         let mut transaction = self.begin().await?;
         let board = NewBoard {
-            name: BoardName::parse(name.as_str()).ok_or(Refusal::Internal)?,
+            name: secrets::name()?,
             team: stored.team,
             code: self.new_code(&mut transaction).await?,
             code_until: self.now() + CODE,
         };
-        pairing::open(&mut transaction, &board)
-            .await
-            .map_err(internal)?;
+        pairing::open(&mut transaction, &board).await?;
         commit(transaction).await
     }
 
@@ -72,9 +72,7 @@ impl Pairing for Service {
             return Err(Refusal::NotFound);
         }
         let mut transaction = self.begin().await?;
-        pairing::close(&mut transaction, stored.team)
-            .await
-            .map_err(internal)?;
+        pairing::close(&mut transaction, stored.team).await?;
         self.commit_and_sweep(transaction).await
     }
 
@@ -91,8 +89,7 @@ impl Pairing for Service {
         let mut transaction = self.begin().await?;
         let code: TeamCode = secrets::code()?;
         let change = (&board.code, &code);
-        let set = pairing::set_code(&mut transaction, board.id, change, self.now() + CODE).await;
-        if set.map_err(internal)? {
+        if pairing::set_code(&mut transaction, board.id, change, self.now() + CODE).await? {
             self.remember(&mut transaction, &code).await?;
         }
         commit(transaction).await
@@ -107,19 +104,15 @@ impl Pairing for Service {
         let board = self.managed_board(visitor, round).await?;
         let locked = i64::from(to == CodeState::Locked);
         let mut transaction = self.begin().await?;
-        pairing::set_locked(&mut transaction, board.id, locked)
-            .await
-            .map_err(internal)?;
+        pairing::set_locked(&mut transaction, board.id, locked).await?;
         commit(transaction).await
     }
 
-    async fn remove(&self, visitor: &Visitor, round: &RoundName, person: i64) -> Outcome<()> {
+    async fn remove(&self, visitor: &Visitor, round: &RoundName, person: PersonId) -> Outcome<()> {
         let board = self.managed_board(visitor, round).await?;
         let mut transaction = self.begin().await?;
         // Somebody who left by themselves meanwhile is gone as well.
-        people::remove(&mut transaction, board.id, person)
-            .await
-            .map_err(internal)?;
+        people::remove(&mut transaction, board.id, person).await?;
         commit(transaction).await
     }
 
@@ -162,21 +155,18 @@ impl Pairing for Service {
         let token = secrets::token()?;
         let mut transaction = self.begin().await?;
         let before = people::by_request(&mut transaction, board.id, &coming.request);
-        let before = before.await.map_err(internal)?;
+        let before = before.await?;
         match Way::of(here, before, who) {
             Way::Free => {}
             Way::Taken => return Ok(Came::Occupied),
             Way::Given => {
                 if let Some(old) = visitor.boards.get(&board.name) {
-                    people::forget_browser(&mut transaction, &secrets::hash(old))
-                        .await
-                        .map_err(internal)?;
+                    people::forget_browser(&mut transaction, &secrets::hash(old)).await?;
                 }
             }
         }
-        let place = people::come(&mut transaction, board.id, &coming, &secrets::hash(&token))
-            .await
-            .map_err(internal)?;
+        let place =
+            people::come(&mut transaction, board.id, &coming, &secrets::hash(&token)).await?;
         match place {
             Place::On => {
                 commit(transaction).await?;
@@ -194,7 +184,7 @@ impl Pairing for Service {
     async fn boards(&self, visitor: &Visitor) -> Outcome<Vec<(BoardName, String, String)>> {
         let mut found = Vec::new();
         for name in visitor.boards.keys() {
-            if let Ok((board, _)) = self.place(visitor, name).await {
+            if let Some((board, _)) = if_theirs(self.place(visitor, name).await)? {
                 found.push((board.name, board.school, board.team_name));
             }
         }
@@ -237,9 +227,7 @@ impl Pairing for Service {
             return Err(Refusal::NotFound);
         }
         let mut transaction = self.begin().await?;
-        people::set_wishes(&mut transaction, me, &offered, &wishes)
-            .await
-            .map_err(internal)?;
+        people::set_wishes(&mut transaction, me, &offered, &wishes).await?;
         commit(transaction).await
     }
 
@@ -265,9 +253,7 @@ impl Pairing for Service {
     async fn leave(&self, visitor: &Visitor, board: &BoardName) -> Outcome<()> {
         let (stored, me) = self.place(visitor, board).await?;
         let mut transaction = self.begin().await?;
-        people::remove(&mut transaction, stored.id, me)
-            .await
-            .map_err(internal)?;
+        people::remove(&mut transaction, stored.id, me).await?;
         self.commit_and_sweep(transaction).await
     }
 }
@@ -275,20 +261,17 @@ impl Pairing for Service {
 impl Service {
     async fn write_decision(
         &self,
-        board: i64,
+        board: BoardId,
         pair: &Pair,
         word: (By, Decision),
     ) -> Outcome<Decided> {
         let mut transaction = self.begin().await?;
-        let decided = pairs::decide(&mut transaction, board, pair, word)
-            .await
-            .map_err(internal)?;
+        let decided = pairs::decide(&mut transaction, board, pair, word).await?;
         commit(transaction).await?;
         Ok(decided)
     }
 
-    async fn board_of_team(&self, team: i64) -> Outcome<Option<pairing::StoredBoard>> {
-        let found = self.store.pairing_board(FindBoard::Team(team)).await;
-        found.map_err(internal)
+    async fn board_of_team(&self, team: TeamId) -> Outcome<Option<pairing::StoredBoard>> {
+        Ok(self.store.pairing_board(FindBoard::Team(team)).await?)
     }
 }

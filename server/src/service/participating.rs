@@ -1,17 +1,19 @@
 //! What respondents do.
 
 use async_trait::async_trait;
+use scan::application::{
+    Change, CodeState, Done, Entered, Joined, Joining, Outcome, Participation, Refusal, Round,
+    RoundName, Saved, Visitor, Who,
+};
 use scan::code::{ResumeCode, TeamCode};
 use scan::disclosure;
+use scan::ids::{RespondentId, RoundId};
 use scan::questionnaire::Id;
 use scan::round::{Form, Phase};
-use scan_app::ports::{
-    Change, CodeState, Done, Entered, Joined, Joining, Outcome, Participating, Participation,
-    Refusal, Round, RoundName, Saved, Visitor, Who,
-};
+use scan_app::ports::Participating;
 
 use super::typed::Behind;
-use super::{Service, commit, internal, secrets};
+use super::{Service, commit, if_theirs, secrets};
 use crate::store::Transaction;
 use crate::store::respondents::{self, StoredRespondent};
 use crate::store::rounds::{self, Find, StoredRound};
@@ -36,16 +38,14 @@ impl Participating for Service {
         let device = secrets::token()?;
         let mut transaction = self.begin().await?;
         let before = respondents::by_request(&mut transaction, round.id, &joining.request);
-        let before = before.await.map_err(internal)?;
+        let before = before.await?;
         let place = (visitor, &round.name);
         let way = self.make_way(&mut transaction, place, before, who).await?;
         if way == Way::Taken {
             return Ok(Entered::Occupied(round.name));
         }
         if way == Way::Given && before.is_none() {
-            rounds::count_shared_device(&mut transaction, round.id)
-                .await
-                .map_err(internal)?;
+            rounds::count_shared_device(&mut transaction, round.id).await?;
         }
         respondents::join(
             &mut transaction,
@@ -53,8 +53,7 @@ impl Participating for Service {
             &joining,
             &secrets::hash(&device),
         )
-        .await
-        .map_err(internal)?
+        .await?
         .ok_or(Refusal::NotFound)?;
         keep_up(&mut transaction, round.id).await?;
         commit(transaction).await?;
@@ -77,9 +76,7 @@ impl Participating for Service {
         let mut transaction = self.begin().await?;
         self.remember(&mut transaction, &code).await?;
         let hash = secrets::hash(code.as_str());
-        respondents::set_resume_code(&mut transaction, respondent.id, &hash)
-            .await
-            .map_err(internal)?;
+        respondents::set_resume_code(&mut transaction, respondent.id, &hash).await?;
         commit(transaction).await?;
         Ok(code)
     }
@@ -89,14 +86,10 @@ impl Participating for Service {
             .by_code(visitor, typed, |code: ResumeCode| async move {
                 let hash = secrets::hash(code.as_str());
                 let found = self.store.respondent_by_resume_code(&hash).await;
-                Ok(Behind::found(found.map_err(internal)?, |_| true))
+                Ok(Behind::found(found?, |_| true))
             })
             .await?;
-        let round = self
-            .store
-            .round(Find::Respondent(respondent))
-            .await
-            .map_err(internal)?;
+        let round = self.store.round(Find::Respondent(respondent)).await?;
         let round = round.ok_or(Refusal::NotFound)?;
         let device = secrets::token()?;
         let mut transaction = self.begin().await?;
@@ -105,9 +98,7 @@ impl Participating for Service {
         if way.await? == Way::Taken {
             return Ok(Entered::Occupied(round.name));
         }
-        respondents::add_device(&mut transaction, respondent, &secrets::hash(&device))
-            .await
-            .map_err(internal)?;
+        respondents::add_device(&mut transaction, respondent, &secrets::hash(&device)).await?;
         commit(transaction).await?;
         Ok(Entered::In(Joined {
             round: round.name,
@@ -118,7 +109,7 @@ impl Participating for Service {
     async fn mine(&self, visitor: &Visitor) -> Outcome<Vec<Round>> {
         let mut found = Vec::new();
         for name in visitor.devices.keys() {
-            if let Ok((round, _)) = self.own(visitor, name).await {
+            if let Some((round, _)) = if_theirs(self.own(visitor, name).await)? {
                 found.push(self.page_round(&round).await?);
             }
         }
@@ -131,12 +122,8 @@ impl Participating for Service {
         let items = page.list.items().count();
         Ok(Participation {
             id: secrets::participation(&page.name, &respondent.request),
-            answers: self
-                .store
-                .answers_of(respondent.id, items)
-                .await
-                .map_err(internal)?,
-            role: Id::new(respondent.role).map_err(|_| Refusal::Internal)?,
+            answers: self.store.answers_of(respondent.id, items).await?,
+            role: Id::new(respondent.role).map_err(Refusal::internal)?,
             name: respondent.name,
             finished: respondent.finished,
             round: page,
@@ -156,7 +143,7 @@ impl Participating for Service {
             return Err(Refusal::NotFound);
         }
         let list = self.list(round.list).await?;
-        let role = Id::new(respondent.role).map_err(|_| Refusal::Internal)?;
+        let role = Id::new(respondent.role).map_err(Refusal::internal)?;
         let fits = |change: &Change| {
             let item = list.items().nth(usize::from(change.item));
             item.is_some_and(|placed| {
@@ -172,8 +159,7 @@ impl Participating for Service {
             .store
             .writer()
             .save(respondent.id, to_save.collect())
-            .await
-            .map_err(internal)?;
+            .await?;
         self.hub.publish(round.id);
         let Some(saved) = saved else {
             return self.no_longer(visitor, &round.name).await;
@@ -181,7 +167,9 @@ impl Participating for Service {
         let mut saved = saved.into_iter();
         let outcomes = fitting.into_iter().map(|fits| {
             if fits {
-                saved.next().ok_or(Refusal::Internal)
+                saved
+                    .next()
+                    .ok_or_else(|| Refusal::internal("a save without outcome"))
             } else {
                 Ok(Saved::Invalid)
             }
@@ -193,9 +181,7 @@ impl Participating for Service {
         let (round, respondent) = self.own(visitor, round).await?;
         let mut transaction = self.begin().await?;
         let finished = i64::from(done == Done::Yes);
-        let open = respondents::set_finished(&mut transaction, respondent.id, finished)
-            .await
-            .map_err(internal)?;
+        let open = respondents::set_finished(&mut transaction, respondent.id, finished).await?;
         commit(transaction).await?;
         self.hub.publish(round.id);
         if open {
@@ -208,9 +194,7 @@ impl Participating for Service {
     async fn erase(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
         let (round, respondent) = self.own(visitor, round).await?;
         let mut transaction = self.begin().await?;
-        let open = respondents::erase(&mut transaction, respondent.id)
-            .await
-            .map_err(internal)?;
+        let open = respondents::erase(&mut transaction, respondent.id).await?;
         keep_up(&mut transaction, round.id).await?;
         self.commit_and_sweep(transaction).await?;
         self.hub.publish(round.id);
@@ -236,7 +220,7 @@ pub(super) enum Way {
 impl Way {
     /// For somebody who comes in where `here` is; `before` is who this very form, or code, made or
     /// found before. A form of an earlier person sent again does not bring that person back.
-    pub(super) fn of(here: Option<i64>, before: Option<i64>, who: Who) -> Self {
+    pub(super) fn of<T: PartialEq>(here: Option<T>, before: Option<T>, who: Who) -> Self {
         match (here, before) {
             (None, _) => Self::Free,
             (Some(here), Some(before)) if here == before => Self::Free,
@@ -247,10 +231,10 @@ impl Way {
 }
 
 /// Lets the head count by role make its step, if it is time.
-async fn keep_up(transaction: &mut Transaction, round: i64) -> Outcome<()> {
-    let (last, now) = stands::people(transaction, round).await.map_err(internal)?;
+async fn keep_up(transaction: &mut Transaction, round: RoundId) -> Outcome<()> {
+    let (last, now) = stands::people(transaction, round).await?;
     if disclosure::is_step(last, now) {
-        stands::step(transaction, round).await.map_err(internal)?;
+        stands::step(transaction, round).await?;
     }
     Ok(())
 }
@@ -279,19 +263,20 @@ impl Service {
         &self,
         transaction: &mut Transaction,
         (visitor, round): (&Visitor, &RoundName),
-        before: Option<i64>,
+        before: Option<RespondentId>,
         who: Who,
     ) -> Outcome<Way> {
         let Some(token) = visitor.devices.get(round) else {
             return Ok(Way::Free);
         };
         let token = secrets::hash(token);
-        let here = respondents::of_device(transaction, round, &token).await;
-        let way = Way::of(here.map_err(internal)?, before, who);
+        let way = Way::of(
+            respondents::of_device(transaction, round, &token).await?,
+            before,
+            who,
+        );
         if way == Way::Given {
-            respondents::forget_device(transaction, &token)
-                .await
-                .map_err(internal)?;
+            respondents::forget_device(transaction, &token).await?;
         }
         Ok(way)
     }
@@ -304,7 +289,7 @@ impl Service {
     ) -> Outcome<(TeamCode, StoredRound)> {
         self.by_code(visitor, typed, |code: TeamCode| async move {
             let found = self.store.round(Find::Code(&code)).await;
-            let found = found.map_err(internal)?.map(|round| (code, round));
+            let found = found?.map(|round| (code, round));
             let open = |(_, round): &(TeamCode, StoredRound)| {
                 round.phase == Phase::Private && self.code_state(round) == CodeState::Open
             };
@@ -327,16 +312,12 @@ impl Service {
         name: &RoundName,
     ) -> Outcome<(StoredRound, StoredRespondent)> {
         let device = visitor.devices.get(name).ok_or(Refusal::NotFound)?;
-        let found = self
-            .store
-            .participation(&secrets::hash(device))
-            .await
-            .map_err(internal)?;
+        let found = self.store.participation(&secrets::hash(device)).await?;
         let (round, respondent) = if let Some((round, respondent)) = found {
             (round, Some(respondent))
         } else {
             let round = self.store.round(Find::Name(name)).await;
-            (round.map_err(internal)?.ok_or(Refusal::NotFound)?, None)
+            (round?.ok_or(Refusal::NotFound)?, None)
         };
         // At the end of the private phase devices are forgotten, so that nobody can be found any more.
         if round.phase != Phase::Private {

@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use scan::application::reports::{Choosing, Chosen, Dossier, FileKind, Making, Past};
+use scan::application::{Outcome, Refusal, RoundName, Visitor};
 use scan::round::Phase;
-use scan_app::ports::reports::{Choosing, Chosen, Dossier, FileKind, Making, Past, Reports};
-use scan_app::ports::{Coordination, Outcome, Refusal, RoundName, Visitor};
+use scan_app::ports::Coordination;
+use scan_app::ports::reports::Reports;
 use scan_app::report;
 
-use super::{Service, commit, internal, secrets};
+use super::{Service, commit, secrets};
 use crate::store::reports::{self, Draft};
 use crate::store::rounds::{Find, StoredRound};
 use crate::workshop::{Order, Work};
@@ -39,7 +41,7 @@ impl Reports for Service {
         };
         let mut transaction = self.begin().await?;
         let written = reports::choose(&mut transaction, draft).await;
-        let written = written.map_err(internal)?;
+        let written = written?;
         commit(transaction).await?;
         Ok(match written {
             Ok(revision) => Chosen::Stored(revision),
@@ -72,7 +74,7 @@ impl Service {
     pub(super) async fn dossier_of(&self, stored: &StoredRound) -> Outcome<(Dossier, i64)> {
         let (_, overview) = self.overview_of(stored).await?;
         let standing = self.store.report_settings(stored.id).await;
-        let standing = standing.map_err(internal)?;
+        let standing = standing?;
         let mut dossier = Dossier {
             round: self.page_round(stored).await?,
             overview: Arc::new(overview.for_others()),
@@ -81,8 +83,7 @@ impl Service {
             settings: standing.settings,
             made_on: self.today(),
         };
-        let rounds = self.store.rounds(Find::Team(stored.team)).await;
-        for earlier in rounds.map_err(internal)? {
+        for earlier in self.store.rounds(Find::Team(stored.team)).await? {
             if earlier.number >= stored.number || earlier.phase == Phase::Private {
                 continue;
             }

@@ -3,14 +3,16 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use scan::application::rounds::{Following, NextRound};
+use scan::application::{Outcome, Refusal, Round, RoundName, Visitor};
+use scan::ids::TeamId;
 use scan::overview::Overview;
 use scan::questionnaire::Questionnaire;
 use scan::round::{Contribution, Phase};
-use scan_app::ports::rounds::{Following, NextRound, Rounds};
-use scan_app::ports::{Outcome, Refusal, Round, RoundName, Visitor};
+use scan_app::ports::rounds::Rounds;
 
 use super::coordination::CODE;
-use super::{Service, commit, internal, secrets};
+use super::{Service, commit, secrets};
 use crate::store::finishing;
 use crate::store::rounds::{self, Find, NewRound, StoredRound};
 
@@ -28,7 +30,7 @@ impl Rounds for Service {
         }
         let mut transaction = self.begin().await?;
         let finished = finishing::finish(&mut transaction, stored.id, contribution, self.today());
-        if finished.await.map_err(internal)? {
+        if finished.await? {
             self.let_everybody_go(&mut transaction, stored.id).await?;
         }
         self.commit_and_sweep(transaction).await?;
@@ -45,7 +47,7 @@ impl Rounds for Service {
         let stored = self.managed(visitor, round).await?;
         let mut transaction = self.begin().await?;
         let changed = finishing::set_contribution(&mut transaction, stored.id, contribution);
-        if !changed.await.map_err(internal)? {
+        if !changed.await? {
             return Err(Refusal::NotFound);
         }
         commit(transaction).await
@@ -67,7 +69,7 @@ impl Rounds for Service {
         // The only writer from here on: what is read below holds until the end.
         let mut transaction = self.begin().await?;
         let known = rounds::by_request(&mut transaction, team, &request);
-        if let Some(known) = known.await.map_err(internal)? {
+        if let Some(known) = known.await? {
             return Ok(known);
         }
         let following = self.following_of(team).await?;
@@ -79,12 +81,10 @@ impl Rounds for Service {
             .list(next.version, next.extent)
             .ok_or(Refusal::NotFound)?;
         let round = NewRound {
-            name: secrets::round_name()?,
+            name: secrets::name()?,
             team,
             number: last.number + 1,
-            list: rounds::keep_list(&mut transaction, &list)
-                .await
-                .map_err(internal)?,
+            list: rounds::keep_list(&mut transaction, &list).await?,
             extent: next.extent,
             form: next.form,
             code: self.new_code(&mut transaction).await?,
@@ -92,9 +92,7 @@ impl Rounds for Service {
             opened_on: self.today(),
             request: Some(request),
         };
-        rounds::add(&mut transaction, &round)
-            .await
-            .map_err(internal)?;
+        rounds::add(&mut transaction, &round).await?;
         commit(transaction).await?;
         Ok(round.name)
     }
@@ -117,11 +115,11 @@ impl Rounds for Service {
 
 impl Service {
     /// All rounds of a team, newest first.
-    async fn rounds_of(&self, team: i64) -> Outcome<Vec<StoredRound>> {
-        self.store.rounds(Find::Team(team)).await.map_err(internal)
+    async fn rounds_of(&self, team: TeamId) -> Outcome<Vec<StoredRound>> {
+        Ok(self.store.rounds(Find::Team(team)).await?)
     }
 
-    async fn following_of(&self, team: i64) -> Outcome<Following> {
+    async fn following_of(&self, team: TeamId) -> Outcome<Following> {
         let rounds = self.rounds_of(team).await?;
         let mut pending = 0;
         for round in &rounds {

@@ -1,7 +1,7 @@
 //! Tokens and codes from the operating system's random source; only their hashes are stored.
 
+use scan::application::{Outcome, Refusal, RoundName};
 use scan::code::Code;
-use scan_app::ports::{Outcome, Refusal, RoundName};
 
 use crate::store::sessions::Hash;
 
@@ -27,18 +27,12 @@ pub fn participation(round: &RoundName, stored_mark: &str) -> String {
 }
 
 /// A new token: 64 hexadecimal digits.
-///
-/// # Errors
-/// When the operating system gives no random bytes.
 pub fn token() -> Outcome<String> {
     let bytes = random::<32>()?;
     Ok(blake3::Hash::from_bytes(bytes).to_hex().to_string())
 }
 
 /// A new salt for [`salted`].
-///
-/// # Errors
-/// When the operating system gives no random bytes.
 pub fn salt() -> Outcome<Hash> {
     random()
 }
@@ -64,13 +58,10 @@ pub fn code_for<const N: usize>(mark: &str, secret: &str) -> Outcome<Code<N>> {
         .update(mark.as_bytes())
         .finalize_xof()
         .fill(&mut bytes);
-    Code::from_random(&bytes).ok_or(Refusal::Internal)
+    Code::from_random(&bytes).ok_or_else(|| Refusal::internal("bytes ran out"))
 }
 
 /// A new code.
-///
-/// # Errors
-/// When the operating system gives no random bytes.
 pub fn code<const N: usize>() -> Outcome<Code<N>> {
     loop {
         if let Some(code) = Code::from_random(&random::<64>()?) {
@@ -79,13 +70,10 @@ pub fn code<const N: usize>() -> Outcome<Code<N>> {
     }
 }
 
-/// A new name for a round.
-///
-/// # Errors
-/// When the operating system gives no random bytes.
-pub fn round_name() -> Outcome<RoundName> {
+/// A new name.
+pub fn name<N: TryFrom<String, Error = &'static str>>() -> Outcome<N> {
     let text = code::<12>()?.as_str().to_ascii_lowercase();
-    RoundName::parse(&text).ok_or(Refusal::Internal)
+    N::try_from(text).map_err(Refusal::internal)
 }
 
 /// A seed for the order of remarks: the same each time that a round is looked at, so that two looks
@@ -97,9 +85,6 @@ pub fn seed_of(round: &RoundName) -> u64 {
 }
 
 /// New random keys for rows, so many: negative, so that a row that counts from 1 never has one.
-///
-/// # Errors
-/// When the operating system gives no random bytes.
 pub fn keys(count: usize) -> Outcome<Vec<i64>> {
     let key = || Ok(-1 - (i64::from_le_bytes(random()?) & (i64::MAX >> 1)));
     (0..count).map(|_| key()).collect()
@@ -107,9 +92,6 @@ pub fn keys(count: usize) -> Outcome<Vec<i64>> {
 
 fn random<const N: usize>() -> Outcome<[u8; N]> {
     let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|error| {
-        tracing::error!(%error, "no random bytes");
-        Refusal::Internal
-    })?;
+    getrandom::fill(&mut bytes).map_err(Refusal::internal)?;
     Ok(bytes)
 }

@@ -7,13 +7,15 @@
 use async_trait::async_trait;
 use jiff::civil::Date;
 use jiff::{ToSpan, tz::TimeZone};
+use scan::application::ShareName;
+use scan::application::reports::{Dossier, FileKind, Making};
+use scan::application::sharing::{Made, NewShare, Share, ShareState};
+use scan::application::{Outcome, Refusal, Round, RoundName, Visitor};
 use scan::round::Phase;
 use scan::sharing::{MOST_LINKS, Validity};
-use scan_app::ports::reports::{Dossier, FileKind, Making};
-use scan_app::ports::sharing::{Made, NewShare, Share, ShareName, ShareState, Sharing};
-use scan_app::ports::{Outcome, Refusal, Round, RoundName, Visitor};
+use scan_app::ports::sharing::Sharing;
 
-use super::{Service, commit, internal, secrets};
+use super::{Service, commit, secrets};
 use crate::store::rounds::StoredRound;
 use crate::store::shares::{self, StoredShare};
 
@@ -21,7 +23,7 @@ use crate::store::shares::{self, StoredShare};
 impl Sharing for Service {
     async fn shares(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Round, Vec<Share>)> {
         let stored = self.sharable(visitor, round).await?;
-        let shares = self.store.shares(stored.id).await.map_err(internal)?;
+        let shares = self.store.shares(stored.id).await?;
         let shares = shares.into_iter().map(|share| self.page_share(share));
         let shares = shares.collect();
         Ok((self.page_round(&stored).await?, shares))
@@ -33,18 +35,16 @@ impl Sharing for Service {
         // The only writer from here on: what is read below holds until the end.
         let mut transaction = self.begin().await?;
         let known = shares::by_request(&mut transaction, stored.id, &request).await;
-        if let Some((known, salt)) = known.map_err(internal)? {
+        if let Some((known, salt)) = known? {
             return Ok(match self.state_of(&known) {
                 ShareState::Live => Made::Link(known.name, secrets::salted(&new.mark, &salt)),
                 ShareState::Expired | ShareState::Revoked => Made::Ended,
             });
         }
-        let live = shares::live(&mut transaction, stored.id, self.now()).await;
-        if live.map_err(internal)? >= MOST_LINKS {
+        if shares::live(&mut transaction, stored.id, self.now()).await? >= MOST_LINKS {
             return Ok(Made::Full);
         }
-        let name = secrets::round_name()?;
-        let name = ShareName::parse(name.as_str()).ok_or(Refusal::Internal)?;
+        let name: ShareName = secrets::name()?;
         let salt = secrets::salt()?;
         let token = secrets::salted(&new.mark, &salt);
         let share = shares::NewShare {
@@ -55,11 +55,10 @@ impl Sharing for Service {
             token: &secrets::hash(&token),
             audience: &new.audience,
             made_on: self.today(),
-            until: end_of(self.today(), new.validity).ok_or(Refusal::Internal)?,
+            until: end_of(self.today(), new.validity)
+                .ok_or_else(|| Refusal::internal("no such day"))?,
         };
-        shares::add(&mut transaction, &share)
-            .await
-            .map_err(internal)?;
+        shares::add(&mut transaction, &share).await?;
         commit(transaction).await?;
         Ok(Made::Link(name, token))
     }
@@ -68,7 +67,7 @@ impl Sharing for Service {
         let stored = self.sharable(visitor, round).await?;
         let mut transaction = self.begin().await?;
         let revoked = shares::revoke(&mut transaction, stored.id, share, self.today());
-        if !revoked.await.map_err(internal)? {
+        if !revoked.await? {
             tracing::info!("denied: no link of this round");
             return Err(Refusal::NotFound);
         }
@@ -84,9 +83,7 @@ impl Sharing for Service {
         let today = self.today();
         if share.opened_on != Some(today) {
             let mut transaction = self.begin().await?;
-            shares::opened(&mut transaction, share.id, today)
-                .await
-                .map_err(internal)?;
+            shares::opened(&mut transaction, share.id, today).await?;
             commit(transaction).await?;
         }
         Ok(share.name)
@@ -134,8 +131,7 @@ impl Service {
 
     /// The link with this token, whether or not it still works.
     async fn share_with(&self, token: &str) -> Outcome<Option<StoredShare>> {
-        let found = self.store.share_behind(&secrets::hash(token)).await;
-        found.map_err(internal)
+        Ok(self.store.share_behind(&secrets::hash(token)).await?)
     }
 
     fn state_of(&self, share: &StoredShare) -> ShareState {

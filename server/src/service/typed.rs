@@ -1,11 +1,11 @@
 //! Codes that people type: made, remembered, and looked up under the limit on wrong ones.
 
 use jiff::ToSpan;
+use scan::application::{Outcome, Refusal, Visitor, Way};
 use scan::code::Code;
-use scan_app::ports::{Outcome, Refusal, Visitor, Way};
 
 use super::limiter::Permit;
-use super::{Service, internal, secrets};
+use super::{Service, secrets};
 use crate::store::{Transaction, codes};
 
 /// How long a code is remembered after it was made: last year's link is still in somebody's mail.
@@ -15,7 +15,6 @@ const CROWDED: u32 = 10;
 
 /// What is behind a code.
 pub(super) enum Behind<T> {
-    /// It works.
     Open(T),
     /// It was right once: locked, expired, closed.
     Shut,
@@ -54,9 +53,7 @@ impl Service {
         let today = self.today();
         let oldest = today.saturating_sub(REMEMBERED.days());
         let hash = secrets::hash(code.as_str());
-        codes::remember(transaction, &hash, today, oldest)
-            .await
-            .map_err(internal)
+        Ok(codes::remember(transaction, &hash, today, oldest).await?)
     }
 
     /// Looks something up by a code as typed. A guess counts; what cannot be a code, and what was
@@ -78,7 +75,7 @@ impl Service {
         self.let_through(visitor).await?;
         let hash = secrets::hash(code.as_str());
         let behind = look_up(code).await?;
-        let given = self.store.was_given(&hash).await.map_err(internal)?;
+        let given = self.store.was_given(&hash).await?;
         // Asked again after the look-up, else many tries at the same time would all be free.
         let (way, address, now) = (visitor.way, visitor.address, self.now());
         let permit = match behind {

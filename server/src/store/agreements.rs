@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use scan::agreement::{Agreement, Kind, Revision};
+use scan::ids::RoundId;
 use scan::questionnaire::Id;
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
@@ -21,21 +22,16 @@ pub enum Written {
 #[derive(Clone, Copy, Debug)]
 pub struct Draft<'a> {
     /// Key of the round.
-    pub round: i64,
-    /// What.
+    pub round: RoundId,
     pub agreement: &'a Agreement,
     /// The revision that it changes; 0 when there is none.
     pub base: i64,
     /// Made by whoever writes: the same mark is the same change.
     pub mutation: &'a str,
-    /// Today.
     pub day: Date,
 }
 
 /// Adds a revision, unless it is there already or somebody was first.
-///
-/// # Errors
-/// When the database fails or holds a value that this version does not know.
 pub async fn write(transaction: &mut Transaction, draft: Draft<'_>) -> Result<Written> {
     let known: Option<i64> =
         sqlx::query_scalar("SELECT revision FROM agreements WHERE round_id = $1 AND mutation = $2")
@@ -87,10 +83,7 @@ pub async fn write(transaction: &mut Transaction, draft: Draft<'_>) -> Result<Wr
 
 impl Store {
     /// Everything that a round agreed on, as it stands now.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
-    pub async fn agreements(&self, round: i64) -> Result<Vec<Revision<Agreement>>> {
+    pub async fn agreements(&self, round: RoundId) -> Result<Vec<Revision<Agreement>>> {
         sqlx::query(
             "SELECT a.kind, a.subject, a.revision, a.body, a.written_on FROM agreements a
              WHERE a.round_id = $1 AND a.revision =
@@ -107,12 +100,9 @@ impl Store {
     }
 
     /// All revisions of one thing, newest first.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
     pub async fn agreement_history(
         &self,
-        round: i64,
+        round: RoundId,
         kind: Kind,
         subject: &Id,
     ) -> Result<Vec<Revision<Agreement>>> {

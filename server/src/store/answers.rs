@@ -1,9 +1,10 @@
 //! Answers: one row per respondent and item.
 
 use scan::answer::{Answer, Choice, Priority, Remark};
+use scan::application::{Change, Saved};
+use scan::ids::{RespondentId, RoundId};
 use scan::questionnaire::{Id, Level};
 use scan::round::Respondent;
-use scan_app::ports::{Change, Saved};
 use sqlx::Row;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
@@ -14,12 +15,9 @@ use super::{Result, Store, StoreError};
 ///
 /// The statement itself checks phase and revision, so that closing or another device cannot slip
 /// in between. No row back means that it changed nothing, and the row that is there tells why.
-///
-/// # Errors
-/// When the database fails.
 pub(super) async fn save(
     connection: &mut SqliteConnection,
-    respondent: i64,
+    respondent: RespondentId,
     change: &Change,
 ) -> Result<Option<Saved>> {
     let stored: Option<i64> = sqlx::query_scalar(
@@ -52,7 +50,7 @@ pub(super) async fn save(
 /// Why a change was not stored: it already is (a retry), somebody was first, or it may not be.
 async fn explain(
     connection: &mut SqliteConnection,
-    respondent: i64,
+    respondent: RespondentId,
     change: &Change,
 ) -> Result<Option<Saved>> {
     let open: Option<i64> = sqlx::query_scalar(
@@ -89,10 +87,11 @@ async fn explain(
 
 impl Store {
     /// The answers of one respondent with their revisions, as many as the list has items.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
-    pub async fn answers_of(&self, respondent: i64, items: usize) -> Result<Vec<(Answer, i64)>> {
+    pub async fn answers_of(
+        &self,
+        respondent: RespondentId,
+        items: usize,
+    ) -> Result<Vec<(Answer, i64)>> {
         let rows = sqlx::query(
             "SELECT item, choice, priority, remark, revision FROM answers WHERE respondent_id = $1",
         )
@@ -110,10 +109,7 @@ impl Store {
     }
 
     /// Everybody's answers in a round, for scoring.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
-    pub async fn respondents_of(&self, round: i64, items: usize) -> Result<Vec<Respondent>> {
+    pub async fn respondents_of(&self, round: RoundId, items: usize) -> Result<Vec<Respondent>> {
         // Both reads see the same state.
         let mut reader = self.reader().begin().await?;
         let people = sqlx::query(
@@ -130,7 +126,7 @@ impl Store {
         .bind(round)
         .fetch_all(&mut *reader)
         .await?;
-        let ids: Vec<i64> = people.iter().map(|row| row.get("id")).collect();
+        let ids: Vec<RespondentId> = people.iter().map(|row| row.get("id")).collect();
         let mut respondents = people
             .iter()
             .map(|row| {

@@ -2,6 +2,7 @@
 
 use scan::answer::Answer;
 use scan::disclosure::votes::Why;
+use scan::ids::{BallotId, RoundId, SeatId};
 use sqlx::Row;
 use sqlx::sqlite::{SqliteConnection, SqliteExecutor, SqliteRow};
 
@@ -11,7 +12,6 @@ use super::{Result, Store, Transaction, answers};
 /// How far a vote is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BallotState {
-    /// People vote.
     Open,
     /// Everybody saw it; it does not change any more.
     Shown,
@@ -37,8 +37,7 @@ impl BallotState {
 /// A vote on an item.
 #[derive(Clone, Copy, Debug)]
 pub struct StoredBallot {
-    /// Key.
-    pub id: i64,
+    pub id: BallotId,
     /// Number of the item.
     pub item: u16,
     /// How far it is.
@@ -49,7 +48,7 @@ pub struct StoredBallot {
 #[derive(Clone, Debug)]
 pub struct StoredVote {
     /// Key of the seat.
-    pub seat: i64,
+    pub seat: SeatId,
     /// A role of the list.
     pub role: String,
     /// What they voted.
@@ -60,10 +59,9 @@ pub struct StoredVote {
 #[derive(Clone, Copy, Debug)]
 pub struct NewVote {
     /// Key of the ballot.
-    pub ballot: i64,
+    pub ballot: BallotId,
     /// Key of the seat.
-    pub seat: i64,
-    /// What.
+    pub seat: SeatId,
     pub answer: BallotAnswer,
 }
 
@@ -72,10 +70,7 @@ pub type BallotAnswer = (Option<scan::answer::Choice>, Option<scan::answer::Prio
 
 impl Store {
     /// The newest vote on an item that was not stopped.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
-    pub async fn ballot(&self, round: i64, of: u16) -> Result<Option<StoredBallot>> {
+    pub async fn ballot(&self, round: RoundId, of: u16) -> Result<Option<StoredBallot>> {
         let row = sqlx::query(
             "SELECT id, item, state FROM ballots
              WHERE round_id = $1 AND item = $2 AND state <> 'gestopt' ORDER BY id DESC LIMIT 1",
@@ -88,18 +83,12 @@ impl Store {
     }
 
     /// Everybody's votes in a ballot.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
-    pub async fn votes(&self, ballot: i64) -> Result<Vec<StoredVote>> {
+    pub async fn votes(&self, ballot: BallotId) -> Result<Vec<StoredVote>> {
         votes_in(self.reader(), ballot).await
     }
 
     /// What one seat voted in a ballot.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
-    pub async fn vote_of(&self, ballot: i64, seat: i64) -> Result<Option<Answer>> {
+    pub async fn vote_of(&self, ballot: BallotId, seat: SeatId) -> Result<Option<Answer>> {
         let row =
             sqlx::query("SELECT choice, priority FROM votes WHERE ballot_id = $1 AND seat_id = $2")
                 .bind(ballot)
@@ -111,10 +100,7 @@ impl Store {
 }
 
 /// Opens a vote on an item; gives nothing when one is open already.
-///
-/// # Errors
-/// When the database fails.
-pub async fn open(transaction: &mut Transaction, round: i64, of: u16) -> Result<()> {
+pub async fn open(transaction: &mut Transaction, round: RoundId, of: u16) -> Result<()> {
     sqlx::query(
         "INSERT INTO ballots (round_id, item, state) SELECT $1, $2, 'open'
          WHERE NOT EXISTS (SELECT 1 FROM ballots WHERE round_id = $1 AND state = 'open')",
@@ -127,10 +113,7 @@ pub async fn open(transaction: &mut Transaction, round: i64, of: u16) -> Result<
 }
 
 /// Whether people are voting.
-///
-/// # Errors
-/// When the database fails.
-pub async fn is_open(transaction: &mut Transaction, round: i64) -> Result<bool> {
+pub async fn is_open(transaction: &mut Transaction, round: RoundId) -> Result<bool> {
     let open: Option<i64> =
         sqlx::query_scalar("SELECT id FROM ballots WHERE round_id = $1 AND state = 'open'")
             .bind(round)
@@ -140,10 +123,10 @@ pub async fn is_open(transaction: &mut Transaction, round: i64) -> Result<bool> 
 }
 
 /// The open vote of a round.
-///
-/// # Errors
-/// When the database fails or holds a value that this version does not know.
-pub async fn open_one(transaction: &mut Transaction, round: i64) -> Result<Option<StoredBallot>> {
+pub async fn open_one(
+    transaction: &mut Transaction,
+    round: RoundId,
+) -> Result<Option<StoredBallot>> {
     let row =
         sqlx::query("SELECT id, item, state FROM ballots WHERE round_id = $1 AND state = 'open'")
             .bind(round)
@@ -153,15 +136,12 @@ pub async fn open_one(transaction: &mut Transaction, round: i64) -> Result<Optio
 }
 
 /// The votes on an item that were shown, each with everybody's.
-///
-/// # Errors
-/// When the database fails or holds a value that this version does not know.
 pub async fn shown(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     of: u16,
 ) -> Result<Vec<Vec<StoredVote>>> {
-    let ballots: Vec<i64> = sqlx::query_scalar(
+    let ballots: Vec<BallotId> = sqlx::query_scalar(
         "SELECT id FROM ballots WHERE round_id = $1 AND item = $2 AND state = 'getoond' ORDER BY id",
     )
     .bind(round)
@@ -176,26 +156,17 @@ pub async fn shown(
 }
 
 /// Everybody's votes in a ballot, as the transaction finds them.
-///
-/// # Errors
-/// When the database fails or holds a value that this version does not know.
-pub async fn votes(transaction: &mut Transaction, ballot: i64) -> Result<Vec<StoredVote>> {
+pub async fn votes(transaction: &mut Transaction, ballot: BallotId) -> Result<Vec<StoredVote>> {
     votes_in(&mut **transaction, ballot).await
 }
 
 /// Shows a vote from now on.
-///
-/// # Errors
-/// When the database fails.
 pub async fn show(transaction: &mut Transaction, ballot: StoredBallot) -> Result<()> {
     set_state(transaction, ballot, SHOWN).await
 }
 
 /// Puts what was voted in the place of all answers to its question, where people fill in directly
 /// together.
-///
-/// # Errors
-/// When the database fails.
 pub async fn make_answers(transaction: &mut Transaction, ballot: StoredBallot) -> Result<()> {
     for sql in [
         "DELETE FROM answers
@@ -216,9 +187,6 @@ pub async fn make_answers(transaction: &mut Transaction, ballot: StoredBallot) -
 }
 
 /// Closes a vote that may not be shown, and deletes what was voted.
-///
-/// # Errors
-/// When the database fails.
 pub async fn hide(transaction: &mut Transaction, ballot: StoredBallot, why: Why) -> Result<()> {
     sqlx::query("DELETE FROM votes WHERE ballot_id = $1")
         .bind(ballot.id)
@@ -241,10 +209,7 @@ async fn set_state(transaction: &mut Transaction, ballot: StoredBallot, state: &
 }
 
 /// Stops the open vote without showing it, and deletes its votes.
-///
-/// # Errors
-/// When the database fails.
-pub async fn stop(transaction: &mut Transaction, round: i64) -> Result<()> {
+pub async fn stop(transaction: &mut Transaction, round: RoundId) -> Result<()> {
     for sql in [
         "DELETE FROM votes WHERE ballot_id IN
            (SELECT id FROM ballots WHERE round_id = $1 AND state = 'open')",
@@ -260,9 +225,6 @@ pub async fn stop(transaction: &mut Transaction, round: i64) -> Result<()> {
 
 /// Stores a vote while its ballot is open; the same seat's later vote takes its place. Tells
 /// whether it was open. The statement itself checks that, so that showing cannot slip in between.
-///
-/// # Errors
-/// When the database fails.
 pub(super) async fn vote(connection: &mut SqliteConnection, vote: &NewVote) -> Result<bool> {
     let (choice, priority) = vote.answer;
     let done = sqlx::query(
@@ -282,7 +244,7 @@ pub(super) async fn vote(connection: &mut SqliteConnection, vote: &NewVote) -> R
     Ok(done.rows_affected() == 1)
 }
 
-async fn votes_in(executor: impl SqliteExecutor<'_>, ballot: i64) -> Result<Vec<StoredVote>> {
+async fn votes_in(executor: impl SqliteExecutor<'_>, ballot: BallotId) -> Result<Vec<StoredVote>> {
     sqlx::query(
         "SELECT seat_id, role, choice, priority FROM votes WHERE ballot_id = $1 ORDER BY seat_id",
     )

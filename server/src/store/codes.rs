@@ -7,9 +7,6 @@ use super::{Result, Store, Transaction};
 
 impl Store {
     /// Whether this code was handed out, by the memory of the server.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn was_given(&self, code: &Hash) -> Result<bool> {
         let found: Option<i64> =
             sqlx::query_scalar("SELECT 1 FROM given_codes WHERE code_hash = $1")
@@ -21,9 +18,6 @@ impl Store {
 }
 
 /// Remembers a code that is handed out on `today`, and forgets those from before `oldest`.
-///
-/// # Errors
-/// When the database fails.
 pub async fn remember(
     transaction: &mut Transaction,
     code: &Hash,

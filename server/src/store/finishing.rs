@@ -1,17 +1,15 @@
 //! The end of rounds, and whether their teams contribute to the comparison.
 
 use jiff::civil::Date;
+use scan::ids::RoundId;
 use scan::round::Contribution;
 
 use super::{Result, Transaction};
 
 /// Finishes a round whose overview is open and tells whether it was.
-///
-/// # Errors
-/// When the database fails.
 pub async fn finish(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     contribution: Contribution,
     today: Date,
 ) -> Result<bool> {
@@ -28,12 +26,9 @@ pub async fn finish(
 }
 
 /// Changes whether the team of a finished round contributes, and tells whether it was finished.
-///
-/// # Errors
-/// When the database fails.
 pub async fn set_contribution(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     contribution: Contribution,
 ) -> Result<bool> {
     let done = sqlx::query("UPDATE rounds SET contributes = $2 WHERE id = $1 AND phase = 'frozen'")

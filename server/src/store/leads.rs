@@ -2,13 +2,11 @@
 
 use super::sessions::Hash;
 use super::{Result, Store, Transaction};
+use scan::ids::RoundId;
 
 impl Store {
     /// Whether the token leads the session of this round now.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn leads(&self, token: &Hash, round: i64, now: i64) -> Result<bool> {
+    pub async fn leads(&self, token: &Hash, round: RoundId, now: i64) -> Result<bool> {
         let found: Option<i64> = sqlx::query_scalar(
             "SELECT round_id FROM leads WHERE token_hash = $1 AND round_id = $2 AND until > $3",
         )
@@ -22,13 +20,10 @@ impl Store {
 }
 
 /// Lets a device lead until a time, and forgets those of the round whose time is over.
-///
-/// # Errors
-/// When the database fails.
 pub async fn add(
     transaction: &mut Transaction,
     token: &Hash,
-    round: i64,
+    round: RoundId,
     (now, until): (i64, i64),
 ) -> Result<()> {
     sqlx::query("DELETE FROM leads WHERE round_id = $1 AND until <= $2")
@@ -46,10 +41,7 @@ pub async fn add(
 }
 
 /// Forgets all devices that lead the session of a round.
-///
-/// # Errors
-/// When the database fails.
-pub async fn forget(transaction: &mut Transaction, round: i64) -> Result<()> {
+pub async fn forget(transaction: &mut Transaction, round: RoundId) -> Result<()> {
     sqlx::query("DELETE FROM leads WHERE round_id = $1")
         .bind(round)
         .execute(&mut **transaction)

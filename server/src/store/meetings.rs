@@ -1,8 +1,9 @@
 //! Team sessions: where they are, and their agenda.
 
 use scan::agenda::Length;
+use scan::application::meeting::{Mode, Point, PointState};
 use scan::code::TeamCode;
-use scan_app::ports::meeting::{Mode, Point, PointState};
+use scan::ids::RoundId;
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
@@ -12,7 +13,7 @@ use super::{Result, Store, StoreError, Transaction, sweeping};
 #[derive(Clone, Debug)]
 pub struct StoredMeeting {
     /// Key of its round.
-    pub round: i64,
+    pub round: RoundId,
     /// How it goes.
     pub mode: Mode,
     /// Time for it.
@@ -38,20 +39,15 @@ pub struct StoredPoint {
     pub shown: bool,
 }
 
-/// Which session.
 #[derive(Clone, Copy, Debug)]
 pub enum Find<'a> {
     /// Of a round.
-    Round(i64),
+    Round(RoundId),
     /// By its code.
     Code(&'a TeamCode),
 }
 
 impl Store {
-    /// A session.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
     pub async fn meeting(&self, find: Find<'_>) -> Result<Option<StoredMeeting>> {
         let query = sqlx::query(match find {
             Find::Round(_) => {
@@ -72,10 +68,7 @@ impl Store {
     }
 
     /// The agenda of a session, in its order.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
-    pub async fn agenda(&self, round: i64) -> Result<Vec<StoredPoint>> {
+    pub async fn agenda(&self, round: RoundId) -> Result<Vec<StoredPoint>> {
         sqlx::query(
             "SELECT item, state, shown FROM agenda WHERE round_id = $1 ORDER BY place, item",
         )
@@ -98,9 +91,6 @@ impl Store {
 }
 
 /// Opens a session: a new one with this agenda, or the one that there is under a new code.
-///
-/// # Errors
-/// When the database fails.
 pub async fn open(
     transaction: &mut Transaction,
     meeting: &StoredMeeting,
@@ -136,10 +126,11 @@ pub async fn open(
 }
 
 /// Counts a step, if the session is open and still as it was at `revision`.
-///
-/// # Errors
-/// When the database fails.
-pub async fn count_step(transaction: &mut Transaction, round: i64, revision: i64) -> Result<bool> {
+pub async fn count_step(
+    transaction: &mut Transaction,
+    round: RoundId,
+    revision: i64,
+) -> Result<bool> {
     let done = sqlx::query(
         "UPDATE meetings SET revision = revision + 1
          WHERE round_id = $1 AND revision = $2 AND open = 1",
@@ -152,10 +143,11 @@ pub async fn count_step(transaction: &mut Transaction, round: i64, revision: i64
 }
 
 /// Talks about an item, or about none.
-///
-/// # Errors
-/// When the database fails.
-pub async fn set_item(transaction: &mut Transaction, round: i64, item: Option<u16>) -> Result<()> {
+pub async fn set_item(
+    transaction: &mut Transaction,
+    round: RoundId,
+    item: Option<u16>,
+) -> Result<()> {
     sqlx::query("UPDATE meetings SET item = $2 WHERE round_id = $1")
         .bind(round)
         .bind(item.map(i64::from))
@@ -165,10 +157,11 @@ pub async fn set_item(transaction: &mut Transaction, round: i64, item: Option<u1
 }
 
 /// Gives the session another time.
-///
-/// # Errors
-/// When the database fails.
-pub async fn set_length(transaction: &mut Transaction, round: i64, length: Length) -> Result<()> {
+pub async fn set_length(
+    transaction: &mut Transaction,
+    round: RoundId,
+    length: Length,
+) -> Result<()> {
     sqlx::query("UPDATE meetings SET minutes = $2 WHERE round_id = $1")
         .bind(round)
         .bind(i64::from(length.minutes()))
@@ -178,12 +171,9 @@ pub async fn set_length(transaction: &mut Transaction, round: i64, length: Lengt
 }
 
 /// Sets how far a point is.
-///
-/// # Errors
-/// When the database fails.
 pub async fn set_state(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     item: u16,
     state: PointState,
 ) -> Result<()> {
@@ -197,10 +187,7 @@ pub async fn set_state(
 }
 
 /// Shows the answers to an item from now on.
-///
-/// # Errors
-/// When the database fails.
-pub async fn show(transaction: &mut Transaction, round: i64, item: u16) -> Result<()> {
+pub async fn show(transaction: &mut Transaction, round: RoundId, item: u16) -> Result<()> {
     sqlx::query("UPDATE agenda SET shown = 1 WHERE round_id = $1 AND item = $2")
         .bind(round)
         .bind(i64::from(item))
@@ -210,10 +197,7 @@ pub async fn show(transaction: &mut Transaction, round: i64, item: u16) -> Resul
 }
 
 /// Puts the points in this order.
-///
-/// # Errors
-/// When the database fails.
-pub async fn reorder(transaction: &mut Transaction, round: i64, items: &[u16]) -> Result<()> {
+pub async fn reorder(transaction: &mut Transaction, round: RoundId, items: &[u16]) -> Result<()> {
     for (place, item) in (0_i64..).zip(items) {
         sqlx::query("UPDATE agenda SET place = $3 WHERE round_id = $1 AND item = $2")
             .bind(round)
@@ -226,10 +210,7 @@ pub async fn reorder(transaction: &mut Transaction, round: i64, items: &[u16]) -
 }
 
 /// Closes the session and lets everybody go. What was shown and agreed stays.
-///
-/// # Errors
-/// When the database fails.
-pub async fn end(transaction: &mut Transaction, round: i64) -> Result<()> {
+pub async fn end(transaction: &mut Transaction, round: RoundId) -> Result<()> {
     for sql in [
         "UPDATE meetings SET open = 0, item = NULL, revision = revision + 1 WHERE round_id = $1",
         "DELETE FROM meeting_links WHERE round_id = $1",

@@ -4,10 +4,12 @@
 pub mod pairs;
 pub mod people;
 
+use scan::application::BoardName;
+use scan::application::pairing::{By, Person};
 use scan::code::TeamCode;
+use scan::ids::{BoardId, PersonId, TeamId};
 use scan::pairing::{Pair, Side, Wish};
 use scan::questionnaire::Id;
-use scan_app::ports::pairing::{BoardName, By, Person};
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
@@ -17,13 +19,9 @@ use super::{Result, Store, StoreError, Transaction, sweeping};
 /// A board as it is stored, with what pages need of its team.
 #[derive(Clone, Debug)]
 pub struct StoredBoard {
-    /// Key.
-    pub id: i64,
-    /// In addresses.
+    pub id: BoardId,
     pub name: BoardName,
-    /// Its team.
-    pub team: i64,
-    /// The code.
+    pub team: TeamId,
     pub code: TeamCode,
     /// Seconds since 1970.
     pub code_until: i64,
@@ -38,11 +36,8 @@ pub struct StoredBoard {
 /// A board to open.
 #[derive(Clone, Debug)]
 pub struct NewBoard {
-    /// In addresses.
     pub name: BoardName,
-    /// Its team.
-    pub team: i64,
-    /// The code.
+    pub team: TeamId,
     pub code: TeamCode,
     /// Seconds since 1970.
     pub code_until: i64,
@@ -64,7 +59,6 @@ pub struct StoredPair {
     pub pair: Pair,
     /// What was said.
     pub state: PairState,
-    /// By whom.
     pub by: By,
 }
 
@@ -73,17 +67,15 @@ pub struct StoredPair {
 pub struct Content {
     /// In the order in which they came.
     pub people: Vec<Person>,
-    /// Theirs.
     pub wishes: Vec<Wish>,
     /// About which somebody said something.
     pub pairs: Vec<StoredPair>,
 }
 
-/// Which board.
 #[derive(Clone, Copy, Debug)]
 pub enum FindBoard<'a> {
     /// The one of a team.
-    Team(i64),
+    Team(TeamId),
     /// By its code.
     Code(&'a TeamCode),
 }
@@ -103,10 +95,6 @@ macro_rules! select {
 }
 
 impl Store {
-    /// A board.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
     pub async fn pairing_board(&self, find: FindBoard<'_>) -> Result<Option<StoredBoard>> {
         let query = match find {
             FindBoard::Team(team) => sqlx::query(select!("", "WHERE b.team_id = $1")).bind(team),
@@ -119,10 +107,7 @@ impl Store {
     }
 
     /// The board and the person on it that a browser stands for.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
-    pub async fn pairing_place(&self, token: &Hash) -> Result<Option<(StoredBoard, i64)>> {
+    pub async fn pairing_place(&self, token: &Hash) -> Result<Option<(StoredBoard, PersonId)>> {
         let row = sqlx::query(select!(
             ", p.id AS person",
             "JOIN pairing_people p ON p.board_id = b.id
@@ -136,10 +121,7 @@ impl Store {
     }
 
     /// Everything on a board, as it was at one moment.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
-    pub async fn pairing_content(&self, board: i64) -> Result<Content> {
+    pub async fn pairing_content(&self, board: BoardId) -> Result<Content> {
         let mut moment = self.reader().begin().await?;
         let people =
             sqlx::query("SELECT id, name FROM pairing_people WHERE board_id = $1 ORDER BY id")
@@ -175,9 +157,6 @@ impl Store {
 }
 
 /// Opens a board, unless the team has one.
-///
-/// # Errors
-/// When the database fails.
 pub async fn open(transaction: &mut Transaction, board: &NewBoard) -> Result<()> {
     sqlx::query(
         "INSERT INTO pairing_boards (name, team_id, code, code_until, code_locked)
@@ -193,10 +172,7 @@ pub async fn open(transaction: &mut Transaction, board: &NewBoard) -> Result<()>
 }
 
 /// Closes the board of a team, with everything on it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn close(transaction: &mut Transaction, team: i64) -> Result<()> {
+pub async fn close(transaction: &mut Transaction, team: TeamId) -> Result<()> {
     sqlx::query("DELETE FROM pairing_boards WHERE team_id = $1")
         .bind(team)
         .execute(&mut **transaction)
@@ -205,12 +181,9 @@ pub async fn close(transaction: &mut Transaction, team: i64) -> Result<()> {
 }
 
 /// Puts another code in the place of the old one; says whether that was still there.
-///
-/// # Errors
-/// When the database fails.
 pub async fn set_code(
     transaction: &mut Transaction,
-    board: i64,
+    board: BoardId,
     (old, new): (&TeamCode, &TeamCode),
     until: i64,
 ) -> Result<bool> {
@@ -228,10 +201,7 @@ pub async fn set_code(
 }
 
 /// Locks (1) or unlocks (0) the code.
-///
-/// # Errors
-/// When the database fails.
-pub async fn set_locked(transaction: &mut Transaction, board: i64, locked: i64) -> Result<()> {
+pub async fn set_locked(transaction: &mut Transaction, board: BoardId, locked: i64) -> Result<()> {
     sqlx::query("UPDATE pairing_boards SET code_locked = $2 WHERE id = $1")
         .bind(board)
         .bind(locked)

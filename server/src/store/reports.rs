@@ -1,5 +1,6 @@
 //! What coordinators chose for their reports.
 
+use scan::ids::RoundId;
 use scan::report::Settings;
 
 use super::{Result, Store, StoreError, Transaction};
@@ -7,7 +8,6 @@ use super::{Result, Store, StoreError, Transaction};
 /// Choices as they stand, with the revision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
-    /// The choices.
     pub settings: Settings,
     /// 1 for the first; 0 when nobody chose yet.
     pub revision: i64,
@@ -17,8 +17,7 @@ pub struct Standing {
 #[derive(Clone, Copy, Debug)]
 pub struct Draft<'a> {
     /// Key of the round.
-    pub round: i64,
-    /// The choices.
+    pub round: RoundId,
     pub settings: &'a Settings,
     /// The revision that they change.
     pub base: i64,
@@ -28,10 +27,7 @@ pub struct Draft<'a> {
 
 impl Store {
     /// What was chosen for the report of a round; the default when nothing was.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
-    pub async fn report_settings(&self, round: i64) -> Result<Standing> {
+    pub async fn report_settings(&self, round: RoundId) -> Result<Standing> {
         let row: Option<(i64, String)> =
             sqlx::query_as("SELECT revision, body FROM report_settings WHERE round_id = $1")
                 .bind(round)
@@ -43,9 +39,6 @@ impl Store {
 
 /// Keeps choices, unless they are there already or somebody was first; gives what stands there
 /// afterwards, and whether that is this draft.
-///
-/// # Errors
-/// When the database fails or holds a value that this version does not know.
 pub async fn choose(
     transaction: &mut Transaction,
     draft: Draft<'_>,

@@ -1,7 +1,8 @@
 //! Respondents, their devices and resume codes.
 
+use scan::application::{Joining, RoundName};
+use scan::ids::{RespondentId, RoundId};
 use scan::school::PersonName;
-use scan_app::ports::{Joining, RoundName};
 use sqlx::Row;
 
 use super::rounds::{self, StoredRound};
@@ -11,15 +12,13 @@ use super::{Result, Store, Transaction, sweeping};
 /// A respondent's place in a round.
 #[derive(Clone, Debug)]
 pub struct StoredRespondent {
-    /// Key.
-    pub id: i64,
+    pub id: RespondentId,
     /// The stored mark of the form they joined with; nobody else's.
     pub request: String,
     /// A role of the list.
     pub role: String,
     /// Only in an open scan.
     pub name: Option<String>,
-    /// Said *klaar*.
     pub finished: bool,
 }
 
@@ -28,17 +27,12 @@ pub struct StoredRespondent {
 pub struct RoleCount {
     /// A role of the list.
     pub role: String,
-    /// Joined.
     pub joined: u32,
-    /// Said *klaar*.
     pub finished: u32,
 }
 
 impl Store {
     /// Whose device this is, and in which round, in one query: every save asks it.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
     pub async fn participation(
         &self,
         device: &Hash,
@@ -65,10 +59,7 @@ impl Store {
     }
 
     /// Who resumes with this code.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn respondent_by_resume_code(&self, code: &Hash) -> Result<Option<i64>> {
+    pub async fn respondent_by_resume_code(&self, code: &Hash) -> Result<Option<RespondentId>> {
         Ok(
             sqlx::query_scalar("SELECT id FROM respondents WHERE resume_hash = $1")
                 .bind(&code[..])
@@ -78,10 +69,7 @@ impl Store {
     }
 
     /// Joined and finished by role.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn role_counts(&self, round: i64) -> Result<Vec<RoleCount>> {
+    pub async fn role_counts(&self, round: RoundId) -> Result<Vec<RoleCount>> {
         let rows = sqlx::query(
             "SELECT role, COUNT(*) AS joined, SUM(finished) AS finished
              FROM respondents WHERE round_id = $1 GROUP BY role",
@@ -102,10 +90,7 @@ impl Store {
 }
 
 /// Whether anybody joined a round.
-///
-/// # Errors
-/// When the database fails.
-pub async fn any(transaction: &mut Transaction, round: i64) -> Result<bool> {
+pub async fn any(transaction: &mut Transaction, round: RoundId) -> Result<bool> {
     let found: Option<i64> =
         sqlx::query_scalar("SELECT id FROM respondents WHERE round_id = $1 LIMIT 1")
             .bind(round)
@@ -115,14 +100,11 @@ pub async fn any(transaction: &mut Transaction, round: i64) -> Result<bool> {
 }
 
 /// Who joined a round with this form before.
-///
-/// # Errors
-/// When the database fails.
 pub async fn by_request(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     request: &str,
-) -> Result<Option<i64>> {
+) -> Result<Option<RespondentId>> {
     Ok(
         sqlx::query_scalar("SELECT id FROM respondents WHERE round_id = $1 AND request = $2")
             .bind(round)
@@ -133,14 +115,11 @@ pub async fn by_request(
 }
 
 /// Who answers on a device in the round with this name.
-///
-/// # Errors
-/// When the database fails.
 pub async fn of_device(
     transaction: &mut Transaction,
     round: &RoundName,
     device: &Hash,
-) -> Result<Option<i64>> {
+) -> Result<Option<RespondentId>> {
     Ok(sqlx::query_scalar(
         "SELECT r.id FROM respondents r JOIN devices d ON d.respondent_id = r.id
          JOIN rounds o ON o.id = r.round_id WHERE d.token_hash = $1 AND o.name = $2",
@@ -152,9 +131,6 @@ pub async fn of_device(
 }
 
 /// A device answers for nobody any more.
-///
-/// # Errors
-/// When the database fails.
 pub async fn forget_device(transaction: &mut Transaction, device: &Hash) -> Result<()> {
     sqlx::query("DELETE FROM devices WHERE token_hash = $1")
         .bind(&device[..])
@@ -165,15 +141,12 @@ pub async fn forget_device(transaction: &mut Transaction, device: &Hash) -> Resu
 
 /// Adds a respondent, or finds the one that the same form made before, with a device. `None` when
 /// the private phase is closed.
-///
-/// # Errors
-/// When the database fails.
 pub async fn join(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     joining: &Joining,
     device: &Hash,
-) -> Result<Option<i64>> {
+) -> Result<Option<RespondentId>> {
     sqlx::query(
         "INSERT INTO respondents (round_id, request, role, name, finished)
          SELECT id, $2, $3, $4, 0 FROM rounds WHERE id = $1 AND phase = 'private'
@@ -185,7 +158,7 @@ pub async fn join(
     .bind(joining.name.as_ref().map(PersonName::as_str))
     .execute(&mut **transaction)
     .await?;
-    let respondent: Option<i64> = sqlx::query_scalar(
+    let respondent: Option<RespondentId> = sqlx::query_scalar(
         "SELECT r.id FROM respondents r JOIN rounds o ON o.id = r.round_id
          WHERE r.round_id = $1 AND r.request = $2 AND o.phase = 'private'",
     )
@@ -200,12 +173,9 @@ pub async fn join(
 }
 
 /// Lets one more device answer for a respondent.
-///
-/// # Errors
-/// When the database fails.
 pub async fn add_device(
     transaction: &mut Transaction,
-    respondent: i64,
+    respondent: RespondentId,
     device: &Hash,
 ) -> Result<()> {
     // Not after closing: a resume code that was looked up just before must link nobody again.
@@ -222,12 +192,9 @@ pub async fn add_device(
 }
 
 /// Sets the resume code; an older one stops working.
-///
-/// # Errors
-/// When the database fails.
 pub async fn set_resume_code(
     transaction: &mut Transaction,
-    respondent: i64,
+    respondent: RespondentId,
     code: &Hash,
 ) -> Result<()> {
     sqlx::query(
@@ -242,12 +209,9 @@ pub async fn set_resume_code(
 }
 
 /// Says *klaar* (1) or not (0), while the private phase is open; tells whether it was.
-///
-/// # Errors
-/// When the database fails.
 pub async fn set_finished(
     transaction: &mut Transaction,
-    respondent: i64,
+    respondent: RespondentId,
     finished: i64,
 ) -> Result<bool> {
     let done = sqlx::query(
@@ -263,10 +227,7 @@ pub async fn set_finished(
 
 /// Deletes a respondent with answers and devices, while the private phase is open; tells whether
 /// it was.
-///
-/// # Errors
-/// When the database fails.
-pub async fn erase(transaction: &mut Transaction, respondent: i64) -> Result<bool> {
+pub async fn erase(transaction: &mut Transaction, respondent: RespondentId) -> Result<bool> {
     let done = sqlx::query(
         "DELETE FROM respondents WHERE id = $1
          AND EXISTS (SELECT 1 FROM rounds o WHERE o.id = round_id AND o.phase = 'private')",

@@ -1,10 +1,11 @@
 //! Rounds and the snapshots of lists that they ask.
 
 use jiff::civil::Date;
+use scan::application::RoundName;
 use scan::code::TeamCode;
+use scan::ids::{RespondentId, RoundId, SnapshotId, TeamId};
 use scan::questionnaire::{Extent, Questionnaire, Sector};
 use scan::round::{Contribution, Form, Phase};
-use scan_app::ports::RoundName;
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
@@ -13,16 +14,13 @@ use super::{Result, Store, StoreError, Transaction};
 /// A round as it is stored, with what pages need of its team.
 #[derive(Clone, Debug)]
 pub struct StoredRound {
-    /// Key.
-    pub id: i64,
-    /// In addresses.
+    pub id: RoundId,
     pub name: RoundName,
-    /// Its team.
-    pub team: i64,
+    pub team: TeamId,
     /// 1 for the first.
     pub number: u32,
     /// Key of the snapshot.
-    pub list: i64,
+    pub list: SnapshotId,
     /// Short or full.
     pub extent: Extent,
     /// Anonymous or open.
@@ -35,7 +33,6 @@ pub struct StoredRound {
     pub code_until: i64,
     /// The coordinator locked it.
     pub code_locked: bool,
-    /// Start.
     pub opened_on: Date,
     /// End of the private phase.
     pub closed_on: Option<Date>,
@@ -54,14 +51,12 @@ pub struct StoredRound {
 /// A round to add.
 #[derive(Clone, Debug)]
 pub struct NewRound {
-    /// In addresses.
     pub name: RoundName,
-    /// Its team.
-    pub team: i64,
+    pub team: TeamId,
     /// 1 for the first.
     pub number: u32,
     /// Key of the snapshot.
-    pub list: i64,
+    pub list: SnapshotId,
     /// Short or full.
     pub extent: Extent,
     /// Anonymous or open.
@@ -70,25 +65,23 @@ pub struct NewRound {
     pub code: TeamCode,
     /// Seconds since 1970.
     pub code_until: i64,
-    /// Start.
     pub opened_on: Date,
     /// Mark of the form that starts it; `None` for the first, whose mark is the team's.
     pub request: Option<String>,
 }
 
-/// Which rounds.
 #[derive(Clone, Copy, Debug)]
 pub enum Find<'a> {
     /// By its key.
-    Key(i64),
+    Key(RoundId),
     /// By its name in addresses.
     Name(&'a RoundName),
     /// By its team code.
     Code(&'a TeamCode),
     /// All of a team, newest first.
-    Team(i64),
+    Team(TeamId),
     /// The one of a respondent.
-    Respondent(i64),
+    Respondent(RespondentId),
 }
 
 /// Selects what [`read`] reads of a round `o` and its team, with further columns (after a
@@ -110,9 +103,6 @@ pub(super) use select;
 
 impl Store {
     /// The rounds that are found, newest first.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
     pub async fn rounds(&self, find: Find<'_>) -> Result<Vec<StoredRound>> {
         let sql = match find {
             Find::Key(_) => select!("", "WHERE o.id = $1"),
@@ -128,7 +118,9 @@ impl Store {
         let query = match find {
             Find::Name(name) => query.bind(name.as_str()),
             Find::Code(code) => query.bind(code.as_str()),
-            Find::Key(id) | Find::Team(id) | Find::Respondent(id) => query.bind(id),
+            Find::Key(round) => query.bind(round),
+            Find::Team(team) => query.bind(team),
+            Find::Respondent(respondent) => query.bind(respondent),
         };
         query
             .fetch_all(self.reader())
@@ -147,10 +139,7 @@ impl Store {
     }
 
     /// How often somebody joined on a device where somebody took part already.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn shared_device(&self, round: i64) -> Result<u32> {
+    pub async fn shared_device(&self, round: RoundId) -> Result<u32> {
         let count: i64 = sqlx::query_scalar("SELECT shared_device FROM rounds WHERE id = $1")
             .bind(round)
             .fetch_one(self.reader())
@@ -162,7 +151,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails, there is none, or this version cannot read it.
-    pub async fn list(&self, id: i64) -> Result<Questionnaire> {
+    pub async fn list(&self, id: SnapshotId) -> Result<Questionnaire> {
         let body: String = sqlx::query_scalar("SELECT body FROM lists WHERE id = $1")
             .bind(id)
             .fetch_one(self.reader())
@@ -173,10 +162,7 @@ impl Store {
 }
 
 /// Keeps a snapshot, once for all rounds that ask the same, and returns its key.
-///
-/// # Errors
-/// When the database fails.
-pub async fn keep_list(transaction: &mut Transaction, list: &Questionnaire) -> Result<i64> {
+pub async fn keep_list(transaction: &mut Transaction, list: &Questionnaire) -> Result<SnapshotId> {
     let body = serde_json::to_string(list)
         .map_err(|wrong| StoreError::Unreadable(format!("lists.body: {wrong}")))?;
     let digest = blake3::hash(body.as_bytes());
@@ -192,9 +178,6 @@ pub async fn keep_list(transaction: &mut Transaction, list: &Questionnaire) -> R
 }
 
 /// Adds a round in the private phase.
-///
-/// # Errors
-/// When the database fails.
 pub async fn add(transaction: &mut Transaction, round: &NewRound) -> Result<()> {
     sqlx::query(
         "INSERT INTO rounds
@@ -218,12 +201,9 @@ pub async fn add(transaction: &mut Transaction, round: &NewRound) -> Result<()> 
 }
 
 /// Puts another code in the place of the old one; says whether that was still there.
-///
-/// # Errors
-/// When the database fails.
 pub async fn set_code(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     (old, new): (&TeamCode, &TeamCode),
     until: i64,
 ) -> Result<bool> {
@@ -241,10 +221,7 @@ pub async fn set_code(
 }
 
 /// Locks or unlocks the code.
-///
-/// # Errors
-/// When the database fails.
-pub async fn set_locked(transaction: &mut Transaction, round: i64, locked: i64) -> Result<()> {
+pub async fn set_locked(transaction: &mut Transaction, round: RoundId, locked: i64) -> Result<()> {
     sqlx::query("UPDATE rounds SET code_locked = $2 WHERE id = $1 AND phase = 'private'")
         .bind(round)
         .bind(locked)
@@ -255,10 +232,7 @@ pub async fn set_locked(transaction: &mut Transaction, round: i64, locked: i64) 
 
 /// Counts that somebody joined on a device where somebody took part already. The count stands with
 /// the round, not with people.
-///
-/// # Errors
-/// When the database fails.
-pub async fn count_shared_device(transaction: &mut Transaction, round: i64) -> Result<()> {
+pub async fn count_shared_device(transaction: &mut Transaction, round: RoundId) -> Result<()> {
     sqlx::query("UPDATE rounds SET shared_device = shared_device + 1 WHERE id = $1")
         .bind(round)
         .execute(&mut **transaction)
@@ -267,12 +241,9 @@ pub async fn count_shared_device(transaction: &mut Transaction, round: i64) -> R
 }
 
 /// Moves a round from one phase to the next and tells whether it was there.
-///
-/// # Errors
-/// When the database fails.
 pub async fn advance(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     (from, to): (Phase, Phase),
     today: Date,
 ) -> Result<bool> {
@@ -290,10 +261,7 @@ pub async fn advance(
 }
 
 /// The phase of a round at this moment, for who is about to write.
-///
-/// # Errors
-/// When the database fails or holds a value that this version does not know.
-pub async fn phase(transaction: &mut Transaction, round: i64) -> Result<Option<Phase>> {
+pub async fn phase(transaction: &mut Transaction, round: RoundId) -> Result<Option<Phase>> {
     let key: Option<String> = sqlx::query_scalar("SELECT phase FROM rounds WHERE id = $1")
         .bind(round)
         .fetch_optional(&mut **transaction)
@@ -305,12 +273,9 @@ pub async fn phase(transaction: &mut Transaction, round: i64) -> Result<Option<P
 }
 
 /// The name of the round of this team that was started with this form before.
-///
-/// # Errors
-/// When the database fails or holds a value that this version does not know.
 pub async fn by_request(
     transaction: &mut Transaction,
-    team: i64,
+    team: TeamId,
     request: &str,
 ) -> Result<Option<RoundName>> {
     let name: Option<String> =

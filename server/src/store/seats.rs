@@ -1,6 +1,7 @@
 //! Phones at the table, and the links to the screen and to the lead.
 
-use scan_app::ports::{Joining, RoundName};
+use scan::application::{Joining, RoundName};
+use scan::ids::{RespondentId, RoundId, SeatId};
 use sqlx::Row;
 
 use super::sessions::Hash;
@@ -27,19 +28,15 @@ impl Purpose {
 /// A phone at the table.
 #[derive(Clone, Debug)]
 pub struct StoredSeat {
-    /// Key.
-    pub id: i64,
+    pub id: SeatId,
     /// Key of the round.
-    pub round: i64,
+    pub round: RoundId,
     /// A role of the list.
     pub role: String,
 }
 
 impl Store {
     /// The seat of a phone in the open session of the round with this name.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn seat(&self, token: &Hash, round: &RoundName) -> Result<Option<StoredSeat>> {
         let row = sqlx::query(
             "SELECT s.id, s.round_id, s.role FROM seats s
@@ -59,10 +56,7 @@ impl Store {
     }
 
     /// The roles of everybody at the table.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn seats(&self, round: i64) -> Result<Vec<(i64, String)>> {
+    pub async fn seats(&self, round: RoundId) -> Result<Vec<(SeatId, String)>> {
         let rows = sqlx::query("SELECT id, role FROM seats WHERE round_id = $1 ORDER BY id")
             .bind(round)
             .fetch_all(self.reader())
@@ -74,10 +68,7 @@ impl Store {
     }
 
     /// Per role, how many sit at the table and how many of them voted in the open vote.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn attendance(&self, round: i64) -> Result<Vec<(String, u32, u32)>> {
+    pub async fn attendance(&self, round: RoundId) -> Result<Vec<(String, u32, u32)>> {
         let rows = sqlx::query(
             "SELECT s.role, COUNT(*) AS seats, COUNT(v.seat_id) AS voted
              FROM seats s LEFT JOIN
@@ -99,15 +90,12 @@ impl Store {
     }
 
     /// The round that a link opens, if the session is open and the link not too old.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn meeting_link(
         &self,
         token: &Hash,
         purpose: Purpose,
         now: i64,
-    ) -> Result<Option<i64>> {
+    ) -> Result<Option<RoundId>> {
         Ok(sqlx::query_scalar(
             "SELECT l.round_id FROM meeting_links l JOIN meetings m ON m.round_id = l.round_id
              WHERE l.token_hash = $1 AND l.purpose = $2 AND l.until > $3 AND m.open = 1",
@@ -124,7 +112,7 @@ impl Store {
 #[derive(Clone, Copy, Debug)]
 pub struct NewSeat<'a> {
     /// Key of the round.
-    pub round: i64,
+    pub round: RoundId,
     /// Form mark, role and name.
     pub joining: &'a Joining,
     /// The phone's token.
@@ -132,14 +120,11 @@ pub struct NewSeat<'a> {
 }
 
 /// The seat that this form took before.
-///
-/// # Errors
-/// When the database fails.
 pub async fn by_request(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     request: &str,
-) -> Result<Option<i64>> {
+) -> Result<Option<SeatId>> {
     Ok(
         sqlx::query_scalar("SELECT id FROM seats WHERE round_id = $1 AND request = $2")
             .bind(round)
@@ -150,9 +135,6 @@ pub async fn by_request(
 }
 
 /// Takes a seat; the same form again gives the same seat under the new token.
-///
-/// # Errors
-/// When the database fails.
 pub async fn sit(transaction: &mut Transaction, seat: NewSeat<'_>) -> Result<()> {
     sqlx::query(
         "INSERT INTO seats (round_id, token_hash, request, role) VALUES ($1, $2, $3, $4)
@@ -170,13 +152,10 @@ pub async fn sit(transaction: &mut Transaction, seat: NewSeat<'_>) -> Result<()>
 /// Makes whoever took a seat a respondent as well, for a team that fills in directly together: one
 /// person for one chair. Whoever sits down on a chair that somebody left goes on as the same
 /// respondent, so that nobody who sits down again counts twice.
-///
-/// # Errors
-/// When the database fails.
 pub async fn make_respondent(transaction: &mut Transaction, seat: NewSeat<'_>) -> Result<()> {
     let name = seat.joining.name.as_ref();
     let name = name.map(scan::school::PersonName::as_str);
-    let left: Option<i64> = sqlx::query_scalar(
+    let left: Option<RespondentId> = sqlx::query_scalar(
         "SELECT r.id FROM respondents r
          WHERE r.round_id = $1 AND r.role = $2 AND COALESCE(r.name, '') = $3
            AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.respondent_id = r.id)
@@ -207,8 +186,8 @@ pub async fn make_respondent(transaction: &mut Transaction, seat: NewSeat<'_>) -
 async fn take_over(
     transaction: &mut Transaction,
     seat: NewSeat<'_>,
-    respondent: i64,
-) -> Result<i64> {
+    respondent: RespondentId,
+) -> Result<RespondentId> {
     sqlx::query("UPDATE respondents SET request = $2 WHERE id = $1")
         .bind(respondent)
         .bind(&seat.joining.request)
@@ -221,7 +200,7 @@ async fn new_respondent(
     transaction: &mut Transaction,
     seat: NewSeat<'_>,
     name: Option<&str>,
-) -> Result<i64> {
+) -> Result<RespondentId> {
     Ok(sqlx::query_scalar(
         "INSERT INTO respondents (round_id, request, role, name, finished)
          VALUES ($1, $2, $3, $4, 1) RETURNING id",
@@ -235,10 +214,7 @@ async fn new_respondent(
 }
 
 /// Leaves the table, and takes back a vote that was not shown yet.
-///
-/// # Errors
-/// When the database fails.
-pub async fn leave(transaction: &mut Transaction, seat: i64) -> Result<()> {
+pub async fn leave(transaction: &mut Transaction, seat: SeatId) -> Result<()> {
     sqlx::query(
         "DELETE FROM votes WHERE seat_id = $1
          AND ballot_id IN (SELECT id FROM ballots WHERE state = 'open')",
@@ -254,12 +230,9 @@ pub async fn leave(transaction: &mut Transaction, seat: i64) -> Result<()> {
 }
 
 /// Keeps a link until a time.
-///
-/// # Errors
-/// When the database fails.
 pub async fn add_link(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     (token, purpose): (&Hash, Purpose),
     until: i64,
 ) -> Result<()> {
@@ -276,9 +249,6 @@ pub async fn add_link(
 }
 
 /// Uses up a link; tells whether it was there.
-///
-/// # Errors
-/// When the database fails.
 pub async fn use_link(transaction: &mut Transaction, token: &Hash) -> Result<bool> {
     let done = sqlx::query("DELETE FROM meeting_links WHERE token_hash = $1")
         .bind(&token[..])

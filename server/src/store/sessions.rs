@@ -1,16 +1,14 @@
 //! Coordinators' browsers and the teams they may manage.
 
 use super::{Result, Store, Transaction};
+use scan::ids::TeamId;
 
 /// A stored hash of a secret token.
 pub type Hash = [u8; 32];
 
 impl Store {
     /// The teams that a session may manage at this moment; empty for an unknown or old one.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn teams_of_session(&self, session: &Hash, now: i64) -> Result<Vec<i64>> {
+    pub async fn teams_of_session(&self, session: &Hash, now: i64) -> Result<Vec<TeamId>> {
         Ok(sqlx::query_scalar(
             "SELECT t.team_id FROM session_teams t
              JOIN sessions s ON s.token_hash = t.token_hash
@@ -23,9 +21,6 @@ impl Store {
     }
 
     /// Ends a session.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn end_session(&self, session: &Hash) -> Result<()> {
         let mut transaction = self.begin().await?;
         delete(&mut transaction, session).await?;
@@ -36,14 +31,11 @@ impl Store {
 
 /// Gives a browser the right to manage a team: under a new token, with the teams that its old
 /// token had; the old token stops working.
-///
-/// # Errors
-/// When the database fails.
 pub async fn grant(
     transaction: &mut Transaction,
     old: Option<&Hash>,
     new: &Hash,
-    team: i64,
+    team: TeamId,
     times: Times,
 ) -> Result<()> {
     sqlx::query("DELETE FROM sessions WHERE until <= $1")
@@ -74,10 +66,7 @@ pub async fn grant(
 }
 
 /// Takes a team from all sessions.
-///
-/// # Errors
-/// When the database fails.
-pub async fn revoke_team(transaction: &mut Transaction, team: i64) -> Result<()> {
+pub async fn revoke_team(transaction: &mut Transaction, team: TeamId) -> Result<()> {
     sqlx::query("DELETE FROM session_teams WHERE team_id = $1")
         .bind(team)
         .execute(&mut **transaction)
@@ -88,7 +77,6 @@ pub async fn revoke_team(transaction: &mut Transaction, team: i64) -> Result<()>
 /// Now, and until when a new session lasts; seconds since 1970.
 #[derive(Clone, Copy, Debug)]
 pub struct Times {
-    /// Now.
     pub now: i64,
     /// The session's end.
     pub until: i64,

@@ -1,8 +1,9 @@
 //! Read-only links to the result of a round.
 
 use jiff::civil::Date;
+use scan::application::ShareName;
+use scan::ids::{RoundId, ShareId};
 use scan::sharing::Audience;
-use scan_app::ports::sharing::ShareName;
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
@@ -12,15 +13,11 @@ use super::{Result, Store, StoreError, Transaction};
 /// A link as it is stored.
 #[derive(Clone, Debug)]
 pub struct StoredShare {
-    /// Key.
-    pub id: i64,
-    /// In addresses.
+    pub id: ShareId,
     pub name: ShareName,
     /// Key of its round.
-    pub round: i64,
-    /// For whom.
+    pub round: RoundId,
     pub audience: Audience,
-    /// Day.
     pub made_on: Date,
     /// Its end, in seconds since 1970.
     pub until: i64,
@@ -33,19 +30,16 @@ pub struct StoredShare {
 /// A link to add.
 #[derive(Clone, Debug)]
 pub struct NewShare<'a> {
-    /// In addresses.
     pub name: &'a ShareName,
     /// Key of its round.
-    pub round: i64,
+    pub round: RoundId,
     /// Stored form of the mark of its form.
     pub request: &'a str,
     /// Makes the token, together with the mark.
     pub salt: &'a Hash,
     /// Of the token.
     pub token: &'a Hash,
-    /// For whom.
     pub audience: &'a Audience,
-    /// Day.
     pub made_on: Date,
     /// Its end, in seconds since 1970.
     pub until: i64,
@@ -64,10 +58,7 @@ macro_rules! select {
 
 impl Store {
     /// All links of a round, newest first.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
-    pub async fn shares(&self, round: i64) -> Result<Vec<StoredShare>> {
+    pub async fn shares(&self, round: RoundId) -> Result<Vec<StoredShare>> {
         let rows = sqlx::query(select!("WHERE s.round_id = $1 ORDER BY s.id DESC"))
             .bind(round)
             .fetch_all(self.reader())
@@ -76,9 +67,6 @@ impl Store {
     }
 
     /// The link with this token, whether or not it still works.
-    ///
-    /// # Errors
-    /// When the database fails or holds a value that this version does not know.
     pub async fn share_behind(&self, token: &Hash) -> Result<Option<StoredShare>> {
         let row = sqlx::query(select!(
             "JOIN rounds o ON o.id = s.round_id
@@ -92,12 +80,9 @@ impl Store {
 }
 
 /// The link of this round that was made with this form before, and its salt.
-///
-/// # Errors
-/// When the database fails or holds a value that this version does not know.
 pub async fn by_request(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     request: &str,
 ) -> Result<Option<(StoredShare, Hash)>> {
     let row = sqlx::query(select!("WHERE s.round_id = $1 AND s.request = $2"))
@@ -114,10 +99,7 @@ pub async fn by_request(
 }
 
 /// How many links of a round work at this moment.
-///
-/// # Errors
-/// When the database fails.
-pub async fn live(transaction: &mut Transaction, round: i64, now: i64) -> Result<usize> {
+pub async fn live(transaction: &mut Transaction, round: RoundId, now: i64) -> Result<usize> {
     let number: i64 = sqlx::query_scalar(
         "SELECT COUNT(*) FROM shares
          WHERE round_id = $1 AND until > $2 AND revoked_on IS NULL",
@@ -130,9 +112,6 @@ pub async fn live(transaction: &mut Transaction, round: i64, now: i64) -> Result
 }
 
 /// Adds a link.
-///
-/// # Errors
-/// When the database fails.
 pub async fn add(transaction: &mut Transaction, share: &NewShare<'_>) -> Result<()> {
     sqlx::query(
         "INSERT INTO shares (name, round_id, request, salt, token_hash, audience, made_on, until)
@@ -152,10 +131,7 @@ pub async fn add(transaction: &mut Transaction, share: &NewShare<'_>) -> Result<
 }
 
 /// Remembers that a link was opened today.
-///
-/// # Errors
-/// When the database fails.
-pub async fn opened(transaction: &mut Transaction, share: i64, today: Date) -> Result<()> {
+pub async fn opened(transaction: &mut Transaction, share: ShareId, today: Date) -> Result<()> {
     sqlx::query("UPDATE shares SET opened_on = $2 WHERE id = $1")
         .bind(share)
         .bind(today.to_string())
@@ -165,12 +141,9 @@ pub async fn opened(transaction: &mut Transaction, share: i64, today: Date) -> R
 }
 
 /// Takes back a link of this round, unless it was before; tells whether there is such a link.
-///
-/// # Errors
-/// When the database fails.
 pub async fn revoke(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     share: &ShareName,
     today: Date,
 ) -> Result<bool> {

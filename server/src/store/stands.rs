@@ -1,5 +1,6 @@
 //! The head count by role, as it was at its last steps.
 
+use scan::ids::RoundId;
 use sqlx::Row;
 
 use super::respondents::RoleCount;
@@ -7,10 +8,7 @@ use super::{Result, Store, Transaction};
 
 impl Store {
     /// Who joined by role, as it is shown while people join; nobody is counted as finished.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn stand(&self, round: i64) -> Result<Vec<RoleCount>> {
+    pub async fn stand(&self, round: RoundId) -> Result<Vec<RoleCount>> {
         let rows = sqlx::query(
             "SELECT role, joined FROM role_stands WHERE round_id = $1 AND stand = 'getoond'",
         )
@@ -29,10 +27,7 @@ impl Store {
 }
 
 /// How many people there were at the last step, and how many there are.
-///
-/// # Errors
-/// When the database fails.
-pub async fn people(transaction: &mut Transaction, round: i64) -> Result<(u32, u32)> {
+pub async fn people(transaction: &mut Transaction, round: RoundId) -> Result<(u32, u32)> {
     let (last, now): (i64, i64) = sqlx::query_as(
         "SELECT
            (SELECT COALESCE(SUM(joined), 0) FROM role_stands WHERE round_id = $1 AND stand = 'volgend'),
@@ -45,10 +40,7 @@ pub async fn people(transaction: &mut Transaction, round: i64) -> Result<(u32, u
 }
 
 /// Makes a step: shows what the last one counted, and counts anew.
-///
-/// # Errors
-/// When the database fails.
-pub async fn step(transaction: &mut Transaction, round: i64) -> Result<()> {
+pub async fn step(transaction: &mut Transaction, round: RoundId) -> Result<()> {
     for sql in [
         "DELETE FROM role_stands WHERE round_id = $1 AND stand = 'getoond'",
         "UPDATE role_stands SET stand = 'getoond' WHERE round_id = $1",

@@ -1,18 +1,16 @@
 //! Teams: a school's team with its management link.
 
 use jiff::civil::Date;
+use scan::application::NewTeam;
+use scan::ids::TeamId;
 use scan::school::{Brin, Partnership, Province, SizeBand};
-use scan_app::ports::NewTeam;
 
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction};
 
 impl Store {
     /// The team behind a management link.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn team_by_key(&self, key: &Hash) -> Result<Option<i64>> {
+    pub async fn team_by_key(&self, key: &Hash) -> Result<Option<TeamId>> {
         Ok(
             sqlx::query_scalar("SELECT id FROM teams WHERE key_hash = $1")
                 .bind(&key[..])
@@ -23,10 +21,7 @@ impl Store {
 }
 
 /// The team that was started with this form before.
-///
-/// # Errors
-/// When the database fails.
-pub async fn by_request(transaction: &mut Transaction, request: &str) -> Result<Option<i64>> {
+pub async fn by_request(transaction: &mut Transaction, request: &str) -> Result<Option<TeamId>> {
     Ok(
         sqlx::query_scalar("SELECT id FROM teams WHERE request = $1")
             .bind(request)
@@ -47,15 +42,12 @@ pub struct NewLink {
 }
 
 /// Adds a team and returns its number.
-///
-/// # Errors
-/// When the database fails.
 pub async fn add(
     transaction: &mut Transaction,
     team: &NewTeam,
     link: &NewLink,
     today: Date,
-) -> Result<i64> {
+) -> Result<TeamId> {
     Ok(sqlx::query_scalar(
         "INSERT INTO teams
          (request, sector, school, brin, partnership, province, size, name, created_on,
@@ -79,10 +71,7 @@ pub async fn add(
 }
 
 /// Puts another management link in the place of the old one.
-///
-/// # Errors
-/// When the database fails.
-pub async fn set_link(transaction: &mut Transaction, team: i64, link: &NewLink) -> Result<()> {
+pub async fn set_link(transaction: &mut Transaction, team: TeamId, link: &NewLink) -> Result<()> {
     sqlx::query("UPDATE teams SET key_hash = $2, key_request = $3, key_salt = $4 WHERE id = $1")
         .bind(team)
         .bind(&link.key[..])
@@ -105,10 +94,7 @@ pub enum Made {
 }
 
 /// Whether this form made the link of a team.
-///
-/// # Errors
-/// When the database fails or holds a value that this version does not know.
-pub async fn made(transaction: &mut Transaction, team: i64, request: &str) -> Result<Made> {
+pub async fn made(transaction: &mut Transaction, team: TeamId, request: &str) -> Result<Made> {
     let found: Option<Option<Vec<u8>>> =
         sqlx::query_scalar("SELECT key_salt FROM teams WHERE id = $1 AND key_request = $2")
             .bind(team)
@@ -127,10 +113,7 @@ pub async fn made(transaction: &mut Transaction, team: i64, request: &str) -> Re
 }
 
 /// The coordinator has the link: no form shows it again.
-///
-/// # Errors
-/// When the database fails.
-pub async fn keep_link(transaction: &mut Transaction, team: i64) -> Result<()> {
+pub async fn keep_link(transaction: &mut Transaction, team: TeamId) -> Result<()> {
     sqlx::query("UPDATE teams SET key_salt = NULL WHERE id = $1")
         .bind(team)
         .execute(&mut **transaction)

@@ -6,15 +6,16 @@
 //! its changes.
 
 use super::{Result, Transaction, sweeping};
+use scan::ids::{BallotId, RespondentId, RoundId, SeatId};
 
 /// Somebody's old and new key.
-pub type Renewed = (i64, i64);
+pub type Renewed = (RespondentId, RespondentId);
 
 /// The keys of everybody in a round.
-///
-/// # Errors
-/// When the database fails.
-pub async fn respondents(transaction: &mut Transaction, round: i64) -> Result<Vec<i64>> {
+pub async fn respondents(
+    transaction: &mut Transaction,
+    round: RoundId,
+) -> Result<Vec<RespondentId>> {
     Ok(
         sqlx::query_scalar("SELECT id FROM respondents WHERE round_id = $1")
             .bind(round)
@@ -60,10 +61,10 @@ pub async fn unlink(transaction: &mut Transaction, renewed: &[Renewed]) -> Resul
 }
 
 /// The votes of a round, each by its ballot and the key of the seat.
-///
-/// # Errors
-/// When the database fails.
-pub async fn votes(transaction: &mut Transaction, round: i64) -> Result<Vec<(i64, i64)>> {
+pub async fn votes(
+    transaction: &mut Transaction,
+    round: RoundId,
+) -> Result<Vec<(BallotId, SeatId)>> {
     Ok(sqlx::query_as(
         "SELECT v.ballot_id, v.seat_id FROM votes v JOIN ballots b ON b.id = v.ballot_id
          WHERE b.round_id = $1",
@@ -77,7 +78,10 @@ pub async fn votes(transaction: &mut Transaction, round: i64) -> Result<Vec<(i64
 ///
 /// # Errors
 /// When the database fails, or a new key is taken.
-pub async fn scatter(transaction: &mut Transaction, votes: &[((i64, i64), i64)]) -> Result<()> {
+pub async fn scatter(
+    transaction: &mut Transaction,
+    votes: &[((BallotId, SeatId), SeatId)],
+) -> Result<()> {
     for ((ballot, seat), new) in votes {
         sqlx::query("UPDATE votes SET seat_id = $3 WHERE ballot_id = $1 AND seat_id = $2")
             .bind(ballot)

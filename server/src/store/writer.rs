@@ -8,7 +8,8 @@ use std::sync::Arc;
 use sqlx::sqlite::{SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot};
 
-use scan_app::ports::{Change, Saved};
+use scan::application::{Change, Saved};
+use scan::ids::RespondentId;
 
 use super::ballots::{self, NewVote};
 use super::{Result, StoreError, answers};
@@ -22,7 +23,7 @@ pub type Outcome = Option<Vec<Saved>>;
 
 enum Work {
     Save {
-        respondent: i64,
+        respondent: RespondentId,
         changes: Vec<Change>,
     },
     Vote(NewVote),
@@ -56,7 +57,7 @@ impl Writer {
     ///
     /// # Errors
     /// When the database fails; then nothing of this request is stored.
-    pub async fn save(&self, respondent: i64, changes: Vec<Change>) -> Result<Outcome> {
+    pub async fn save(&self, respondent: RespondentId, changes: Vec<Change>) -> Result<Outcome> {
         self.do_it(Work::Save {
             respondent,
             changes,

@@ -12,7 +12,6 @@ pub type Key = [u8; 32];
 /// Most bytes of finished files that are kept for whoever asks again.
 const KEPT: usize = 32 * 1024 * 1024;
 
-/// All jobs.
 #[derive(Default)]
 pub struct Shelf {
     jobs: HashMap<Key, Job>,

@@ -1,6 +1,6 @@
 //! What coordinators do with actions, through their forms.
 
-use scan_app::ports::RoundName;
+use scan::application::RoundName;
 use scan_server::service::{Clock, secrets};
 use scan_server::store::leads;
 use scan_server::store::rounds::Find;

@@ -287,10 +287,10 @@ async fn a_stream_says_that_it_is_there_and_asks_proxies_to_let_it_through() {
     assert_eq!(header("content-type"), "text/event-stream");
     assert_eq!(header("x-accel-buffering"), "no");
     assert_eq!(header("cache-control"), "no-store, no-transform");
-    assert_eq!(header(scan_app::islands::OURS), "1");
+    assert_eq!(header(scan_islands::OURS), "1");
     headcount(&stream.chunk().await.unwrap().unwrap());
     // Scripts hear of events only, not of comments.
-    let beat = tokio::time::timeout(scan_app::islands::BEAT * 2, stream.chunk());
+    let beat = tokio::time::timeout(scan_islands::BEAT * 2, stream.chunk());
     let beat = beat.await.unwrap().unwrap().unwrap();
     assert_eq!(beat, "event: hartslag\ndata: tik\n\n");
 }

@@ -1,9 +1,10 @@
 //! Offers that fit the gaps of a team.
 
 use scan::agreement::{Agreement, Line, ResourceNeed};
+use scan::application::agreeing::Writing;
+use scan::application::{RoundName, Visitor};
 use scan::questionnaire::Id;
-use scan_app::ports::agreeing::{Agreeing, Writing};
-use scan_app::ports::{RoundName, Visitor};
+use scan_app::ports::agreeing::Agreeing;
 use serde_json::json;
 
 use crate::acting::{add, chosen, text};

@@ -5,9 +5,10 @@ mod newer_list;
 
 use scan::agreement::{Agreement, TeamAnswer};
 use scan::answer::Choice;
+use scan::application::agreeing::{Writing, Written};
+use scan::application::{Refusal, RoundName, Visitor};
 use scan::questionnaire::{Id, Level};
-use scan_app::ports::agreeing::{Agreeing, Writing, Written};
-use scan_app::ports::{Refusal, RoundName, Visitor};
+use scan_app::ports::agreeing::Agreeing;
 use serde_json::json;
 
 use crate::app::{Setup, TestApp};
@@ -178,7 +179,7 @@ async fn the_devices_that_led_the_session_are_forgotten() {
     let coordinator = reviewed(&app, &Scan::default(), "2").await;
     let mut transaction = app.service.store().begin().await.unwrap();
     let until = (0, i64::MAX);
-    scan_server::store::leads::add(&mut transaction, &[7; 32], 1, until)
+    scan_server::store::leads::add(&mut transaction, &[7; 32], 1.into(), until)
         .await
         .unwrap();
     transaction.commit().await.unwrap();

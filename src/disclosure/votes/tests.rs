@@ -18,7 +18,7 @@ fn teachers(seats: impl IntoIterator<Item = i64>) -> Vec<Voter> {
 
 fn voter(seat: i64, role: &str) -> Voter {
     Voter {
-        seat,
+        seat: seat.into(),
         role: id(role),
         answer: choice(2),
     }
@@ -228,6 +228,7 @@ impl Table {
                     let votes: Vec<(usize, Voter)> = voting
                         .map(|(&person, &seat)| {
                             let (role, answer) = team[person].clone();
+                            let seat = seat.into();
                             (person, Voter { seat, role, answer })
                         })
                         .collect();
@@ -257,7 +258,7 @@ impl Table {
         let people: Vec<usize> = std::mem::take(&mut self.seats).into_keys().collect();
         for voter in self.shown.iter_mut().flatten() {
             self.next += 1;
-            voter.seat = -self.next;
+            voter.seat = (-self.next).into();
         }
         for person in people {
             self.sit(person);

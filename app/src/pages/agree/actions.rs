@@ -16,14 +16,15 @@ pub mod undo;
 pub(crate) mod words;
 
 use axum::extract::{Query, State};
-use axum::response::Response;
 use scan::questionnaire::Id;
 
+use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab};
 use crate::pages::named::Named;
-use crate::ports::{Ports, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::RoundName;
 
 /// A query as it came: any names, any values, any of them twice.
 pub(super) type Asked = Vec<(String, String)>;
@@ -40,14 +41,10 @@ pub async fn page(
     visit: Visit,
     Named(round): Named<RoundName>,
     Query(asked): Query<Asked>,
-) -> Response {
-    match plan::load(&ports, &visit, &round).await {
-        Ok(plan) => {
-            let page = Page::new("Acties").with_nav(manage::nav(&plan.round, Tab::Actions));
-            visit.page(page, || list::view(&plan, &asked))
-        }
-        Err(page) => page,
-    }
+) -> PageResult {
+    let plan = plan::load(&ports, &visit, &round).await?;
+    let page = Page::new("Acties").with_nav(manage::nav(&plan.round, Tab::Actions));
+    Ok(visit.page(page, || list::view(&plan, &asked)))
 }
 
 /// The list of a round.

@@ -2,7 +2,6 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use scan::agreement::{Agreement, Kind, Revision};
 use scan::questionnaire::{Id, Item, Level, Questionnaire, Topic};
@@ -12,11 +11,13 @@ use super::talk::{Talk, load};
 use super::words;
 use crate::components::field::{Choice, Choices, Errors};
 use crate::components::words::{list_of, lower_first};
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark, new_mark};
-use crate::ports::agreeing::{Writing, Written};
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::agreeing::{Writing, Written};
+use scan::application::{Refusal, RoundName};
 
 /// The form value for the targets of the list.
 const OF_LIST: &str = "lijst";
@@ -35,7 +36,7 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named((round, topic)): Named<(RoundName, Id)>,
-) -> Response {
+) -> PageResult {
     show(&ports, &visit, &round, &topic, None).await
 }
 
@@ -45,16 +46,13 @@ pub async fn submit(
     visit: Visit,
     Named((round, topic)): Named<(RoundName, Id)>,
     Posted(fields): Posted<Fields>,
-) -> Response {
-    let talk = match load(&ports, &visit, &round).await {
-        Ok(talk) => talk,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let talk = load(&ports, &visit, &round).await?;
     if with_target(&talk, &topic).is_none() {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     }
     let Some(chosen) = read(&talk.own, &fields.niveau).filter(|_| is_mark(&fields.merk)) else {
-        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+        return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     };
     let writing = Writing {
         agreement: Agreement::Ambition(topic.clone(), chosen.0),
@@ -62,12 +60,12 @@ pub async fn submit(
         mark: fields.merk,
     };
     let name = &talk.round.name;
-    match ports.agreeing.agree(&visit.visitor, name, writing).await {
-        Ok(Written::Stored(_)) => {
-            go_to(&format!("{}/afspraken#onderwerp-{topic}", talk.base()), [])
-        }
-        Ok(Written::Conflict(_)) => show(&ports, &visit, &round, &topic, Some(chosen)).await,
-        Err(refusal) => visit.refused(&refusal),
+    match ports.agreeing.agree(&visit.visitor, name, writing).await? {
+        Written::Stored(_) => Ok(go_to(
+            &format!("{}/afspraken#onderwerp-{topic}", talk.base()),
+            [],
+        )),
+        Written::Conflict(_) => show(&ports, &visit, &round, &topic, Some(chosen)).await,
     }
 }
 
@@ -97,32 +95,26 @@ async fn show(
     round: &RoundName,
     topic: &Id,
     typed: Option<Chosen>,
-) -> Response {
-    let talk = match load(ports, visit, round).await {
-        Ok(talk) => talk,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let talk = load(ports, visit, round).await?;
     let Some(topic) = with_target(&talk, topic) else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let name = &talk.round.name;
     let earlier = ports
         .agreeing
         .history(&visit.visitor, name, Kind::Ambition, &topic.id)
         .await;
-    let earlier = match earlier {
-        Ok(earlier) => earlier,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+    let earlier = earlier?;
     let status = if typed.is_some() {
         StatusCode::CONFLICT
     } else {
         StatusCode::OK
     };
     let title = format!("Streefniveau: {}", topic.title);
-    visit.page(talk.page(title).status(status), || {
+    Ok(visit.page(talk.page(title).status(status), || {
         view(&talk, topic, &earlier, typed)
-    })
+    }))
 }
 
 fn view(

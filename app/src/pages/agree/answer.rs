@@ -5,28 +5,26 @@ mod view;
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
 use scan::agreement::{Agreement, Kind, Revision};
 use scan::personal_data;
 use scan::questionnaire::Id;
 
 use super::note;
 use super::talk::load;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
-use crate::ports::agreeing::Written;
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::agreeing::Written;
+use scan::application::{Refusal, RoundName};
 use view::Histories;
 
 /// What came back to the page of an item.
 #[derive(Clone, Debug)]
 pub enum Typed {
-    /// Nothing.
     Nothing,
-    /// An answer.
     Answer(form::Typed),
-    /// A note.
     Note(note::Typed),
 }
 
@@ -35,7 +33,7 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named((round, item)): Named<(RoundName, Id)>,
-) -> Response {
+) -> PageResult {
     let status = StatusCode::OK;
     show(&ports, &visit, &round, &item, status, Typed::Nothing).await
 }
@@ -46,26 +44,23 @@ pub async fn submit(
     visit: Visit,
     Named((round, item)): Named<(RoundName, Id)>,
     Posted(fields): Posted<form::Fields>,
-) -> Response {
-    let talk = match load(&ports, &visit, &round).await {
-        Ok(talk) => talk,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let talk = load(&ports, &visit, &round).await?;
     let Some(placed) = talk.placed(&item) else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let (status, typed) = match form::read(&talk.round.list, placed, fields) {
-        None => return StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+        None => return Err(StatusCode::UNPROCESSABLE_ENTITY.into()),
         Some(Err(typed)) => (StatusCode::UNPROCESSABLE_ENTITY, typed),
         Some(Ok(writing)) => {
             let (base, agreement) = (writing.base, writing.agreement.clone());
             let name = &talk.round.name;
             let written = ports.agreeing.agree(&visit.visitor, name, writing).await;
             let Agreement::Answer(_, answer) = agreement else {
-                return visit.refused(&Refusal::Internal);
+                return Err(Refusal::internal("a team answer became something else").into());
             };
-            match written {
-                Ok(Written::Stored(_)) => {
+            match written? {
+                Written::Stored(_) => {
                     // A soft warning stays in sight once; everything is saved.
                     let reason = answer.reason.as_ref();
                     let warned =
@@ -76,9 +71,9 @@ pub async fn submit(
                     } else {
                         format!("{base}/afspraken#vraag-{item}")
                     };
-                    return go_to(&next, []);
+                    return Ok(go_to(&next, []));
                 }
-                Ok(Written::Conflict(_)) => {
+                Written::Conflict(_) => {
                     let refused = form::Refused::Overtaken;
                     let typed = form::Typed {
                         answer,
@@ -87,7 +82,6 @@ pub async fn submit(
                     };
                     (StatusCode::CONFLICT, typed)
                 }
-                Err(refusal) => return visit.refused(&refusal),
             }
         }
     };
@@ -102,13 +96,10 @@ pub async fn show(
     item: &Id,
     status: StatusCode,
     typed: Typed,
-) -> Response {
-    let talk = match load(ports, visit, round).await {
-        Ok(talk) => talk,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let talk = load(ports, visit, round).await?;
     let Some(placed) = talk.placed(item) else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let history = async |kind| {
         let name = &talk.round.name;
@@ -120,7 +111,7 @@ pub async fn show(
     let (answers, notes): (Vec<Revision<_>>, Vec<Revision<_>>) =
         match (history(Kind::Answer).await, history(Kind::Note).await) {
             (Ok(answers), Ok(notes)) => (answers, notes),
-            (Err(refusal), _) | (_, Err(refusal)) => return visit.refused(&refusal),
+            (Err(refusal), _) | (_, Err(refusal)) => return Err(refusal.into()),
         };
     let title = if status == StatusCode::OK {
         placed.item.text.clone()
@@ -129,5 +120,5 @@ pub async fn show(
     };
     let page = talk.page(title).status(status);
     let histories = Histories { answers, notes };
-    visit.page(page, || view::view(&talk, placed, &histories, &typed))
+    Ok(visit.page(page, || view::view(&talk, placed, &histories, &typed)))
 }

@@ -1,7 +1,6 @@
 //! `/beheer/{round}/afspraken`: all items with the team's answers.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::agreement::TeamAnswer;
 use scan::answer::Choice;
@@ -12,23 +11,22 @@ use super::talk::{Talk, load};
 use super::words::choice;
 use crate::components::ball::ball;
 use crate::components::words::{lower_first, out_of};
+use crate::failure::PageResult;
 use crate::pages::manage::kicker;
 use crate::pages::named::Named;
 use crate::pages::overview::bars::{Plot, axis, bar};
 use crate::pages::overview::beside;
-use crate::ports::{Ports, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::RoundName;
 
-/// The page.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(round): Named<RoundName>,
-) -> Response {
-    match load(&ports, &visit, &round).await {
-        Ok(talk) => visit.page(talk.page("Afspraken"), || view(&talk)),
-        Err(page) => page,
-    }
+) -> PageResult {
+    let talk = load(&ports, &visit, &round).await?;
+    Ok(visit.page(talk.page("Afspraken"), || view(&talk)))
 }
 
 fn view(talk: &Talk) -> AnyView {

@@ -3,20 +3,21 @@
 pub(crate) mod item;
 
 use axum::extract::{Query, State};
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::agenda::{Length, Place, Plan, plan};
 
 use super::resources::list::{self, Entry};
 use super::talk::{Talk, load};
 use crate::components::words::count;
+use crate::failure::PageResult;
 use crate::pages::manage::kicker;
 use crate::pages::named::Named;
 use crate::pages::overview::beside;
 use crate::pages::report::file::address_of;
-use crate::ports::reports::FileKind;
-use crate::ports::{Ports, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::RoundName;
+use scan::application::reports::FileKind;
 
 /// How long the session lasts when nobody says.
 pub(crate) const USUAL: Length = Length::Hour;
@@ -52,17 +53,14 @@ impl From<Vec<(String, String)>> for GuideQuery {
     }
 }
 
-/// The page.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(round): Named<RoundName>,
     Query(query): Query<GuideQuery>,
-) -> Response {
-    match load(&ports, &visit, &round).await {
-        Ok(talk) => visit.page(talk.page("Gespreksleidraad"), || view(&talk, query.0)),
-        Err(page) => page,
-    }
+) -> PageResult {
+    let talk = load(&ports, &visit, &round).await?;
+    Ok(visit.page(talk.page("Gespreksleidraad"), || view(&talk, query.0)))
 }
 
 fn view(talk: &Talk, length: Length) -> AnyView {

@@ -2,7 +2,6 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use scan::agreement::{Agreement, LongText, Revision};
 use scan::questionnaire::{Id, Placed};
@@ -10,11 +9,13 @@ use scan::questionnaire::{Id, Placed};
 use super::answer::{self, Typed as TypedPage};
 use super::parts::{LongField, Target, hidden, overtaken};
 use super::talk::load;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark};
-use crate::ports::agreeing::{Writing, Written};
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::agreeing::{Writing, Written};
+use scan::application::{Refusal, RoundName};
 
 /// The fields as they arrive.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -27,7 +28,6 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// As typed.
     pub fn text(&self) -> &str {
         &self.notitie
     }
@@ -36,7 +36,6 @@ impl Fields {
 /// A note that was not stored, as typed.
 #[derive(Clone, Debug)]
 pub struct Typed {
-    /// The text.
     pub text: String,
     /// The revision that it was made on.
     pub base: i64,
@@ -122,26 +121,26 @@ pub async fn submit(
     visit: Visit,
     Named((round, item)): Named<(RoundName, Id)>,
     Posted(fields): Posted<Fields>,
-) -> Response {
-    let talk = match load(&ports, &visit, &round).await {
-        Ok(talk) => talk,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let talk = load(&ports, &visit, &round).await?;
     let Some(placed) = talk.placed(&item) else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let text = fields.notitie.clone();
     let (status, typed) = match read(placed, fields) {
-        None => return StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+        None => return Err(StatusCode::UNPROCESSABLE_ENTITY.into()),
         Some(Err(typed)) => (StatusCode::UNPROCESSABLE_ENTITY, typed),
         Some(Ok(writing)) => {
             let base = writing.base;
             let name = &talk.round.name;
-            match ports.agreeing.agree(&visit.visitor, name, writing).await {
-                Ok(Written::Stored(_)) => {
-                    return go_to(&format!("{}/afspraken/{item}#notities", talk.base()), []);
+            match ports.agreeing.agree(&visit.visitor, name, writing).await? {
+                Written::Stored(_) => {
+                    return Ok(go_to(
+                        &format!("{}/afspraken/{item}#notities", talk.base()),
+                        [],
+                    ));
                 }
-                Ok(Written::Conflict(_)) => {
+                Written::Conflict(_) => {
                     let refused = Refused::Overtaken;
                     let typed = Typed {
                         text,
@@ -150,7 +149,6 @@ pub async fn submit(
                     };
                     (StatusCode::CONFLICT, typed)
                 }
-                Err(refusal) => return visit.refused(&refusal),
             }
         }
     };

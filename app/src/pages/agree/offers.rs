@@ -3,7 +3,6 @@
 pub(crate) mod words;
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::fitting::{Fit, fitting, is_open};
 use scan::offer::Offer;
@@ -13,25 +12,24 @@ use super::make_action;
 use crate::components::icon::icon;
 use crate::components::offer;
 use crate::components::words::count;
+use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab, kicker};
 use crate::pages::named::Named;
-use crate::ports::{Ports, Round, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{Round, RoundName};
 
 /// The offers that fit the gaps of the team.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-) -> Response {
-    let (round, overview) = match ports.agreeing.picture(&visit.visitor, &name).await {
-        Ok(found) => found,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+) -> PageResult {
+    let (round, overview) = ports.agreeing.picture(&visit.visitor, &name).await?;
     let day = ports.agreeing.today().to_string();
     let page = Page::new("Aanbod dat past").with_nav(manage::nav(&round, Tab::Actions));
-    visit.page(page, || view(&round, &overview, ports.shelf.offers(), &day))
+    Ok(visit.page(page, || view(&round, &overview, ports.shelf.offers(), &day)))
 }
 
 /// Everything below the header of the site.

@@ -68,7 +68,6 @@ pub struct LongField {
     pub label: Cow<'static, str>,
     /// What stands in it.
     pub value: String,
-    /// Most characters.
     pub max: usize,
 }
 
@@ -130,7 +129,6 @@ pub fn soft_warning(text: &str) -> Option<AnyView> {
 
 /// One revision in a history.
 pub struct Earlier {
-    /// Its number.
     pub number: i64,
     /// ISO 8601 day.
     pub day: String,

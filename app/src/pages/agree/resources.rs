@@ -8,25 +8,25 @@ mod view;
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
 use scan::agreement::{Agreement, OWN};
 use scan::questionnaire::Id;
 
 use super::talk::{Talk, load};
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark};
-use crate::ports::agreeing::{Writing, Written};
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
 pub use form::Fields;
 use form::{Typed, read};
+use scan::application::agreeing::{Writing, Written};
+use scan::application::{Refusal, RoundName};
 
-/// The page.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(round): Named<RoundName>,
-) -> Response {
+) -> PageResult {
     show(&ports, &visit, &round, StatusCode::OK, None).await
 }
 
@@ -36,11 +36,11 @@ pub async fn add(
     visit: Visit,
     Named(round): Named<RoundName>,
     Posted(fields): Posted<Fields>,
-) -> Response {
+) -> PageResult {
     // The name comes from the mark, so that a form sent twice adds one.
     match Id::new(format!("{OWN}{}", fields.merk.to_ascii_lowercase())) {
         Ok(id) if is_mark(&fields.merk) => save(&ports, &visit, &round, id, fields).await,
-        _ => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+        _ => Err(StatusCode::UNPROCESSABLE_ENTITY.into()),
     }
 }
 
@@ -50,21 +50,24 @@ pub async fn submit(
     visit: Visit,
     Named((round, id)): Named<(RoundName, Id)>,
     Posted(fields): Posted<Fields>,
-) -> Response {
+) -> PageResult {
     if !is_mark(&fields.merk) {
-        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+        return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     }
     save(&ports, &visit, &round, id, fields).await
 }
 
-async fn save(ports: &Ports, visit: &Visit, round: &RoundName, id: Id, fields: Fields) -> Response {
-    let talk = match load(ports, visit, round).await {
-        Ok(talk) => talk,
-        Err(page) => return page,
-    };
+async fn save(
+    ports: &Ports,
+    visit: &Visit,
+    round: &RoundName,
+    id: Id,
+    fields: Fields,
+) -> PageResult {
+    let talk = load(ports, visit, round).await?;
     let is_new = is_new(&talk, &id);
     if !is_new && !is_known(&talk, &id) {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     }
     let mut typed = Typed::of(id.clone(), is_new, &fields);
     let need = match read(&fields) {
@@ -81,14 +84,13 @@ async fn save(ports: &Ports, visit: &Visit, round: &RoundName, id: Id, fields: F
         mark: fields.merk,
     };
     let name = &talk.round.name;
-    match ports.agreeing.agree(&visit.visitor, name, writing).await {
-        Ok(Written::Stored(_)) => go_to(&format!("{}/middelen#middel-{id}", talk.base()), []),
-        Ok(Written::Conflict(_)) => {
+    match ports.agreeing.agree(&visit.visitor, name, writing).await? {
+        Written::Stored(_) => Ok(go_to(&format!("{}/middelen#middel-{id}", talk.base()), [])),
+        Written::Conflict(_) => {
             typed.overtaken = true;
             typed.is_new = false;
             show(ports, visit, round, StatusCode::CONFLICT, Some(typed)).await
         }
-        Err(refusal) => visit.refused(&refusal),
     }
 }
 
@@ -111,17 +113,14 @@ async fn show(
     round: &RoundName,
     status: StatusCode,
     typed: Option<Typed>,
-) -> Response {
-    let talk = match load(ports, visit, round).await {
-        Ok(talk) => talk,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let talk = load(ports, visit, round).await?;
     let title = if status == StatusCode::OK {
         "Middelen"
     } else {
         "Let op: middelen"
     };
-    visit.page(talk.page(title).status(status), || {
+    Ok(visit.page(talk.page(title).status(status), || {
         view::view(&talk, typed.as_ref())
-    })
+    }))
 }

@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use axum::response::Response;
 use scan::agenda::{self, Place};
 use scan::agreement::Agreed;
 use scan::overview::{ItemView, Overview};
@@ -12,9 +11,10 @@ use scan::round::Phase;
 
 use crate::pages::manage::{self, Tab};
 use crate::pages::overview::beside;
-use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{Outcome, Refusal, Round, RoundName};
 
 /// A round past its private phase, for its coordinator or whoever leads its session.
 pub struct Talk {
@@ -33,17 +33,15 @@ pub struct Talk {
 ///
 /// # Errors
 /// The page to answer with.
-pub async fn load(ports: &Ports, visit: &Visit, name: &RoundName) -> Result<Talk, Response> {
-    let refused = |refusal: Refusal| visit.refused(&refusal);
-    let agreed = ports.agreeing.agreed(&visit.visitor, name).await;
-    let (mut round, agreed) = agreed.map_err(refused)?;
+pub async fn load(ports: &Ports, visit: &Visit, name: &RoundName) -> Outcome<Talk> {
+    let (mut round, agreed) = ports.agreeing.agreed(&visit.visitor, name).await?;
     if round.phase == Phase::Private {
-        return Err(refused(Refusal::NotFound));
+        return Err(Refusal::NotFound);
     }
     let overview = match ports.coordination.overview(&visit.visitor, name).await {
         Ok((_, overview)) => Some(overview),
         Err(Refusal::NotFound) => None,
-        Err(refusal) => return Err(refused(refusal)),
+        Err(refusal) => return Err(refusal),
     };
     let own = round.list.clone();
     round.list = Arc::new(agreed.apply_to(&own));

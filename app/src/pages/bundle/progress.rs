@@ -1,7 +1,6 @@
 //! How far a bundle is. The page follows by itself; without scripts a link asks again.
 
 use axum::extract::State;
-use axum::response::Response;
 use axum::response::sse::Event;
 use futures::stream;
 use leptos::prelude::*;
@@ -9,29 +8,27 @@ use leptos::prelude::*;
 use super::{BASE, address};
 use crate::components::words::out_of;
 use crate::events::{end, events};
-use crate::islands::followed;
+use crate::failure::PageResult;
+use crate::pages::errors;
 use crate::pages::named::Named;
 use crate::ports::Ports;
-use crate::ports::bundles::{BundleName, Progress, Stage};
 use crate::render::{Page, to_html};
 use crate::visit::Visit;
+use scan::application::BundleName;
+use scan::application::bundles::{Progress, Stage};
+use scan_islands::followed;
 
-/// The page.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<BundleName>,
-) -> Response {
-    match ports.bundles.follow(&visit.visitor, &name).await {
-        Ok(progress) => {
-            let progress = *progress.borrow();
-            let going = progress.stage == Stage::Going;
-            let page = Page::new("Alle rapporten");
-            let page = if going { page.with_islands() } else { page };
-            visit.page(page, move || view(&name, progress))
-        }
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    let progress = ports.bundles.follow(&visit.visitor, &name).await?;
+    let progress = *progress.borrow();
+    let going = progress.stage == Stage::Going;
+    let page = Page::new("Alle rapporten");
+    let page = if going { page.with_islands() } else { page };
+    Ok(visit.page(page, move || view(&name, progress)))
 }
 
 fn view(name: &BundleName, progress: Progress) -> AnyView {
@@ -114,20 +111,18 @@ pub async fn stream(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<BundleName>,
-) -> Response {
-    let changes = match ports.bundles.follow(&visit.visitor, &name).await {
-        Ok(changes) => changes,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+) -> PageResult {
+    let changes = ports.bundles.follow(&visit.visitor, &name).await?;
     let start = (changes, Said::Nothing);
-    events(stream::unfold(start, move |(mut changes, said)| {
+    Ok(events(stream::unfold(start, move |(mut changes, said)| {
         let (ports, visitor, name) = (ports.clone(), visit.visitor.clone(), name.clone());
         async move {
             match said {
                 Said::Nothing => {}
                 Said::Going => {
                     changes.changed().await.ok()?;
-                    ports.bundles.follow(&visitor, &name).await.ok()?;
+                    let still = ports.bundles.follow(&visitor, &name).await;
+                    still.inspect_err(errors::log).ok()?;
                 }
                 Said::Over => return None,
             }
@@ -138,7 +133,7 @@ pub async fn stream(
             }
             Some((end(&address(&name)), (changes, Said::Over)))
         }
-    }))
+    })))
 }
 
 /// What was told last.

@@ -7,7 +7,6 @@ use scan::questionnaire::ItemKind;
 use super::{Scene, words};
 use crate::components::icon::icon;
 
-/// Most sentences.
 const MOST: usize = 6;
 /// Smallest difference that gets a sentence, in levels: below it one or two colleagues who
 /// answer otherwise make the difference.
@@ -39,7 +38,6 @@ pub(crate) fn sentences(scene: Scene<'_>) -> Vec<(&'static str, String)> {
         .collect()
 }
 
-/// The section.
 pub(super) fn changes(scene: Scene<'_>) -> AnyView {
     let sentences: Vec<_> = sentences(scene)
         .into_iter()

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use scan::visible::has_visible;
 
 use crate::components::textarea::TextArea;
-use crate::islands::CopyButton;
+use scan_islands::CopyButton;
 
 /// Every field for text that a form of ours has, with what it is called here. A name that ends in a
 /// hyphen is a beginning. Codes are no texts: they are secrets.

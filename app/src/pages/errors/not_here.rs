@@ -51,7 +51,6 @@ pub enum Help {
     None,
     /// They may be.
     Perhaps,
-    /// They are.
     Cookies,
 }
 

@@ -1,7 +1,6 @@
 //! One's own answers, and what is still open.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::questionnaire::Area;
 
@@ -9,10 +8,12 @@ use super::address;
 use super::progress::{AskedTopic, asked};
 use super::topic::describe_choice;
 use crate::components::icon::icon;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
-use crate::ports::{Participation, Ports, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{Participation, RoundName};
 
 /// Which answers a page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub async fn all(
     State(ports): State<Ports>,
     visit: Visit,
     Named(round): Named<RoundName>,
-) -> Response {
+) -> PageResult {
     show(&ports, &visit, &round, Which::All).await
 }
 
@@ -35,20 +36,17 @@ pub async fn open(
     State(ports): State<Ports>,
     visit: Visit,
     Named(round): Named<RoundName>,
-) -> Response {
+) -> PageResult {
     show(&ports, &visit, &round, Which::Open).await
 }
 
-async fn show(ports: &Ports, visit: &Visit, round: &RoundName, which: Which) -> Response {
-    let sheet = match super::sheet(ports, visit, round).await {
-        Ok(sheet) => sheet,
-        Err(page) => return page,
-    };
+async fn show(ports: &Ports, visit: &Visit, round: &RoundName, which: Which) -> PageResult {
+    let sheet = super::sheet(ports, visit, round).await?;
     let title = match which {
         Which::All => "Mijn antwoorden",
         Which::Open => "Wat nog openstaat",
     };
-    visit.page(Page::new(title), move || view(&sheet, which, title))
+    Ok(visit.page(Page::new(title), move || view(&sheet, which, title)))
 }
 
 fn view(sheet: &Participation, which: Which, title: &'static str) -> impl IntoView + use<> {

@@ -7,26 +7,24 @@ use leptos::prelude::*;
 use super::address;
 use super::unsaved::BEFORE_ERASING;
 use crate::components::icon::icon;
+use crate::components::unsent::unsent;
 use crate::components::words::count;
-use crate::islands::unsent;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::{Participation, Ports, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{Participation, RoundName};
 
-/// Asks.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(round): Named<RoundName>,
-) -> Response {
-    let sheet = match super::sheet(&ports, &visit, &round).await {
-        Ok(sheet) => sheet,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let sheet = super::sheet(&ports, &visit, &round).await?;
     let page = Page::new("Al uw antwoorden wissen?").with_islands();
-    visit.page(page, move || view(&sheet))
+    Ok(visit.page(page, move || view(&sheet)))
 }
 
 fn view(sheet: &Participation) -> impl IntoView + use<> {
@@ -72,17 +70,14 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
     }
 }
 
-/// Deletes.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
-    match ports.participating.erase(&visit.visitor, &name).await {
-        Ok(()) => go_to("/gewist", [visit.forget_device(&name)]),
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    ports.participating.erase(&visit.visitor, &name).await?;
+    Ok(go_to("/gewist", [visit.forget_device(&name)]))
 }
 
 /// Says that it is done.

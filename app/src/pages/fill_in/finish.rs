@@ -1,24 +1,24 @@
 //! *Klaar*, and not yet after all.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 
 use super::address;
 use crate::components::icon::{Mark, MarkSize};
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::{Done, Ports, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{Done, RoundName};
 
-/// Says *klaar*.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Named(round): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
+) -> PageResult {
     set(&ports, &visit, &round, Done::Yes, "/klaar").await
 }
 
@@ -28,19 +28,22 @@ pub async fn undo(
     visit: Visit,
     Named(round): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
+) -> PageResult {
     set(&ports, &visit, &round, Done::NotYet, "").await
 }
 
-async fn set(ports: &Ports, visit: &Visit, round: &RoundName, done: Done, then: &str) -> Response {
-    match ports
+async fn set(
+    ports: &Ports,
+    visit: &Visit,
+    round: &RoundName,
+    done: Done,
+    then: &str,
+) -> PageResult {
+    ports
         .participating
         .finish(&visit.visitor, round, done)
-        .await
-    {
-        Ok(()) => go_to(&format!("{}{then}", address(round)), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+        .await?;
+    Ok(go_to(&format!("{}{then}", address(round)), []))
 }
 
 /// Thanks, and what comes next.
@@ -48,16 +51,13 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(round): Named<RoundName>,
-) -> Response {
-    let sheet = match super::sheet(&ports, &visit, &round).await {
-        Ok(sheet) => sheet,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let sheet = super::sheet(&ports, &visit, &round).await?;
     let base = address(&sheet.round.name);
     if !sheet.finished {
-        return go_to(&base, []);
+        return Ok(go_to(&base, []));
     }
-    visit.page(Page::new("U bent klaar"), move || {
+    Ok(visit.page(Page::new("U bent klaar"), move || {
         view! {
             <main class="page page--medium" id="inhoud">
                 <div class="notice-page notice-page--mark">
@@ -71,5 +71,5 @@ pub async fn page(
                 </div>
             </main>
         }
-    })
+    }))
 }

@@ -10,13 +10,11 @@ use scan::questionnaire::{Item, Placed, Scale};
 use crate::components::ball::ball;
 use crate::components::icon::icon;
 use crate::components::textarea::TextArea;
-use crate::islands::too_long;
+use scan_islands::too_long;
 
 /// What the fields of an item show.
 pub struct Shown<'a> {
-    /// The item.
     pub placed: Placed<'a>,
-    /// Its scale.
     pub scale: &'a Scale,
     /// The answer in the fields.
     pub answer: &'a Answer,
@@ -28,7 +26,6 @@ pub struct Shown<'a> {
     pub too_long: Option<String>,
 }
 
-/// The fields.
 pub fn fields(shown: &Shown<'_>) -> impl IntoView + use<> {
     let number = shown.placed.number;
     let item = shown.placed.item;

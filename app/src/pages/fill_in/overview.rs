@@ -1,7 +1,6 @@
 //! The start page of filling in: topics, what is still open, and *klaar*.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
 use scan::questionnaire::Area;
@@ -11,24 +10,23 @@ use super::progress::{AskedTopic, Count, asked};
 use super::unsaved::not_saved;
 use crate::components::icon::icon;
 use crate::components::words::count as counted;
-use crate::islands::saving;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::mark_field;
-use crate::ports::{Participation, Ports, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{Participation, RoundName};
+use scan_islands::saving;
 
 /// Shows the page.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(round): Named<RoundName>,
-) -> Response {
-    let sheet = match super::sheet(&ports, &visit, &round).await {
-        Ok(sheet) => sheet,
-        Err(page) => return page,
-    };
-    visit.page(Page::new("Invullen").with_islands(), move || view(&sheet))
+) -> PageResult {
+    let sheet = super::sheet(&ports, &visit, &round).await?;
+    Ok(visit.page(Page::new("Invullen").with_islands(), move || view(&sheet)))
 }
 
 fn view(sheet: &Participation) -> impl IntoView + use<> {

@@ -3,13 +3,11 @@
 use scan::answer::Answer;
 use scan::questionnaire::{Area, Placed, Topic};
 
-use crate::ports::Participation;
+use scan::application::Participation;
 
 /// A topic with the items that this respondent is asked.
 pub struct AskedTopic<'a> {
-    /// Its area.
     pub area: Area,
-    /// The topic.
     pub topic: &'a Topic,
     /// At least one; with the answer and its revision.
     pub items: Vec<(Placed<'a>, &'a Answer, i64)>,
@@ -55,7 +53,6 @@ pub fn asked(sheet: &Participation) -> Vec<AskedTopic<'_>> {
 pub struct Count {
     /// With an answer.
     pub answered: usize,
-    /// In all.
     pub asked: usize,
 }
 

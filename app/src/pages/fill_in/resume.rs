@@ -1,19 +1,20 @@
 //! Makes a resume code and shows it once.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::code::ResumeCode;
 
 use super::address;
 use crate::components::icon::icon;
-use crate::islands::CopyButton;
+use crate::failure::PageResult;
 use crate::pages::manage::invite::host;
 use crate::pages::named::Named;
 use crate::pages::posted::{MarkedButton, Posted, go_to, with_cookie};
-use crate::ports::{Ports, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
+use scan::application::RoundName;
+use scan_islands::CopyButton;
 
 /// Makes a new code; an older one stops working.
 pub async fn submit(
@@ -21,19 +22,15 @@ pub async fn submit(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(button): Posted<MarkedButton>,
-) -> Response {
+) -> PageResult {
     let mark = button.into_mark();
     let made = ports
         .participating
         .resume_code(&visit.visitor, &name, &mark);
-    match made.await {
-        Ok(code) => {
-            let code = code.as_str().to_owned();
-            let shown = visit.once_cookies(Once::ResumeCode, name.as_str(), code);
-            go_to(&format!("{}/hervatcode", address(&name)), shown)
-        }
-        Err(refusal) => visit.refused(&refusal),
-    }
+    let code = made.await?;
+    let code = code.as_str().to_owned();
+    let shown = visit.once_cookies(Once::ResumeCode, name.as_str(), code);
+    Ok(go_to(&format!("{}/hervatcode", address(&name)), shown))
 }
 
 /// Shows the code that was just made.
@@ -41,15 +38,12 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(round): Named<RoundName>,
-) -> Response {
-    let sheet = match super::sheet(&ports, &visit, &round).await {
-        Ok(sheet) => sheet,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let sheet = super::sheet(&ports, &visit, &round).await?;
     let base = address(&sheet.round.name);
     let code = visit.once(Once::ResumeCode, round.as_str());
     let Some(code) = code.and_then(ResumeCode::parse) else {
-        return go_to(&base, []);
+        return Ok(go_to(&base, []));
     };
     let url = host(visit.public_url()).to_owned();
     let page = Page::new("Uw hervatcode").with_islands();
@@ -65,10 +59,10 @@ pub async fn page(
             </main>
         }
     });
-    with_cookie(
+    Ok(with_cookie(
         response,
         visit.forget_once(Once::ResumeCode, round.as_str()),
-    )
+    ))
 }
 
 /// A code and what to do with it; `url` is where people reach the site.

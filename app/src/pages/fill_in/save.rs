@@ -10,10 +10,11 @@ use axum::response::{IntoResponse, Response};
 use scan::answer::{Answer, Choice, Priority, Remark};
 use scan::questionnaire::Scale;
 
-use crate::api::{Ack, Save, SaveReply, SentAnswer};
-use crate::pages::errors;
-use crate::ports::{Change, Ports, Refusal, RoundName, Saved};
+use crate::failure::status_of;
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::{Change, Refusal, RoundName, Saved};
+use scan_islands::wire::{Ack, Save, SaveReply, SentAnswer};
 
 /// Most answers in one request: more than any page has.
 const MOST: usize = 600;
@@ -75,7 +76,7 @@ fn refused(refusal: &Refusal) -> Result<SaveReply, StatusCode> {
     match refusal {
         Refusal::AnsweringClosed => Ok(SaveReply::Closed),
         Refusal::NotFound => Ok(SaveReply::Gone),
-        _ => Err(errors::status(refusal)),
+        _ => Err(status_of(refusal)),
     }
 }
 

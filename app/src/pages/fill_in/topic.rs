@@ -7,18 +7,19 @@ use std::collections::HashMap;
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
 use scan::personal_data;
 
 use super::address;
 use super::item::Touched;
 use super::progress::{AskedTopic, asked};
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
-use crate::ports::{Change, Participation, Ports, Refusal, RoundName, Saved};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 use posted::{PostedAnswer, PostedTopic, Step};
+use scan::application::{Change, Participation, Refusal, RoundName, Saved};
 use view::Notes;
 pub use view::describe_choice;
 
@@ -27,11 +28,9 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named((round, topic)): Named<(RoundName, String)>,
-) -> Response {
-    match super::sheet(&ports, &visit, &round).await {
-        Ok(sheet) => show(&visit, sheet, &topic, StatusCode::OK, Notes::default()),
-        Err(page) => page,
-    }
+) -> PageResult {
+    let sheet = super::sheet(&ports, &visit, &round).await?;
+    show(&visit, sheet, &topic, StatusCode::OK, Notes::default())
 }
 
 /// Saves the whole page, for browsers in which nothing was saved on the way, and goes on.
@@ -40,15 +39,12 @@ pub async fn submit(
     visit: Visit,
     Named((round, topic)): Named<(RoundName, String)>,
     Posted(fields): Posted<Vec<(String, String)>>,
-) -> Response {
-    let mut sheet = match super::sheet(&ports, &visit, &round).await {
-        Ok(sheet) => sheet,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let mut sheet = super::sheet(&ports, &visit, &round).await?;
     let (posted, next) = match read(&sheet, &topic, &fields) {
         Ok(read) => read,
-        Err(NotRead::Topic) => return visit.refused(&Refusal::NotFound),
-        Err(NotRead::Fields) => return StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+        Err(NotRead::Topic) => return Err(Refusal::NotFound.into()),
+        Err(NotRead::Fields) => return Err(StatusCode::UNPROCESSABLE_ENTITY.into()),
     };
     let answers = posted.answers;
     let mut notes = Notes::default();
@@ -56,11 +52,8 @@ pub async fn submit(
         .iter()
         .filter(|posted| posted.touched == Touched::Yes && posted.too_long.is_none())
         .collect();
-    let changes = match changes(&changed) {
-        Ok(changes) => changes,
-        Err(refusal) => return visit.refused(&refusal),
-    };
-    let saved = match ports
+    let changes = changes(&changed)?;
+    let saved = ports
         .participating
         .save(
             &visit.visitor,
@@ -68,11 +61,7 @@ pub async fn submit(
             &posted.participation,
             changes,
         )
-        .await
-    {
-        Ok(saved) => saved,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+        .await?;
     for (posted, saved) in changed.iter().zip(saved) {
         let place = &mut sheet.answers[usize::from(posted.item)];
         match saved {
@@ -81,8 +70,10 @@ pub async fn submit(
                 *place = (current, revision);
                 notes.mine.insert(posted.item, posted.answer.clone());
             }
-            // Only items and levels of this page were read.
-            Saved::Invalid => return visit.refused(&Refusal::Internal),
+            Saved::Invalid => {
+                let cause = "only items and levels of the page were read";
+                return Err(Refusal::internal(cause).into());
+            }
         }
     }
     notes.too_long = answers
@@ -108,14 +99,14 @@ pub async fn submit(
     }
     // A soft warning stays in sight once; everything is saved, and the next click goes on.
     let here = format!("{}/vragen/{topic}", address(&sheet.round.name));
-    go_to(
+    Ok(go_to(
         if warned || posted.step == Step::Stay {
             &here
         } else {
             &next
         },
         [],
-    )
+    ))
 }
 
 /// Why a posted page was not read.
@@ -161,7 +152,7 @@ fn changes(posted: &[&PostedAnswer]) -> Result<Vec<Change>, Refusal> {
         .iter()
         .map(|posted| {
             let mut bytes = [0_u8; 8];
-            getrandom::fill(&mut bytes).map_err(|_| Refusal::Internal)?;
+            getrandom::fill(&mut bytes).map_err(Refusal::internal)?;
             Ok(Change {
                 item: posted.item,
                 answer: posted.answer.clone(),
@@ -178,13 +169,13 @@ fn show(
     topic: &str,
     status: StatusCode,
     notes: Notes,
-) -> Response {
+) -> PageResult {
     let topics = asked(&sheet);
     let Some(place) = topics
         .iter()
         .position(|asked| asked.topic.id.as_str() == topic)
     else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let addresses = [Step::Back, Step::On].map(|step| neighbour(&sheet, &topics, place, step));
     let title = topics[place].topic.title.clone();
@@ -194,8 +185,10 @@ fn show(
         format!("Let op: {title}")
     };
     drop(topics);
-    visit.page(Page::new(title).status(status).with_islands(), move || {
-        let topics = asked(&sheet);
-        view::view(&sheet, &topics, place, &notes, addresses)
-    })
+    Ok(
+        visit.page(Page::new(title).status(status).with_islands(), move || {
+            let topics = asked(&sheet);
+            view::view(&sheet, &topics, place, &notes, addresses)
+        }),
+    )
 }

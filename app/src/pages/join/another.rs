@@ -11,14 +11,16 @@ use scan::round::Form;
 
 use super::role::{self, Asked};
 use super::{TypedRole, address, no_round, read_role};
-use crate::islands::unsent;
+use crate::components::unsent::unsent;
+use crate::failure::{Failure, PageResult};
 use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
 use crate::pages::manage::invite::host;
 use crate::pages::posted::{MarkedButton, Posted, go_to, mark_field, with_cookie};
 use crate::pages::{fill_in, shared_device};
-use crate::ports::{Participation, Ports, Refusal, Round, Who};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
+use scan::application::{Participation, Refusal, Round, Who};
 
 /// Where the device is handed to somebody else.
 fn hand_over(code: &TeamCode) -> String {
@@ -70,41 +72,42 @@ async fn taken(
     ports: &Ports,
     visit: &Visit,
     code: String,
-) -> Result<(TeamCode, Participation), Response> {
+) -> Result<(TeamCode, Participation), Failure> {
     let (code, round) = match ports.participating.look_up(&visit.visitor, &code).await {
         Ok(found) => found,
-        Err(refusal) => return Err(no_round(visit, code, &refusal)),
+        Err(refusal) => return Err(no_round(visit, code, refusal)),
     };
     match ports.participating.sheet(&visit.visitor, &round.name).await {
         Ok(sheet) => Ok((code, sheet)),
         // Nobody is there whom this would push aside.
-        Err(Refusal::NotFound) => Err(go_to(&address(&code), [])),
-        Err(refusal) => Err(visit.refused(&refusal)),
+        Err(Refusal::NotFound) => Err(go_to(&address(&code), []).into()),
+        Err(refusal) => Err(refusal.into()),
     }
 }
 
 /// Offers the resume code of whoever was there, and shows it when it was just made.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(code): Path<String>) -> Response {
-    let (code, sheet) = match taken(&ports, &visit, code).await {
-        Ok(found) => found,
-        Err(page) => return page,
-    };
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(code): Path<String>,
+) -> PageResult {
+    let (code, sheet) = taken(&ports, &visit, code).await?;
     let round = sheet.round.name.clone();
     let made = visit.once(Once::ResumeCode, round.as_str());
     let made = made.and_then(ResumeCode::parse);
     let page = Page::new("Iemand anders op dit apparaat").with_islands();
     let Some(made) = made else {
-        return visit.page(page, move || view(&code, &sheet, None));
+        return Ok(visit.page(page, move || view(&code, &sheet, None)));
     };
     let url = host(visit.public_url()).to_owned();
     let response = visit.page(page, move || {
         let shown = fill_in::resume::shown(&made, &url);
         view(&code, &sheet, Some(shown.into_any()))
     });
-    with_cookie(
+    Ok(with_cookie(
         response,
         visit.forget_once(Once::ResumeCode, round.as_str()),
-    )
+    ))
 }
 
 fn view(code: &TeamCode, sheet: &Participation, shown: Option<AnyView>) -> impl IntoView + use<> {
@@ -160,23 +163,16 @@ pub async fn resume_code(
     visit: Visit,
     Path(code): Path<String>,
     Posted(button): Posted<MarkedButton>,
-) -> Response {
-    let (code, sheet) = match taken(&ports, &visit, code).await {
-        Ok(found) => found,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let (code, sheet) = taken(&ports, &visit, code).await?;
     let (round, mark) = (sheet.round.name, button.into_mark());
     let made = ports
         .participating
         .resume_code(&visit.visitor, &round, &mark);
-    match made.await {
-        Ok(made) => {
-            let made = made.as_str().to_owned();
-            let shown = visit.once_cookies(Once::ResumeCode, round.as_str(), made);
-            go_to(&hand_over(&code), shown)
-        }
-        Err(refusal) => visit.refused(&refusal),
-    }
+    let made = made.await?;
+    let made = made.as_str().to_owned();
+    let shown = visit.once_cookies(Once::ResumeCode, round.as_str(), made);
+    Ok(go_to(&hand_over(&code), shown))
 }
 
 /// Asks somebody else for their role.
@@ -184,11 +180,9 @@ pub async fn role_page(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
-) -> Response {
-    match taken(&ports, &visit, code).await {
-        Ok((code, sheet)) => role::ask(&visit, &code, &sheet.round, Asked::another()),
-        Err(page) => page,
-    }
+) -> PageResult {
+    let (code, sheet) = taken(&ports, &visit, code).await?;
+    Ok(role::ask(&visit, &code, &sheet.round, Asked::another()))
 }
 
 /// Somebody else joins on this device.
@@ -197,10 +191,10 @@ pub async fn submit(
     visit: Visit,
     Path(code): Path<String>,
     Posted(typed): Posted<TypedRole>,
-) -> Response {
+) -> PageResult {
     let (code, round) = match ports.participating.look_up(&visit.visitor, &code).await {
         Ok(found) => found,
-        Err(refusal) => return no_round(&visit, code, &refusal),
+        Err(refusal) => return Err(no_round(&visit, code, refusal)),
     };
     match shared_device::said(read_role(&typed, &round), typed.person()) {
         Ok(joining) => role::join(&ports, &visit, &code, joining, Who::Another).await,
@@ -210,7 +204,7 @@ pub async fn submit(
                 errors,
                 who: Who::Another,
             };
-            role::ask(&visit, &code, &round, asked)
+            Ok(role::ask(&visit, &code, &round, asked))
         }
     }
 }

@@ -7,13 +7,15 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use crate::components::field::{ErrorSummary, Errors, TextField};
-use crate::islands::unsent;
+use crate::components::unsent::unsent;
+use crate::failure::PageResult;
 use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
 use crate::pages::posted::{Posted, go_to};
 use crate::pages::{fill_in, shared_device};
-use crate::ports::{Entered, Ports, Refusal, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{Entered, Refusal, RoundName};
 
 /// Asks for the resume code.
 pub async fn page(visit: Visit) -> Response {
@@ -29,28 +31,27 @@ pub struct Typed {
     ander: String,
 }
 
-/// Goes on.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Posted(typed): Posted<Typed>,
-) -> Response {
+) -> PageResult {
     let who = shared_device::person(&typed.ander);
     let resumed = ports
         .participating
         .resume(&visit.visitor, &typed.hervatcode, who);
     match resumed.await {
-        Ok(Entered::In(joined)) => go_to(
+        Ok(Entered::In(joined)) => Ok(go_to(
             &fill_in::address(&joined.round),
             [visit.device_cookie(&joined.round, joined.device)],
-        ),
-        Ok(Entered::Occupied(round)) => occupied(&visit, &round, typed.hervatcode),
+        )),
+        Ok(Entered::Occupied(round)) => Ok(occupied(&visit, &round, typed.hervatcode)),
         Err(Refusal::NotFound) => {
             let mut errors = Errors::default();
             errors.add("hervatcode", "Deze hervatcode werkt niet. Gebruik de laatste hervatcode die u hebt gemaakt. Die werkt tot de coördinator het invullen afsluit.");
-            ask(&visit, typed.hervatcode, errors)
+            Ok(ask(&visit, typed.hervatcode, errors))
         }
-        Err(refusal) => visit.refused(&refusal),
+        Err(refusal) => Err(refusal.into()),
     }
 }
 

@@ -13,13 +13,15 @@ use serde::Deserialize;
 use super::{address, another, no_round};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors, Optional, TextField};
 use crate::components::icon::icon;
-use crate::islands::unsent;
+use crate::components::unsent::unsent;
+use crate::failure::PageResult;
 use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
 use crate::pages::posted::{self, Posted, go_to};
 use crate::pages::{fill_in, shared_device};
-use crate::ports::{Entered, Joining, Ports, Refusal, Round, Who};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{Entered, Joining, Refusal, Round, Who};
 
 /// What the promise and role form held.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -72,32 +74,31 @@ pub async fn role_page(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
-) -> Response {
+) -> PageResult {
     match ports.participating.look_up(&visit.visitor, &code).await {
         Ok((code, round)) => match ports.participating.sheet(&visit.visitor, &round.name).await {
-            Ok(sheet) => another::here_already(&visit, &code, &sheet),
-            Err(Refusal::NotFound) => ask(&visit, &code, &round, Asked::first()),
-            Err(refusal) => visit.refused(&refusal),
+            Ok(sheet) => Ok(another::here_already(&visit, &code, &sheet)),
+            Err(Refusal::NotFound) => Ok(ask(&visit, &code, &round, Asked::first())),
+            Err(refusal) => Err(refusal.into()),
         },
-        Err(refusal) => no_round(&visit, code, &refusal),
+        Err(refusal) => Err(no_round(&visit, code, refusal)),
     }
 }
 
-/// Joins.
 pub async fn submit_role(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
     Posted(typed): Posted<TypedRole>,
-) -> Response {
+) -> PageResult {
     let (found, round) = match ports.participating.look_up(&visit.visitor, &code).await {
         Ok(found) => found,
-        Err(refusal) => return no_round(&visit, code, &refusal),
+        Err(refusal) => return Err(no_round(&visit, code, refusal)),
     };
     let who = Who::First;
     let joining = match read_role(&typed, &round) {
         Ok(joining) => joining,
-        Err(errors) => return ask(&visit, &found, &round, Asked { typed, errors, who }),
+        Err(errors) => return Ok(ask(&visit, &found, &round, Asked { typed, errors, who })),
     };
     join(&ports, &visit, &found, joining, who).await
 }
@@ -109,17 +110,16 @@ pub(super) async fn join(
     code: &TeamCode,
     joining: Joining,
     who: Who,
-) -> Response {
+) -> PageResult {
     let joined = ports
         .participating
         .join(&visit.visitor, code.as_str(), joining, who);
-    match joined.await {
-        Ok(Entered::In(joined)) => go_to(
+    match joined.await? {
+        Entered::In(joined) => Ok(go_to(
             &fill_in::address(&joined.round),
             [visit.device_cookie(&joined.round, joined.device)],
-        ),
-        Ok(Entered::Occupied(_)) => go_to(&address(code), []),
-        Err(refusal) => visit.refused(&refusal),
+        )),
+        Entered::Occupied(_) => Ok(go_to(&address(code), [])),
     }
 }
 

@@ -2,43 +2,41 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::round::{Form, Phase};
 
 use super::{address, kicker};
 use crate::components::field::{ErrorSummary, Errors, field_error};
 use crate::components::icon::icon;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
 use crate::pages::shared_device::told;
-use crate::ports::{ManagedRound, Ports, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{ManagedRound, RoundName};
 
-/// Asks.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-) -> Response {
+) -> PageResult {
     ask(&ports, &visit, &name, Errors::default()).await
 }
 
-/// The confirmation.
 #[derive(Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Confirmed {
     zeker: Option<String>,
 }
 
-/// Closes.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(confirmed): Posted<Confirmed>,
-) -> Response {
+) -> PageResult {
     if confirmed.zeker.as_deref() != Some("ja") {
         let mut errors = Errors::default();
         errors.add(
@@ -47,28 +45,25 @@ pub async fn submit(
         );
         return ask(&ports, &visit, &name, errors).await;
     }
-    match ports.coordination.close(&visit.visitor, &name).await {
-        Ok(()) => go_to(&format!("{}/overzicht", address(&name)), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+    ports.coordination.close(&visit.visitor, &name).await?;
+    Ok(go_to(&format!("{}/overzicht", address(&name)), []))
 }
 
-async fn ask(ports: &Ports, visit: &Visit, name: &RoundName, errors: Errors) -> Response {
-    let managed = match ports.coordination.round(&visit.visitor, name).await {
-        Ok(managed) => managed,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+async fn ask(ports: &Ports, visit: &Visit, name: &RoundName, errors: Errors) -> PageResult {
+    let managed = ports.coordination.round(&visit.visitor, name).await?;
     if managed.round.phase != Phase::Private {
-        return go_to(&format!("{}/overzicht", address(name)), []);
+        return Ok(go_to(&format!("{}/overzicht", address(name)), []));
     }
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    visit.page(Page::new("Invullen afsluiten").status(status), move || {
-        view(&managed, errors)
-    })
+    Ok(
+        visit.page(Page::new("Invullen afsluiten").status(status), move || {
+            view(&managed, errors)
+        }),
+    )
 }
 
 fn view(managed: &ManagedRound, errors: Errors) -> impl IntoView + use<> {

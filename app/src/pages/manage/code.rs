@@ -1,13 +1,14 @@
 //! Renews, locks and unlocks the team code.
 
 use axum::extract::State;
-use axum::response::Response;
 
 use super::address;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, Replacing, go_to};
-use crate::ports::{CodeState, Outcome, Ports, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::{CodeState, Outcome, RoundName};
 
 /// A new code, valid for 14 days.
 pub async fn renew(
@@ -15,10 +16,10 @@ pub async fn renew(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(old): Posted<Replacing>,
-) -> Response {
+) -> PageResult {
     let coordination = &ports.coordination;
     let renewed = coordination.renew_code(&visit.visitor, &name, &old.vervangt);
-    done(&visit, &name, renewed.await)
+    done(&name, renewed.await)
 }
 
 /// Nobody can join any more, for now.
@@ -27,12 +28,12 @@ pub async fn lock(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
+) -> PageResult {
     let outcome = ports
         .coordination
         .lock_code(&visit.visitor, &name, CodeState::Locked)
         .await;
-    done(&visit, &name, outcome)
+    done(&name, outcome)
 }
 
 /// People can join again.
@@ -41,17 +42,15 @@ pub async fn unlock(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
+) -> PageResult {
     let outcome = ports
         .coordination
         .lock_code(&visit.visitor, &name, CodeState::Open)
         .await;
-    done(&visit, &name, outcome)
+    done(&name, outcome)
 }
 
-fn done(visit: &Visit, round: &RoundName, outcome: Outcome<()>) -> Response {
-    match outcome {
-        Ok(()) => go_to(&format!("{}#code", address(round)), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+fn done(round: &RoundName, outcome: Outcome<()>) -> PageResult {
+    outcome?;
+    Ok(go_to(&format!("{}#code", address(round)), []))
 }

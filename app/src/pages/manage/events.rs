@@ -3,16 +3,18 @@
 use std::time::Duration;
 
 use axum::extract::State;
-use axum::response::Response;
 use axum::response::sse::Event;
 use futures::stream;
 
 use super::invite::numbers;
 use crate::events::events;
+use crate::failure::PageResult;
+use crate::pages::errors;
 use crate::pages::named::Named;
-use crate::ports::{Ports, RoundName};
+use crate::ports::Ports;
 use crate::render::to_html;
 use crate::visit::Visit;
+use scan::application::RoundName;
 
 /// Rest between two events: a team that answers fast changes the number many times a second.
 const REST: Duration = Duration::from_millis(500);
@@ -23,13 +25,10 @@ pub async fn stream(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-) -> Response {
-    let changes = match ports.coordination.watch(&visit.visitor, &name).await {
-        Ok(changes) => changes,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+) -> PageResult {
+    let changes = ports.coordination.watch(&visit.visitor, &name).await?;
     let start = (changes, None);
-    events(stream::unfold(start, move |(mut changes, last)| {
+    Ok(events(stream::unfold(start, move |(mut changes, last)| {
         let (ports, visitor, name) = (ports.clone(), visit.visitor.clone(), name.clone());
         async move {
             let mut first = last.is_none();
@@ -40,7 +39,8 @@ pub async fn stream(
                 }
                 first = false;
                 changes.borrow_and_update();
-                let round = ports.coordination.round(&visitor, &name).await.ok()?;
+                let round = ports.coordination.round(&visitor, &name).await;
+                let round = round.inspect_err(errors::log).ok()?;
                 let total = round.headcount.total;
                 if last != Some(total) {
                     let event = Event::default().data(to_html(|| numbers(total)));
@@ -48,5 +48,5 @@ pub async fn stream(
                 }
             }
         }
-    }))
+    })))
 }

@@ -3,7 +3,6 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::agreement::Agreed;
 use scan::round::{Contribution, Phase};
@@ -12,11 +11,13 @@ use super::{address, kicker};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
 use crate::components::icon::icon;
 use crate::components::words::count;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
-use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{Refusal, Round, RoundName};
 
 /// The question whether to contribute, in two sentences.
 pub(super) const QUESTION: &str = "Doet uw team mee met de anonieme vergelijking?";
@@ -24,12 +25,11 @@ pub(super) const QUESTION: &str = "Doet uw team mee met de anonieme vergelijking
 /// What contributing means.
 pub(super) const EXPLAINED: &str = "Het steunpunt ziet dan cijfers over groepen van minstens 10 scholen samen, met een kleine verschuiving erin, zodat uw school en uw team niet te herkennen zijn. Opmerkingen, namen en afspraken gaan nooit mee.";
 
-/// Asks.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-) -> Response {
+) -> PageResult {
     ask(&ports, &visit, &name, Errors::default()).await
 }
 
@@ -41,23 +41,20 @@ pub struct Answered {
     bijdrage: String,
 }
 
-/// Finishes.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(answered): Posted<Answered>,
-) -> Response {
+) -> PageResult {
     let Some(contribution) = Contribution::from_key(&answered.bijdrage) else {
         let mut errors = Errors::default();
         errors.add("bijdrage", "Kies ja of nee. Afronden kan met allebei.");
         return ask(&ports, &visit, &name, errors).await;
     };
     let finished = ports.rounds.freeze(&visit.visitor, &name, contribution);
-    match finished.await {
-        Ok(()) => go_to(&address(&name), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+    finished.await?;
+    Ok(go_to(&address(&name), []))
 }
 
 /// Changes the answer later.
@@ -66,43 +63,37 @@ pub async fn contribute(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(answered): Posted<Answered>,
-) -> Response {
+) -> PageResult {
     // Only a button sends this; without its value nothing changes.
     let Some(contribution) = Contribution::from_key(&answered.bijdrage) else {
-        return match ports.coordination.round(&visit.visitor, &name).await {
-            Ok(_) => go_to(&format!("{}#bijdrage", address(&name)), []),
-            Err(refusal) => visit.refused(&refusal),
+        return {
+            let _ = ports.coordination.round(&visit.visitor, &name).await?;
+            Ok(go_to(&format!("{}#bijdrage", address(&name)), []))
         };
     };
     let changed = ports.rounds.contribute(&visit.visitor, &name, contribution);
-    match changed.await {
-        Ok(()) => go_to(&format!("{}#bijdrage", address(&name)), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+    changed.await?;
+    Ok(go_to(&format!("{}#bijdrage", address(&name)), []))
 }
 
-async fn ask(ports: &Ports, visit: &Visit, name: &RoundName, errors: Errors) -> Response {
-    let round = match ports.coordination.round(&visit.visitor, name).await {
-        Ok(managed) => managed.round,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+async fn ask(ports: &Ports, visit: &Visit, name: &RoundName, errors: Errors) -> PageResult {
+    let round = ports.coordination.round(&visit.visitor, name).await?.round;
     match round.phase {
-        Phase::Private => return visit.refused(&Refusal::NotFound),
+        Phase::Private => return Err(Refusal::NotFound.into()),
         Phase::Review => {}
-        Phase::Frozen => return go_to(&address(name), []),
+        Phase::Frozen => return Ok(go_to(&address(name), [])),
     }
-    let agreed = match ports.agreeing.agreed(&visit.visitor, name).await {
-        Ok((_, agreed)) => agreed,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+    let (_, agreed) = ports.agreeing.agreed(&visit.visitor, name).await?;
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    visit.page(Page::new("Ronde afronden").status(status), move || {
-        view(&round, &agreed, errors)
-    })
+    Ok(
+        visit.page(Page::new("Ronde afronden").status(status), move || {
+            view(&round, &agreed, errors)
+        }),
+    )
 }
 
 /// What is still open, a sentence each.

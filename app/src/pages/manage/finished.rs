@@ -8,7 +8,7 @@ use super::{address, invite, kicker};
 use crate::components::icon::icon;
 use crate::components::words::date;
 use crate::pages::share;
-use crate::ports::ManagedRound;
+use scan::application::ManagedRound;
 
 pub(super) fn view(managed: &ManagedRound) -> impl IntoView + use<> {
     let round = &managed.round;

@@ -1,7 +1,6 @@
 //! The coordinator's page of a round: invite, and see how many have joined.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::either::Either;
 use leptos::prelude::*;
 use scan::disclosure::Headcount;
@@ -13,28 +12,27 @@ use super::{Tab, address, finished, kicker, nav};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::components::qr::Qr;
 use crate::components::words::date;
-use crate::islands::{CopyButton, followed};
+use crate::failure::PageResult;
 use crate::pages::meeting::lead_address;
 use crate::pages::named::Named;
 use crate::pages::posted::{Replacing, mark_field};
 use crate::pages::report::file::address_of;
 use crate::pages::shared_device::told;
-use crate::ports::meeting::Door;
-use crate::ports::reports::FileKind;
-use crate::ports::{CodeState, ManagedRound, Ports, Refusal, Round, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::meeting::Door;
+use scan::application::reports::FileKind;
+use scan::application::{CodeState, ManagedRound, Refusal, Round, RoundName};
+use scan_islands::{CopyButton, followed};
 
 /// Shows the page.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-) -> Response {
-    let managed = match ports.coordination.round(&visit.visitor, &name).await {
-        Ok(managed) => managed,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+) -> PageResult {
+    let managed = ports.coordination.round(&visit.visitor, &name).await?;
     let nav = nav(&managed.round, Tab::Invite);
     match managed.round.phase {
         Phase::Private => {}
@@ -43,28 +41,25 @@ pub async fn page(
         }
         Phase::Frozen => {
             let page = Page::new("De ronde is afgerond").with_nav(nav);
-            return visit.page(page, move || finished::view(&managed));
+            return Ok(visit.page(page, move || finished::view(&managed)));
         }
     }
     let url = visit.public_url().to_owned();
     let page = Page::new("Nodig uw team uit").with_nav(nav).with_islands();
-    visit.page(page, move || open(&managed, &url))
+    Ok(visit.page(page, move || open(&managed, &url)))
 }
 
 /// The page of a round that the team is looking at.
-async fn review(ports: &Ports, visit: &Visit, managed: ManagedRound, page: Page) -> Response {
+async fn review(ports: &Ports, visit: &Visit, managed: ManagedRound, page: Page) -> PageResult {
     let name = &managed.round.name;
-    let agreed = match ports.agreeing.agreed(&visit.visitor, name).await {
-        Ok((_, agreed)) => agreed,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+    let (_, agreed) = ports.agreeing.agreed(&visit.visitor, name).await?;
     let door = Door::Lead(name.clone());
     let session = match ports.meeting.stage(&visit.visitor, &door).await {
         Ok(_) => Session::Open,
         Err(Refusal::NotFound) => Session::Closed,
-        Err(refusal) => return visit.refused(&refusal),
+        Err(refusal) => return Err(refusal.into()),
     };
-    visit.page(page, move || reviewing::view(&managed, &agreed, session))
+    Ok(visit.page(page, move || reviewing::view(&managed, &agreed, session)))
 }
 
 /// The invitation on one A4.
@@ -72,16 +67,15 @@ pub async fn print(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-) -> Response {
-    let managed = match ports.coordination.round(&visit.visitor, &name).await {
-        Ok(managed) if managed.round.phase == Phase::Private => managed,
-        Ok(_) => return visit.refused(&Refusal::NotFound),
-        Err(refusal) => return visit.refused(&refusal),
+) -> PageResult {
+    let managed = match ports.coordination.round(&visit.visitor, &name).await? {
+        managed if managed.round.phase == Phase::Private => managed,
+        _ => return Err(Refusal::NotFound.into()),
     };
     let url = visit.public_url().to_owned();
-    visit.page(Page::new("Uitnodiging op papier"), move || {
+    Ok(visit.page(Page::new("Uitnodiging op papier"), move || {
         sheet(&managed, &url)
-    })
+    }))
 }
 
 /// How long the list takes, in minutes.

@@ -6,12 +6,14 @@ use leptos::prelude::*;
 
 use super::address;
 use crate::components::icon::icon;
-use crate::islands::CopyButton;
+use crate::failure::PageResult;
 use crate::pages::named::{Key, Named};
 use crate::pages::posted::{Button, MarkedButton, Posted, go_to};
-use crate::ports::{Ports, Round, RoundName, Started};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
+use scan::application::{Round, RoundName, Started};
+use scan_islands::CopyButton;
 
 /// Leads to the link that was just made; past it, when it was made with this form before and is
 /// kept by now.
@@ -30,21 +32,18 @@ pub async fn shown_once(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-) -> Response {
-    let managed = match ports.coordination.round(&visit.visitor, &name).await {
-        Ok(managed) => managed,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+) -> PageResult {
+    let managed = ports.coordination.round(&visit.visitor, &name).await?;
     // The secret came with a cookie of this browser; anything else than a token is not shown.
     let key = visit
         .once(Once::ManagementLink, name.as_str())
         .filter(|key| key.len() == 64 && key.bytes().all(|b| b.is_ascii_hexdigit()));
     let Some(key) = key else {
-        return go_to(&address(&name), []);
+        return Ok(go_to(&address(&name), []));
     };
     let link = format!("{}/beheer/openen/{key}", visit.public_url());
     let page = Page::new("Bewaar uw beheerlink").with_islands();
-    visit.page(page, move || once_view(&managed.round, link))
+    Ok(visit.page(page, move || once_view(&managed.round, link)))
 }
 
 fn once_view(round: &Round, link: String) -> impl IntoView + use<> {
@@ -93,17 +92,13 @@ pub async fn kept(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(kept): Posted<Kept>,
-) -> Response {
+) -> PageResult {
     if kept.bewaard.is_none() {
-        return go_to(&format!("{}/link", address(&name)), []);
+        return Ok(go_to(&format!("{}/link", address(&name)), []));
     }
-    match ports.coordination.keep_link(&visit.visitor, &name).await {
-        Ok(()) => {
-            let shown = visit.forget_once(Once::ManagementLink, name.as_str());
-            go_to(&address(&name), [shown])
-        }
-        Err(refusal) => visit.refused(&refusal),
-    }
+    ports.coordination.keep_link(&visit.visitor, &name).await?;
+    let shown = visit.forget_once(Once::ManagementLink, name.as_str());
+    Ok(go_to(&address(&name), [shown]))
 }
 
 /// Which round of the team to go to; the newest unless said.
@@ -125,9 +120,9 @@ pub async fn open_page(
     visit: Visit,
     Key(key): Key,
     Query(to): Query<To>,
-) -> Response {
-    match ports.coordination.check_link(&key).await {
-        Ok(round) => visit.page(Page::new("Open uw scan"), move || {
+) -> PageResult {
+    let round = ports.coordination.check_link(&key).await?;
+    Ok(visit.page(Page::new("Open uw scan"), move || {
             let to = to.round().map(|round| format!("?ronde={}", round.as_str())).unwrap_or_default();
             let action = format!("/beheer/openen/{key}{to}");
             view! {
@@ -142,9 +137,7 @@ pub async fn open_page(
                     </form>
                 </main>
             }
-        }),
-        Err(refusal) => visit.refused(&refusal),
-    }
+        }))
 }
 
 /// Uses the link.
@@ -154,14 +147,10 @@ pub async fn open(
     Key(key): Key,
     Query(to): Query<To>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
-    match ports.coordination.open_link(&visit.visitor, &key).await {
-        Ok((newest, session)) => {
-            let round = to.round().unwrap_or(newest);
-            go_to(&address(&round), [visit.session_cookie(session)])
-        }
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    let (newest, session) = ports.coordination.open_link(&visit.visitor, &key).await?;
+    let round = to.round().unwrap_or(newest);
+    Ok(go_to(&address(&round), [visit.session_cookie(session)]))
 }
 
 /// Makes a new link and shows it once; the old one stops working.
@@ -170,13 +159,11 @@ pub async fn renew(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(button): Posted<MarkedButton>,
-) -> Response {
+) -> PageResult {
     let mark = button.into_mark();
     let renewed = ports.coordination.renew_link(&visit.visitor, &name, &mark);
-    match renewed.await {
-        Ok(renewed) => to_show(&visit, renewed),
-        Err(refusal) => visit.refused(&refusal),
-    }
+    let renewed = renewed.await?;
+    Ok(to_show(&visit, renewed))
 }
 
 /// Signs this browser out.
@@ -184,9 +171,7 @@ pub async fn sign_out(
     State(ports): State<Ports>,
     visit: Visit,
     Posted(Button {}): Posted<Button>,
-) -> Response {
-    match ports.coordination.sign_out(&visit.visitor).await {
-        Ok(()) => go_to("/", [visit.forget_session()]).into_response(),
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    ports.coordination.sign_out(&visit.visitor).await?;
+    Ok(go_to("/", [visit.forget_session()]).into_response())
 }

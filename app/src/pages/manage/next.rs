@@ -11,27 +11,25 @@ use scan::round::Phase;
 use super::{Tab, address, kicker, nav};
 use crate::components::field::Errors;
 use crate::components::icon::icon;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{self, Posted, go_to};
-use crate::ports::rounds::Following;
-use crate::ports::{Ports, Round, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 pub use form::Typed;
+use scan::application::rounds::Following;
+use scan::application::{Round, RoundName};
 
 /// The form, or what must be done first.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-) -> Response {
-    match ports.rounds.following(&visit.visitor, &name).await {
-        Ok(following) => {
-            let typed = Typed::usual(&following, posted::new_mark());
-            show(&visit, following, typed, Errors::default())
-        }
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    let following = ports.rounds.following(&visit.visitor, &name).await?;
+    let typed = Typed::usual(&following, posted::new_mark());
+    Ok(show(&visit, following, typed, Errors::default()))
 }
 
 /// Starts the round, or shows the form again with what was typed and what is wrong.
@@ -40,25 +38,20 @@ pub async fn submit(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(typed): Posted<Typed>,
-) -> Response {
-    let following = match ports.rounds.following(&visit.visitor, &name).await {
-        Ok(following) => following,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+) -> PageResult {
+    let following = ports.rounds.following(&visit.visitor, &name).await?;
     match following.last.phase {
         // Started already, perhaps with this very form.
-        Phase::Private => return go_to(&address(&following.last.name), []),
-        Phase::Review => return go_to(&format!("{}/volgende", address(&name)), []),
+        Phase::Private => return Ok(go_to(&address(&following.last.name), [])),
+        Phase::Review => return Ok(go_to(&format!("{}/volgende", address(&name)), [])),
         Phase::Frozen => {}
     }
     let next = match typed.read(&following) {
         Ok(next) => next,
-        Err(errors) => return show(&visit, following, typed, errors),
+        Err(errors) => return Ok(show(&visit, following, typed, errors)),
     };
-    match ports.rounds.start_next(&visit.visitor, &name, next).await {
-        Ok(started) => go_to(&address(&started), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+    let started = ports.rounds.start_next(&visit.visitor, &name, next).await?;
+    Ok(go_to(&address(&started), []))
 }
 
 fn show(visit: &Visit, following: Following, typed: Typed, errors: Errors) -> Response {

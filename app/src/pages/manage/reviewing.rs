@@ -8,7 +8,7 @@ use crate::components::icon::icon;
 use crate::components::words::{count, date};
 use crate::pages::share;
 use crate::pages::shared_device::told;
-use crate::ports::ManagedRound;
+use scan::application::ManagedRound;
 
 /// Whether the team session is open now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,19 +1,20 @@
 //! Hands the lead over to another device by a one-time link, and opens the screen.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 
 use super::lead_address;
 use crate::components::qr::Qr;
-use crate::islands::CopyButton;
+use crate::failure::PageResult;
 use crate::pages::manage::kicker;
 use crate::pages::named::{Key, Named};
 use crate::pages::posted::{Button, Posted, go_to, with_cookie};
-use crate::ports::meeting::Door;
-use crate::ports::{Ports, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
+use scan::application::RoundName;
+use scan::application::meeting::Door;
+use scan_islands::CopyButton;
 
 /// A new link to the screen; the browser goes there.
 pub async fn screen(
@@ -21,11 +22,9 @@ pub async fn screen(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
-    match ports.meeting.screen_link(&visit.visitor, &name).await {
-        Ok(key) => go_to(&format!("/scherm/{key}"), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    let key = ports.meeting.screen_link(&visit.visitor, &name).await?;
+    Ok(go_to(&format!("/scherm/{key}"), []))
 }
 
 /// Explains, and shows a link that was just made, once.
@@ -33,15 +32,12 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-) -> Response {
+) -> PageResult {
     let door = Door::Lead(name.clone());
     if let Err(refusal) = ports.meeting.stage(&visit.visitor, &door).await {
-        return visit.refused(&refusal);
+        return Err(refusal.into());
     }
-    let managed = match ports.coordination.round(&visit.visitor, &name).await {
-        Ok(managed) => managed,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+    let managed = ports.coordination.round(&visit.visitor, &name).await?;
     let key = visit.once(Once::LeadLink, name.as_str());
     let link = key.map(|key| format!("{}/leiding/{key}", visit.public_url()));
     let base = lead_address(&name);
@@ -78,7 +74,10 @@ pub async fn page(
             </main>
         }
     });
-    with_cookie(response, visit.forget_once(Once::LeadLink, name.as_str()))
+    Ok(with_cookie(
+        response,
+        visit.forget_once(Once::LeadLink, name.as_str()),
+    ))
 }
 
 /// Makes the link.
@@ -87,23 +86,18 @@ pub async fn make(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
-    match ports.meeting.lead_link(&visit.visitor, &name).await {
-        Ok(key) => go_to(
-            &format!("{}/overdragen", lead_address(&name)),
-            visit.once_cookies(Once::LeadLink, name.as_str(), key),
-        ),
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    let key = ports.meeting.lead_link(&visit.visitor, &name).await?;
+    Ok(go_to(
+        &format!("{}/overdragen", lead_address(&name)),
+        visit.once_cookies(Once::LeadLink, name.as_str(), key),
+    ))
 }
 
 /// Asks before the link is used up: looking at it (as mail programs do) must not.
-pub async fn take_page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> Response {
-    let round = match ports.meeting.check_lead_link(&visit.visitor, &key).await {
-        Ok(round) => round,
-        Err(refusal) => return visit.refused(&refusal),
-    };
-    visit.page(Page::new("Leiding overnemen"), move || {
+pub async fn take_page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> PageResult {
+    let round = ports.meeting.check_lead_link(&visit.visitor, &key).await?;
+    Ok(visit.page(Page::new("Leiding overnemen"), move || {
         view! {
             <main class="page page--narrow" id="inhoud">
                 <div class="lead">
@@ -116,7 +110,7 @@ pub async fn take_page(State(ports): State<Ports>, visit: Visit, Key(key): Key) 
                 </form>
             </main>
         }
-    })
+    }))
 }
 
 /// Uses the link.
@@ -125,9 +119,10 @@ pub async fn take(
     visit: Visit,
     Key(key): Key,
     Posted(Button {}): Posted<Button>,
-) -> Response {
-    match ports.meeting.take_lead(&visit.visitor, &key).await {
-        Ok((round, token)) => go_to(&lead_address(&round), [visit.lead_cookie(&round, token)]),
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    let (round, token) = ports.meeting.take_lead(&visit.visitor, &key).await?;
+    Ok(go_to(
+        &lead_address(&round),
+        [visit.lead_cookie(&round, token)],
+    ))
 }

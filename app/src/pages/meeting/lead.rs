@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use scan::agreement::Agreed;
 use scan::overview::Reason;
@@ -17,16 +17,18 @@ use serde::Deserialize;
 
 use super::{lead_address, open};
 use crate::components::icon::icon;
-use crate::islands::followed;
+use crate::failure::PageResult;
 use crate::pages::agree::{answer, note};
 use crate::pages::manage::{self, Tab};
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, new_mark};
-use crate::ports::agreeing::Written;
-use crate::ports::meeting::{Attendance, Door, Stage};
-use crate::ports::{Outcome, Ports, Refusal, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::agreeing::Written;
+use scan::application::meeting::{Attendance, Door, Stage};
+use scan::application::{Outcome, Refusal, RoundName};
+use scan_islands::followed;
 
 /// What became of the step before.
 #[derive(Debug, Default, Deserialize)]
@@ -41,13 +43,13 @@ pub async fn page(
     visit: Visit,
     Named(name): Named<RoundName>,
     Query(query): Query<LeadQuery>,
-) -> Response {
+) -> PageResult {
     let scene = match load(&ports, &visit, &name).await {
         Ok(scene) => scene,
         Err(Refusal::NotFound) => return open::ask(&ports, &visit, &name).await,
-        Err(refusal) => return visit.refused(&refusal),
+        Err(refusal) => return Err(refusal.into()),
     };
-    show(&visit, scene, &query.melding, StatusCode::OK)
+    Ok(show(&visit, scene, &query.melding, StatusCode::OK))
 }
 
 fn show(visit: &Visit, scene: LeadScene, notice: &str, status: StatusCode) -> Response {
@@ -81,33 +83,31 @@ pub async fn answer(
     visit: Visit,
     Named((name, id)): Named<(RoundName, Id)>,
     Posted(fields): Posted<answer::form::Fields>,
-) -> Response {
-    let mut scene = match load(&ports, &visit, &name).await {
-        Ok(scene) => scene,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+) -> PageResult {
+    let mut scene = load(&ports, &visit, &name).await?;
     let list = scene.stage.round.list.clone();
     let Some(placed) = list.items().find(|placed| placed.item.id == id) else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let typed = match answer::form::read(&list, placed, fields) {
-        None => return StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+        None => return Err(StatusCode::UNPROCESSABLE_ENTITY.into()),
         Some(Err(typed)) => typed,
         Some(Ok(writing)) => {
             let kept = writing.clone();
-            match ports.agreeing.agree(&visit.visitor, &name, writing).await {
-                Ok(Written::Stored(_)) => return saved(&name),
-                Ok(Written::Conflict(_)) => match answer::form::Typed::overtaken(kept) {
+            match ports.agreeing.agree(&visit.visitor, &name, writing).await? {
+                Written::Stored(_) => return Ok(saved(&name)),
+                Written::Conflict(_) => match answer::form::Typed::overtaken(kept) {
                     Some(typed) => typed,
-                    None => return visit.refused(&Refusal::Internal),
+                    None => {
+                        return Err(Refusal::internal("a team answer became something else").into());
+                    }
                 },
-                Err(refusal) => return visit.refused(&refusal),
             }
         }
     };
     let status = typed.status();
     scene.typed_answer = Some((id, typed));
-    show(&visit, scene, "", status)
+    Ok(show(&visit, scene, "", status))
 }
 
 /// Writes a note to an item down.
@@ -116,24 +116,21 @@ pub async fn note(
     visit: Visit,
     Named((name, id)): Named<(RoundName, Id)>,
     Posted(fields): Posted<note::Fields>,
-) -> Response {
-    let mut scene = match load(&ports, &visit, &name).await {
-        Ok(scene) => scene,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+) -> PageResult {
+    let mut scene = load(&ports, &visit, &name).await?;
     let list = scene.stage.round.list.clone();
     let Some(placed) = list.items().find(|placed| placed.item.id == id) else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let text = fields.text().to_owned();
     let (status, typed) = match note::read(placed, fields) {
-        None => return StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+        None => return Err(StatusCode::UNPROCESSABLE_ENTITY.into()),
         Some(Err(typed)) => (StatusCode::UNPROCESSABLE_ENTITY, typed),
         Some(Ok(writing)) => {
             let base = writing.base;
-            match ports.agreeing.agree(&visit.visitor, &name, writing).await {
-                Ok(Written::Stored(_)) => return saved(&name),
-                Ok(Written::Conflict(_)) => (
+            match ports.agreeing.agree(&visit.visitor, &name, writing).await? {
+                Written::Stored(_) => return Ok(saved(&name)),
+                Written::Conflict(_) => (
                     StatusCode::CONFLICT,
                     note::Typed {
                         text,
@@ -141,12 +138,11 @@ pub async fn note(
                         refused: note::Refused::Overtaken,
                     },
                 ),
-                Err(refusal) => return visit.refused(&refusal),
             }
         }
     };
     scene.typed_note = Some((id, typed));
-    show(&visit, scene, "", status)
+    Ok(show(&visit, scene, "", status))
 }
 
 fn saved(round: &RoundName) -> Response {

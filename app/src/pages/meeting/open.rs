@@ -1,7 +1,6 @@
 //! Opens and closes the session, or skips the private phase and fills in directly together.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::agenda::Length;
 use scan::round::Phase;
@@ -10,34 +9,33 @@ use serde::Deserialize;
 use super::lead_address;
 use crate::components::field::{Choice, Choices, Errors};
 use crate::components::icon::icon;
+use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab, kicker};
 use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::meeting::{Door, Mode};
-use crate::ports::{ManagedRound, Ports, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::meeting::{Door, Mode};
+use scan::application::{ManagedRound, RoundName};
 
 /// Asks how long the session takes. In the private phase: whether to fill in directly together.
-pub(super) async fn ask(ports: &Ports, visit: &Visit, name: &RoundName) -> Response {
-    let managed = match ports.coordination.round(&visit.visitor, name).await {
-        Ok(managed) => managed,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+pub(super) async fn ask(ports: &Ports, visit: &Visit, name: &RoundName) -> PageResult {
+    let managed = ports.coordination.round(&visit.visitor, name).await?;
     let nav = manage::nav(&managed.round, Tab::Meeting);
     match managed.round.phase {
         Phase::Private if managed.headcount.total.joined > 0 => {
-            go_to(&format!("{}/afsluiten", manage::address(name)), [])
+            Ok(go_to(&format!("{}/afsluiten", manage::address(name)), []))
         }
-        Phase::Private => visit.page(
+        Phase::Private => Ok(visit.page(
             Page::new("Direct samen invullen").with_nav(nav),
             move || direct(&managed),
-        ),
-        Phase::Review => visit.page(Page::new("Teamsessie").with_nav(nav), move || {
+        )),
+        Phase::Review => Ok(visit.page(Page::new("Teamsessie").with_nav(nav), move || {
             plan(&managed)
-        }),
+        })),
         // The page of a finished round says so.
-        Phase::Frozen => go_to(&manage::address(name), []),
+        Phase::Frozen => Ok(go_to(&manage::address(name), [])),
     }
 }
 
@@ -49,23 +47,19 @@ pub struct Opening {
     vorm: String,
 }
 
-/// Opens it.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(opening): Posted<Opening>,
-) -> Response {
+) -> PageResult {
     let length = Length::from_minutes(opening.tijd).unwrap_or(Length::ThreeQuarters);
     let mode = Mode::from_key(&opening.vorm).unwrap_or(Mode::Review);
-    match ports
+    ports
         .meeting
         .open(&visit.visitor, &name, mode, length)
-        .await
-    {
-        Ok(()) => go_to(&lead_address(&name), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+        .await?;
+    Ok(go_to(&lead_address(&name), []))
 }
 
 /// Asks whether the session is over.
@@ -73,17 +67,14 @@ pub async fn close_page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-) -> Response {
+) -> PageResult {
     let door = Door::Lead(name.clone());
     if let Err(refusal) = ports.meeting.stage(&visit.visitor, &door).await {
-        return visit.refused(&refusal);
+        return Err(refusal.into());
     }
-    let managed = match ports.coordination.round(&visit.visitor, &name).await {
-        Ok(managed) => managed,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+    let managed = ports.coordination.round(&visit.visitor, &name).await?;
     let base = lead_address(&name);
-    visit.page(Page::new("Sessie sluiten"), move || {
+    Ok(visit.page(Page::new("Sessie sluiten"), move || {
         view! {
             <main class="page page--narrow" id="inhoud">
                 <div class="lead">
@@ -99,20 +90,17 @@ pub async fn close_page(
                 </form>
             </main>
         }
-    })
+    }))
 }
 
-/// Closes it.
 pub async fn close(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
-    match ports.meeting.end(&visit.visitor, &name).await {
-        Ok(()) => go_to(&manage::address(&name), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    ports.meeting.end(&visit.visitor, &name).await?;
+    Ok(go_to(&manage::address(&name), []))
 }
 
 fn lengths() -> impl IntoView {

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::answer::{Answer, Choice, Priority};
+use scan::ids::BallotId;
 use scan::questionnaire::Placed;
 use scan::round::Form;
 use serde::Deserialize;
@@ -14,21 +15,23 @@ use serde::Deserialize;
 use super::picture::{Of, Roles, hidden, picture, team_answer};
 use super::{placed, seat_address};
 use crate::components::icon::{Mark, MarkSize, icon};
-use crate::islands::followed;
+use crate::failure::PageResult;
 use crate::pages::fill_in::item::{apart, levels, priority};
 use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::meeting::{Door, Mode, Own, Present, Stage, Vote, Voted};
-use crate::ports::{Ports, RoundName};
+use crate::ports::Ports;
 use crate::render::{Page, to_html};
 use crate::visit::Visit;
+use scan::application::RoundName;
+use scan::application::meeting::{Door, Mode, Own, Present, Stage, Vote, Voted};
+use scan_islands::followed;
 
 /// Shows the page.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-) -> Response {
+) -> PageResult {
     show(&ports, &visit, &name, None).await
 }
 
@@ -36,23 +39,19 @@ pub async fn page(
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TypedVote {
-    stemming: i64,
+    stemming: BallotId,
     keuze: String,
     prioriteit: String,
 }
 
-/// Votes.
 pub async fn vote(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(typed): Posted<TypedVote>,
-) -> Response {
+) -> PageResult {
     let door = Door::Seat(name.clone());
-    let stage = match ports.meeting.stage(&visit.visitor, &door).await {
-        Ok(stage) => stage,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+    let stage = ports.meeting.stage(&visit.visitor, &door).await?;
     let Some(answer) = read(&stage, &typed) else {
         return show(&ports, &visit, &name, Some(Note::ChooseFirst)).await;
     };
@@ -60,10 +59,9 @@ pub async fn vote(
         .meeting
         .vote(&visit.visitor, &name, typed.stemming, answer)
         .await;
-    match voted {
-        Ok(Voted::Stored) => go_to(&seat_address(&name), []),
-        Ok(Voted::TooLate) => show(&ports, &visit, &name, Some(Note::TooLate)).await,
-        Err(refusal) => visit.refused(&refusal),
+    match voted? {
+        Voted::Stored => Ok(go_to(&seat_address(&name), [])),
+        Voted::TooLate => show(&ports, &visit, &name, Some(Note::TooLate)).await,
     }
 }
 
@@ -73,11 +71,9 @@ pub async fn leave(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
-    match ports.meeting.leave(&visit.visitor, &name).await {
-        Ok(()) => go_to("/sessie-klaar", [visit.forget_seat(&name)]),
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    ports.meeting.leave(&visit.visitor, &name).await?;
+    Ok(go_to("/sessie-klaar", [visit.forget_seat(&name)]))
 }
 
 /// After the session.
@@ -116,11 +112,8 @@ fn read(stage: &Stage, typed: &TypedVote) -> Option<Answer> {
     })
 }
 
-async fn show(ports: &Ports, visit: &Visit, name: &RoundName, note: Option<Note>) -> Response {
-    let (stage, own) = match ports.meeting.own_vote(&visit.visitor, name).await {
-        Ok(found) => found,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+async fn show(ports: &Ports, visit: &Visit, name: &RoundName, note: Option<Note>) -> PageResult {
+    let (stage, own) = ports.meeting.own_vote(&visit.visitor, name).await?;
     let status = match note {
         None => StatusCode::OK,
         Some(Note::ChooseFirst) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -128,7 +121,7 @@ async fn show(ports: &Ports, visit: &Visit, name: &RoundName, note: Option<Note>
     };
     let page = Page::new("Teamsessie").with_islands().status(status);
     let base = seat_address(name);
-    visit.page(page, move || {
+    Ok(visit.page(page, move || {
         let parts = parts(&stage, &own, note);
         let source = format!("{base}/stroom");
         view! {
@@ -141,7 +134,7 @@ async fn show(ports: &Ports, visit: &Visit, name: &RoundName, note: Option<Note>
                 </details>
             </main>
         }
-    })
+    }))
 }
 
 /// The parts as an event holds them. Phones that did not vote show the same: one makes it for all.
@@ -220,7 +213,7 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, own: &Own) -> Any
         .into_any()
 }
 
-fn ballot_form(stage: &Stage, ballot: i64, placed: Placed<'_>, own: &Own) -> AnyView {
+fn ballot_form(stage: &Stage, ballot: BallotId, placed: Placed<'_>, own: &Own) -> AnyView {
     let own = match own {
         Own::Voted(answer) => Some(answer),
         Own::NotYet | Own::NotAsked => None,

@@ -2,7 +2,6 @@
 //! that was not shown yet is in it.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::questionnaire::Placed;
 
@@ -10,31 +9,25 @@ use super::picture::{Of, Roles, hidden, picture, team_answer};
 use super::placed;
 use crate::components::ball::ball;
 use crate::components::qr::Qr;
-use crate::islands::followed;
+use crate::failure::PageResult;
 use crate::pages::named::Key;
 use crate::ports::Ports;
-use crate::ports::meeting::{Attendance, Door, Present, Stage, Vote};
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::meeting::{Attendance, Door, Present, Stage, Vote};
+use scan_islands::followed;
 
 /// Shows the page.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> Response {
+pub async fn page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> PageResult {
     let door = Door::Screen(key.clone());
-    let found = async {
-        let stage = ports.meeting.stage(&visit.visitor, &door).await?;
-        let attendance = ports.meeting.attendance(&visit.visitor, &door).await?;
-        Ok((stage, attendance))
-    };
-    let (stage, attendance) = match found.await {
-        Ok(found) => found,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+    let stage = ports.meeting.stage(&visit.visitor, &door).await?;
+    let attendance = ports.meeting.attendance(&visit.visitor, &door).await?;
     let url = visit.public_url().to_owned();
     let page = Page::new("Scherm").with_islands().on_screen();
-    visit.page(page, move || {
+    Ok(visit.page(page, move || {
         let parts = parts(&stage, attendance, &url);
         view! { <main class="screen" id="inhoud">{followed(parts, format!("/scherm/{key}/stroom"))}</main> }
-    })
+    }))
 }
 
 /// The parts of the page.

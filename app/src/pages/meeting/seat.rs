@@ -10,13 +10,15 @@ use scan::round::Form;
 use super::seat_address;
 use crate::components::field::{Choices, ErrorSummary, Errors};
 use crate::components::icon::icon;
+use crate::failure::{Failure, PageResult};
 use crate::pages::join::{TypedCode, TypedRole, code_form, name_field, read_role, role_choices};
 use crate::pages::posted::{Posted, go_to};
 use crate::pages::shared_device;
-use crate::ports::meeting::{Door, Mode};
-use crate::ports::{Entered, Ports, Refusal, Round, Who};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::meeting::{Door, Mode};
+use scan::application::{Entered, Refusal, Round, Who};
 
 /// The page of a code.
 fn address(code: &TeamCode) -> String {
@@ -33,16 +35,16 @@ pub async fn submit_code(
     State(ports): State<Ports>,
     visit: Visit,
     Posted(typed): Posted<TypedCode>,
-) -> Response {
+) -> PageResult {
     match ports.meeting.look_up(&visit.visitor, &typed.code).await {
-        Ok((code, ..)) => go_to(&address(&code), []),
-        Err(refusal) => no_session(&visit, typed.code, &refusal),
+        Ok((code, ..)) => Ok(go_to(&address(&code), [])),
+        Err(refusal) => Err(no_session(&visit, typed.code, refusal)),
     }
 }
 
 /// A code behind which no session was found: unknown, locked, expired, closed, the same words for
 /// all. One that was not looked up is asked with the form, which looks it up.
-fn no_session(visit: &Visit, typed: String, refusal: &Refusal) -> Response {
+fn no_session(visit: &Visit, typed: String, refusal: Refusal) -> Failure {
     let mut errors = Errors::default();
     match refusal {
         Refusal::NotFound => errors.add(
@@ -50,9 +52,9 @@ fn no_session(visit: &Visit, typed: String, refusal: &Refusal) -> Response {
             "Met deze sessiecode kunt u nu niet aanschuiven. Kijk op het scherm of de code klopt.",
         ),
         Refusal::Unchecked => {}
-        refusal => return visit.refused(refusal),
+        refusal => return refusal.into(),
     }
-    ask_code(visit, typed, errors)
+    ask_code(visit, typed, errors).into()
 }
 
 fn ask_code(visit: &Visit, typed: String, errors: Errors) -> Response {
@@ -79,11 +81,11 @@ pub async fn role_page(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
-) -> Response {
+) -> PageResult {
     match ports.meeting.look_up(&visit.visitor, &code).await {
-        Ok(found) if sits(&ports, &visit, &found.1).await => sits_already(&visit, &found),
-        Ok(found) => ask_role(&visit, &found, Asked::by(Who::First)),
-        Err(refusal) => no_session(&visit, code, &refusal),
+        Ok(found) if sits(&ports, &visit, &found.1).await => Ok(sits_already(&visit, &found)),
+        Ok(found) => Ok(ask_role(&visit, &found, Asked::by(Who::First))),
+        Err(refusal) => Err(no_session(&visit, code, refusal)),
     }
 }
 
@@ -126,13 +128,13 @@ pub async fn another_page(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
-) -> Response {
+) -> PageResult {
     match ports.meeting.look_up(&visit.visitor, &code).await {
         Ok(found) if sits(&ports, &visit, &found.1).await => {
-            ask_role(&visit, &found, Asked::by(Who::Another))
+            Ok(ask_role(&visit, &found, Asked::by(Who::Another)))
         }
-        Ok((code, ..)) => go_to(&address(&code), []),
-        Err(refusal) => no_session(&visit, code, &refusal),
+        Ok((code, ..)) => Ok(go_to(&address(&code), [])),
+        Err(refusal) => Err(no_session(&visit, code, refusal)),
     }
 }
 
@@ -142,7 +144,7 @@ pub async fn submit_role(
     visit: Visit,
     Path(code): Path<String>,
     Posted(typed): Posted<TypedRole>,
-) -> Response {
+) -> PageResult {
     sit(&ports, &visit, code, typed, Who::First).await
 }
 
@@ -152,14 +154,14 @@ pub async fn submit_another(
     visit: Visit,
     Path(code): Path<String>,
     Posted(typed): Posted<TypedRole>,
-) -> Response {
+) -> PageResult {
     sit(&ports, &visit, code, typed, Who::Another).await
 }
 
-async fn sit(ports: &Ports, visit: &Visit, code: String, typed: TypedRole, who: Who) -> Response {
+async fn sit(ports: &Ports, visit: &Visit, code: String, typed: TypedRole, who: Who) -> PageResult {
     let found = match ports.meeting.look_up(&visit.visitor, &code).await {
         Ok(found) => found,
-        Err(refusal) => return no_session(visit, code, &refusal),
+        Err(refusal) => return Err(no_session(visit, code, refusal)),
     };
     let mut read = read_role(&typed, &found.1);
     if who == Who::Another {
@@ -167,16 +169,15 @@ async fn sit(ports: &Ports, visit: &Visit, code: String, typed: TypedRole, who: 
     }
     let joining = match read {
         Ok(joining) => joining,
-        Err(errors) => return ask_role(visit, &found, Asked { typed, errors, who }),
+        Err(errors) => return Ok(ask_role(visit, &found, Asked { typed, errors, who })),
     };
     let sat = ports.meeting.sit(&visit.visitor, &code, joining, who);
-    match sat.await {
-        Ok(Entered::In(joined)) => go_to(
+    match sat.await? {
+        Entered::In(joined) => Ok(go_to(
             &seat_address(&joined.round),
             [visit.seat_cookie(&joined.round, joined.device)],
-        ),
-        Ok(Entered::Occupied(_)) => go_to(&address(&found.0), []),
-        Err(refusal) => visit.refused(&refusal),
+        )),
+        Entered::Occupied(_) => Ok(go_to(&address(&found.0), [])),
     }
 }
 

@@ -1,16 +1,17 @@
 //! The buttons of whoever leads.
 
 use axum::extract::State;
-use axum::response::Response;
 use scan::agenda::Length;
 use serde::Deserialize;
 
 use super::lead_address;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
-use crate::ports::meeting::{Step, Stepped};
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::meeting::{Step, Stepped};
+use scan::application::{Refusal, RoundName};
 
 /// A button with the state of the session that it was pressed on.
 #[derive(Debug, Default, Deserialize)]
@@ -27,20 +28,19 @@ pub async fn submit(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(pressed): Posted<Pressed>,
-) -> Response {
+) -> PageResult {
     let Some(step) = read(&pressed) else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let stepped = ports
         .meeting
         .step(&visit.visitor, &name, pressed.stand, step)
         .await;
     let base = lead_address(&name);
-    match stepped {
-        Ok(Stepped::Done) => go_to(&base, []),
-        Ok(Stepped::Late) => go_to(&format!("{base}?melding=net-voor"), []),
-        Ok(Stepped::Voting) => go_to(&format!("{base}?melding=stemming"), []),
-        Err(refusal) => visit.refused(&refusal),
+    match stepped? {
+        Stepped::Done => Ok(go_to(&base, [])),
+        Stepped::Late => Ok(go_to(&format!("{base}?melding=net-voor"), [])),
+        Stepped::Voting => Ok(go_to(&format!("{base}?melding=stemming"), [])),
     }
 }
 

@@ -4,18 +4,21 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::State;
-use axum::response::Response;
 use axum::response::sse::Event;
 use futures::stream;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use super::{lead, lead_address, phone, screen};
 use crate::events::{end, events};
+use crate::failure::PageResult;
+use crate::pages::errors;
 use crate::pages::named::{Key, Named};
-use crate::ports::meeting::{Changes, Door};
-use crate::ports::{Outcome, Ports, Refusal, RoundName};
+use crate::ports::Ports;
+use crate::ports::meeting::Changes;
 use crate::render::to_html;
 use crate::visit::Visit;
+use scan::application::meeting::Door;
+use scan::application::{Outcome, Refusal, RoundName};
 
 /// Least time between two events that only tell another attendance: thirty people who vote are a
 /// few events.
@@ -28,13 +31,13 @@ pub async fn lead(
     State(ports): State<Ports>,
     visit: Visit,
     Named(round): Named<RoundName>,
-) -> Response {
+) -> PageResult {
     let end = lead_address(&round);
     follow(ports, visit, Door::Lead(round), end).await
 }
 
 /// For the projector.
-pub async fn screen(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> Response {
+pub async fn screen(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> PageResult {
     follow(ports, visit, Door::Screen(key), ENDED.to_owned()).await
 }
 
@@ -43,7 +46,7 @@ pub async fn phone(
     State(ports): State<Ports>,
     visit: Visit,
     Named(round): Named<RoundName>,
-) -> Response {
+) -> PageResult {
     follow(ports, visit, Door::Seat(round), ENDED.to_owned()).await
 }
 
@@ -58,11 +61,8 @@ struct Follower {
     over: bool,
 }
 
-async fn follow(ports: Ports, visit: Visit, door: Door, end: String) -> Response {
-    let changes = match ports.meeting.follow(&visit.visitor, &door).await {
-        Ok(changes) => changes,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+async fn follow(ports: Ports, visit: Visit, door: Door, end: String) -> PageResult {
+    let changes = ports.meeting.follow(&visit.visitor, &door).await?;
     let mut rest = interval(REST);
     rest.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let follower = Follower {
@@ -75,9 +75,10 @@ async fn follow(ports: Ports, visit: Visit, door: Door, end: String) -> Response
         rest,
         over: false,
     };
-    events(stream::unfold(follower, |mut follower| async move {
-        Some((follower.next().await?, follower))
-    }))
+    Ok(events(stream::unfold(
+        follower,
+        |mut follower| async move { Some((follower.next().await?, follower)) },
+    )))
 }
 
 impl Follower {
@@ -95,7 +96,10 @@ impl Follower {
             let html = match self.render().await {
                 Ok(html) => html,
                 // Something broke for a moment: the browser comes back by itself.
-                Err(Refusal::Unavailable | Refusal::Internal) => return None,
+                Err(refusal @ (Refusal::Unavailable(_) | Refusal::Internal(_))) => {
+                    errors::log(&refusal);
+                    return None;
+                }
                 Err(_) => {
                     self.over = true;
                     return Some(end(&self.end));

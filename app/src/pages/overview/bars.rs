@@ -25,7 +25,6 @@ pub struct Plot(Frame);
 /// What one bar shows: people (or answers) per level, lowest first, and *weet ik niet*.
 #[derive(Clone, Copy, Debug)]
 pub struct Counts<'a> {
-    /// Per level.
     pub levels: &'a [u32],
     /// Chose *weet ik niet*.
     pub unknown: u32,

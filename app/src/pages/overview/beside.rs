@@ -8,7 +8,7 @@ use scan::questionnaire::Scale;
 use super::bars::{Counts, Plot};
 use super::words::{self, About};
 use super::{Scene, resources, topic};
-use crate::ports::Round;
+use scan::application::Round;
 
 /// A statement, skill or resource of the overview by its number.
 pub fn item(overview: &Overview, number: u16) -> Option<&ItemView> {

@@ -13,9 +13,7 @@ pub(crate) enum Measure {
     AreaMean,
     /// Distance to the target.
     Gap,
-    /// Priority *hoog*.
     High,
-    /// Tastle–Wierman consensus.
     Consensus,
     /// The order of the list *hier eerst over praten*.
     Rank,

@@ -10,10 +10,10 @@ use scan::questionnaire::{Area, Sector};
 use scan::round::{Form, Respondent};
 
 use super::filters::OverviewQuery;
-use super::testing::{id, list, person, round, team, usual};
 use super::{Scene, body, topic};
-use crate::ports::Round;
 use crate::render::to_html;
+use scan::application::Round;
+use scan::testing::{id, list, person, round, team, usual};
 
 /// The page without the markers between texts that the renderer leaves.
 fn page(round: &Round, overview: &Overview, view: &View) -> String {

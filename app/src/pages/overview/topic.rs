@@ -8,7 +8,6 @@ pub(crate) mod roles;
 pub use item::distribution;
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::offer::Offer;
 use scan::overview::{HiddenNote, ItemView, Overview, View};
@@ -18,29 +17,28 @@ use super::words::{About, reasons};
 use super::{Scene, agreed, filters, gaps, hidden};
 use crate::components::icon::icon;
 use crate::components::words::count;
+use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab};
 use crate::pages::named::Named;
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::{Refusal, RoundName};
 
 /// One topic of a closed round.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named((name, id)): Named<(RoundName, Id)>,
-) -> Response {
-    let (round, overview, agreed) = match super::look(&ports, &visit, &name).await {
-        Ok(found) => found,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+) -> PageResult {
+    let (round, overview, agreed) = super::look(&ports, &visit, &name).await?;
     let Some((area, topic)) = round.list.topics().find(|(_, topic)| topic.id == id) else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let today = ports.agreeing.today();
     let offers = background::fitting(ports.shelf.offers(), topic, round.sector, today);
     let page = Page::new(topic.title.clone()).with_nav(manage::nav(&round, Tab::Overview));
-    visit.page(page, || {
+    Ok(visit.page(page, || {
         let view = View::default();
         let scene = Scene {
             round: &round,
@@ -49,7 +47,7 @@ pub async fn page(
             view: &view,
         };
         body(scene, area, topic, &offers)
-    })
+    }))
 }
 
 /// Everything below the header of the site.

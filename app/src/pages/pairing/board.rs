@@ -1,18 +1,19 @@
 //! `/koppeling/{board}`: the board for who is on it.
 
 use axum::extract::{Query, State};
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::pairing::Pair;
 
 use super::pairs::{Answer, row};
 use super::{Meanwhile, address, table};
 use crate::components::icon::icon;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::ports::Ports;
-use crate::ports::pairing::{BoardName, OwnBoard};
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::BoardName;
+use scan::application::pairing::OwnBoard;
 
 const YES: Answer = Answer {
     value: "ja",
@@ -35,20 +36,16 @@ const AGAIN: Answer = Answer {
     class: "button--quiet",
 };
 
-/// Shows it.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(board): Named<BoardName>,
     Query(meanwhile): Query<Meanwhile>,
-) -> Response {
-    let own = match super::own(&ports, &visit, &board).await {
-        Ok(own) => own,
-        Err(page) => return page,
-    };
-    visit.page(Page::new("Collega-koppeling"), move || {
+) -> PageResult {
+    let own = super::own(&ports, &visit, &board).await?;
+    Ok(visit.page(Page::new("Collega-koppeling"), move || {
         view(&own, &meanwhile)
-    })
+    }))
 }
 
 fn view(own: &OwnBoard, meanwhile: &Meanwhile) -> impl IntoView + use<> {

@@ -1,33 +1,32 @@
 //! Closes the board, after a confirmation.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 
 use super::managed_address;
 use crate::components::icon::icon;
 use crate::components::words::count;
+use crate::failure::PageResult;
 use crate::pages::manage::{Tab, address, kicker, nav};
 use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::pairing::ManagedBoard;
-use crate::ports::{Ports, Round, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::pairing::ManagedBoard;
+use scan::application::{Round, RoundName};
 
-/// Asks.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-) -> Response {
-    match ports.pairing.board(&visit.visitor, &name).await {
-        Ok((round, Some(managed))) => {
+) -> PageResult {
+    match ports.pairing.board(&visit.visitor, &name).await? {
+        (round, Some(managed)) => {
             let page = Page::new("Bord sluiten?").with_nav(nav(&round, Tab::Pairing));
-            visit.page(page, move || view(&round, &managed))
+            Ok(visit.page(page, move || view(&round, &managed)))
         }
-        Ok((round, None)) => go_to(&managed_address(&round.name), []),
-        Err(refusal) => visit.refused(&refusal),
+        (round, None) => Ok(go_to(&managed_address(&round.name), [])),
     }
 }
 
@@ -72,15 +71,12 @@ fn view(round: &Round, managed: &ManagedBoard) -> impl IntoView + use<> {
     }
 }
 
-/// Closes.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
-    match ports.pairing.close_board(&visit.visitor, &name).await {
-        Ok(()) => go_to(&managed_address(&name), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    ports.pairing.close_board(&visit.visitor, &name).await?;
+    Ok(go_to(&managed_address(&name), []))
 }

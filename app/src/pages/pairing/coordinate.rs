@@ -1,8 +1,8 @@
 //! `/beheer/{round}/koppeling`: the board for its coordinator.
 
 use axum::extract::{Query, State};
-use axum::response::Response;
 use leptos::prelude::*;
+use scan::ids::PersonId;
 use scan::pairing::Pair;
 use serde::Deserialize;
 
@@ -10,13 +10,15 @@ use super::pairs::{Answer, row};
 use super::{Meanwhile, managed_address, share, table};
 use crate::components::icon::icon;
 use crate::components::words::count;
+use crate::failure::PageResult;
 use crate::pages::manage::{Tab, address, kicker, nav};
 use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, Replacing, go_to};
-use crate::ports::pairing::{Board, By, ManagedBoard, Person};
-use crate::ports::{CodeState, Outcome, Ports, Refusal, Round, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::pairing::{Board, By, ManagedBoard, Person};
+use scan::application::{CodeState, Outcome, Refusal, Round, RoundName};
 
 const CONFIRM: Answer = Answer {
     value: "ja",
@@ -29,24 +31,20 @@ const UNDO: Answer = Answer {
     class: "button--quiet",
 };
 
-/// Shows it.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
     Query(meanwhile): Query<Meanwhile>,
-) -> Response {
-    let (round, managed) = match ports.pairing.board(&visit.visitor, &name).await {
-        Ok(found) => found,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+) -> PageResult {
+    let (round, managed) = ports.pairing.board(&visit.visitor, &name).await?;
     let url = visit.public_url().to_owned();
     let page = Page::new("Collega-koppeling").with_nav(nav(&round, Tab::Pairing));
     match managed {
-        None => visit.page(page, move || closed(&round)),
-        Some(managed) => visit.page(page.with_islands(), move || {
+        None => Ok(visit.page(page, move || closed(&round))),
+        Some(managed) => Ok(visit.page(page.with_islands(), move || {
             opened(&round, &managed, &meanwhile, &url)
-        }),
+        })),
     }
 }
 
@@ -56,9 +54,9 @@ pub async fn open(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
+) -> PageResult {
     let outcome = ports.pairing.open_board(&visit.visitor, &name).await;
-    done(&visit, &name, "", outcome)
+    done(&name, "", outcome)
 }
 
 /// Renews (`nieuw`), locks (`slot`) or unlocks (`open`) the code.
@@ -67,7 +65,7 @@ pub async fn code(
     visit: Visit,
     Named((name, what)): Named<(RoundName, String)>,
     Posted(old): Posted<Replacing>,
-) -> Response {
+) -> PageResult {
     let (pairing, visitor) = (&ports.pairing, &visit.visitor);
     let outcome = match what.as_str() {
         "nieuw" => {
@@ -87,14 +85,14 @@ pub async fn code(
         }
         _ => Err(Refusal::NotFound),
     };
-    done(&visit, &name, "#code", outcome)
+    done(&name, "#code", outcome)
 }
 
 /// Whom to take from the board.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Whom {
-    wie: i64,
+    wie: PersonId,
 }
 
 /// Takes somebody from the board.
@@ -103,16 +101,14 @@ pub async fn remove(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(whom): Posted<Whom>,
-) -> Response {
+) -> PageResult {
     let outcome = ports.pairing.remove(&visit.visitor, &name, whom.wie).await;
-    done(&visit, &name, "#mensen", outcome)
+    done(&name, "#mensen", outcome)
 }
 
-fn done(visit: &Visit, round: &RoundName, place: &str, outcome: Outcome<()>) -> Response {
-    match outcome {
-        Ok(()) => go_to(&format!("{}{place}", managed_address(round)), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+fn done(round: &RoundName, place: &str, outcome: Outcome<()>) -> PageResult {
+    outcome?;
+    Ok(go_to(&format!("{}{place}", managed_address(round)), []))
 }
 
 fn breadcrumb(round: &Round) -> impl IntoView + use<> {

@@ -11,23 +11,24 @@ use serde::Deserialize;
 use super::address;
 use crate::components::field::{ErrorSummary, Errors, TextField};
 use crate::components::icon::icon;
+use crate::failure::{Failure, PageResult};
 use crate::pages::join::{TypedCode, code_form};
 use crate::pages::posted::{self, Posted, go_to};
 use crate::pages::shared_device;
-use crate::ports::pairing::{BoardName, Came, Coming, Invitation};
-use crate::ports::{Ports, Refusal, Who};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::BoardName;
+use scan::application::pairing::{Came, Coming, Invitation};
+use scan::application::{Refusal, Who};
 
 /// Boards that a browser is on: name, school, team.
 type Boards = Vec<(BoardName, String, String)>;
 
 /// Asks for the code, and leads back to boards that this browser is on.
-pub async fn page(State(ports): State<Ports>, visit: Visit) -> Response {
-    match ports.pairing.boards(&visit.visitor).await {
-        Ok(boards) => ask_code(&visit, boards, String::new(), Errors::default()),
-        Err(refusal) => visit.refused(&refusal),
-    }
+pub async fn page(State(ports): State<Ports>, visit: Visit) -> PageResult {
+    let boards = ports.pairing.boards(&visit.visitor).await?;
+    Ok(ask_code(&visit, boards, String::new(), Errors::default()))
 }
 
 /// Leads to the page of the code.
@@ -35,16 +36,16 @@ pub async fn submit_code(
     State(ports): State<Ports>,
     visit: Visit,
     Posted(typed): Posted<TypedCode>,
-) -> Response {
+) -> PageResult {
     match ports.pairing.invitation(&visit.visitor, &typed.code).await {
-        Ok(invitation) => go_to(&code_address(&invitation.code), []),
-        Err(refusal) => no_board(&visit, typed.code, &refusal),
+        Ok(invitation) => Ok(go_to(&code_address(&invitation.code), [])),
+        Err(refusal) => Err(no_board(&visit, typed.code, refusal)),
     }
 }
 
 /// A code behind which no board was found: unknown, locked, expired, closed, the same words for
 /// all. One that was not looked up is asked with the form, which looks it up.
-fn no_board(visit: &Visit, typed: String, refusal: &Refusal) -> Response {
+fn no_board(visit: &Visit, typed: String, refusal: Refusal) -> Failure {
     let mut errors = Errors::default();
     match refusal {
         Refusal::NotFound => errors.add(
@@ -52,9 +53,9 @@ fn no_board(visit: &Visit, typed: String, refusal: &Refusal) -> Response {
             "Met deze koppelcode kunt u nu niet op het bord. Controleer de code, of vraag uw coördinator of de code nog werkt.",
         ),
         Refusal::Unchecked => {}
-        refusal => return visit.refused(refusal),
+        refusal => return refusal.into(),
     }
-    ask_code(visit, Vec::new(), typed, errors)
+    ask_code(visit, Vec::new(), typed, errors).into()
 }
 
 fn ask_code(visit: &Visit, boards: Boards, typed: String, errors: Errors) -> Response {
@@ -109,11 +110,11 @@ pub async fn name_page(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
-) -> Response {
+) -> PageResult {
     match ports.pairing.invitation(&visit.visitor, &code).await {
-        Ok(invitation) if invitation.joined.is_some() => on_already(&visit, &invitation),
-        Ok(invitation) => ask_name(&visit, invitation, Asked::by(Who::First)),
-        Err(refusal) => no_board(&visit, code, &refusal),
+        Ok(invitation) if invitation.joined.is_some() => Ok(on_already(&visit, &invitation)),
+        Ok(invitation) => Ok(ask_name(&visit, invitation, Asked::by(Who::First))),
+        Err(refusal) => Err(no_board(&visit, code, refusal)),
     }
 }
 
@@ -149,13 +150,13 @@ pub async fn another_page(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
-) -> Response {
+) -> PageResult {
     match ports.pairing.invitation(&visit.visitor, &code).await {
         Ok(invitation) if invitation.joined.is_some() => {
-            ask_name(&visit, invitation, Asked::by(Who::Another))
+            Ok(ask_name(&visit, invitation, Asked::by(Who::Another)))
         }
-        Ok(invitation) => go_to(&code_address(&invitation.code), []),
-        Err(refusal) => no_board(&visit, code, &refusal),
+        Ok(invitation) => Ok(go_to(&code_address(&invitation.code), [])),
+        Err(refusal) => Err(no_board(&visit, code, refusal)),
     }
 }
 
@@ -165,7 +166,7 @@ pub async fn submit_name(
     visit: Visit,
     Path(code): Path<String>,
     Posted(typed): Posted<TypedName>,
-) -> Response {
+) -> PageResult {
     come(&ports, &visit, code, typed, Who::First).await
 }
 
@@ -175,7 +176,7 @@ pub async fn submit_another(
     visit: Visit,
     Path(code): Path<String>,
     Posted(typed): Posted<TypedName>,
-) -> Response {
+) -> PageResult {
     come(&ports, &visit, code, typed, Who::Another).await
 }
 
@@ -199,28 +200,34 @@ fn read(typed: &TypedName, who: Who) -> Result<Coming, Errors> {
     }
 }
 
-async fn come(ports: &Ports, visit: &Visit, code: String, typed: TypedName, who: Who) -> Response {
+async fn come(
+    ports: &Ports,
+    visit: &Visit,
+    code: String,
+    typed: TypedName,
+    who: Who,
+) -> PageResult {
     let invitation = match ports.pairing.invitation(&visit.visitor, &code).await {
         Ok(invitation) => invitation,
-        Err(refusal) => return no_board(visit, code, &refusal),
+        Err(refusal) => return Err(no_board(visit, code, refusal)),
     };
     let coming = match read(&typed, who) {
         Ok(coming) => coming,
-        Err(errors) => return ask_name(visit, invitation, Asked { typed, errors, who }),
+        Err(errors) => return Ok(ask_name(visit, invitation, Asked { typed, errors, who })),
     };
     let came = ports.pairing.come(&visit.visitor, &code, coming, who);
     match came.await {
         Ok(Came::On(board, token)) => {
             let cookie = visit.board_cookie(&board, token);
-            go_to(&format!("{}/keuzes", address(&board)), [cookie])
+            Ok(go_to(&format!("{}/keuzes", address(&board)), [cookie]))
         }
-        Ok(Came::Occupied) => go_to(&code_address(&invitation.code), []),
+        Ok(Came::Occupied) => Ok(go_to(&code_address(&invitation.code), [])),
         Ok(Came::NameTaken) => {
             let mut errors = Errors::default();
             errors.add("naam", "Er staat al iemand met deze naam op het bord. Zet er uw achternaam of een letter bij.");
-            ask_name(visit, invitation, Asked { typed, errors, who })
+            Ok(ask_name(visit, invitation, Asked { typed, errors, who }))
         }
-        Err(refusal) => no_board(visit, code, &refusal),
+        Err(refusal) => Err(no_board(visit, code, refusal)),
     }
 }
 

@@ -6,24 +6,22 @@ use leptos::prelude::*;
 
 use super::address;
 use crate::components::icon::icon;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::Ports;
-use crate::ports::pairing::{BoardName, OwnBoard};
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::BoardName;
+use scan::application::pairing::OwnBoard;
 
-/// Asks.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(board): Named<BoardName>,
-) -> Response {
-    let own = match super::own(&ports, &visit, &board).await {
-        Ok(own) => own,
-        Err(page) => return page,
-    };
-    visit.page(Page::new("Van het bord gaan?"), move || view(&own))
+) -> PageResult {
+    let own = super::own(&ports, &visit, &board).await?;
+    Ok(visit.page(Page::new("Van het bord gaan?"), move || view(&own)))
 }
 
 fn view(own: &OwnBoard) -> impl IntoView + use<> {
@@ -52,17 +50,14 @@ fn view(own: &OwnBoard) -> impl IntoView + use<> {
     }
 }
 
-/// Leaves.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<BoardName>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
-    match ports.pairing.leave(&visit.visitor, &name).await {
-        Ok(()) => go_to("/van-het-bord", [visit.forget_board(&name)]),
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    ports.pairing.leave(&visit.visitor, &name).await?;
+    Ok(go_to("/van-het-bord", [visit.forget_board(&name)]))
 }
 
 /// Says that it is done.

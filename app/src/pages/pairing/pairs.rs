@@ -1,26 +1,29 @@
 //! What the coordinator or one of the two says about a pair: a form with one button per answer.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
+use scan::ids::PersonId;
 use scan::pairing::Pair;
 use scan::questionnaire::Id;
 use serde::Deserialize;
 
 use super::{address, managed_address};
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
-use crate::ports::pairing::{Board, BoardName, Decided, Decision};
-use crate::ports::{Outcome, Ports, Refusal, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::BoardName;
+use scan::application::pairing::{Board, Decided, Decision};
+use scan::application::{Outcome, Refusal, RoundName};
 
 /// The fields of the form.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Said {
     vaardigheid: String,
-    helper: i64,
-    leert: i64,
+    helper: PersonId,
+    leert: PersonId,
     wat: String,
 }
 
@@ -47,15 +50,15 @@ pub async fn decide(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(said): Posted<Said>,
-) -> Response {
+) -> PageResult {
     let Some((pair, decision)) = said.read() else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let decided = ports
         .pairing
         .decide(&visit.visitor, &name, pair, decision)
         .await;
-    done(&visit, &managed_address(&name), decided)
+    done(&managed_address(&name), decided)
 }
 
 /// The word of one of the two.
@@ -64,22 +67,21 @@ pub async fn say(
     visit: Visit,
     Named(name): Named<BoardName>,
     Posted(said): Posted<Said>,
-) -> Response {
+) -> PageResult {
     let Some((pair, decision)) = said.read() else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let decided = ports
         .pairing
         .say(&visit.visitor, &name, pair, decision)
         .await;
-    done(&visit, &address(&name), decided)
+    done(&address(&name), decided)
 }
 
-fn done(visit: &Visit, base: &str, decided: Outcome<Decided>) -> Response {
-    match decided {
-        Ok(Decided::Done) => go_to(&format!("{base}#koppels"), []),
-        Ok(Decided::Stale) => go_to(&format!("{base}?intussen=ja"), []),
-        Err(refusal) => visit.refused(&refusal),
+fn done(base: &str, decided: Outcome<Decided>) -> PageResult {
+    match decided? {
+        Decided::Done => Ok(go_to(&format!("{base}#koppels"), [])),
+        Decided::Stale => Ok(go_to(&format!("{base}?intussen=ja"), [])),
     }
 }
 

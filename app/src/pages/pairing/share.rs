@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use crate::components::icon::icon;
 use crate::components::qr::Qr;
 use crate::components::words::date;
-use crate::islands::CopyButton;
 use crate::pages::posted::Replacing;
-use crate::ports::CodeState;
-use crate::ports::pairing::ManagedBoard;
+use scan::application::CodeState;
+use scan::application::pairing::ManagedBoard;
+use scan_islands::CopyButton;
 
 fn host(url: &str) -> &str {
     url.trim_start_matches("https://")

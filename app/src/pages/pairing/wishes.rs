@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use scan::pairing::Side;
 use scan::questionnaire::Id;
@@ -10,12 +10,14 @@ use scan::questionnaire::Id;
 use super::address;
 use crate::components::icon::icon;
 use crate::components::words::count;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::Ports;
-use crate::ports::pairing::{BoardName, OwnBoard, Skill};
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::BoardName;
+use scan::application::pairing::{OwnBoard, Skill};
 
 /// What is ticked: skill and side, also both sides of one skill.
 type Ticked = Vec<(Id, Side)>;
@@ -25,14 +27,11 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(board): Named<BoardName>,
-) -> Response {
-    let own = match super::own(&ports, &visit, &board).await {
-        Ok(own) => own,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let own = super::own(&ports, &visit, &board).await?;
     let mine = own.board.wishes.iter().filter(|wish| wish.person == own.me);
     let ticked = mine.map(|wish| (wish.skill.clone(), wish.side)).collect();
-    ask(&visit, own, ticked)
+    Ok(ask(&visit, own, ticked))
 }
 
 /// Keeps the choices.
@@ -41,25 +40,20 @@ pub async fn submit(
     visit: Visit,
     Named(board): Named<BoardName>,
     Posted(fields): Posted<Vec<(String, String)>>,
-) -> Response {
+) -> PageResult {
     if !is_ours(&fields) {
-        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+        return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     }
-    let own = match super::own(&ports, &visit, &board).await {
-        Ok(own) => own,
-        Err(page) => return page,
-    };
+    let own = super::own(&ports, &visit, &board).await?;
     let Some(ticked) = read(&own.board.skills, &fields) else {
-        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+        return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     };
     if own.board.skills.iter().any(|skill| is_both(&ticked, skill)) {
-        return ask(&visit, own, ticked);
+        return Ok(ask(&visit, own, ticked));
     }
     let name = own.board.name;
-    match ports.pairing.wish(&visit.visitor, &name, ticked).await {
-        Ok(()) => go_to(&address(&name), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+    ports.pairing.wish(&visit.visitor, &name, ticked).await?;
+    Ok(go_to(&address(&name), []))
 }
 
 /// Whether the fields look like those of this form, whatever the skills are.

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
 use scan::agreement::LongText;
 use scan::questionnaire::{Id, Questionnaire};
 use scan::report::{Part, Settings};
@@ -12,12 +11,14 @@ use scan::report::{Part, Settings};
 use super::{file, show};
 use crate::components::field::Errors;
 use crate::components::words::count;
+use crate::failure::PageResult;
 use crate::pages::manage::address;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark};
-use crate::ports::reports::{Choosing, Chosen, FileKind};
-use crate::ports::{Ports, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::RoundName;
+use scan::application::reports::{Choosing, Chosen, FileKind};
 
 /// Before the id of a topic: the name of the field with the comment on it.
 pub const COMMENT: &str = "toelichting-";
@@ -174,20 +175,23 @@ pub async fn submit(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(fields): Posted<Fields>,
-) -> Response {
-    let (dossier, _) = match ports.reports.dossier(&visit.visitor, &name).await {
-        Ok(found) => found,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+) -> PageResult {
+    let (dossier, _) = ports.reports.dossier(&visit.visitor, &name).await?;
     let list = dossier.round.list.clone();
     let Some(mut typed) = Typed::read(fields, &list) else {
-        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+        return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     };
     let settings = match typed.settings(&list) {
         Ok(settings) => settings,
         Err(errors) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return show(&visit, &dossier, &typed, &Back::Errors(errors), status);
+            return Ok(show(
+                &visit,
+                &dossier,
+                &typed,
+                &Back::Errors(errors),
+                status,
+            ));
         }
     };
     let choosing = Choosing {
@@ -195,25 +199,28 @@ pub async fn submit(
         base: typed.base,
         mark: typed.mark.clone(),
     };
-    match ports.reports.choose(&visit.visitor, &name, choosing).await {
-        Ok(Chosen::Stored(_)) => {
+    match ports
+        .reports
+        .choose(&visit.visitor, &name, choosing)
+        .await?
+    {
+        Chosen::Stored(_) => {
             let page = format!("{}/rapport?bewaard=ja", address(&name));
             let to = typed
                 .then
                 .map_or(page, |kind| file::address_of(&name, &kind));
-            go_to(&to, [])
+            Ok(go_to(&to, []))
         }
-        Ok(Chosen::Conflict(now, revision)) => {
+        Chosen::Conflict(now, revision) => {
             // Sending it again is the choice.
             typed.base = revision;
-            show(
+            Ok(show(
                 &visit,
                 &dossier,
                 &typed,
                 &Back::Overtaken(now),
                 StatusCode::CONFLICT,
-            )
+            ))
         }
-        Err(refusal) => visit.refused(&refusal),
     }
 }

@@ -9,15 +9,18 @@ use leptos::prelude::*;
 
 use crate::components::words::count;
 use crate::events::{end, events};
-use crate::islands::followed;
+use crate::failure::PageResult;
 use crate::pages::busy::busy;
+use crate::pages::errors;
 use crate::pages::manage::address;
 use crate::pages::named::Named;
-use crate::ports::reports::{File, FileKind, Making, PictureKind};
-use crate::ports::sharing::ShareName;
-use crate::ports::{Outcome, Ports, Refusal, RoundName};
+use crate::ports::Ports;
 use crate::render::{Page, to_html};
 use crate::visit::Visit;
+use scan::application::ShareName;
+use scan::application::reports::{File, FileKind, Making, PictureKind};
+use scan::application::{Outcome, Refusal, RoundName};
+use scan_islands::followed;
 
 /// The last part of an address, with what it is.
 const FILES: [(&str, FileKind); 9] = [
@@ -109,12 +112,11 @@ pub fn shared_address(share: &ShareName) -> String {
     format!("/gedeeld/{}/rapport.pdf", share.as_str())
 }
 
-/// A file.
 pub async fn download(
     State(ports): State<Ports>,
     visit: Visit,
     Named((round, file)): Named<(RoundName, String)>,
-) -> Response {
+) -> PageResult {
     answer(&ports, &visit, Asked::of_round(round, file_of(&file))).await
 }
 
@@ -123,7 +125,7 @@ pub async fn picture(
     State(ports): State<Ports>,
     visit: Visit,
     Named((round, file)): Named<(RoundName, String)>,
-) -> Response {
+) -> PageResult {
     answer(&ports, &visit, Asked::of_round(round, picture_of(&file))).await
 }
 
@@ -132,22 +134,21 @@ pub async fn shared(
     State(ports): State<Ports>,
     visit: Visit,
     Named(share): Named<ShareName>,
-) -> Response {
+) -> PageResult {
     answer(&ports, &visit, Some(Asked::OfShare(share))).await
 }
 
-async fn answer(ports: &Ports, visit: &Visit, asked: Option<Asked>) -> Response {
+async fn answer(ports: &Ports, visit: &Visit, asked: Option<Asked>) -> PageResult {
     let Some(asked) = asked else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
-    match asked.make(ports, visit).await {
-        Ok(Making::Ready(file)) => send(file),
-        Ok(Making::Waiting { ahead }) => waiting(visit, &asked, ahead),
-        Ok(Making::Busy) => {
+    match asked.make(ports, visit).await? {
+        Making::Ready(file) => Ok(send(file)),
+        Making::Waiting { ahead } => Ok(waiting(visit, &asked, ahead)),
+        Making::Busy => {
             let why = "Veel scholen maken op dit moment een rapport.";
-            busy(visit, |page| asked.framed(page), why, asked.address())
+            Ok(busy(visit, |page| asked.framed(page), why, asked.address()))
         }
-        Err(refusal) => visit.refused(&refusal),
     }
 }
 
@@ -216,7 +217,7 @@ pub async fn stream(
     State(ports): State<Ports>,
     visit: Visit,
     Named((round, file)): Named<(RoundName, String)>,
-) -> Response {
+) -> PageResult {
     follow(ports, visit, Asked::of_round(round, file_of(&file))).await
 }
 
@@ -225,7 +226,7 @@ pub async fn picture_stream(
     State(ports): State<Ports>,
     visit: Visit,
     Named((round, file)): Named<(RoundName, String)>,
-) -> Response {
+) -> PageResult {
     follow(ports, visit, Asked::of_round(round, picture_of(&file))).await
 }
 
@@ -234,7 +235,7 @@ pub async fn shared_stream(
     State(ports): State<Ports>,
     visit: Visit,
     Named(share): Named<ShareName>,
-) -> Response {
+) -> PageResult {
     follow(ports, visit, Some(Asked::OfShare(share))).await
 }
 
@@ -247,18 +248,18 @@ enum Said {
     Sent,
 }
 
-async fn follow(ports: Ports, visit: Visit, asked: Option<Asked>) -> Response {
+async fn follow(ports: Ports, visit: Visit, asked: Option<Asked>) -> PageResult {
     let Some(asked) = asked else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     // Rights before the stream begins; within it they are asked for every event.
     if let Err(refusal) = asked.make(&ports, &visit).await {
-        return visit.refused(&refusal);
+        return Err(refusal.into());
     }
-    events(stream::unfold(Said::Nothing, move |said| {
+    Ok(events(stream::unfold(Said::Nothing, move |said| {
         let (ports, visit, asked) = (ports.clone(), visit.clone(), asked.clone());
         async move { next(&ports, &visit, &asked, said).await }
-    }))
+    })))
 }
 
 /// The next event, and what it said.
@@ -272,7 +273,12 @@ async fn next(ports: &Ports, visit: &Visit, asked: &Asked, said: Said) -> Option
     }
     loop {
         // Waits for a moment by itself.
-        match asked.make(ports, visit).await.ok()? {
+        match asked
+            .make(ports, visit)
+            .await
+            .inspect_err(errors::log)
+            .ok()?
+        {
             Making::Ready(_) => return Some((part(None), Said::Done)),
             Making::Waiting { ahead } => {
                 if !matches!(said, Said::Ahead(last) if last == ahead) {

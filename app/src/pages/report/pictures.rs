@@ -1,36 +1,32 @@
 //! `/beheer/{round}/rapport/plaatjes`: every picture of the report, to look at and to keep.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::report::Picture;
 
 use super::file::address_of;
+use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab, address, kicker};
 use crate::pages::named::Named;
-use crate::ports::reports::{FileKind, PictureKind};
-use crate::ports::{Ports, Round, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::report;
 use crate::visit::Visit;
+use scan::application::reports::{FileKind, PictureKind};
+use scan::application::{Round, RoundName};
 
-/// The page.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named(name): Named<RoundName>,
-) -> Response {
-    match ports.reports.dossier(&visit.visitor, &name).await {
-        Ok((dossier, _)) => {
-            let pictures = report::pictures(&dossier, ports.shelf.offers());
-            let round = dossier.round;
-            let page = Page::new("Plaatjes")
-                .with_results()
-                .with_nav(manage::nav(&round, Tab::Report));
-            visit.page(page, move || view(&round, &pictures))
-        }
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    let (dossier, _) = ports.reports.dossier(&visit.visitor, &name).await?;
+    let pictures = report::pictures(&dossier, ports.shelf.offers());
+    let round = dossier.round;
+    let page = Page::new("Plaatjes")
+        .with_results()
+        .with_nav(manage::nav(&round, Tab::Report));
+    Ok(visit.page(page, move || view(&round, &pictures)))
 }
 
 fn view(round: &Round, pictures: &[Picture]) -> AnyView {

@@ -2,7 +2,6 @@
 
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::response::Response;
 use leptos::prelude::*;
 use scan::round::Form;
 use scan::sharing::{Audience, MOST_LINKS, Validity};
@@ -11,14 +10,16 @@ use serde::Deserialize;
 use super::{list, managed_address};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors, TextField};
 use crate::components::icon::icon;
-use crate::islands::CopyButton;
+use crate::failure::PageResult;
 use crate::pages::manage::{Tab, address, kicker, nav};
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark, new_mark, with_cookie};
-use crate::ports::sharing::{Made, NewShare, Share, ShareState};
-use crate::ports::{Ports, Round, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
+use scan::application::sharing::{Made, NewShare, Share, ShareState};
+use scan::application::{Round, RoundName};
+use scan_islands::CopyButton;
 
 /// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -96,11 +97,8 @@ pub async fn page(
     visit: Visit,
     Named(name): Named<RoundName>,
     Query(fresher): Query<Fresher>,
-) -> Response {
-    let (round, shares) = match ports.sharing.shares(&visit.visitor, &name).await {
-        Ok(found) => found,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+) -> PageResult {
+    let (round, shares) = ports.sharing.shares(&visit.visitor, &name).await?;
     let fresh = Fresh::of(&visit, &shares, &fresher.nieuw);
     let page = Page::new("Deel het resultaat").with_nav(nav(&round, Tab::Report));
     let page = if fresh.is_some() {
@@ -114,9 +112,9 @@ pub async fn page(
     });
     if was_there {
         let shown = visit.forget_once(Once::SharedLink, &fresher.nieuw);
-        return with_cookie(response, shown);
+        return Ok(with_cookie(response, shown));
     }
-    response
+    Ok(response)
 }
 
 /// Makes a link, or shows the form again with what was typed and what is wrong.
@@ -125,29 +123,28 @@ pub async fn submit(
     visit: Visit,
     Named(name): Named<RoundName>,
     Posted(typed): Posted<Typed>,
-) -> Response {
+) -> PageResult {
     // Asked first, so that nobody else sees the form with errors.
-    let (round, shares) = match ports.sharing.shares(&visit.visitor, &name).await {
-        Ok(found) => found,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+    let (round, shares) = ports.sharing.shares(&visit.visitor, &name).await?;
     let errors = match typed.read() {
         Err(errors) => errors,
-        Ok(new) => match ports.sharing.share(&visit.visitor, &name, new).await {
-            Ok(Made::Link(share, key)) => {
+        Ok(new) => match ports.sharing.share(&visit.visitor, &name, new).await? {
+            Made::Link(share, key) => {
                 let share = share.as_str();
                 let shown = visit.once_cookies(Once::SharedLink, share, key);
-                return go_to(&format!("{}?nieuw={share}", managed_address(&name)), shown);
+                return Ok(go_to(
+                    &format!("{}?nieuw={share}", managed_address(&name)),
+                    shown,
+                ));
             }
-            Ok(Made::Ended) => return go_to(&managed_address(&name), []),
-            Ok(Made::Full) => full(),
-            Err(refusal) => return visit.refused(&refusal),
+            Made::Ended => return Ok(go_to(&managed_address(&name), [])),
+            Made::Full => full(),
         },
     };
     let page = Page::new("Fout: deel het resultaat")
         .with_nav(nav(&round, Tab::Report))
         .status(StatusCode::UNPROCESSABLE_ENTITY);
-    visit.page(page, move || view(&round, &shares, None, &typed, &errors))
+    Ok(visit.page(page, move || view(&round, &shares, None, &typed, &errors)))
 }
 
 fn full() -> Errors {

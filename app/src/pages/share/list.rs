@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::managed_address;
 use crate::components::icon::icon;
 use crate::components::words::date;
-use crate::ports::RoundName;
-use crate::ports::sharing::{Share, ShareState};
+use scan::application::RoundName;
+use scan::application::sharing::{Share, ShareState};
 
 /// The table; links that work come first.
 pub(super) fn list(round: &RoundName, shares: &[Share]) -> AnyView {

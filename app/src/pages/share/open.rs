@@ -2,10 +2,10 @@
 //! opens it.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 
 use super::read::gone;
+use crate::failure::PageResult;
 use crate::pages::named::Key;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::Ports;
@@ -13,12 +13,12 @@ use crate::render::Page;
 use crate::visit::Visit;
 
 /// Says that something was shared, and nothing of what or by whom.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> Response {
+pub async fn page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> PageResult {
     if let Err(refusal) = ports.sharing.check_share(&key).await {
-        return gone(&visit, &refusal);
+        return Err(gone(&visit, refusal));
     }
     let page = Page::new("Er is een resultaat met u gedeeld").for_readers();
-    visit.page(page, move || {
+    Ok(visit.page(page, move || {
         view! {
             <main class="page page--narrow" id="inhoud">
                 <div class="lead">
@@ -31,21 +31,20 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> Re
                 </form>
             </main>
         }
-    })
+    }))
 }
 
-/// Opens it.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Key(key): Key,
     Posted(Button {}): Posted<Button>,
-) -> Response {
+) -> PageResult {
     match ports.sharing.open_share(&key).await {
         Ok(share) => {
             let cookie = visit.share_cookie(&share, key);
-            go_to(&format!("/gedeeld/{}", share.as_str()), [cookie])
+            Ok(go_to(&format!("/gedeeld/{}", share.as_str()), [cookie]))
         }
-        Err(refusal) => gone(&visit, &refusal),
+        Err(refusal) => Err(gone(&visit, refusal)),
     }
 }

@@ -8,27 +8,32 @@ use leptos::prelude::*;
 
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::components::words::date;
+use crate::failure::{Failure, PageResult};
 use crate::pages::errors::{Help, cookies};
 use crate::pages::report::file::shared_address;
-use crate::ports::sharing::ShareName;
-use crate::ports::{Ports, Refusal};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::report;
 use crate::visit::{Cookies, Visit};
+use scan::application::Refusal;
+use scan::application::ShareName;
 
-/// Shows it.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Path(share): Path<String>) -> Response {
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Path(share): Path<String>,
+) -> PageResult {
     let Some(name) = ShareName::parse(&share) else {
-        return gone(&visit, &Refusal::NotFound);
+        return Err(gone(&visit, Refusal::NotFound));
     };
     let (dossier, until) = match ports.sharing.shared(&visit.visitor, &name).await {
         Ok(found) => found,
-        Err(refusal) => return gone(&visit, &refusal),
+        Err(refusal) => return Err(gone(&visit, refusal)),
     };
     let file = shared_address(&name);
     let document = report::document(&dossier, ports.shelf.offers());
     let page = Page::new("Gedeeld resultaat").with_results().for_readers();
-    visit.page(page, move || {
+    Ok(visit.page(page, move || {
         let note = format!(
             "De school deelt dit resultaat met u. U kunt het lezen tot en met {}.",
             date(until)
@@ -40,23 +45,23 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Path(share): Path<St
                 {report::html::view(&document)}
             </main>
         }
-    })
+    }))
 }
 
 /// Says that a link does not work: the same for one that never was, has expired or was revoked,
 /// and for a browser that did not open it.
-pub(super) fn gone(visit: &Visit, refusal: &Refusal) -> Response {
-    if *refusal != Refusal::NotFound {
-        return visit.refused(refusal);
+pub(super) fn gone(visit: &Visit, refusal: Refusal) -> Failure {
+    if refusal != Refusal::NotFound {
+        return refusal.into();
     }
     // Who just opened it with the button has a cookie, or their browser keeps none.
     if visit.cookies == Cookies::Lost && !visit.path.starts_with("/gedeeld/openen/") {
-        return without_cookies(visit);
+        return without_cookies(visit).into();
     }
     let page = Page::new("Deze link werkt niet")
         .status(StatusCode::NOT_FOUND)
         .for_readers();
-    visit.page(page, || {
+    let page = visit.page(page, || {
         view! {
             <main class="page page--medium" id="inhoud">
                 <div class="notice-page notice-page--mark">
@@ -66,7 +71,8 @@ pub(super) fn gone(visit: &Visit, refusal: &Refusal) -> Response {
                 </div>
             </main>
         }
-    })
+    });
+    page.into()
 }
 
 fn without_cookies(visit: &Visit) -> Response {

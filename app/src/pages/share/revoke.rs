@@ -1,52 +1,48 @@
 //! Takes a link back, after a confirmation.
 
 use axum::extract::State;
-use axum::response::Response;
 use leptos::prelude::*;
 
 use super::list::revoke_address;
 use super::managed_address;
 use crate::components::icon::icon;
+use crate::failure::PageResult;
 use crate::pages::manage::{Tab, address, kicker, nav};
 use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
-use crate::ports::sharing::{Share, ShareName, ShareState};
-use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::ShareName;
+use scan::application::sharing::{Share, ShareState};
+use scan::application::{Refusal, Round, RoundName};
 
 /// Asks. A link that does not work any more stands in the list as such.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Named((name, share)): Named<(RoundName, ShareName)>,
-) -> Response {
-    let (round, mut shares) = match ports.sharing.shares(&visit.visitor, &name).await {
-        Ok(found) => found,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+) -> PageResult {
+    let (round, mut shares) = ports.sharing.shares(&visit.visitor, &name).await?;
     let Some(place) = shares.iter().position(|known| known.name == share) else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let share = shares.swap_remove(place);
     if share.state != ShareState::Live {
-        return go_to(&format!("{}#links", managed_address(&name)), []);
+        return Ok(go_to(&format!("{}#links", managed_address(&name)), []));
     }
     let page = Page::new("Link intrekken").with_nav(nav(&round, Tab::Report));
-    visit.page(page, move || view(&round, &share))
+    Ok(visit.page(page, move || view(&round, &share)))
 }
 
-/// Revokes it.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Named((name, share)): Named<(RoundName, ShareName)>,
     Posted(Button {}): Posted<Button>,
-) -> Response {
-    match ports.sharing.revoke(&visit.visitor, &name, &share).await {
-        Ok(()) => go_to(&format!("{}#links", managed_address(&name)), []),
-        Err(refusal) => visit.refused(&refusal),
-    }
+) -> PageResult {
+    ports.sharing.revoke(&visit.visitor, &name, &share).await?;
+    Ok(go_to(&format!("{}#links", managed_address(&name)), []))
 }
 
 fn view(round: &Round, share: &Share) -> impl IntoView + use<> {

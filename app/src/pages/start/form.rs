@@ -13,7 +13,7 @@ use crate::components::field::{
 };
 use crate::components::icon::icon;
 use crate::pages::posted::is_mark;
-use crate::ports::NewTeam;
+use scan::application::NewTeam;
 
 /// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -139,7 +139,6 @@ fn optional<T, E>(text: &str, read: impl FnOnce(&str) -> Result<T, E>) -> Result
     }
 }
 
-/// The page.
 pub fn view(
     sector: Sector,
     lists: &[Arc<Questionnaire>],

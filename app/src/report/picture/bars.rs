@@ -13,7 +13,6 @@ use crate::pages::overview::bars::Counts;
 const NAMES: f64 = 176.0;
 /// Width of the column with figures.
 const FIGURES: f64 = 118.0;
-/// Between columns.
 const GAP: f64 = 10.0;
 /// Height of the words above the bars.
 const AXIS: f64 = 22.0;
@@ -22,7 +21,6 @@ const HEAD: f64 = 30.0;
 /// A picture that is higher goes on in a next one, so that each fits on a page.
 const MOST: f64 = 860.0;
 
-/// One bar.
 pub(in crate::report) struct Bar<'a> {
     /// What it is about; empty where the whole picture is.
     pub(in crate::report) name: String,
@@ -32,11 +30,9 @@ pub(in crate::report) struct Bar<'a> {
     pub(in crate::report) counts: Option<Counts<'a>>,
 }
 
-/// One row.
 pub(in crate::report) enum Row<'a> {
     /// Begins an area.
     Head(Area),
-    /// A bar.
     Bar(Bar<'a>),
 }
 

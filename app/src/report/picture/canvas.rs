@@ -6,7 +6,6 @@ use scan::report::{Anchor, Ink, Shape, Weight};
 
 use super::{LINE, SIZE};
 
-/// Collects shapes.
 #[derive(Default)]
 pub(super) struct Canvas {
     pub(super) shapes: Vec<Shape>,
@@ -34,7 +33,6 @@ impl Style {
         ..Self::PLAIN
     };
 
-    /// Heavy.
     pub(super) const BOLD: Self = Self {
         weight: Weight::Bold,
         ..Self::PLAIN
@@ -67,7 +65,6 @@ impl Canvas {
         });
     }
 
-    /// A line.
     pub(super) fn line(&mut self, at: [f64; 4], thickness: f64, ink: Ink) {
         self.shapes.push(Shape::Line { at, thickness, ink });
     }

@@ -1,7 +1,7 @@
 //! What a coordinator leaves out, and what never stands in a report.
 
 use super::*;
-use crate::pages::overview::testing::person;
+use scan::testing::person;
 
 #[test]
 fn parts_can_be_left_out() {

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::pages::overview::testing::person;
+use scan::testing::person;
 
 #[test]
 fn a_first_round_without_agreements_says_so() {

@@ -4,7 +4,7 @@ use scan::chart::text::width;
 use scan::report::{Anchor, Ink, Picture, Shape};
 
 use super::*;
-use crate::pages::overview::testing::list;
+use scan::testing::list;
 
 /// All of every picture lies within its frame, and what a bar shows is in its own words. A picture
 /// with counts is followed by a table that holds them.

@@ -304,11 +304,11 @@ fn the_invitation_has_the_code_and_what_one_may_count_on() {
     use scan::code::TeamCode;
     use scan::disclosure::Headcounts;
     let (round, _) = round(usual(), Form::Anoniem, &[]);
-    let managed = crate::ports::ManagedRound {
+    let managed = scan::application::ManagedRound {
         shared_device: 0,
         round,
         code: TeamCode::parse("K7M-PR3X-W4H").unwrap(),
-        code_state: crate::ports::CodeState::Open,
+        code_state: scan::application::CodeState::Open,
         code_until: jiff::civil::date(2026, 11, 30),
         headcount: Headcounts::default(),
         contributes: None,

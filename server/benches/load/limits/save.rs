@@ -21,14 +21,10 @@ use crate::Result;
 /// Most answers in one transaction, as in the product.
 const BATCH: usize = 256;
 
-/// One answer.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Sent {
-    /// Who.
     pub respondent: i64,
-    /// Which.
     pub item: i64,
-    /// What.
     pub choice: i64,
     /// How often it was saved before.
     pub base: i64,

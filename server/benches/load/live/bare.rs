@@ -28,7 +28,6 @@ pub struct Bare {
     pub each: f64,
 }
 
-/// Measures it.
 pub async fn measure(plan: Plan) -> Result<Bare> {
     let limit = Process::mode(&["limit-stream".as_ref()])?;
     let address = limit.address;

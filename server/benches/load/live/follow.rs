@@ -19,11 +19,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// An event, as one page received it.
 pub struct Seen {
-    /// Which page.
     pub who: usize,
     /// When its last byte was read.
     pub at: Instant,
-    /// Its data.
     pub data: String,
     /// It came over a connection that was opened again.
     pub again: bool,

@@ -11,9 +11,7 @@ use crate::way::{self, between, mark};
 /// A phone at the table.
 #[derive(Clone)]
 pub struct Phone {
-    /// Its page.
     pub page: String,
-    /// Its cookie.
     pub cookie: String,
 }
 
@@ -22,11 +20,9 @@ pub struct Session {
     address: SocketAddr,
     /// The page of whoever leads.
     pub page: String,
-    /// Their cookie.
     pub cookie: String,
     /// The projector's page.
     pub screen: String,
-    /// Everybody.
     pub phones: Vec<Phone>,
     /// The state that the next button is pressed on.
     revision: i64,

@@ -40,7 +40,6 @@ impl Maker {
         }
     }
 
-    /// A block.
     pub(super) fn block(&mut self, block: &Block) -> Result<Vec<Node>, ExportError> {
         Ok(match block {
             Block::Heading(heading) => vec![self.heading(heading)],

@@ -46,13 +46,11 @@ impl Node {
         self
     }
 
-    /// With children.
     pub(super) fn all(mut self, children: impl IntoIterator<Item = Node>) -> Self {
         self.children.extend(children.into_iter().map(Child::Node));
         self
     }
 
-    /// With characters.
     pub(super) fn text(mut self, text: &str) -> Self {
         self.children.push(Child::Text(legal(text)));
         self

@@ -23,21 +23,16 @@ pub(super) struct Piece {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
-    /// Begins something.
     Heading(u8),
-    /// A paragraph.
     Text,
     /// A picture, not too high.
     Picture,
     /// A few rows of few columns.
     SmallTable,
-    /// An enumeration.
     Bullets,
     /// Lines to write on.
     Lines,
-    /// Many rows.
     Sheet,
-    /// Any other.
     Other,
 }
 

@@ -17,7 +17,6 @@ struct Step {
     letters: usize,
     /// Most rows of a list or table.
     rows: usize,
-    /// Most blocks.
     blocks: usize,
 }
 

@@ -24,7 +24,6 @@ pub(crate) const KEYS: [Field<ItemRow>; 3] = [
     }),
 ];
 
-/// Who answered.
 pub(crate) const ANSWERS: [Field<ItemRow>; 5] = [
     Field::figure("Doel (niveau)", width::NUMBER, |row| {
         Cell::Count(u32::from(row.target))

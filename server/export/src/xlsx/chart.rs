@@ -23,7 +23,6 @@ const HIGHEST: u32 = 1150;
 
 /// What a chart shows: rows of the sheet *Verdeling*.
 pub(super) struct Bars<'a> {
-    /// Above it.
     pub(super) title: &'a str,
     /// The row of the first item.
     pub(super) first: u32,

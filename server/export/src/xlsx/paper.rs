@@ -10,7 +10,6 @@ use crate::text::{cut, is_formula, plain};
 
 /// Most UTF-16 units that Excel takes in a cell.
 const CELL_MAX: usize = 32_767;
-/// A4.
 const PAPER: u8 = 9;
 /// How much larger a headline is than other texts, and how many points it takes at most.
 const HEADLINE: f64 = 1.5;
@@ -49,7 +48,6 @@ impl<'w> Paper<'w> {
     }
 }
 
-/// One sheet.
 pub(super) struct Page<'p> {
     sheet: &'p mut Worksheet,
     style: &'p Style,
@@ -147,7 +145,6 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// One value.
     pub(super) fn cell(&mut self, row: u32, column: u16, cell: Cell) -> Result<(), ExportError> {
         let style = self.style;
         let format = style.of(cell);

@@ -32,7 +32,6 @@ pub(super) struct Style {
     pub(super) title: Format,
     /// Above a table that is not the only one of its sheet.
     pub(super) heading: Format,
-    /// An explanation.
     pub(super) note: Format,
     /// The name of a fact.
     pub(super) name: Format,
@@ -40,7 +39,6 @@ pub(super) struct Style {
     pub(super) header: Format,
     /// Headings of columns of numbers.
     pub(super) figure_header: Format,
-    /// Texts.
     pub(super) text: Format,
     /// Texts that become no formula when somebody edits the cell.
     pub(super) guarded: Format,

@@ -3,18 +3,19 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 
-use scan_app::ports::bundles::{BundleName, Progress, Stage};
+use scan::application::BundleName;
+use scan::application::bundles::{Progress, Stage};
+use scan::ids::{RoundId, TeamId};
 use tokio::sync::watch;
 
 /// Seconds that a bundle can be downloaded.
 const KEPT: i64 = 60 * 60;
 
-/// One bundle.
 pub struct Bundle {
     /// Teams in it: whoever manages them all may have it.
-    pub teams: BTreeSet<i64>,
+    pub teams: BTreeSet<TeamId>,
     /// Rounds in it.
-    pub rounds: BTreeSet<i64>,
+    pub rounds: BTreeSet<RoundId>,
     /// Second at which it was begun.
     pub begun_at: i64,
     /// How far it is.
@@ -23,7 +24,6 @@ pub struct Bundle {
     pub file: Mutex<Option<std::fs::File>>,
 }
 
-/// All bundles.
 #[derive(Default)]
 pub struct Shelf(HashMap<BundleName, Arc<Bundle>>);
 
@@ -79,8 +79,8 @@ mod tests {
 
     fn bundle(round: i64, begun_at: i64) -> Bundle {
         Bundle {
-            teams: BTreeSet::from([1]),
-            rounds: BTreeSet::from([round]),
+            teams: BTreeSet::from([1.into()]),
+            rounds: BTreeSet::from([round.into()]),
             begun_at,
             progress: watch::Sender::new(Progress {
                 stage: Stage::Going,

@@ -1,10 +1,10 @@
 //! Taking a seat at the table: one phone, one seat.
 
-use scan_app::ports::meeting::Mode;
-use scan_app::ports::{Entered, Joined, Joining, Outcome, Refusal, Visitor, Who};
+use scan::application::meeting::Mode;
+use scan::application::{Entered, Joined, Joining, Outcome, Refusal, Visitor, Who};
 
 use super::super::participating::Way;
-use super::super::{Service, commit, internal, secrets};
+use super::super::{Service, commit, secrets};
 use crate::store::meetings::StoredMeeting;
 use crate::store::rounds;
 use crate::store::seats::{self, NewSeat};
@@ -33,27 +33,21 @@ impl Service {
         };
         let mut transaction = self.begin().await?;
         let before = seats::by_request(&mut transaction, round.id, &joining.request);
-        let before = before.await.map_err(internal)?;
+        let before = before.await?;
         let way = Way::of(here, before, who);
         if way == Way::Taken {
             return Ok(Entered::Occupied(round.name));
         }
         if let (Way::Given, Some(here)) = (way, here) {
             // One phone has one seat.
-            seats::leave(&mut transaction, here)
-                .await
-                .map_err(internal)?;
+            seats::leave(&mut transaction, here).await?;
             if meeting.mode == Mode::Direct && before.is_none() {
-                rounds::count_shared_device(&mut transaction, round.id)
-                    .await
-                    .map_err(internal)?;
+                rounds::count_shared_device(&mut transaction, round.id).await?;
             }
         }
-        seats::sit(&mut transaction, seat).await.map_err(internal)?;
+        seats::sit(&mut transaction, seat).await?;
         if meeting.mode == Mode::Direct && before.is_none() {
-            seats::make_respondent(&mut transaction, seat)
-                .await
-                .map_err(internal)?;
+            seats::make_respondent(&mut transaction, seat).await?;
         }
         commit(transaction).await?;
         self.attendances.publish(round.id);

@@ -5,14 +5,15 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use scan::agenda::{self, Place};
 use scan::answer::Answer;
+use scan::application::meeting::{Mode, PointState, Present, Stage, Vote};
+use scan::application::{Outcome, Refusal, Round};
+use scan::ids::RoundId;
 use scan::overview::{ItemView, Overview};
 use scan::questionnaire::Id;
 use scan::round::Respondent;
-use scan_app::ports::meeting::{Mode, PointState, Present, Stage, Vote};
-use scan_app::ports::{Outcome, Refusal, Round};
 use tokio::sync::OnceCell;
 
-use crate::service::{Service, internal, secrets};
+use crate::service::{Service, secrets};
 use crate::store::ballots::{BallotState, StoredBallot};
 use crate::store::meetings::StoredPoint;
 use crate::store::rounds::StoredRound;
@@ -31,11 +32,11 @@ struct Look {
 
 /// The newest look at each session that somebody watches, with the count of changes it belongs to.
 #[derive(Default)]
-pub struct Stages(Mutex<HashMap<i64, (u64, Cell)>>);
+pub struct Stages(Mutex<HashMap<RoundId, (u64, Cell)>>);
 
 impl Stages {
     /// The place for the look that belongs to `version`; an older one is forgotten.
-    fn cell(&self, round: i64, version: u64) -> Cell {
+    fn cell(&self, round: RoundId, version: u64) -> Cell {
         let mut cells = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if cells.len() > MOST {
             cells.clear();
@@ -47,7 +48,7 @@ impl Stages {
         entry.1.clone()
     }
 
-    fn forget(&self, round: i64) {
+    fn forget(&self, round: RoundId) {
         let mut cells = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         cells.remove(&round);
     }
@@ -55,7 +56,7 @@ impl Stages {
 
 impl Service {
     /// The session of a round as it is now.
-    pub(super) async fn stage_of(&self, round: i64) -> Outcome<Arc<Stage>> {
+    pub(super) async fn stage_of(&self, round: RoundId) -> Outcome<Arc<Stage>> {
         // Read before the database: what is read afterwards is at least as new.
         let Some(version) = self.hub.version(round) else {
             self.stages.forget(round);
@@ -83,12 +84,12 @@ impl Service {
         Ok(cell.places.get_or_try_init(load).await?.clone())
     }
 
-    async fn load_stage(&self, round: i64) -> Outcome<Arc<Stage>> {
+    async fn load_stage(&self, round: RoundId) -> Outcome<Arc<Stage>> {
         let meeting = self.meeting_of(round).await?;
         let meeting = meeting.filter(|meeting| meeting.open);
         let meeting = meeting.ok_or(Refusal::NotFound)?;
         let stored = self.round_by_id(round).await?;
-        let points = self.store.agenda(round).await.map_err(internal)?;
+        let points = self.store.agenda(round).await?;
         let mut page = self.page_round(&stored).await?;
         let agreed = self.agreements(round).await?;
         if agreed.ambitions.values().any(|now| now.value.is_some()) {
@@ -136,8 +137,8 @@ impl Service {
         Ok(view_of(&overview, item))
     }
 
-    async fn vote_on(&self, page: &Round, round: i64, item: u16) -> Outcome<Vote> {
-        let ballot = self.store.ballot(round, item).await.map_err(internal)?;
+    async fn vote_on(&self, page: &Round, round: RoundId, item: u16) -> Outcome<Vote> {
+        let ballot = self.store.ballot(round, item).await?;
         let Some(ballot) = ballot else {
             return Ok(Vote::None);
         };
@@ -153,7 +154,7 @@ impl Service {
 
     /// What may be shown of a vote: the voters are a group like any other.
     async fn result(&self, page: &Round, ballot: StoredBallot) -> Outcome<Option<Box<ItemView>>> {
-        let votes = self.store.votes(ballot.id).await.map_err(internal)?;
+        let votes = self.store.votes(ballot.id).await?;
         let items = page.list.items().count();
         let mut people = Vec::with_capacity(votes.len());
         for vote in votes {
@@ -162,7 +163,7 @@ impl Service {
                 *place = vote.answer;
             }
             people.push(Respondent {
-                role: Id::new(vote.role).map_err(|_| Refusal::Internal)?,
+                role: Id::new(vote.role).map_err(Refusal::internal)?,
                 name: None,
                 finished: true,
                 answers,

@@ -1,12 +1,13 @@
 //! Steps of whoever leads: each counts the session on by one, so that of two who press at the same
 //! moment the second is told.
 
+use scan::application::meeting::{Attendance, Mode, PointState, Step, Stepped};
+use scan::application::{Outcome, Refusal};
 use scan::disclosure::votes::{self, Verdict, Voter};
+use scan::ids::RoundId;
 use scan::questionnaire::Id;
-use scan_app::ports::meeting::{Attendance, Mode, PointState, Step, Stepped};
-use scan_app::ports::{Outcome, Refusal};
 
-use crate::service::{Service, commit, internal};
+use crate::service::{Service, commit};
 use crate::store::ballots::StoredVote;
 use crate::store::meetings::{self, StoredPoint};
 use crate::store::rounds::StoredRound;
@@ -21,27 +22,23 @@ impl Service {
     ) -> Outcome<Stepped> {
         let round = stored.id;
         let mut transaction = self.begin().await?;
-        let voting = ballots::is_open(&mut transaction, round).await;
-        if voting.map_err(internal)? && leaves(step) {
+        if ballots::is_open(&mut transaction, round).await? && leaves(step) {
             return Ok(Stepped::Voting);
         }
-        let points = self.store.agenda(round).await.map_err(internal)?;
+        let points = self.store.agenda(round).await?;
         let known = |item: u16| points.iter().any(|point| point.point.item == item);
         if item_of(step).is_some_and(|item| !known(item)) {
             return Err(Refusal::NotFound);
         }
         let current = self.meeting_of(round).await?.ok_or(Refusal::NotFound)?;
-        let counted = meetings::count_step(&mut transaction, round, revision).await;
-        if !counted.map_err(internal)? {
+        if !meetings::count_step(&mut transaction, round, revision).await? {
             return Ok(Stepped::Late);
         }
         if matches!(step, Step::ShowVote) {
             self.show_vote(&mut transaction, stored, current.mode)
                 .await?;
         } else {
-            apply(&mut transaction, round, current.item, &points, step)
-                .await
-                .map_err(internal)?;
+            apply(&mut transaction, round, current.item, &points, step).await?;
         }
         commit(transaction).await?;
         self.hub.publish(round);
@@ -50,7 +47,7 @@ impl Service {
     }
 
     /// Shows the open vote once everybody at the table has voted.
-    pub(super) async fn show_when_all_voted(&self, round: i64) -> Outcome<()> {
+    pub(super) async fn show_when_all_voted(&self, round: RoundId) -> Outcome<()> {
         let Attendance { seats, voted } = self.attendance_of(round).await?;
         if voted == 0 || voted < seats {
             return Ok(());
@@ -73,26 +70,25 @@ impl Service {
         mode: Mode,
     ) -> Outcome<()> {
         let ballot = ballots::open_one(transaction, stored.id).await;
-        let Some(ballot) = ballot.map_err(internal)? else {
+        let Some(ballot) = ballot? else {
             return Ok(());
         };
         let list = self.list(stored.list).await?;
         let now = ballots::votes(transaction, ballot.id).await;
-        let now = voters(now.map_err(internal)?)?;
+        let now = voters(now?)?;
         let earlier = ballots::shown(transaction, stored.id, ballot.item).await;
-        let earlier = earlier.map_err(internal)?.into_iter().map(voters);
+        let earlier = earlier?.into_iter().map(voters);
         let earlier: Vec<Vec<Voter>> = earlier.collect::<Outcome<_>>()?;
         let done = match votes::verdict(&list, stored.form, &earlier, &now) {
             Verdict::Hide(why) => ballots::hide(transaction, ballot, why).await,
             Verdict::Show => {
                 if mode == Mode::Direct {
-                    let made = ballots::make_answers(transaction, ballot).await;
-                    made.map_err(internal)?;
+                    ballots::make_answers(transaction, ballot).await?;
                 }
                 ballots::show(transaction, ballot).await
             }
         };
-        done.map_err(internal)
+        Ok(done?)
     }
 }
 
@@ -100,7 +96,7 @@ fn voters(votes: Vec<StoredVote>) -> Outcome<Vec<Voter>> {
     let voter = |vote: StoredVote| {
         Ok(Voter {
             seat: vote.seat,
-            role: Id::new(vote.role).map_err(|_| Refusal::Internal)?,
+            role: Id::new(vote.role).map_err(Refusal::internal)?,
             answer: vote.answer,
         })
     };
@@ -130,7 +126,7 @@ fn item_of(step: Step) -> Option<u16> {
 
 async fn apply(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     present: Option<u16>,
     points: &[StoredPoint],
     step: Step,
@@ -181,7 +177,7 @@ fn next_open(points: &[StoredPoint], present: Option<u16>) -> Option<u16> {
 
 async fn reorder(
     transaction: &mut Transaction,
-    round: i64,
+    round: RoundId,
     points: &[StoredPoint],
     item: u16,
     step: fn(usize, usize) -> usize,
@@ -198,7 +194,7 @@ async fn reorder(
 
 #[cfg(test)]
 mod tests {
-    use scan_app::ports::meeting::Point;
+    use scan::application::meeting::Point;
 
     use super::*;
 

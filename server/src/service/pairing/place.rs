@@ -1,13 +1,15 @@
 //! Which board somebody may look at, and what stands on it.
 
+use scan::application::BoardName;
+use scan::application::pairing::{Board, By, Skill};
+use scan::application::{CodeState, Outcome, Refusal, RoundName, Visitor};
 use scan::code::TeamCode;
+use scan::ids::{PersonId, TeamId};
 use scan::pairing::{Pair, suggest_without};
 use scan::questionnaire::Id;
-use scan_app::ports::pairing::{Board, BoardName, By, Skill};
-use scan_app::ports::{CodeState, Outcome, Refusal, RoundName, Visitor};
 
 use super::super::typed::Behind;
-use super::super::{Service, internal, secrets};
+use super::super::{Service, secrets};
 use crate::store::pairing::{FindBoard, PairState, StoredBoard};
 use crate::store::rounds::Find;
 
@@ -36,10 +38,9 @@ impl Service {
         &self,
         visitor: &Visitor,
         name: &BoardName,
-    ) -> Outcome<(StoredBoard, i64)> {
+    ) -> Outcome<(StoredBoard, PersonId)> {
         let token = visitor.boards.get(name).ok_or(Refusal::NotFound)?;
-        let found = self.store.pairing_place(&secrets::hash(token)).await;
-        match found.map_err(internal)? {
+        match self.store.pairing_place(&secrets::hash(token)).await? {
             Some((board, person)) if board.name == *name => Ok((board, person)),
             _ => {
                 tracing::info!("denied: nobody on this pairing board");
@@ -53,7 +54,7 @@ impl Service {
         &self,
         visitor: &Visitor,
         board: &BoardName,
-    ) -> Outcome<Option<i64>> {
+    ) -> Outcome<Option<PersonId>> {
         match self.place(visitor, board).await {
             Ok((_, person)) => Ok(Some(person)),
             Err(Refusal::NotFound) => Ok(None),
@@ -70,8 +71,7 @@ impl Service {
         let Some(me) = self.place_here(visitor, board).await? else {
             return Ok(None);
         };
-        let name = self.store.pairing_name(me).await;
-        name.map_err(internal)
+        Ok(self.store.pairing_name(me).await?)
     }
 
     /// The board behind a typed code; unknown, locked and expired look the same.
@@ -83,7 +83,7 @@ impl Service {
         self.by_code(visitor, typed, |code: TeamCode| async move {
             let found = self.store.pairing_board(FindBoard::Code(&code)).await;
             let open = |board: &StoredBoard| self.board_code_state(board) == CodeState::Open;
-            Ok(Behind::found(found.map_err(internal)?, open))
+            Ok(Behind::found(found?, open))
         })
         .await
     }
@@ -99,8 +99,8 @@ impl Service {
     }
 
     /// Skills for the board: of the team's newest list.
-    pub(super) async fn skills_of(&self, team: i64) -> Outcome<Vec<Skill>> {
-        let newest = self.store.round(Find::Team(team)).await.map_err(internal)?;
+    pub(super) async fn skills_of(&self, team: TeamId) -> Outcome<Vec<Skill>> {
+        let newest = self.store.round(Find::Team(team)).await?;
         let list = self.list(newest.ok_or(Refusal::NotFound)?.list).await?;
         let skills = list.items().filter(|placed| placed.item.pairing);
         Ok(skills
@@ -116,7 +116,7 @@ impl Service {
     pub(super) async fn page_board(&self, stored: &StoredBoard) -> Outcome<PageBoard> {
         let skills = self.skills_of(stored.team).await?;
         let content = self.store.pairing_content(stored.id).await;
-        let mut content = content.map_err(internal)?;
+        let mut content = content?;
         let known = |skill: &Id| skills.iter().any(|known| known.id == *skill);
         content.wishes.retain(|wish| known(&wish.skill));
         content.pairs.retain(|pair| known(&pair.pair.skill));

@@ -1,7 +1,8 @@
 //! What was said about pairs.
 
+use scan::application::pairing::{By, Decided, Decision};
+use scan::ids::BoardId;
 use scan::pairing::Pair;
-use scan_app::ports::pairing::{By, Decided, Decision};
 
 use super::super::{Result, Transaction};
 use super::{PairState, StoredPair};
@@ -11,12 +12,9 @@ use super::{PairState, StoredPair};
 /// - a pair needs the wishes of both, and a learner has one helper per skill;
 /// - what one of the two refused, only that one can change;
 /// - said again, it stays as it is.
-///
-/// # Errors
-/// When the database fails or holds a value that this version does not know.
 pub async fn decide(
     transaction: &mut Transaction,
-    board: i64,
+    board: BoardId,
     pair: &Pair,
     (by, decision): (By, Decision),
 ) -> Result<Decided> {
@@ -58,7 +56,7 @@ pub async fn decide(
 }
 
 /// Whether the one still helps and the other still learns, both on this board.
-async fn both_wish(transaction: &mut Transaction, board: i64, pair: &Pair) -> Result<bool> {
+async fn both_wish(transaction: &mut Transaction, board: BoardId, pair: &Pair) -> Result<bool> {
     let wishes: i64 = sqlx::query_scalar(
         "SELECT COUNT(*) FROM pairing_wishes w JOIN pairing_people p ON p.id = w.person_id
          WHERE p.board_id = $1 AND w.skill = $2

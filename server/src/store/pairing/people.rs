@@ -1,8 +1,9 @@
 //! People on a board and their wishes.
 
+use scan::application::pairing::Coming;
+use scan::ids::{BoardId, PersonId};
 use scan::pairing::{Side, Wish};
 use scan::questionnaire::Id;
-use scan_app::ports::pairing::Coming;
 use sqlx::Row;
 
 use super::super::sessions::Hash;
@@ -26,10 +27,7 @@ pub enum Place {
 
 impl Store {
     /// The name of somebody on a board.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn pairing_name(&self, person: i64) -> Result<Option<String>> {
+    pub async fn pairing_name(&self, person: PersonId) -> Result<Option<String>> {
         Ok(
             sqlx::query_scalar("SELECT name FROM pairing_people WHERE id = $1")
                 .bind(person)
@@ -40,12 +38,9 @@ impl Store {
 }
 
 /// Puts somebody on a board, or finds whom the same form put there before, with a browser.
-///
-/// # Errors
-/// When the database fails.
 pub async fn come(
     transaction: &mut Transaction,
-    board: i64,
+    board: BoardId,
     coming: &Coming,
     token: &Hash,
 ) -> Result<Place> {
@@ -56,7 +51,7 @@ pub async fn come(
     let before = there
         .iter()
         .find(|row| row.get::<String, _>("request") == coming.request);
-    let person: i64 = if let Some(row) = before {
+    let person: PersonId = if let Some(row) = before {
         row.get("id")
     } else {
         let plain = |name: &str| name.to_lowercase();
@@ -71,7 +66,7 @@ pub async fn come(
             return Ok(Place::NameTaken);
         }
         // The board may have been closed a moment ago.
-        let added: Option<i64> = sqlx::query_scalar(
+        let added: Option<PersonId> = sqlx::query_scalar(
             "INSERT INTO pairing_people (board_id, request, name)
              SELECT id, $2, $3 FROM pairing_boards WHERE id = $1 RETURNING id",
         )
@@ -94,14 +89,11 @@ pub async fn come(
 }
 
 /// Who came on a board with this form before.
-///
-/// # Errors
-/// When the database fails.
 pub async fn by_request(
     transaction: &mut Transaction,
-    board: i64,
+    board: BoardId,
     request: &str,
-) -> Result<Option<i64>> {
+) -> Result<Option<PersonId>> {
     Ok(
         sqlx::query_scalar("SELECT id FROM pairing_people WHERE board_id = $1 AND request = $2")
             .bind(board)
@@ -112,9 +104,6 @@ pub async fn by_request(
 }
 
 /// A browser stands for nobody any more.
-///
-/// # Errors
-/// When the database fails.
 pub async fn forget_browser(transaction: &mut Transaction, token: &Hash) -> Result<()> {
     sqlx::query("DELETE FROM pairing_tokens WHERE token_hash = $1")
         .bind(&token[..])
@@ -124,10 +113,11 @@ pub async fn forget_browser(transaction: &mut Transaction, token: &Hash) -> Resu
 }
 
 /// Deletes somebody with browsers, wishes and pairs; tells whether they were there.
-///
-/// # Errors
-/// When the database fails.
-pub async fn remove(transaction: &mut Transaction, board: i64, person: i64) -> Result<bool> {
+pub async fn remove(
+    transaction: &mut Transaction,
+    board: BoardId,
+    person: PersonId,
+) -> Result<bool> {
     let done = sqlx::query("DELETE FROM pairing_people WHERE id = $1 AND board_id = $2")
         .bind(person)
         .bind(board)
@@ -139,12 +129,9 @@ pub async fn remove(transaction: &mut Transaction, board: i64, person: i64) -> R
 
 /// Puts these wishes in the place of somebody's own about the skills that were offered. What stays
 /// the same is left alone; what goes takes along the pairs that rested on it.
-///
-/// # Errors
-/// When the database fails.
 pub async fn set_wishes(
     transaction: &mut Transaction,
-    person: i64,
+    person: PersonId,
     offered: &[Id],
     wishes: &[(Id, Side)],
 ) -> Result<()> {

@@ -10,24 +10,23 @@ use scan::questionnaire::Id;
 use super::address;
 use super::plan::{Entry, load};
 use super::words::about;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::go_to;
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::{Refusal, RoundName};
 
 /// One action that has a date.
 pub async fn one(
     State(ports): State<Ports>,
     visit: Visit,
     Named((round, id)): Named<(RoundName, Id)>,
-) -> Response {
-    let plan = match load(&ports, &visit, &round).await {
-        Ok(plan) => plan,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let plan = load(&ports, &visit, &round).await?;
     match plan.own(&id).and_then(event) {
-        Some(event) => file(&format!("actie-{id}"), [event]),
-        None => visit.refused(&Refusal::NotFound),
+        Some(event) => Ok(file(&format!("actie-{id}"), [event])),
+        None => Err(Refusal::NotFound.into()),
     }
 }
 
@@ -36,19 +35,16 @@ pub async fn all(
     State(ports): State<Ports>,
     visit: Visit,
     Named(round): Named<RoundName>,
-) -> Response {
-    let plan = match load(&ports, &visit, &round).await {
-        Ok(plan) => plan,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let plan = load(&ports, &visit, &round).await?;
     let pending = plan
         .listed()
         .filter(|entry| entry.now.value.state.is_pending());
     let events: Vec<Event> = pending.filter_map(event).collect();
     if events.is_empty() {
-        return go_to(&address(&plan.round.name), []);
+        return Ok(go_to(&address(&plan.round.name), []));
     }
-    file(&format!("acties-ronde-{}", plan.round.number), events)
+    Ok(file(&format!("acties-ronde-{}", plan.round.number), events))
 }
 
 /// The event of an action; nothing without a date.

@@ -2,7 +2,6 @@
 
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use scan::agreement::{Action, ActionState, Agreement, Kind, Revision};
 use scan::questionnaire::Id;
@@ -13,13 +12,15 @@ use super::notice::{Done, list_after};
 use super::plan::{Entry, Plan, load};
 use super::{Asked, address, address_of, history, prefill, value, words};
 use crate::components::field::{ErrorSummary, Errors};
+use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab, kicker};
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark, new_mark};
-use crate::ports::agreeing::{Writing, Written};
-use crate::ports::{Outcome, Ports, Refusal, RoundName};
+use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::agreeing::{Writing, Written};
+use scan::application::{Outcome, Refusal, RoundName};
 
 /// The form of a new action, filled in as far as the page it comes from knows.
 pub async fn new(
@@ -27,11 +28,8 @@ pub async fn new(
     visit: Visit,
     Named(round): Named<RoundName>,
     Query(asked): Query<Asked>,
-) -> Response {
-    let plan = match load(&ports, &visit, &round).await {
-        Ok(plan) => plan,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let plan = load(&ports, &visit, &round).await?;
     let typed = prefill::typed(&plan, &asked, ports.shelf.offers());
     show(&ports, &visit, &plan, Form::new(typed)).await
 }
@@ -42,25 +40,21 @@ pub async fn create(
     visit: Visit,
     Named(round): Named<RoundName>,
     Posted(typed): Posted<Typed>,
-) -> Response {
-    let plan = match load(&ports, &visit, &round).await {
-        Ok(plan) => plan,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let plan = load(&ports, &visit, &round).await?;
     let Some(id) = name_of(&typed.aanvraag) else {
-        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+        return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     };
     let offers = offers(&ports, &visit, &plan, &typed).await;
-    let action = match offers.map(|offers| typed.read(&plan.round.list, &offers.ids())) {
-        Ok(Ok(action)) => action,
-        Ok(Err(errors)) => {
+    let action = match offers.map(|offers| typed.read(&plan.round.list, &offers.ids()))? {
+        Ok(action) => action,
+        Err(errors) => {
             let form = Form {
                 errors,
                 ..Form::new(typed)
             };
             return show(&ports, &visit, &plan, form).await;
         }
-        Err(refusal) => return visit.refused(&refusal),
     };
     save(&ports, &visit, &plan, &id, action, &typed, Done::Added).await
 }
@@ -71,13 +65,10 @@ pub async fn page(
     visit: Visit,
     Named((round, id)): Named<(RoundName, Id)>,
     Query(asked): Query<Asked>,
-) -> Response {
-    let plan = match load(&ports, &visit, &round).await {
-        Ok(plan) => plan,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let plan = load(&ports, &visit, &round).await?;
     let Some(entry) = plan.own(&id) else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     let typed = Typed {
         basis: entry.now.number.to_string(),
@@ -97,20 +88,17 @@ pub async fn change(
     visit: Visit,
     Named((round, id)): Named<(RoundName, Id)>,
     Posted(typed): Posted<Typed>,
-) -> Response {
-    let plan = match load(&ports, &visit, &round).await {
-        Ok(plan) => plan,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let plan = load(&ports, &visit, &round).await?;
     let Some(Entry { now, .. }) = plan.own(&id) else {
-        return visit.refused(&Refusal::NotFound);
+        return Err(Refusal::NotFound.into());
     };
     if !is_mark(&typed.aanvraag) {
-        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+        return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     }
     let action = if typed.alleen == "status" {
         let Some(state) = ActionState::from_key(&typed.status) else {
-            return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+            return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
         };
         Action {
             state,
@@ -118,9 +106,9 @@ pub async fn change(
         }
     } else {
         let offers = offers(&ports, &visit, &plan, &typed).await;
-        match offers.map(|offers| typed.read(&plan.round.list, &offers.ids())) {
-            Ok(Ok(action)) => action,
-            Ok(Err(errors)) => {
+        match offers.map(|offers| typed.read(&plan.round.list, &offers.ids()))? {
+            Ok(action) => action,
+            Err(errors) => {
                 let form = Form {
                     id: Some(id),
                     errors,
@@ -128,13 +116,12 @@ pub async fn change(
                 };
                 return show(&ports, &visit, &plan, form).await;
             }
-            Err(refusal) => return visit.refused(&refusal),
         }
     };
     if action == now.value && typed.base() == now.number {
         // Nothing was changed: nothing to take back either.
         let to = RoundName::parse(&typed.naar).unwrap_or_else(|| plan.round.name.clone());
-        return go_to(&address(&to), []);
+        return Ok(go_to(&address(&to), []));
     }
     save(&ports, &visit, &plan, &id, action, &typed, Done::Changed).await
 }
@@ -148,17 +135,18 @@ pub(super) async fn save(
     action: Action,
     typed: &Typed,
     done: Done,
-) -> Response {
+) -> PageResult {
     let round = &plan.round.name;
-    match write(ports, visit, round, id, &action, typed).await {
-        Ok(Written::Stored(revision)) => {
-            go_to(&list_after(done, round, id, revision, &typed.naar), [])
-        }
-        Ok(Written::Conflict(Some(Revision {
+    match write(ports, visit, round, id, &action, typed).await? {
+        Written::Stored(revision) => Ok(go_to(
+            &list_after(done, round, id, revision, &typed.naar),
+            [],
+        )),
+        Written::Conflict(Some(Revision {
             number,
             day,
             value: Agreement::Action(_, value),
-        }))) => {
+        })) => {
             let mine = Typed {
                 basis: number.to_string(),
                 naar: typed.naar.clone(),
@@ -171,8 +159,7 @@ pub(super) async fn save(
             };
             show(ports, visit, plan, form).await
         }
-        Ok(Written::Conflict(_)) => visit.refused(&Refusal::NotFound),
-        Err(refusal) => visit.refused(&refusal),
+        Written::Conflict(_) => Err(Refusal::NotFound.into()),
     }
 }
 
@@ -187,7 +174,7 @@ async fn write(
     typed: &Typed,
 ) -> Outcome<Written> {
     let agreement = Agreement::Action(id.clone(), action.clone());
-    let body = agreement.body().map_err(|_| Refusal::Internal)?;
+    let body = agreement.body().map_err(Refusal::internal)?;
     let writing = Writing {
         agreement,
         base: typed.base(),
@@ -231,20 +218,16 @@ impl Form {
     }
 }
 
-async fn show(ports: &Ports, visit: &Visit, plan: &Plan, mut form: Form) -> Response {
-    let offers = match offers(ports, visit, plan, &form.typed).await {
-        Ok(offers) => offers,
-        Err(refusal) => return visit.refused(&refusal),
-    };
+async fn show(ports: &Ports, visit: &Visit, plan: &Plan, mut form: Form) -> PageResult {
+    let offers = offers(ports, visit, plan, &form.typed).await?;
     let port = &ports.agreeing;
     let round = &plan.round.name;
     let past = match &form.id {
-        Some(id) => port.history(&visit.visitor, round, Kind::Action, id).await,
-        None => Ok(Vec::new()),
-    };
-    let past = match past {
-        Ok(past) => past,
-        Err(refusal) => return visit.refused(&refusal),
+        Some(id) => {
+            port.history(&visit.visitor, round, Kind::Action, id)
+                .await?
+        }
+        None => Vec::new(),
     };
     // A form that comes back with errors is still the same form; any other is a new one.
     if form.errors.is_empty() || !is_mark(&form.typed.aanvraag) {
@@ -263,7 +246,7 @@ async fn show(ports: &Ports, visit: &Visit, plan: &Plan, mut form: Form) -> Resp
     let page = Page::new(words)
         .with_nav(manage::nav(&plan.round, Tab::Actions))
         .status(status);
-    visit.page(page, || view(plan, &form, title, &offers, &past))
+    Ok(visit.page(page, || view(plan, &form, title, &offers, &past)))
 }
 
 fn view(

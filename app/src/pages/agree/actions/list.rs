@@ -9,7 +9,7 @@ use crate::components::icon::icon;
 use crate::components::words::lower_first;
 use crate::pages::manage::{self, kicker};
 use crate::pages::posted::new_mark;
-use crate::ports::RoundName;
+use scan::application::RoundName;
 
 /// Which actions are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use super::plan::{Entry, Plan};
 use super::{Asked, address, address_of, value};
 use crate::components::icon::icon;
 use crate::pages::posted::new_mark;
-use crate::ports::RoundName;
+use scan::application::RoundName;
 
 /// What was done with an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,13 +1,13 @@
 //! The actions of a team as one round sees them: its own, and what earlier rounds left.
 
-use axum::response::Response;
 use jiff::civil::Date;
 use scan::agreement::{Action, Agreed, Revision};
 use scan::questionnaire::Id;
 use scan::round::Phase;
 
-use crate::ports::{Ports, Refusal, Round, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::{Outcome, Refusal, Round, RoundName};
 
 /// An action with the round that keeps it.
 pub(super) struct Entry {
@@ -17,7 +17,6 @@ pub(super) struct Entry {
     pub carried: bool,
     /// Whether this visitor may change it: who leads one session has no right in earlier rounds.
     pub open: bool,
-    /// Its name.
     pub id: Id,
     /// As it stands now.
     pub now: Revision<Action>,
@@ -31,7 +30,6 @@ pub(super) struct Plan {
     pub agreed: Agreed,
     /// Its own actions and those of earlier rounds, by date; without a date last.
     pub entries: Vec<Entry>,
-    /// Today.
     pub today: Date,
 }
 
@@ -57,16 +55,15 @@ impl Plan {
 
 /// Everything for the list of a round; a page that refuses in the private phase, when there is
 /// nothing to agree on yet.
-pub(super) async fn load(ports: &Ports, visit: &Visit, name: &RoundName) -> Result<Plan, Response> {
-    let refused = |refusal: Refusal| visit.refused(&refusal);
+pub(super) async fn load(ports: &Ports, visit: &Visit, name: &RoundName) -> Outcome<Plan> {
     let (port, visitor) = (&ports.agreeing, &visit.visitor);
-    let (round, agreed) = port.agreed(visitor, name).await.map_err(refused)?;
+    let (round, agreed) = port.agreed(visitor, name).await?;
     if round.phase == Phase::Private {
-        return Err(refused(Refusal::NotFound));
+        return Err(Refusal::NotFound);
     }
     let mut entries = of_round(&round, &agreed, false, true);
     let leads = visitor.leads.contains_key(name);
-    for (earlier, agreed) in port.earlier(visitor, name).await.map_err(refused)? {
+    for (earlier, agreed) in port.earlier(visitor, name).await? {
         let open = !leads || port.agreed(visitor, &earlier.name).await.is_ok();
         entries.extend(of_round(&earlier, &agreed, true, open));
     }

@@ -2,7 +2,6 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
 use scan::agreement::{Action, ActionState, Agreement, Kind, Revision};
 use scan::questionnaire::Id;
 use serde::Deserialize;
@@ -11,12 +10,13 @@ use super::edit::save;
 use super::form::Typed;
 use super::notice::Done;
 use super::plan::load;
+use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, is_mark};
-use crate::ports::{Ports, Refusal, RoundName};
+use crate::ports::Ports;
 use crate::visit::Visit;
+use scan::application::{Refusal, RoundName};
 
-/// The button.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Undo {
@@ -33,17 +33,13 @@ pub async fn submit(
     visit: Visit,
     Named((round, id)): Named<(RoundName, Id)>,
     Posted(undo): Posted<Undo>,
-) -> Response {
-    let plan = match load(&ports, &visit, &round).await {
-        Ok(plan) => plan,
-        Err(page) => return page,
-    };
+) -> PageResult {
+    let plan = load(&ports, &visit, &round).await?;
     let port = &ports.agreeing;
     let history = port.history(&visit.visitor, &plan.round.name, Kind::Action, &id);
-    let history = match history.await {
-        Ok(history) if !history.is_empty() => history,
-        Ok(_) => return visit.refused(&Refusal::NotFound),
-        Err(refusal) => return visit.refused(&refusal),
+    let history = match history.await? {
+        history if !history.is_empty() => history,
+        _ => return Err(Refusal::NotFound.into()),
     };
     let before = undo
         .basis
@@ -51,7 +47,7 @@ pub async fn submit(
         .ok()
         .and_then(|taken| before(&history, taken));
     let (Some(before), true) = (before, is_mark(&undo.aanvraag)) else {
-        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+        return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     };
     let typed = Typed {
         aanvraag: undo.aanvraag,

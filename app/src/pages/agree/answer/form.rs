@@ -12,7 +12,7 @@ use crate::pages::agree::parts::{LongField, Target, hidden, overtaken};
 use crate::pages::agree::words;
 use crate::pages::fill_in::item::{apart, levels, priority};
 use crate::pages::posted::is_mark;
-use crate::ports::agreeing::Writing;
+use scan::application::agreeing::Writing;
 
 /// The fields as they arrive.
 #[derive(Clone, Debug, serde::Deserialize)]

@@ -22,7 +22,6 @@ pub(super) struct Histories {
     pub(super) notes: Vec<Revision<Agreement>>,
 }
 
-/// The page.
 pub(super) fn view(
     talk: &Talk,
     placed: Placed<'_>,

@@ -10,7 +10,7 @@ use crate::pages::agree::talk::Talk;
 use crate::pages::agree::words;
 use crate::pages::overview::bars::{Plot, bar};
 use crate::pages::overview::beside;
-use crate::ports::Round;
+use scan::application::Round;
 
 /// Room to write, on paper only.
 pub(super) fn lines() -> AnyView {
@@ -23,9 +23,7 @@ pub(super) fn lines() -> AnyView {
 /// When an item has its turn.
 #[derive(Clone, Copy)]
 pub(super) struct Turn {
-    /// From 1.
     pub(super) number: usize,
-    /// How long.
     pub(super) minutes: u16,
     /// The first of its topic: here stand the questions of the topic.
     pub(super) opens: bool,

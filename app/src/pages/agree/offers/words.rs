@@ -22,7 +22,6 @@ pub(crate) fn also(list: &Questionnaire, fit: &Fit<'_>) -> Option<String> {
     (!titles.is_empty()).then(|| format!("Past ook bij {}.", list_of(&titles)))
 }
 
-/// The sentence.
 pub(crate) fn why(list: &Questionnaire, gap: &Gap) -> String {
     let item = gap.item.as_ref().and_then(|id| {
         let found = list.items().find(|placed| placed.item.id == *id);

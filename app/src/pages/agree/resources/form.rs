@@ -21,7 +21,6 @@ pub struct Fields {
     /// What is missing.
     #[serde(default)]
     pub(super) wat: String,
-    /// For whom.
     #[serde(default)]
     pub(super) voor: String,
     /// Who can supply it.
@@ -34,7 +33,6 @@ pub struct Fields {
 /// A form that came back.
 #[derive(Clone, Debug)]
 pub(super) struct Typed {
-    /// Which resource.
     pub(super) id: Id,
     /// It is not on the list yet.
     pub(super) is_new: bool,

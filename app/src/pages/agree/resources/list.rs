@@ -10,7 +10,6 @@ use crate::pages::overview::beside;
 
 /// A resource of the list, or one of the team's own.
 pub(crate) struct Entry {
-    /// Its name.
     pub(crate) id: Id,
     /// What it is called: the item of the list, or what the team wrote.
     pub(crate) name: String,

@@ -9,18 +9,14 @@ use super::super::progress::AskedTopic;
 /// Where to go after saving.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// *Vorige*.
     Back,
-    /// *Volgende*.
     On,
-    /// Nowhere.
     Stay,
 }
 
 /// The fields of one item.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostedAnswer {
-    /// Item number.
     pub item: u16,
     /// What they say.
     pub answer: Answer,

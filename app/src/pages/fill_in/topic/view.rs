@@ -13,8 +13,8 @@ use super::super::progress::{AskedTopic, Count};
 use super::super::unsaved::not_saved;
 use super::posted::PostedAnswer;
 use crate::components::law;
-use crate::islands::saving;
-use crate::ports::Participation;
+use scan::application::Participation;
+use scan_islands::saving;
 
 /// What is to be said beside the questions.
 #[derive(Debug, Default)]

@@ -11,7 +11,7 @@ use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
 use crate::components::icon::icon;
 use crate::components::words::{count, list_of};
 use crate::pages::posted::is_mark;
-use crate::ports::rounds::{Following, NextRound, Version};
+use scan::application::rounds::{Following, NextRound, Version};
 
 /// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -103,7 +103,6 @@ impl Typed {
     }
 }
 
-/// The page.
 pub fn view(following: &Following, typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
     let last = &following.last;
     let base = address(&last.name);

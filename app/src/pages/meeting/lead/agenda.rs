@@ -7,7 +7,7 @@ use scan::questionnaire::Placed;
 use super::super::placed;
 use super::{LeadScene, button};
 use crate::pages::overview::reason_in_words;
-use crate::ports::meeting::{Mode, Point, PointState, Vote};
+use scan::application::meeting::{Mode, Point, PointState, Vote};
 
 /// The whole agenda.
 pub(super) fn agenda(scene: &LeadScene) -> AnyView {

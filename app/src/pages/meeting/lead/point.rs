@@ -14,7 +14,7 @@ use crate::components::words::plural;
 use crate::pages::agree::answer::form::answer_form;
 use crate::pages::agree::note::note_form;
 use crate::pages::agree::parts::Target;
-use crate::ports::meeting::{Mode, Present, Vote};
+use scan::application::meeting::{Mode, Present, Vote};
 
 /// The present point, or how to begin.
 pub(super) fn parts(scene: &LeadScene) -> AnyView {
@@ -61,7 +61,8 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
     let voting = matches!(present.vote, Vote::Open(_));
     let on = (!voting).then(|| {
         let last = !scene.stage.agenda.iter().any(|other| {
-            other.item != present.item && other.state == crate::ports::meeting::PointState::Open
+            other.item != present.item
+                && other.state == scan::application::meeting::PointState::Open
         });
         let words = if last {
             "Klaar, terug naar het begin"

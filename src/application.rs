@@ -1,0 +1,25 @@
+//! What the program can do, in words of the domain: inputs, results and errors. Pages ask in these
+//! types, the service answers in them; neither names the other.
+
+pub mod agreeing;
+mod answering;
+pub mod bundles;
+mod coordination;
+mod credentials;
+mod joining;
+pub mod meeting;
+mod names;
+pub mod pairing;
+mod refusal;
+pub mod reports;
+mod round;
+pub mod rounds;
+pub mod sharing;
+
+pub use answering::{Change, Done, Participation, Saved};
+pub use coordination::{CodeState, FreshLink, ManagedRound, NewTeam, Started};
+pub use credentials::{Visitor, Way};
+pub use joining::{Entered, Joined, Joining, Who};
+pub use names::{BoardName, BundleName, RoundName, ShareName};
+pub use refusal::{Cause, Outcome, Refusal};
+pub use round::Round;

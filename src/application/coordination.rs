@@ -1,0 +1,88 @@
+//! What coordinators start and manage.
+
+use jiff::civil::Date;
+
+use super::Round;
+use super::names::RoundName;
+use crate::code::TeamCode;
+use crate::disclosure::Headcounts;
+use crate::questionnaire::{Extent, Id, Sector};
+use crate::round::{Contribution, Form, Phase};
+use crate::school::{Brin, Partnership, Province, SchoolName, SizeBand, TeamName};
+
+/// What a coordinator gives to start a scan.
+#[derive(Clone, Debug)]
+pub struct NewTeam {
+    /// Made with the form, so that a form sent twice starts one scan.
+    pub request: String,
+    /// Sector of the school.
+    pub sector: Sector,
+    /// Which list.
+    pub list: Id,
+    /// Short or full.
+    pub extent: Extent,
+    /// Name of the school.
+    pub school: SchoolName,
+    /// Number of the school in the national register.
+    pub brin: Option<Brin>,
+    /// Samenwerkingsverband.
+    pub partnership: Option<Partnership>,
+    /// Province.
+    pub province: Option<Province>,
+    /// Number of pupils.
+    pub size: Option<SizeBand>,
+    /// Name of the team.
+    pub team: TeamName,
+    /// Anonymous or open.
+    pub form: Form,
+}
+
+/// A scan that was just started, or whose link was renewed.
+#[derive(Clone, Debug)]
+pub struct Started {
+    /// Its round.
+    pub round: RoundName,
+    /// Its link; `None` when the same form made it before, and its coordinator kept it.
+    pub fresh: Option<FreshLink>,
+}
+
+/// A management link that is to be shown.
+#[derive(Clone, Debug)]
+pub struct FreshLink {
+    /// The management token: exists here and with the coordinator, only its hash is stored.
+    pub key: String,
+    /// The new session token of the browser.
+    pub session: String,
+}
+
+/// How the team code stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeState {
+    /// People can join.
+    Open,
+    /// The coordinator locked it.
+    Locked,
+    /// It is older than 14 days.
+    Expired,
+}
+
+/// A round for its coordinator.
+#[derive(Clone, Debug)]
+pub struct ManagedRound {
+    /// The round.
+    pub round: Round,
+    /// The team code.
+    pub code: TeamCode,
+    /// How it stands.
+    pub code_state: CodeState,
+    /// Last day on which the code works.
+    pub code_until: Date,
+    /// Who joined and who finished, as far as that may be shown.
+    pub headcount: Headcounts,
+    /// Whether the team contributes to the comparison; `None` until the round is finished.
+    pub contributes: Option<Contribution>,
+    /// How often somebody joined on a device where somebody took part already.
+    pub shared_device: u32,
+    /// All rounds of the team, newest first, this one too.
+    pub rounds: Vec<(RoundName, u32, Phase)>,
+}

@@ -1,0 +1,38 @@
+//! A round.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::names::RoundName;
+use crate::questionnaire::{Extent, Questionnaire, Sector};
+use crate::round::{Form, Phase};
+
+/// A round as pages about it need it.
+#[derive(Clone, Debug)]
+pub struct Round {
+    /// In addresses.
+    pub name: RoundName,
+    /// 1 for the first.
+    pub number: u32,
+    /// School.
+    pub school: String,
+    /// Team.
+    pub team: String,
+    /// Sector.
+    pub sector: Sector,
+    /// Anonymous or open.
+    pub form: Form,
+    /// Short or full.
+    pub extent: Extent,
+    /// Where it is.
+    pub phase: Phase,
+    /// The snapshot that it asks.
+    pub list: Arc<Questionnaire>,
+    /// Start.
+    pub opened_on: Date,
+    /// End of the private phase.
+    pub closed_on: Option<Date>,
+    /// End of the round.
+    pub finished_on: Option<Date>,
+}
