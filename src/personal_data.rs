@@ -8,9 +8,7 @@ mod number;
 
 use serde::{Deserialize, Serialize};
 
-/// A date in a later year is more often one of a meeting than of a birth: it counts only after a
-/// word such as *geboren*. The youngest pupils of 2026 were born in 2022.
-pub const LATEST_BIRTH_YEAR: u32 = 2022;
+pub use number::LATEST_BIRTH_YEAR;
 
 /// What a text seems to hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

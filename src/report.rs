@@ -8,6 +8,7 @@
 mod picture;
 mod settings;
 mod sheet;
+mod table;
 
 use serde::Serialize;
 
@@ -16,6 +17,7 @@ use crate::questionnaire::Area;
 pub use picture::{Anchor, Ink, Picture, Shape, Weight};
 pub use settings::{Part, Settings};
 pub use sheet::{Sheet, SheetRow};
+pub use table::{Column, ColumnKind, Table};
 
 /// A whole report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -171,69 +173,6 @@ pub struct Card {
     pub ball: Option<(u8, u8)>,
     /// What it means, one line each.
     pub lines: Vec<String>,
-}
-
-/// Rows of figures or texts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Table {
-    /// What it shows.
-    pub caption: String,
-    /// The first names the rows.
-    pub columns: Vec<Column>,
-    /// As many cells each as there are columns; the first is the name of the row.
-    pub rows: Vec<Vec<String>>,
-}
-
-/// A column of a [`Table`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Column {
-    /// Its heading.
-    pub title: String,
-    /// How it is set.
-    pub kind: ColumnKind,
-}
-
-/// What stands in a column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ColumnKind {
-    /// Words: wide, set from the left.
-    Text,
-    /// A word or two, a date.
-    Short,
-    /// A number: narrow, set to the right.
-    Number,
-    /// A bar: of a [`Sheet`].
-    Bar,
-}
-
-impl Column {
-    /// Words.
-    pub fn text(title: impl Into<String>) -> Self {
-        Self::of(title, ColumnKind::Text)
-    }
-
-    /// A word or two.
-    pub fn short(title: impl Into<String>) -> Self {
-        Self::of(title, ColumnKind::Short)
-    }
-
-    /// A number.
-    pub fn number(title: impl Into<String>) -> Self {
-        Self::of(title, ColumnKind::Number)
-    }
-
-    /// A bar.
-    pub fn bar(title: impl Into<String>) -> Self {
-        Self::of(title, ColumnKind::Bar)
-    }
-
-    fn of(title: impl Into<String>, kind: ColumnKind) -> Self {
-        Self {
-            title: title.into(),
-            kind,
-        }
-    }
 }
 
 impl Block {

@@ -1,54 +1,13 @@
 //! What a school, a team and a person call themselves. Each value has one constructor.
 
 mod codes;
+mod invalid;
 mod names;
 
-use std::fmt;
-
 pub use codes::{Brin, Partnership, Province, SizeBand};
+pub use invalid::InvalidText;
 pub use names::{PersonName, SchoolName, TeamName};
 pub(crate) use names::{clean, tidy};
-
-/// Why a text is not accepted; [`fmt::Display`] gives a Dutch sentence for the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum InvalidText {
-    /// Nothing, or only spaces.
-    Empty,
-    /// Only characters that nobody sees.
-    Invisible,
-    /// More characters than this.
-    TooLong(usize),
-    /// A control character, such as a line break.
-    ControlCharacter,
-    /// Not the form of a BRIN.
-    Brin,
-    /// Looks like a code of a samenwerkingsverband, but is not.
-    PartnershipCode,
-}
-
-impl fmt::Display for InvalidText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => f.write_str("Vul dit in."),
-            Self::Invisible => f.write_str(
-                "Hier staan alleen tekens die niemand kan zien. Typ letters of cijfers.",
-            ),
-            Self::TooLong(most) => write!(f, "Gebruik hoogstens {most} tekens."),
-            Self::ControlCharacter => {
-                f.write_str("Gebruik alleen gewone letters, cijfers en leestekens, op één regel.")
-            }
-            Self::Brin => f.write_str(
-                "Een BRIN bestaat uit twee cijfers en twee letters, zo nodig met twee cijfers voor \
-                 de vestiging: 12AB of 12AB00.",
-            ),
-            Self::PartnershipCode => f.write_str(
-                "Een code van een samenwerkingsverband is PO of VO met vier cijfers: PO3001.",
-            ),
-        }
-    }
-}
-
-impl std::error::Error for InvalidText {}
 
 #[cfg(test)]
 mod tests;

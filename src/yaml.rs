@@ -10,18 +10,26 @@
 mod blank;
 mod check;
 mod code;
+mod discuss;
+mod file;
 mod finding;
+mod ground;
 mod index;
+mod instead;
 mod item;
 mod law;
 mod length;
+mod line;
 mod link;
 mod list;
+mod look;
 mod name;
 mod notation;
 mod offers;
+mod place;
 mod plain;
 mod reader;
+mod report;
 mod scalar;
 mod schema;
 mod suggest;
@@ -36,28 +44,21 @@ mod words;
 
 pub use code::{Code, Severity};
 pub use finding::{Finding, Said};
+pub use look::Look;
 pub use name::{FileName, beside};
 pub use schema::schema;
+pub use text::Source;
 pub use words::{Language, Words};
 
 use check::Unreadable;
-use finding::Report;
-use index::Index;
+use file::{Content, File};
+use report::Report;
 use text::Text;
 use tree::Kind;
 use words::words;
 
 use crate::offer::Offer;
 use crate::questionnaire::Questionnaire;
-
-/// A file, read by somebody else.
-#[derive(Clone, Debug)]
-pub struct Source {
-    /// How findings call it, such as `vo.yaml`.
-    pub name: String,
-    /// Its content.
-    pub bytes: Vec<u8>,
-}
 
 /// Everything that a directory of faultless files holds, in the order of the file names.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,16 +69,6 @@ pub struct Library {
     pub offers: Vec<Offer>,
     /// What deserves a look, sorted by file and place.
     pub notes: Vec<Finding>,
-}
-
-/// What else to look at than what must be right.
-#[derive(Clone, Debug, Default)]
-pub struct Look {
-    /// The day (ISO 8601 date, such as `2026-11-01`) by which dates are judged: claims that were
-    /// checked long ago, offers that ended. Without it they are not.
-    pub today: Option<String>,
-    /// Whether to give hints about how levels are written.
-    pub style: bool,
 }
 
 /// Reads all files of a directory together, without looking at dates and style.
@@ -160,22 +151,6 @@ pub fn read_closely(sources: &[Source], look: &Look) -> Result<Library, Vec<Find
         return Ok(library);
     }
     Err(findings)
-}
-
-/// A file on its way to the [`Library`].
-#[derive(Debug)]
-struct File<'t> {
-    name: &'t str,
-    report: Report<'t>,
-    content: Content,
-}
-
-#[derive(Debug)]
-enum Content {
-    /// `None` when a finding says why.
-    List(Option<Box<Questionnaire>>, Box<Index>),
-    Offers(Vec<Offer>, offers::References),
-    Nothing,
 }
 
 fn read_file<'t>(text: &'t Text, look: &Look) -> File<'t> {

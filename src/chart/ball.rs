@@ -2,7 +2,7 @@
 
 use std::f64::consts::TAU;
 
-use super::round2;
+use super::rounding::round2;
 
 /// Width and height of the `viewBox` of a ball.
 pub const BALL_SIZE: f64 = 24.0;

@@ -1,6 +1,6 @@
 //! Plain horizontal bars for the projector: one per level, and one for *weet ik niet*.
 
-use super::round2;
+use super::rounding::round2;
 
 /// One horizontal bar, from x = 0.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -4,7 +4,8 @@
 //! Applications", Journal of Statistical Software 57(5), 2014. Lengths are shares of the people
 //! with a level; *weet ik niet* stands apart at the right and has no length.
 
-use super::{Tone, round2};
+use super::Tone;
+use super::rounding::round2;
 use crate::questionnaire::Level;
 
 /// Free space between two segments.

@@ -5,6 +5,7 @@ mod trend;
 use proptest::prelude::*;
 
 use super::*;
+use crate::questionnaire::Level;
 
 fn level(number: u8) -> Level {
     Level::new(number).unwrap()

@@ -1,6 +1,6 @@
 //! A small line over the rounds: one dot per round, on the scale of the list.
 
-use super::round2;
+use super::rounding::round2;
 use crate::compare::TrendLine;
 
 /// Room left of the plot for the numbers of the levels.

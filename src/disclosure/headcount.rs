@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::roster::Roster;
 use super::{GROUP_MIN, Shown, shown_blocks};
 use crate::questionnaire::Id;
 use crate::round::Form;
@@ -77,12 +76,8 @@ pub fn while_joining(form: Form, total: Headcount, groups: &[GroupCount]) -> Hea
     }
 }
 
-/// The same, where people in no role group may have joined.
-pub(super) fn of_roster(form: Form, roster: &Roster) -> Headcounts {
-    with_total(form, roster.total(), &roster.group_counts())
-}
-
-fn with_total(form: Form, total: Headcount, counts: &[GroupCount]) -> Headcounts {
+/// The same with another total: people in no role group may have joined.
+pub(super) fn with_total(form: Form, total: Headcount, counts: &[GroupCount]) -> Headcounts {
     let joined: Vec<u32> = counts.iter().map(|count| count.joined).collect();
     let shown = match form {
         Form::Anoniem => shown_blocks(total.joined, &joined),

@@ -1,10 +1,28 @@
 //! Remarks without their writers, and in open kaart the answers with them.
 
-use super::PersonAnswer;
+use serde::{Deserialize, Serialize};
+
 use super::roster::Roster;
-use crate::answer::Answer;
-use crate::questionnaire::{Placed, Questionnaire};
+use crate::answer::{Answer, Choice, Priority, Remark};
+use crate::questionnaire::{Id, Placed, Questionnaire};
 use crate::round::Respondent;
+
+/// What one person answered to one item: only in [`crate::round::Form::OpenKaart`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonAnswer {
+    /// The name, or the Dutch name of the role when no name was given.
+    pub who: String,
+    /// Their role.
+    pub role: Id,
+    /// The role group of that role.
+    pub group: Option<Id>,
+    /// *Stand van zaken*.
+    pub choice: Option<Choice>,
+    /// *Prioriteit*.
+    pub priority: Option<Priority>,
+    /// *Opmerking*.
+    pub remark: Option<Remark>,
+}
 
 /// The remarks on the item with this number, in an order that depends on their texts, the seed and
 /// the number only: neither on who wrote first nor on the order at other items.

@@ -1,7 +1,7 @@
 //! From answers to what may be shown of them.
 
 use super::asked::RoleSets;
-use super::headcount::of_roster;
+use super::headcount::with_total;
 use super::person::{person_answers, shuffled};
 use super::roster::{Counted, Roster};
 use super::{
@@ -46,7 +46,7 @@ pub fn publish(
     seed: u64,
 ) -> Published {
     let roster = Roster::new(list, respondents);
-    let headcounts = of_roster(form, &roster);
+    let headcounts = with_total(form, roster.total(), &roster.group_counts());
     let (answered, counted) = roster.count();
     let answered = Shown::from(enough(form, answered).then_some(answered));
     let mut publisher = Publisher::new(list, form, &roster, seed, &headcounts);

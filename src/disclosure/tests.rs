@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::person::shuffle;
 use super::*;
+use crate::questionnaire::Id;
 use crate::round::Form;
 
 fn id(text: &str) -> Id {

@@ -2,73 +2,21 @@
 
 mod agreed;
 
+use super::lookup::{item_text, view};
+use super::tables::RESOURCE;
 use super::{
-    AgreedRow, ChangeRow, Figures, GroupRow, ItemRow, RESOURCE, RoundFacts, SumRow, VERSION,
-    one_decimal, two_decimals,
+    Before, ChangeRow, Figures, GroupRow, Input, ItemRow, RoundFacts, SumRow, VERSION, one_decimal,
+    two_decimals,
 };
-use crate::agreement::Agreed;
-use crate::compare::{Comparison, ItemChange};
+use crate::compare::ItemChange;
 use crate::disclosure::GroupResult;
-use crate::offer::Offer;
-use crate::overview::{ItemView, Overview, ResourceState};
+use crate::overview::Overview;
 use crate::questionnaire::{Id, ItemKind, Placed, Questionnaire, Scale};
-use crate::report::{Part, Settings};
-
-/// What figures are made of.
-#[derive(Clone, Copy, Debug)]
-pub struct Input<'a> {
-    /// Which round; who joined and answered is taken from the overview instead.
-    pub facts: &'a RoundFacts,
-    /// The list as the round asks it.
-    pub list: &'a Questionnaire,
-    /// What may be shown of its answers, of the whole team.
-    pub overview: &'a Overview,
-    /// What the team agreed in it.
-    pub agreed: &'a Agreed,
-    /// The round before.
-    pub before: Option<Before<'a>>,
-    /// Earlier rounds, for what is still to be done of them.
-    pub earlier: &'a [Earlier<'a>],
-    /// For the titles of offers that actions name.
-    pub offers: &'a [Offer],
-    /// What the coordinator leaves out.
-    pub settings: &'a Settings,
-}
-
-/// The round before, compared.
-#[derive(Clone, Copy, Debug)]
-pub struct Before<'a> {
-    /// Its list, for the texts of items that are gone.
-    pub list: &'a Questionnaire,
-    /// Both rounds side by side.
-    pub comparison: &'a Comparison,
-}
-
-/// An earlier round, for its actions.
-#[derive(Clone, Copy, Debug)]
-pub struct Earlier<'a> {
-    /// Its number.
-    pub number: u32,
-    /// Its list, for what actions are about.
-    pub list: &'a Questionnaire,
-    /// What the team agreed in it.
-    pub agreed: &'a Agreed,
-}
-
-impl Input<'_> {
-    /// Rows of a part that may be left out.
-    fn of<T>(&self, part: Part, rows: impl FnOnce() -> Vec<T>) -> Vec<T> {
-        if self.settings.has(part) {
-            rows()
-        } else {
-            Vec::new()
-        }
-    }
-}
+use crate::report::Part;
 
 /// The figures of a round, rounded as pages show them.
 ///
-/// Rows of roles, comparison, agreements and actions are there when [`Settings`] has their part,
+/// Rows of roles, comparison, agreements and actions are there when [`crate::report::Settings`] has their part,
 /// reasons only with [`Part::Redenen`]; areas, topics and items always.
 pub fn figures(input: &Input) -> Figures {
     let list = input.list;
@@ -128,16 +76,6 @@ fn topics(list: &Questionnaire, overview: &Overview) -> Vec<SumRow> {
         })
     });
     rows.collect()
-}
-
-/// What the overview holds of an item, resources included.
-fn view(overview: &Overview, number: u16) -> Option<(&ItemView, Option<ResourceState>)> {
-    if let Some(item) = overview.item(number) {
-        return Some((item, None));
-    }
-    let mut resources = overview.resources.iter();
-    let found = resources.find(|resource| resource.item.number == number)?;
-    Some((&found.item, found.state.into_option()))
 }
 
 fn item_row(overview: &Overview, placed: Placed) -> ItemRow {
@@ -239,10 +177,4 @@ fn state(change: ItemChange) -> &'static str {
         ItemChange::Gone => "vervallen",
         ItemChange::Hidden => "niet-getoond",
     }
-}
-
-fn item_text(list: &Questionnaire, id: &Id) -> Option<String> {
-    let mut items = list.items();
-    let found = items.find(|placed| placed.item.id == *id)?;
-    Some(found.item.text.clone())
 }

@@ -3,11 +3,11 @@
 //! Nothing here sees an answer: the input is [`Published`], or items of an [`Overview`].
 
 use super::difference::{item_difference, topic_difference};
-use super::figure::{topic_figure, weighted};
-use super::reason::{self, HiddenNote};
+use super::pooled::{topic_figure, weighted};
+use super::reason::Signals;
 use super::{
     AreaView, Figure, GroupTopic, ItemView, Overview, PartOf, Ranked, ResourceState, ResourceView,
-    TopicView,
+    TopicView, hidden,
 };
 use crate::disclosure::{Published, PublishedItem, Shown};
 use crate::questionnaire::{Area, Id, Placed, Questionnaire};
@@ -93,7 +93,7 @@ impl Skeleton {
             ranked,
             ..base
         };
-        overview.hidden = HiddenNote::of(&overview);
+        overview.hidden = hidden::notes(&overview);
         overview
     }
 }
@@ -130,7 +130,7 @@ fn finish_item(item: &mut ItemView, scale: u8) {
         .map(|levels| urgency(levels.gap))
         .into();
     item.difference = item_difference(&item.groups);
-    item.reasons = reason::Signals {
+    item.reasons = Signals {
         gap: result.levels.visible().map(|levels| (levels.gap, target)),
         high: result.high(),
         unknown: result.unknown(),
@@ -151,10 +151,10 @@ fn resource_view(mut item: ItemView) -> ResourceView {
             _ => ResourceState::Present,
         });
     item.difference = item_difference(&item.groups);
-    item.reasons = reason::Signals {
+    item.reasons = Signals {
         high: item.result.high(),
         unknown: item.result.unknown(),
-        ..reason::Signals::default()
+        ..Signals::default()
     }
     .reasons(3);
     ResourceView {
@@ -182,7 +182,7 @@ fn topic_view(area: Area, id: Id, items: &[&ItemView], scale: u8) -> TopicView {
         results().filter_map(|(item, result)| Some((item, result.priorities.visible()?.index))),
     );
     let difference = topic_difference(items);
-    let signals = reason::Signals {
+    let signals = Signals {
         gap: figure.as_ref().map(|figure| (figure.gap, figure.target)),
         high,
         unknown,

@@ -1,6 +1,6 @@
 //! How far role groups are apart, where both may be shown.
 
-use super::figure::weighted;
+use super::pooled::weighted;
 use super::{ItemView, RoleDifference};
 use crate::disclosure::{GroupResult, Shown};
 use crate::questionnaire::Id;

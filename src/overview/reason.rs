@@ -2,10 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ItemView, Overview, PartOf, RoleDifference};
-use crate::disclosure::{REMARKS_MIN, Shown};
+use super::{PartOf, RoleDifference};
 use crate::questionnaire::Id;
-use crate::round::Form;
 use crate::score;
 
 /// Why a topic or item deserves a talk.
@@ -139,53 +137,4 @@ pub enum HiddenNote {
     RoleGroups,
     /// Remarks are shown only from ten people (and never of one role group).
     Remarks,
-}
-
-impl HiddenNote {
-    /// What applies to an overview, in the order of the enum.
-    pub(super) fn of(overview: &Overview) -> Vec<Self> {
-        if overview.form == Form::OpenKaart {
-            return Vec::new();
-        }
-        if !overview.answered.is_visible() {
-            return vec![Self::Everything];
-        }
-        let items: Vec<&ItemView> = overview
-            .items
-            .iter()
-            .chain(overview.resources.iter().map(|resource| &resource.item))
-            .collect();
-        let answered = |item: &ItemView| item.result.answers.is_visible();
-        if overview.group.is_some() && !items.iter().any(|item| answered(item)) {
-            return vec![Self::Group];
-        }
-        let count = |applies: &dyn Fn(&ItemView) -> bool| {
-            let number = items.iter().filter(|item| applies(item)).count();
-            u32::try_from(number).ok().filter(|&number| number > 0)
-        };
-        let levels = |item: &ItemView| item.result.levels.is_visible();
-        let priorities = |item: &ItemView| item.result.priorities.is_visible();
-        let roles = |item: &ItemView| {
-            answered(item)
-                && item
-                    .groups
-                    .iter()
-                    .any(|group| !group.result.levels.is_visible())
-        };
-        let remarks = |item: &ItemView| match item.result.answers {
-            Shown::Visible(answers) => overview.group.is_some() || answers.answered < REMARKS_MIN,
-            Shown::Hidden => true,
-        };
-        [
-            count(&|item| !answered(item)).map(|count| Self::Items { count }),
-            count(&|item| answered(item) && !levels(item)).map(|count| Self::Levels { count }),
-            count(&|item| answered(item) && !priorities(item))
-                .map(|count| Self::Priorities { count }),
-            count(&roles).map(|_| Self::RoleGroups),
-            count(&remarks).map(|_| Self::Remarks),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
-    }
 }

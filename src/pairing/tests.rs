@@ -1,9 +1,11 @@
 //! Small boards by hand, and every small board against brute force.
 
-use crate::ids::PersonId;
+use std::collections::{BTreeMap, BTreeSet};
+
 use proptest::prelude::*;
 
 use super::*;
+use crate::questionnaire::Id;
 
 fn id(text: &str) -> Id {
     Id::new(text).unwrap()
@@ -11,7 +13,7 @@ fn id(text: &str) -> Id {
 
 fn helps(person: i64, skill: &str) -> Wish {
     Wish {
-        person: person.into(),
+        person,
         skill: id(skill),
         side: Side::Helps,
     }
@@ -27,8 +29,8 @@ fn learns(person: i64, skill: &str) -> Wish {
 fn pair(skill: &str, helper: i64, learner: i64) -> Pair {
     Pair {
         skill: id(skill),
-        helper: helper.into(),
-        learner: learner.into(),
+        helper,
+        learner,
     }
 }
 
@@ -134,7 +136,7 @@ fn hundreds_of_wishes_are_spread_evenly() {
 
 /// Learners per helper, lowest first; only of those with any.
 fn loads(pairs: &[Pair], fixed: &[Pair]) -> Vec<usize> {
-    let mut loads: BTreeMap<PersonId, usize> = BTreeMap::new();
+    let mut loads: BTreeMap<i64, usize> = BTreeMap::new();
     for pair in pairs.iter().chain(fixed) {
         *loads.entry(pair.helper).or_default() += 1;
     }
@@ -160,7 +162,7 @@ fn every_matching(wishes: &[Wish], fixed: &[Pair]) -> Vec<Vec<Pair>> {
         .collect();
     let mut found = vec![Vec::new()];
     for wish in wanted {
-        let helpers: BTreeSet<PersonId> = wishes
+        let helpers: BTreeSet<i64> = wishes
             .iter()
             .filter(|other| other.side == Side::Helps && other.skill == wish.skill)
             .map(|other| other.person)
@@ -170,11 +172,7 @@ fn every_matching(wishes: &[Wish], fixed: &[Pair]) -> Vec<Vec<Pair>> {
         for matching in &found {
             longer.extend(helpers.iter().map(|&helper| {
                 let mut matching = matching.clone();
-                matching.push(Pair {
-                    skill: wish.skill.clone(),
-                    helper,
-                    learner: wish.person,
-                });
+                matching.push(pair(wish.skill.as_str(), helper, wish.person));
                 matching
             }));
         }

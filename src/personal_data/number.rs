@@ -1,6 +1,8 @@
 //! Numbers that tell who somebody is: BSN, telephone number, birth date.
 
-use super::LATEST_BIRTH_YEAR;
+/// A date in a later year is more often one of a meeting than of a birth: it counts only after a
+/// word such as *geboren*. The youngest pupils of 2026 were born in 2022.
+pub const LATEST_BIRTH_YEAR: u32 = 2022;
 
 /// What was found.
 #[derive(Default)]

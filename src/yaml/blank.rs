@@ -4,8 +4,8 @@
 //! space and the tab; everything else that looks like a space is a letter to it.
 
 use super::code::Code;
-use super::finding::Place;
-use super::text::lines;
+use super::line::lines;
+use super::place::Place;
 use super::words::{Phrase, Words, words};
 use crate::visible::is_invisible;
 

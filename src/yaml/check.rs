@@ -4,19 +4,21 @@ mod across;
 mod comparable;
 mod dated;
 mod reach;
+mod reference;
 mod style;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use super::Look;
 use super::code::Code;
-use super::finding::Report;
 use super::index::Index;
+use super::look::Look;
 use super::offers::References;
+use super::report::Report;
 use super::scalar::Located;
-use super::suggest;
-use super::words::{Phrase, Words, words};
+use super::words::{Phrase, words};
 use crate::questionnaire::Id;
+
+use reference::{ITEM, ROLE, ROLE_GROUP, Reference, TOPIC, exist, names};
 
 pub(super) use across::{Unreadable, across};
 
@@ -53,91 +55,6 @@ pub(super) fn list(index: &Index, look: &Look, report: &mut Report) {
                 "Split the list. People answer more than 48 items unwillingly.",
                 "Splits de lijst. Meer dan 48 vragen beantwoorden mensen liever niet.",
             ),
-        );
-    }
-}
-
-const NOTHING: Phrase = Phrase { en: "", nl: "" };
-
-const LIST: Phrase = Phrase {
-    en: "list",
-    nl: "lijst",
-};
-const ROLE: Phrase = Phrase {
-    en: "role",
-    nl: "rol",
-};
-const ROLE_GROUP: Phrase = Phrase {
-    en: "role group",
-    nl: "rolgroep",
-};
-const TOPIC: Phrase = Phrase {
-    en: "topic",
-    nl: "onderwerp",
-};
-const ITEM: Phrase = Phrase {
-    en: "item",
-    nl: "vraag",
-};
-const OFFER: Phrase = Phrase {
-    en: "offer",
-    nl: "aanbod",
-};
-
-/// How to speak of a reference that leads nowhere.
-struct Reference {
-    what: Phrase,
-    home: Phrase,
-    code: Code,
-    note: Phrase,
-}
-
-impl Reference {
-    /// To a role, from the list that has it.
-    fn within_list() -> Self {
-        Self {
-            what: ROLE,
-            home: Phrase {
-                en: "in this list",
-                nl: "in deze lijst",
-            },
-            code: Code::UnknownRole,
-            note: NOTHING,
-        }
-    }
-
-    fn message(&self, id: &Id) -> Words {
-        let Self { what, home, .. } = self;
-        words!(
-            "There is no {what} `{id}` {home}.",
-            "Er is geen {what} `{id}` {home}.",
-            what,
-            home
-        )
-    }
-
-    /// What to do when no known id is near.
-    fn otherwise(&self) -> Words {
-        let Self { what, note, .. } = self;
-        words!(
-            "Correct it, or add that {what} first.{note}",
-            "Verbeter de id, of voeg hier eerst een {what} voor toe.{note}",
-            what,
-            note
-        )
-    }
-}
-
-fn exist(uses: &[Located<Id>], known: &BTreeSet<&str>, of: &Reference, report: &mut Report) {
-    for used in uses
-        .iter()
-        .filter(|used| !known.contains(used.value.as_str()))
-    {
-        report.add(
-            used.place,
-            of.code,
-            of.message(&used.value),
-            suggest::help(used.value.as_str(), known.iter().copied(), &of.otherwise()),
         );
     }
 }
@@ -215,8 +132,4 @@ pub(super) fn offers(references: &References, look: &Look, report: &mut Report) 
     if let Some(today) = &look.today {
         dated::offers(references, today, report);
     }
-}
-
-fn names<'i>(ids: impl IntoIterator<Item = &'i Located<Id>>) -> BTreeSet<&'i str> {
-    ids.into_iter().map(|id| id.value.as_str()).collect()
 }

@@ -1,6 +1,6 @@
 //! What a list has and where it stands, readable or not as a whole: for the checks between places.
 
-use super::finding::Place;
+use super::place::Place;
 use super::scalar::Located;
 use crate::questionnaire::{Area, Domain, Id, ItemKind, Sector};
 

@@ -1,13 +1,14 @@
 //! Reads an item.
 
 use super::code::Code;
-use super::finding::Report;
+use super::discuss::read_discuss;
+use super::ground::{self, Ground};
 use super::index::{Index, ItemEntry, Levels};
 use super::law;
 use super::length;
 use super::reader::{MapReader, Shape};
+use super::report::Report;
 use super::scalar::{self, Choices, Located};
-use super::topic::{self, Ground};
 use super::tree::Node;
 use super::words::{Phrase, words};
 use crate::questionnaire::{Domain, Id, Item, ItemKind, Level, Scale};
@@ -67,7 +68,7 @@ pub(super) fn read(
     let roles = map.optional_ids("roles");
     index.asked.extend(roles.iter().cloned());
     let roles: Vec<Id> = roles.into_iter().map(|role| role.value).collect();
-    let discuss = topic::read_discuss(&mut map);
+    let discuss = read_discuss(&mut map);
     let law = law::read_law(&mut map, index);
     index.items.extend(id.clone().map(|id| ItemEntry {
         kind: kind.map(|value| Located {
@@ -170,7 +171,7 @@ fn read_target(map: &mut MapReader, kind: Option<ItemKind>, ground: Ground) -> O
         return Level::new(Scale::resource().len());
     }
     match given {
-        Some(target) => topic::level(&target, ground.levels, map.report()),
+        Some(target) => ground::level(&target, ground.levels, map.report()),
         None if map.has("target") => None,
         None => ground.target,
     }

@@ -1,11 +1,11 @@
 //! Reads legal claims.
 
 use super::code::Code;
-use super::finding::Report;
 use super::index::Index;
 use super::length;
 use super::link;
 use super::reader::{MapReader, Shape};
+use super::report::Report;
 use super::scalar::{self, Located};
 use super::tree::{Kind, Node};
 use super::words::{Phrase, words};

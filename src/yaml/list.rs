@@ -1,12 +1,13 @@
 //! Reads a questionnaire.
 
 use super::code::Code;
-use super::finding::Report;
+use super::ground::{self, Ground};
 use super::index::Index;
 use super::length;
 use super::reader::{MapReader, Shape};
+use super::report::Report;
 use super::scalar::Choices;
-use super::topic::{self, Ground};
+use super::topic;
 use super::tree::Node;
 use super::words::{Phrase, words};
 use crate::questionnaire::{Level, Minutes, Questionnaire, Role, RoleGroup, Scale, Sector};
@@ -242,7 +243,7 @@ fn read_target(map: &mut MapReader, scale: Option<&Scale>) -> Option<Level> {
     let given = map.optional_whole("target");
     let levels = scale.map(Scale::len);
     if let Some(target) = given {
-        return topic::level(&target, levels, map.report());
+        return ground::level(&target, levels, map.report());
     }
     if map.has("target") {
         return None;

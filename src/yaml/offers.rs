@@ -1,11 +1,12 @@
 //! Reads a file of support offers.
 
 use super::code::Code;
-use super::finding::{Place, Report};
 use super::length;
 use super::link;
 use super::list::SECTORS;
+use super::place::Place;
 use super::reader::{MapReader, Shape};
+use super::report::Report;
 use super::scalar::{Choices, Located};
 use super::tree::Node;
 use super::words::{Phrase, words};

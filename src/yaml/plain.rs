@@ -1,9 +1,9 @@
 //! Words and texts without quotes, which end where YAML says, not where people think.
 
 use super::blank::{is_look_alike, misplaced, no_space};
-use super::finding::{Place, Report};
+use super::place::Place;
 use super::reader::Shape;
-use super::text::lines;
+use super::report::Report;
 use super::{item, law, list, offers, topic};
 use crate::visible::is_invisible;
 
@@ -72,17 +72,7 @@ pub(super) fn cut_off(file: &str, length: usize, place: Place) -> Option<Place> 
     let sign = after.trim_start_matches([' ', '\t']);
     let blanks = after.len() - sign.len();
     let word = sign.strip_prefix('#')?.starts_with(char::is_alphanumeric);
-    (blanks > 0 && word).then(|| behind(place, &file[..length + blanks]))
-}
-
-/// The place right behind a text that begins at `start`.
-pub(super) fn behind(start: Place, text: &str) -> Place {
-    let breaks = lines(text).count() - 1;
-    let last = lines(text).last().map_or(0, |line| line.chars().count());
-    Place {
-        line: start.line + breaks,
-        column: last + if breaks == 0 { start.column } else { 1 },
-    }
+    (blanks > 0 && word).then(|| place.behind(&file[..length + blanks]))
 }
 
 #[cfg(test)]
@@ -95,18 +85,6 @@ mod tests {
         assert_eq!(swallowed("-\u{a0}Nog niet"), Some(1));
         assert_eq!(swallowed("Vraag:\u{a0}wat nu?"), None);
         assert_eq!(swallowed("title: Het OPP"), None);
-    }
-
-    #[test]
-    fn a_place_behind_a_text_counts_lines_and_characters() {
-        let start = Place { line: 4, column: 7 };
-        let place = |text| {
-            let Place { line, column } = behind(start, text);
-            (line, column)
-        };
-        assert_eq!(place(""), (4, 7));
-        assert_eq!(place("één "), (4, 11));
-        assert_eq!(place("één\r\n  twee"), (5, 7));
     }
 
     #[test]

@@ -3,8 +3,10 @@
 use std::collections::HashSet;
 
 use super::code::Code;
-use super::finding::{Place, Report};
+use super::instead;
 use super::notation::is_nothing;
+use super::place::Place;
+use super::report::Report;
 use super::scalar::{self, Choices, Located};
 use super::suggest;
 use super::tree::{Entry, Kind, Node};
@@ -37,7 +39,7 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
     /// `None` when the node is no map.
     pub fn new(shape: &'static Shape, node: &'n Node, report: &'r mut Report<'t>) -> Option<Self> {
         let Kind::Map(entries) = &node.kind else {
-            if let Some(found) = scalar::what_stands(node) {
+            if let Some(found) = instead::what_stands(node) {
                 let (name, key) = (shape.name, shape.keys[0]);
                 report.add(
                     node.place,
@@ -94,7 +96,7 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
         );
         for entry in self.entries {
             if !self.shape.keys.contains(&entry.key.as_str()) {
-                let (key, shape) = (scalar::brief(&entry.key), self.shape.name);
+                let (key, shape) = (instead::brief(&entry.key), self.shape.name);
                 self.report.add(
                     entry.key_place,
                     Code::UnknownKey,
@@ -354,7 +356,7 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
                     "Write each entry on a line of its own that begins with `- `.",
                     "Schrijf alles op een eigen regel die begint met `- `.",
                 );
-                scalar::wrong_type(node, key, wanted, help, self.report);
+                instead::wrong_type(node, key, wanted, help, self.report);
                 None
             }
         }

@@ -7,9 +7,8 @@ use serde_saphyr::granit_parser::ScanError;
 
 use super::blank;
 use super::code::Code;
-use super::finding::Place;
-use super::text::lines;
-use super::tree::place_of;
+use super::line::lines;
+use super::place::Place;
 use super::words::Words;
 
 /// What makes a file no YAML.
@@ -29,7 +28,7 @@ pub(super) fn explain(
     first_error: impl Fn(&str) -> Option<Place>,
 ) -> Option<Fault> {
     let mistake = Mistake::of(error.kind())?;
-    let noticed = inside(text, place_of(error.marker()));
+    let noticed = inside(text, Place::of(error.marker()));
     let look_alike = blank::behind(text, noticed, first_error);
     if let Some((place, found)) = look_alike.or_else(|| refused(text, noticed)) {
         let (code, message, help) = blank::no_space(found);

@@ -1,16 +1,18 @@
-//! Reads areas and topics, and what topics and items share.
+//! Reads areas and topics.
 
 use super::code::Code;
-use super::finding::Report;
+use super::discuss::read_discuss;
+use super::ground::Ground;
 use super::index::Index;
 use super::item;
 use super::law;
 use super::length;
 use super::reader::{MapReader, Shape};
-use super::scalar::{Choices, Located};
+use super::report::Report;
+use super::scalar::Choices;
 use super::tree::Node;
 use super::words::{Phrase, words};
-use crate::questionnaire::{Area, AreaPart, Level, Topic};
+use crate::questionnaire::{Area, AreaPart, Topic};
 
 pub(super) const AREA: Shape = Shape {
     name: Phrase {
@@ -37,13 +39,6 @@ const AREAS: Choices<Area> = Choices {
     key: Area::key,
     code: Code::UnknownArea,
 };
-
-/// What a list says once for all its items; `None` where that is not readable.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Ground {
-    pub levels: Option<u8>,
-    pub target: Option<Level>,
-}
 
 /// The areas in the order of [`Area::ALL`].
 pub(super) fn read_areas(
@@ -137,41 +132,4 @@ fn read_topic(
         law,
         items,
     })
-}
-
-/// The questions to talk about of a topic or item.
-pub(super) fn read_discuss(map: &mut MapReader) -> Vec<String> {
-    map.optional_texts("discuss", length::QUESTION)
-        .into_iter()
-        .map(|question| question.value)
-        .collect()
-}
-
-/// A target as a level of a scale with this many levels.
-pub(super) fn level(
-    target: &Located<i64>,
-    levels: Option<u8>,
-    report: &mut Report,
-) -> Option<Level> {
-    let highest = levels.unwrap_or(u8::MAX);
-    let level = u8::try_from(target.value)
-        .ok()
-        .filter(|number| *number <= highest);
-    let level = level.and_then(Level::new);
-    if level.is_none() {
-        let given = target.value;
-        report.add(
-            target.place,
-            Code::TargetOutsideScale,
-            words!(
-                "The target {given} is no level of the scale.",
-                "Het streefniveau {given} is geen niveau van de schaal.",
-            ),
-            words!(
-                "Levels count from 1 (lowest) to {highest} (highest).",
-                "De niveaus tellen van 1 (laagste) tot {highest} (hoogste).",
-            ),
-        );
-    }
-    level
 }

@@ -2,9 +2,9 @@
 
 use super::blank;
 use super::code::Code;
-use super::finding::Report;
+use super::instead::{BRIEF, wrong_type};
 use super::notation::{is_bool, is_nothing, is_number};
-use super::scalar::{BRIEF, wrong_type};
+use super::report::Report;
 use super::tree::{Kind, Node};
 use super::words::{Phrase, words};
 use crate::visible::has_visible;

@@ -1,9 +1,9 @@
 //! What the team agreed, as rows.
 
-use super::{AgreedRow, Earlier, Input, item_text, view};
 use crate::agreement::{Action, Line, ResourceNeed, TeamAnswer};
 use crate::answer::{Choice, Remark};
-use crate::figures::{ActionRow, NeedRow};
+use crate::figures::lookup::{item_text, view};
+use crate::figures::{ActionRow, AgreedRow, Earlier, Input, NeedRow};
 use crate::questionnaire::{Id, Placed, Questionnaire};
 use crate::report::Part;
 

@@ -3,13 +3,15 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::super::code::Code;
-use super::super::finding::Report;
+use super::super::file::{Content, File};
 use super::super::index::Index;
+use super::super::look::Look;
 use super::super::offers::References;
+use super::super::report::Report;
 use super::super::scalar::Located;
 use super::super::words::{Phrase, words};
-use super::super::{Content, File, Look};
-use super::{ITEM, LIST, NOTHING, OFFER, ROLE, Reference, TOPIC, comparable, exist, names, reach};
+use super::reference::{ITEM, LIST, NOTHING, OFFER, ROLE, Reference, TOPIC, exist, names};
+use super::{comparable, reach};
 use crate::questionnaire::Id;
 
 /// Everything between the files of a directory.

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use super::super::code::Code;
-use super::super::finding::{Place, Report};
+use super::super::file::{Content, File};
 use super::super::index::ItemEntry;
+use super::super::place::Place;
+use super::super::report::Report;
 use super::super::words::{Words, words};
-use super::super::{Content, File};
 use crate::questionnaire::Id;
 
 /// What an id asks where it stands first, in the order of the file names.

@@ -1,9 +1,9 @@
 //! Checks that depend on the day: what was checked long ago, what has ended.
 
 use super::super::code::Code;
-use super::super::finding::Report;
 use super::super::index::Index;
 use super::super::offers::References;
+use super::super::report::Report;
 use super::super::words::words;
 
 /// Claims that nobody checked for a year.

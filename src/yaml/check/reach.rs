@@ -1,11 +1,11 @@
 //! Whether offers reach the topics and items that they are for, and topics have offers.
 
 use super::super::code::Code;
-use super::super::finding::Report;
+use super::super::file::{Content, File};
 use super::super::index::{Index, ItemEntry};
 use super::super::offers::{OfferEntry, References};
+use super::super::report::Report;
 use super::super::words::{Phrase, words};
-use super::super::{Content, File};
 use crate::questionnaire::{Id, Sector};
 
 /// So many offers a topic needs, so that a team has something to choose.
@@ -115,7 +115,7 @@ fn few(
     topic: &Id,
     sector: Sector,
     count: usize,
-    place: super::super::finding::Place,
+    place: super::super::place::Place,
     report: &mut Report,
 ) {
     let sector = sector.key();

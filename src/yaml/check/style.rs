@@ -7,8 +7,8 @@
 mod verbs;
 
 use super::super::code::Code;
-use super::super::finding::Report;
 use super::super::index::{Index, Levels};
+use super::super::report::Report;
 use super::super::words::words;
 
 /// Words that leave no room, which only the highest level can mean.

@@ -6,10 +6,11 @@ use serde_saphyr::granit_parser::{Event, ScalarStyle, Span};
 
 use super::super::blank;
 use super::super::code::Code;
-use super::super::finding::{Place, Report};
+use super::super::place::Place;
 use super::super::plain::{self, Key};
+use super::super::report::Report;
 use super::super::words::words;
-use super::{Entry, Kind, Node, place_of};
+use super::{Entry, Kind, Node};
 
 /// Lists within lists; a questionnaire needs about 10.
 const DEEPEST: usize = 32;
@@ -62,9 +63,9 @@ impl<'r, 't> Builder<'r, 't> {
     }
 
     pub fn take(&mut self, event: Event, span: Span) -> Step {
-        let place = place_of(&span.start);
+        let place = Place::of(&span.start);
         if let Some(tag) = &span.tag_start {
-            self.tag(place_of(tag));
+            self.tag(Place::of(tag));
         }
         match event {
             Event::DocumentStart(..) if self.root.is_some() => {

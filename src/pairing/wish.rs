@@ -1,0 +1,63 @@
+//! What people want, and who goes with whom.
+
+use serde::{Deserialize, Serialize};
+
+use crate::questionnaire::Id;
+
+/// What somebody wants with a skill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// *Kan helpen*.
+    Helps,
+    /// *Wil leren*.
+    Learns,
+}
+
+impl Side {
+    /// In the order in which pages offer them.
+    pub const ALL: [Self; 2] = [Self::Helps, Self::Learns];
+
+    /// The form value: `kan-helpen` or `wil-leren`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Helps => "kan-helpen",
+            Self::Learns => "wil-leren",
+        }
+    }
+
+    /// The Dutch words.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Helps => "Kan helpen",
+            Self::Learns => "Wil leren",
+        }
+    }
+
+    /// The inverse of [`Self::key`].
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|side| side.key() == key)
+    }
+}
+
+/// One person at one skill.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Wish {
+    /// Whose.
+    pub person: i64,
+    /// A skill item of the list.
+    pub skill: Id,
+    /// Helping or learning; somebody may do both.
+    pub side: Side,
+}
+
+/// Two different people and the skill that one learns from the other.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Pair {
+    /// A skill item of the list.
+    pub skill: Id,
+    /// Who helps.
+    pub helper: i64,
+    /// Who learns.
+    pub learner: i64,
+}

@@ -1,0 +1,106 @@
+//! References to an id that must be somewhere, and how to speak of them.
+
+use std::collections::BTreeSet;
+
+use super::super::code::Code;
+use super::super::report::Report;
+use super::super::scalar::Located;
+use super::super::suggest;
+use super::super::words::{Phrase, Words, words};
+use crate::questionnaire::Id;
+
+pub(super) const NOTHING: Phrase = Phrase { en: "", nl: "" };
+
+pub(super) const LIST: Phrase = Phrase {
+    en: "list",
+    nl: "lijst",
+};
+pub(super) const ROLE: Phrase = Phrase {
+    en: "role",
+    nl: "rol",
+};
+pub(super) const ROLE_GROUP: Phrase = Phrase {
+    en: "role group",
+    nl: "rolgroep",
+};
+pub(super) const TOPIC: Phrase = Phrase {
+    en: "topic",
+    nl: "onderwerp",
+};
+pub(super) const ITEM: Phrase = Phrase {
+    en: "item",
+    nl: "vraag",
+};
+pub(super) const OFFER: Phrase = Phrase {
+    en: "offer",
+    nl: "aanbod",
+};
+
+/// How to speak of a reference that leads nowhere.
+pub(super) struct Reference {
+    pub(super) what: Phrase,
+    pub(super) home: Phrase,
+    pub(super) code: Code,
+    pub(super) note: Phrase,
+}
+
+impl Reference {
+    /// To a role, from the list that has it.
+    pub(super) fn within_list() -> Self {
+        Self {
+            what: ROLE,
+            home: Phrase {
+                en: "in this list",
+                nl: "in deze lijst",
+            },
+            code: Code::UnknownRole,
+            note: NOTHING,
+        }
+    }
+
+    fn message(&self, id: &Id) -> Words {
+        let Self { what, home, .. } = self;
+        words!(
+            "There is no {what} `{id}` {home}.",
+            "Er is geen {what} `{id}` {home}.",
+            what,
+            home
+        )
+    }
+
+    /// What to do when no known id is near.
+    fn otherwise(&self) -> Words {
+        let Self { what, note, .. } = self;
+        words!(
+            "Correct it, or add that {what} first.{note}",
+            "Verbeter de id, of voeg hier eerst een {what} voor toe.{note}",
+            what,
+            note
+        )
+    }
+}
+
+/// Reports every use of an id that is not known.
+pub(super) fn exist(
+    uses: &[Located<Id>],
+    known: &BTreeSet<&str>,
+    of: &Reference,
+    report: &mut Report,
+) {
+    for used in uses
+        .iter()
+        .filter(|used| !known.contains(used.value.as_str()))
+    {
+        report.add(
+            used.place,
+            of.code,
+            of.message(&used.value),
+            suggest::help(used.value.as_str(), known.iter().copied(), &of.otherwise()),
+        );
+    }
+}
+
+/// Ids without their places.
+pub(super) fn names<'i>(ids: impl IntoIterator<Item = &'i Located<Id>>) -> BTreeSet<&'i str> {
+    ids.into_iter().map(|id| id.value.as_str()).collect()
+}
