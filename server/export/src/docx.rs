@@ -4,9 +4,11 @@
 //! (`docx-rs` has neither repeated header rows, nor alternative texts, nor a title.) How things look
 //! stands in `docx/styles.xml` and hardly anywhere else, so that a team can change it in Word.
 
+mod area;
 mod blocks;
 mod front;
 mod media;
+mod names;
 mod package;
 mod page;
 mod sheet;
@@ -44,7 +46,7 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, ExportError> {
 fn root() -> Node {
     let drawing = "http://schemas.openxmlformats.org/drawingml/2006";
     node("w:document")
-        .with("xmlns:w", package::W)
+        .with("xmlns:w", names::W)
         .with(
             "xmlns:r",
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships",

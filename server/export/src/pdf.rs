@@ -8,17 +8,17 @@ mod columns;
 mod data;
 mod desk;
 mod fit;
+mod setting;
 
 use std::sync::LazyLock;
 
 use scan::report::{Document, DocumentKind};
-use typst::diag::SourceDiagnostic;
 use typst::foundations::Smart;
-use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::ExportError;
-use desk::Desk;
+use data::Data;
+use setting::refused;
 
 static OPTIONS: LazyLock<Result<PdfOptions, String>> = LazyLock::new(|| {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| e.message().to_string())?;
@@ -37,7 +37,7 @@ static OPTIONS: LazyLock<Result<PdfOptions, String>> = LazyLock::new(|| {
 pub fn pdf(document: &Document) -> Result<Vec<u8>, ExportError> {
     let pages = match document.kind {
         DocumentKind::Summary | DocumentKind::Invitation => fit::one_page(document)?,
-        DocumentKind::Report | DocumentKind::Guide => set(&data::Data::new(document, 1.0))?,
+        DocumentKind::Report | DocumentKind::Guide => setting::pages(&Data::new(document, 1.0))?,
     };
     let options = OPTIONS
         .as_ref()
@@ -48,17 +48,4 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, ExportError> {
     // moment lose theirs too, and look some of it up again.
     comemo::evict(0);
     bytes
-}
-
-/// The pages of a document.
-fn set(data: &data::Data) -> Result<PagedDocument, ExportError> {
-    let desk = Desk::new(data)?;
-    typst::compile(&desk)
-        .output
-        .map_err(|found| refused(&found))
-}
-
-fn refused(found: &[SourceDiagnostic]) -> ExportError {
-    let all: Vec<_> = found.iter().map(|one| one.message.as_str()).collect();
-    ExportError::Typeset(all.join("; "))
 }

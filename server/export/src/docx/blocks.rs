@@ -1,13 +1,12 @@
 //! Each block as Word's own elements.
 
-use scan::questionnaire::Area;
 use scan::report::{Block, Document, Heading, Picture};
 
 use super::front::{self, Anchors};
 use super::media::{self, Media};
 use super::text::{line_break, paragraph, run, run_in, styled};
 use super::xml::{Node, node};
-use super::{sheet, table};
+use super::{area, sheet, table};
 use crate::ExportError;
 
 /// Makes the blocks of one document.
@@ -82,7 +81,7 @@ impl Maker {
             _ => "Heading3",
         };
         let run = match heading.area {
-            Some(area) => run_in(area_style(area), &heading.text),
+            Some(area) => run_in(area::style(area), &heading.text),
             None => run(&heading.text),
         };
         let begins = std::mem::take(&mut self.begins_page);
@@ -124,22 +123,4 @@ fn notice(title: &str, text: &str) -> Node {
         "ScanNotice",
         [run_in("Strong", title), line_break(), run(text)],
     )
-}
-
-/// The character style of an area.
-pub(super) fn area_style(area: Area) -> &'static str {
-    match area {
-        Area::Informatie => "AreaInformatie",
-        Area::Vaardigheden => "AreaVaardigheden",
-        Area::Organisatie => "AreaOrganisatie",
-    }
-}
-
-/// The colour of an area, as in `styles.xml`.
-pub(super) fn colour(area: Area) -> &'static str {
-    match area {
-        Area::Informatie => "2A5CA8",
-        Area::Vaardigheden => "8B3A70",
-        Area::Organisatie => "2C6A4B",
-    }
 }

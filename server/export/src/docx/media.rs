@@ -3,7 +3,6 @@
 use scan::chart::{BALL_CENTRE, BALL_RADIUS, BALL_SIZE, Ball, harvey};
 use scan::report::{Ink, Picture, Shape};
 
-use super::package::PICTURE_FOLDER;
 use super::xml::{Node, node};
 use crate::{ExportError, picture};
 
@@ -17,6 +16,8 @@ const TALLEST: f64 = 840.0;
 const MODULE: f64 = 6.0;
 /// Modules of white that readers of QR codes need around it.
 const QUIET: usize = 4;
+/// Where pictures lie, as seen from `word/document.xml`.
+const PICTURE_FOLDER: &str = "media";
 /// How large a ball is beside the figure of a card, in pixels.
 const BALL: f64 = 22.0;
 

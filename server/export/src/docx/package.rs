@@ -6,14 +6,8 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::media::{Media, relation};
+use super::names::FOOTER;
 use super::xml::{Node, node};
-
-/// The namespace of text.
-pub(super) const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-/// The name of the footer in relationships.
-pub(super) const FOOTER: &str = "rIdFooter";
-/// Where pictures lie, as seen from `word/document.xml`.
-pub(super) const PICTURE_FOLDER: &str = "media";
 
 const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";

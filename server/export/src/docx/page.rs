@@ -2,6 +2,7 @@
 
 use scan::report::{Document, DocumentKind};
 
+use super::names::{FOOTER, W};
 use super::text::{field, paragraph, run, tab};
 use super::xml::{Node, node};
 
@@ -12,7 +13,7 @@ pub(super) const TEXT_WIDTH: u16 = 11_906 - 2 * 1_247;
 pub(super) fn section(kind: DocumentKind) -> Node {
     let foot = node("w:footerReference")
         .with("w:type", "default")
-        .with("r:id", super::package::FOOTER);
+        .with("r:id", FOOTER);
     let size = node("w:pgSz").with("w:w", "11906").with("w:h", "16838");
     let margins = node("w:pgMar")
         .with("w:top", "1134")
@@ -42,6 +43,6 @@ pub(super) fn footer(document: &Document) -> Node {
         run(&document.title),
     ];
     node("w:ftr")
-        .with("xmlns:w", super::package::W)
+        .with("xmlns:w", W)
         .add(paragraph("Footer", page))
 }

@@ -2,7 +2,7 @@
 
 use scan::report::{Column, ColumnKind, Picture, Sheet, SheetRow};
 
-use super::blocks::area_style;
+use super::area;
 use super::media::Media;
 use super::page::TEXT_WIDTH;
 use super::table::{self, Whole, cell, frame, spacer, whole};
@@ -39,7 +39,7 @@ pub(super) fn rows(sheet: &Sheet, media: &mut Media) -> Result<Vec<Node>, Export
         grid = grid.add(match row {
             SheetRow::Head { text, area } => {
                 let run = match area {
-                    Some(area) => run_in(area_style(*area), text),
+                    Some(area) => run_in(area::style(*area), text),
                     None => run(text),
                 };
                 part(run, &widths)

@@ -2,6 +2,7 @@
 
 use scan::report::{Card, Column, ColumnKind, Fact, Table};
 
+use super::area;
 use super::media::Media;
 use super::page::TEXT_WIDTH;
 use super::text::{paragraph, run, run_in, styled};
@@ -163,9 +164,9 @@ fn card(card: &Card, width: u16, media: &mut Media) -> Result<Node, ExportError>
             .val("single")
             .with("w:sz", "36")
             .with("w:space", "0")
-            .with("w:color", super::blocks::colour(card.area)),
+            .with("w:color", area::colour(card.area)),
     );
-    let title = run_in(super::blocks::area_style(card.area), &card.title);
+    let title = run_in(area::style(card.area), &card.title);
     let mut value = Vec::new();
     if let Some(ball) = card.ball {
         value.extend([media.ball(ball)?, run(" ")]);

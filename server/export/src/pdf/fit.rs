@@ -4,7 +4,7 @@ use scan::report::{Block, Document, SheetRow};
 use typst_layout::PagedDocument;
 
 use super::data::Data;
-use super::set;
+use super::setting;
 use crate::ExportError;
 use crate::letters::cut;
 
@@ -73,7 +73,7 @@ pub(super) fn one_page(document: &Document) -> Result<PagedDocument, ExportError
 }
 
 fn try_on(document: &Document, step: Step) -> Result<PagedDocument, ExportError> {
-    set(&Data::new(&shortened(document, step), step.scale))
+    setting::pages(&Data::new(&shortened(document, step), step.scale))
 }
 
 fn shortened(document: &Document, step: Step) -> Document {

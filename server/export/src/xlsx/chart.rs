@@ -10,7 +10,6 @@ use scan::chart::Tone;
 use scan::figures::ItemRow;
 use scan::questionnaire::Level;
 
-use super::distribution::NAME;
 use super::style;
 use crate::ExportError;
 
@@ -21,8 +20,10 @@ const BAR: u32 = 20;
 /// With more items bars become thinner, so that a chart stays on one page.
 const HIGHEST: u32 = 1150;
 
-/// What a chart shows: rows of the sheet *Verdeling*.
+/// What a chart shows: rows of a sheet.
 pub(super) struct Bars<'a> {
+    /// The name of that sheet.
+    pub(super) sheet: &'a str,
     pub(super) title: &'a str,
     /// The row of the first item.
     pub(super) first: u32,
@@ -61,9 +62,9 @@ impl Bars<'_> {
             .set_border(ChartLine::new().set_color("#FFFFFF").set_width(0.25));
         chart
             .add_series()
-            .set_name((NAME, 0, column))
-            .set_categories((NAME, self.first, 0, last, 0))
-            .set_values((NAME, self.first, column, last, column))
+            .set_name((self.sheet, 0, column))
+            .set_categories((self.sheet, self.first, 0, last, 0))
+            .set_values((self.sheet, self.first, column, last, column))
             .set_format(&mut format)
             .set_gap(35);
     }

@@ -9,7 +9,7 @@ use crate::tables::items::{ANSWERS, IDENTITY};
 use crate::tables::{Cell, Column, Table};
 
 /// The name of the sheet.
-pub(super) const NAME: &str = "Verdeling";
+const NAME: &str = "Verdeling";
 /// Number, text and kind of an item.
 const WHICH: u16 = 3;
 
@@ -53,6 +53,7 @@ pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportEr
     page.whole(&table)?;
     let beside = unknown + 3;
     let statements = Bars {
+        sheet: NAME,
         title: "Antwoorden per vraag (zie het nummer in de tabel)",
         first: 1,
         items: &rows[..rows.len() - resources],
@@ -62,6 +63,7 @@ pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportEr
     };
     let below = chart::insert(page.sheet(), 1, beside, &statements)?;
     let missing = Bars {
+        sheet: NAME,
         title: "Middelen (zie het nummer in de tabel)",
         first: 1 + u32::try_from(rows.len() - resources).unwrap_or(u32::MAX),
         items: &rows[rows.len() - resources..],

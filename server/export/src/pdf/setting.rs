@@ -1,0 +1,22 @@
+//! Setting pages.
+
+use typst::diag::SourceDiagnostic;
+use typst_layout::PagedDocument;
+
+use super::data::Data;
+use super::desk::Desk;
+use crate::ExportError;
+
+/// The pages of a document.
+pub(super) fn pages(data: &Data) -> Result<PagedDocument, ExportError> {
+    let desk = Desk::new(data)?;
+    typst::compile(&desk)
+        .output
+        .map_err(|found| refused(&found))
+}
+
+/// What Typst says.
+pub(super) fn refused(found: &[SourceDiagnostic]) -> ExportError {
+    let all: Vec<_> = found.iter().map(|one| one.message.as_str()).collect();
+    ExportError::Typeset(all.join("; "))
+}
