@@ -5,5 +5,6 @@ pub mod headers;
 pub mod origin;
 pub mod panic;
 pub mod proxy;
+pub mod rules;
 pub mod tidy;
 pub mod unread;

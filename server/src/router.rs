@@ -14,7 +14,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
-use crate::middleware::context::Rules;
+use crate::middleware::rules::Rules;
 use crate::middleware::{context, origin, tidy, unread};
 use crate::service::Service;
 use crate::{assets, middleware};

@@ -20,7 +20,8 @@ use tower::ServiceExt;
 
 use crate::claim::Claim;
 use crate::cli::{LogFormat, ServeOptions};
-use crate::middleware::context::{Peer, Rules};
+use crate::middleware::context::Peer;
+use crate::middleware::rules::Rules;
 use crate::service::{Service, SystemClock};
 use crate::store::{Store, StoreError};
 use crate::workshop::Workshop;

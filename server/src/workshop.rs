@@ -15,7 +15,7 @@ use scan_export::{Dialect, ExportError};
 use serde::Serialize;
 use tokio::sync::{Semaphore, oneshot, watch};
 
-use shelf::{Found, Key, Shelf};
+use shelf::{Found, Key, Made, Shelf};
 
 /// Most files that may wait: whoever comes then is asked to come back.
 const QUEUE: usize = 100;
@@ -47,9 +47,6 @@ pub enum Work {
     /// A picture by itself.
     Picture(Picture, PictureKind),
 }
-
-/// Bytes of a file, or nothing when it could not be made.
-type Made = Option<Arc<[u8]>>;
 
 /// The place where files are made.
 pub struct Workshop {

@@ -11,7 +11,7 @@ use axum::Router;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use crate::Result;
+use crate::error::Result;
 
 /// Connections that a limit accepts.
 const MOST: usize = 10_000;

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use crate::Result;
+use crate::error::Result;
 
 /// Items of the list.
 pub const ITEMS: usize = 40;

@@ -3,11 +3,12 @@
 
 pub mod bare;
 mod follow;
+mod measured;
 mod restart;
 mod session;
+pub mod size;
 mod voting;
 
-use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::time::Instant;
@@ -17,27 +18,15 @@ use sqlx::Connection as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use tokio::task::JoinHandle;
 
+use crate::error::Result;
 use crate::list;
-use crate::load::Times;
+use crate::plan::Plan;
 use crate::process::Process;
 use crate::report::{Report, alone, row};
-use crate::{Plan, Result};
-use follow::{Events, follow};
+use follow::{Events, Followed, follow};
+use measured::Ballots;
 use session::Session;
-
-/// Sessions at once.
-pub const SESSIONS: usize = 100;
-/// Phones in each.
-pub const PHONES: usize = 30;
-/// All of them.
-const EVERYBODY: f64 = 3000.0;
-/// Votes a second, over all sessions.
-const VOTES: f64 = 300.0;
-/// Requests at once where nothing is measured.
-const AT_ONCE: usize = 16;
-
-/// A session and its events.
-type Followed = (Session, Events);
+use size::{AT_ONCE, EVERYBODY, SESSIONS, VOTES};
 
 /// Measures the server, and the limit beside it.
 pub async fn run(program: &Path, scratch: &Path, plan: Plan, report: &mut Report) -> Result<()> {
@@ -140,9 +129,6 @@ fn also_follow(address: SocketAddr, followed: &[Followed]) -> Vec<JoinHandle<()>
         .collect()
 }
 
-/// By ballot: how many votes were acknowledged, and the sum of their levels.
-type Ballots = BTreeMap<i64, (i64, i64)>;
-
 /// Every vote that was acknowledged is there, and nothing else.
 async fn check(data: &Path, acknowledged: &Ballots) -> Result<()> {
     let options = SqliteConnectOptions::new().filename(data.join("scan.sqlite"));
@@ -159,23 +145,4 @@ async fn check(data: &Path, acknowledged: &Ballots) -> Result<()> {
         return Ok(());
     }
     Err(format!("votes acknowledged: {acknowledged:?}; in the database: {found:?}").into())
-}
-
-/// What was measured while people voted.
-#[derive(Default)]
-pub struct Measured {
-    /// From *show* to the last phone.
-    shown: Times,
-    /// From *open a vote* to the last phone.
-    opened: Times,
-    /// From sending a vote to its acknowledgement.
-    votes: Times,
-    seconds: f64,
-    ballots: Ballots,
-}
-
-impl Measured {
-    fn rate(&self) -> f64 {
-        f64::from(u32::try_from(self.votes.count()).unwrap_or(u32::MAX)) / self.seconds
-    }
 }

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use futures::future::try_join_all;
 
-use crate::Result;
+use crate::error::Result;
 use crate::process::Process;
 
 /// Somebody with a connection, who does the same thing over and over.

@@ -12,51 +12,26 @@
 #![recursion_limit = "512"]
 
 mod client;
+mod error;
 mod limits;
 mod list;
 mod live;
 mod load;
+mod plan;
 mod process;
 mod report;
 mod reports;
 mod scenarios;
+mod tally;
 mod way;
 mod workers;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Duration;
 
+use error::Result;
+use plan::{FULL, Plan, QUICK};
 use report::Report;
-
-/// Whatever went wrong; it ends the run.
-type Error = Box<dyn std::error::Error + Send + Sync>;
-type Result<T> = std::result::Result<T, Error>;
-
-/// Connections at once, in every scenario.
-const CONNECTIONS: usize = 64;
-
-/// How long to measure.
-#[derive(Clone, Copy)]
-struct Plan {
-    /// Turns of the server and its limit.
-    turns: u32,
-    /// Length of one side's turn.
-    turn: Duration,
-    /// Length of the team sessions.
-    live: Duration,
-}
-
-const FULL: Plan = Plan {
-    turns: 4,
-    turn: Duration::from_secs(4),
-    live: Duration::from_mins(1),
-};
-const QUICK: Plan = Plan {
-    turns: 2,
-    turn: Duration::from_millis(1200),
-    live: Duration::from_secs(10),
-};
 
 /// What to measure, and of which program.
 struct Order {

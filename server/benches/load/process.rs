@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-use crate::Result;
+use crate::error::Result;
 
 /// Clock ticks of Linux are hundredths of a second, whatever the kernel's own timer does.
 const TICK_MS: f64 = 10.0;

@@ -8,13 +8,14 @@ use std::time::{Duration, Instant};
 use futures::future::try_join_all;
 
 use crate::client::Connection;
+use crate::error::Result;
 use crate::list::{self, ITEMS};
 use crate::load::{Measured, Times};
+use crate::plan::{CONNECTIONS, Plan};
 use crate::process::Process;
 use crate::report::{Report, alone, row};
 use crate::way::{self, Respondent, Team};
 use crate::workers::Saver;
-use crate::{CONNECTIONS, Plan, Result};
 
 /// Reports one after the other.
 const ONE_BY_ONE: usize = 30;

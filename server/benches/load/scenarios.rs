@@ -2,17 +2,16 @@
 
 use std::path::Path;
 
-use sqlx::Connection as _;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-
 use crate::client::Connection;
+use crate::error::Result;
 use crate::list::{self, ITEMS};
 use crate::load::Measured;
+use crate::plan::{CONNECTIONS, Plan};
 use crate::process::Process;
 use crate::report::{Report, alone, row};
+use crate::tally::Tally;
 use crate::way::{self, Respondent, Team};
 use crate::workers::{BareReader, BareSaver, Everything, Reader, Saver};
-use crate::{CONNECTIONS, Plan, Result};
 
 pub async fn run(program: &Path, scratch: &Path, plan: Plan, report: &mut Report) -> Result<()> {
     let (data, lists) = (scratch.join("server"), scratch.join("lists"));
@@ -157,37 +156,4 @@ async fn participants(
     report.rows.push(named);
     report.note("participants", real.count().into());
     Ok(())
-}
-
-/// What must be in the database: rows, and the sum of their revisions, which is the number of
-/// saves.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    rows: i64,
-    saves: i64,
-}
-
-impl Tally {
-    /// Adds one person's revisions by item.
-    pub fn add(&mut self, saved: &[i64]) {
-        for revision in saved.iter().filter(|revision| **revision > 0) {
-            self.rows += 1;
-            self.saves += revision;
-        }
-    }
-
-    /// Every answer that was acknowledged is there as often as it was, and nothing else.
-    async fn check(&self, data: &Path) -> Result<()> {
-        let options = SqliteConnectOptions::new().filename(data.join("scan.sqlite"));
-        let mut database = SqliteConnection::connect_with(&options).await?;
-        let (rows, saves) =
-            sqlx::query_as("SELECT COUNT(*), COALESCE(SUM(revision), 0) FROM answers")
-                .fetch_one(&mut database)
-                .await?;
-        let found = Self { rows, saves };
-        if found == *self {
-            return Ok(());
-        }
-        Err(format!("acknowledged: {self:?}; in the database: {found:?}").into())
-    }
 }

@@ -2,8 +2,8 @@
 
 use std::net::SocketAddr;
 
-use crate::Result;
 use crate::client::{Connection, Reply};
+use crate::error::Result;
 use crate::list::ITEMS;
 
 /// A scan that was started.

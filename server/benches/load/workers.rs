@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use crate::client::Connection;
+use crate::error::Result;
 use crate::limits::save::Sent;
 use crate::list::ITEMS;
 use crate::load::Worker;
+use crate::plan::CONNECTIONS;
 use crate::process::Process;
-use crate::scenarios::Tally;
+use crate::tally::Tally;
 use crate::way::{Respondent, Team};
-use crate::{CONNECTIONS, Result};
 
 /// Saves one answer after another.
 pub struct Saver {

@@ -9,27 +9,8 @@ use axum::middleware::Next;
 use axum::response::Response;
 use scan_app::visit::{RequestContext, Sender};
 
+use super::rules::Rules;
 use super::{headers, proxy};
-
-/// What these layers need to know of the configuration.
-#[derive(Clone, Debug, Default)]
-pub struct Rules {
-    /// Proxies that are believed.
-    pub trusted_proxies: Vec<IpAddr>,
-    /// Where people reach the site, if configured.
-    pub public_url: Option<String>,
-    /// Whom to tell about a security problem: a `mailto:` or `https:` address.
-    pub security_contact: Option<String>,
-}
-
-impl Rules {
-    /// Whether people reach the site through TLS.
-    pub fn is_secure(&self) -> bool {
-        self.public_url
-            .as_deref()
-            .is_some_and(|url| url.starts_with("https://"))
-    }
-}
 
 /// The peer of a connection, put into each of its requests.
 #[derive(Clone, Copy, Debug)]

@@ -4,7 +4,7 @@ use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Response;
 use scan_islands::OURS;
 
-use super::context::Rules;
+use super::rules::Rules;
 
 const FIXED: [(HeaderName, &str); 6] = [
     // Scripts know by it that the answer is not that of a network in between.

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use scan_app::routes::CODE_FORMS;
 use scan_app::visit::{RequestContext, Sender};
 
-use super::context::Rules;
+use super::rules::Rules;
 use super::unread;
 
 /// Lets safe methods pass, and others only when the browser says that the page which sent them is

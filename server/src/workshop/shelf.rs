@@ -1,13 +1,15 @@
 //! What waits, what is being made, and what was made a moment ago.
 
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 
 use tokio::sync::watch;
 
-use super::Made;
-
 /// Names the content of a file.
 pub type Key = [u8; 32];
+
+/// Bytes of a file, or nothing when it could not be made.
+pub type Made = Option<Arc<[u8]>>;
 
 /// Most bytes of finished files that are kept for whoever asks again.
 const KEPT: usize = 32 * 1024 * 1024;

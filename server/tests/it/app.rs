@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use scan::yaml::{Library, Look};
 use scan_app::visit::Demonstration;
 use scan_server::lists;
-use scan_server::middleware::context::Rules;
+use scan_server::middleware::rules::Rules;
 use scan_server::router;
 use scan_server::serve::{Limits, accept_within};
 use scan_server::service::{Clock, Service};

@@ -16,7 +16,7 @@ use sqlx::sqlite::{
 };
 use tokio::sync::{mpsc, oneshot};
 
-use crate::Result;
+use crate::error::Result;
 
 /// Most answers in one transaction, as in the product.
 const BATCH: usize = 256;

@@ -14,7 +14,7 @@ use futures::stream;
 use tokio::sync::watch;
 
 use crate::list::{LEVELS, TEXT};
-use crate::live::SESSIONS;
+use crate::live::size::SESSIONS;
 
 /// About as many bytes as a phone's event has.
 const BYTES: usize = 4000;

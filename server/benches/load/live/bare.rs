@@ -7,11 +7,12 @@ use futures::future::{join, try_join_all};
 use tokio::time::sleep_until;
 
 use super::follow::{Events, follow};
-use super::{EVERYBODY, PHONES, SESSIONS};
+use super::size::{EVERYBODY, PHONES, SESSIONS};
 use crate::client::Connection;
+use crate::error::Result;
 use crate::load::Times;
+use crate::plan::Plan;
 use crate::process::Process;
-use crate::{Plan, Result};
 
 /// Between two events of a session; as in the sessions that are measured.
 const RHYTHM: Duration = Duration::from_millis(4833);
@@ -70,7 +71,7 @@ pub async fn measure(plan: Plan) -> Result<Bare> {
                 );
                 at += RHYTHM;
             }
-            crate::Result::Ok(times)
+            Result::Ok(times)
         });
     let mut all = Times::default();
     for times in try_join_all(sessions).await? {

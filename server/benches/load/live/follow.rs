@@ -8,9 +8,10 @@ use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
-use crate::Result;
+use super::session::Session;
+use super::size::PHONES;
 use crate::client::Connection;
-use crate::live::PHONES;
+use crate::error::Result;
 
 /// What browsers wait when the server did not say.
 const WAIT: Duration = Duration::from_secs(3);
@@ -37,6 +38,9 @@ impl Seen {
 
 /// Where the events of a session's pages come in.
 pub struct Events(UnboundedReceiver<Seen>);
+
+/// A session and its events.
+pub type Followed = (Session, Events);
 
 impl Events {
     /// A place for events, and the end to give to [`follow`].

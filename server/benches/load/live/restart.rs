@@ -5,8 +5,9 @@ use std::time::Instant;
 
 use futures::{StreamExt, TryStreamExt, stream};
 
-use super::{AT_ONCE, Followed};
-use crate::Result;
+use super::follow::Followed;
+use super::size::AT_ONCE;
+use crate::error::Result;
 use crate::process::Process;
 
 /// Kills the server and starts it again at the same address. Gives the seconds from the kill until

@@ -2,10 +2,10 @@
 
 use std::net::SocketAddr;
 
-use crate::Result;
+use super::size::PHONES;
 use crate::client::Connection;
+use crate::error::Result;
 use crate::list::ITEMS;
-use crate::live::PHONES;
 use crate::way::{self, between, mark};
 
 /// A phone at the table.

@@ -7,9 +7,11 @@ use futures::future::{join, try_join_all};
 use tokio::task::JoinSet;
 use tokio::time::sleep_until;
 
+use super::follow::{Followed, Seen};
+use super::measured::Measured;
 use super::session::Phone;
-use super::{Followed, Measured, PHONES, SESSIONS, VOTES};
-use crate::Result;
+use super::size::{PHONES, SESSIONS, VOTES};
+use crate::error::Result;
 
 /// All but one of a session vote: when all have, the server itself shows the vote.
 const VOTERS: usize = PHONES - 1;
@@ -90,7 +92,7 @@ async fn hold(
                 .opened
                 .extend(seen.iter().map(|seen| seen.at).max().map(|at| at - sent));
         }
-        let ballot = seen.first().and_then(super::follow::Seen::ballot);
+        let ballot = seen.first().and_then(Seen::ballot);
         let ballot = ballot.ok_or("no ballot")?;
         let voted = voters(&session.phones, ballot, begin, timing).await?;
         let mut total = (0, 0);
