@@ -6,7 +6,7 @@ use super::{Pair, Side, Wish, suggest};
 use crate::ids::PersonId;
 use crate::questionnaire::Id;
 
-/// As [`suggest`], but never a pair of `refused`: its learner gets another helper, if there is one.
+/// As [`suggest()`], but never a pair of `refused`: its learner gets another helper, if there is one.
 ///
 /// A learner with a refused pair asks for a skill of their own, in which everybody helps who helps
 /// with the real one, except whom they did not become a pair with. So the result is again the most

@@ -1,7 +1,8 @@
 //! Black-box tests: everything goes through HTTP or the program itself, with a database per test.
 //!
 //! One binary, because linking is slow. [`app`] serves, [`browser`] asks, [`people`] are the
-//! coordinators and respondents, [`members`] are on pairing boards, [`program`] is the real binary, [`db`] looks at what was stored.
+//! coordinators and respondents, [`members`] are on pairing boards, [`program`] is the real binary, [`db`] looks at what was stored,
+//! [`repository`] has the files for rules about them.
 
 #![allow(clippy::unwrap_used, clippy::case_sensitive_file_extension_comparisons)]
 
@@ -12,6 +13,7 @@ mod db;
 mod members;
 mod people;
 mod program;
+mod repository;
 
 mod access;
 mod actions;
@@ -21,6 +23,7 @@ mod answers;
 mod apart;
 mod calendar;
 mod check;
+mod circles;
 mod codes;
 mod disk;
 mod durability;

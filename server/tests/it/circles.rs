@@ -1,0 +1,110 @@
+//! No two files of a crate import each other in a circle, so that each can be read, changed and
+//! moved with those below it only.
+//!
+//! A file uses another when it names something that is *defined* there: in a `use` (re-exports
+//! too), or by a path in its code, also within macros. What a module only re-exports counts where
+//! it is defined. Declaring `mod child;` uses nothing, and neither does importing a module as long
+//! as nothing in it is named. What a type can do is not looked at: a method is no import. Tests
+//! are left out.
+
+mod examples;
+mod graph;
+mod left;
+mod source;
+mod tree;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use crate::repository::{files, is_test};
+use graph::{Circle, circles};
+use left::LEFT;
+use tree::Tree;
+
+/// Where each crate begins.
+const ROOTS: [&str; 8] = [
+    "src/lib.rs",
+    "app/src/lib.rs",
+    "app/browser/src/lib.rs",
+    "server/src/lib.rs",
+    "server/src/main.rs",
+    "server/export/src/lib.rs",
+    "server/benches/load/main.rs",
+    "server/export/benches/report.rs",
+];
+
+/// Folders with nothing but sources of these crates.
+const FOLDERS: [&str; 7] = [
+    "src/",
+    "app/src/",
+    "app/browser/src/",
+    "server/src/",
+    "server/export/src/",
+    "server/benches/",
+    "server/export/benches/",
+];
+
+/// All Rust files, by path.
+fn rust() -> BTreeMap<String, String> {
+    let files = files().into_iter().map(|file| (file.path, file.text));
+    files.filter(|(path, _)| path.ends_with(".rs")).collect()
+}
+
+fn read(root: &str, files: &BTreeMap<String, String>) -> Tree {
+    Tree::read(root, &|path: &str| files.get(path).map(String::as_str))
+}
+
+/// What differs from the list of circles that are left, in words; `None` when nothing does.
+fn difference(found: &[Circle], left: &[&[&str]]) -> Option<String> {
+    let found_files: Vec<BTreeSet<&str>> = found
+        .iter()
+        .map(|circle| circle.files.iter().map(String::as_str).collect())
+        .collect();
+    let left_files: Vec<BTreeSet<&str>> = left
+        .iter()
+        .map(|files| files.iter().copied().collect())
+        .collect();
+    let mut said = String::new();
+    for (circle, files) in found.iter().zip(&found_files) {
+        if !left_files.contains(files) {
+            let _ = writeln!(said, "These files import each other in a circle: {circle}");
+        }
+    }
+    for files in &left_files {
+        if !found_files.contains(files) {
+            let _ = writeln!(
+                said,
+                "No such circle any more, take it off the list: {files:?}"
+            );
+        }
+    }
+    (!said.is_empty()).then_some(said)
+}
+
+#[test]
+fn no_two_files_import_each_other_in_a_circle() {
+    let files = rust();
+    let found: Vec<Circle> = ROOTS
+        .iter()
+        .flat_map(|root| circles(&read(root, &files)))
+        .collect();
+    if let Some(said) = difference(&found, LEFT) {
+        panic!("{said}");
+    }
+}
+
+#[test]
+fn every_source_is_looked_at() {
+    let files = rust();
+    let mut seen = BTreeSet::new();
+    for root in ROOTS {
+        let modules = read(root, &files).modules;
+        seen.extend(modules.into_iter().map(|module| module.file));
+    }
+    let sources = files
+        .into_keys()
+        .filter(|path| FOLDERS.iter().any(|folder| path.starts_with(folder)) && !is_test(path));
+    let unseen: Vec<String> = sources.filter(|path| !seen.contains(path)).collect();
+    assert!(unseen.is_empty(), "of no crate: {unseen:#?}");
+    assert!(seen.len() > 250, "only {}", seen.len());
+}
