@@ -23,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use pathfinding::directed::edmonds_karp::{EdmondsKarp, SparseCapacity};
 
 use super::{Pair, Side, Wish};
+use crate::ids::PersonId;
 use crate::questionnaire::Id;
 
 /// New pairs beside the `fixed` ones (which are not in the answer), sorted.
@@ -33,8 +34,8 @@ use crate::questionnaire::Id;
 /// equally even, lower numbers of people come first.
 pub fn suggest(wishes: &[Wish], fixed: &[Pair]) -> Vec<Pair> {
     let fixed: BTreeSet<&Pair> = fixed.iter().collect();
-    let mut helpers: BTreeMap<&Id, BTreeSet<i64>> = BTreeMap::new();
-    let mut learners: BTreeSet<(&Id, i64)> = BTreeSet::new();
+    let mut helpers: BTreeMap<&Id, BTreeSet<PersonId>> = BTreeMap::new();
+    let mut learners: BTreeSet<(&Id, PersonId)> = BTreeSet::new();
     for wish in wishes {
         match wish.side {
             Side::Helps => {
@@ -65,11 +66,11 @@ pub fn suggest(wishes: &[Wish], fixed: &[Pair]) -> Vec<Pair> {
 struct Network<'a> {
     flow: SparseCapacity<i64>,
     /// Sorted by skill; the vertex of a wish is [`WISHES`] plus its place.
-    learners: Vec<(&'a Id, i64)>,
+    learners: Vec<(&'a Id, PersonId)>,
     /// By skill: its vertex and the people who help with it.
-    skills: BTreeMap<&'a Id, (usize, &'a BTreeSet<i64>)>,
+    skills: BTreeMap<&'a Id, (usize, &'a BTreeSet<PersonId>)>,
     /// By person: the vertex.
-    helpers: BTreeMap<i64, usize>,
+    helpers: BTreeMap<PersonId, usize>,
 }
 
 const SOURCE: usize = 0;
@@ -78,8 +79,8 @@ const WISHES: usize = 2;
 
 impl<'a> Network<'a> {
     fn new(
-        helping: &'a BTreeMap<&'a Id, BTreeSet<i64>>,
-        learners: BTreeSet<(&'a Id, i64)>,
+        helping: &'a BTreeMap<&'a Id, BTreeSet<PersonId>>,
+        learners: BTreeSet<(&'a Id, PersonId)>,
     ) -> Self {
         let learners: Vec<_> = learners.into_iter().collect();
         let first_skill = WISHES + learners.len();
@@ -89,7 +90,7 @@ impl<'a> Network<'a> {
             .map(|((skill, people), vertex)| (*skill, (vertex, people)))
             .collect();
         let first_helper = first_skill + skills.len();
-        let people: BTreeSet<i64> = helping.values().flatten().copied().collect();
+        let people: BTreeSet<PersonId> = helping.values().flatten().copied().collect();
         let helpers: BTreeMap<_, _> = people.into_iter().zip(first_helper..).collect();
         let mut network = Self {
             flow: SparseCapacity::new(first_helper + helpers.len(), SOURCE, SINK),
@@ -126,7 +127,7 @@ impl<'a> Network<'a> {
 
     /// Raises the number of learners that a helper may have until every wish is matched; `load`
     /// is how many a helper has already.
-    fn fill(&mut self, load: impl Fn(i64) -> usize) {
+    fn fill(&mut self, load: impl Fn(PersonId) -> usize) {
         let helpers: Vec<(usize, usize)> = self
             .helpers
             .iter()
@@ -163,7 +164,7 @@ impl<'a> Network<'a> {
             let helper = if self.flow.flow(wish, vertex) > 0 {
                 places.get_mut(skill).and_then(Iterator::next)
             } else {
-                let met = |person: &&i64| self.flow.flow(wish, self.helpers[*person]) > 0;
+                let met = |person: &&PersonId| self.flow.flow(wish, self.helpers[*person]) > 0;
                 people.iter().find(met).copied()
             };
             pairs.extend(helper.map(|helper| Pair {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 
 use super::*;
+use crate::ids::PersonId;
 use crate::questionnaire::Id;
 
 fn id(text: &str) -> Id {
@@ -13,7 +14,7 @@ fn id(text: &str) -> Id {
 
 fn helps(person: i64, skill: &str) -> Wish {
     Wish {
-        person,
+        person: person.into(),
         skill: id(skill),
         side: Side::Helps,
     }
@@ -29,8 +30,8 @@ fn learns(person: i64, skill: &str) -> Wish {
 fn pair(skill: &str, helper: i64, learner: i64) -> Pair {
     Pair {
         skill: id(skill),
-        helper,
-        learner,
+        helper: helper.into(),
+        learner: learner.into(),
     }
 }
 
@@ -136,7 +137,7 @@ fn hundreds_of_wishes_are_spread_evenly() {
 
 /// Learners per helper, lowest first; only of those with any.
 fn loads(pairs: &[Pair], fixed: &[Pair]) -> Vec<usize> {
-    let mut loads: BTreeMap<i64, usize> = BTreeMap::new();
+    let mut loads: BTreeMap<PersonId, usize> = BTreeMap::new();
     for pair in pairs.iter().chain(fixed) {
         *loads.entry(pair.helper).or_default() += 1;
     }
@@ -162,7 +163,7 @@ fn every_matching(wishes: &[Wish], fixed: &[Pair]) -> Vec<Vec<Pair>> {
         .collect();
     let mut found = vec![Vec::new()];
     for wish in wanted {
-        let helpers: BTreeSet<i64> = wishes
+        let helpers: BTreeSet<PersonId> = wishes
             .iter()
             .filter(|other| other.side == Side::Helps && other.skill == wish.skill)
             .map(|other| other.person)
@@ -172,7 +173,11 @@ fn every_matching(wishes: &[Wish], fixed: &[Pair]) -> Vec<Vec<Pair>> {
         for matching in &found {
             longer.extend(helpers.iter().map(|&helper| {
                 let mut matching = matching.clone();
-                matching.push(pair(wish.skill.as_str(), helper, wish.person));
+                matching.push(Pair {
+                    skill: wish.skill.clone(),
+                    helper,
+                    learner: wish.person,
+                });
                 matching
             }));
         }

@@ -1,5 +1,6 @@
 //! What people want, and who goes with whom.
 
+use crate::ids::PersonId;
 use serde::{Deserialize, Serialize};
 
 use crate::questionnaire::Id;
@@ -44,7 +45,7 @@ impl Side {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Wish {
     /// Whose.
-    pub person: i64,
+    pub person: PersonId,
     /// A skill item of the list.
     pub skill: Id,
     /// Helping or learning; somebody may do both.
@@ -57,7 +58,7 @@ pub struct Pair {
     /// A skill item of the list.
     pub skill: Id,
     /// Who helps.
-    pub helper: i64,
+    pub helper: PersonId,
     /// Who learns.
-    pub learner: i64,
+    pub learner: PersonId,
 }

@@ -22,10 +22,11 @@ use left::LEFT;
 use tree::Tree;
 
 /// Where each crate begins.
-const ROOTS: [&str; 8] = [
+const ROOTS: [&str; 9] = [
     "src/lib.rs",
     "app/src/lib.rs",
     "app/browser/src/lib.rs",
+    "app/islands/src/lib.rs",
     "server/src/lib.rs",
     "server/src/main.rs",
     "server/export/src/lib.rs",
@@ -34,10 +35,11 @@ const ROOTS: [&str; 8] = [
 ];
 
 /// Folders with nothing but sources of these crates.
-const FOLDERS: [&str; 7] = [
+const FOLDERS: [&str; 8] = [
     "src/",
     "app/src/",
     "app/browser/src/",
+    "app/islands/src/",
     "server/src/",
     "server/export/src/",
     "server/benches/",

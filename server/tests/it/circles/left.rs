@@ -3,21 +3,20 @@
 /// Each as its files, in any order. It only becomes shorter: a new circle is mended instead, and
 /// one that is mended has to be taken off.
 pub(super) const LEFT: &[&[&str]] = &[
+    &["app/src/components/frame.rs", "app/src/render.rs"],
     &[
-        "app/src/components/frame.rs",
         "app/src/pages/errors.rs",
         "app/src/pages/errors/not_here.rs",
-        "app/src/pages/manage.rs",
-        "app/src/render.rs",
     ],
     &[
-        "app/src/islands/autosave.rs",
-        "app/src/islands/autosave/sender.rs",
+        "app/islands/src/autosave/machine.rs",
+        "app/islands/src/autosave/machine/held.rs",
+        "app/islands/src/autosave/machine/time.rs",
     ],
     &[
-        "app/src/islands/live.rs",
-        "app/src/islands/live/ask.rs",
-        "app/src/islands/live/follower.rs",
+        "app/islands/src/live.rs",
+        "app/islands/src/live/ask.rs",
+        "app/islands/src/live/follower.rs",
     ],
     &[
         "app/src/pages/agree/actions.rs",
@@ -78,17 +77,6 @@ pub(super) const LEFT: &[&[&str]] = &[
         "app/src/pages/report.rs",
         "app/src/pages/report/choose.rs",
         "app/src/pages/report/form.rs",
-    ],
-    &[
-        "app/src/ports.rs",
-        "app/src/ports/agreeing.rs",
-        "app/src/ports/bundles.rs",
-        "app/src/ports/joining.rs",
-        "app/src/ports/meeting.rs",
-        "app/src/ports/pairing.rs",
-        "app/src/ports/reports.rs",
-        "app/src/ports/rounds.rs",
-        "app/src/ports/sharing.rs",
     ],
     &["app/src/report.rs", "app/src/report/message.rs"],
     &["app/src/report/html.rs", "app/src/report/html/sheet.rs"],
