@@ -4,6 +4,7 @@
 // A whole page is one type, as deep as its elements.
 #![recursion_limit = "512"]
 
+mod allowed;
 pub mod components;
 mod events;
 pub mod failure;

@@ -1,19 +1,25 @@
 //! What pages ask of the program, in words of the domain. The server implements it.
 //!
-//! Every method that touches somebody's data takes the [`Visitor`], and the implementation decides
-//! from it, each time anew, what that visitor may do. Pages decide nothing about rights.
+//! A method that touches somebody's data takes a proof that its visitor may, which [`rights`] gives;
+//! one that takes the [`Visitor`] looks at a code, or gives only what is theirs. Pages decide nothing
+//! about rights.
+//!
+//! The traits have one implementation each. They keep pages apart from SQL: a change there builds
+//! this crate, the largest, not anew.
 
 pub mod agreeing;
 pub mod bundles;
 pub mod meeting;
 pub mod pairing;
 pub mod reports;
+pub mod rights;
 pub mod rounds;
 pub mod sharing;
 
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use scan::application::rights::{Answering, Managed};
 use scan::application::{
     Change, CodeState, Done, Entered, Joining, ManagedRound, NewTeam, Outcome, Participation,
     Round, RoundName, Saved, Started, Visitor, Who,
@@ -53,26 +59,22 @@ pub trait Coordination: Send + Sync {
         mark: &str,
     ) -> Outcome<Started>;
     /// Its coordinator has the link: from now on no form shows it again.
-    async fn keep_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+    async fn keep_link(&self, round: &Managed) -> Outcome<()>;
     /// Signs this browser out.
     async fn sign_out(&self, visitor: &Visitor) -> Outcome<()>;
     /// The round, for its coordinator.
-    async fn round(&self, visitor: &Visitor, round: &RoundName) -> Outcome<ManagedRound>;
+    async fn round(&self, round: &Managed) -> Outcome<ManagedRound>;
     /// A new team code, valid for 14 days; the old one stops working. `old` is the code that the
     /// form showed, or empty: when another took its place since, nothing is done.
-    async fn renew_code(&self, visitor: &Visitor, round: &RoundName, old: &str) -> Outcome<()>;
+    async fn renew_code(&self, round: &Managed, old: &str) -> Outcome<()>;
     /// Opens or locks the team code.
-    async fn lock_code(&self, visitor: &Visitor, round: &RoundName, to: CodeState) -> Outcome<()>;
+    async fn lock_code(&self, round: &Managed, to: CodeState) -> Outcome<()>;
     /// Closes the private phase for good.
-    async fn close(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+    async fn close(&self, round: &Managed) -> Outcome<()>;
     /// What may be shown of the answers; `NotFound` in the private phase.
-    async fn overview(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-    ) -> Outcome<(Round, Arc<Overview>)>;
+    async fn overview(&self, round: &Managed) -> Outcome<(Round, Arc<Overview>)>;
     /// Wakes when the headcount may have changed.
-    async fn watch(&self, visitor: &Visitor, round: &RoundName) -> Outcome<watch::Receiver<u64>>;
+    async fn watch(&self, round: &Managed) -> Outcome<watch::Receiver<u64>>;
 }
 
 /// What respondents do.
@@ -94,7 +96,7 @@ pub trait Participating: Send + Sync {
     async fn resume_code(
         &self,
         visitor: &Visitor,
-        round: &RoundName,
+        who: &Answering,
         mark: &str,
     ) -> Outcome<ResumeCode>;
     /// Goes on on this device; somebody else who takes part there gives way only to who says so.
@@ -102,26 +104,27 @@ pub trait Participating: Send + Sync {
     /// Rounds in which this browser answers.
     async fn mine(&self, visitor: &Visitor) -> Outcome<Vec<Round>>;
     /// One's own answers. `AnsweringClosed` after the private phase.
-    async fn sheet(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Participation>;
+    async fn sheet(&self, who: &Answering) -> Outcome<Participation>;
     /// Saves; returns only after everything is on disk. One outcome per change, in order.
     /// `NotFound` when this browser answers for another participation than the page
     /// was made for.
     async fn save(
         &self,
-        visitor: &Visitor,
-        round: &RoundName,
+        who: &Answering,
         participation: &str,
         changes: Vec<Change>,
     ) -> Outcome<Vec<Saved>>;
     /// Says *klaar*, or not yet after all.
-    async fn finish(&self, visitor: &Visitor, round: &RoundName, done: Done) -> Outcome<()>;
+    async fn finish(&self, who: &Answering, done: Done) -> Outcome<()>;
     /// Deletes the participation with all its answers.
-    async fn erase(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+    async fn erase(&self, who: &Answering) -> Outcome<()>;
 }
 
 /// Everything that pages need; one value in the router's state.
 #[derive(Clone)]
 pub struct Ports {
+    /// Who may.
+    pub rights: Arc<dyn rights::Rights>,
     /// Lists and offers.
     pub shelf: Arc<dyn Shelf>,
     pub coordination: Arc<dyn Coordination>,

@@ -1,4 +1,5 @@
-//! All routes in one place: what can be asked, and who may.
+//! All routes in one place: what can be asked, and who may. [`Access`] is enforced before a handler
+//! runs.
 
 use axum::Router;
 use axum::handler::Handler;
@@ -12,25 +13,7 @@ use crate::pages::{
 };
 use crate::visit::AppState;
 
-/// Who gets something else than a refusal. The use cases decide; this says what tests expect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Access {
-    Anyone,
-    /// Whoever has a right team code, resume code or management link in the address or form.
-    SecretHolder,
-    /// Coordinators of the round.
-    Coordinator,
-    /// Respondents of the round.
-    Respondent,
-    /// Coordinators of the round, and devices that lead its session.
-    Leader,
-    /// Phones at the table of the round's session.
-    Seat,
-    /// Whoever is on the pairing board.
-    OnBoard,
-    /// Whoever opened the link to a shared result.
-    Reader,
-}
+pub use crate::allowed::Access;
 
 pub struct Route {
     pub method: Method,
@@ -73,7 +56,9 @@ pub const CODE_FORMS: [&str; 3] = ["/meedoen", "/aanschuiven", "/koppelen"];
 #[rustfmt::skip] // one line a route
 #[allow(clippy::too_many_lines)]
 pub fn table() -> Vec<Route> {
-    use Access::{Anyone, Coordinator, Leader, OnBoard, Reader, Respondent, Seat, SecretHolder};
+    use Access::{
+        Anyone, AnyCoordinator, Coordinator, Leader, OnBoard, Reader, Respondent, Seat, SecretHolder,
+    };
     vec![
         get("/", Anyone, home::page),
         get("/privacy", Anyone, texts::privacy),
@@ -88,14 +73,14 @@ pub fn table() -> Vec<Route> {
         post("/beheer/afmelden", Anyone, manage::link::sign_out),
         get("/beheer/{round}/link", Coordinator, manage::link::shown_once),
         post("/beheer/{round}/link", Coordinator, manage::link::kept),
-        post("/beheer/{round}/link/nieuw", Coordinator, manage::link::renew),
+        post("/beheer/{round}/link/nieuw", SecretHolder, manage::link::renew),
         // The reports of all teams.
-        get("/beheer/rapporten", Coordinator, bundle::page),
-        post("/beheer/rapporten", Coordinator, bundle::begin),
-        get("/beheer/rapporten/{bundle}", Coordinator, bundle::progress),
-        get("/beheer/rapporten/{bundle}/stroom", Coordinator, bundle::stream),
-        get("/beheer/rapporten/{bundle}/rapporten.zip", Coordinator, bundle::fetch),
-        post("/beheer/rapporten/{bundle}/stoppen", Coordinator, bundle::stop),
+        get("/beheer/rapporten", AnyCoordinator, bundle::page),
+        post("/beheer/rapporten", AnyCoordinator, bundle::begin),
+        get("/beheer/rapporten/{bundle}", AnyCoordinator, bundle::progress),
+        get("/beheer/rapporten/{bundle}/stroom", AnyCoordinator, bundle::stream),
+        get("/beheer/rapporten/{bundle}/rapporten.zip", AnyCoordinator, bundle::fetch),
+        post("/beheer/rapporten/{bundle}/stoppen", AnyCoordinator, bundle::stop),
         // A coordinator invites and closes.
         get("/beheer/{round}", Coordinator, manage::invite::page),
         get("/beheer/{round}/uitnodiging", Coordinator, manage::invite::print),
@@ -114,26 +99,26 @@ pub fn table() -> Vec<Route> {
         post("/beheer/{round}/volgende", Coordinator, manage::next::submit),
         get("/beheer/{round}/overzicht/{topic}", Coordinator, overview::topic::page),
         // The team agrees.
-        get("/beheer/{round}/afspraken", Coordinator, agree::answers::page),
-        get("/beheer/{round}/afspraken/{item}", Coordinator, agree::answer::page),
-        post("/beheer/{round}/afspraken/{item}", Coordinator, agree::answer::submit),
-        post("/beheer/{round}/notities/{item}", Coordinator, agree::note::submit),
-        get("/beheer/{round}/ambitie/{topic}", Coordinator, agree::ambition::page),
-        post("/beheer/{round}/ambitie/{topic}", Coordinator, agree::ambition::submit),
-        get("/beheer/{round}/middelen", Coordinator, agree::resources::page),
-        post("/beheer/{round}/middelen", Coordinator, agree::resources::add),
-        post("/beheer/{round}/middelen/{resource}", Coordinator, agree::resources::submit),
-        get("/beheer/{round}/leidraad", Coordinator, agree::guide::page),
+        get("/beheer/{round}/afspraken", Leader, agree::answers::page),
+        get("/beheer/{round}/afspraken/{item}", Leader, agree::answer::page),
+        post("/beheer/{round}/afspraken/{item}", Leader, agree::answer::submit),
+        post("/beheer/{round}/notities/{item}", Leader, agree::note::submit),
+        get("/beheer/{round}/ambitie/{topic}", Leader, agree::ambition::page),
+        post("/beheer/{round}/ambitie/{topic}", Leader, agree::ambition::submit),
+        get("/beheer/{round}/middelen", Leader, agree::resources::page),
+        post("/beheer/{round}/middelen", Leader, agree::resources::add),
+        post("/beheer/{round}/middelen/{resource}", Leader, agree::resources::submit),
+        get("/beheer/{round}/leidraad", Leader, agree::guide::page),
         // Actions, and the offers that help.
-        get("/beheer/{round}/aanbod", Coordinator, offers::page),
-        get("/beheer/{round}/acties", Coordinator, actions::page),
-        get("/beheer/{round}/acties/agenda.ics", Coordinator, actions::calendar::all),
-        get("/beheer/{round}/acties/nieuw", Coordinator, actions::edit::new),
-        post("/beheer/{round}/acties/nieuw", Coordinator, actions::edit::create),
-        get("/beheer/{round}/acties/{action}", Coordinator, actions::edit::page),
-        post("/beheer/{round}/acties/{action}", Coordinator, actions::edit::change),
-        post("/beheer/{round}/acties/{action}/terug", Coordinator, actions::undo::submit),
-        get("/beheer/{round}/acties/{action}/agenda.ics", Coordinator, actions::calendar::one),
+        get("/beheer/{round}/aanbod", Leader, offers::page),
+        get("/beheer/{round}/acties", Leader, actions::page),
+        get("/beheer/{round}/acties/agenda.ics", Leader, actions::calendar::all),
+        get("/beheer/{round}/acties/nieuw", Leader, actions::edit::new),
+        post("/beheer/{round}/acties/nieuw", Leader, actions::edit::create),
+        get("/beheer/{round}/acties/{action}", Leader, actions::edit::page),
+        post("/beheer/{round}/acties/{action}", Leader, actions::edit::change),
+        post("/beheer/{round}/acties/{action}/terug", Leader, actions::undo::submit),
+        get("/beheer/{round}/acties/{action}/agenda.ics", Leader, actions::calendar::one),
         get("/beheer/{round}/vergelijken", Coordinator, compare::page),
         // Reports and other files.
         get("/beheer/{round}/rapport", Coordinator, report::page),
@@ -149,9 +134,9 @@ pub fn table() -> Vec<Route> {
         get("/meedoen/{code}", SecretHolder, join::role_page),
         post("/meedoen/{code}", SecretHolder, join::submit_role),
         // Somebody else, where somebody takes part already.
-        get("/meedoen/{code}/ander", Respondent, join::another::page),
-        post("/meedoen/{code}/ander/hervatcode", Respondent, join::another::resume_code),
-        get("/meedoen/{code}/ander/rol", Respondent, join::another::role_page),
+        get("/meedoen/{code}/ander", SecretHolder, join::another::page),
+        post("/meedoen/{code}/ander/hervatcode", SecretHolder, join::another::resume_code),
+        get("/meedoen/{code}/ander/rol", SecretHolder, join::another::role_page),
         post("/meedoen/{code}/ander/rol", SecretHolder, join::another::submit),
         get("/verder", Anyone, join::resume::page),
         post("/verder", SecretHolder, join::resume::submit),
@@ -191,7 +176,7 @@ pub fn table() -> Vec<Route> {
         post("/aanschuiven", SecretHolder, meeting::seat::submit_code),
         get("/aanschuiven/{code}", SecretHolder, meeting::seat::role_page),
         post("/aanschuiven/{code}", SecretHolder, meeting::seat::submit_role),
-        get("/aanschuiven/{code}/ander", Seat, meeting::seat::another_page),
+        get("/aanschuiven/{code}/ander", SecretHolder, meeting::seat::another_page),
         post("/aanschuiven/{code}/ander", SecretHolder, meeting::seat::submit_another),
         get("/sessie/{round}", Seat, meeting::phone::page),
         get("/sessie/{round}/stroom", Seat, meeting::stream::phone),
@@ -210,7 +195,7 @@ pub fn table() -> Vec<Route> {
         post("/koppelen", SecretHolder, pairing::join::submit_code),
         get("/koppelen/{code}", SecretHolder, pairing::join::name_page),
         post("/koppelen/{code}", SecretHolder, pairing::join::submit_name),
-        get("/koppelen/{code}/ander", OnBoard, pairing::join::another_page),
+        get("/koppelen/{code}/ander", SecretHolder, pairing::join::another_page),
         post("/koppelen/{code}/ander", SecretHolder, pairing::join::submit_another),
         get("/koppeling/{board}", OnBoard, pairing::board::page),
         get("/koppeling/{board}/keuzes", OnBoard, pairing::wishes::page),
@@ -226,18 +211,19 @@ pub fn table() -> Vec<Route> {
         post("/beheer/{round}/delen/{share}/intrekken", Coordinator, share::revoke::submit),
         get("/gedeeld/openen/{key}", SecretHolder, share::open::page),
         post("/gedeeld/openen/{key}", SecretHolder, share::open::submit),
-        get("/gedeeld/{share}", Reader, share::read::page),
+        get("/gedeeld/{share}", SecretHolder, share::read::page),
         get("/gedeeld/{share}/rapport.pdf", Reader, report::file::shared),
         get("/gedeeld/{share}/rapport.pdf/stroom", Reader, report::file::shared_stream),
         // What islands ask.
-        post(scan_islands::wire::SAVE, Respondent, fill_in::save::submit),
+        post(scan_islands::wire::SAVE, Access::Named, fill_in::save::submit),
     ]
 }
 
 pub fn router(state: AppState) -> Router {
     let mut router = Router::new();
     for route in table() {
-        router = router.route(route.path, route.handler);
+        let handler = route.access.guard(route.handler, &state);
+        router = router.route(route.path, handler);
     }
     router.fallback(errors::not_found).with_state(state)
 }

@@ -14,6 +14,7 @@ use scan::application::{
 use scan::questionnaire::{Extent, Id, Questionnaire, Sector};
 use scan::round::{Contribution, Form, Phase};
 use scan::school::{SchoolName, TeamName};
+use scan_app::ports::rights::Rights;
 use scan_app::ports::rounds::Rounds;
 use scan_app::ports::{Coordination, Participating};
 use scan_app::visit::Demonstration;
@@ -125,7 +126,8 @@ async fn fill(service: &Arc<Service>, address: &str) -> Result<Vec<serde_json::V
                 answer(service, &visitor, example, &open, 15).await?;
             } else {
                 answer(service, &visitor, example, &open, usize::MAX).await?;
-                service.close(&visitor, &open).await?;
+                let managed = service.managed(&visitor, &open).await?;
+                service.close(&managed).await?;
             }
         }
         let newest = service
@@ -134,9 +136,11 @@ async fn fill(service: &Arc<Service>, address: &str) -> Result<Vec<serde_json::V
             .into_iter()
             .next()
             .ok_or(Refusal::NotFound)?;
-        let rounds = service.round(&visitor, &newest.name).await?.rounds;
+        let managed = service.managed(&visitor, &newest.name).await?;
+        let rounds = service.round(&managed).await?.rounds;
         for (name, _, _) in rounds.iter().rev() {
-            let round = service.round(&visitor, name).await?;
+            let managed = service.managed(&visitor, name).await?;
+            let round = service.round(&managed).await?;
             teams.push(describe(&round, &format!("{address}/beheer/openen/{key}")));
         }
     }
@@ -152,9 +156,13 @@ async fn finished(
     year: u32,
 ) -> Result<RoundName, Refusal> {
     answer(service, visitor, example, round, usize::MAX).await?;
-    service.close(visitor, round).await?;
-    agreements::write(service, visitor, round, year).await?;
-    service.freeze(visitor, round, Contribution::Ja).await?;
+    service
+        .close(&service.managed(visitor, round).await?)
+        .await?;
+    // What was proved before it was closed is of then.
+    let managed = service.managed(visitor, round).await?;
+    agreements::write(service, &managed, year).await?;
+    service.freeze(&managed, Contribution::Ja).await?;
     let next = NextRound {
         // No form can send this mark.
         mark: format!("voorbeeld-{year}"),
@@ -162,7 +170,7 @@ async fn finished(
         extent: example.extent,
         form: example.form,
     };
-    service.start_next(visitor, round, next).await
+    service.start_next(&managed, next).await
 }
 
 fn describe(managed: &ManagedRound, link: &str) -> serde_json::Value {
@@ -228,7 +236,9 @@ async fn answer(
     round: &RoundName,
     most: usize,
 ) -> Result<(), Refusal> {
-    let managed = service.round(coordinator, round).await?;
+    let managed = service
+        .round(&service.managed(coordinator, round).await?)
+        .await?;
     let list = managed.round.list.clone();
     let code = managed.code.to_string();
     let known = |role: &&str| list.roles.iter().any(|known| known.id.as_str() == *role);
@@ -264,11 +274,12 @@ async fn answer(
             managed.round.number,
             unfinished_share(unfinished),
         );
-        let sheet = service.sheet(&visitor, round).await?;
-        let saved = service.save(&visitor, round, &sheet.id, changes).await?;
+        let who = service.answering(&visitor, round).await?;
+        let sheet = service.sheet(&who).await?;
+        let saved = service.save(&who, &sheet.id, changes).await?;
         debug_assert!(saved.iter().all(|saved| matches!(saved, Saved::Stored(_))));
         if !unfinished {
-            service.finish(&visitor, round, Done::Yes).await?;
+            service.finish(&who, Done::Yes).await?;
         }
     }
     Ok(())

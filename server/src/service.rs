@@ -1,7 +1,8 @@
 //! Use cases: who may do what, in one transaction each. Implements the ports of the pages.
 //!
-//! Rights are decided here and nowhere else, from what the browser sent and what the database says
-//! at that moment: a session manages teams, a device answers for one respondent.
+//! Rights are decided in `rights.rs` and nowhere else, from what the browser sent and what the database
+//! says at that moment: a session manages teams, a device answers for one respondent. The others
+//! take its proofs.
 
 pub mod agreeing;
 pub mod bundles;
@@ -12,6 +13,7 @@ pub mod meeting;
 pub mod pairing;
 pub mod participating;
 pub mod reports;
+mod rights;
 pub mod rounds;
 pub mod secrets;
 pub mod sharing;
@@ -25,13 +27,13 @@ use std::time::Duration;
 use async_trait::async_trait;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
-use scan::application::{Outcome, Refusal, Round, RoundName, Visitor};
-use scan::ids::{RoundId, SnapshotId, TeamId};
+use scan::application::{Outcome, Refusal, Round};
+use scan::ids::{RoundId, SnapshotId};
 use scan::questionnaire::Questionnaire;
 use scan::yaml::Library;
 use scan_app::ports::Ports;
 
-use crate::store::rounds::{Find, StoredRound};
+use crate::store::rounds::StoredRound;
 use crate::store::{Store, StoreError, Transaction, unlinking};
 use crate::workshop::Workshop;
 use hub::Hub;
@@ -100,6 +102,7 @@ impl Service {
     /// The same, as pages see it.
     pub fn ports(self: &Arc<Self>) -> Ports {
         Ports {
+            rights: self.clone(),
             shelf: self.clone(),
             coordination: self.clone(),
             participating: self.clone(),
@@ -187,28 +190,6 @@ impl Service {
             closed_on: round.closed_on,
             finished_on: round.finished_on,
         })
-    }
-
-    /// The round, if this visitor coordinates its team.
-    async fn managed(&self, visitor: &Visitor, name: &RoundName) -> Outcome<StoredRound> {
-        let teams = self.managed_teams(visitor).await?;
-        let round = self.store.round(Find::Name(name)).await?;
-        match round {
-            Some(round) if teams.contains(&round.team) => Ok(round),
-            found => {
-                tracing::info!(exists = found.is_some(), "denied: not the coordinator");
-                Err(Refusal::NotFound)
-            }
-        }
-    }
-
-    /// The teams that this visitor coordinates.
-    async fn managed_teams(&self, visitor: &Visitor) -> Outcome<Vec<TeamId>> {
-        let Some(session) = &visitor.session else {
-            return Ok(Vec::new());
-        };
-        let session = secrets::hash(session);
-        Ok(self.store.teams_of_session(&session, self.now()).await?)
     }
 }
 

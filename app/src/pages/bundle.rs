@@ -11,12 +11,14 @@ use super::busy::busy;
 use super::named::Named;
 use super::posted::{Button, Posted, go_to};
 use super::report::file::send;
+use crate::allowed::Allowed;
 use crate::components::words::{count, date};
 use crate::failure::PageResult;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::BundleName;
+use scan::application::rights::Coordinating;
 use scan::application::{Refusal, Round};
 
 /// Where bundles are.
@@ -27,8 +29,12 @@ fn address(bundle: &BundleName) -> String {
 }
 
 /// What a bundle would hold, with the button that begins one.
-pub async fn page(State(ports): State<Ports>, visit: Visit) -> PageResult {
-    let rounds = ports.bundles.contents(&visit.visitor).await?;
+pub async fn page(
+    State(ports): State<Ports>,
+    visit: Visit,
+    Allowed(coordinator): Allowed<Coordinating>,
+) -> PageResult {
+    let rounds = ports.bundles.contents(&coordinator).await?;
     Ok(visit.page(Page::new("Alle rapporten"), move || view(&rounds)))
 }
 
@@ -81,9 +87,10 @@ fn view(rounds: &[Round]) -> AnyView {
 pub async fn begin(
     State(ports): State<Ports>,
     visit: Visit,
+    Allowed(coordinator): Allowed<Coordinating>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    match ports.bundles.begin(&visit.visitor).await {
+    match ports.bundles.begin(&coordinator).await {
         Ok(bundle) => Ok(go_to(&address(&bundle), [])),
         Err(Refusal::Busy) => {
             let why = "Anderen maken net ook een ZIP-bestand.";
@@ -96,19 +103,19 @@ pub async fn begin(
 /// Stops it, or throws it away.
 pub async fn stop(
     State(ports): State<Ports>,
-    visit: Visit,
+    Allowed(coordinator): Allowed<Coordinating>,
     Named(name): Named<BundleName>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    ports.bundles.stop(&visit.visitor, &name).await?;
+    ports.bundles.stop(&coordinator, &name).await?;
     Ok(go_to(&address(&name), []))
 }
 
 pub async fn fetch(
     State(ports): State<Ports>,
-    visit: Visit,
+    Allowed(coordinator): Allowed<Coordinating>,
     Named(name): Named<BundleName>,
 ) -> PageResult {
-    let file = ports.bundles.fetch(&visit.visitor, &name).await?;
+    let file = ports.bundles.fetch(&coordinator, &name).await?;
     Ok(send(file))
 }

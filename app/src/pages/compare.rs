@@ -12,9 +12,11 @@ pub(crate) mod words;
 
 use std::sync::Arc;
 
+use crate::allowed::Allowed;
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use scan::agreement::Agreed;
+use scan::application::rights::Managed;
 use scan::compare::{Comparison, RoundView, compare};
 use scan::overview::Overview;
 use scan::questionnaire::Id;
@@ -24,11 +26,10 @@ use super::manage::{self, Tab, address, kicker};
 use crate::components::icon::icon;
 use crate::components::words::date;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::{Outcome, Refusal, Round, RoundName};
+use scan::application::{Outcome, Refusal, Round};
 
 /// Which earlier round to compare with; the previous one when this means nothing.
 #[derive(Debug, Default, serde::Deserialize)]
@@ -88,10 +89,10 @@ pub(crate) struct Scene<'a> {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Query(with): Query<With>,
 ) -> PageResult {
-    let sides = sides(&ports, &visit, &name).await?;
+    let sides = sides(&ports, &managed).await?;
     let Some(now) = sides.first() else {
         return Err(Refusal::NotFound.into());
     };
@@ -101,10 +102,10 @@ pub async fn page(
 }
 
 /// This round and all earlier ones, newest first.
-async fn sides(ports: &Ports, visit: &Visit, name: &RoundName) -> Outcome<Vec<Side>> {
-    let overviews = ports.rounds.overviews(&visit.visitor, name).await?;
-    let (round, agreed) = ports.agreeing.agreed(&visit.visitor, name).await?;
-    let mut agreements = ports.agreeing.earlier(&visit.visitor, name).await?;
+async fn sides(ports: &Ports, managed: &Managed) -> Outcome<Vec<Side>> {
+    let overviews = ports.rounds.overviews(managed).await?;
+    let (round, agreed) = ports.agreeing.agreed(&managed.clone().into()).await?;
+    let mut agreements = ports.agreeing.earlier(&managed.clone().into()).await?;
     agreements.push((round, agreed));
     let sides = overviews.into_iter().map(|(round, overview)| {
         let place = agreements

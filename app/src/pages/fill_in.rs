@@ -12,12 +12,12 @@ pub mod topic;
 pub mod unsaved;
 
 use crate::ports::Ports;
-use crate::visit::Visit;
+use scan::application::rights::Answering;
 use scan::application::{Outcome, Participation, RoundName};
 
 /// The respondent's own sheet.
-async fn sheet(ports: &Ports, visit: &Visit, round: &RoundName) -> Outcome<Participation> {
-    ports.participating.sheet(&visit.visitor, round).await
+async fn sheet(ports: &Ports, who: &Answering) -> Outcome<Participation> {
+    ports.participating.sheet(who).await
 }
 
 /// The respondent's start page.

@@ -25,9 +25,11 @@ mod tests;
 
 use std::sync::Arc;
 
+use crate::allowed::Allowed;
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use scan::agreement::Agreed;
+use scan::application::rights::Managed;
 use scan::overview::{HiddenNote, ItemView, Overview, TopicView, View};
 use scan::questionnaire::{Id, Item, Questionnaire, Topic};
 
@@ -36,20 +38,19 @@ pub use words::reason_in_words;
 
 use super::manage::{self, Tab};
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::{Outcome, Round, RoundName};
+use scan::application::{Outcome, Round};
 
 /// The whole round on one page. Query values that mean nothing are ignored.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Query(query): Query<OverviewQuery>,
 ) -> PageResult {
-    let (round, overview, agreed) = look(&ports, &visit, &name).await?;
+    let (round, overview, agreed) = look(&ports, &managed).await?;
     let view = query.view(&round.list);
     let page = Page::new("Overzicht")
         .with_results()
@@ -58,13 +59,9 @@ pub async fn page(
 }
 
 /// What may be shown of the answers, and beside it what the team agreed.
-async fn look(
-    ports: &Ports,
-    visit: &Visit,
-    name: &RoundName,
-) -> Outcome<(Round, Arc<Overview>, Agreed)> {
-    let (round, overview) = ports.coordination.overview(&visit.visitor, name).await?;
-    let (_, agreed) = ports.agreeing.agreed(&visit.visitor, name).await?;
+async fn look(ports: &Ports, managed: &Managed) -> Outcome<(Round, Arc<Overview>, Agreed)> {
+    let (round, overview) = ports.coordination.overview(managed).await?;
+    let (_, agreed) = ports.agreeing.agreed(&managed.clone().into()).await?;
     Ok((round, overview, agreed))
 }
 

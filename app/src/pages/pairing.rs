@@ -11,13 +11,13 @@ pub mod wishes;
 mod share;
 
 use leptos::prelude::*;
+use scan::application::rights::OnBoard;
 use scan::pairing::Side;
 use serde::Deserialize;
 
 use crate::components::icon::icon;
 use crate::components::words::list_of;
 use crate::ports::Ports;
-use crate::visit::Visit;
 use scan::application::RoundName;
 use scan::application::pairing::{Board, OwnBoard};
 use scan::application::{BoardName, Outcome};
@@ -55,8 +55,8 @@ impl Meanwhile {
 }
 
 /// The board of whoever asks.
-async fn own(ports: &Ports, visit: &Visit, board: &BoardName) -> Outcome<OwnBoard> {
-    ports.pairing.own_board(&visit.visitor, board).await
+async fn own(ports: &Ports, place: &OnBoard) -> Outcome<OwnBoard> {
+    ports.pairing.own_board(place).await
 }
 
 /// Per skill who can help and who wants to learn; skills that nobody named stay out.

@@ -13,14 +13,14 @@ use leptos::prelude::*;
 use self::choose::{Back, Typed};
 use super::manage::{self, Tab, address, kicker};
 use super::posted::new_mark;
+use crate::allowed::Allowed;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::RoundName;
 use scan::application::reports::{Dossier, FileKind};
+use scan::application::rights::Managed;
 
 /// Whether the choices were just kept.
 #[derive(Debug, Default, serde::Deserialize)]
@@ -32,10 +32,10 @@ pub struct After {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Query(after): Query<After>,
 ) -> PageResult {
-    let (dossier, revision) = ports.reports.dossier(&visit.visitor, &name).await?;
+    let (dossier, revision) = ports.reports.dossier(&managed).await?;
     let typed = Typed::of(&dossier.settings, revision, new_mark());
     let kept = (!after.bewaard.is_empty()).then_some("Bewaard.");
     let body = || view(&dossier, &typed, &Back::No, kept);

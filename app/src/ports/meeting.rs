@@ -5,7 +5,8 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use scan::agenda::{Length, Place};
 use scan::answer::Answer;
-use scan::application::meeting::{Attendance, Door, Mode, Own, Stage, Step, Stepped, Voted};
+use scan::application::meeting::{Attendance, Mode, Own, Stage, Step, Stepped, Voted};
+use scan::application::rights::{Attending, Led, Managed, Seated};
 use scan::application::{Entered, Joining, Outcome, Round, RoundName, Visitor, Who};
 use scan::code::TeamCode;
 use scan::ids::BallotId;
@@ -24,42 +25,30 @@ pub struct Changes {
 #[async_trait]
 pub trait Meeting: Send + Sync {
     /// Opens the session of a round, or opens it again with a new code.
-    async fn open(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        mode: Mode,
-        length: Length,
-    ) -> Outcome<()>;
+    async fn open(&self, round: &Managed, mode: Mode, length: Length) -> Outcome<()>;
     /// Ends it: phones, screens and other devices that lead are let go; what was agreed stays.
-    async fn end(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+    async fn end(&self, round: &Managed) -> Outcome<()>;
     /// The session as it is now; `NotFound` when there is none that this visitor may see.
-    async fn stage(&self, visitor: &Visitor, door: &Door) -> Outcome<Arc<Stage>>;
+    async fn stage(&self, at: &Attending) -> Outcome<Arc<Stage>>;
     /// The points of the agenda with why to talk about them; nothing when the team fills in
     /// directly together.
-    async fn places(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Vec<Place>>;
+    async fn places(&self, round: &Led) -> Outcome<Vec<Place>>;
     /// How many people take part.
-    async fn attendance(&self, visitor: &Visitor, door: &Door) -> Outcome<Attendance>;
+    async fn attendance(&self, at: &Attending) -> Outcome<Attendance>;
     /// What this visitor's phone voted in the open vote.
-    async fn own_vote(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Arc<Stage>, Own)>;
+    async fn own_vote(&self, seat: &Seated) -> Outcome<(Arc<Stage>, Own)>;
     /// To follow what happens.
-    async fn follow(&self, visitor: &Visitor, door: &Door) -> Outcome<Changes>;
+    async fn follow(&self, at: &Attending) -> Outcome<Changes>;
     /// A step of whoever leads, made on the session as it was at `revision`.
-    async fn step(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        revision: i64,
-        step: Step,
-    ) -> Outcome<Stepped>;
+    async fn step(&self, round: &Led, revision: i64, step: Step) -> Outcome<Stepped>;
     /// A new link to the screen.
-    async fn screen_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<String>;
+    async fn screen_link(&self, round: &Led) -> Outcome<String>;
     /// A new one-time link that hands over the lead.
-    async fn lead_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<String>;
+    async fn lead_link(&self, round: &Managed) -> Outcome<String>;
     /// Whether a link that hands over the lead works, without using it.
-    async fn check_lead_link(&self, visitor: &Visitor, key: &str) -> Outcome<Round>;
+    async fn check_lead_link(&self, key: &str) -> Outcome<Round>;
     /// Uses it: gives the round and the token of the device that leads from now on.
-    async fn take_lead(&self, visitor: &Visitor, key: &str) -> Outcome<(RoundName, String)>;
+    async fn take_lead(&self, key: &str) -> Outcome<(RoundName, String)>;
     /// The session behind a code; a wrong one counts towards the limit.
     async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<(TeamCode, Round, Mode)>;
     /// Takes a seat. A phone has one: somebody else takes the place of who sat there.
@@ -71,13 +60,7 @@ pub trait Meeting: Send + Sync {
         who: Who,
     ) -> Outcome<Entered>;
     /// Leaves the table.
-    async fn leave(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+    async fn leave(&self, seat: &Seated) -> Outcome<()>;
     /// Votes, or votes again while the vote is open.
-    async fn vote(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        ballot: BallotId,
-        answer: Answer,
-    ) -> Outcome<Voted>;
+    async fn vote(&self, seat: &Seated, ballot: BallotId, answer: Answer) -> Outcome<Voted>;
 }

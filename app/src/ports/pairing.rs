@@ -4,7 +4,8 @@ use async_trait::async_trait;
 use scan::application::pairing::{
     Came, Coming, Decided, Decision, Invitation, ManagedBoard, OwnBoard,
 };
-use scan::application::{BoardName, CodeState, Outcome, Round, RoundName, Visitor, Who};
+use scan::application::rights::{Managed, OnBoard};
+use scan::application::{BoardName, CodeState, Outcome, Round, Visitor, Who};
 use scan::ids::PersonId;
 use scan::pairing::{Pair, Side};
 use scan::questionnaire::Id;
@@ -16,40 +17,20 @@ use scan::questionnaire::Id;
 #[async_trait]
 pub trait Pairing: Send + Sync {
     /// The team's board, if it is open. `NotFound` while there can be none yet.
-    async fn board(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-    ) -> Outcome<(Round, Option<ManagedBoard>)>;
+    async fn board(&self, round: &Managed) -> Outcome<(Round, Option<ManagedBoard>)>;
     /// Opens the board; nothing happens when it is open.
-    async fn open_board(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+    async fn open_board(&self, round: &Managed) -> Outcome<()>;
     /// Closes the board: everybody on it is gone, with wishes and pairs.
-    async fn close_board(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()>;
+    async fn close_board(&self, round: &Managed) -> Outcome<()>;
     /// A new code, valid for 14 days; the old one stops working. `old` is the code that the form
     /// showed, or empty: when another took its place since, nothing is done.
-    async fn renew_board_code(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        old: &str,
-    ) -> Outcome<()>;
+    async fn renew_board_code(&self, round: &Managed, old: &str) -> Outcome<()>;
     /// Opens or locks the code.
-    async fn lock_board_code(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        to: CodeState,
-    ) -> Outcome<()>;
+    async fn lock_board_code(&self, round: &Managed, to: CodeState) -> Outcome<()>;
     /// Takes somebody from the board, with wishes and pairs.
-    async fn remove(&self, visitor: &Visitor, round: &RoundName, person: PersonId) -> Outcome<()>;
+    async fn remove(&self, round: &Managed, person: PersonId) -> Outcome<()>;
     /// The coordinator's word on a pair.
-    async fn decide(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        pair: Pair,
-        decision: Decision,
-    ) -> Outcome<Decided>;
+    async fn decide(&self, round: &Managed, pair: Pair, decision: Decision) -> Outcome<Decided>;
 
     /// The board behind a code; a wrong one counts towards the limit.
     async fn invitation(&self, visitor: &Visitor, typed: &str) -> Outcome<Invitation>;
@@ -60,22 +41,11 @@ pub trait Pairing: Send + Sync {
     /// Boards that this browser is on: name, school, team.
     async fn boards(&self, visitor: &Visitor) -> Outcome<Vec<(BoardName, String, String)>>;
     /// The board for somebody on it.
-    async fn own_board(&self, visitor: &Visitor, board: &BoardName) -> Outcome<OwnBoard>;
+    async fn own_board(&self, place: &OnBoard) -> Outcome<OwnBoard>;
     /// Puts these wishes in the place of one's own; a pair that rested on another is gone.
-    async fn wish(
-        &self,
-        visitor: &Visitor,
-        board: &BoardName,
-        wishes: Vec<(Id, Side)>,
-    ) -> Outcome<()>;
+    async fn wish(&self, place: &OnBoard, wishes: Vec<(Id, Side)>) -> Outcome<()>;
     /// The word of one of the two on their pair.
-    async fn say(
-        &self,
-        visitor: &Visitor,
-        board: &BoardName,
-        pair: Pair,
-        decision: Decision,
-    ) -> Outcome<Decided>;
+    async fn say(&self, place: &OnBoard, pair: Pair, decision: Decision) -> Outcome<Decided>;
     /// Leaves the board and is gone, with wishes and pairs.
-    async fn leave(&self, visitor: &Visitor, board: &BoardName) -> Outcome<()>;
+    async fn leave(&self, place: &OnBoard) -> Outcome<()>;
 }

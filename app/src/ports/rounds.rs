@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use scan::application::rights::Managed;
 use scan::application::rounds::{Following, NextRound};
-use scan::application::{Outcome, Round, RoundName, Visitor};
+use scan::application::{Outcome, Round, RoundName};
 use scan::overview::Overview;
 use scan::round::Contribution;
 
@@ -13,34 +14,15 @@ use scan::round::Contribution;
 pub trait Rounds: Send + Sync {
     /// Finishes the round for good; nothing changes when it was finished already.
     /// `NotFound` while people still answer.
-    async fn freeze(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        contribution: Contribution,
-    ) -> Outcome<()>;
+    async fn freeze(&self, round: &Managed, contribution: Contribution) -> Outcome<()>;
     /// Changes whether the team of a finished round contributes to the comparison.
-    async fn contribute(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        contribution: Contribution,
-    ) -> Outcome<()>;
+    async fn contribute(&self, round: &Managed, contribution: Contribution) -> Outcome<()>;
     /// What the next round of the round's team can be.
-    async fn following(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Following>;
+    async fn following(&self, round: &Managed) -> Outcome<Following>;
     /// Starts the next round of the round's team. `NotFound` unless its newest round is finished
     /// and [`Following`] allows what is asked.
-    async fn start_next(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        next: NextRound,
-    ) -> Outcome<RoundName>;
+    async fn start_next(&self, round: &Managed, next: NextRound) -> Outcome<RoundName>;
     /// What may be shown of this round and of each earlier one, newest first. `NotFound` while
     /// people still answer.
-    async fn overviews(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-    ) -> Outcome<Vec<(Round, Arc<Overview>)>>;
+    async fn overviews(&self, round: &Managed) -> Outcome<Vec<(Round, Arc<Overview>)>>;
 }

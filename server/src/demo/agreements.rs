@@ -5,8 +5,9 @@ use std::sync::Arc;
 use jiff::ToSpan;
 use scan::agreement::{Action, ActionState, Agreement, Line, Origin, TeamAnswer};
 use scan::answer::{Choice, Priority, Remark};
+use scan::application::Refusal;
 use scan::application::agreeing::{Writing, Written};
-use scan::application::{Refusal, RoundName, Visitor};
+use scan::application::rights::Managed;
 use scan::questionnaire::Id;
 use scan_app::ports::Coordination;
 use scan_app::ports::agreeing::Agreeing;
@@ -49,13 +50,8 @@ const ACTIONS: [(&str, &str, Option<i64>, ActionState); 4] = [
 ];
 
 /// Writes them down; each year its own part of the actions.
-pub async fn write(
-    service: &Arc<Service>,
-    visitor: &Visitor,
-    round: &RoundName,
-    year: u32,
-) -> Result<(), Refusal> {
-    let (page, overview) = service.overview(visitor, round).await?;
+pub async fn write(service: &Arc<Service>, managed: &Managed, year: u32) -> Result<(), Refusal> {
+    let (page, overview) = service.overview(managed).await?;
     let mut items: Vec<_> = overview
         .items
         .iter()
@@ -99,13 +95,14 @@ pub async fn write(
         let name = Id::new(format!("actie-voorbeeld-{number}")).ok()?;
         Some(Agreement::Action(name, action))
     });
+    let led = managed.clone().into();
     for (number, agreement) in answers.chain(actions).enumerate() {
         let writing = Writing {
             agreement,
             base: 0,
             mark: format!("voorbeeld-{number}"),
         };
-        let written = service.agree(visitor, round, writing).await?;
+        let written = service.agree(&led, writing).await?;
         debug_assert_eq!(written, Written::Stored(1));
     }
     Ok(())

@@ -6,7 +6,8 @@ use async_trait::async_trait;
 use jiff::civil::Date;
 use scan::agreement::{Agreed, Agreement, Kind, Revision};
 use scan::application::agreeing::{Writing, Written};
-use scan::application::{Outcome, Refusal, Round, RoundName, Visitor};
+use scan::application::rights::Led;
+use scan::application::{Outcome, Refusal, Round};
 use scan::ids::RoundId;
 use scan::overview::Overview;
 use scan::questionnaire::Id;
@@ -23,23 +24,19 @@ impl Agreeing for Service {
         Self::today(self)
     }
 
-    async fn picture(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-    ) -> Outcome<(Round, Arc<Overview>)> {
-        let stored = self.leading(visitor, round).await?;
-        self.overview_of(&stored).await
+    async fn picture(&self, round: &Led) -> Outcome<(Round, Arc<Overview>)> {
+        let stored = round.round();
+        self.overview_of(stored).await
     }
 
-    async fn agreed(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Round, Agreed)> {
-        let stored = self.leading(visitor, round).await?;
+    async fn agreed(&self, round: &Led) -> Outcome<(Round, Agreed)> {
+        let stored = round.round();
         let agreed = self.agreements(stored.id).await?;
-        Ok((self.page_round(&stored).await?, agreed))
+        Ok((self.page_round(stored).await?, agreed))
     }
 
-    async fn earlier(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Vec<(Round, Agreed)>> {
-        let stored = self.leading(visitor, round).await?;
+    async fn earlier(&self, round: &Led) -> Outcome<Vec<(Round, Agreed)>> {
+        let stored = round.round();
         let mut found = Vec::new();
         for earlier in self.store.rounds(Find::Team(stored.team)).await? {
             if earlier.number < stored.number {
@@ -52,25 +49,19 @@ impl Agreeing for Service {
 
     async fn history(
         &self,
-        visitor: &Visitor,
-        round: &RoundName,
+        round: &Led,
         kind: Kind,
         subject: &Id,
     ) -> Outcome<Vec<Revision<Agreement>>> {
-        let stored = self.leading(visitor, round).await?;
+        let stored = round.round();
         Ok(self
             .store
             .agreement_history(stored.id, kind, subject)
             .await?)
     }
 
-    async fn agree(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        writing: Writing,
-    ) -> Outcome<Written> {
-        let stored = self.leading(visitor, round).await?;
+    async fn agree(&self, round: &Led, writing: Writing) -> Outcome<Written> {
+        let stored = round.round();
         if !writing.agreement.fits(&*self.list(stored.list).await?) {
             return Err(Refusal::NotFound);
         }
@@ -112,23 +103,6 @@ fn mutation(writing: &Writing) -> String {
 }
 
 impl Service {
-    /// The round, if this visitor coordinates its team or leads its session.
-    pub(super) async fn leading(
-        &self,
-        visitor: &Visitor,
-        name: &RoundName,
-    ) -> Outcome<StoredRound> {
-        if let Some(token) = visitor.leads.get(name) {
-            let round = self.store.round(Find::Name(name)).await?;
-            let round = round.ok_or(Refusal::NotFound)?;
-            let token = secrets::hash(token);
-            if self.store.leads(&token, round.id, self.now()).await? {
-                return Ok(round);
-            }
-        }
-        self.managed(visitor, name).await
-    }
-
     /// Everything that a round agreed on.
     pub(super) async fn agreements(&self, round: RoundId) -> Outcome<Agreed> {
         let mut agreed = Agreed::default();

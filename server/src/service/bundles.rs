@@ -13,7 +13,8 @@ use async_trait::async_trait;
 use scan::application::BundleName;
 use scan::application::bundles::{Progress, Stage};
 use scan::application::reports::{File, FileKind};
-use scan::application::{Outcome, Refusal, Round, Visitor};
+use scan::application::rights::Coordinating;
+use scan::application::{Outcome, Refusal, Round};
 use scan::ids::TeamId;
 use scan::round::Phase;
 use scan_app::ports::bundles::Bundles;
@@ -49,24 +50,19 @@ impl Bundler {
     }
 
     /// The newest round past its private phase of each team of this visitor.
-    async fn rounds(&self, visitor: &Visitor) -> Outcome<Vec<StoredRound>> {
+    async fn rounds(&self, coordinator: &Coordinating) -> Outcome<Vec<StoredRound>> {
         let mut found = Vec::new();
-        for team in self.service.managed_teams(visitor).await? {
-            let rounds = self.service.store.rounds(Find::Team(team)).await;
-            let mut rounds = rounds?.into_iter();
+        for team in coordinator.teams() {
+            let rounds = self.service.store.rounds(Find::Team(*team)).await?;
+            let mut rounds = rounds.into_iter();
             found.extend(rounds.find(|round| round.phase != Phase::Private));
         }
         Ok(found)
     }
 
     /// The bundle, if this visitor manages all teams in it.
-    async fn own(&self, visitor: &Visitor, name: &BundleName) -> Outcome<Arc<Bundle>> {
-        let teams: BTreeSet<TeamId> = self
-            .service
-            .managed_teams(visitor)
-            .await?
-            .into_iter()
-            .collect();
+    fn own(&self, coordinator: &Coordinating, name: &BundleName) -> Outcome<Arc<Bundle>> {
+        let teams: BTreeSet<TeamId> = coordinator.teams().iter().copied().collect();
         let found = self.shelf().find(name);
         match found {
             Some(bundle) if bundle.teams.is_subset(&teams) => Ok(bundle),
@@ -80,19 +76,16 @@ impl Bundler {
 
 #[async_trait]
 impl Bundles for Bundler {
-    async fn contents(&self, visitor: &Visitor) -> Outcome<Vec<Round>> {
-        if self.service.managed_teams(visitor).await?.is_empty() {
-            return Err(Refusal::NotFound);
-        }
+    async fn contents(&self, coordinator: &Coordinating) -> Outcome<Vec<Round>> {
         let mut found = Vec::new();
-        for round in self.rounds(visitor).await? {
+        for round in self.rounds(coordinator).await? {
             found.push(self.service.page_round(&round).await?);
         }
         Ok(found)
     }
 
-    async fn begin(&self, visitor: &Visitor) -> Outcome<BundleName> {
-        let rounds = self.rounds(visitor).await?;
+    async fn begin(&self, coordinator: &Coordinating) -> Outcome<BundleName> {
+        let rounds = self.rounds(coordinator).await?;
         if rounds.is_empty() {
             return Err(Refusal::NotFound);
         }
@@ -120,21 +113,21 @@ impl Bundles for Bundler {
 
     async fn follow(
         &self,
-        visitor: &Visitor,
+        coordinator: &Coordinating,
         bundle: &BundleName,
     ) -> Outcome<watch::Receiver<Progress>> {
-        Ok(self.own(visitor, bundle).await?.progress.subscribe())
+        Ok(self.own(coordinator, bundle)?.progress.subscribe())
     }
 
-    async fn stop(&self, visitor: &Visitor, bundle: &BundleName) -> Outcome<()> {
-        let bundle = self.own(visitor, bundle).await?;
+    async fn stop(&self, coordinator: &Coordinating, bundle: &BundleName) -> Outcome<()> {
+        let bundle = self.own(coordinator, bundle)?;
         bundle.end(Stage::Stopped);
         bundle.keep(None);
         Ok(())
     }
 
-    async fn fetch(&self, visitor: &Visitor, bundle: &BundleName) -> Outcome<File> {
-        let bundle = self.own(visitor, bundle).await?;
+    async fn fetch(&self, coordinator: &Coordinating, bundle: &BundleName) -> Outcome<File> {
+        let bundle = self.own(coordinator, bundle)?;
         let bytes = tokio::task::spawn_blocking(move || bundle.bytes()).await;
         let bytes = bytes.ok().and_then(Result::ok).flatten();
         Ok(File {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use scan::application::rights::Managed;
 use scan::application::{
     CodeState, FreshLink, ManagedRound, NewTeam, Outcome, Refusal, Round, RoundName, Started,
     Visitor,
@@ -14,6 +15,7 @@ use scan::overview::Overview;
 use scan::questionnaire::{Questionnaire, RoleGroup};
 use scan::round::{Form, Phase};
 use scan_app::ports::Coordination;
+use scan_app::ports::rights::Rights;
 use tokio::sync::watch;
 
 use super::{Service, commit, secrets, unlink};
@@ -70,7 +72,7 @@ impl Coordination for Service {
 
     async fn rounds(&self, visitor: &Visitor) -> Outcome<Vec<Round>> {
         let mut found = Vec::new();
-        for team in self.managed_teams(visitor).await? {
+        for team in self.teams_of(visitor).await? {
             for round in self.store.rounds(Find::Team(team)).await? {
                 found.push(self.page_round(&round).await?);
             }
@@ -109,7 +111,7 @@ impl Coordination for Service {
         let key = match made(&mut transaction, team, mark).await? {
             Made::ToShow(salt) => secrets::salted(mark, &salt),
             Made::Kept => {
-                let round = managed?.name;
+                let round = managed?.name().clone();
                 return Ok(Started { round, fresh: None });
             }
             Made::ByAnother => {
@@ -126,8 +128,8 @@ impl Coordination for Service {
         })
     }
 
-    async fn keep_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
-        let stored = self.managed(visitor, round).await?;
+    async fn keep_link(&self, round: &Managed) -> Outcome<()> {
+        let stored = round.round();
         let mut transaction = self.begin().await?;
         teams::keep_link(&mut transaction, stored.team).await?;
         commit(transaction).await
@@ -140,27 +142,27 @@ impl Coordination for Service {
         Ok(self.store.end_session(&secrets::hash(session)).await?)
     }
 
-    async fn round(&self, visitor: &Visitor, round: &RoundName) -> Outcome<ManagedRound> {
-        let stored = self.managed(visitor, round).await?;
-        let page = self.page_round(&stored).await?;
+    async fn round(&self, round: &Managed) -> Outcome<ManagedRound> {
+        let stored = round.round();
+        let page = self.page_round(stored).await?;
         let rounds = self.store.rounds(Find::Team(stored.team)).await?;
         Ok(ManagedRound {
             rounds: rounds
                 .iter()
                 .map(|round| (round.name.clone(), round.number, round.phase))
                 .collect(),
-            headcount: self.headcount(&stored, &page.list).await?,
+            headcount: self.headcount(stored, &page.list).await?,
             shared_device: self.store.shared_device(stored.id).await?,
             contributes: stored.contributes,
             code: stored.code.clone(),
-            code_state: self.code_state(&stored),
+            code_state: self.code_state(stored),
             code_until: Self::day(stored.code_until),
             round: page,
         })
     }
 
-    async fn renew_code(&self, visitor: &Visitor, round: &RoundName, old: &str) -> Outcome<()> {
-        let round = self.managed(visitor, round).await?;
+    async fn renew_code(&self, round: &Managed, old: &str) -> Outcome<()> {
+        let round = round.round();
         if !old.is_empty() && old != round.code.as_str() {
             return Ok(());
         }
@@ -173,16 +175,16 @@ impl Coordination for Service {
         commit(transaction).await
     }
 
-    async fn lock_code(&self, visitor: &Visitor, round: &RoundName, to: CodeState) -> Outcome<()> {
-        let round = self.managed(visitor, round).await?;
+    async fn lock_code(&self, round: &Managed, to: CodeState) -> Outcome<()> {
+        let round = round.round();
         let locked = i64::from(to == CodeState::Locked);
         let mut transaction = self.begin().await?;
         rounds::set_locked(&mut transaction, round.id, locked).await?;
         commit(transaction).await
     }
 
-    async fn close(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
-        let round = self.managed(visitor, round).await?;
+    async fn close(&self, round: &Managed) -> Outcome<()> {
+        let round = round.round();
         let mut transaction = self.begin().await?;
         let step = (Phase::Private, Phase::Review);
         if rounds::advance(&mut transaction, round.id, step, self.today()).await? {
@@ -193,17 +195,13 @@ impl Coordination for Service {
         Ok(())
     }
 
-    async fn overview(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-    ) -> Outcome<(Round, Arc<Overview>)> {
-        let stored = self.managed(visitor, round).await?;
-        self.overview_of(&stored).await
+    async fn overview(&self, round: &Managed) -> Outcome<(Round, Arc<Overview>)> {
+        let stored = round.round();
+        self.overview_of(stored).await
     }
 
-    async fn watch(&self, visitor: &Visitor, round: &RoundName) -> Outcome<watch::Receiver<u64>> {
-        let round = self.managed(visitor, round).await?;
+    async fn watch(&self, round: &Managed) -> Outcome<watch::Receiver<u64>> {
+        let round = round.round();
         Ok(self.hub.watch(round.id))
     }
 }
@@ -281,7 +279,7 @@ impl Service {
             let fresh = Some(FreshLink { key, session });
             return Ok(Started { round, fresh });
         }
-        if !self.managed_teams(visitor).await?.contains(&team) {
+        if !self.teams_of(visitor).await?.contains(&team) {
             return Err(Refusal::NotFound);
         }
         Ok(Started { round, fresh: None })

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use scan::agenda::{self, Length, Place};
 use scan::answer::{Answer, Choice};
-use scan::application::meeting::{Attendance, Door, Mode, Own, Stage, Step, Stepped, Vote, Voted};
+use scan::application::meeting::{Attendance, Mode, Own, Stage, Step, Stepped, Vote, Voted};
+use scan::application::rights::{Attending, Led, Managed, Seated};
 use scan::application::{Entered, Joining, Outcome, Refusal, Round, RoundName, Visitor, Who};
 use scan::code::TeamCode;
 use scan::ids::{BallotId, RoundId};
@@ -23,7 +24,7 @@ use super::{Service, commit, secrets, unlink};
 use crate::store::ballots::NewVote;
 use crate::store::meetings::{self, Find, StoredMeeting};
 use crate::store::rounds::{self, Find as FindRound, StoredRound};
-use crate::store::seats::{self, Purpose, StoredSeat};
+use crate::store::seats::{self, Purpose};
 use crate::store::{leads, respondents};
 
 pub use stage::Stages;
@@ -34,14 +35,8 @@ const SESSION: i64 = 12 * HOUR;
 
 #[async_trait]
 impl Meeting for Service {
-    async fn open(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        mode: Mode,
-        length: Length,
-    ) -> Outcome<()> {
-        let stored = self.managed(visitor, round).await?;
+    async fn open(&self, round: &Managed, mode: Mode, length: Length) -> Outcome<()> {
+        let stored = round.round();
         let known = self.meeting_of(stored.id).await?;
         let mode = known.as_ref().map_or(mode, |meeting| meeting.mode);
         match (stored.phase, mode) {
@@ -51,7 +46,7 @@ impl Meeting for Service {
         }
         let agenda = match mode {
             Mode::Review => {
-                let (page, overview) = self.overview_of(&stored).await?;
+                let (page, overview) = self.overview_of(stored).await?;
                 agenda::agenda(&page.list, &overview)
             }
             Mode::Direct => agenda::in_order(&*self.list(stored.list).await?),
@@ -82,9 +77,9 @@ impl Meeting for Service {
         Ok(())
     }
 
-    async fn end(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
-        let stored = self.managed(visitor, round).await?;
-        self.behind(visitor, &Door::Lead(round.clone())).await?;
+    async fn end(&self, round: &Managed) -> Outcome<()> {
+        let stored = round.round();
+        self.open_meeting(stored.id).await?;
         let mut transaction = self.begin().await?;
         self.let_everybody_go(&mut transaction, stored.id).await?;
         self.commit_and_sweep(transaction).await?;
@@ -93,27 +88,27 @@ impl Meeting for Service {
         Ok(())
     }
 
-    async fn stage(&self, visitor: &Visitor, door: &Door) -> Outcome<Arc<Stage>> {
-        let round = self.behind(visitor, door).await?;
+    async fn stage(&self, at: &Attending) -> Outcome<Arc<Stage>> {
+        let round = at.round();
         self.stage_of(round).await
     }
 
-    async fn places(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Vec<Place>> {
-        let stored = self.leading(visitor, round).await?;
+    async fn places(&self, round: &Led) -> Outcome<Vec<Place>> {
+        let stored = round.round();
         let meeting = self.meeting_of(stored.id).await?.ok_or(Refusal::NotFound)?;
         if meeting.mode == Mode::Direct {
             return Ok(Vec::new());
         }
-        self.places_of(&stored).await
+        self.places_of(stored).await
     }
 
-    async fn attendance(&self, visitor: &Visitor, door: &Door) -> Outcome<Attendance> {
-        let round = self.behind(visitor, door).await?;
+    async fn attendance(&self, at: &Attending) -> Outcome<Attendance> {
+        let round = at.round();
         self.attendance_of(round).await
     }
 
-    async fn own_vote(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Arc<Stage>, Own)> {
-        let seat = self.seat(visitor, round).await?;
+    async fn own_vote(&self, seat: &Seated) -> Outcome<(Arc<Stage>, Own)> {
+        let seat = seat.seat();
         let stage = self.stage_of(seat.round).await?;
         let own = match voting_on(&stage) {
             Some((_, asked)) if !asks(asked, &seat.role) => Own::NotAsked,
@@ -126,42 +121,36 @@ impl Meeting for Service {
         Ok((stage, own))
     }
 
-    async fn follow(&self, visitor: &Visitor, door: &Door) -> Outcome<Changes> {
-        let round = self.behind(visitor, door).await?;
+    async fn follow(&self, at: &Attending) -> Outcome<Changes> {
+        let round = at.round();
         Ok(Changes {
             stage: self.hub.watch(round),
             attendance: self.attendances.watch(round),
         })
     }
 
-    async fn step(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        revision: i64,
-        step: Step,
-    ) -> Outcome<Stepped> {
-        let stored = self.leading(visitor, round).await?;
-        self.make_step(&stored, revision, step).await
+    async fn step(&self, round: &Led, revision: i64, step: Step) -> Outcome<Stepped> {
+        let stored = round.round();
+        self.make_step(stored, revision, step).await
     }
 
-    async fn screen_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<String> {
-        let stored = self.leading(visitor, round).await?;
-        self.new_link(&stored, Purpose::Screen).await
+    async fn screen_link(&self, round: &Led) -> Outcome<String> {
+        let stored = round.round();
+        self.new_link(stored, Purpose::Screen).await
     }
 
-    async fn lead_link(&self, visitor: &Visitor, round: &RoundName) -> Outcome<String> {
-        let stored = self.managed(visitor, round).await?;
-        self.new_link(&stored, Purpose::Lead).await
+    async fn lead_link(&self, round: &Managed) -> Outcome<String> {
+        let stored = round.round();
+        self.new_link(stored, Purpose::Lead).await
     }
 
-    async fn check_lead_link(&self, visitor: &Visitor, key: &str) -> Outcome<Round> {
-        let round = self.behind_link(visitor, key, Purpose::Lead).await?;
+    async fn check_lead_link(&self, key: &str) -> Outcome<Round> {
+        let round = self.behind_link(key, Purpose::Lead).await?;
         self.page_round(&self.round_by_id(round).await?).await
     }
 
-    async fn take_lead(&self, visitor: &Visitor, key: &str) -> Outcome<(RoundName, String)> {
-        let round = self.behind_link(visitor, key, Purpose::Lead).await?;
+    async fn take_lead(&self, key: &str) -> Outcome<(RoundName, String)> {
+        let round = self.behind_link(key, Purpose::Lead).await?;
         let round = self.round_by_id(round).await?;
         let token = secrets::token()?;
         let times = (self.now(), self.now() + SESSION);
@@ -191,8 +180,8 @@ impl Meeting for Service {
         self.take_seat(visitor, &meeting, joining, who).await
     }
 
-    async fn leave(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
-        let seat = self.seat(visitor, round).await?;
+    async fn leave(&self, seat: &Seated) -> Outcome<()> {
+        let seat = seat.seat();
         let mut transaction = self.begin().await?;
         seats::leave(&mut transaction, seat.id).await?;
         commit(transaction).await?;
@@ -200,14 +189,8 @@ impl Meeting for Service {
         self.show_when_all_voted(seat.round).await
     }
 
-    async fn vote(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        ballot: BallotId,
-        answer: Answer,
-    ) -> Outcome<Voted> {
-        let seat = self.seat(visitor, round).await?;
+    async fn vote(&self, seat: &Seated, ballot: BallotId, answer: Answer) -> Outcome<Voted> {
+        let seat = seat.seat();
         let stage = self.stage_of(seat.round).await?;
         let present = stage.present.as_ref();
         let Some(present) = present.filter(|present| present.vote == Vote::Open(ballot)) else {
@@ -264,43 +247,6 @@ impl Service {
             }
         }
         Ok(found)
-    }
-
-    /// The key of the round whose session is behind a door, if it is open and this visitor may
-    /// look.
-    async fn behind(&self, visitor: &Visitor, door: &Door) -> Outcome<RoundId> {
-        match door {
-            Door::Lead(round) => {
-                let stored = self.leading(visitor, round).await?;
-                let meeting = self.meeting_of(stored.id).await?;
-                let open = meeting.is_some_and(|meeting| meeting.open);
-                if open {
-                    Ok(stored.id)
-                } else {
-                    Err(Refusal::NotFound)
-                }
-            }
-            Door::Screen(key) => self.behind_link(visitor, key, Purpose::Screen).await,
-            Door::Seat(round) => Ok(self.seat(visitor, round).await?.round),
-        }
-    }
-
-    /// The round behind a link. Links hold 256 random bits: wrong ones need no limit.
-    async fn behind_link(&self, _: &Visitor, key: &str, purpose: Purpose) -> Outcome<RoundId> {
-        let found = self
-            .store
-            .meeting_link(&secrets::hash(key), purpose, self.now())
-            .await?;
-        found.ok_or(Refusal::NotFound)
-    }
-
-    /// The seat of this visitor's phone.
-    async fn seat(&self, visitor: &Visitor, round: &RoundName) -> Outcome<StoredSeat> {
-        let token = visitor.seats.get(round).ok_or(Refusal::NotFound)?;
-        self.store
-            .seat(&secrets::hash(token), round)
-            .await?
-            .ok_or(Refusal::NotFound)
     }
 
     async fn meeting_to_join(&self, visitor: &Visitor, typed: &str) -> Outcome<StoredMeeting> {

@@ -10,13 +10,15 @@ use scan::application::BoardName;
 use scan::application::pairing::{
     By, Came, Coming, Decided, Decision, Invitation, ManagedBoard, OwnBoard,
 };
-use scan::application::{CodeState, Outcome, Refusal, Round, RoundName, Visitor, Who};
+use scan::application::rights::{Managed, OnBoard};
+use scan::application::{CodeState, Outcome, Refusal, Round, Visitor, Who};
 use scan::code::TeamCode;
 use scan::ids::{BoardId, PersonId, TeamId};
 use scan::pairing::{Pair, Side};
 use scan::questionnaire::Id;
 use scan::round::Phase;
 use scan_app::ports::pairing::Pairing;
+use scan_app::ports::rights::Rights;
 
 use super::participating::Way;
 use super::{Service, commit, if_theirs, secrets};
@@ -28,12 +30,8 @@ const CODE: i64 = 14 * 24 * 60 * 60;
 
 #[async_trait]
 impl Pairing for Service {
-    async fn board(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-    ) -> Outcome<(Round, Option<ManagedBoard>)> {
-        let stored = self.managed(visitor, round).await?;
+    async fn board(&self, round: &Managed) -> Outcome<(Round, Option<ManagedBoard>)> {
+        let stored = round.round();
         let board = self.board_of_team(stored.team).await?;
         if board.is_none() && stored.phase == Phase::Private {
             return Err(Refusal::NotFound);
@@ -47,11 +45,11 @@ impl Pairing for Service {
                 code: board.code,
             }),
         };
-        Ok((self.page_round(&stored).await?, managed))
+        Ok((self.page_round(stored).await?, managed))
     }
 
-    async fn open_board(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
-        let stored = self.managed(visitor, round).await?;
+    async fn open_board(&self, round: &Managed) -> Outcome<()> {
+        let stored = round.round();
         if stored.phase == Phase::Private {
             return Err(Refusal::NotFound);
         }
@@ -66,8 +64,8 @@ impl Pairing for Service {
         commit(transaction).await
     }
 
-    async fn close_board(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
-        let stored = self.managed(visitor, round).await?;
+    async fn close_board(&self, round: &Managed) -> Outcome<()> {
+        let stored = round.round();
         if stored.phase == Phase::Private && self.board_of_team(stored.team).await?.is_none() {
             return Err(Refusal::NotFound);
         }
@@ -76,13 +74,8 @@ impl Pairing for Service {
         self.commit_and_sweep(transaction).await
     }
 
-    async fn renew_board_code(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        old: &str,
-    ) -> Outcome<()> {
-        let board = self.managed_board(visitor, round).await?;
+    async fn renew_board_code(&self, round: &Managed, old: &str) -> Outcome<()> {
+        let board = self.managed_board(round).await?;
         if !old.is_empty() && old != board.code.as_str() {
             return Ok(());
         }
@@ -95,38 +88,27 @@ impl Pairing for Service {
         commit(transaction).await
     }
 
-    async fn lock_board_code(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        to: CodeState,
-    ) -> Outcome<()> {
-        let board = self.managed_board(visitor, round).await?;
+    async fn lock_board_code(&self, round: &Managed, to: CodeState) -> Outcome<()> {
+        let board = self.managed_board(round).await?;
         let locked = i64::from(to == CodeState::Locked);
         let mut transaction = self.begin().await?;
         pairing::set_locked(&mut transaction, board.id, locked).await?;
         commit(transaction).await
     }
 
-    async fn remove(&self, visitor: &Visitor, round: &RoundName, person: PersonId) -> Outcome<()> {
-        let board = self.managed_board(visitor, round).await?;
+    async fn remove(&self, round: &Managed, person: PersonId) -> Outcome<()> {
+        let board = self.managed_board(round).await?;
         let mut transaction = self.begin().await?;
         // Somebody who left by themselves meanwhile is gone as well.
         people::remove(&mut transaction, board.id, person).await?;
         commit(transaction).await
     }
 
-    async fn decide(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        pair: Pair,
-        decision: Decision,
-    ) -> Outcome<Decided> {
+    async fn decide(&self, round: &Managed, pair: Pair, decision: Decision) -> Outcome<Decided> {
         if decision == Decision::Refuse {
             return Err(Refusal::NotFound);
         }
-        let board = self.managed_board(visitor, round).await?;
+        let board = self.managed_board(round).await?;
         let word = (By::Coordinator, decision);
         self.write_decision(board.id, &pair, word).await
     }
@@ -184,16 +166,18 @@ impl Pairing for Service {
     async fn boards(&self, visitor: &Visitor) -> Outcome<Vec<(BoardName, String, String)>> {
         let mut found = Vec::new();
         for name in visitor.boards.keys() {
-            if let Some((board, _)) = if_theirs(self.place(visitor, name).await)? {
-                found.push((board.name, board.school, board.team_name));
+            if let Some(place) = if_theirs(self.on_board(visitor, name).await)? {
+                let board = place.board();
+                let (school, team) = (board.school.clone(), board.team_name.clone());
+                found.push((board.name.clone(), school, team));
             }
         }
         Ok(found)
     }
 
-    async fn own_board(&self, visitor: &Visitor, board: &BoardName) -> Outcome<OwnBoard> {
-        let (stored, me) = self.place(visitor, board).await?;
-        let page = self.page_board(&stored).await?;
+    async fn own_board(&self, place: &OnBoard) -> Outcome<OwnBoard> {
+        let (stored, me) = (place.board(), place.person());
+        let page = self.page_board(stored).await?;
         let mine = |pair: &Pair, by: By| match by {
             By::Helper => pair.helper == me,
             By::Learner => pair.learner == me,
@@ -210,13 +194,8 @@ impl Pairing for Service {
         })
     }
 
-    async fn wish(
-        &self,
-        visitor: &Visitor,
-        board: &BoardName,
-        wishes: Vec<(Id, Side)>,
-    ) -> Outcome<()> {
-        let (stored, me) = self.place(visitor, board).await?;
+    async fn wish(&self, place: &OnBoard, wishes: Vec<(Id, Side)>) -> Outcome<()> {
+        let (stored, me) = (place.board(), place.person());
         let skills = self.skills_of(stored.team).await?;
         let offered: Vec<Id> = skills.into_iter().map(|skill| skill.id).collect();
         let known = |skill: &Id| offered.contains(skill);
@@ -231,14 +210,8 @@ impl Pairing for Service {
         commit(transaction).await
     }
 
-    async fn say(
-        &self,
-        visitor: &Visitor,
-        board: &BoardName,
-        pair: Pair,
-        decision: Decision,
-    ) -> Outcome<Decided> {
-        let (stored, me) = self.place(visitor, board).await?;
+    async fn say(&self, place: &OnBoard, pair: Pair, decision: Decision) -> Outcome<Decided> {
+        let (stored, me) = (place.board(), place.person());
         let by = if pair.helper == me {
             By::Helper
         } else if pair.learner == me {
@@ -250,8 +223,8 @@ impl Pairing for Service {
         self.write_decision(stored.id, &pair, (by, decision)).await
     }
 
-    async fn leave(&self, visitor: &Visitor, board: &BoardName) -> Outcome<()> {
-        let (stored, me) = self.place(visitor, board).await?;
+    async fn leave(&self, place: &OnBoard) -> Outcome<()> {
+        let (stored, me) = (place.board(), place.person());
         let mut transaction = self.begin().await?;
         people::remove(&mut transaction, stored.id, me).await?;
         self.commit_and_sweep(transaction).await

@@ -1,6 +1,7 @@
 //! What respondents do.
 
 use async_trait::async_trait;
+use scan::application::rights::Answering;
 use scan::application::{
     Change, CodeState, Done, Entered, Joined, Joining, Outcome, Participation, Refusal, Round,
     RoundName, Saved, Visitor, Who,
@@ -11,11 +12,12 @@ use scan::ids::{RespondentId, RoundId};
 use scan::questionnaire::Id;
 use scan::round::{Form, Phase};
 use scan_app::ports::Participating;
+use scan_app::ports::rights::Rights;
 
 use super::typed::Behind;
 use super::{Service, commit, if_theirs, secrets};
 use crate::store::Transaction;
-use crate::store::respondents::{self, StoredRespondent};
+use crate::store::respondents::{self};
 use crate::store::rounds::{self, Find, StoredRound};
 use crate::store::stands;
 
@@ -67,16 +69,15 @@ impl Participating for Service {
     async fn resume_code(
         &self,
         visitor: &Visitor,
-        round: &RoundName,
+        who: &Answering,
         mark: &str,
     ) -> Outcome<ResumeCode> {
-        let (_, respondent) = self.own(visitor, round).await?;
-        let device = visitor.devices.get(round).ok_or(Refusal::NotFound)?;
+        let device = visitor.devices.get(who.name()).ok_or(Refusal::NotFound)?;
         let code = secrets::code_for(mark, device)?;
         let mut transaction = self.begin().await?;
         self.remember(&mut transaction, &code).await?;
         let hash = secrets::hash(code.as_str());
-        respondents::set_resume_code(&mut transaction, respondent.id, &hash).await?;
+        respondents::set_resume_code(&mut transaction, who.respondent().id, &hash).await?;
         commit(transaction).await?;
         Ok(code)
     }
@@ -109,22 +110,22 @@ impl Participating for Service {
     async fn mine(&self, visitor: &Visitor) -> Outcome<Vec<Round>> {
         let mut found = Vec::new();
         for name in visitor.devices.keys() {
-            if let Some((round, _)) = if_theirs(self.own(visitor, name).await)? {
-                found.push(self.page_round(&round).await?);
+            if let Some(who) = if_theirs(self.answering(visitor, name).await)? {
+                found.push(self.page_round(who.round()).await?);
             }
         }
         Ok(found)
     }
 
-    async fn sheet(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Participation> {
-        let (round, respondent) = self.own(visitor, round).await?;
-        let page = self.page_round(&round).await?;
+    async fn sheet(&self, who: &Answering) -> Outcome<Participation> {
+        let (round, respondent) = (who.round(), who.respondent());
+        let page = self.page_round(round).await?;
         let items = page.list.items().count();
         Ok(Participation {
             id: secrets::participation(&page.name, &respondent.request),
             answers: self.store.answers_of(respondent.id, items).await?,
-            role: Id::new(respondent.role).map_err(Refusal::internal)?,
-            name: respondent.name,
+            role: Id::new(respondent.role.clone()).map_err(Refusal::internal)?,
+            name: respondent.name.clone(),
             finished: respondent.finished,
             round: page,
         })
@@ -132,18 +133,17 @@ impl Participating for Service {
 
     async fn save(
         &self,
-        visitor: &Visitor,
-        round: &RoundName,
+        who: &Answering,
         participation: &str,
         changes: Vec<Change>,
     ) -> Outcome<Vec<Saved>> {
-        let (round, respondent) = self.own(visitor, round).await?;
+        let (round, respondent) = (who.round(), who.respondent());
         if secrets::participation(&round.name, &respondent.request) != participation {
             tracing::info!("denied: a page of somebody who answered here before");
             return Err(Refusal::NotFound);
         }
         let list = self.list(round.list).await?;
-        let role = Id::new(respondent.role).map_err(Refusal::internal)?;
+        let role = Id::new(respondent.role.clone()).map_err(Refusal::internal)?;
         let fits = |change: &Change| {
             let item = list.items().nth(usize::from(change.item));
             item.is_some_and(|placed| {
@@ -162,7 +162,7 @@ impl Participating for Service {
             .await?;
         self.hub.publish(round.id);
         let Some(saved) = saved else {
-            return self.no_longer(visitor, &round.name).await;
+            return self.no_longer(round).await;
         };
         let mut saved = saved.into_iter();
         let outcomes = fitting.into_iter().map(|fits| {
@@ -177,8 +177,8 @@ impl Participating for Service {
         outcomes.collect()
     }
 
-    async fn finish(&self, visitor: &Visitor, round: &RoundName, done: Done) -> Outcome<()> {
-        let (round, respondent) = self.own(visitor, round).await?;
+    async fn finish(&self, who: &Answering, done: Done) -> Outcome<()> {
+        let (round, respondent) = (who.round(), who.respondent());
         let mut transaction = self.begin().await?;
         let finished = i64::from(done == Done::Yes);
         let open = respondents::set_finished(&mut transaction, respondent.id, finished).await?;
@@ -187,12 +187,12 @@ impl Participating for Service {
         if open {
             Ok(())
         } else {
-            self.no_longer(visitor, &round.name).await
+            self.no_longer(round).await
         }
     }
 
-    async fn erase(&self, visitor: &Visitor, round: &RoundName) -> Outcome<()> {
-        let (round, respondent) = self.own(visitor, round).await?;
+    async fn erase(&self, who: &Answering) -> Outcome<()> {
+        let (round, respondent) = (who.round(), who.respondent());
         let mut transaction = self.begin().await?;
         let open = respondents::erase(&mut transaction, respondent.id).await?;
         keep_up(&mut transaction, round.id).await?;
@@ -201,7 +201,7 @@ impl Participating for Service {
         if open {
             Ok(())
         } else {
-            self.no_longer(visitor, &round.name).await
+            self.no_longer(round).await
         }
     }
 }
@@ -300,35 +300,11 @@ impl Service {
 
     /// Why somebody who answered a moment ago does so no longer: the answering was closed, or
     /// another device of the same person erased everything.
-    async fn no_longer<T>(&self, visitor: &Visitor, name: &RoundName) -> Outcome<T> {
-        let refusal = self.own(visitor, name).await.err();
-        Err(refusal.unwrap_or(Refusal::NotFound))
-    }
-
-    /// The round and the respondent for which this browser answers in it.
-    async fn own(
-        &self,
-        visitor: &Visitor,
-        name: &RoundName,
-    ) -> Outcome<(StoredRound, StoredRespondent)> {
-        let device = visitor.devices.get(name).ok_or(Refusal::NotFound)?;
-        let found = self.store.participation(&secrets::hash(device)).await?;
-        let (round, respondent) = if let Some((round, respondent)) = found {
-            (round, Some(respondent))
-        } else {
-            let round = self.store.round(Find::Name(name)).await;
-            (round?.ok_or(Refusal::NotFound)?, None)
-        };
-        // At the end of the private phase devices are forgotten, so that nobody can be found any more.
-        if round.phase != Phase::Private {
-            return Err(Refusal::AnsweringClosed);
-        }
-        match respondent {
-            Some(respondent) if round.name == *name => Ok((round, respondent)),
-            _ => {
-                tracing::info!("denied: no respondent's device");
-                Err(Refusal::NotFound)
-            }
-        }
+    async fn no_longer<T>(&self, round: &StoredRound) -> Outcome<T> {
+        let now = self.round_by_id(round.id).await?;
+        Err(match now.phase {
+            Phase::Private => Refusal::NotFound,
+            Phase::Review | Phase::Frozen => Refusal::AnsweringClosed,
+        })
     }
 }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use scan::application::reports::{Choosing, Chosen, Dossier, FileKind, Making, Past};
-use scan::application::{Outcome, Refusal, RoundName, Visitor};
+use scan::application::rights::Managed;
+use scan::application::{Outcome, Refusal};
 use scan::round::Phase;
 use scan_app::ports::Coordination;
 use scan_app::ports::reports::Reports;
@@ -17,18 +18,13 @@ use crate::workshop::{Order, Work};
 
 #[async_trait]
 impl Reports for Service {
-    async fn dossier(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Dossier, i64)> {
-        let stored = self.managed(visitor, round).await?;
-        self.dossier_of(&stored).await
+    async fn dossier(&self, round: &Managed) -> Outcome<(Dossier, i64)> {
+        let stored = round.round();
+        self.dossier_of(stored).await
     }
 
-    async fn choose(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        choosing: Choosing,
-    ) -> Outcome<Chosen> {
-        let stored = self.managed(visitor, round).await?;
+    async fn choose(&self, round: &Managed, choosing: Choosing) -> Outcome<Chosen> {
+        let stored = round.round();
         if stored.phase == Phase::Private {
             return Err(Refusal::NotFound);
         }
@@ -49,28 +45,22 @@ impl Reports for Service {
         })
     }
 
-    async fn make(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        kind: FileKind,
-        site: &str,
-    ) -> Outcome<Making> {
+    async fn make(&self, round: &Managed, kind: FileKind, site: &str) -> Outcome<Making> {
         if kind == FileKind::Invitation {
-            let managed = Coordination::round(self, visitor, round).await?;
+            let managed = Coordination::round(self, round).await?;
             let name = report::file_name(&managed.round, &kind);
             let work = Work::Pdf(report::invitation(&managed, site));
             return self.workshop.make(Order { name, work }).await;
         }
-        let stored = self.managed(visitor, round).await?;
-        let (dossier, _) = self.dossier_of(&stored).await?;
+        let stored = round.round();
+        let (dossier, _) = self.dossier_of(stored).await?;
         self.make_of(&dossier, kind).await
     }
 }
 
 impl Service {
     /// What a report of the round is made of, with the revision of its settings; `NotFound` in the
-    /// private phase. Asks for no rights: the callers do.
+    /// private phase.
     pub(super) async fn dossier_of(&self, stored: &StoredRound) -> Outcome<(Dossier, i64)> {
         let (_, overview) = self.overview_of(stored).await?;
         let standing = self.store.report_settings(stored.id).await;
@@ -97,7 +87,7 @@ impl Service {
         Ok((dossier, standing.revision))
     }
 
-    /// A file of a round past its private phase. Asks for no rights: the callers do.
+    /// A file of a round past its private phase.
     pub(super) async fn make_of(&self, dossier: &Dossier, kind: FileKind) -> Outcome<Making> {
         let order = self.order(dossier, kind).ok_or(Refusal::NotFound)?;
         self.workshop.make(order).await

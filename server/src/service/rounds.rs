@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use scan::application::rights::Managed;
 use scan::application::rounds::{Following, NextRound};
-use scan::application::{Outcome, Refusal, Round, RoundName, Visitor};
+use scan::application::{Outcome, Refusal, Round, RoundName};
 use scan::ids::TeamId;
 use scan::overview::Overview;
 use scan::questionnaire::Questionnaire;
@@ -18,13 +19,8 @@ use crate::store::rounds::{self, Find, NewRound, StoredRound};
 
 #[async_trait]
 impl Rounds for Service {
-    async fn freeze(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        contribution: Contribution,
-    ) -> Outcome<()> {
-        let stored = self.managed(visitor, round).await?;
+    async fn freeze(&self, round: &Managed, contribution: Contribution) -> Outcome<()> {
+        let stored = round.round();
         if stored.phase == Phase::Private {
             return Err(Refusal::NotFound);
         }
@@ -38,13 +34,8 @@ impl Rounds for Service {
         Ok(())
     }
 
-    async fn contribute(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        contribution: Contribution,
-    ) -> Outcome<()> {
-        let stored = self.managed(visitor, round).await?;
+    async fn contribute(&self, round: &Managed, contribution: Contribution) -> Outcome<()> {
+        let stored = round.round();
         let mut transaction = self.begin().await?;
         let changed = finishing::set_contribution(&mut transaction, stored.id, contribution);
         if !changed.await? {
@@ -53,18 +44,13 @@ impl Rounds for Service {
         commit(transaction).await
     }
 
-    async fn following(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Following> {
-        let stored = self.managed(visitor, round).await?;
+    async fn following(&self, round: &Managed) -> Outcome<Following> {
+        let stored = round.round();
         self.following_of(stored.team).await
     }
 
-    async fn start_next(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-        next: NextRound,
-    ) -> Outcome<RoundName> {
-        let team = self.managed(visitor, round).await?.team;
+    async fn start_next(&self, round: &Managed, next: NextRound) -> Outcome<RoundName> {
+        let team = round.round().team;
         let request = secrets::stored_mark(&next.mark);
         // The only writer from here on: what is read below holds until the end.
         let mut transaction = self.begin().await?;
@@ -97,13 +83,9 @@ impl Rounds for Service {
         Ok(round.name)
     }
 
-    async fn overviews(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-    ) -> Outcome<Vec<(Round, Arc<Overview>)>> {
-        let stored = self.managed(visitor, round).await?;
-        let mut found = vec![self.overview_of(&stored).await?];
+    async fn overviews(&self, round: &Managed) -> Outcome<Vec<(Round, Arc<Overview>)>> {
+        let stored = round.round();
+        let mut found = vec![self.overview_of(stored).await?];
         for earlier in self.rounds_of(stored.team).await? {
             if earlier.number < stored.number && earlier.phase != Phase::Private {
                 found.push(self.overview_of(&earlier).await?);

@@ -9,8 +9,9 @@ use jiff::civil::Date;
 use jiff::{ToSpan, tz::TimeZone};
 use scan::application::ShareName;
 use scan::application::reports::{Dossier, FileKind, Making};
+use scan::application::rights::{Managed, Reading};
 use scan::application::sharing::{Made, NewShare, Share, ShareState};
-use scan::application::{Outcome, Refusal, Round, RoundName, Visitor};
+use scan::application::{Outcome, Refusal, Round};
 use scan::round::Phase;
 use scan::sharing::{MOST_LINKS, Validity};
 use scan_app::ports::sharing::Sharing;
@@ -21,16 +22,16 @@ use crate::store::shares::{self, StoredShare};
 
 #[async_trait]
 impl Sharing for Service {
-    async fn shares(&self, visitor: &Visitor, round: &RoundName) -> Outcome<(Round, Vec<Share>)> {
-        let stored = self.sharable(visitor, round).await?;
+    async fn shares(&self, round: &Managed) -> Outcome<(Round, Vec<Share>)> {
+        let stored = sharable(round)?;
         let shares = self.store.shares(stored.id).await?;
         let shares = shares.into_iter().map(|share| self.page_share(share));
         let shares = shares.collect();
-        Ok((self.page_round(&stored).await?, shares))
+        Ok((self.page_round(stored).await?, shares))
     }
 
-    async fn share(&self, visitor: &Visitor, round: &RoundName, new: NewShare) -> Outcome<Made> {
-        let stored = self.sharable(visitor, round).await?;
+    async fn share(&self, round: &Managed, new: NewShare) -> Outcome<Made> {
+        let stored = sharable(round)?;
         let request = request(&new);
         // The only writer from here on: what is read below holds until the end.
         let mut transaction = self.begin().await?;
@@ -63,8 +64,8 @@ impl Sharing for Service {
         Ok(Made::Link(name, token))
     }
 
-    async fn revoke(&self, visitor: &Visitor, round: &RoundName, share: &ShareName) -> Outcome<()> {
-        let stored = self.sharable(visitor, round).await?;
+    async fn revoke(&self, round: &Managed, share: &ShareName) -> Outcome<()> {
+        let stored = sharable(round)?;
         let mut transaction = self.begin().await?;
         let revoked = shares::revoke(&mut transaction, stored.id, share, self.today());
         if !revoked.await? {
@@ -89,36 +90,20 @@ impl Sharing for Service {
         Ok(share.name)
     }
 
-    async fn shared(&self, visitor: &Visitor, share: &ShareName) -> Outcome<(Dossier, Date)> {
-        let token = visitor.shares.get(share).ok_or(Refusal::NotFound)?;
-        let works =
-            |found: &StoredShare| found.name == *share && self.state_of(found) == ShareState::Live;
-        let Some(found) = self.share_with(token).await?.filter(works) else {
-            tracing::info!("denied: no link that works");
-            return Err(Refusal::NotFound);
-        };
-        let round = self.round_by_id(found.round).await?;
-        let until = Self::last_day(&found);
+    async fn shared(&self, reader: &Reading) -> Outcome<(Dossier, Date)> {
+        let round = self.round_by_id(reader.share().round).await?;
+        let until = Self::last_day(reader.share());
         let (dossier, _) = self.dossier_of(&round).await?;
         Ok((dossier, until))
     }
 
-    async fn shared_report(&self, visitor: &Visitor, share: &ShareName) -> Outcome<Making> {
-        let (dossier, _) = self.shared(visitor, share).await?;
+    async fn shared_report(&self, reader: &Reading) -> Outcome<Making> {
+        let (dossier, _) = self.shared(reader).await?;
         self.make_of(&dossier, FileKind::Report).await
     }
 }
 
 impl Service {
-    /// The round, if this visitor coordinates its team and its overview is open.
-    async fn sharable(&self, visitor: &Visitor, round: &RoundName) -> Outcome<StoredRound> {
-        let stored = self.managed(visitor, round).await?;
-        match stored.phase {
-            Phase::Private => Err(Refusal::NotFound),
-            Phase::Review | Phase::Frozen => Ok(stored),
-        }
-    }
-
     /// The link with this token, if it works. Its 256 bits cannot be guessed: wrong ones need no
     /// limit.
     async fn share_behind(&self, key: &str) -> Outcome<StoredShare> {
@@ -130,11 +115,11 @@ impl Service {
     }
 
     /// The link with this token, whether or not it still works.
-    async fn share_with(&self, token: &str) -> Outcome<Option<StoredShare>> {
+    pub(super) async fn share_with(&self, token: &str) -> Outcome<Option<StoredShare>> {
         Ok(self.store.share_behind(&secrets::hash(token)).await?)
     }
 
-    fn state_of(&self, share: &StoredShare) -> ShareState {
+    pub(super) fn state_of(&self, share: &StoredShare) -> ShareState {
         if share.revoked_on.is_some() {
             ShareState::Revoked
         } else if share.until <= self.now() {
@@ -158,6 +143,14 @@ impl Service {
     /// The day whose midnight ends the link.
     fn last_day(share: &StoredShare) -> Date {
         Self::day(share.until - 1)
+    }
+}
+
+/// The round, if its overview is open.
+fn sharable(round: &Managed) -> Outcome<&StoredRound> {
+    match round.round().phase {
+        Phase::Private => Err(Refusal::NotFound),
+        Phase::Review | Phase::Frozen => Ok(round.round()),
     }
 }
 

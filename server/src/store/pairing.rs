@@ -6,6 +6,7 @@ pub mod people;
 
 use scan::application::BoardName;
 use scan::application::pairing::{By, Person};
+pub use scan::application::records::StoredBoard;
 use scan::code::TeamCode;
 use scan::ids::{BoardId, PersonId, TeamId};
 use scan::pairing::{Pair, Side, Wish};
@@ -15,23 +16,6 @@ use sqlx::sqlite::SqliteRow;
 
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction, sweeping};
-
-/// A board as it is stored, with what pages need of its team.
-#[derive(Clone, Debug)]
-pub struct StoredBoard {
-    pub id: BoardId,
-    pub name: BoardName,
-    pub team: TeamId,
-    pub code: TeamCode,
-    /// Seconds since 1970.
-    pub code_until: i64,
-    /// The coordinator locked it.
-    pub code_locked: bool,
-    /// Name of the school.
-    pub school: String,
-    /// Name of the team.
-    pub team_name: String,
-}
 
 /// A board to open.
 #[derive(Clone, Debug)]

@@ -1,5 +1,6 @@
 //! Respondents, their devices and resume codes.
 
+pub use scan::application::records::StoredRespondent;
 use scan::application::{Joining, RoundName};
 use scan::ids::{RespondentId, RoundId};
 use scan::school::PersonName;
@@ -8,19 +9,6 @@ use sqlx::Row;
 use super::rounds::{self, StoredRound};
 use super::sessions::Hash;
 use super::{Result, Store, Transaction, sweeping};
-
-/// A respondent's place in a round.
-#[derive(Clone, Debug)]
-pub struct StoredRespondent {
-    pub id: RespondentId,
-    /// The stored mark of the form they joined with; nobody else's.
-    pub request: String,
-    /// A role of the list.
-    pub role: String,
-    /// Only in an open scan.
-    pub name: Option<String>,
-    pub finished: bool,
-}
 
 /// How many joined and finished in one role.
 #[derive(Clone, Debug)]

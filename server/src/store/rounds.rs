@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use scan::application::RoundName;
+pub use scan::application::records::StoredRound;
 use scan::code::TeamCode;
 use scan::ids::{RespondentId, RoundId, SnapshotId, TeamId};
 use scan::questionnaire::{Extent, Questionnaire, Sector};
@@ -10,43 +11,6 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use super::{Result, Store, StoreError, Transaction};
-
-/// A round as it is stored, with what pages need of its team.
-#[derive(Clone, Debug)]
-pub struct StoredRound {
-    pub id: RoundId,
-    pub name: RoundName,
-    pub team: TeamId,
-    /// 1 for the first.
-    pub number: u32,
-    /// Key of the snapshot.
-    pub list: SnapshotId,
-    /// Short or full.
-    pub extent: Extent,
-    /// Anonymous or open.
-    pub form: Form,
-    /// Where it is.
-    pub phase: Phase,
-    /// The team code.
-    pub code: TeamCode,
-    /// Seconds since 1970.
-    pub code_until: i64,
-    /// The coordinator locked it.
-    pub code_locked: bool,
-    pub opened_on: Date,
-    /// End of the private phase.
-    pub closed_on: Option<Date>,
-    /// End of the round.
-    pub finished_on: Option<Date>,
-    /// Whether the team contributes to the comparison; `None` until it was asked.
-    pub contributes: Option<Contribution>,
-    /// Name of the school.
-    pub school: String,
-    /// Name of the team.
-    pub team_name: String,
-    /// Sector of the school.
-    pub sector: Sector,
-}
 
 /// A round to add.
 #[derive(Clone, Debug)]

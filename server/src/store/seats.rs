@@ -1,5 +1,6 @@
 //! Phones at the table, and the links to the screen and to the lead.
 
+pub use scan::application::records::StoredSeat;
 use scan::application::{Joining, RoundName};
 use scan::ids::{RespondentId, RoundId, SeatId};
 use sqlx::Row;
@@ -23,16 +24,6 @@ impl Purpose {
             Self::Lead => "leiding",
         }
     }
-}
-
-/// A phone at the table.
-#[derive(Clone, Debug)]
-pub struct StoredSeat {
-    pub id: SeatId,
-    /// Key of the round.
-    pub round: RoundId,
-    /// A role of the list.
-    pub role: String,
 }
 
 impl Store {

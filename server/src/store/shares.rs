@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use scan::application::ShareName;
+pub use scan::application::records::StoredShare;
 use scan::ids::{RoundId, ShareId};
 use scan::sharing::Audience;
 use sqlx::Row;
@@ -9,23 +10,6 @@ use sqlx::sqlite::SqliteRow;
 
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction};
-
-/// A link as it is stored.
-#[derive(Clone, Debug)]
-pub struct StoredShare {
-    pub id: ShareId,
-    pub name: ShareName,
-    /// Key of its round.
-    pub round: RoundId,
-    pub audience: Audience,
-    pub made_on: Date,
-    /// Its end, in seconds since 1970.
-    pub until: i64,
-    /// The last day on which somebody opened it.
-    pub opened_on: Option<Date>,
-    /// The day on which it was taken back.
-    pub revoked_on: Option<Date>,
-}
 
 /// A link to add.
 #[derive(Clone, Debug)]

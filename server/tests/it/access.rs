@@ -1,4 +1,5 @@
-//! Every route × every actor × both phases against a table written by hand (ASVS 8.2.1–8.3.1).
+//! Every route × every actor × both phases (ASVS 8.2.1–8.3.1). Who may stands in the table of routes,
+//! which enforces it; here stands what they get.
 
 mod actions;
 pub mod agreements;
@@ -8,9 +9,10 @@ mod reports;
 mod rows;
 mod sharing;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use reqwest::{Method, RequestBuilder};
+use scan_app::routes::Access;
 use serde_json::json;
 
 use crate::app::{Setup, TestApp};
@@ -22,24 +24,56 @@ use crate::people::{Coordinator, Respondent, Scan, mark, sent};
 /// is A's.
 type Row = [u16; 5];
 
-/// Method, route, private phase, review phase.
-type Expected = (&'static str, &'static str, Row, Row);
+/// What whoever may gets; the others are told that there is nothing.
+#[derive(Clone, Copy)]
+pub enum Answer {
+    /// The same for all who may, as the table of routes says who.
+    Whoever(u16),
+    /// By hand, where the handler itself tells people apart.
+    Each(Row),
+}
 
-const ALL_OK: Row = [200; 5];
-const ALL_GO: Row = [303; 5];
-const NO_ONE: Row = [404; 5];
-/// Coordinator A gets a page, or is sent on.
-const COORDINATOR_OK: Row = [404, 404, 404, 200, 404];
-const COORDINATOR_GO: Row = [404, 404, 404, 303, 404];
-/// Respondent A gets a page, is sent on, or reads that it is closed.
-const RESPONDENT_OK: Row = [404, 200, 404, 404, 404];
-const RESPONDENT_GO: Row = [404, 303, 404, 404, 404];
-const CLOSED: Row = [404, 409, 404, 404, 404];
+/// Method, route, private phase, review phase.
+type Expected = (&'static str, &'static str, Answer, Answer);
+
+const OK: Answer = Answer::Whoever(200);
+const GO: Answer = Answer::Whoever(303);
+/// There is nothing yet, or any more, for nobody.
+const NONE: Answer = Answer::Whoever(404);
+/// Said to whoever may: not now.
+const CONFLICT: Answer = Answer::Whoever(409);
 /// Respondent A gets a page about being there already; others are sent to the page without.
-const THERE_OK: Row = [303, 200, 303, 303, 303];
+const THERE_OK: Answer = Answer::Each([303, 200, 303, 303, 303]);
+/// A link that works once.
+const FIRST_GOES: Answer = Answer::Each([303, 404, 404, 404, 404]);
+/// The form of coordinator A, who may have been signed in anew by its first press.
+const THEIRS_GO: Answer = Answer::Each([404, 404, 404, 303, 404]);
+/// The page itself says that a link does not work.
+const READER_OK: Answer = Answer::Each([404, 200, 404, 404, 404]);
+
+/// Who gets what, by the access that the table of routes names and enforces.
+fn row(access: Access, answer: Answer) -> Row {
+    let status = match answer {
+        Answer::Each(row) => return row,
+        Answer::Whoever(status) => status,
+    };
+    match access {
+        Access::Anyone | Access::SecretHolder | Access::Named => [status; 5],
+        Access::Coordinator | Access::Leader => [404, 404, 404, status, 404],
+        Access::AnyCoordinator => [404, 404, 404, status, status],
+        // Respondent A answers, sits at the table, is on the board and opened the link.
+        Access::Respondent | Access::Seat | Access::OnBoard | Access::Reader => {
+            [404, status, 404, 404, 404]
+        }
+    }
+}
 
 /// The table with the rows of parts that have a file of their own.
-fn expected_rows() -> impl Iterator<Item = &'static Expected> {
+fn expected_rows() -> impl Iterator<Item = (&'static str, &'static str, Row, Row)> {
+    let known: HashMap<_, _> = scan_app::routes::table()
+        .into_iter()
+        .map(|route| ((route.method.to_string(), route.path), route.access))
+        .collect();
     let parts = [
         pairing::ROWS,
         agreements::ROWS,
@@ -48,7 +82,12 @@ fn expected_rows() -> impl Iterator<Item = &'static Expected> {
         reports::ROWS,
         sharing::ROWS,
     ];
-    rows::ROWS.iter().chain(parts.into_iter().flatten())
+    let rows = rows::ROWS.iter().chain(parts.into_iter().flatten());
+    rows.map(move |(method, path, private, review)| {
+        let access = known.get(&((*method).to_owned(), *path));
+        let access = access.copied().unwrap_or(Access::Anyone);
+        (*method, *path, row(access, *private), row(access, *review))
+    })
 }
 
 /// Routes that are no pages: they stand in `server/src/router.rs`.
@@ -63,7 +102,7 @@ const PLAIN: [&str; 5] = [
 #[test]
 fn the_table_names_every_route_and_no_other() {
     let expected: Vec<(String, String)> = expected_rows()
-        .map(|(method, path, ..)| ((*method).to_owned(), (*path).to_owned()))
+        .map(|(method, path, ..)| (method.to_owned(), path.to_owned()))
         .collect();
     let unique: BTreeSet<_> = expected.iter().cloned().collect();
     assert_eq!(unique.len(), expected.len(), "a route stands there twice");
@@ -218,7 +257,7 @@ async fn walk(phase: Phase) {
         } else {
             review
         };
-        let own = if *method == "POST" {
+        let own = if method == "POST" {
             Some(World::new(&app, phase).await)
         } else {
             None
@@ -244,7 +283,7 @@ async fn walk(phase: Phase) {
                     "{method} {pattern} actor {actor}: {status}, not {want}"
                 ));
             }
-            if *method == "GET" || status >= 400 {
+            if method == "GET" || status >= 400 {
                 let after = db::dump(app.data()).await;
                 assert_eq!(
                     before, after,
@@ -303,6 +342,26 @@ async fn no_other_method_does_anything() {
             let page = world.actors[3].send(request).await;
             assert_eq!(page.status, 405, "{method} {pattern}");
         }
+    }
+    assert_eq!(before, db::dump(app.data()).await);
+}
+
+#[tokio::test]
+async fn fields_that_no_form_has_are_refused_on_a_board_and_at_the_table() {
+    let app = Setup::behind_proxy().run().await;
+    let world = World::new(&app, Phase::Review).await;
+    let before = db::dump(app.data()).await;
+    for pattern in [
+        "/koppeling/{board}/keuzes",
+        "/koppeling/{board}/koppels",
+        "/koppeling/{board}/weg",
+        "/sessie/{round}/stem",
+        "/sessie/{round}/weg",
+    ] {
+        let one = &world.actors[1];
+        let post = one.own_post(&world.path(pattern));
+        let page = one.send(post.form(&[("is_admin", "1")])).await;
+        assert_eq!(page.status, 422, "{pattern}");
     }
     assert_eq!(before, db::dump(app.data()).await);
 }

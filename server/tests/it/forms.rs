@@ -191,7 +191,9 @@ async fn fields_that_no_form_has_are_refused() {
     let app = TestApp::new().await;
     let (both, forms) = ready(&app).await;
     let before = db::dump(app.data()).await;
-    for (path, fields) in &forms {
+    // Where this browser is on no board and at no table, that is what it hears: see `access`.
+    let elsewhere = |path: &str| path.starts_with("/koppeling/") || path.starts_with("/sessie/");
+    for (path, fields) in forms.iter().filter(|(path, _)| !elsewhere(path)) {
         for extra in ["rol_id", "phase", "team_id", "finished", "is_admin"] {
             let mut fields = fields.clone();
             fields.push((extra.to_owned(), "1".to_owned()));

@@ -69,6 +69,21 @@ fn sql_lives_in_the_store_only() {
 }
 
 #[test]
+fn only_the_service_gives_proofs_of_rights() {
+    let mut all = sources("server/src/");
+    all.extend(sources("app/"));
+    all.extend(sources("src/"));
+    let found = lines_with(&all, &["::granted(", "fn granted("]);
+    let elsewhere: Vec<_> = found
+        .iter()
+        .filter(|line| !line.starts_with("server/src/service/rights.rs:"))
+        .filter(|line| !line.starts_with("src/application/rights.rs:"))
+        .collect();
+    assert!(elsewhere.is_empty(), "{elsewhere:#?}");
+    assert!(found.len() > 12, "{found:#?}");
+}
+
+#[test]
 fn every_stream_of_events_is_made_in_one_place() {
     let found = lines_with(&sources("app/"), &["Sse::new"]);
     assert_eq!(found.len(), 1, "{found:#?}");

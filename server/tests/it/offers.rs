@@ -5,6 +5,7 @@ use scan::application::agreeing::Writing;
 use scan::application::{RoundName, Visitor};
 use scan::questionnaire::Id;
 use scan_app::ports::agreeing::Agreeing;
+use scan_app::ports::rights::Rights;
 use serde_json::json;
 
 use crate::acting::{add, chosen, text};
@@ -89,7 +90,8 @@ async fn a_resource_or_a_question_becomes_an_action_that_knows_where_it_came_fro
         mark: "een".to_owned(),
     };
     let round = RoundName::parse(&team.round).unwrap();
-    app.service.agree(&visitor, &round, writing).await.unwrap();
+    let led = app.service.led(&visitor, &round).await.unwrap();
+    app.service.agree(&led, writing).await.unwrap();
     for (query, what, over, origin) in [
         (
             "middel=eigen-hoekje",

@@ -9,6 +9,7 @@ use scan::application::agreeing::{Writing, Written};
 use scan::application::{Refusal, RoundName, Visitor};
 use scan::questionnaire::{Id, Level};
 use scan_app::ports::agreeing::Agreeing;
+use scan_app::ports::rights::Rights;
 use serde_json::json;
 
 use crate::app::{Setup, TestApp};
@@ -78,7 +79,8 @@ fn visitor(coordinator: &Coordinator) -> Visitor {
 async fn agree(app: &TestApp, coordinator: &Coordinator, level: u8) -> Result<Written, Refusal> {
     let round = RoundName::parse(&coordinator.round).unwrap();
     let visitor = visitor(coordinator);
-    let (page, _) = app.service.agreed(&visitor, &round).await?;
+    let led = app.service.led(&visitor, &round).await?;
+    let (page, _) = app.service.agreed(&led).await?;
     let item: Id = page.list.items().next().unwrap().item.id.clone();
     let answer = TeamAnswer {
         choice: Level::new(level).map(Choice::Level),
@@ -89,7 +91,7 @@ async fn agree(app: &TestApp, coordinator: &Coordinator, level: u8) -> Result<Wr
         base: 0,
         mark: mark(u32::from(level)),
     };
-    app.service.agree(&visitor, &round, writing).await
+    app.service.agree(&led, writing).await
 }
 
 #[tokio::test]
@@ -128,11 +130,8 @@ async fn a_finished_round_stays_readable_and_takes_no_more_answers() {
         .is(200);
     coordinator.get("/vergelijken").await.is(200);
     let round = RoundName::parse(&coordinator.round).unwrap();
-    let (_, agreed) = app
-        .service
-        .agreed(&visitor(&coordinator), &round)
-        .await
-        .unwrap();
+    let led = app.service.led(&visitor(&coordinator), &round).await;
+    let (_, agreed) = app.service.agreed(&led.unwrap()).await.unwrap();
     assert_eq!(agreed.answers.len(), 1);
     assert_eq!(agree(&app, &coordinator, 3).await, Err(Refusal::Finished));
     assert_eq!(one.acks(&[sent(0, "1", 0, 1)]).await, json!("Closed"));

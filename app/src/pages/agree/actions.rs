@@ -15,12 +15,13 @@ mod prefill;
 pub mod undo;
 pub(crate) mod words;
 
+use crate::allowed::Allowed;
 use axum::extract::{Query, State};
+use scan::application::rights::Led;
 use scan::questionnaire::Id;
 
 use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab};
-use crate::pages::named::Named;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
@@ -39,10 +40,10 @@ fn value<'a>(asked: &'a Asked, name: &str) -> &'a str {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(led): Allowed<Led>,
     Query(asked): Query<Asked>,
 ) -> PageResult {
-    let plan = plan::load(&ports, &visit, &round).await?;
+    let plan = plan::load(&ports, &visit, &led).await?;
     let page = Page::new("Acties").with_nav(manage::nav(&plan.round, Tab::Actions));
     Ok(visit.page(page, || list::view(&plan, &asked)))
 }

@@ -1,9 +1,11 @@
 //! `/beheer/{round}/ambitie/{topic}`: the level that the team wants to reach in a topic.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::StatusCode;
 use leptos::prelude::*;
 use scan::agreement::{Agreement, Kind, Revision};
+use scan::application::rights::Led;
 use scan::questionnaire::{Id, Item, Level, Questionnaire, Topic};
 
 use super::parts::{Earlier, closed, hidden, history, overtaken};
@@ -35,19 +37,21 @@ pub struct Fields {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, topic)): Named<(RoundName, Id)>,
+    Allowed(led): Allowed<Led>,
+    Named((_, topic)): Named<(RoundName, Id)>,
 ) -> PageResult {
-    show(&ports, &visit, &round, &topic, None).await
+    show(&ports, &visit, &led, &topic, None).await
 }
 
 /// Writes the target down.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, topic)): Named<(RoundName, Id)>,
+    Allowed(led): Allowed<Led>,
+    Named((_, topic)): Named<(RoundName, Id)>,
     Posted(fields): Posted<Fields>,
 ) -> PageResult {
-    let talk = load(&ports, &visit, &round).await?;
+    let talk = load(&ports, &visit, &led).await?;
     if with_target(&talk, &topic).is_none() {
         return Err(Refusal::NotFound.into());
     }
@@ -59,13 +63,12 @@ pub async fn submit(
         base: fields.basis,
         mark: fields.merk,
     };
-    let name = &talk.round.name;
-    match ports.agreeing.agree(&visit.visitor, name, writing).await? {
+    match ports.agreeing.agree(&led, writing).await? {
         Written::Stored(_) => Ok(go_to(
             &format!("{}/afspraken#onderwerp-{topic}", talk.base()),
             [],
         )),
-        Written::Conflict(_) => show(&ports, &visit, &round, &topic, Some(chosen)).await,
+        Written::Conflict(_) => show(&ports, &visit, &led, &topic, Some(chosen)).await,
     }
 }
 
@@ -92,20 +95,16 @@ fn with_target<'a>(talk: &'a Talk, topic: &Id) -> Option<&'a Topic> {
 async fn show(
     ports: &Ports,
     visit: &Visit,
-    round: &RoundName,
+    led: &Led,
     topic: &Id,
     typed: Option<Chosen>,
 ) -> PageResult {
-    let talk = load(ports, visit, round).await?;
+    let talk = load(ports, visit, led).await?;
     let Some(topic) = with_target(&talk, topic) else {
         return Err(Refusal::NotFound.into());
     };
-    let name = &talk.round.name;
-    let earlier = ports
-        .agreeing
-        .history(&visit.visitor, name, Kind::Ambition, &topic.id)
-        .await;
-    let earlier = earlier?;
+    let earlier = ports.agreeing.history(led, Kind::Ambition, &topic.id);
+    let earlier = earlier.await?;
     let status = if typed.is_some() {
         StatusCode::CONFLICT
     } else {

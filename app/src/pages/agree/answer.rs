@@ -3,9 +3,11 @@
 pub mod form;
 mod view;
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::StatusCode;
-use scan::agreement::{Agreement, Kind, Revision};
+use scan::agreement::{Agreement, Kind};
+use scan::application::rights::Led;
 use scan::personal_data;
 use scan::questionnaire::Id;
 
@@ -32,20 +34,22 @@ pub enum Typed {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, item)): Named<(RoundName, Id)>,
+    Allowed(led): Allowed<Led>,
+    Named((_, item)): Named<(RoundName, Id)>,
 ) -> PageResult {
     let status = StatusCode::OK;
-    show(&ports, &visit, &round, &item, status, Typed::Nothing).await
+    show(&ports, &visit, &led, &item, status, Typed::Nothing).await
 }
 
 /// Writes the answer down.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, item)): Named<(RoundName, Id)>,
+    Allowed(led): Allowed<Led>,
+    Named((_, item)): Named<(RoundName, Id)>,
     Posted(fields): Posted<form::Fields>,
 ) -> PageResult {
-    let talk = load(&ports, &visit, &round).await?;
+    let talk = load(&ports, &visit, &led).await?;
     let Some(placed) = talk.placed(&item) else {
         return Err(Refusal::NotFound.into());
     };
@@ -54,8 +58,7 @@ pub async fn submit(
         Some(Err(typed)) => (StatusCode::UNPROCESSABLE_ENTITY, typed),
         Some(Ok(writing)) => {
             let (base, agreement) = (writing.base, writing.agreement.clone());
-            let name = &talk.round.name;
-            let written = ports.agreeing.agree(&visit.visitor, name, writing).await;
+            let written = ports.agreeing.agree(&led, writing).await;
             let Agreement::Answer(_, answer) = agreement else {
                 return Err(Refusal::internal("a team answer became something else").into());
             };
@@ -85,34 +88,24 @@ pub async fn submit(
             }
         }
     };
-    show(&ports, &visit, &round, &item, status, Typed::Answer(typed)).await
+    show(&ports, &visit, &led, &item, status, Typed::Answer(typed)).await
 }
 
 /// The page of an item, with what stands there now and what came back.
 pub async fn show(
     ports: &Ports,
     visit: &Visit,
-    round: &RoundName,
+    led: &Led,
     item: &Id,
     status: StatusCode,
     typed: Typed,
 ) -> PageResult {
-    let talk = load(ports, visit, round).await?;
+    let talk = load(ports, visit, led).await?;
     let Some(placed) = talk.placed(item) else {
         return Err(Refusal::NotFound.into());
     };
-    let history = async |kind| {
-        let name = &talk.round.name;
-        ports
-            .agreeing
-            .history(&visit.visitor, name, kind, item)
-            .await
-    };
-    let (answers, notes): (Vec<Revision<_>>, Vec<Revision<_>>) =
-        match (history(Kind::Answer).await, history(Kind::Note).await) {
-            (Ok(answers), Ok(notes)) => (answers, notes),
-            (Err(refusal), _) | (_, Err(refusal)) => return Err(refusal.into()),
-        };
+    let answers = ports.agreeing.history(led, Kind::Answer, item).await?;
+    let notes = ports.agreeing.history(led, Kind::Note, item).await?;
     let title = if status == StatusCode::OK {
         placed.item.text.clone()
     } else {

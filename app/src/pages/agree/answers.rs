@@ -1,9 +1,11 @@
 //! `/beheer/{round}/afspraken`: all items with the team's answers.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use leptos::prelude::*;
 use scan::agreement::TeamAnswer;
 use scan::answer::Choice;
+use scan::application::rights::Led;
 use scan::questionnaire::{AreaPart, Item, Placed, Topic};
 
 use super::parts::closed;
@@ -13,19 +15,17 @@ use crate::components::ball::ball;
 use crate::components::words::{lower_first, out_of};
 use crate::failure::PageResult;
 use crate::pages::manage::kicker;
-use crate::pages::named::Named;
 use crate::pages::overview::bars::{Plot, axis, bar};
 use crate::pages::overview::beside;
 use crate::ports::Ports;
 use crate::visit::Visit;
-use scan::application::RoundName;
 
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(led): Allowed<Led>,
 ) -> PageResult {
-    let talk = load(&ports, &visit, &round).await?;
+    let talk = load(&ports, &visit, &led).await?;
     Ok(visit.page(talk.page("Afspraken"), || view(&talk)))
 }
 

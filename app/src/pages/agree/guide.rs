@@ -2,21 +2,21 @@
 
 pub(crate) mod item;
 
+use crate::allowed::Allowed;
 use axum::extract::{Query, State};
 use leptos::prelude::*;
 use scan::agenda::{Length, Place, Plan, plan};
+use scan::application::rights::Led;
 
 use super::resources::list::{self, Entry};
 use super::talk::{Talk, load};
 use crate::components::words::count;
 use crate::failure::PageResult;
 use crate::pages::manage::kicker;
-use crate::pages::named::Named;
 use crate::pages::overview::beside;
 use crate::pages::report::file::address_of;
 use crate::ports::Ports;
 use crate::visit::Visit;
-use scan::application::RoundName;
 use scan::application::reports::FileKind;
 
 /// How long the session lasts when nobody says.
@@ -56,10 +56,10 @@ impl From<Vec<(String, String)>> for GuideQuery {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(led): Allowed<Led>,
     Query(query): Query<GuideQuery>,
 ) -> PageResult {
-    let talk = load(&ports, &visit, &round).await?;
+    let talk = load(&ports, &visit, &led).await?;
     Ok(visit.page(talk.page("Gespreksleidraad"), || view(&talk, query.0)))
 }
 

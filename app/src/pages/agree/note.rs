@@ -1,9 +1,11 @@
 //! `/beheer/{round}/notities/{item}`: what was said about an item.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::StatusCode;
 use leptos::prelude::*;
 use scan::agreement::{Agreement, LongText, Revision};
+use scan::application::rights::Led;
 use scan::questionnaire::{Id, Placed};
 
 use super::answer::{self, Typed as TypedPage};
@@ -119,10 +121,11 @@ pub fn note_form(
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, item)): Named<(RoundName, Id)>,
+    Allowed(led): Allowed<Led>,
+    Named((_, item)): Named<(RoundName, Id)>,
     Posted(fields): Posted<Fields>,
 ) -> PageResult {
-    let talk = load(&ports, &visit, &round).await?;
+    let talk = load(&ports, &visit, &led).await?;
     let Some(placed) = talk.placed(&item) else {
         return Err(Refusal::NotFound.into());
     };
@@ -132,8 +135,7 @@ pub async fn submit(
         Some(Err(typed)) => (StatusCode::UNPROCESSABLE_ENTITY, typed),
         Some(Ok(writing)) => {
             let base = writing.base;
-            let name = &talk.round.name;
-            match ports.agreeing.agree(&visit.visitor, name, writing).await? {
+            match ports.agreeing.agree(&led, writing).await? {
                 Written::Stored(_) => {
                     return Ok(go_to(
                         &format!("{}/afspraken/{item}#notities", talk.base()),
@@ -152,13 +154,5 @@ pub async fn submit(
             }
         }
     };
-    answer::show(
-        &ports,
-        &visit,
-        &round,
-        &item,
-        status,
-        TypedPage::Note(typed),
-    )
-    .await
+    answer::show(&ports, &visit, &led, &item, status, TypedPage::Note(typed)).await
 }

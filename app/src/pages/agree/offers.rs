@@ -2,8 +2,10 @@
 
 pub(crate) mod words;
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use leptos::prelude::*;
+use scan::application::rights::Led;
 use scan::fitting::{Fit, fitting, is_open};
 use scan::offer::Offer;
 use scan::overview::Overview;
@@ -14,19 +16,18 @@ use crate::components::offer;
 use crate::components::words::count;
 use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab, kicker};
-use crate::pages::named::Named;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::{Round, RoundName};
+use scan::application::Round;
 
 /// The offers that fit the gaps of the team.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(led): Allowed<Led>,
 ) -> PageResult {
-    let (round, overview) = ports.agreeing.picture(&visit.visitor, &name).await?;
+    let (round, overview) = ports.agreeing.picture(&led).await?;
     let day = ports.agreeing.today().to_string();
     let page = Page::new("Aanbod dat past").with_nav(manage::nav(&round, Tab::Actions));
     Ok(visit.page(page, || view(&round, &overview, ports.shelf.offers(), &day)))

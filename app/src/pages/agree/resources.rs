@@ -6,9 +6,11 @@ pub(crate) mod list;
 mod state;
 mod view;
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::StatusCode;
 use scan::agreement::{Agreement, OWN};
+use scan::application::rights::Led;
 use scan::questionnaire::Id;
 
 use super::talk::{Talk, load};
@@ -25,21 +27,21 @@ use scan::application::{Refusal, RoundName};
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(led): Allowed<Led>,
 ) -> PageResult {
-    show(&ports, &visit, &round, StatusCode::OK, None).await
+    show(&ports, &visit, &led, StatusCode::OK, None).await
 }
 
 /// A resource of the team's own.
 pub async fn add(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(led): Allowed<Led>,
     Posted(fields): Posted<Fields>,
 ) -> PageResult {
     // The name comes from the mark, so that a form sent twice adds one.
     match Id::new(format!("{OWN}{}", fields.merk.to_ascii_lowercase())) {
-        Ok(id) if is_mark(&fields.merk) => save(&ports, &visit, &round, id, fields).await,
+        Ok(id) if is_mark(&fields.merk) => save(&ports, &visit, &led, id, fields).await,
         _ => Err(StatusCode::UNPROCESSABLE_ENTITY.into()),
     }
 }
@@ -48,23 +50,18 @@ pub async fn add(
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, id)): Named<(RoundName, Id)>,
+    Allowed(led): Allowed<Led>,
+    Named((_, id)): Named<(RoundName, Id)>,
     Posted(fields): Posted<Fields>,
 ) -> PageResult {
     if !is_mark(&fields.merk) {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     }
-    save(&ports, &visit, &round, id, fields).await
+    save(&ports, &visit, &led, id, fields).await
 }
 
-async fn save(
-    ports: &Ports,
-    visit: &Visit,
-    round: &RoundName,
-    id: Id,
-    fields: Fields,
-) -> PageResult {
-    let talk = load(ports, visit, round).await?;
+async fn save(ports: &Ports, visit: &Visit, led: &Led, id: Id, fields: Fields) -> PageResult {
+    let talk = load(ports, visit, led).await?;
     let is_new = is_new(&talk, &id);
     if !is_new && !is_known(&talk, &id) {
         return Err(Refusal::NotFound.into());
@@ -75,7 +72,7 @@ async fn save(
         Err(errors) => {
             typed.errors = errors;
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return show(ports, visit, round, status, Some(typed)).await;
+            return show(ports, visit, led, status, Some(typed)).await;
         }
     };
     let writing = Writing {
@@ -83,13 +80,12 @@ async fn save(
         base: fields.basis,
         mark: fields.merk,
     };
-    let name = &talk.round.name;
-    match ports.agreeing.agree(&visit.visitor, name, writing).await? {
+    match ports.agreeing.agree(led, writing).await? {
         Written::Stored(_) => Ok(go_to(&format!("{}/middelen#middel-{id}", talk.base()), [])),
         Written::Conflict(_) => {
             typed.overtaken = true;
             typed.is_new = false;
-            show(ports, visit, round, StatusCode::CONFLICT, Some(typed)).await
+            show(ports, visit, led, StatusCode::CONFLICT, Some(typed)).await
         }
     }
 }
@@ -110,11 +106,11 @@ fn is_known(talk: &Talk, id: &Id) -> bool {
 async fn show(
     ports: &Ports,
     visit: &Visit,
-    round: &RoundName,
+    led: &Led,
     status: StatusCode,
     typed: Option<Typed>,
 ) -> PageResult {
-    let talk = load(ports, visit, round).await?;
+    let talk = load(ports, visit, led).await?;
     let title = if status == StatusCode::OK {
         "Middelen"
     } else {

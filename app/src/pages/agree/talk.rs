@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use scan::agenda::{self, Place};
 use scan::agreement::Agreed;
+use scan::application::rights::Led;
 use scan::overview::{ItemView, Overview};
 use scan::questionnaire::{Id, Placed, Questionnaire, Topic};
 use scan::round::Phase;
@@ -14,7 +15,7 @@ use crate::pages::overview::beside;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::{Outcome, Refusal, Round, RoundName};
+use scan::application::{Outcome, Refusal, Round};
 
 /// A round past its private phase, for its coordinator or whoever leads its session.
 pub struct Talk {
@@ -33,13 +34,13 @@ pub struct Talk {
 ///
 /// # Errors
 /// The page to answer with.
-pub async fn load(ports: &Ports, visit: &Visit, name: &RoundName) -> Outcome<Talk> {
-    let (mut round, agreed) = ports.agreeing.agreed(&visit.visitor, name).await?;
+pub async fn load(ports: &Ports, visit: &Visit, led: &Led) -> Outcome<Talk> {
+    let (mut round, agreed) = ports.agreeing.agreed(led).await?;
     if round.phase == Phase::Private {
         return Err(Refusal::NotFound);
     }
-    let overview = match ports.coordination.overview(&visit.visitor, name).await {
-        Ok((_, overview)) => Some(overview),
+    let overview = match ports.rights.managed(&visit.visitor, led.name()).await {
+        Ok(managed) => Some(ports.coordination.overview(&managed).await?.1),
         Err(Refusal::NotFound) => None,
         Err(refusal) => return Err(refusal),
     };

@@ -6,6 +6,7 @@ use futures::stream;
 use leptos::prelude::*;
 
 use super::{BASE, address};
+use crate::allowed::Allowed;
 use crate::components::words::out_of;
 use crate::events::{end, events};
 use crate::failure::PageResult;
@@ -16,14 +17,16 @@ use crate::render::{Page, to_html};
 use crate::visit::Visit;
 use scan::application::BundleName;
 use scan::application::bundles::{Progress, Stage};
+use scan::application::rights::Coordinating;
 use scan_islands::followed;
 
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
+    Allowed(coordinator): Allowed<Coordinating>,
     Named(name): Named<BundleName>,
 ) -> PageResult {
-    let progress = ports.bundles.follow(&visit.visitor, &name).await?;
+    let progress = ports.bundles.follow(&coordinator, &name).await?;
     let progress = *progress.borrow();
     let going = progress.stage == Stage::Going;
     let page = Page::new("Alle rapporten");
@@ -110,9 +113,10 @@ fn ready(page: &str) -> AnyView {
 pub async fn stream(
     State(ports): State<Ports>,
     visit: Visit,
+    Allowed(coordinator): Allowed<Coordinating>,
     Named(name): Named<BundleName>,
 ) -> PageResult {
-    let changes = ports.bundles.follow(&visit.visitor, &name).await?;
+    let changes = ports.bundles.follow(&coordinator, &name).await?;
     let start = (changes, Said::Nothing);
     Ok(events(stream::unfold(start, move |(mut changes, said)| {
         let (ports, visitor, name) = (ports.clone(), visit.visitor.clone(), name.clone());
@@ -121,7 +125,9 @@ pub async fn stream(
                 Said::Nothing => {}
                 Said::Going => {
                     changes.changed().await.ok()?;
-                    let still = ports.bundles.follow(&visitor, &name).await;
+                    let still = ports.rights.coordinating(&visitor).await;
+                    let still = still.inspect_err(errors::log).ok()?;
+                    let still = ports.bundles.follow(&still, &name).await;
                     still.inspect_err(errors::log).ok()?;
                 }
                 Said::Over => return None,

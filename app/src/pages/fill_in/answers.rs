@@ -1,7 +1,9 @@
 //! One's own answers, and what is still open.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use leptos::prelude::*;
+use scan::application::rights::Answering;
 use scan::questionnaire::Area;
 
 use super::address;
@@ -9,11 +11,10 @@ use super::progress::{AskedTopic, asked};
 use super::topic::describe_choice;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::{Participation, RoundName};
+use scan::application::Participation;
 
 /// Which answers a page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,22 +27,22 @@ enum Which {
 pub async fn all(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(who): Allowed<Answering>,
 ) -> PageResult {
-    show(&ports, &visit, &round, Which::All).await
+    show(&ports, &visit, &who, Which::All).await
 }
 
 /// Only items without an answer.
 pub async fn open(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(who): Allowed<Answering>,
 ) -> PageResult {
-    show(&ports, &visit, &round, Which::Open).await
+    show(&ports, &visit, &who, Which::Open).await
 }
 
-async fn show(ports: &Ports, visit: &Visit, round: &RoundName, which: Which) -> PageResult {
-    let sheet = super::sheet(ports, visit, round).await?;
+async fn show(ports: &Ports, visit: &Visit, who: &Answering, which: Which) -> PageResult {
+    let sheet = super::sheet(ports, who).await?;
     let title = match which {
         Which::All => "Mijn antwoorden",
         Which::Open => "Wat nog openstaat",

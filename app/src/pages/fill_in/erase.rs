@@ -6,23 +6,24 @@ use leptos::prelude::*;
 
 use super::address;
 use super::unsaved::BEFORE_ERASING;
+use crate::allowed::Allowed;
 use crate::components::icon::icon;
 use crate::components::unsent::unsent;
 use crate::components::words::count;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::{Participation, RoundName};
+use scan::application::Participation;
+use scan::application::rights::Answering;
 
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(who): Allowed<Answering>,
 ) -> PageResult {
-    let sheet = super::sheet(&ports, &visit, &round).await?;
+    let sheet = super::sheet(&ports, &who).await?;
     let page = Page::new("Al uw antwoorden wissen?").with_islands();
     Ok(visit.page(page, move || view(&sheet)))
 }
@@ -73,11 +74,11 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(who): Allowed<Answering>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    ports.participating.erase(&visit.visitor, &name).await?;
-    Ok(go_to("/gewist", [visit.forget_device(&name)]))
+    ports.participating.erase(&who).await?;
+    Ok(go_to("/gewist", [visit.forget_device(who.name())]))
 }
 
 /// Says that it is done.

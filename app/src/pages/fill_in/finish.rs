@@ -4,55 +4,45 @@ use axum::extract::State;
 use leptos::prelude::*;
 
 use super::address;
+use crate::allowed::Allowed;
 use crate::components::icon::{Mark, MarkSize};
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::{Done, RoundName};
+use scan::application::Done;
+use scan::application::rights::Answering;
 
 pub async fn submit(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(who): Allowed<Answering>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    set(&ports, &visit, &round, Done::Yes, "/klaar").await
+    set(&ports, &who, Done::Yes, "/klaar").await
 }
 
 /// Not yet after all.
 pub async fn undo(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(who): Allowed<Answering>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    set(&ports, &visit, &round, Done::NotYet, "").await
+    set(&ports, &who, Done::NotYet, "").await
 }
 
-async fn set(
-    ports: &Ports,
-    visit: &Visit,
-    round: &RoundName,
-    done: Done,
-    then: &str,
-) -> PageResult {
-    ports
-        .participating
-        .finish(&visit.visitor, round, done)
-        .await?;
-    Ok(go_to(&format!("{}{then}", address(round)), []))
+async fn set(ports: &Ports, who: &Answering, done: Done, then: &str) -> PageResult {
+    ports.participating.finish(who, done).await?;
+    Ok(go_to(&format!("{}{then}", address(who.name())), []))
 }
 
 /// Thanks, and what comes next.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(who): Allowed<Answering>,
 ) -> PageResult {
-    let sheet = super::sheet(&ports, &visit, &round).await?;
+    let sheet = super::sheet(&ports, &who).await?;
     let base = address(&sheet.round.name);
     if !sheet.finished {
         return Ok(go_to(&base, []));

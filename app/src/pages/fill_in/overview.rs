@@ -1,8 +1,10 @@
 //! The start page of filling in: topics, what is still open, and *klaar*.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use leptos::either::{Either, EitherOf3};
 use leptos::prelude::*;
+use scan::application::rights::Answering;
 use scan::questionnaire::Area;
 
 use super::address;
@@ -11,7 +13,6 @@ use super::unsaved::not_saved;
 use crate::components::icon::icon;
 use crate::components::words::count as counted;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::pages::posted::mark_field;
 use crate::ports::Ports;
 use crate::render::Page;
@@ -23,9 +24,9 @@ use scan_islands::saving;
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(who): Allowed<Answering>,
 ) -> PageResult {
-    let sheet = super::sheet(&ports, &visit, &round).await?;
+    let sheet = super::sheet(&ports, &who).await?;
     Ok(visit.page(Page::new("Invullen").with_islands(), move || view(&sheet)))
 }
 

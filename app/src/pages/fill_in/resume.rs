@@ -1,47 +1,45 @@
 //! Makes a resume code and shows it once.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use leptos::prelude::*;
+use scan::application::rights::Answering;
 use scan::code::ResumeCode;
 
 use super::address;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
 use crate::pages::manage::invite::host;
-use crate::pages::named::Named;
 use crate::pages::posted::{MarkedButton, Posted, go_to, with_cookie};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
-use scan::application::RoundName;
 use scan_islands::CopyButton;
 
 /// Makes a new code; an older one stops working.
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(who): Allowed<Answering>,
     Posted(button): Posted<MarkedButton>,
 ) -> PageResult {
     let mark = button.into_mark();
-    let made = ports
-        .participating
-        .resume_code(&visit.visitor, &name, &mark);
+    let made = ports.participating.resume_code(&visit.visitor, &who, &mark);
     let code = made.await?;
     let code = code.as_str().to_owned();
-    let shown = visit.once_cookies(Once::ResumeCode, name.as_str(), code);
-    Ok(go_to(&format!("{}/hervatcode", address(&name)), shown))
+    let shown = visit.once_cookies(Once::ResumeCode, who.name().as_str(), code);
+    Ok(go_to(&format!("{}/hervatcode", address(who.name())), shown))
 }
 
 /// Shows the code that was just made.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(who): Allowed<Answering>,
 ) -> PageResult {
-    let sheet = super::sheet(&ports, &visit, &round).await?;
+    let sheet = super::sheet(&ports, &who).await?;
     let base = address(&sheet.round.name);
-    let code = visit.once(Once::ResumeCode, round.as_str());
+    let code = visit.once(Once::ResumeCode, who.name().as_str());
     let Some(code) = code.and_then(ResumeCode::parse) else {
         return Ok(go_to(&base, []));
     };
@@ -61,7 +59,7 @@ pub async fn page(
     });
     Ok(with_cookie(
         response,
-        visit.forget_once(Once::ResumeCode, round.as_str()),
+        visit.forget_once(Once::ResumeCode, who.name().as_str()),
     ))
 }
 

@@ -6,14 +6,14 @@ use axum::Json;
 use axum::extract::State;
 use axum::extract::rejection::JsonRejection;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use scan::answer::{Answer, Choice, Priority, Remark};
 use scan::questionnaire::Scale;
 
-use crate::failure::status_of;
+use crate::failure::{Failure, PageResult};
 use crate::ports::Ports;
 use crate::visit::Visit;
-use scan::application::{Change, Refusal, RoundName, Saved};
+use scan::application::{Change, Outcome, Refusal, RoundName, Saved};
 use scan_islands::wire::{Ack, Save, SaveReply, SentAnswer};
 
 /// Most answers in one request: more than any page has.
@@ -24,26 +24,26 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     sent: Result<Json<Save>, JsonRejection>,
-) -> Response {
-    let Json(sent) = match sent {
-        Ok(sent) => sent,
-        // Why is not logged: it could quote an answer.
-        Err(rejection) => return senseless(rejection.status()),
-    };
+) -> PageResult {
+    // Why is not logged: it could quote an answer.
+    let Json(sent) = sent.map_err(|rejection| senseless(rejection.status()))?;
     // `None` for a remark that is too long: the others are saved all the same.
     let changes: Option<Vec<Option<Change>>> = sent.answers.iter().map(read).collect();
     let Some(changes) = changes.filter(|changes| changes.len() <= MOST) else {
-        return senseless(StatusCode::UNPROCESSABLE_ENTITY);
+        return Err(senseless(StatusCode::UNPROCESSABLE_ENTITY));
     };
-    match save(&ports, &visit, &sent, &changes).await {
-        Ok(reply) => Json(reply).into_response(),
-        Err(status) => status.into_response(),
-    }
+    let reply = match save(&ports, &visit, &sent, &changes).await {
+        Ok(acks) => SaveReply::Acks(acks),
+        Err(Refusal::AnsweringClosed) => SaveReply::Closed,
+        Err(Refusal::NotFound) => SaveReply::Gone,
+        Err(refusal) => return Err(refusal.into()),
+    };
+    Ok(Json(reply).into_response())
 }
 
-fn senseless(status: StatusCode) -> Response {
+fn senseless(status: StatusCode) -> Failure {
     tracing::info!(%status, "a save was not understood");
-    status.into_response()
+    status.into()
 }
 
 async fn save(
@@ -51,33 +51,18 @@ async fn save(
     visit: &Visit,
     sent: &Save,
     changes: &[Option<Change>],
-) -> Result<SaveReply, StatusCode> {
-    let Some(round) = RoundName::parse(&sent.round) else {
-        return Ok(SaveReply::Gone);
-    };
+) -> Outcome<Vec<Ack>> {
+    let round = RoundName::parse(&sent.round).ok_or(Refusal::NotFound)?;
+    let who = ports.rights.answering(&visit.visitor, &round).await?;
     let to_save = changes.iter().flatten().cloned().collect();
-    let saved = ports
-        .participating
-        .save(&visit.visitor, &round, &sent.participation, to_save);
-    let mut saved = match saved.await {
-        Ok(saved) => saved.into_iter(),
-        Err(refusal) => return refused(&refusal),
-    };
+    let saved = ports.participating.save(&who, &sent.participation, to_save);
+    let mut saved = saved.await?.into_iter();
     let acks = changes.iter().map(|change| match change {
         None => Some(Ack::TooLong),
         Some(change) => saved.next().map(|saved| ack(change.item, saved)),
     });
     acks.collect::<Option<_>>()
-        .map(SaveReply::Acks)
-        .ok_or(StatusCode::INTERNAL_SERVER_ERROR)
-}
-
-fn refused(refusal: &Refusal) -> Result<SaveReply, StatusCode> {
-    match refusal {
-        Refusal::AnsweringClosed => Ok(SaveReply::Closed),
-        Refusal::NotFound => Ok(SaveReply::Gone),
-        _ => Err(status_of(refusal)),
-    }
+        .ok_or_else(|| Refusal::internal("a save without outcome"))
 }
 
 /// `None` when it makes no sense; `Some(None)` when the remark is too long. Whether the level is on

@@ -5,8 +5,10 @@ mod view;
 
 use std::collections::HashMap;
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::StatusCode;
+use scan::application::rights::Answering;
 use scan::personal_data;
 
 use super::address;
@@ -27,9 +29,10 @@ pub use view::describe_choice;
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, topic)): Named<(RoundName, String)>,
+    Allowed(who): Allowed<Answering>,
+    Named((_, topic)): Named<(RoundName, String)>,
 ) -> PageResult {
-    let sheet = super::sheet(&ports, &visit, &round).await?;
+    let sheet = super::sheet(&ports, &who).await?;
     show(&visit, sheet, &topic, StatusCode::OK, Notes::default())
 }
 
@@ -37,10 +40,11 @@ pub async fn page(
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, topic)): Named<(RoundName, String)>,
+    Allowed(who): Allowed<Answering>,
+    Named((_, topic)): Named<(RoundName, String)>,
     Posted(fields): Posted<Vec<(String, String)>>,
 ) -> PageResult {
-    let mut sheet = super::sheet(&ports, &visit, &round).await?;
+    let mut sheet = super::sheet(&ports, &who).await?;
     let (posted, next) = match read(&sheet, &topic, &fields) {
         Ok(read) => read,
         Err(NotRead::Topic) => return Err(Refusal::NotFound.into()),
@@ -55,12 +59,7 @@ pub async fn submit(
     let changes = changes(&changed)?;
     let saved = ports
         .participating
-        .save(
-            &visit.visitor,
-            &sheet.round.name,
-            &posted.participation,
-            changes,
-        )
+        .save(&who, &posted.participation, changes)
         .await?;
     for (posted, saved) in changed.iter().zip(saved) {
         let place = &mut sheet.answers[usize::from(posted.item)];
@@ -98,7 +97,7 @@ pub async fn submit(
         );
     }
     // A soft warning stays in sight once; everything is saved, and the next click goes on.
-    let here = format!("{}/vragen/{topic}", address(&sheet.round.name));
+    let here = format!("{}/vragen/{topic}", address(who.name()));
     Ok(go_to(
         if warned || posted.step == Step::Stay {
             &here

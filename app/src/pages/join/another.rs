@@ -6,6 +6,7 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 use leptos::prelude::*;
+use scan::application::rights::Answering;
 use scan::code::{ResumeCode, TeamCode};
 use scan::round::Form;
 
@@ -72,13 +73,16 @@ async fn taken(
     ports: &Ports,
     visit: &Visit,
     code: String,
-) -> Result<(TeamCode, Participation), Failure> {
+) -> Result<(TeamCode, Answering, Participation), Failure> {
     let (code, round) = match ports.participating.look_up(&visit.visitor, &code).await {
         Ok(found) => found,
         Err(refusal) => return Err(no_round(visit, code, refusal)),
     };
-    match ports.participating.sheet(&visit.visitor, &round.name).await {
-        Ok(sheet) => Ok((code, sheet)),
+    match ports.rights.answering(&visit.visitor, &round.name).await {
+        Ok(who) => {
+            let sheet = ports.participating.sheet(&who).await?;
+            Ok((code, who, sheet))
+        }
         // Nobody is there whom this would push aside.
         Err(Refusal::NotFound) => Err(go_to(&address(&code), []).into()),
         Err(refusal) => Err(refusal.into()),
@@ -91,7 +95,7 @@ pub async fn page(
     visit: Visit,
     Path(code): Path<String>,
 ) -> PageResult {
-    let (code, sheet) = taken(&ports, &visit, code).await?;
+    let (code, _, sheet) = taken(&ports, &visit, code).await?;
     let round = sheet.round.name.clone();
     let made = visit.once(Once::ResumeCode, round.as_str());
     let made = made.and_then(ResumeCode::parse);
@@ -164,14 +168,14 @@ pub async fn resume_code(
     Path(code): Path<String>,
     Posted(button): Posted<MarkedButton>,
 ) -> PageResult {
-    let (code, sheet) = taken(&ports, &visit, code).await?;
-    let (round, mark) = (sheet.round.name, button.into_mark());
+    let (code, who, _) = taken(&ports, &visit, code).await?;
+    let mark = button.into_mark();
     let made = ports
         .participating
-        .resume_code(&visit.visitor, &round, &mark);
-    let made = made.await?;
+        .resume_code(&visit.visitor, &who, &mark)
+        .await?;
     let made = made.as_str().to_owned();
-    let shown = visit.once_cookies(Once::ResumeCode, round.as_str(), made);
+    let shown = visit.once_cookies(Once::ResumeCode, who.name().as_str(), made);
     Ok(go_to(&hand_over(&code), shown))
 }
 
@@ -181,7 +185,7 @@ pub async fn role_page(
     visit: Visit,
     Path(code): Path<String>,
 ) -> PageResult {
-    let (code, sheet) = taken(&ports, &visit, code).await?;
+    let (code, _, sheet) = taken(&ports, &visit, code).await?;
     Ok(role::ask(&visit, &code, &sheet.round, Asked::another()))
 }
 

@@ -76,8 +76,11 @@ pub async fn role_page(
     Path(code): Path<String>,
 ) -> PageResult {
     match ports.participating.look_up(&visit.visitor, &code).await {
-        Ok((code, round)) => match ports.participating.sheet(&visit.visitor, &round.name).await {
-            Ok(sheet) => Ok(another::here_already(&visit, &code, &sheet)),
+        Ok((code, round)) => match ports.rights.answering(&visit.visitor, &round.name).await {
+            Ok(who) => {
+                let sheet = ports.participating.sheet(&who).await?;
+                Ok(another::here_already(&visit, &code, &sheet))
+            }
             Err(Refusal::NotFound) => Ok(ask(&visit, &code, &round, Asked::first())),
             Err(refusal) => Err(refusal.into()),
         },

@@ -1,28 +1,29 @@
 //! Closes the private phase, after a confirmation that says what that means.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::StatusCode;
 use leptos::prelude::*;
+use scan::application::rights::Managed;
 use scan::round::{Form, Phase};
 
 use super::{address, kicker};
 use crate::components::field::{ErrorSummary, Errors, field_error};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
 use crate::pages::shared_device::told;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::{ManagedRound, RoundName};
+use scan::application::ManagedRound;
 
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
-    ask(&ports, &visit, &name, Errors::default()).await
+    ask(&ports, &visit, &managed, Errors::default()).await
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -34,7 +35,7 @@ pub struct Confirmed {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(confirmed): Posted<Confirmed>,
 ) -> PageResult {
     if confirmed.zeker.as_deref() != Some("ja") {
@@ -43,16 +44,17 @@ pub async fn submit(
             "zeker",
             "Zet een vinkje als u zeker weet dat u wilt afsluiten.",
         );
-        return ask(&ports, &visit, &name, errors).await;
+        return ask(&ports, &visit, &managed, errors).await;
     }
-    ports.coordination.close(&visit.visitor, &name).await?;
-    Ok(go_to(&format!("{}/overzicht", address(&name)), []))
+    ports.coordination.close(&managed).await?;
+    Ok(go_to(&format!("{}/overzicht", address(managed.name())), []))
 }
 
-async fn ask(ports: &Ports, visit: &Visit, name: &RoundName, errors: Errors) -> PageResult {
-    let managed = ports.coordination.round(&visit.visitor, name).await?;
+async fn ask(ports: &Ports, visit: &Visit, managed: &Managed, errors: Errors) -> PageResult {
+    let managed = ports.coordination.round(managed).await?;
     if managed.round.phase != Phase::Private {
-        return Ok(go_to(&format!("{}/overzicht", address(name)), []));
+        let overview = format!("{}/overzicht", address(&managed.round.name));
+        return Ok(go_to(&overview, []));
     }
     let status = if errors.is_empty() {
         StatusCode::OK

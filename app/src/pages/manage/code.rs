@@ -3,51 +3,48 @@
 use axum::extract::State;
 
 use super::address;
+use crate::allowed::Allowed;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, Replacing, go_to};
 use crate::ports::Ports;
-use crate::visit::Visit;
+use scan::application::rights::Managed;
 use scan::application::{CodeState, Outcome, RoundName};
 
 /// A new code, valid for 14 days.
 pub async fn renew(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(old): Posted<Replacing>,
 ) -> PageResult {
     let coordination = &ports.coordination;
-    let renewed = coordination.renew_code(&visit.visitor, &name, &old.vervangt);
-    done(&name, renewed.await)
+    let renewed = coordination.renew_code(&managed, &old.vervangt);
+    done(managed.name(), renewed.await)
 }
 
 /// Nobody can join any more, for now.
 pub async fn lock(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
     let outcome = ports
         .coordination
-        .lock_code(&visit.visitor, &name, CodeState::Locked)
+        .lock_code(&managed, CodeState::Locked)
         .await;
-    done(&name, outcome)
+    done(managed.name(), outcome)
 }
 
 /// People can join again.
 pub async fn unlock(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
     let outcome = ports
         .coordination
-        .lock_code(&visit.visitor, &name, CodeState::Open)
+        .lock_code(&managed, CodeState::Open)
         .await;
-    done(&name, outcome)
+    done(managed.name(), outcome)
 }
 
 fn done(round: &RoundName, outcome: Outcome<()>) -> PageResult {

@@ -7,14 +7,14 @@ use axum::response::sse::Event;
 use futures::stream;
 
 use super::invite::numbers;
+use crate::allowed::Allowed;
 use crate::events::events;
 use crate::failure::PageResult;
 use crate::pages::errors;
-use crate::pages::named::Named;
 use crate::ports::Ports;
 use crate::render::to_html;
 use crate::visit::Visit;
-use scan::application::RoundName;
+use scan::application::rights::Managed;
 
 /// Rest between two events: a team that answers fast changes the number many times a second.
 const REST: Duration = Duration::from_millis(500);
@@ -24,12 +24,12 @@ const REST: Duration = Duration::from_millis(500);
 pub async fn stream(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
-    let changes = ports.coordination.watch(&visit.visitor, &name).await?;
+    let changes = ports.coordination.watch(&managed).await?;
     let start = (changes, None);
     Ok(events(stream::unfold(start, move |(mut changes, last)| {
-        let (ports, visitor, name) = (ports.clone(), visit.visitor.clone(), name.clone());
+        let (ports, visitor, name) = (ports.clone(), visit.visitor.clone(), managed.name().clone());
         async move {
             let mut first = last.is_none();
             loop {
@@ -39,7 +39,9 @@ pub async fn stream(
                 }
                 first = false;
                 changes.borrow_and_update();
-                let round = ports.coordination.round(&visitor, &name).await;
+                let managed = ports.rights.managed(&visitor, &name).await;
+                let managed = managed.inspect_err(errors::log).ok()?;
+                let round = ports.coordination.round(&managed).await;
                 let round = round.inspect_err(errors::log).ok()?;
                 let total = round.headcount.total;
                 if last != Some(total) {

@@ -1,10 +1,12 @@
 //! Finishes a round, after a confirmation that says what that means, and asks whether the team
 //! contributes to the anonymised comparison.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::StatusCode;
 use leptos::prelude::*;
 use scan::agreement::Agreed;
+use scan::application::rights::Managed;
 use scan::round::{Contribution, Phase};
 
 use super::{address, kicker};
@@ -12,12 +14,11 @@ use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
 use crate::components::icon::icon;
 use crate::components::words::count;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::{Refusal, Round, RoundName};
+use scan::application::{Refusal, Round};
 
 /// The question whether to contribute, in two sentences.
 pub(super) const QUESTION: &str = "Doet uw team mee met de anonieme vergelijking?";
@@ -28,9 +29,9 @@ pub(super) const EXPLAINED: &str = "Het steunpunt ziet dan cijfers over groepen 
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
-    ask(&ports, &visit, &name, Errors::default()).await
+    ask(&ports, &visit, &managed, Errors::default()).await
 }
 
 /// The answer to the question.
@@ -44,46 +45,45 @@ pub struct Answered {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(answered): Posted<Answered>,
 ) -> PageResult {
     let Some(contribution) = Contribution::from_key(&answered.bijdrage) else {
         let mut errors = Errors::default();
         errors.add("bijdrage", "Kies ja of nee. Afronden kan met allebei.");
-        return ask(&ports, &visit, &name, errors).await;
+        return ask(&ports, &visit, &managed, errors).await;
     };
-    let finished = ports.rounds.freeze(&visit.visitor, &name, contribution);
+    let finished = ports.rounds.freeze(&managed, contribution);
     finished.await?;
-    Ok(go_to(&address(&name), []))
+    Ok(go_to(&address(managed.name()), []))
 }
 
 /// Changes the answer later.
 pub async fn contribute(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(answered): Posted<Answered>,
 ) -> PageResult {
     // Only a button sends this; without its value nothing changes.
     let Some(contribution) = Contribution::from_key(&answered.bijdrage) else {
         return {
-            let _ = ports.coordination.round(&visit.visitor, &name).await?;
-            Ok(go_to(&format!("{}#bijdrage", address(&name)), []))
+            let _ = ports.coordination.round(&managed).await?;
+            Ok(go_to(&format!("{}#bijdrage", address(managed.name())), []))
         };
     };
-    let changed = ports.rounds.contribute(&visit.visitor, &name, contribution);
+    let changed = ports.rounds.contribute(&managed, contribution);
     changed.await?;
-    Ok(go_to(&format!("{}#bijdrage", address(&name)), []))
+    Ok(go_to(&format!("{}#bijdrage", address(managed.name())), []))
 }
 
-async fn ask(ports: &Ports, visit: &Visit, name: &RoundName, errors: Errors) -> PageResult {
-    let round = ports.coordination.round(&visit.visitor, name).await?.round;
+async fn ask(ports: &Ports, visit: &Visit, managed: &Managed, errors: Errors) -> PageResult {
+    let round = ports.coordination.round(managed).await?.round;
     match round.phase {
         Phase::Private => return Err(Refusal::NotFound.into()),
         Phase::Review => {}
-        Phase::Frozen => return Ok(go_to(&address(name), [])),
+        Phase::Frozen => return Ok(go_to(&address(managed.name()), [])),
     }
-    let (_, agreed) = ports.agreeing.agreed(&visit.visitor, name).await?;
+    let (_, agreed) = ports.agreeing.agreed(&managed.clone().into()).await?;
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {

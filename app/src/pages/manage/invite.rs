@@ -1,8 +1,10 @@
 //! The coordinator's page of a round: invite, and see how many have joined.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use leptos::either::Either;
 use leptos::prelude::*;
+use scan::application::rights::{Led, Managed};
 use scan::disclosure::Headcount;
 use scan::questionnaire::Extent;
 use scan::round::{Form, Phase};
@@ -14,7 +16,6 @@ use crate::components::qr::Qr;
 use crate::components::words::date;
 use crate::failure::PageResult;
 use crate::pages::meeting::lead_address;
-use crate::pages::named::Named;
 use crate::pages::posted::{Replacing, mark_field};
 use crate::pages::report::file::address_of;
 use crate::pages::shared_device::told;
@@ -23,21 +24,23 @@ use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::meeting::Door;
 use scan::application::reports::FileKind;
-use scan::application::{CodeState, ManagedRound, Refusal, Round, RoundName};
+use scan::application::{CodeState, ManagedRound, Refusal, Round};
 use scan_islands::{CopyButton, followed};
 
 /// Shows the page.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
-    let managed = ports.coordination.round(&visit.visitor, &name).await?;
+    let led = managed.clone().into();
+    let managed = ports.coordination.round(&managed).await?;
     let nav = nav(&managed.round, Tab::Invite);
     match managed.round.phase {
         Phase::Private => {}
         Phase::Review => {
-            return review(&ports, &visit, managed, Page::new("Uw scan").with_nav(nav)).await;
+            let page = Page::new("Uw scan").with_nav(nav);
+            return review(&ports, &visit, &led, managed, page).await;
         }
         Phase::Frozen => {
             let page = Page::new("De ronde is afgerond").with_nav(nav);
@@ -50,11 +53,16 @@ pub async fn page(
 }
 
 /// The page of a round that the team is looking at.
-async fn review(ports: &Ports, visit: &Visit, managed: ManagedRound, page: Page) -> PageResult {
-    let name = &managed.round.name;
-    let (_, agreed) = ports.agreeing.agreed(&visit.visitor, name).await?;
-    let door = Door::Lead(name.clone());
-    let session = match ports.meeting.stage(&visit.visitor, &door).await {
+async fn review(
+    ports: &Ports,
+    visit: &Visit,
+    led: &Led,
+    managed: ManagedRound,
+    page: Page,
+) -> PageResult {
+    let (_, agreed) = ports.agreeing.agreed(led).await?;
+    let door = Door::Lead(led.name().clone());
+    let session = match ports.rights.attending(&visit.visitor, &door).await {
         Ok(_) => Session::Open,
         Err(Refusal::NotFound) => Session::Closed,
         Err(refusal) => return Err(refusal.into()),
@@ -66,9 +74,9 @@ async fn review(ports: &Ports, visit: &Visit, managed: ManagedRound, page: Page)
 pub async fn print(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
-    let managed = match ports.coordination.round(&visit.visitor, &name).await? {
+    let managed = match ports.coordination.round(&managed).await? {
         managed if managed.round.phase == Phase::Private => managed,
         _ => return Err(Refusal::NotFound.into()),
     };

@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
 use super::address;
+use crate::allowed::Allowed;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
 use crate::pages::named::{Key, Named};
@@ -12,6 +13,7 @@ use crate::pages::posted::{Button, MarkedButton, Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
+use scan::application::rights::Managed;
 use scan::application::{Round, RoundName, Started};
 use scan_islands::CopyButton;
 
@@ -31,19 +33,19 @@ pub fn to_show(visit: &Visit, started: Started) -> Response {
 pub async fn shown_once(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
-    let managed = ports.coordination.round(&visit.visitor, &name).await?;
+    let round = ports.coordination.round(&managed).await?.round;
     // The secret came with a cookie of this browser; anything else than a token is not shown.
     let key = visit
-        .once(Once::ManagementLink, name.as_str())
+        .once(Once::ManagementLink, managed.name().as_str())
         .filter(|key| key.len() == 64 && key.bytes().all(|b| b.is_ascii_hexdigit()));
     let Some(key) = key else {
-        return Ok(go_to(&address(&name), []));
+        return Ok(go_to(&address(managed.name()), []));
     };
     let link = format!("{}/beheer/openen/{key}", visit.public_url());
     let page = Page::new("Bewaar uw beheerlink").with_islands();
-    Ok(visit.page(page, move || once_view(&managed.round, link)))
+    Ok(visit.page(page, move || once_view(&round, link)))
 }
 
 fn once_view(round: &Round, link: String) -> impl IntoView + use<> {
@@ -90,15 +92,15 @@ pub struct Kept {
 pub async fn kept(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(kept): Posted<Kept>,
 ) -> PageResult {
     if kept.bewaard.is_none() {
-        return Ok(go_to(&format!("{}/link", address(&name)), []));
+        return Ok(go_to(&format!("{}/link", address(managed.name())), []));
     }
-    ports.coordination.keep_link(&visit.visitor, &name).await?;
-    let shown = visit.forget_once(Once::ManagementLink, name.as_str());
-    Ok(go_to(&address(&name), [shown]))
+    ports.coordination.keep_link(&managed).await?;
+    let shown = visit.forget_once(Once::ManagementLink, managed.name().as_str());
+    Ok(go_to(&address(managed.name()), [shown]))
 }
 
 /// Which round of the team to go to; the newest unless said.

@@ -2,32 +2,33 @@
 
 mod form;
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
+use scan::application::rights::Managed;
 use scan::round::Phase;
 
 use super::{Tab, address, kicker, nav};
 use crate::components::field::Errors;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::pages::posted::{self, Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 pub use form::Typed;
+use scan::application::Round;
 use scan::application::rounds::Following;
-use scan::application::{Round, RoundName};
 
 /// The form, or what must be done first.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
-    let following = ports.rounds.following(&visit.visitor, &name).await?;
+    let following = ports.rounds.following(&managed).await?;
     let typed = Typed::usual(&following, posted::new_mark());
     Ok(show(&visit, following, typed, Errors::default()))
 }
@@ -36,21 +37,21 @@ pub async fn page(
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(typed): Posted<Typed>,
 ) -> PageResult {
-    let following = ports.rounds.following(&visit.visitor, &name).await?;
+    let following = ports.rounds.following(&managed).await?;
     match following.last.phase {
         // Started already, perhaps with this very form.
         Phase::Private => return Ok(go_to(&address(&following.last.name), [])),
-        Phase::Review => return Ok(go_to(&format!("{}/volgende", address(&name)), [])),
+        Phase::Review => return Ok(go_to(&format!("{}/volgende", address(managed.name())), [])),
         Phase::Frozen => {}
     }
     let next = match typed.read(&following) {
         Ok(next) => next,
         Err(errors) => return Ok(show(&visit, following, typed, errors)),
     };
-    let started = ports.rounds.start_next(&visit.visitor, &name, next).await?;
+    let started = ports.rounds.start_next(&managed, next).await?;
     Ok(go_to(&address(&started), []))
 }
 

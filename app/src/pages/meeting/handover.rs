@@ -4,26 +4,26 @@ use axum::extract::State;
 use leptos::prelude::*;
 
 use super::lead_address;
+use crate::allowed::Allowed;
 use crate::components::qr::Qr;
 use crate::failure::PageResult;
 use crate::pages::manage::kicker;
-use crate::pages::named::{Key, Named};
+use crate::pages::named::Key;
 use crate::pages::posted::{Button, Posted, go_to, with_cookie};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
-use scan::application::RoundName;
 use scan::application::meeting::Door;
+use scan::application::rights::{Led, Managed};
 use scan_islands::CopyButton;
 
 /// A new link to the screen; the browser goes there.
 pub async fn screen(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(led): Allowed<Led>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    let key = ports.meeting.screen_link(&visit.visitor, &name).await?;
+    let key = ports.meeting.screen_link(&led).await?;
     Ok(go_to(&format!("/scherm/{key}"), []))
 }
 
@@ -31,13 +31,12 @@ pub async fn screen(
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
-    let door = Door::Lead(name.clone());
-    if let Err(refusal) = ports.meeting.stage(&visit.visitor, &door).await {
-        return Err(refusal.into());
-    }
-    let managed = ports.coordination.round(&visit.visitor, &name).await?;
+    let door = Door::Lead(managed.name().clone());
+    ports.rights.attending(&visit.visitor, &door).await?;
+    let name = managed.name().clone();
+    let managed = ports.coordination.round(&managed).await?;
     let key = visit.once(Once::LeadLink, name.as_str());
     let link = key.map(|key| format!("{}/leiding/{key}", visit.public_url()));
     let base = lead_address(&name);
@@ -84,19 +83,19 @@ pub async fn page(
 pub async fn make(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    let key = ports.meeting.lead_link(&visit.visitor, &name).await?;
+    let key = ports.meeting.lead_link(&managed).await?;
     Ok(go_to(
-        &format!("{}/overdragen", lead_address(&name)),
-        visit.once_cookies(Once::LeadLink, name.as_str(), key),
+        &format!("{}/overdragen", lead_address(managed.name())),
+        visit.once_cookies(Once::LeadLink, managed.name().as_str(), key),
     ))
 }
 
 /// Asks before the link is used up: looking at it (as mail programs do) must not.
 pub async fn take_page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> PageResult {
-    let round = ports.meeting.check_lead_link(&visit.visitor, &key).await?;
+    let round = ports.meeting.check_lead_link(&key).await?;
     Ok(visit.page(Page::new("Leiding overnemen"), move || {
         view! {
             <main class="page page--narrow" id="inhoud">
@@ -120,7 +119,7 @@ pub async fn take(
     Key(key): Key,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    let (round, token) = ports.meeting.take_lead(&visit.visitor, &key).await?;
+    let (round, token) = ports.meeting.take_lead(&key).await?;
     Ok(go_to(
         &lead_address(&round),
         [visit.lead_cookie(&round, token)],

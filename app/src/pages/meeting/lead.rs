@@ -6,11 +6,13 @@ mod point;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::allowed::Allowed;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::agreement::Agreed;
+use scan::application::rights::Led;
 use scan::overview::Reason;
 use scan::questionnaire::Id;
 use serde::Deserialize;
@@ -41,12 +43,15 @@ pub struct LeadQuery {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(led): Allowed<Led>,
     Query(query): Query<LeadQuery>,
 ) -> PageResult {
-    let scene = match load(&ports, &visit, &name).await {
+    let scene = match load(&ports, &visit, &led).await {
         Ok(scene) => scene,
-        Err(Refusal::NotFound) => return open::ask(&ports, &visit, &name).await,
+        Err(Refusal::NotFound) => {
+            let managed = ports.rights.managed(&visit.visitor, led.name()).await?;
+            return open::ask(&ports, &visit, &managed).await;
+        }
         Err(refusal) => return Err(refusal.into()),
     };
     Ok(show(&visit, scene, &query.melding, StatusCode::OK))
@@ -81,10 +86,11 @@ fn show(visit: &Visit, scene: LeadScene, notice: &str, status: StatusCode) -> Re
 pub async fn answer(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((name, id)): Named<(RoundName, Id)>,
+    Allowed(led): Allowed<Led>,
+    Named((_, id)): Named<(RoundName, Id)>,
     Posted(fields): Posted<answer::form::Fields>,
 ) -> PageResult {
-    let mut scene = load(&ports, &visit, &name).await?;
+    let mut scene = load(&ports, &visit, &led).await?;
     let list = scene.stage.round.list.clone();
     let Some(placed) = list.items().find(|placed| placed.item.id == id) else {
         return Err(Refusal::NotFound.into());
@@ -94,8 +100,8 @@ pub async fn answer(
         Some(Err(typed)) => typed,
         Some(Ok(writing)) => {
             let kept = writing.clone();
-            match ports.agreeing.agree(&visit.visitor, &name, writing).await? {
-                Written::Stored(_) => return Ok(saved(&name)),
+            match ports.agreeing.agree(&led, writing).await? {
+                Written::Stored(_) => return Ok(saved(led.name())),
                 Written::Conflict(_) => match answer::form::Typed::overtaken(kept) {
                     Some(typed) => typed,
                     None => {
@@ -114,10 +120,11 @@ pub async fn answer(
 pub async fn note(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((name, id)): Named<(RoundName, Id)>,
+    Allowed(led): Allowed<Led>,
+    Named((_, id)): Named<(RoundName, Id)>,
     Posted(fields): Posted<note::Fields>,
 ) -> PageResult {
-    let mut scene = load(&ports, &visit, &name).await?;
+    let mut scene = load(&ports, &visit, &led).await?;
     let list = scene.stage.round.list.clone();
     let Some(placed) = list.items().find(|placed| placed.item.id == id) else {
         return Err(Refusal::NotFound.into());
@@ -128,8 +135,8 @@ pub async fn note(
         Some(Err(typed)) => (StatusCode::UNPROCESSABLE_ENTITY, typed),
         Some(Ok(writing)) => {
             let base = writing.base;
-            match ports.agreeing.agree(&visit.visitor, &name, writing).await? {
-                Written::Stored(_) => return Ok(saved(&name)),
+            match ports.agreeing.agree(&led, writing).await? {
+                Written::Stored(_) => return Ok(saved(led.name())),
                 Written::Conflict(_) => (
                     StatusCode::CONFLICT,
                     note::Typed {
@@ -161,19 +168,19 @@ pub struct LeadScene {
 }
 
 /// Loads what the page shows.
-pub(super) async fn load(ports: &Ports, visit: &Visit, round: &RoundName) -> Outcome<LeadScene> {
-    let door = Door::Lead(round.clone());
-    let visitor = &visit.visitor;
-    let stage = ports.meeting.stage(visitor, &door).await?;
-    let places = ports.meeting.places(visitor, round).await?;
+pub(super) async fn load(ports: &Ports, visit: &Visit, led: &Led) -> Outcome<LeadScene> {
+    let door = Door::Lead(led.name().clone());
+    let here = ports.rights.attending(&visit.visitor, &door).await?;
+    let stage = ports.meeting.stage(&here).await?;
+    let places = ports.meeting.places(led).await?;
     Ok(LeadScene {
         stage,
-        attendance: ports.meeting.attendance(visitor, &door).await?,
+        attendance: ports.meeting.attendance(&here).await?,
         reasons: places
             .into_iter()
             .map(|place| (place.item, place.reasons))
             .collect(),
-        agreed: ports.agreeing.agreed(visitor, round).await?.1,
+        agreed: ports.agreeing.agreed(led).await?.1,
         mark: new_mark(),
         typed_answer: None,
         typed_note: None,

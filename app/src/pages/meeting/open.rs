@@ -1,8 +1,10 @@
 //! Opens and closes the session, or skips the private phase and fills in directly together.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use leptos::prelude::*;
 use scan::agenda::Length;
+use scan::application::rights::Managed;
 use scan::round::Phase;
 use serde::Deserialize;
 
@@ -11,17 +13,17 @@ use crate::components::field::{Choice, Choices, Errors};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab, kicker};
-use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::ManagedRound;
 use scan::application::meeting::{Door, Mode};
-use scan::application::{ManagedRound, RoundName};
 
 /// Asks how long the session takes. In the private phase: whether to fill in directly together.
-pub(super) async fn ask(ports: &Ports, visit: &Visit, name: &RoundName) -> PageResult {
-    let managed = ports.coordination.round(&visit.visitor, name).await?;
+pub(super) async fn ask(ports: &Ports, visit: &Visit, managed: &Managed) -> PageResult {
+    let name = managed.name();
+    let managed = ports.coordination.round(managed).await?;
     let nav = manage::nav(&managed.round, Tab::Meeting);
     match managed.round.phase {
         Phase::Private if managed.headcount.total.joined > 0 => {
@@ -49,31 +51,25 @@ pub struct Opening {
 
 pub async fn submit(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(opening): Posted<Opening>,
 ) -> PageResult {
     let length = Length::from_minutes(opening.tijd).unwrap_or(Length::ThreeQuarters);
     let mode = Mode::from_key(&opening.vorm).unwrap_or(Mode::Review);
-    ports
-        .meeting
-        .open(&visit.visitor, &name, mode, length)
-        .await?;
-    Ok(go_to(&lead_address(&name), []))
+    ports.meeting.open(&managed, mode, length).await?;
+    Ok(go_to(&lead_address(managed.name()), []))
 }
 
 /// Asks whether the session is over.
 pub async fn close_page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
-    let door = Door::Lead(name.clone());
-    if let Err(refusal) = ports.meeting.stage(&visit.visitor, &door).await {
-        return Err(refusal.into());
-    }
-    let managed = ports.coordination.round(&visit.visitor, &name).await?;
-    let base = lead_address(&name);
+    let door = Door::Lead(managed.name().clone());
+    ports.rights.attending(&visit.visitor, &door).await?;
+    let base = lead_address(managed.name());
+    let managed = ports.coordination.round(&managed).await?;
     Ok(visit.page(Page::new("Sessie sluiten"), move || {
         view! {
             <main class="page page--narrow" id="inhoud">
@@ -95,12 +91,11 @@ pub async fn close_page(
 
 pub async fn close(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    ports.meeting.end(&visit.visitor, &name).await?;
-    Ok(go_to(&manage::address(&name), []))
+    ports.meeting.end(&managed).await?;
+    Ok(go_to(&manage::address(managed.name()), []))
 }
 
 fn lengths() -> impl IntoView {

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::answer::{Answer, Choice, Priority};
+use scan::application::rights::Seated;
 use scan::ids::BallotId;
 use scan::questionnaire::Placed;
 use scan::round::Form;
@@ -17,22 +19,20 @@ use super::{placed, seat_address};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::failure::PageResult;
 use crate::pages::fill_in::item::{apart, levels, priority};
-use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::Ports;
 use crate::render::{Page, to_html};
 use crate::visit::Visit;
-use scan::application::RoundName;
-use scan::application::meeting::{Door, Mode, Own, Present, Stage, Vote, Voted};
+use scan::application::meeting::{Mode, Own, Present, Stage, Vote, Voted};
 use scan_islands::followed;
 
 /// Shows the page.
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(seat): Allowed<Seated>,
 ) -> PageResult {
-    show(&ports, &visit, &name, None).await
+    show(&ports, &visit, &seat, None).await
 }
 
 /// A vote as posted.
@@ -47,21 +47,17 @@ pub struct TypedVote {
 pub async fn vote(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(seat): Allowed<Seated>,
     Posted(typed): Posted<TypedVote>,
 ) -> PageResult {
-    let door = Door::Seat(name.clone());
-    let stage = ports.meeting.stage(&visit.visitor, &door).await?;
+    let stage = ports.meeting.stage(&(&seat).into()).await?;
     let Some(answer) = read(&stage, &typed) else {
-        return show(&ports, &visit, &name, Some(Note::ChooseFirst)).await;
+        return show(&ports, &visit, &seat, Some(Note::ChooseFirst)).await;
     };
-    let voted = ports
-        .meeting
-        .vote(&visit.visitor, &name, typed.stemming, answer)
-        .await;
+    let voted = ports.meeting.vote(&seat, typed.stemming, answer).await;
     match voted? {
-        Voted::Stored => Ok(go_to(&seat_address(&name), [])),
-        Voted::TooLate => show(&ports, &visit, &name, Some(Note::TooLate)).await,
+        Voted::Stored => Ok(go_to(&seat_address(seat.name()), [])),
+        Voted::TooLate => show(&ports, &visit, &seat, Some(Note::TooLate)).await,
     }
 }
 
@@ -69,11 +65,11 @@ pub async fn vote(
 pub async fn leave(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(seat): Allowed<Seated>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    ports.meeting.leave(&visit.visitor, &name).await?;
-    Ok(go_to("/sessie-klaar", [visit.forget_seat(&name)]))
+    ports.meeting.leave(&seat).await?;
+    Ok(go_to("/sessie-klaar", [visit.forget_seat(seat.name())]))
 }
 
 /// After the session.
@@ -112,15 +108,15 @@ fn read(stage: &Stage, typed: &TypedVote) -> Option<Answer> {
     })
 }
 
-async fn show(ports: &Ports, visit: &Visit, name: &RoundName, note: Option<Note>) -> PageResult {
-    let (stage, own) = ports.meeting.own_vote(&visit.visitor, name).await?;
+async fn show(ports: &Ports, visit: &Visit, seat: &Seated, note: Option<Note>) -> PageResult {
+    let (stage, own) = ports.meeting.own_vote(seat).await?;
     let status = match note {
         None => StatusCode::OK,
         Some(Note::ChooseFirst) => StatusCode::UNPROCESSABLE_ENTITY,
         Some(Note::TooLate) => StatusCode::CONFLICT,
     };
     let page = Page::new("Teamsessie").with_islands().status(status);
-    let base = seat_address(name);
+    let base = seat_address(seat.name());
     Ok(visit.page(page, move || {
         let parts = parts(&stage, &own, note);
         let source = format!("{base}/stroom");

@@ -20,8 +20,9 @@ use scan_islands::followed;
 /// Shows the page.
 pub async fn page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> PageResult {
     let door = Door::Screen(key.clone());
-    let stage = ports.meeting.stage(&visit.visitor, &door).await?;
-    let attendance = ports.meeting.attendance(&visit.visitor, &door).await?;
+    let here = ports.rights.attending(&visit.visitor, &door).await?;
+    let stage = ports.meeting.stage(&here).await?;
+    let attendance = ports.meeting.attendance(&here).await?;
     let url = visit.public_url().to_owned();
     let page = Page::new("Scherm").with_islands().on_screen();
     Ok(visit.page(page, move || {

@@ -17,7 +17,7 @@ use crate::pages::shared_device;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::meeting::{Door, Mode};
+use scan::application::meeting::Mode;
 use scan::application::{Entered, Refusal, Round, Who};
 
 /// The page of a code.
@@ -91,8 +91,8 @@ pub async fn role_page(
 
 /// Whether this phone sits at the table.
 async fn sits(ports: &Ports, visit: &Visit, round: &Round) -> bool {
-    let door = Door::Seat(round.name.clone());
-    ports.meeting.stage(&visit.visitor, &door).await.is_ok()
+    let seat = ports.rights.seated(&visit.visitor, &round.name).await;
+    seat.inspect_err(crate::pages::errors::log).is_ok()
 }
 
 /// Says that somebody sits at the table with this phone already.

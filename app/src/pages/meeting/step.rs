@@ -1,17 +1,17 @@
 //! The buttons of whoever leads.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use scan::agenda::Length;
+use scan::application::rights::Led;
 use serde::Deserialize;
 
 use super::lead_address;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::Ports;
-use crate::visit::Visit;
+use scan::application::Refusal;
 use scan::application::meeting::{Step, Stepped};
-use scan::application::{Refusal, RoundName};
 
 /// A button with the state of the session that it was pressed on.
 #[derive(Debug, Default, Deserialize)]
@@ -25,18 +25,14 @@ pub struct Pressed {
 /// Makes the step.
 pub async fn submit(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(led): Allowed<Led>,
     Posted(pressed): Posted<Pressed>,
 ) -> PageResult {
     let Some(step) = read(&pressed) else {
         return Err(Refusal::NotFound.into());
     };
-    let stepped = ports
-        .meeting
-        .step(&visit.visitor, &name, pressed.stand, step)
-        .await;
-    let base = lead_address(&name);
+    let stepped = ports.meeting.step(&led, pressed.stand, step).await;
+    let base = lead_address(led.name());
     match stepped? {
         Stepped::Done => Ok(go_to(&base, [])),
         Stepped::Late => Ok(go_to(&format!("{base}?melding=net-voor"), [])),

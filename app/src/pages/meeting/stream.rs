@@ -9,16 +9,18 @@ use futures::stream;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use super::{lead, lead_address, phone, screen};
+use crate::allowed::Allowed;
 use crate::events::{end, events};
 use crate::failure::PageResult;
 use crate::pages::errors;
-use crate::pages::named::{Key, Named};
+use crate::pages::named::Key;
 use crate::ports::Ports;
 use crate::ports::meeting::Changes;
 use crate::render::to_html;
 use crate::visit::Visit;
 use scan::application::meeting::Door;
-use scan::application::{Outcome, Refusal, RoundName};
+use scan::application::rights::{Led, Seated};
+use scan::application::{Outcome, Refusal};
 
 /// Least time between two events that only tell another attendance: thirty people who vote are a
 /// few events.
@@ -30,10 +32,11 @@ const ENDED: &str = "/sessie-klaar";
 pub async fn lead(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(led): Allowed<Led>,
 ) -> PageResult {
-    let end = lead_address(&round);
-    follow(ports, visit, Door::Lead(round), end).await
+    let end = lead_address(led.name());
+    let door = Door::Lead(led.name().clone());
+    follow(ports, visit, door, end).await
 }
 
 /// For the projector.
@@ -45,9 +48,15 @@ pub async fn screen(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> 
 pub async fn phone(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(seat): Allowed<Seated>,
 ) -> PageResult {
-    follow(ports, visit, Door::Seat(round), ENDED.to_owned()).await
+    follow(
+        ports,
+        visit,
+        Door::Seat(seat.name().clone()),
+        ENDED.to_owned(),
+    )
+    .await
 }
 
 struct Follower {
@@ -62,7 +71,10 @@ struct Follower {
 }
 
 async fn follow(ports: Ports, visit: Visit, door: Door, end: String) -> PageResult {
-    let changes = ports.meeting.follow(&visit.visitor, &door).await?;
+    let changes = ports
+        .meeting
+        .follow(&ports.rights.attending(&visit.visitor, &door).await?)
+        .await?;
     let mut rest = interval(REST);
     rest.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let follower = Follower {
@@ -135,20 +147,25 @@ impl Follower {
     }
 
     async fn render(&self) -> Outcome<Arc<str>> {
-        let (meeting, visitor) = (&self.ports.meeting, &self.visit.visitor);
+        let (meeting, rights) = (&self.ports.meeting, &self.ports.rights);
+        let visitor = &self.visit.visitor;
         match &self.door {
             Door::Lead(round) => {
-                let scene = lead::load(&self.ports, &self.visit, round).await?;
+                let led = rights.led(visitor, round).await?;
+                let scene = lead::load(&self.ports, &self.visit, &led).await?;
                 Ok(to_html(move || lead::parts(&scene)).into())
             }
             Door::Screen(_) => {
-                let stage = meeting.stage(visitor, &self.door).await?;
-                let attendance = meeting.attendance(visitor, &self.door).await?;
+                let here = rights.attending(visitor, &self.door).await?;
+                let stage = meeting.stage(&here).await?;
+                let attendance = meeting.attendance(&here).await?;
                 let url = self.visit.public_url().to_owned();
                 Ok(to_html(move || screen::parts(&stage, attendance, &url)).into())
             }
             Door::Seat(round) => {
-                let (stage, own) = meeting.own_vote(visitor, round).await?;
+                let (stage, own) = meeting
+                    .own_vote(&rights.seated(visitor, round).await?)
+                    .await?;
                 Ok(phone::event(&stage, own))
             }
         }

@@ -7,8 +7,10 @@ pub(crate) mod roles;
 
 pub use item::distribution;
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use leptos::prelude::*;
+use scan::application::rights::Managed;
 use scan::offer::Offer;
 use scan::overview::{HiddenNote, ItemView, Overview, View};
 use scan::questionnaire::{Area, Id, Topic};
@@ -29,9 +31,10 @@ use scan::application::{Refusal, RoundName};
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((name, id)): Named<(RoundName, Id)>,
+    Allowed(managed): Allowed<Managed>,
+    Named((_, id)): Named<(RoundName, Id)>,
 ) -> PageResult {
-    let (round, overview, agreed) = super::look(&ports, &visit, &name).await?;
+    let (round, overview, agreed) = super::look(&ports, &managed).await?;
     let Some((area, topic)) = round.list.topics().find(|(_, topic)| topic.id == id) else {
         return Err(Refusal::NotFound.into());
     };

@@ -1,18 +1,18 @@
 //! `/koppeling/{board}`: the board for who is on it.
 
+use crate::allowed::Allowed;
 use axum::extract::{Query, State};
 use leptos::prelude::*;
+use scan::application::rights::OnBoard;
 use scan::pairing::Pair;
 
 use super::pairs::{Answer, row};
 use super::{Meanwhile, address, table};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::BoardName;
 use scan::application::pairing::OwnBoard;
 
 const YES: Answer = Answer {
@@ -39,10 +39,10 @@ const AGAIN: Answer = Answer {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(board): Named<BoardName>,
+    Allowed(place): Allowed<OnBoard>,
     Query(meanwhile): Query<Meanwhile>,
 ) -> PageResult {
-    let own = super::own(&ports, &visit, &board).await?;
+    let own = super::own(&ports, &place).await?;
     Ok(visit.page(Page::new("Collega-koppeling"), move || {
         view(&own, &meanwhile)
     }))

@@ -4,24 +4,25 @@ use axum::extract::State;
 use leptos::prelude::*;
 
 use super::managed_address;
+use crate::allowed::Allowed;
 use crate::components::icon::icon;
 use crate::components::words::count;
 use crate::failure::PageResult;
 use crate::pages::manage::{Tab, address, kicker, nav};
-use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
+use scan::application::Round;
 use scan::application::pairing::ManagedBoard;
-use scan::application::{Round, RoundName};
+use scan::application::rights::Managed;
 
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
-    match ports.pairing.board(&visit.visitor, &name).await? {
+    match ports.pairing.board(&managed).await? {
         (round, Some(managed)) => {
             let page = Page::new("Bord sluiten?").with_nav(nav(&round, Tab::Pairing));
             Ok(visit.page(page, move || view(&round, &managed)))
@@ -73,10 +74,9 @@ fn view(round: &Round, managed: &ManagedBoard) -> impl IntoView + use<> {
 
 pub async fn submit(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    ports.pairing.close_board(&visit.visitor, &name).await?;
-    Ok(go_to(&managed_address(&name), []))
+    ports.pairing.close_board(&managed).await?;
+    Ok(go_to(&managed_address(managed.name()), []))
 }

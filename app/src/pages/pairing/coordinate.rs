@@ -1,7 +1,9 @@
 //! `/beheer/{round}/koppeling`: the board for its coordinator.
 
+use crate::allowed::Allowed;
 use axum::extract::{Query, State};
 use leptos::prelude::*;
+use scan::application::rights::Managed;
 use scan::ids::PersonId;
 use scan::pairing::Pair;
 use serde::Deserialize;
@@ -34,10 +36,10 @@ const UNDO: Answer = Answer {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Query(meanwhile): Query<Meanwhile>,
 ) -> PageResult {
-    let (round, managed) = ports.pairing.board(&visit.visitor, &name).await?;
+    let (round, managed) = ports.pairing.board(&managed).await?;
     let url = visit.public_url().to_owned();
     let page = Page::new("Collega-koppeling").with_nav(nav(&round, Tab::Pairing));
     match managed {
@@ -51,41 +53,28 @@ pub async fn page(
 /// Opens the board.
 pub async fn open(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    let outcome = ports.pairing.open_board(&visit.visitor, &name).await;
-    done(&name, "", outcome)
+    let outcome = ports.pairing.open_board(&managed).await;
+    done(managed.name(), "", outcome)
 }
 
 /// Renews (`nieuw`), locks (`slot`) or unlocks (`open`) the code.
 pub async fn code(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named((name, what)): Named<(RoundName, String)>,
+    Allowed(managed): Allowed<Managed>,
+    Named((_, what)): Named<(RoundName, String)>,
     Posted(old): Posted<Replacing>,
 ) -> PageResult {
-    let (pairing, visitor) = (&ports.pairing, &visit.visitor);
+    let pairing = &ports.pairing;
     let outcome = match what.as_str() {
-        "nieuw" => {
-            pairing
-                .renew_board_code(visitor, &name, &old.vervangt)
-                .await
-        }
-        "slot" => {
-            pairing
-                .lock_board_code(visitor, &name, CodeState::Locked)
-                .await
-        }
-        "open" => {
-            pairing
-                .lock_board_code(visitor, &name, CodeState::Open)
-                .await
-        }
+        "nieuw" => pairing.renew_board_code(&managed, &old.vervangt).await,
+        "slot" => pairing.lock_board_code(&managed, CodeState::Locked).await,
+        "open" => pairing.lock_board_code(&managed, CodeState::Open).await,
         _ => Err(Refusal::NotFound),
     };
-    done(&name, "#code", outcome)
+    done(managed.name(), "#code", outcome)
 }
 
 /// Whom to take from the board.
@@ -98,12 +87,11 @@ pub struct Whom {
 /// Takes somebody from the board.
 pub async fn remove(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(whom): Posted<Whom>,
 ) -> PageResult {
-    let outcome = ports.pairing.remove(&visit.visitor, &name, whom.wie).await;
-    done(&name, "#mensen", outcome)
+    let outcome = ports.pairing.remove(&managed, whom.wie).await;
+    done(managed.name(), "#mensen", outcome)
 }
 
 fn done(round: &RoundName, place: &str, outcome: Outcome<()>) -> PageResult {

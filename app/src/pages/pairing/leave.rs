@@ -5,22 +5,22 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::address;
+use crate::allowed::Allowed;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::BoardName;
 use scan::application::pairing::OwnBoard;
+use scan::application::rights::OnBoard;
 
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(board): Named<BoardName>,
+    Allowed(place): Allowed<OnBoard>,
 ) -> PageResult {
-    let own = super::own(&ports, &visit, &board).await?;
+    let own = super::own(&ports, &place).await?;
     Ok(visit.page(Page::new("Van het bord gaan?"), move || view(&own)))
 }
 
@@ -53,11 +53,11 @@ fn view(own: &OwnBoard) -> impl IntoView + use<> {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<BoardName>,
+    Allowed(place): Allowed<OnBoard>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    ports.pairing.leave(&visit.visitor, &name).await?;
-    Ok(go_to("/van-het-bord", [visit.forget_board(&name)]))
+    ports.pairing.leave(&place).await?;
+    Ok(go_to("/van-het-bord", [visit.forget_board(place.name())]))
 }
 
 /// Says that it is done.

@@ -1,7 +1,9 @@
 //! What the coordinator or one of the two says about a pair: a form with one button per answer.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use leptos::prelude::*;
+use scan::application::rights::{Managed, OnBoard};
 use scan::ids::PersonId;
 use scan::pairing::Pair;
 use scan::questionnaire::Id;
@@ -9,13 +11,10 @@ use serde::Deserialize;
 
 use super::{address, managed_address};
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::BoardName;
 use scan::application::pairing::{Board, Decided, Decision};
-use scan::application::{Outcome, Refusal, RoundName};
+use scan::application::{Outcome, Refusal};
 
 /// The fields of the form.
 #[derive(Debug, Deserialize)]
@@ -47,35 +46,27 @@ impl Said {
 /// The coordinator's word.
 pub async fn decide(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(said): Posted<Said>,
 ) -> PageResult {
     let Some((pair, decision)) = said.read() else {
         return Err(Refusal::NotFound.into());
     };
-    let decided = ports
-        .pairing
-        .decide(&visit.visitor, &name, pair, decision)
-        .await;
-    done(&managed_address(&name), decided)
+    let decided = ports.pairing.decide(&managed, pair, decision).await;
+    done(&managed_address(managed.name()), decided)
 }
 
 /// The word of one of the two.
 pub async fn say(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named(name): Named<BoardName>,
+    Allowed(place): Allowed<OnBoard>,
     Posted(said): Posted<Said>,
 ) -> PageResult {
     let Some((pair, decision)) = said.read() else {
         return Err(Refusal::NotFound.into());
     };
-    let decided = ports
-        .pairing
-        .say(&visit.visitor, &name, pair, decision)
-        .await;
-    done(&address(&name), decided)
+    let decided = ports.pairing.say(&place, pair, decision).await;
+    done(&address(place.name()), decided)
 }
 
 fn done(base: &str, decided: Outcome<Decided>) -> PageResult {

@@ -1,9 +1,11 @@
 //! `/koppeling/{board}/keuzes`: per skill *kan helpen* or *wil leren*.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
+use scan::application::rights::OnBoard;
 use scan::pairing::Side;
 use scan::questionnaire::Id;
 
@@ -11,12 +13,10 @@ use super::address;
 use crate::components::icon::icon;
 use crate::components::words::count;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::BoardName;
 use scan::application::pairing::{OwnBoard, Skill};
 
 /// What is ticked: skill and side, also both sides of one skill.
@@ -26,9 +26,9 @@ type Ticked = Vec<(Id, Side)>;
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(board): Named<BoardName>,
+    Allowed(place): Allowed<OnBoard>,
 ) -> PageResult {
-    let own = super::own(&ports, &visit, &board).await?;
+    let own = super::own(&ports, &place).await?;
     let mine = own.board.wishes.iter().filter(|wish| wish.person == own.me);
     let ticked = mine.map(|wish| (wish.skill.clone(), wish.side)).collect();
     Ok(ask(&visit, own, ticked))
@@ -38,22 +38,21 @@ pub async fn page(
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(board): Named<BoardName>,
+    Allowed(place): Allowed<OnBoard>,
     Posted(fields): Posted<Vec<(String, String)>>,
 ) -> PageResult {
     if !is_ours(&fields) {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     }
-    let own = super::own(&ports, &visit, &board).await?;
+    let own = super::own(&ports, &place).await?;
     let Some(ticked) = read(&own.board.skills, &fields) else {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     };
     if own.board.skills.iter().any(|skill| is_both(&ticked, skill)) {
         return Ok(ask(&visit, own, ticked));
     }
-    let name = own.board.name;
-    ports.pairing.wish(&visit.visitor, &name, ticked).await?;
-    Ok(go_to(&address(&name), []))
+    ports.pairing.wish(&place, ticked).await?;
+    Ok(go_to(&address(place.name()), []))
 }
 
 /// Whether the fields look like those of this form, whatever the skills are.

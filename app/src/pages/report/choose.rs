@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::StatusCode;
 use scan::agreement::LongText;
+use scan::application::rights::Managed;
 use scan::questionnaire::{Id, Questionnaire};
 use scan::report::{Part, Settings};
 
@@ -13,11 +15,9 @@ use crate::components::field::Errors;
 use crate::components::words::count;
 use crate::failure::PageResult;
 use crate::pages::manage::address;
-use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark};
 use crate::ports::Ports;
 use crate::visit::Visit;
-use scan::application::RoundName;
 use scan::application::reports::{Choosing, Chosen, FileKind};
 
 /// Before the id of a topic: the name of the field with the comment on it.
@@ -173,10 +173,10 @@ pub enum Back {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(fields): Posted<Fields>,
 ) -> PageResult {
-    let (dossier, _) = ports.reports.dossier(&visit.visitor, &name).await?;
+    let (dossier, _) = ports.reports.dossier(&managed).await?;
     let list = dossier.round.list.clone();
     let Some(mut typed) = Typed::read(fields, &list) else {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
@@ -199,16 +199,12 @@ pub async fn submit(
         base: typed.base,
         mark: typed.mark.clone(),
     };
-    match ports
-        .reports
-        .choose(&visit.visitor, &name, choosing)
-        .await?
-    {
+    match ports.reports.choose(&managed, choosing).await? {
         Chosen::Stored(_) => {
-            let page = format!("{}/rapport?bewaard=ja", address(&name));
+            let page = format!("{}/rapport?bewaard=ja", address(managed.name()));
             let to = typed
                 .then
-                .map_or(page, |kind| file::address_of(&name, &kind));
+                .map_or(page, |kind| file::address_of(managed.name(), &kind));
             Ok(go_to(&to, []))
         }
         Chosen::Conflict(now, revision) => {

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use futures::stream;
 use leptos::prelude::*;
 
+use crate::allowed::Allowed;
 use crate::components::words::count;
 use crate::events::{end, events};
 use crate::failure::PageResult;
@@ -19,6 +20,7 @@ use crate::render::{Page, to_html};
 use crate::visit::Visit;
 use scan::application::ShareName;
 use scan::application::reports::{File, FileKind, Making, PictureKind};
+use scan::application::rights::{Managed, Reading};
 use scan::application::{Outcome, Refusal, RoundName};
 use scan_islands::followed;
 
@@ -96,13 +98,16 @@ impl Asked {
     }
 
     async fn make(&self, ports: &Ports, visit: &Visit) -> Outcome<Making> {
-        let visitor = &visit.visitor;
         match self {
             Self::OfRound(round, kind) => {
+                let managed = ports.rights.managed(&visit.visitor, round).await?;
                 let site = visit.public_url();
-                ports.reports.make(visitor, round, kind.clone(), site).await
+                ports.reports.make(&managed, kind.clone(), site).await
             }
-            Self::OfShare(share) => ports.sharing.shared_report(visitor, share).await,
+            Self::OfShare(share) => {
+                let reader = ports.rights.reading(&visit.visitor, share).await?;
+                ports.sharing.shared_report(&reader).await
+            }
         }
     }
 }
@@ -115,27 +120,39 @@ pub fn shared_address(share: &ShareName) -> String {
 pub async fn download(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, file)): Named<(RoundName, String)>,
+    Allowed(managed): Allowed<Managed>,
+    Named((_, file)): Named<(RoundName, String)>,
 ) -> PageResult {
-    answer(&ports, &visit, Asked::of_round(round, file_of(&file))).await
+    answer(
+        &ports,
+        &visit,
+        Asked::of_round(managed.name().clone(), file_of(&file)),
+    )
+    .await
 }
 
 /// A picture of the report as a file.
 pub async fn picture(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, file)): Named<(RoundName, String)>,
+    Allowed(managed): Allowed<Managed>,
+    Named((_, file)): Named<(RoundName, String)>,
 ) -> PageResult {
-    answer(&ports, &visit, Asked::of_round(round, picture_of(&file))).await
+    answer(
+        &ports,
+        &visit,
+        Asked::of_round(managed.name().clone(), picture_of(&file)),
+    )
+    .await
 }
 
 /// The report, for whoever reads it by a link.
 pub async fn shared(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(share): Named<ShareName>,
+    Allowed(reader): Allowed<Reading>,
 ) -> PageResult {
-    answer(&ports, &visit, Some(Asked::OfShare(share))).await
+    answer(&ports, &visit, Some(Asked::OfShare(reader.name().clone()))).await
 }
 
 async fn answer(ports: &Ports, visit: &Visit, asked: Option<Asked>) -> PageResult {
@@ -216,27 +233,39 @@ fn progress(ahead: Option<usize>, file: &str) -> AnyView {
 pub async fn stream(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, file)): Named<(RoundName, String)>,
+    Allowed(managed): Allowed<Managed>,
+    Named((_, file)): Named<(RoundName, String)>,
 ) -> PageResult {
-    follow(ports, visit, Asked::of_round(round, file_of(&file))).await
+    follow(
+        ports,
+        visit,
+        Asked::of_round(managed.name().clone(), file_of(&file)),
+    )
+    .await
 }
 
 /// The same for a picture.
 pub async fn picture_stream(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, file)): Named<(RoundName, String)>,
+    Allowed(managed): Allowed<Managed>,
+    Named((_, file)): Named<(RoundName, String)>,
 ) -> PageResult {
-    follow(ports, visit, Asked::of_round(round, picture_of(&file))).await
+    follow(
+        ports,
+        visit,
+        Asked::of_round(managed.name().clone(), picture_of(&file)),
+    )
+    .await
 }
 
 /// The same for the report behind a link.
 pub async fn shared_stream(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(share): Named<ShareName>,
+    Allowed(reader): Allowed<Reading>,
 ) -> PageResult {
-    follow(ports, visit, Some(Asked::OfShare(share))).await
+    follow(ports, visit, Some(Asked::OfShare(reader.name().clone()))).await
 }
 
 /// What was said last.

@@ -1,26 +1,27 @@
 //! `/beheer/{round}/rapport/plaatjes`: every picture of the report, to look at and to keep.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use leptos::prelude::*;
+use scan::application::rights::Managed;
 use scan::report::Picture;
 
 use super::file::address_of;
 use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab, address, kicker};
-use crate::pages::named::Named;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::report;
 use crate::visit::Visit;
+use scan::application::Round;
 use scan::application::reports::{FileKind, PictureKind};
-use scan::application::{Round, RoundName};
 
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
-    let (dossier, _) = ports.reports.dossier(&visit.visitor, &name).await?;
+    let (dossier, _) = ports.reports.dossier(&managed).await?;
     let pictures = report::pictures(&dossier, ports.shelf.offers());
     let round = dossier.round;
     let page = Page::new("Plaatjes")

@@ -1,8 +1,10 @@
 //! `/beheer/{round}/delen`: what a link shows, a form for a new one, and all links.
 
+use crate::allowed::Allowed;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use leptos::prelude::*;
+use scan::application::rights::Managed;
 use scan::round::Form;
 use scan::sharing::{Audience, MOST_LINKS, Validity};
 use serde::Deserialize;
@@ -12,7 +14,6 @@ use crate::components::field::{Choice, Choices, ErrorSummary, Errors, TextField}
 use crate::components::icon::icon;
 use crate::failure::PageResult;
 use crate::pages::manage::{Tab, address, kicker, nav};
-use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark, new_mark, with_cookie};
 use crate::ports::Ports;
 use crate::render::Page;
@@ -95,10 +96,10 @@ pub struct Fresher {
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Query(fresher): Query<Fresher>,
 ) -> PageResult {
-    let (round, shares) = ports.sharing.shares(&visit.visitor, &name).await?;
+    let (round, shares) = ports.sharing.shares(&managed).await?;
     let fresh = Fresh::of(&visit, &shares, &fresher.nieuw);
     let page = Page::new("Deel het resultaat").with_nav(nav(&round, Tab::Report));
     let page = if fresh.is_some() {
@@ -121,23 +122,23 @@ pub async fn page(
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
+    Allowed(managed): Allowed<Managed>,
     Posted(typed): Posted<Typed>,
 ) -> PageResult {
     // Asked first, so that nobody else sees the form with errors.
-    let (round, shares) = ports.sharing.shares(&visit.visitor, &name).await?;
+    let (round, shares) = ports.sharing.shares(&managed).await?;
     let errors = match typed.read() {
         Err(errors) => errors,
-        Ok(new) => match ports.sharing.share(&visit.visitor, &name, new).await? {
+        Ok(new) => match ports.sharing.share(&managed, new).await? {
             Made::Link(share, key) => {
                 let share = share.as_str();
                 let shown = visit.once_cookies(Once::SharedLink, share, key);
                 return Ok(go_to(
-                    &format!("{}?nieuw={share}", managed_address(&name)),
+                    &format!("{}?nieuw={share}", managed_address(managed.name())),
                     shown,
                 ));
             }
-            Made::Ended => return Ok(go_to(&managed_address(&name), [])),
+            Made::Ended => return Ok(go_to(&managed_address(managed.name()), [])),
             Made::Full => full(),
         },
     };

@@ -26,10 +26,11 @@ pub async fn page(
     let Some(name) = ShareName::parse(&share) else {
         return Err(gone(&visit, Refusal::NotFound));
     };
-    let (dossier, until) = match ports.sharing.shared(&visit.visitor, &name).await {
-        Ok(found) => found,
+    let reader = match ports.rights.reading(&visit.visitor, &name).await {
+        Ok(reader) => reader,
         Err(refusal) => return Err(gone(&visit, refusal)),
     };
+    let (dossier, until) = ports.sharing.shared(&reader).await?;
     let file = shared_address(&name);
     let document = report::document(&dossier, ports.shelf.offers());
     let page = Page::new("Gedeeld resultaat").with_results().for_readers();

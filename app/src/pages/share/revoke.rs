@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::list::revoke_address;
 use super::managed_address;
+use crate::allowed::Allowed;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
 use crate::pages::manage::{Tab, address, kicker, nav};
@@ -14,6 +15,7 @@ use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::ShareName;
+use scan::application::rights::Managed;
 use scan::application::sharing::{Share, ShareState};
 use scan::application::{Refusal, Round, RoundName};
 
@@ -21,15 +23,19 @@ use scan::application::{Refusal, Round, RoundName};
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((name, share)): Named<(RoundName, ShareName)>,
+    Allowed(managed): Allowed<Managed>,
+    Named((_, share)): Named<(RoundName, ShareName)>,
 ) -> PageResult {
-    let (round, mut shares) = ports.sharing.shares(&visit.visitor, &name).await?;
+    let (round, mut shares) = ports.sharing.shares(&managed).await?;
     let Some(place) = shares.iter().position(|known| known.name == share) else {
         return Err(Refusal::NotFound.into());
     };
     let share = shares.swap_remove(place);
     if share.state != ShareState::Live {
-        return Ok(go_to(&format!("{}#links", managed_address(&name)), []));
+        return Ok(go_to(
+            &format!("{}#links", managed_address(managed.name())),
+            [],
+        ));
     }
     let page = Page::new("Link intrekken").with_nav(nav(&round, Tab::Report));
     Ok(visit.page(page, move || view(&round, &share)))
@@ -37,12 +43,15 @@ pub async fn page(
 
 pub async fn submit(
     State(ports): State<Ports>,
-    visit: Visit,
-    Named((name, share)): Named<(RoundName, ShareName)>,
+    Allowed(managed): Allowed<Managed>,
+    Named((_, share)): Named<(RoundName, ShareName)>,
     Posted(Button {}): Posted<Button>,
 ) -> PageResult {
-    ports.sharing.revoke(&visit.visitor, &name, &share).await?;
-    Ok(go_to(&format!("{}#links", managed_address(&name)), []))
+    ports.sharing.revoke(&managed, &share).await?;
+    Ok(go_to(
+        &format!("{}#links", managed_address(managed.name())),
+        [],
+    ))
 }
 
 fn view(round: &Round, share: &Share) -> impl IntoView + use<> {

@@ -1,7 +1,9 @@
 //! Taking a seat at the table: one phone, one seat.
 
+use crate::service::if_theirs;
 use scan::application::meeting::Mode;
-use scan::application::{Entered, Joined, Joining, Outcome, Refusal, Visitor, Who};
+use scan::application::{Entered, Joined, Joining, Outcome, Visitor, Who};
+use scan_app::ports::rights::Rights;
 
 use super::super::participating::Way;
 use super::super::{Service, commit, secrets};
@@ -26,11 +28,7 @@ impl Service {
             joining: &joining,
             token: &secrets::hash(&device),
         };
-        let here = match self.seat(visitor, &round.name).await {
-            Ok(seat) => Some(seat.id),
-            Err(Refusal::NotFound) => None,
-            Err(refusal) => return Err(refusal),
-        };
+        let here = if_theirs(self.seated(visitor, &round.name).await)?.map(|seat| seat.seat().id);
         let mut transaction = self.begin().await?;
         let before = seats::by_request(&mut transaction, round.id, &joining.request);
         let before = before.await?;

@@ -1,15 +1,18 @@
 //! Which board somebody may look at, and what stands on it.
 
+use crate::service::if_theirs;
 use scan::application::BoardName;
 use scan::application::pairing::{Board, By, Skill};
-use scan::application::{CodeState, Outcome, Refusal, RoundName, Visitor};
+use scan::application::rights::Managed;
+use scan::application::{CodeState, Outcome, Refusal, Visitor};
 use scan::code::TeamCode;
 use scan::ids::{PersonId, TeamId};
 use scan::pairing::{Pair, suggest_without};
 use scan::questionnaire::Id;
+use scan_app::ports::rights::Rights;
 
+use super::super::Service;
 use super::super::typed::Behind;
-use super::super::{Service, secrets};
 use crate::store::pairing::{FindBoard, PairState, StoredBoard};
 use crate::store::rounds::Find;
 
@@ -22,31 +25,10 @@ pub(super) struct PageBoard {
 }
 
 impl Service {
-    /// The board of a team that this visitor coordinates.
-    pub(super) async fn managed_board(
-        &self,
-        visitor: &Visitor,
-        round: &RoundName,
-    ) -> Outcome<StoredBoard> {
-        let stored = self.managed(visitor, round).await?;
-        let board = self.board_of_team(stored.team).await?;
+    /// The board of the team of a round.
+    pub(super) async fn managed_board(&self, round: &Managed) -> Outcome<StoredBoard> {
+        let board = self.board_of_team(round.round().team).await?;
         board.ok_or(Refusal::NotFound)
-    }
-
-    /// The board and the person on it that this browser stands for.
-    pub(super) async fn place(
-        &self,
-        visitor: &Visitor,
-        name: &BoardName,
-    ) -> Outcome<(StoredBoard, PersonId)> {
-        let token = visitor.boards.get(name).ok_or(Refusal::NotFound)?;
-        match self.store.pairing_place(&secrets::hash(token)).await? {
-            Some((board, person)) if board.name == *name => Ok((board, person)),
-            _ => {
-                tracing::info!("denied: nobody on this pairing board");
-                Err(Refusal::NotFound)
-            }
-        }
     }
 
     /// Whom this browser stands for on a board; `None` when for nobody.
@@ -55,11 +37,8 @@ impl Service {
         visitor: &Visitor,
         board: &BoardName,
     ) -> Outcome<Option<PersonId>> {
-        match self.place(visitor, board).await {
-            Ok((_, person)) => Ok(Some(person)),
-            Err(Refusal::NotFound) => Ok(None),
-            Err(refusal) => Err(refusal),
-        }
+        let place = if_theirs(self.on_board(visitor, board).await)?;
+        Ok(place.map(|place| place.person()))
     }
 
     /// The name of whom this browser stands for on a board.

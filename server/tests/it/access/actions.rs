@@ -1,6 +1,6 @@
 //! Who may what with actions and offers.
 
-use super::{COORDINATOR_GO, COORDINATOR_OK, Expected, NO_ONE};
+use super::{Expected, GO, NONE, OK};
 use crate::people::{Coordinator, mark};
 
 /// The name of A's action: the last 12 digits of the mark of its form.
@@ -8,49 +8,19 @@ pub const NAME: &str = "0000000003e7";
 
 /// The rows of its routes; there are none in the private phase.
 pub const ROWS: &[Expected] = &[
-    ("GET", "/beheer/{round}/aanbod", NO_ONE, COORDINATOR_OK),
-    ("GET", "/beheer/{round}/acties", NO_ONE, COORDINATOR_OK),
-    (
-        "GET",
-        "/beheer/{round}/acties/agenda.ics",
-        NO_ONE,
-        COORDINATOR_OK,
-    ),
-    (
-        "GET",
-        "/beheer/{round}/acties/nieuw",
-        NO_ONE,
-        COORDINATOR_OK,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/acties/nieuw",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
-    (
-        "GET",
-        "/beheer/{round}/acties/{action}",
-        NO_ONE,
-        COORDINATOR_OK,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/acties/{action}",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/acties/{action}/terug",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
+    ("GET", "/beheer/{round}/aanbod", NONE, OK),
+    ("GET", "/beheer/{round}/acties", NONE, OK),
+    ("GET", "/beheer/{round}/acties/agenda.ics", NONE, OK),
+    ("GET", "/beheer/{round}/acties/nieuw", NONE, OK),
+    ("POST", "/beheer/{round}/acties/nieuw", NONE, GO),
+    ("GET", "/beheer/{round}/acties/{action}", NONE, OK),
+    ("POST", "/beheer/{round}/acties/{action}", NONE, GO),
+    ("POST", "/beheer/{round}/acties/{action}/terug", NONE, GO),
     (
         "GET",
         "/beheer/{round}/acties/{action}/agenda.ics",
-        NO_ONE,
-        COORDINATOR_OK,
+        NONE,
+        OK,
     ),
 ];
 

@@ -1,6 +1,6 @@
 //! Who may what with what a team agrees on.
 
-use super::{COORDINATOR_GO, COORDINATOR_OK, Expected, NO_ONE};
+use super::{Expected, GO, NONE, OK};
 
 /// The first item of the short list *vo*.
 pub const ITEM: &str = "po-mijn-rol";
@@ -9,46 +9,16 @@ pub const RESOURCE: &str = "middelen-extra-handen";
 
 /// The rows of its routes; there are none in the private phase.
 pub const ROWS: &[Expected] = &[
-    ("GET", "/beheer/{round}/afspraken", NO_ONE, COORDINATOR_OK),
-    (
-        "GET",
-        "/beheer/{round}/afspraken/{item}",
-        NO_ONE,
-        COORDINATOR_OK,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/afspraken/{item}",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/notities/{item}",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
-    (
-        "GET",
-        "/beheer/{round}/ambitie/{topic}",
-        NO_ONE,
-        COORDINATOR_OK,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/ambitie/{topic}",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
-    ("GET", "/beheer/{round}/middelen", NO_ONE, COORDINATOR_OK),
-    ("POST", "/beheer/{round}/middelen", NO_ONE, COORDINATOR_GO),
-    (
-        "POST",
-        "/beheer/{round}/middelen/{resource}",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
-    ("GET", "/beheer/{round}/leidraad", NO_ONE, COORDINATOR_OK),
+    ("GET", "/beheer/{round}/afspraken", NONE, OK),
+    ("GET", "/beheer/{round}/afspraken/{item}", NONE, OK),
+    ("POST", "/beheer/{round}/afspraken/{item}", NONE, GO),
+    ("POST", "/beheer/{round}/notities/{item}", NONE, GO),
+    ("GET", "/beheer/{round}/ambitie/{topic}", NONE, OK),
+    ("POST", "/beheer/{round}/ambitie/{topic}", NONE, GO),
+    ("GET", "/beheer/{round}/middelen", NONE, OK),
+    ("POST", "/beheer/{round}/middelen", NONE, GO),
+    ("POST", "/beheer/{round}/middelen/{resource}", NONE, GO),
+    ("GET", "/beheer/{round}/leidraad", NONE, OK),
 ];
 
 /// What is posted to these routes; nothing to others.

@@ -1,47 +1,38 @@
 //! Who may what in a team session.
 
-use super::{
-    ALL_GO, ALL_OK, COORDINATOR_GO, COORDINATOR_OK, Expected, NO_ONE, RESPONDENT_GO, RESPONDENT_OK,
-    Row, THERE_OK,
-};
+use super::{CONFLICT, Expected, FIRST_GOES, GO, NONE, OK, THERE_OK};
 use crate::browser::Browser;
 use crate::people::{Coordinator, mark};
-
-/// A link that works once: the first who presses has it.
-const FIRST_GOES: Row = [303, 404, 404, 404, 404];
-/// Somebody answers already: the coordinator is sent to closing, or told that it cannot be.
-const SENT_TO_CLOSING: Row = COORDINATOR_GO;
-const NOT_YET: Row = [404, 404, 404, 409, 404];
 
 /// The rows of its routes. In review A leads a session in which respondent A sits and a vote is open.
 #[rustfmt::skip]
 pub const ROWS: &[Expected] = &[
-    ("GET", "/beheer/{round}/sessie", SENT_TO_CLOSING, COORDINATOR_OK),
-    ("GET", "/beheer/{round}/sessie/stroom", NO_ONE, COORDINATOR_OK),
-    ("POST", "/beheer/{round}/sessie/stap", NO_ONE, COORDINATOR_GO),
-    ("POST", "/beheer/{round}/sessie/scherm", NO_ONE, COORDINATOR_GO),
-    ("POST", "/beheer/{round}/sessie/teamantwoord/{item}", NO_ONE, COORDINATOR_GO),
-    ("POST", "/beheer/{round}/sessie/notitie/{item}", NO_ONE, COORDINATOR_GO),
-    ("POST", "/beheer/{round}/sessie/openen", NOT_YET, COORDINATOR_GO),
-    ("GET", "/beheer/{round}/sessie/sluiten", NO_ONE, COORDINATOR_OK),
-    ("POST", "/beheer/{round}/sessie/sluiten", NO_ONE, COORDINATOR_GO),
-    ("GET", "/beheer/{round}/sessie/overdragen", NO_ONE, COORDINATOR_OK),
-    ("POST", "/beheer/{round}/sessie/overdragen", NO_ONE, COORDINATOR_GO),
-    ("GET", "/leiding/{key}", NO_ONE, ALL_OK),
-    ("POST", "/leiding/{key}", NO_ONE, FIRST_GOES),
-    ("GET", "/scherm/{key}", NO_ONE, ALL_OK),
-    ("GET", "/scherm/{key}/stroom", NO_ONE, ALL_OK),
-    ("GET", "/aanschuiven", ALL_OK, ALL_OK),
-    ("POST", "/aanschuiven", NO_ONE, ALL_GO),
-    ("GET", "/aanschuiven/{code}", NO_ONE, ALL_OK),
-    ("POST", "/aanschuiven/{code}", NO_ONE, ALL_GO),
-    ("GET", "/aanschuiven/{code}/ander", NO_ONE, THERE_OK),
-    ("POST", "/aanschuiven/{code}/ander", NO_ONE, ALL_GO),
-    ("GET", "/sessie/{round}", NO_ONE, RESPONDENT_OK),
-    ("GET", "/sessie/{round}/stroom", NO_ONE, RESPONDENT_OK),
-    ("POST", "/sessie/{round}/stem", NO_ONE, RESPONDENT_GO),
-    ("POST", "/sessie/{round}/weg", NO_ONE, RESPONDENT_GO),
-    ("GET", "/sessie-klaar", ALL_OK, ALL_OK),
+    ("GET", "/beheer/{round}/sessie", GO, OK),
+    ("GET", "/beheer/{round}/sessie/stroom", NONE, OK),
+    ("POST", "/beheer/{round}/sessie/stap", NONE, GO),
+    ("POST", "/beheer/{round}/sessie/scherm", NONE, GO),
+    ("POST", "/beheer/{round}/sessie/teamantwoord/{item}", NONE, GO),
+    ("POST", "/beheer/{round}/sessie/notitie/{item}", NONE, GO),
+    ("POST", "/beheer/{round}/sessie/openen", CONFLICT, GO),
+    ("GET", "/beheer/{round}/sessie/sluiten", NONE, OK),
+    ("POST", "/beheer/{round}/sessie/sluiten", NONE, GO),
+    ("GET", "/beheer/{round}/sessie/overdragen", NONE, OK),
+    ("POST", "/beheer/{round}/sessie/overdragen", NONE, GO),
+    ("GET", "/leiding/{key}", NONE, OK),
+    ("POST", "/leiding/{key}", NONE, FIRST_GOES),
+    ("GET", "/scherm/{key}", NONE, OK),
+    ("GET", "/scherm/{key}/stroom", NONE, OK),
+    ("GET", "/aanschuiven", OK, OK),
+    ("POST", "/aanschuiven", NONE, GO),
+    ("GET", "/aanschuiven/{code}", NONE, OK),
+    ("POST", "/aanschuiven/{code}", NONE, GO),
+    ("GET", "/aanschuiven/{code}/ander", NONE, THERE_OK),
+    ("POST", "/aanschuiven/{code}/ander", NONE, GO),
+    ("GET", "/sessie/{round}", NONE, OK),
+    ("GET", "/sessie/{round}/stroom", NONE, OK),
+    ("POST", "/sessie/{round}/stem", NONE, GO),
+    ("POST", "/sessie/{round}/weg", NONE, GO),
+    ("GET", "/sessie-klaar", OK, OK),
 ];
 
 /// A's session; in the private phase, names of nothing.

@@ -1,67 +1,35 @@
 //! Who may what on a board of colleague pairing.
 
-use super::{
-    ALL_GO, ALL_OK, COORDINATOR_GO, COORDINATOR_OK, Expected, NO_ONE, RESPONDENT_GO, RESPONDENT_OK,
-    Row, THERE_OK,
-};
+use super::{Expected, GO, NONE, OK, THERE_OK};
 use crate::app::TestApp;
 use crate::browser::Browser;
 use crate::members::{BUSY, Member, Shown, pairs};
 use crate::people::Coordinator;
 
-/// Respondent A is on A's board, respondent B on that of B.
-const ON_BOARD_OK: Row = RESPONDENT_OK;
-const ON_BOARD_GO: Row = RESPONDENT_GO;
-
 /// The rows of its routes.
 pub const ROWS: &[Expected] = &[
     // There is no board in the private phase.
-    ("GET", "/beheer/{round}/koppeling", NO_ONE, COORDINATOR_OK),
-    ("POST", "/beheer/{round}/koppeling", NO_ONE, COORDINATOR_GO),
-    (
-        "POST",
-        "/beheer/{round}/koppeling/code/{doen}",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/koppeling/koppels",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/koppeling/weg",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
-    (
-        "GET",
-        "/beheer/{round}/koppeling/sluiten",
-        NO_ONE,
-        COORDINATOR_OK,
-    ),
-    (
-        "POST",
-        "/beheer/{round}/koppeling/sluiten",
-        NO_ONE,
-        COORDINATOR_GO,
-    ),
-    ("GET", "/koppelen", ALL_OK, ALL_OK),
-    ("POST", "/koppelen", NO_ONE, ALL_GO),
-    ("GET", "/koppelen/{code}", NO_ONE, ALL_OK),
-    ("POST", "/koppelen/{code}", NO_ONE, ALL_GO),
+    ("GET", "/beheer/{round}/koppeling", NONE, OK),
+    ("POST", "/beheer/{round}/koppeling", NONE, GO),
+    ("POST", "/beheer/{round}/koppeling/code/{doen}", NONE, GO),
+    ("POST", "/beheer/{round}/koppeling/koppels", NONE, GO),
+    ("POST", "/beheer/{round}/koppeling/weg", NONE, GO),
+    ("GET", "/beheer/{round}/koppeling/sluiten", NONE, OK),
+    ("POST", "/beheer/{round}/koppeling/sluiten", NONE, GO),
+    ("GET", "/koppelen", OK, OK),
+    ("POST", "/koppelen", NONE, GO),
+    ("GET", "/koppelen/{code}", NONE, OK),
+    ("POST", "/koppelen/{code}", NONE, GO),
     // Respondent A is on the board already.
-    ("GET", "/koppelen/{code}/ander", NO_ONE, THERE_OK),
-    ("POST", "/koppelen/{code}/ander", NO_ONE, ALL_GO),
-    ("GET", "/koppeling/{board}", NO_ONE, ON_BOARD_OK),
-    ("GET", "/koppeling/{board}/keuzes", NO_ONE, ON_BOARD_OK),
-    ("POST", "/koppeling/{board}/keuzes", NO_ONE, ON_BOARD_GO),
-    ("POST", "/koppeling/{board}/koppels", NO_ONE, ON_BOARD_GO),
-    ("GET", "/koppeling/{board}/weg", NO_ONE, ON_BOARD_OK),
-    ("POST", "/koppeling/{board}/weg", NO_ONE, ON_BOARD_GO),
-    ("GET", "/van-het-bord", ALL_OK, ALL_OK),
+    ("GET", "/koppelen/{code}/ander", NONE, THERE_OK),
+    ("POST", "/koppelen/{code}/ander", NONE, GO),
+    ("GET", "/koppeling/{board}", NONE, OK),
+    ("GET", "/koppeling/{board}/keuzes", NONE, OK),
+    ("POST", "/koppeling/{board}/keuzes", NONE, GO),
+    ("POST", "/koppeling/{board}/koppels", NONE, GO),
+    ("GET", "/koppeling/{board}/weg", NONE, OK),
+    ("POST", "/koppeling/{board}/weg", NONE, GO),
+    ("GET", "/van-het-bord", OK, OK),
 ];
 
 /// A's pairing board, on which respondent A is; in the private phase, names of nothing.

@@ -1,30 +1,24 @@
 //! Who may what with links to a result.
 
-use super::{
-    ALL_GO, ALL_OK, COORDINATOR_GO, COORDINATOR_OK, Expected, NO_ONE, Phase, RESPONDENT_OK, Row,
-    World, expected_rows,
-};
+use super::{Expected, GO, NONE, OK, Phase, READER_OK, World, expected_rows};
 use crate::app::Setup;
 use crate::browser::Browser;
 use crate::db;
 use crate::people::Coordinator;
 use crate::sharing::Link;
 
-/// Respondent A opened A's link in review.
-const READER_OK: Row = RESPONDENT_OK;
-
 /// The rows of its routes: in the private phase there is nothing to share.
 #[rustfmt::skip]
 pub const ROWS: &[Expected] = &[
-    ("GET", "/beheer/{round}/delen", NO_ONE, COORDINATOR_OK),
-    ("POST", "/beheer/{round}/delen", NO_ONE, COORDINATOR_GO),
-    ("GET", "/beheer/{round}/delen/{share}/intrekken", NO_ONE, COORDINATOR_OK),
-    ("POST", "/beheer/{round}/delen/{share}/intrekken", NO_ONE, COORDINATOR_GO),
-    ("GET", "/gedeeld/openen/{key}", NO_ONE, ALL_OK),
-    ("POST", "/gedeeld/openen/{key}", NO_ONE, ALL_GO),
-    ("GET", "/gedeeld/{share}", NO_ONE, READER_OK),
-    ("GET", "/gedeeld/{share}/rapport.pdf", NO_ONE, READER_OK),
-    ("GET", "/gedeeld/{share}/rapport.pdf/stroom", NO_ONE, READER_OK),
+    ("GET", "/beheer/{round}/delen", NONE, OK),
+    ("POST", "/beheer/{round}/delen", NONE, GO),
+    ("GET", "/beheer/{round}/delen/{share}/intrekken", NONE, OK),
+    ("POST", "/beheer/{round}/delen/{share}/intrekken", NONE, GO),
+    ("GET", "/gedeeld/openen/{key}", NONE, OK),
+    ("POST", "/gedeeld/openen/{key}", NONE, GO),
+    ("GET", "/gedeeld/{share}", NONE, READER_OK),
+    ("GET", "/gedeeld/{share}/rapport.pdf", NONE, OK),
+    ("GET", "/gedeeld/{share}/rapport.pdf/stroom", NONE, OK),
 ];
 
 /// A's link; in the private phase, names of nothing.

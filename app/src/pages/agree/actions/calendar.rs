@@ -1,10 +1,12 @@
 //! Actions as calendar files (RFC 5545): one event of a whole day each, on the day by which.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil::Date;
+use scan::application::rights::Led;
 use scan::questionnaire::Id;
 
 use super::address;
@@ -21,9 +23,10 @@ use scan::application::{Refusal, RoundName};
 pub async fn one(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, id)): Named<(RoundName, Id)>,
+    Allowed(led): Allowed<Led>,
+    Named((_, id)): Named<(RoundName, Id)>,
 ) -> PageResult {
-    let plan = load(&ports, &visit, &round).await?;
+    let plan = load(&ports, &visit, &led).await?;
     match plan.own(&id).and_then(event) {
         Some(event) => Ok(file(&format!("actie-{id}"), [event])),
         None => Err(Refusal::NotFound.into()),
@@ -34,9 +37,9 @@ pub async fn one(
 pub async fn all(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(led): Allowed<Led>,
 ) -> PageResult {
-    let plan = load(&ports, &visit, &round).await?;
+    let plan = load(&ports, &visit, &led).await?;
     let pending = plan
         .listed()
         .filter(|entry| entry.now.value.state.is_pending());

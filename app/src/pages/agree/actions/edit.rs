@@ -1,9 +1,11 @@
 //! A new action, and changing one.
 
+use crate::allowed::Allowed;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use leptos::prelude::*;
 use scan::agreement::{Action, ActionState, Agreement, Kind, Revision};
+use scan::application::rights::Led;
 use scan::questionnaire::Id;
 
 use super::fields::{self, Offers};
@@ -26,10 +28,10 @@ use scan::application::{Outcome, Refusal, RoundName};
 pub async fn new(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(led): Allowed<Led>,
     Query(asked): Query<Asked>,
 ) -> PageResult {
-    let plan = load(&ports, &visit, &round).await?;
+    let plan = load(&ports, &visit, &led).await?;
     let typed = prefill::typed(&plan, &asked, ports.shelf.offers());
     show(&ports, &visit, &plan, Form::new(typed)).await
 }
@@ -38,14 +40,14 @@ pub async fn new(
 pub async fn create(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(round): Named<RoundName>,
+    Allowed(led): Allowed<Led>,
     Posted(typed): Posted<Typed>,
 ) -> PageResult {
-    let plan = load(&ports, &visit, &round).await?;
+    let plan = load(&ports, &visit, &led).await?;
     let Some(id) = name_of(&typed.aanvraag) else {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     };
-    let offers = offers(&ports, &visit, &plan, &typed).await;
+    let offers = offers(&ports, &plan, &typed).await;
     let action = match offers.map(|offers| typed.read(&plan.round.list, &offers.ids()))? {
         Ok(action) => action,
         Err(errors) => {
@@ -63,10 +65,11 @@ pub async fn create(
 pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, id)): Named<(RoundName, Id)>,
+    Allowed(led): Allowed<Led>,
+    Named((_, id)): Named<(RoundName, Id)>,
     Query(asked): Query<Asked>,
 ) -> PageResult {
-    let plan = load(&ports, &visit, &round).await?;
+    let plan = load(&ports, &visit, &led).await?;
     let Some(entry) = plan.own(&id) else {
         return Err(Refusal::NotFound.into());
     };
@@ -86,10 +89,11 @@ pub async fn page(
 pub async fn change(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, id)): Named<(RoundName, Id)>,
+    Allowed(led): Allowed<Led>,
+    Named((_, id)): Named<(RoundName, Id)>,
     Posted(typed): Posted<Typed>,
 ) -> PageResult {
-    let plan = load(&ports, &visit, &round).await?;
+    let plan = load(&ports, &visit, &led).await?;
     let Some(Entry { now, .. }) = plan.own(&id) else {
         return Err(Refusal::NotFound.into());
     };
@@ -105,7 +109,7 @@ pub async fn change(
             ..now.value.clone()
         }
     } else {
-        let offers = offers(&ports, &visit, &plan, &typed).await;
+        let offers = offers(&ports, &plan, &typed).await;
         match offers.map(|offers| typed.read(&plan.round.list, &offers.ids()))? {
             Ok(action) => action,
             Err(errors) => {
@@ -137,7 +141,7 @@ pub(super) async fn save(
     done: Done,
 ) -> PageResult {
     let round = &plan.round.name;
-    match write(ports, visit, round, id, &action, typed).await? {
+    match write(ports, &plan.led, id, &action, typed).await? {
         Written::Stored(revision) => Ok(go_to(
             &list_after(done, round, id, revision, &typed.naar),
             [],
@@ -167,8 +171,7 @@ pub(super) async fn save(
 /// again after a step back, is another change and not a repetition.
 async fn write(
     ports: &Ports,
-    visit: &Visit,
-    round: &RoundName,
+    led: &Led,
     id: &Id,
     action: &Action,
     typed: &Typed,
@@ -180,7 +183,7 @@ async fn write(
         base: typed.base(),
         mark: format!("{} {body}", typed.aanvraag),
     };
-    ports.agreeing.agree(&visit.visitor, round, writing).await
+    ports.agreeing.agree(led, writing).await
 }
 
 /// The name of an action: the last 12 digits of the mark of the form that made it.
@@ -189,11 +192,8 @@ fn name_of(mark: &str) -> Option<Id> {
     Id::new(end.to_ascii_lowercase()).ok()
 }
 
-async fn offers(ports: &Ports, visit: &Visit, plan: &Plan, typed: &Typed) -> Outcome<Offers> {
-    let (_, overview) = ports
-        .agreeing
-        .picture(&visit.visitor, &plan.round.name)
-        .await?;
+async fn offers(ports: &Ports, plan: &Plan, typed: &Typed) -> Outcome<Offers> {
+    let (_, overview) = ports.agreeing.picture(&plan.led).await?;
     Ok(Offers::of(plan, &overview, ports.shelf.offers(), typed))
 }
 
@@ -219,14 +219,10 @@ impl Form {
 }
 
 async fn show(ports: &Ports, visit: &Visit, plan: &Plan, mut form: Form) -> PageResult {
-    let offers = offers(ports, visit, plan, &form.typed).await?;
+    let offers = offers(ports, plan, &form.typed).await?;
     let port = &ports.agreeing;
-    let round = &plan.round.name;
     let past = match &form.id {
-        Some(id) => {
-            port.history(&visit.visitor, round, Kind::Action, id)
-                .await?
-        }
+        Some(id) => port.history(&plan.led, Kind::Action, id).await?,
         None => Vec::new(),
     };
     // A form that comes back with errors is still the same form; any other is a new one.

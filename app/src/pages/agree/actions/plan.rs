@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use scan::agreement::{Action, Agreed, Revision};
+use scan::application::rights::Led;
 use scan::questionnaire::Id;
 use scan::round::Phase;
 
@@ -24,6 +25,8 @@ pub(super) struct Entry {
 
 /// All actions that a round shows.
 pub(super) struct Plan {
+    /// To write in it.
+    pub led: Led,
     /// The round that is looked at.
     pub round: Round,
     /// What it agreed on.
@@ -55,20 +58,21 @@ impl Plan {
 
 /// Everything for the list of a round; a page that refuses in the private phase, when there is
 /// nothing to agree on yet.
-pub(super) async fn load(ports: &Ports, visit: &Visit, name: &RoundName) -> Outcome<Plan> {
+pub(super) async fn load(ports: &Ports, visit: &Visit, led: &Led) -> Outcome<Plan> {
     let (port, visitor) = (&ports.agreeing, &visit.visitor);
-    let (round, agreed) = port.agreed(visitor, name).await?;
+    let (round, agreed) = port.agreed(led).await?;
     if round.phase == Phase::Private {
         return Err(Refusal::NotFound);
     }
     let mut entries = of_round(&round, &agreed, false, true);
-    let leads = visitor.leads.contains_key(name);
-    for (earlier, agreed) in port.earlier(visitor, name).await? {
-        let open = !leads || port.agreed(visitor, &earlier.name).await.is_ok();
+    let leads = visitor.leads.contains_key(led.name());
+    for (earlier, agreed) in port.earlier(led).await? {
+        let open = !leads || ports.rights.led(visitor, &earlier.name).await.is_ok();
         entries.extend(of_round(&earlier, &agreed, true, open));
     }
     entries.sort_by(|a, b| order(a).cmp(&order(b)));
     Ok(Plan {
+        led: led.clone(),
         round,
         agreed,
         entries,

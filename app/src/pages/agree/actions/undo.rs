@@ -1,8 +1,10 @@
 //! Takes the last change of an action back, as a new revision.
 
+use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::StatusCode;
 use scan::agreement::{Action, ActionState, Agreement, Kind, Revision};
+use scan::application::rights::Led;
 use scan::questionnaire::Id;
 use serde::Deserialize;
 
@@ -31,12 +33,13 @@ pub struct Undo {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Named((round, id)): Named<(RoundName, Id)>,
+    Allowed(led): Allowed<Led>,
+    Named((_, id)): Named<(RoundName, Id)>,
     Posted(undo): Posted<Undo>,
 ) -> PageResult {
-    let plan = load(&ports, &visit, &round).await?;
+    let plan = load(&ports, &visit, &led).await?;
     let port = &ports.agreeing;
-    let history = port.history(&visit.visitor, &plan.round.name, Kind::Action, &id);
+    let history = port.history(&led, Kind::Action, &id);
     let history = match history.await? {
         history if !history.is_empty() => history,
         _ => return Err(Refusal::NotFound.into()),

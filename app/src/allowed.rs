@@ -1,0 +1,145 @@
+//! Rights at the route: the table says who may, a layer asks before the handler runs, and hands it
+//! the proof.
+
+use std::future::Future;
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request, State};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::MethodRouter;
+use scan::application::rights::{Answering, Coordinating, Led, Managed, OnBoard, Reading, Seated};
+use scan::application::{Outcome, Refusal, Visitor};
+
+use crate::failure::Failure;
+use crate::ports::Ports;
+use crate::visit::{AppState, Visit};
+
+/// Who gets something else than a refusal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Everybody.
+    Anyone,
+    /// Whoever has a right team code, resume code or key in the address or form, or the mark of
+    /// the form that made a link. The use case looks at it.
+    SecretHolder,
+    /// Whoever the body names, which is read by the handler: it says in its reply who may.
+    Named,
+    /// Coordinators of the round.
+    Coordinator,
+    /// Coordinators of any team.
+    AnyCoordinator,
+    /// Respondents of the round.
+    Respondent,
+    /// Coordinators of the round, and devices that lead its session.
+    Leader,
+    /// Phones at the table of the round's session.
+    Seat,
+    /// Whoever is on the pairing board.
+    OnBoard,
+    /// Whoever opened the link to a shared result.
+    Reader,
+}
+
+impl Access {
+    /// Puts the question before a handler.
+    pub(crate) fn guard(
+        self,
+        handler: MethodRouter<AppState>,
+        state: &AppState,
+    ) -> MethodRouter<AppState> {
+        match self {
+            Self::Anyone | Self::SecretHolder | Self::Named => handler,
+            Self::Coordinator => guarded::<Managed>(handler, state),
+            Self::AnyCoordinator => guarded::<Coordinating>(handler, state),
+            Self::Respondent => guarded::<Answering>(handler, state),
+            Self::Leader => guarded::<Led>(handler, state),
+            Self::Seat => guarded::<Seated>(handler, state),
+            Self::OnBoard => guarded::<OnBoard>(handler, state),
+            Self::Reader => guarded::<Reading>(handler, state),
+        }
+    }
+}
+
+/// The proof that the route asked for. A handler that takes another one than its route names
+/// answers nobody.
+pub struct Allowed<R>(pub R);
+
+impl<R: Right> FromRequestParts<AppState> for Allowed<R> {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, Failure> {
+        let granted = parts.extensions.get::<R>().cloned();
+        let granted = granted.ok_or_else(|| Refusal::internal("the route does not ask for it"))?;
+        Ok(Self(granted))
+    }
+}
+
+/// A right that a route can ask for.
+pub trait Right: Clone + Send + Sync + 'static {
+    /// Asks for it. `names` are those in the address.
+    fn ask(
+        ports: &Ports,
+        visitor: &Visitor,
+        names: &RawPathParams,
+    ) -> impl Future<Output = Outcome<Self>> + Send;
+}
+
+fn guarded<R: Right>(handler: MethodRouter<AppState>, state: &AppState) -> MethodRouter<AppState> {
+    handler.route_layer(from_fn_with_state(state.clone(), before::<R>))
+}
+
+async fn before<R: Right>(
+    State(ports): State<Ports>,
+    visit: Visit,
+    names: RawPathParams,
+    mut request: Request,
+    next: Next,
+) -> Result<Response, Failure> {
+    match R::ask(&ports, &visit.visitor, &names).await {
+        Ok(granted) => {
+            request.extensions_mut().insert(granted);
+            Ok(next.run(request).await)
+        }
+        Err(refusal) => Err(unread(request, refusal).await),
+    }
+}
+
+/// A form that is refused before a handler read it: read all the same, so that the page which says
+/// why can give back what was typed.
+async fn unread(request: Request, refusal: Refusal) -> Failure {
+    match Bytes::from_request(request, &()).await {
+        Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            rejection.status().into()
+        }
+        _ => refusal.into(),
+    }
+}
+
+/// The name in the address that is called so.
+fn named<N: TryFrom<String>>(names: &RawPathParams, called: &str) -> Outcome<N> {
+    let found = names.iter().find(|(name, _)| *name == called);
+    let (_, text) = found.ok_or_else(|| Refusal::internal("the route has no such name"))?;
+    N::try_from(text.to_owned()).map_err(|_| Refusal::NotFound)
+}
+
+/// Says how the service is asked for a right.
+macro_rules! right {
+    ($right:ident, $ask:ident $(, $called:literal)?) => {
+        impl Right for $right {
+            async fn ask(ports: &Ports, visitor: &Visitor, _names: &RawPathParams) -> Outcome<Self> {
+                ports.rights.$ask(visitor $(, &named(_names, $called)?)?).await
+            }
+        }
+    };
+}
+
+right!(Managed, managed, "round");
+right!(Coordinating, coordinating);
+right!(Led, led, "round");
+right!(Answering, answering, "round");
+right!(Seated, seated, "round");
+right!(OnBoard, on_board, "board");
+right!(Reading, reading, "share");

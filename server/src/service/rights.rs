@@ -1,0 +1,140 @@
+//! Who may: the one place that gives proofs of rights, from what a browser sent and what is stored
+//! at that moment.
+
+use async_trait::async_trait;
+use scan::application::meeting::Door;
+use scan::application::rights::{
+    Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, Seated,
+};
+use scan::application::sharing::ShareState;
+use scan::application::{BoardName, Outcome, Refusal, RoundName, ShareName, Visitor};
+use scan::ids::{RoundId, TeamId};
+use scan::round::Phase;
+use scan_app::ports::rights::Rights;
+
+use super::{Service, secrets};
+use crate::store::rounds::Find;
+use crate::store::seats::Purpose;
+use crate::store::shares::StoredShare;
+
+#[async_trait]
+impl Rights for Service {
+    async fn managed(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Managed> {
+        let teams = self.teams_of(visitor).await?;
+        match self.store.round(Find::Name(round)).await? {
+            Some(round) if teams.contains(&round.team) => Ok(Managed::granted(round)),
+            found => {
+                tracing::info!(exists = found.is_some(), "denied: not the coordinator");
+                Err(Refusal::NotFound)
+            }
+        }
+    }
+
+    async fn coordinating(&self, visitor: &Visitor) -> Outcome<Coordinating> {
+        let teams = self.teams_of(visitor).await?;
+        if teams.is_empty() {
+            return Err(Refusal::NotFound);
+        }
+        Ok(Coordinating::granted(teams))
+    }
+
+    async fn led(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Led> {
+        if let Some(token) = visitor.leads.get(round) {
+            let found = self.store.round(Find::Name(round)).await?;
+            let found = found.ok_or(Refusal::NotFound)?;
+            let token = secrets::hash(token);
+            if self.store.leads(&token, found.id, self.now()).await? {
+                return Ok(Led::granted(found));
+            }
+        }
+        Ok(self.managed(visitor, round).await?.into())
+    }
+
+    async fn attending(&self, visitor: &Visitor, door: &Door) -> Outcome<Attending> {
+        let round = match door {
+            Door::Lead(round) => {
+                let round = self.led(visitor, round).await?.round().id;
+                self.open_meeting(round).await?
+            }
+            Door::Screen(key) => self.behind_link(key, Purpose::Screen).await?,
+            Door::Seat(round) => self.seated(visitor, round).await?.seat().round,
+        };
+        Ok(Attending::granted(round))
+    }
+
+    async fn seated(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Seated> {
+        let token = visitor.seats.get(round).ok_or(Refusal::NotFound)?;
+        let seat = self.store.seat(&secrets::hash(token), round).await?;
+        let granted = |seat| Seated::granted(seat, round.clone());
+        seat.map(granted).ok_or(Refusal::NotFound)
+    }
+
+    async fn answering(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Answering> {
+        let device = visitor.devices.get(round).ok_or(Refusal::NotFound)?;
+        let found = self.store.participation(&secrets::hash(device)).await?;
+        let (found, respondent) = if let Some((found, respondent)) = found {
+            (found, Some(respondent))
+        } else {
+            let found = self.store.round(Find::Name(round)).await?;
+            (found.ok_or(Refusal::NotFound)?, None)
+        };
+        // At the end of the private phase devices are forgotten, so that nobody can be found any more.
+        if found.phase != Phase::Private {
+            return Err(Refusal::AnsweringClosed);
+        }
+        match respondent {
+            Some(respondent) if found.name == *round => Ok(Answering::granted(found, respondent)),
+            _ => {
+                tracing::info!("denied: no respondent's device");
+                Err(Refusal::NotFound)
+            }
+        }
+    }
+
+    async fn on_board(&self, visitor: &Visitor, board: &BoardName) -> Outcome<OnBoard> {
+        let token = visitor.boards.get(board).ok_or(Refusal::NotFound)?;
+        match self.store.pairing_place(&secrets::hash(token)).await? {
+            Some((found, person)) if found.name == *board => Ok(OnBoard::granted(found, person)),
+            _ => {
+                tracing::info!("denied: nobody on this pairing board");
+                Err(Refusal::NotFound)
+            }
+        }
+    }
+
+    async fn reading(&self, visitor: &Visitor, share: &ShareName) -> Outcome<Reading> {
+        let token = visitor.shares.get(share).ok_or(Refusal::NotFound)?;
+        let works =
+            |found: &StoredShare| found.name == *share && self.state_of(found) == ShareState::Live;
+        let Some(found) = self.share_with(token).await?.filter(works) else {
+            tracing::info!("denied: no link that works");
+            return Err(Refusal::NotFound);
+        };
+        Ok(Reading::granted(found))
+    }
+}
+
+impl Service {
+    /// The teams that this visitor coordinates.
+    pub(super) async fn teams_of(&self, visitor: &Visitor) -> Outcome<Vec<TeamId>> {
+        let Some(session) = &visitor.session else {
+            return Ok(Vec::new());
+        };
+        let session = secrets::hash(session);
+        Ok(self.store.teams_of_session(&session, self.now()).await?)
+    }
+
+    /// The round again, if its session is open.
+    pub(super) async fn open_meeting(&self, round: RoundId) -> Outcome<RoundId> {
+        let meeting = self.meeting_of(round).await?;
+        let open = meeting.filter(|meeting| meeting.open);
+        open.map(|_| round).ok_or(Refusal::NotFound)
+    }
+
+    /// The round behind a link of its session. Links hold 256 random bits: wrong ones need no limit.
+    pub(super) async fn behind_link(&self, key: &str, purpose: Purpose) -> Outcome<RoundId> {
+        let key = secrets::hash(key);
+        let found = self.store.meeting_link(&key, purpose, self.now()).await?;
+        found.ok_or(Refusal::NotFound)
+    }
+}
