@@ -9,6 +9,7 @@ mod text;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 use crate::answer::{Choice, Priority, Remark};
 use crate::questionnaire::{Id, Level, Questionnaire};
@@ -57,44 +58,29 @@ pub enum Agreement {
 }
 
 /// The kinds of [`Agreement`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, EnumString, IntoStaticStr)]
 pub enum Kind {
     /// [`Agreement::Answer`].
+    #[strum(serialize = "antwoord")]
     Answer,
     /// [`Agreement::Ambition`].
+    #[strum(serialize = "ambitie")]
     Ambition,
     /// [`Agreement::Note`].
+    #[strum(serialize = "notitie")]
     Note,
     /// [`Agreement::Resource`].
+    #[strum(serialize = "middel")]
     Resource,
     /// [`Agreement::Action`].
+    #[strum(serialize = "actie")]
     Action,
 }
 
 impl Kind {
-    /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::Answer,
-        Self::Ambition,
-        Self::Note,
-        Self::Resource,
-        Self::Action,
-    ];
-
     /// As it is stored.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Answer => "antwoord",
-            Self::Ambition => "ambitie",
-            Self::Note => "notitie",
-            Self::Resource => "middel",
-            Self::Action => "actie",
-        }
-    }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.key() == key)
+        self.into()
     }
 }
 
@@ -151,25 +137,24 @@ impl Agreement {
 
     /// Whether it can be said of this list: the item or topic is in it, and a level on its scale.
     pub fn fits(&self, list: &Questionnaire) -> bool {
-        let item = |id: &Id| list.items().find(|placed| placed.item.id == *id);
         match self {
-            Self::Answer(id, answer) => item(id).is_some_and(|placed| {
+            Self::Answer(id, answer) => list.item_by_id(id).is_some_and(|placed| {
                 let level = answer.choice.and_then(Choice::level);
                 level.is_none_or(|level| level.number() <= list.scale_of(placed.item).len())
             }),
-            Self::Note(id, _) => item(id).is_some(),
+            Self::Note(id, _) => list.item_by_id(id).is_some(),
             Self::Ambition(id, level) => {
-                list.topics().any(|(_, topic)| topic.id == *id)
+                list.topic(id).is_some()
                     && level.is_none_or(|level| level.number() <= list.scale.len())
             }
-            Self::Resource(id, _) => match item(id) {
+            Self::Resource(id, _) => match list.item_by_id(id) {
                 Some(placed) => placed.item.is_resource(),
                 None => id.as_str().starts_with(OWN),
             },
             Self::Action(_, action) => {
-                let topic = |id: &Id| list.topics().any(|(_, topic)| topic.id == *id);
-                action.item.as_ref().is_none_or(|id| item(id).is_some())
-                    && action.topic.as_ref().is_none_or(topic)
+                let (item, topic) = (action.item.as_ref(), action.topic.as_ref());
+                item.is_none_or(|id| list.item_by_id(id).is_some())
+                    && topic.is_none_or(|id| list.topic(id).is_some())
             }
         }
     }

@@ -1,6 +1,7 @@
 //! What one person answers to one item.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 use crate::questionnaire::{Level, Scale};
 use crate::visible::has_visible;
@@ -51,13 +52,29 @@ impl Choice {
 }
 
 /// How much the team should work on it now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+)]
 pub enum Priority {
     /// *Laag*.
+    #[strum(serialize = "laag")]
     Low,
     /// *Midden*.
+    #[strum(serialize = "midden")]
     Middle,
     /// *Hoog*.
+    #[strum(serialize = "hoog")]
     High,
 }
 
@@ -67,11 +84,7 @@ impl Priority {
 
     /// The form value, also the address part: `laag`, `midden`, `hoog`.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Low => "laag",
-            Self::Middle => "midden",
-            Self::High => "hoog",
-        }
+        self.into()
     }
 
     /// The Dutch word.
@@ -81,11 +94,6 @@ impl Priority {
             Self::Middle => "Midden",
             Self::High => "Hoog",
         }
-    }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|priority| priority.key() == key)
     }
 }
 

@@ -19,7 +19,7 @@ pub mod rounds;
 pub mod sharing;
 
 pub use answering::{Change, Done, Participation, Saved};
-pub use coordination::{CodeState, FreshLink, ManagedRound, NewTeam, Started};
+pub use coordination::{CodeState, FreshLink, ManagedRound, NewTeam, Started, TeamRound};
 pub use credentials::{Visitor, Way};
 pub use joining::{Entered, Joined, Joining, Who};
 pub use names::{BoardName, BundleName, RoundName, ShareName};

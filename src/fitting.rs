@@ -163,11 +163,9 @@ fn helps(list: &Questionnaire, offer: &Offer, gap: &Gap) -> bool {
 /// Whether somebody who is asked about the gap has a role that the offer is for.
 fn is_for(list: &Questionnaire, offer: &Offer, gap: &Gap) -> bool {
     let of_gap = |item: &Item| gap.item.as_ref().is_none_or(|id| item.id == *id);
-    let items = list
-        .topics()
-        .filter(|(_, topic)| topic.id == gap.topic)
-        .flat_map(|(_, topic)| &topic.items)
-        .filter(|item| of_gap(item));
+    let topic = list.topic(&gap.topic).into_iter();
+    let items = topic.flat_map(|topic| &topic.items);
+    let items = items.filter(|item| of_gap(item));
     let mut asked = items.flat_map(|item| list.roles.iter().filter(|role| item.asks(&role.id)));
     asked.any(|role| offer.is_for(&role.id))
 }

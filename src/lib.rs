@@ -30,6 +30,8 @@ pub mod score;
 pub mod sharing;
 #[cfg(all(feature = "application", any(test, feature = "testing")))]
 pub mod testing;
+#[cfg(all(test, feature = "application"))]
+mod tests;
 pub mod visible;
 
 #[cfg(feature = "yaml")]

@@ -1,12 +1,29 @@
 //! Support offers: what a team can turn to when a topic or item needs work.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::questionnaire::{Id, Sector};
 
 /// What kind of support it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+// In the order in which pages show them.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
 #[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase")]
 #[cfg_attr(feature = "yaml", derive(schemars::JsonSchema))]
 pub enum OfferKind {
     /// Brochure.
@@ -30,32 +47,9 @@ pub enum OfferKind {
 }
 
 impl OfferKind {
-    /// In the order in which pages show them.
-    pub const ALL: [Self; 9] = [
-        Self::Brochure,
-        Self::Aandachtspunten,
-        Self::Workshop,
-        Self::Expert,
-        Self::Helpdesk,
-        Self::Praktijkvoorbeeld,
-        Self::Themabijeenkomst,
-        Self::Kenniskring,
-        Self::Nieuwsbrief,
-    ];
-
     /// The name in YAML, JSON and addresses.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Brochure => "brochure",
-            Self::Aandachtspunten => "aandachtspunten",
-            Self::Workshop => "workshop",
-            Self::Expert => "expert",
-            Self::Helpdesk => "helpdesk",
-            Self::Praktijkvoorbeeld => "praktijkvoorbeeld",
-            Self::Themabijeenkomst => "themabijeenkomst",
-            Self::Kenniskring => "kenniskring",
-            Self::Nieuwsbrief => "nieuwsbrief",
-        }
+        self.into()
     }
 
     /// The Dutch name.
@@ -71,11 +65,6 @@ impl OfferKind {
             Self::Kenniskring => "Kenniskring",
             Self::Nieuwsbrief => "Nieuwsbrief",
         }
-    }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.key() == key)
     }
 }
 
@@ -161,9 +150,8 @@ mod tests {
 
     #[test]
     fn kind_is_the_same_in_json_as_its_key() {
-        for kind in OfferKind::ALL {
+        for kind in OfferKind::VARIANTS {
             assert_eq!(serde_json::to_value(kind).unwrap(), kind.key());
-            assert_eq!(OfferKind::from_key(kind.key()), Some(kind));
         }
     }
 

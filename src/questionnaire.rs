@@ -6,9 +6,11 @@
 
 mod id;
 mod kinds;
+mod lookup;
 mod scale;
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 pub use id::{Id, InvalidId};
 pub use kinds::{Area, Domain, ItemKind, Sector};
@@ -154,13 +156,24 @@ pub struct Minutes {
 }
 
 /// Short or full scan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Extent {
     /// Only items marked `short`.
+    #[strum(serialize = "kort")]
     Short,
     /// All items.
+    #[strum(serialize = "volledig")]
     Full,
+}
+
+impl Extent {
+    /// The form value, also as it is stored: `kort` or `volledig`.
+    pub fn key(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// A whole list. At least one area; areas in the order of [`Area::ALL`].
@@ -232,21 +245,6 @@ impl Questionnaire {
         } else {
             self.scale.clone()
         }
-    }
-
-    /// The group that a role is shown in.
-    pub fn group_of(&self, role: &Id) -> Option<&RoleGroup> {
-        self.role_groups
-            .iter()
-            .find(|group| group.roles.contains(role))
-    }
-
-    /// The Dutch name of a role; empty when it is not in this list.
-    pub fn role_label(&self, role: &Id) -> &str {
-        self.roles
-            .iter()
-            .find(|known| known.id == *role)
-            .map_or("", |role| role.label.as_str())
     }
 
     /// The list as a round asks it: for [`Extent::Short`] only the items marked `short`, without

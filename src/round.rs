@@ -1,13 +1,17 @@
 //! A round: one time that a team fills in a list.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 use crate::answer::Answer;
 use crate::questionnaire::Id;
 
 /// Who may see whose answers; shown to everybody before the first answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Form {
     /// Only groups of at least five are shown.
     Anoniem,
@@ -18,10 +22,7 @@ pub enum Form {
 impl Form {
     /// `anoniem` or `open-kaart`.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Anoniem => "anoniem",
-            Self::OpenKaart => "open-kaart",
-        }
+        self.into()
     }
 
     /// The Dutch name.
@@ -31,18 +32,25 @@ impl Form {
             Self::OpenKaart => "Open kaart",
         }
     }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Anoniem, Self::OpenKaart]
-            .into_iter()
-            .find(|form| form.key() == key)
-    }
 }
 
 /// Where a round is; it only moves forward.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+)]
 #[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase")]
 pub enum Phase {
     /// Colleagues answer, each alone.
     Private,
@@ -55,24 +63,16 @@ pub enum Phase {
 impl Phase {
     /// `private`, `review` or `frozen`.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Private => "private",
-            Self::Review => "review",
-            Self::Frozen => "frozen",
-        }
-    }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Private, Self::Review, Self::Frozen]
-            .into_iter()
-            .find(|phase| phase.key() == key)
+        self.into()
     }
 }
 
 /// Whether a team lets its figures count in the anonymised comparison between schools.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr,
+)]
 #[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase")]
 pub enum Contribution {
     /// It does.
     Ja,
@@ -83,17 +83,7 @@ pub enum Contribution {
 impl Contribution {
     /// `ja` or `nee`.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Ja => "ja",
-            Self::Nee => "nee",
-        }
-    }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Ja, Self::Nee]
-            .into_iter()
-            .find(|choice| choice.key() == key)
+        self.into()
     }
 }
 

@@ -138,8 +138,8 @@ async fn fill(service: &Arc<Service>, address: &str) -> Result<Vec<serde_json::V
             .ok_or(Refusal::NotFound)?;
         let managed = service.managed(&visitor, &newest.name).await?;
         let rounds = service.round(&managed).await?.rounds;
-        for (name, _, _) in rounds.iter().rev() {
-            let managed = service.managed(&visitor, name).await?;
+        for known in rounds.iter().rev() {
+            let managed = service.managed(&visitor, &known.name).await?;
             let round = service.round(&managed).await?;
             teams.push(describe(&round, &format!("{address}/beheer/openen/{key}")));
         }
@@ -241,16 +241,15 @@ async fn answer(
         .await?;
     let list = managed.round.list.clone();
     let code = managed.code.to_string();
-    let known = |role: &&str| list.roles.iter().any(|known| known.id.as_str() == *role);
     // A library of somebody's own may have other roles: then everybody has its first.
-    let first = list.roles[0].id.to_string();
+    let first = &list.roles[0].id;
     let roles = example
         .roles
         .iter()
         .flat_map(|(role, count)| std::iter::repeat_n(*role, *count));
     for (person, role) in roles.enumerate().take(most) {
-        let role = if known(&role) { role } else { &first };
         let role = Id::new(role).map_err(Refusal::internal)?;
+        let role = list.role(&role).map_or(first, |role| &role.id).clone();
         let request = format!("{:016x}{person:016x}", managed.round.number);
         let joining = Joining {
             request,

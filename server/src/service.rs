@@ -12,6 +12,7 @@ pub mod limiter;
 pub mod meeting;
 pub mod pairing;
 pub mod participating;
+mod ports;
 pub mod reports;
 mod rights;
 pub mod rounds;
@@ -31,13 +32,13 @@ use scan::application::{Outcome, Refusal, Round};
 use scan::ids::{RoundId, SnapshotId};
 use scan::questionnaire::Questionnaire;
 use scan::yaml::Library;
-use scan_app::ports::Ports;
 
 use crate::store::rounds::StoredRound;
 use crate::store::{Store, StoreError, Transaction, unlinking};
 use crate::workshop::Workshop;
 use hub::Hub;
 use limiter::Limiter;
+use meeting::looks::Stages;
 
 /// The time, so that tests can set it.
 #[async_trait]
@@ -71,7 +72,7 @@ pub struct Service {
     clock: Arc<dyn Clock>,
     hub: Hub,
     attendances: Hub,
-    stages: meeting::Stages,
+    stages: Stages,
     limiter: Limiter,
     workshop: Arc<Workshop>,
     // Snapshots never change, so that a copy in memory is always right.
@@ -92,28 +93,11 @@ impl Service {
             clock,
             hub: Hub::default(),
             attendances: Hub::default(),
-            stages: meeting::Stages::default(),
+            stages: Stages::default(),
             limiter: Limiter::default(),
             workshop,
             lists: RwLock::default(),
         })
-    }
-
-    /// The same, as pages see it.
-    pub fn ports(self: &Arc<Self>) -> Ports {
-        Ports {
-            rights: self.clone(),
-            shelf: self.clone(),
-            coordination: self.clone(),
-            participating: self.clone(),
-            agreeing: self.clone(),
-            meeting: self.clone(),
-            pairing: self.clone(),
-            rounds: self.clone(),
-            reports: self.clone(),
-            bundles: Arc::new(bundles::Bundler::new(self.clone())),
-            sharing: self.clone(),
-        }
     }
 
     /// The database, for readiness and shutdown.

@@ -7,6 +7,7 @@ pub mod agreements;
 pub mod answers;
 pub mod ballots;
 pub mod codes;
+mod error;
 pub mod finishing;
 pub mod leads;
 pub mod meetings;
@@ -22,6 +23,7 @@ pub mod shares;
 pub mod stands;
 mod sweeping;
 pub mod teams;
+mod transaction;
 mod trouble;
 pub mod unlinking;
 pub mod writer;
@@ -36,57 +38,12 @@ use sqlx::sqlite::{
     SqliteSynchronous,
 };
 
-pub use opening::Unusable;
+pub use error::{Result, StoreError, Unusable};
+pub use transaction::{Db, Transaction};
 
-/// The database of this build; its SQL keeps to what `PostgreSQL` understands as well.
-pub type Db = sqlx::Sqlite;
-
-/// A transaction on the writing connection.
-pub type Transaction = sqlx::Transaction<'static, Db>;
-
-/// Why the database did not do as asked.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// The database itself.
-    #[error("database: {}", trouble::said(.0))]
-    Database(#[from] sqlx::Error),
-    /// The same for everything in a transaction.
-    #[error("{0}")]
-    Together(Arc<StoreError>),
-    /// A file that is left alone.
-    #[error(transparent)]
-    Unusable(#[from] Unusable),
-    #[error("migration: {0}")]
-    Migration(#[from] sqlx::migrate::MigrateError),
-    /// The data directory.
-    #[error("data directory: {0}")]
-    Directory(#[from] std::io::Error),
-    /// A stored value that this version does not know.
-    #[error("stored value not understood: {0}")]
-    Unreadable(String),
-    /// Somebody else reads for so long that the write-ahead log cannot be emptied.
-    #[error("the write-ahead log is in use")]
-    Unswept,
-}
-
-impl StoreError {
-    /// Whether the machine is in the way (no room, a lock, no rights), and not what was asked: the
-    /// same may go right later.
-    pub fn is_passing(&self) -> bool {
-        match self {
-            Self::Database(error) => trouble::is_passing(error),
-            Self::Together(error) => error.is_passing(),
-            _ => false,
-        }
-    }
-
-    fn timed_out() -> Self {
-        Self::Database(sqlx::Error::PoolTimedOut)
-    }
-}
-
-/// What every function of this layer returns.
-pub type Result<T> = std::result::Result<T, StoreError>;
+use readiness::Readiness;
+use sweeping::Sweeper;
+use writer::Writer;
 
 /// How long to wait for what others hold.
 #[derive(Clone, Copy, Debug)]
@@ -113,9 +70,9 @@ impl Default for Patience {
 pub struct Store {
     readers: SqlitePool,
     writers: SqlitePool,
-    writer: writer::Writer,
-    readiness: Arc<readiness::Readiness>,
-    sweeper: sweeping::Sweeper,
+    writer: Writer,
+    readiness: Arc<Readiness>,
+    sweeper: Sweeper,
 }
 
 impl Store {
@@ -162,8 +119,8 @@ impl Store {
             .max_connections(4)
             .connect_with(options.read_only(true))
             .await?;
-        let writer = writer::Writer::start(writers.clone());
-        let sweeper = sweeping::Sweeper::start(writers.clone());
+        let writer = Writer::start(writers.clone());
+        let sweeper = Sweeper::start(writers.clone());
         Ok(Self {
             readers,
             writers,
@@ -179,13 +136,18 @@ impl Store {
     }
 
     /// The queue of answers to save.
-    pub(crate) fn writer(&self) -> &writer::Writer {
+    pub(crate) fn writer(&self) -> &Writer {
         &self.writer
     }
 
     /// Starts a writing transaction; it waits for its turn and rolls back unless committed.
     pub async fn begin(&self) -> Result<Transaction> {
-        Ok(self.writers.begin_with("BEGIN IMMEDIATE").await?)
+        transaction::begin(&self.writers).await
+    }
+
+    /// Whether the database takes and gives, as of at most a second ago.
+    pub async fn is_ready(&self) -> bool {
+        self.readiness.ask(&self.writers, &self.readers).await
     }
 
     /// How many requests to save wait for the transaction that will hold them.

@@ -1,15 +1,29 @@
 //! Actions: who does what, and when.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 use super::Line;
 use crate::questionnaire::Id;
 
 /// How far an action is.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
 )]
 #[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase")]
 pub enum ActionState {
     /// Not begun.
     #[default]
@@ -28,12 +42,7 @@ impl ActionState {
 
     /// The form value.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Bezig => "bezig",
-            Self::Klaar => "klaar",
-            Self::Vervallen => "vervallen",
-        }
+        self.into()
     }
 
     /// The Dutch word.
@@ -44,11 +53,6 @@ impl ActionState {
             Self::Klaar => "Klaar",
             Self::Vervallen => "Vervallen",
         }
-    }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.key() == key)
     }
 
     /// Whether there is still something to do: these carry over to a next round.

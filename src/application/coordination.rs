@@ -84,5 +84,16 @@ pub struct ManagedRound {
     /// How often somebody joined on a device where somebody took part already.
     pub shared_device: u32,
     /// All rounds of the team, newest first, this one too.
-    pub rounds: Vec<(RoundName, u32, Phase)>,
+    pub rounds: Vec<TeamRound>,
+}
+
+/// One of the rounds of a team.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamRound {
+    /// In addresses.
+    pub name: RoundName,
+    /// 1 for the first.
+    pub number: u32,
+    /// Where it is.
+    pub phase: Phase,
 }

@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, OnceLock};
 
+use strum::{EnumString, IntoStaticStr};
+
 use super::{Round, RoundName};
 use crate::agenda::Length;
 use crate::agreement::TeamAnswer;
@@ -12,57 +14,41 @@ use crate::ids::BallotId;
 use crate::overview::ItemView;
 
 /// How a team session goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
 pub enum Mode {
     /// Everybody answered alone; now the team talks about the answers.
+    #[strum(serialize = "nabespreken")]
     Review,
     /// The team skipped that and votes item by item; the votes become its answers.
+    #[strum(serialize = "direct")]
     Direct,
 }
 
 impl Mode {
     /// The stored word.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Review => "nabespreken",
-            Self::Direct => "direct",
-        }
-    }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Review, Self::Direct]
-            .into_iter()
-            .find(|mode| mode.key() == key)
+        self.into()
     }
 }
 
 /// How far a point of the agenda is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
 pub enum PointState {
     /// To be talked about.
+    #[strum(serialize = "open")]
     Open,
     /// Talked about.
+    #[strum(serialize = "klaar")]
     Done,
     /// Left out by whoever leads.
+    #[strum(serialize = "over")]
     Skipped,
 }
 
 impl PointState {
     /// The stored word.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Done => "klaar",
-            Self::Skipped => "over",
-        }
-    }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Open, Self::Done, Self::Skipped]
-            .into_iter()
-            .find(|state| state.key() == key)
+        self.into()
     }
 }
 
@@ -143,6 +129,17 @@ pub struct Attendance {
     pub seats: u32,
     /// Of those, in the open vote.
     pub voted: u32,
+}
+
+/// A session that somebody can join.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// The code that leads there.
+    pub code: TeamCode,
+    /// Its round.
+    pub round: Round,
+    /// How it goes.
+    pub mode: Mode,
 }
 
 /// Through which door somebody looks at a session.

@@ -1,6 +1,7 @@
 //! Colleague pairing: an opt-in board of a team, apart from everything that people answer.
 
 use jiff::civil::Date;
+use strum::{EnumString, IntoStaticStr};
 
 use super::{BoardName, CodeState};
 use crate::code::TeamCode;
@@ -30,14 +31,35 @@ pub struct Person {
 }
 
 /// Who said something about a pair.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
 pub enum By {
     /// The coordinator.
+    #[strum(serialize = "coordinator")]
     Coordinator,
     /// Who helps.
+    #[strum(serialize = "kan-helpen")]
     Helper,
     /// Who learns.
+    #[strum(serialize = "wil-leren")]
     Learner,
+}
+
+impl By {
+    /// As it is stored.
+    pub fn key(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// A board that a browser is on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JoinedBoard {
+    /// In addresses.
+    pub name: BoardName,
+    /// School.
+    pub school: String,
+    /// Team.
+    pub team: String,
 }
 
 /// What everybody on the board sees.

@@ -3,13 +3,13 @@
 use super::{Change, ItemChange, ItemCompared, RoundView};
 use crate::disclosure::Shown;
 use crate::overview::{ItemView, Overview};
-use crate::questionnaire::{Id, Item, Placed, Questionnaire};
+use crate::questionnaire::{Item, Placed, Questionnaire};
 
 /// All items of both rounds, in the order of [`super::Comparison::items`].
 pub(super) fn compared(before: &RoundView, now: &RoundView) -> Vec<ItemCompared> {
     let same_group = before.overview.group == now.overview.group;
     let here = now.list.items().map(|placed| {
-        let Some(earlier) = find(before.list, &placed.item.id) else {
+        let Some(earlier) = before.list.item_by_id(&placed.item.id) else {
             return bare(placed, ItemChange::New);
         };
         if !same_question((before.list, earlier.item), (now.list, placed.item)) {
@@ -26,7 +26,7 @@ pub(super) fn compared(before: &RoundView, now: &RoundView) -> Vec<ItemCompared>
     let gone = before
         .list
         .items()
-        .filter(|placed| find(now.list, &placed.item.id).is_none())
+        .filter(|placed| now.list.item_by_id(&placed.item.id).is_none())
         .map(|placed| bare(placed, ItemChange::Gone));
     here.chain(gone).collect()
 }
@@ -38,11 +38,6 @@ pub(super) fn same_question(a: (&Questionnaire, &Item), b: (&Questionnaire, &Ite
         && a.text == b.text
         && a.levels == b.levels
         && list_a.scale_of(a) == list_b.scale_of(b)
-}
-
-/// The item with this id in a list.
-pub(super) fn find<'a>(list: &'a Questionnaire, id: &Id) -> Option<Placed<'a>> {
-    list.items().find(|placed| placed.item.id == *id)
 }
 
 /// What an overview of the same list holds of an item, resources included.

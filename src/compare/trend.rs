@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::RoundView;
-use super::item::{find, mean, same_question, view};
+use super::item::{mean, same_question, view};
 use crate::questionnaire::{Area, Id, Item, Placed};
 use crate::score;
 
@@ -100,7 +100,7 @@ pub fn trend(rounds: &[RoundView]) -> Vec<TrendLine> {
 
 /// The mean of an item of the last list in a round, when it counts there.
 fn counting(round: &RoundView, last: &RoundView, placed: Placed) -> Option<f64> {
-    let there = find(round.list, &placed.item.id)?;
+    let there = round.list.item_by_id(&placed.item.id)?;
     same_question((round.list, there.item), (last.list, placed.item))
         .then(|| mean(view(round.overview, there)?))
         .flatten()

@@ -15,7 +15,5 @@ pub(super) fn view(overview: &Overview, number: u16) -> Option<(&ItemView, Optio
 
 /// The text of an item of a list.
 pub(super) fn item_text(list: &Questionnaire, id: &Id) -> Option<String> {
-    let mut items = list.items();
-    let found = items.find(|placed| placed.item.id == *id)?;
-    Some(found.item.text.clone())
+    Some(list.item_by_id(id)?.item.text.clone())
 }

@@ -138,10 +138,7 @@ fn group_rows(list: &Questionnaire, overview: &Overview) -> Vec<GroupRow> {
 fn group_row(list: &Questionnaire, item: &Id, group: &GroupResult) -> Option<GroupRow> {
     let answers = group.result.answers.visible()?;
     let levels = group.result.levels.visible()?;
-    let known = list
-        .role_groups
-        .iter()
-        .find(|known| known.id == group.group);
+    let known = list.group(&group.group);
     Some(GroupRow {
         item: item.to_string(),
         group: known.map_or_else(|| group.group.to_string(), |known| known.label.clone()),

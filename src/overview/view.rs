@@ -1,5 +1,7 @@
 //! Choosing and ordering what is shown of an overview.
 
+use strum::{EnumString, IntoStaticStr};
+
 use super::aggregate::Skeleton;
 use super::{ItemView, Overview, TopicView};
 use crate::answer::Priority;
@@ -8,18 +10,23 @@ use crate::questionnaire::{Area, Id};
 
 /// In which order topics and items are shown; equal ones stay in the order of the list and hidden
 /// ones come last.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumString, IntoStaticStr)]
 pub enum Order {
     /// As in the list.
     #[default]
+    #[strum(serialize = "lijst")]
     List,
     /// Largest gap first.
+    #[strum(serialize = "afstand")]
     Gap,
     /// Highest priority index first.
+    #[strum(serialize = "prioriteit")]
     Priority,
     /// Largest share of *weet ik niet* first.
+    #[strum(serialize = "weet-niet")]
     Unknown,
     /// Least consensus first.
+    #[strum(serialize = "eensgezind")]
     Consensus,
 }
 
@@ -35,13 +42,7 @@ impl Order {
 
     /// The address part.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::List => "lijst",
-            Self::Gap => "afstand",
-            Self::Priority => "prioriteit",
-            Self::Unknown => "weet-niet",
-            Self::Consensus => "eensgezind",
-        }
+        self.into()
     }
 
     /// The Dutch words.
@@ -53,11 +54,6 @@ impl Order {
             Self::Unknown => "meeste ‘weet ik niet’",
             Self::Consensus => "minst eensgezind",
         }
-    }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|order| order.key() == key)
     }
 }
 

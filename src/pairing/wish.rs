@@ -2,16 +2,32 @@
 
 use crate::ids::PersonId;
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 use crate::questionnaire::Id;
 
 /// What somebody wants with a skill.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
     /// *Kan helpen*.
+    #[strum(serialize = "kan-helpen")]
     Helps,
     /// *Wil leren*.
+    #[strum(serialize = "wil-leren")]
     Learns,
 }
 
@@ -21,10 +37,7 @@ impl Side {
 
     /// The form value: `kan-helpen` or `wil-leren`.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Helps => "kan-helpen",
-            Self::Learns => "wil-leren",
-        }
+        self.into()
     }
 
     /// The Dutch words.
@@ -33,11 +46,6 @@ impl Side {
             Self::Helps => "Kan helpen",
             Self::Learns => "Wil leren",
         }
-    }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|side| side.key() == key)
     }
 }
 

@@ -1,10 +1,26 @@
 //! The fixed lists of words: sectors, areas, domains and kinds of items.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// Dutch education sectors that a list can be for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
 #[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase")]
 #[cfg_attr(feature = "yaml", derive(schemars::JsonSchema))]
 pub enum Sector {
     /// Primair onderwijs.
@@ -21,11 +37,7 @@ impl Sector {
 
     /// `po`, `vo` or `mbo`.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Po => "po",
-            Self::Vo => "vo",
-            Self::Mbo => "mbo",
-        }
+        self.into()
     }
 
     /// The full Dutch name.
@@ -36,16 +48,26 @@ impl Sector {
             Self::Mbo => "Middelbaar beroepsonderwijs",
         }
     }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|sector| sector.key() == key)
-    }
 }
 
 /// The three areas of needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
 #[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase")]
 #[cfg_attr(feature = "yaml", derive(schemars::JsonSchema))]
 pub enum Area {
     /// What staff need to know.
@@ -62,11 +84,7 @@ impl Area {
 
     /// `informatie`, `vaardigheden` or `organisatie`; also a CSS class and an address part.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Informatie => "informatie",
-            Self::Vaardigheden => "vaardigheden",
-            Self::Organisatie => "organisatie",
-        }
+        self.into()
     }
 
     /// The Dutch name.
@@ -77,16 +95,27 @@ impl Area {
             Self::Organisatie => "Schoolorganisatie",
         }
     }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|area| area.key() == key)
-    }
 }
 
 /// The seven domains of the 2021 scan; a tag on each item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+// In the order of the scan.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 #[cfg_attr(feature = "yaml", derive(schemars::JsonSchema))]
 pub enum Domain {
     /// Visie en beleid.
@@ -106,28 +135,9 @@ pub enum Domain {
 }
 
 impl Domain {
-    /// In the order of the 2021 scan.
-    pub const ALL: [Self; 7] = [
-        Self::VisieEnBeleid,
-        Self::OndersteuningInDeSchool,
-        Self::SamenwerkingMetPartners,
-        Self::PositieLeerling,
-        Self::PositieOuder,
-        Self::KwaliteitszorgEnCultuur,
-        Self::BekwaamhedenLeraren,
-    ];
-
     /// The name in YAML and JSON, such as `visie-en-beleid`.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::VisieEnBeleid => "visie-en-beleid",
-            Self::OndersteuningInDeSchool => "ondersteuning-in-de-school",
-            Self::SamenwerkingMetPartners => "samenwerking-met-partners",
-            Self::PositieLeerling => "positie-leerling",
-            Self::PositieOuder => "positie-ouder",
-            Self::KwaliteitszorgEnCultuur => "kwaliteitszorg-en-cultuur",
-            Self::BekwaamhedenLeraren => "bekwaamheden-leraren",
-        }
+        self.into()
     }
 
     /// The Dutch name.
@@ -142,16 +152,25 @@ impl Domain {
             Self::BekwaamhedenLeraren => "Bekwaamheden van leraren",
         }
     }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|domain| domain.key() == key)
-    }
 }
 
 /// What an item asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+// The default first.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
 #[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase")]
 #[cfg_attr(feature = "yaml", derive(schemars::JsonSchema))]
 pub enum ItemKind {
     /// A statement about the team or school, answered on the scale of the list.
@@ -163,20 +182,8 @@ pub enum ItemKind {
 }
 
 impl ItemKind {
-    /// The default first.
-    pub const ALL: [Self; 3] = [Self::Statement, Self::Skill, Self::Resource];
-
     /// The name in YAML and JSON.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Statement => "statement",
-            Self::Skill => "skill",
-            Self::Resource => "resource",
-        }
-    }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.key() == key)
+        self.into()
     }
 }

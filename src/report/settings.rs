@@ -3,13 +3,28 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 use crate::agreement::LongText;
 use crate::questionnaire::Id;
 
 /// A part of a report that can be left out. Front, overview and account are always in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+)]
 #[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase")]
 pub enum Part {
     /// *Leeswijzer*: how to read the figures.
     Leeswijzer,
@@ -50,23 +65,7 @@ impl Part {
 
     /// The form value.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Leeswijzer => "leeswijzer",
-            Self::Verdeling => "verdeling",
-            Self::Rollen => "rollen",
-            Self::Opmerkingen => "opmerkingen",
-            Self::Afspraken => "afspraken",
-            Self::Redenen => "redenen",
-            Self::Vergelijking => "vergelijking",
-            Self::Acties => "acties",
-            Self::Ondersteuning => "ondersteuning",
-            Self::Bijlage => "bijlage",
-        }
-    }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|part| part.key() == key)
+        self.into()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Codes and choices that describe a school.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::InvalidText;
 use super::names::clean;
@@ -144,8 +145,23 @@ impl From<Partnership> for String {
 }
 
 /// The twelve provinces.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum Province {
     Drenthe,
@@ -164,37 +180,11 @@ pub enum Province {
 
 impl Province {
     /// In the order in which pages offer them: by name.
-    pub const ALL: [Self; 12] = [
-        Self::Drenthe,
-        Self::Flevoland,
-        Self::Fryslan,
-        Self::Gelderland,
-        Self::Groningen,
-        Self::Limburg,
-        Self::NoordBrabant,
-        Self::NoordHolland,
-        Self::Overijssel,
-        Self::Utrecht,
-        Self::Zeeland,
-        Self::ZuidHolland,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// Such as `noord-brabant`; also what serde writes.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Drenthe => "drenthe",
-            Self::Flevoland => "flevoland",
-            Self::Fryslan => "fryslan",
-            Self::Gelderland => "gelderland",
-            Self::Groningen => "groningen",
-            Self::Limburg => "limburg",
-            Self::NoordBrabant => "noord-brabant",
-            Self::NoordHolland => "noord-holland",
-            Self::Overijssel => "overijssel",
-            Self::Utrecht => "utrecht",
-            Self::Zeeland => "zeeland",
-            Self::ZuidHolland => "zuid-holland",
-        }
+        self.into()
     }
 
     /// The Dutch name.
@@ -214,19 +204,28 @@ impl Province {
             Self::ZuidHolland => "Zuid-Holland",
         }
     }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|province| province.key() == key)
-    }
 }
 
 /// How many pupils a school has; four bands per sector.
 ///
 /// One set of keys for all sectors, because a comparison is always inside one sector; the bounds
 /// differ: see [`Self::label`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    EnumString,
+    IntoStaticStr,
+)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum SizeBand {
     /// Po: below 100; vo: below 500; mbo: below 2.000.
     Small,
@@ -244,12 +243,7 @@ impl SizeBand {
 
     /// `small`, `medium`, `large` or `very-large`; also what serde writes.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Small => "small",
-            Self::Medium => "medium",
-            Self::Large => "large",
-            Self::VeryLarge => "very-large",
-        }
+        self.into()
     }
 
     /// The Dutch words, with the bounds of the sector.
@@ -268,10 +262,5 @@ impl SizeBand {
             (Sector::Mbo, Self::Large) => "5.000 tot 10.000 studenten",
             (Sector::Mbo, Self::VeryLarge) => "10.000 of meer studenten",
         }
-    }
-
-    /// The inverse of [`Self::key`].
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|band| band.key() == key)
     }
 }

@@ -1,154 +1,148 @@
 //! The stable names of the things that can be wrong in a list.
 
-use std::fmt;
-
 use serde::Serialize;
+use strum::{Display, IntoStaticStr, VariantArray};
 
-/// Declares [`Code`] with its kebab-case keys in one place.
-macro_rules! codes {
-    ($($(#[$doc:meta])+ $name:ident = $key:literal,)+) => {
-        /// What kind of fault a finding is about. The keys are stable: documentation, tests and
-        /// people's notes refer to them.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-        pub enum Code {
-            $($(#[$doc])+ #[serde(rename = $key)] $name,)+
-        }
-
-        impl Code {
-            /// Every kind of fault.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
-
-            /// The stable name, such as `unknown-key`.
-            pub fn key(self) -> &'static str {
-                match self {
-                    $(Self::$name => $key,)+
-                }
-            }
-        }
-    };
-}
-
-codes! {
+/// What kind of fault a finding is about. The keys are stable: documentation, tests and people's
+/// notes refer to them.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Display,
+    IntoStaticStr,
+    VariantArray,
+)]
+#[serde(into = "&'static str")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Code {
     /// The file is larger than 1 MiB.
-    FileTooLarge = "file-too-large",
+    FileTooLarge,
     /// The file is not text in UTF-8.
-    NotUtf8 = "not-utf-8",
+    #[strum(serialize = "not-utf-8")]
+    NotUtf8,
     /// The file holds nothing, or only comments.
-    EmptyFile = "empty-file",
+    EmptyFile,
     /// The file is no YAML.
-    SyntaxError = "syntax-error",
+    SyntaxError,
     /// Lists within lists, deeper than 32.
-    NestedTooDeep = "nested-too-deep",
+    NestedTooDeep,
     /// A second document after `---`.
-    SeveralDocuments = "several-documents",
+    SeveralDocuments,
     /// `&name` or `*name`.
-    AnchorOrAlias = "anchor-or-alias",
+    AnchorOrAlias,
     /// A no-break space or the like where YAML wants a space.
-    NotASpace = "not-a-space",
+    NotASpace,
     /// `!tag`.
-    Tag = "tag",
+    Tag,
     /// More findings in a file than are listed.
-    TooManyFindings = "too-many-findings",
+    TooManyFindings,
     /// The directory holds no questionnaire.
-    NoQuestionnaire = "no-questionnaire",
+    NoQuestionnaire,
     /// A note: a file that is not read looks like a list.
-    NotRead = "not-read",
+    NotRead,
     /// A key is there twice.
-    DuplicateKey = "duplicate-key",
+    DuplicateKey,
     /// A key that the format does not know.
-    UnknownKey = "unknown-key",
+    UnknownKey,
     /// A key that must be there.
-    MissingKey = "missing-key",
+    MissingKey,
     /// A list where a text belongs, and so on.
-    WrongType = "wrong-type",
+    WrongType,
     /// A key without a text behind it.
-    EmptyText = "empty-text",
+    EmptyText,
     /// A list without anything in it.
-    EmptyList = "empty-list",
+    EmptyList,
     /// An invisible control character in a text.
-    ControlCharacter = "control-character",
+    ControlCharacter,
     /// A character that nobody sees, or that turns the direction of reading.
-    InvisibleCharacter = "invisible-character",
+    InvisibleCharacter,
     /// A text with more characters than fit.
-    TextTooLong = "text-too-long",
+    TextTooLong,
     /// A note: what follows ` #` is perhaps no remark but the rest of the text.
-    TextCut = "text-cut",
+    TextCut,
     /// The same thing twice in a list of names.
-    DuplicateValue = "duplicate-value",
+    DuplicateValue,
     /// `format` is not 1.
-    UnknownFormat = "unknown-format",
+    UnknownFormat,
     /// An id with characters that are not allowed.
-    InvalidId = "invalid-id",
+    InvalidId,
     /// An id that is taken.
-    DuplicateId = "duplicate-id",
+    DuplicateId,
     /// A role that is not in the list.
-    UnknownRole = "unknown-role",
+    UnknownRole,
     /// A topic that is in no list.
-    UnknownTopic = "unknown-topic",
+    UnknownTopic,
     /// An item that is in no list.
-    UnknownItem = "unknown-item",
+    UnknownItem,
     /// None of `po`, `vo`, `mbo`.
-    UnknownSector = "unknown-sector",
+    UnknownSector,
     /// None of the three areas.
-    UnknownArea = "unknown-area",
+    UnknownArea,
     /// An area that is there twice.
-    DuplicateArea = "duplicate-area",
+    DuplicateArea,
     /// No known kind of item or offer.
-    UnknownKind = "unknown-kind",
+    UnknownKind,
     /// None of the seven domains.
-    UnknownDomain = "unknown-domain",
+    UnknownDomain,
     /// Fewer than 2 or more than 7 levels.
-    ScaleLength = "scale-length",
+    ScaleLength,
     /// Not one description per level.
-    LevelCount = "level-count",
+    LevelCount,
     /// A target that is no level of the scale.
-    TargetOutsideScale = "target-outside-scale",
+    TargetOutsideScale,
     /// A target on a resource item.
-    TargetOnResource = "target-on-resource",
+    TargetOnResource,
     /// A role that is in no role group.
-    RoleWithoutGroup = "role-without-group",
+    RoleWithoutGroup,
     /// A role that is in more than one role group.
-    RoleInTwoGroups = "role-in-two-groups",
+    RoleInTwoGroups,
     /// A number that must be above zero.
-    NotPositive = "not-positive",
+    NotPositive,
     /// A number beyond what makes sense.
-    NumberTooLarge = "number-too-large",
+    NumberTooLarge,
     /// A date that does not exist or is not written as 2026-11-01.
-    InvalidDate = "invalid-date",
+    InvalidDate,
     /// Marked for pairing but not a skill.
-    PairingWithoutSkill = "pairing-without-skill",
+    PairingWithoutSkill,
     /// A short name of a skill that is not marked for pairing.
-    SkillWithoutPairing = "skill-without-pairing",
+    SkillWithoutPairing,
     /// An id that asks something else in another list.
-    DifferentItem = "different-item",
+    DifferentItem,
     /// A note: nobody checked a legal claim at its source yet.
-    ClaimUnchecked = "claim-unchecked",
+    ClaimUnchecked,
     /// A note: a legal claim was last checked more than a year ago.
-    ClaimOld = "claim-old",
+    ClaimOld,
     /// No item is part of the short scan.
-    NoShortItems = "no-short-items",
+    NoShortItems,
     /// More than 500 items in a list.
-    TooManyItems = "too-many-items",
+    TooManyItems,
     /// A link that is no http(s) address.
-    InvalidLink = "invalid-link",
+    InvalidLink,
     /// An offer without topics and without items.
-    OfferWithoutTarget = "offer-without-target",
+    OfferWithoutTarget,
     /// The last day comes before the first.
-    ValidUntilBeforeFrom = "valid-until-before-from",
+    ValidUntilBeforeFrom,
     /// An offer that nobody can ask for.
-    OfferWithoutContact = "offer-without-contact",
+    OfferWithoutContact,
     /// An offer for a sector whose lists have none of its topics and items.
-    OfferOutOfReach = "offer-out-of-reach",
+    OfferOutOfReach,
     /// A note: the last day of an offer is past.
-    OfferEnded = "offer-ended",
+    OfferEnded,
     /// A note: a topic with fewer than two offers that fit.
-    FewOffers = "few-offers",
+    FewOffers,
     /// A note about style: a level that perhaps asks two things.
-    SeveralDemands = "several-demands",
+    SeveralDemands,
     /// A note about style: levels of one item that differ much in length.
-    UnevenLevels = "uneven-levels",
+    UnevenLevels,
     /// A note about style: an absolute word in a level below the highest.
-    AbsoluteWord = "absolute-word",
+    AbsoluteWord,
 }
 
 /// How bad a finding is.
@@ -162,6 +156,14 @@ pub enum Severity {
 }
 
 impl Code {
+    /// Every kind of fault.
+    pub const ALL: &'static [Self] = Self::VARIANTS;
+
+    /// The stable name, such as `unknown-key`.
+    pub fn key(self) -> &'static str {
+        self.into()
+    }
+
     /// How bad findings of this kind are.
     pub fn severity(self) -> Severity {
         match self {
@@ -176,11 +178,5 @@ impl Code {
             | Self::AbsoluteWord => Severity::Note,
             _ => Severity::Fault,
         }
-    }
-}
-
-impl fmt::Display for Code {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.key())
     }
 }

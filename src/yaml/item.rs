@@ -8,7 +8,7 @@ use super::law;
 use super::length;
 use super::reader::{MapReader, Shape};
 use super::report::Report;
-use super::scalar::{self, Choices, Located};
+use super::scalar::{self, Choice, Located};
 use super::tree::Node;
 use super::words::{Phrase, words};
 use crate::questionnaire::{Domain, Id, Item, ItemKind, Level, Scale};
@@ -24,25 +24,21 @@ pub(super) const ITEM: Shape = Shape {
     ],
 };
 
-const KINDS: Choices<ItemKind> = Choices {
-    name: Phrase {
+impl Choice for ItemKind {
+    const NAME: Phrase = Phrase {
         en: "kind of item",
         nl: "soort vraag",
-    },
-    all: &ItemKind::ALL,
-    key: ItemKind::key,
-    code: Code::UnknownKind,
-};
+    };
+    const UNKNOWN: Code = Code::UnknownKind;
+}
 
-const DOMAINS: Choices<Domain> = Choices {
-    name: Phrase {
+impl Choice for Domain {
+    const NAME: Phrase = Phrase {
         en: "domain",
         nl: "domein",
-    },
-    all: &Domain::ALL,
-    key: Domain::key,
-    code: Code::UnknownDomain,
-};
+    };
+    const UNKNOWN: Code = Code::UnknownDomain;
+}
 
 pub(super) fn read(
     node: &Node,
@@ -56,7 +52,7 @@ pub(super) fn read(
     let explain = map.optional_text("explain", length::EXPLANATION);
     let kind = read_kind(&mut map);
     let levels = read_levels(&mut map, kind, ground);
-    let domain = map.choice("domain", &DOMAINS);
+    let domain = map.choice("domain");
     let target = read_target(&mut map, kind, ground);
     let weight = map.optional("weight").map_or(Some(1.0), |node| {
         scalar::positive(node, "weight", map.report())
@@ -111,7 +107,7 @@ fn read_kind(map: &mut MapReader) -> Option<ItemKind> {
     let Some(node) = map.optional("kind") else {
         return Some(ItemKind::Statement);
     };
-    scalar::choice(node, "kind", &KINDS, map.report())
+    scalar::choice(node, "kind", map.report())
 }
 
 fn read_levels(

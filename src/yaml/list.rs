@@ -6,7 +6,7 @@ use super::index::Index;
 use super::length;
 use super::reader::{MapReader, Shape};
 use super::report::Report;
-use super::scalar::Choices;
+use super::scalar::Choice;
 use super::topic;
 use super::tree::Node;
 use super::words::{Phrase, words};
@@ -58,15 +58,13 @@ pub(super) const ROLE_GROUP: Shape = Shape {
     keys: &["id", "label", "roles"],
 };
 
-pub(super) const SECTORS: Choices<Sector> = Choices {
-    name: Phrase {
+impl Choice for Sector {
+    const NAME: Phrase = Phrase {
         en: "sector",
         nl: "sector",
-    },
-    all: &Sector::ALL,
-    key: Sector::key,
-    code: Code::UnknownSector,
-};
+    };
+    const UNKNOWN: Code = Code::UnknownSector;
+}
 
 /// The only format so far.
 const FORMAT: i64 = 1;
@@ -93,7 +91,7 @@ fn read_list(node: &Node, index: &mut Index, report: &mut Report) -> Option<Ques
     let title = map.text("title", length::TITLE);
     let about = map.optional_text("about", length::ABOUT);
     let intro = map.text("intro", length::INTRODUCTION);
-    let sectors = map.choices("sectors", &SECTORS);
+    let sectors = map.choices("sectors");
     index.sectors.extend(sectors.iter().flatten());
     let minutes = map
         .required("minutes", "{short: 10, full: 25}")

@@ -3,11 +3,10 @@
 use super::code::Code;
 use super::length;
 use super::link;
-use super::list::SECTORS;
 use super::place::Place;
 use super::reader::{MapReader, Shape};
 use super::report::Report;
-use super::scalar::{Choices, Located};
+use super::scalar::{Choice, Located};
 use super::tree::Node;
 use super::words::{Phrase, words};
 use crate::offer::{Offer, OfferKind};
@@ -43,15 +42,13 @@ pub(super) const OFFER: Shape = Shape {
     ],
 };
 
-const KINDS: Choices<OfferKind> = Choices {
-    name: Phrase {
+impl Choice for OfferKind {
+    const NAME: Phrase = Phrase {
         en: "kind of offer",
         nl: "soort aanbod",
-    },
-    all: &OfferKind::ALL,
-    key: OfferKind::key,
-    code: Code::UnknownKind,
-};
+    };
+    const UNKNOWN: Code = Code::UnknownKind;
+}
 
 /// The ids of offers, and what they refer to.
 #[derive(Debug, Default)]
@@ -108,14 +105,14 @@ fn read_offer(node: &Node, references: &mut References, report: &mut Report) -> 
     let mut map = MapReader::new(&OFFER, node, report)?;
     let id = map.id("id");
     references.offers.extend(id.clone());
-    let kind = map.choice("kind", &KINDS);
+    let kind = map.choice("kind");
     let title = map.text("title", length::TITLE);
     let provider = map.text("provider", length::TITLE);
     let text = map.text("text", length::OFFER);
     let link = read_link(&mut map);
     let contact = map.optional_text("contact", length::CONTACT);
     let place = map.place("sectors");
-    let sectors = map.choices("sectors", &SECTORS);
+    let sectors = map.choices("sectors");
     let roles = note(map.optional_ids("roles"), &mut references.roles);
     let topics = note(map.optional_ids("topics"), &mut references.topics);
     let items = note(map.optional_ids("items"), &mut references.items);

@@ -7,7 +7,7 @@ use super::instead;
 use super::notation::is_nothing;
 use super::place::Place;
 use super::report::Report;
-use super::scalar::{self, Choices, Located};
+use super::scalar::{self, Choice, Located};
 use super::suggest;
 use super::tree::{Entry, Kind, Node};
 use super::wording;
@@ -205,9 +205,9 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
         scalar::date(node, key, self.report)
     }
 
-    pub fn choice<T: Copy>(&mut self, key: &'static str, choices: &Choices<T>) -> Option<T> {
-        let node = self.required(key, (choices.key)(choices.all[0]))?;
-        scalar::choice(node, key, choices, self.report)
+    pub fn choice<T: Choice>(&mut self, key: &'static str) -> Option<T> {
+        let node = self.required(key, T::VARIANTS[0].into())?;
+        scalar::choice(node, key, self.report)
     }
 
     /// The nodes of a list that must have at least one.
@@ -280,19 +280,15 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
     }
 
     /// A list of fixed words that must have at least one; each at most once.
-    pub fn choices<T: Copy + PartialEq>(
-        &mut self,
-        key: &'static str,
-        choices: &Choices<T>,
-    ) -> Option<Vec<T>> {
+    pub fn choices<T: Choice + PartialEq>(&mut self, key: &'static str) -> Option<Vec<T>> {
         let nodes = self.list(key)?;
-        let mut found = Vec::new();
+        let mut found: Vec<T> = Vec::new();
         for node in nodes {
-            let Some(value) = scalar::choice(node, key, choices, self.report) else {
+            let Some(value) = scalar::choice(node, key, self.report) else {
                 continue;
             };
             if found.contains(&value) {
-                self.twice((choices.key)(value), key, node.place);
+                self.twice(value.into(), key, node.place);
             } else {
                 found.push(value);
             }

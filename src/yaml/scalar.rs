@@ -1,5 +1,9 @@
 //! Single values: from a node to a number, date, id or fixed word, or a finding.
 
+use std::str::FromStr;
+
+use strum::VariantArray;
+
 use super::code::Code;
 use super::instead::{brief, wrong_type};
 use super::notation::{is_bool, is_date};
@@ -45,29 +49,20 @@ pub(super) fn id(node: &Node, key: &str, report: &mut Report) -> Option<Located<
 }
 
 /// One of a fixed set of words, such as a sector.
-pub(super) fn choice<T: Copy>(
-    node: &Node,
-    key: &str,
-    choices: &Choices<T>,
-    report: &mut Report,
-) -> Option<T> {
+pub(super) fn choice<T: Choice>(node: &Node, key: &str, report: &mut Report) -> Option<T> {
     let text = word(node, key, report)?;
-    let known = choices.all.iter().map(|choice| (choices.key)(*choice));
-    let found = choices
-        .all
-        .iter()
-        .copied()
-        .find(|choice| (choices.key)(*choice) == text);
+    let found = text.parse().ok();
     if found.is_none() {
+        let known = T::VARIANTS.iter().map(|&known| known.into());
         let otherwise = words!(
             "Choose one of the known words.",
             "Kies een van de bekende woorden.",
         );
         let help = suggest::help(&text, known, &otherwise);
-        let (given, name) = (brief(&text), choices.name);
+        let (given, name) = (brief(&text), T::NAME);
         report.add(
             node.place,
-            choices.code,
+            T::UNKNOWN,
             words!(
                 "`{given}` is no known {name}.",
                 "Er is geen {name} `{given}`.",
@@ -79,12 +74,12 @@ pub(super) fn choice<T: Copy>(
     found
 }
 
-/// The words that [`choice`] accepts.
-pub(super) struct Choices<T: 'static> {
-    pub name: Phrase,
-    pub all: &'static [T],
-    pub key: fn(T) -> &'static str,
-    pub code: Code,
+/// What [`choice`] reads: each value has a word.
+pub(super) trait Choice: Copy + FromStr + Into<&'static str> + VariantArray {
+    /// What it is called.
+    const NAME: Phrase;
+    /// When it is another word.
+    const UNKNOWN: Code;
 }
 
 /// A whole number without quotes.

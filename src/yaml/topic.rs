@@ -9,7 +9,7 @@ use super::law;
 use super::length;
 use super::reader::{MapReader, Shape};
 use super::report::Report;
-use super::scalar::Choices;
+use super::scalar::Choice;
 use super::tree::Node;
 use super::words::{Phrase, words};
 use crate::questionnaire::{Area, AreaPart, Topic};
@@ -30,15 +30,13 @@ pub(super) const TOPIC: Shape = Shape {
     keys: &["id", "title", "intro", "discuss", "law", "items"],
 };
 
-const AREAS: Choices<Area> = Choices {
-    name: Phrase {
+impl Choice for Area {
+    const NAME: Phrase = Phrase {
         en: "area",
         nl: "gebied",
-    },
-    all: &Area::ALL,
-    key: Area::key,
-    code: Code::UnknownArea,
-};
+    };
+    const UNKNOWN: Code = Code::UnknownArea;
+}
 
 /// The areas in the order of [`Area::ALL`].
 pub(super) fn read_areas(
@@ -64,7 +62,7 @@ fn read_area(
     report: &mut Report,
 ) -> Option<AreaPart> {
     let mut map = MapReader::new(&AREA, node, report)?;
-    let area = map.choice("area", &AREAS);
+    let area = map.choice("area");
     if let Some(again) = area.filter(|area| seen.contains(area)) {
         let place = map.place("area");
         let again = again.key();

@@ -17,6 +17,7 @@ pub use autosave::{saving, too_long};
 #[cfg(feature = "ssr")]
 pub use copy::CopyButton;
 pub use copy::Copying;
+pub use live::Live;
 #[cfg(feature = "ssr")]
 pub use live::followed;
-pub use live::{BEAT, Live, OURS};
+pub use wire::{BEAT, OURS};

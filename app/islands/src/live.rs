@@ -4,8 +4,6 @@
 //! tabs may have one), `verdict` (what an answer to a form means) and `line` (what people are told);
 //! none of them touches a browser. The rest does what they say.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 
 #[cfg(feature = "hydrate")]
@@ -27,12 +25,6 @@ mod stream;
 mod verdict;
 #[cfg(any(feature = "hydrate", test))]
 mod watch;
-
-/// Header of everything that our server answers, and nobody else.
-pub const OURS: &str = "x-scan";
-
-/// Between two signs of life of a stream, when there is nothing to tell.
-pub const BEAT: Duration = Duration::from_secs(12);
 
 /// Parts that follow the events from `source`, with the line that says whether they do. The line is
 /// no part of the island: a browser that translates pages changes its words before the island wakes.

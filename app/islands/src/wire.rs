@@ -1,6 +1,14 @@
-//! What islands ask of the server.
+//! What islands ask of the server, and how they know its answers.
+
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+
+/// Header of everything that our server answers, and nobody else.
+pub const OURS: &str = "x-scan";
+
+/// Between two signs of life of a stream, when there is nothing to tell.
+pub const BEAT: Duration = Duration::from_secs(12);
 
 /// Where islands save.
 pub const SAVE: &str = "/api/bewaar";

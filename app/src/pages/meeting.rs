@@ -14,8 +14,6 @@ pub mod seat;
 pub mod step;
 pub mod stream;
 
-use scan::questionnaire::{Placed, Questionnaire};
-
 use scan::application::RoundName;
 
 /// The page of whoever leads.
@@ -26,9 +24,4 @@ pub fn lead_address(round: &RoundName) -> String {
 /// The page of a phone at the table.
 pub fn seat_address(round: &RoundName) -> String {
     format!("/sessie/{}", round.as_str())
-}
-
-/// An item of a list by its number.
-fn placed(list: &Questionnaire, number: u16) -> Option<Placed<'_>> {
-    list.items().find(|placed| placed.number == number)
 }

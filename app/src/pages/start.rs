@@ -56,7 +56,7 @@ pub async fn page(
     visit: Visit,
     Path(sector): Path<String>,
 ) -> PageResult {
-    let Some(sector) = Sector::from_key(&sector) else {
+    let Ok(sector) = sector.parse::<Sector>() else {
         return Err(Refusal::NotFound.into());
     };
     let typed = Typed::empty(posted::new_mark());
@@ -70,7 +70,7 @@ pub async fn submit(
     Path(sector): Path<String>,
     Posted(typed): Posted<Typed>,
 ) -> PageResult {
-    let Some(sector) = Sector::from_key(&sector) else {
+    let Ok(sector) = sector.parse::<Sector>() else {
         return Err(Refusal::NotFound.into());
     };
     let team = match typed.read(sector, &ports.shelf.lists_for(sector)) {

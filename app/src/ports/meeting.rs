@@ -5,10 +5,9 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use scan::agenda::{Length, Place};
 use scan::answer::Answer;
-use scan::application::meeting::{Attendance, Mode, Own, Stage, Step, Stepped, Voted};
+use scan::application::meeting::{Attendance, Mode, Own, Stage, Step, Stepped, Table, Voted};
 use scan::application::rights::{Attending, Led, Managed, Seated};
 use scan::application::{Entered, Joining, Outcome, Round, RoundName, Visitor, Who};
-use scan::code::TeamCode;
 use scan::ids::BallotId;
 use tokio::sync::watch;
 
@@ -50,7 +49,7 @@ pub trait Meeting: Send + Sync {
     /// Uses it: gives the round and the token of the device that leads from now on.
     async fn take_lead(&self, key: &str) -> Outcome<(RoundName, String)>;
     /// The session behind a code; a wrong one counts towards the limit.
-    async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<(TeamCode, Round, Mode)>;
+    async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<Table>;
     /// Takes a seat. A phone has one: somebody else takes the place of who sat there.
     async fn sit(
         &self,

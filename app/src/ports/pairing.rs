@@ -2,10 +2,10 @@
 
 use async_trait::async_trait;
 use scan::application::pairing::{
-    Came, Coming, Decided, Decision, Invitation, ManagedBoard, OwnBoard,
+    Came, Coming, Decided, Decision, Invitation, JoinedBoard, ManagedBoard, OwnBoard,
 };
 use scan::application::rights::{Managed, OnBoard};
-use scan::application::{BoardName, CodeState, Outcome, Round, Visitor, Who};
+use scan::application::{CodeState, Outcome, Round, Visitor, Who};
 use scan::ids::PersonId;
 use scan::pairing::{Pair, Side};
 use scan::questionnaire::Id;
@@ -38,8 +38,8 @@ pub trait Pairing: Send + Sync {
     /// place in this browser.
     async fn come(&self, visitor: &Visitor, typed: &str, coming: Coming, who: Who)
     -> Outcome<Came>;
-    /// Boards that this browser is on: name, school, team.
-    async fn boards(&self, visitor: &Visitor) -> Outcome<Vec<(BoardName, String, String)>>;
+    /// Boards that this browser is on.
+    async fn boards(&self, visitor: &Visitor) -> Outcome<Vec<JoinedBoard>>;
     /// The board for somebody on it.
     async fn own_board(&self, place: &OnBoard) -> Outcome<OwnBoard>;
     /// Puts these wishes in the place of one's own; a pair that rested on another is gone.

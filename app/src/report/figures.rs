@@ -3,7 +3,6 @@
 use scan::compare::{RoundView, compare};
 use scan::figures::{Before, Earlier, Figures, Input, RoundFacts};
 use scan::offer::Offer;
-use scan::questionnaire::Extent;
 
 use scan::application::Round;
 use scan::application::reports::Dossier;
@@ -57,11 +56,7 @@ fn facts(round: &Round) -> RoundFacts {
         sector: round.sector.key().to_owned(),
         list: round.list.title.clone(),
         list_version: round.list.version.clone(),
-        extent: match round.extent {
-            Extent::Short => "kort",
-            Extent::Full => "volledig",
-        }
-        .to_owned(),
+        extent: round.extent.key().to_owned(),
         form: round.form.key().to_owned(),
         number: round.number,
         opened_on: round.opened_on.to_string(),

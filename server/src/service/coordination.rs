@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use scan::application::rights::Managed;
 use scan::application::{
     CodeState, FreshLink, ManagedRound, NewTeam, Outcome, Refusal, Round, RoundName, Started,
-    Visitor,
+    TeamRound, Visitor,
 };
 use scan::code::TeamCode;
 use scan::disclosure::{self, GroupCount, Headcounts};
@@ -149,7 +149,11 @@ impl Coordination for Service {
         Ok(ManagedRound {
             rounds: rounds
                 .iter()
-                .map(|round| (round.name.clone(), round.number, round.phase))
+                .map(|round| TeamRound {
+                    name: round.name.clone(),
+                    number: round.number,
+                    phase: round.phase,
+                })
                 .collect(),
             headcount: self.headcount(stored, &page.list).await?,
             shared_device: self.store.shared_device(stored.id).await?,
@@ -177,7 +181,7 @@ impl Coordination for Service {
 
     async fn lock_code(&self, round: &Managed, to: CodeState) -> Outcome<()> {
         let round = round.round();
-        let locked = i64::from(to == CodeState::Locked);
+        let locked = to == CodeState::Locked;
         let mut transaction = self.begin().await?;
         rounds::set_locked(&mut transaction, round.id, locked).await?;
         commit(transaction).await

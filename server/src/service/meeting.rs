@@ -1,6 +1,7 @@
 //! The team session: opening, doors, seats and votes. Steps of whoever leads are in `steps`,
 //! what everybody sees in `stage`.
 
+pub(super) mod looks;
 mod sitting;
 mod stage;
 mod steps;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use scan::agenda::{self, Length, Place};
 use scan::answer::{Answer, Choice};
-use scan::application::meeting::{Attendance, Mode, Own, Stage, Step, Stepped, Vote, Voted};
+use scan::application::meeting::{Attendance, Mode, Own, Stage, Step, Stepped, Table, Vote, Voted};
 use scan::application::rights::{Attending, Led, Managed, Seated};
 use scan::application::{Entered, Joining, Outcome, Refusal, Round, RoundName, Visitor, Who};
 use scan::code::TeamCode;
@@ -26,8 +27,6 @@ use crate::store::meetings::{self, Find, StoredMeeting};
 use crate::store::rounds::{self, Find as FindRound, StoredRound};
 use crate::store::seats::{self, Purpose};
 use crate::store::{leads, respondents};
-
-pub use stage::Stages;
 
 const HOUR: i64 = 60 * 60;
 /// How long a session's code, its links and the lead of another device work: a long day.
@@ -163,10 +162,14 @@ impl Meeting for Service {
         Ok((round.name, token))
     }
 
-    async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<(TeamCode, Round, Mode)> {
+    async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<Table> {
         let meeting = self.meeting_to_join(visitor, typed).await?;
         let round = self.round_by_id(meeting.round).await?;
-        Ok((meeting.code, self.page_round(&round).await?, meeting.mode))
+        Ok(Table {
+            code: meeting.code,
+            round: self.page_round(&round).await?,
+            mode: meeting.mode,
+        })
     }
 
     async fn sit(
@@ -197,7 +200,7 @@ impl Meeting for Service {
             return Ok(Voted::TooLate);
         };
         let list = &stage.round.list;
-        let placed = list.items().nth(usize::from(present.item));
+        let placed = list.item(present.item);
         let placed = placed.ok_or(Refusal::NotFound)?;
         let level = answer.choice.and_then(Choice::level);
         if level.is_some_and(|level| level.number() > list.scale_of(placed.item).len())
@@ -208,7 +211,8 @@ impl Meeting for Service {
         let vote = NewVote {
             ballot,
             seat: seat.id,
-            answer: (answer.choice, answer.priority),
+            choice: answer.choice,
+            priority: answer.priority,
         };
         if !self.store.writer().vote(vote).await? {
             return Ok(Voted::TooLate);
@@ -225,8 +229,7 @@ fn voting_on(stage: &Stage) -> Option<(BallotId, &Item)> {
     let Vote::Open(ballot) = present.vote else {
         return None;
     };
-    let mut items = stage.round.list.items();
-    let placed = items.find(|placed| placed.number == present.item)?;
+    let placed = stage.round.list.item(present.item)?;
     Some((ballot, placed.item))
 }
 
@@ -240,10 +243,10 @@ impl Service {
         let stage = self.stage_of(round).await?;
         let item = voting_on(&stage).map(|(_, item)| item);
         let mut found = Attendance::default();
-        for (role, seats, voted) in self.store.attendance(round).await? {
-            if item.is_none_or(|item| asks(item, &role)) {
-                found.seats += seats;
-                found.voted += voted;
+        for of_role in self.store.attendance(round).await? {
+            if item.is_none_or(|item| asks(item, &of_role.role)) {
+                found.seats += of_role.seats;
+                found.voted += of_role.voted;
             }
         }
         Ok(found)

@@ -6,9 +6,8 @@
 mod place;
 
 use async_trait::async_trait;
-use scan::application::BoardName;
 use scan::application::pairing::{
-    By, Came, Coming, Decided, Decision, Invitation, ManagedBoard, OwnBoard,
+    By, Came, Coming, Decided, Decision, Invitation, JoinedBoard, ManagedBoard, OwnBoard,
 };
 use scan::application::rights::{Managed, OnBoard};
 use scan::application::{CodeState, Outcome, Refusal, Round, Visitor, Who};
@@ -90,7 +89,7 @@ impl Pairing for Service {
 
     async fn lock_board_code(&self, round: &Managed, to: CodeState) -> Outcome<()> {
         let board = self.managed_board(round).await?;
-        let locked = i64::from(to == CodeState::Locked);
+        let locked = to == CodeState::Locked;
         let mut transaction = self.begin().await?;
         pairing::set_locked(&mut transaction, board.id, locked).await?;
         commit(transaction).await
@@ -163,13 +162,16 @@ impl Pairing for Service {
         }
     }
 
-    async fn boards(&self, visitor: &Visitor) -> Outcome<Vec<(BoardName, String, String)>> {
+    async fn boards(&self, visitor: &Visitor) -> Outcome<Vec<JoinedBoard>> {
         let mut found = Vec::new();
         for name in visitor.boards.keys() {
             if let Some(place) = if_theirs(self.on_board(visitor, name).await)? {
                 let board = place.board();
-                let (school, team) = (board.school.clone(), board.team_name.clone());
-                found.push((board.name.clone(), school, team));
+                found.push(JoinedBoard {
+                    name: board.name.clone(),
+                    school: board.school.clone(),
+                    team: board.team_name.clone(),
+                });
             }
         }
         Ok(found)

@@ -145,7 +145,7 @@ impl Participating for Service {
         let list = self.list(round.list).await?;
         let role = Id::new(respondent.role.clone()).map_err(Refusal::internal)?;
         let fits = |change: &Change| {
-            let item = list.items().nth(usize::from(change.item));
+            let item = list.item(change.item);
             item.is_some_and(|placed| {
                 let scale = list.scale_of(placed.item);
                 let level = change.answer.choice.and_then(scan::answer::Choice::level);
@@ -180,7 +180,7 @@ impl Participating for Service {
     async fn finish(&self, who: &Answering, done: Done) -> Outcome<()> {
         let (round, respondent) = (who.round(), who.respondent());
         let mut transaction = self.begin().await?;
-        let finished = i64::from(done == Done::Yes);
+        let finished = done == Done::Yes;
         let open = respondents::set_finished(&mut transaction, respondent.id, finished).await?;
         commit(transaction).await?;
         self.hub.publish(round.id);
@@ -248,7 +248,7 @@ impl Service {
         mut joining: Joining,
     ) -> Outcome<Joining> {
         let list = self.list(round.list).await?;
-        if !list.roles.iter().any(|role| role.id == joining.role) {
+        if list.role(&joining.role).is_none() {
             return Err(Refusal::NotFound);
         }
         if round.form == Form::Anoniem {

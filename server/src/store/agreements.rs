@@ -123,7 +123,7 @@ impl Store {
 
 fn read(row: &SqliteRow) -> Result<Revision<Agreement>> {
     let kind: String = row.get("kind");
-    let kind = Kind::from_key(&kind).ok_or_else(|| unreadable(kind))?;
+    let kind = kind.parse().map_err(|_| unreadable(kind))?;
     let subject = Id::new(row.get::<String, _>("subject")).map_err(unreadable)?;
     let body: String = row.get("body");
     Ok(Revision {

@@ -1,13 +1,18 @@
 //! Votes in a team session.
 
+pub(super) mod voting;
+
 use scan::answer::Answer;
 use scan::disclosure::votes::Why;
 use scan::ids::{BallotId, RoundId, SeatId};
 use sqlx::Row;
-use sqlx::sqlite::{SqliteConnection, SqliteExecutor, SqliteRow};
+use sqlx::sqlite::{SqliteExecutor, SqliteRow};
 
+use super::answers::row::read_answer;
 use super::meetings::item;
-use super::{Result, Store, Transaction, answers};
+use super::{Result, Store, Transaction};
+
+pub use voting::NewVote;
 
 /// How far a vote is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,19 +60,6 @@ pub struct StoredVote {
     pub answer: Answer,
 }
 
-/// A vote to store.
-#[derive(Clone, Copy, Debug)]
-pub struct NewVote {
-    /// Key of the ballot.
-    pub ballot: BallotId,
-    /// Key of the seat.
-    pub seat: SeatId,
-    pub answer: BallotAnswer,
-}
-
-/// Choice and priority; a vote has no remark.
-pub type BallotAnswer = (Option<scan::answer::Choice>, Option<scan::answer::Priority>);
-
 impl Store {
     /// The newest vote on an item that was not stopped.
     pub async fn ballot(&self, round: RoundId, of: u16) -> Result<Option<StoredBallot>> {
@@ -95,7 +87,7 @@ impl Store {
                 .bind(seat)
                 .fetch_optional(self.reader())
                 .await?;
-        row.as_ref().map(answers::read_answer).transpose()
+        row.as_ref().map(read_answer).transpose()
     }
 }
 
@@ -223,27 +215,6 @@ pub async fn stop(transaction: &mut Transaction, round: RoundId) -> Result<()> {
     Ok(())
 }
 
-/// Stores a vote while its ballot is open; the same seat's later vote takes its place. Tells
-/// whether it was open. The statement itself checks that, so that showing cannot slip in between.
-pub(super) async fn vote(connection: &mut SqliteConnection, vote: &NewVote) -> Result<bool> {
-    let (choice, priority) = vote.answer;
-    let done = sqlx::query(
-        "INSERT INTO votes (ballot_id, seat_id, role, choice, priority)
-         SELECT b.id, s.id, s.role, $3, $4
-         FROM ballots b JOIN seats s ON s.round_id = b.round_id
-         WHERE b.id = $1 AND s.id = $2 AND b.state = 'open'
-         ON CONFLICT (ballot_id, seat_id) DO UPDATE
-         SET choice = excluded.choice, priority = excluded.priority",
-    )
-    .bind(vote.ballot)
-    .bind(vote.seat)
-    .bind(choice.map(answers::choice_number))
-    .bind(priority.map(answers::priority_number))
-    .execute(connection)
-    .await?;
-    Ok(done.rows_affected() == 1)
-}
-
 async fn votes_in(executor: impl SqliteExecutor<'_>, ballot: BallotId) -> Result<Vec<StoredVote>> {
     sqlx::query(
         "SELECT seat_id, role, choice, priority FROM votes WHERE ballot_id = $1 ORDER BY seat_id",
@@ -256,7 +227,7 @@ async fn votes_in(executor: impl SqliteExecutor<'_>, ballot: BallotId) -> Result
         Ok(StoredVote {
             seat: row.get("seat_id"),
             role: row.get("role"),
-            answer: answers::read_answer(row)?,
+            answer: read_answer(row)?,
         })
     })
     .collect()

@@ -81,7 +81,7 @@ impl Store {
             Ok(StoredPoint {
                 point: Point {
                     item: item(row.get("item"))?,
-                    state: PointState::from_key(&state).ok_or_else(|| unreadable("state"))?,
+                    state: state.parse().map_err(|_| unreadable("state"))?,
                 },
                 shown: row.get::<i64, _>("shown") != 0,
             })
@@ -230,7 +230,7 @@ fn read(row: &SqliteRow) -> Result<StoredMeeting> {
     let minutes = u16::try_from(row.get::<i64, _>("minutes")).unwrap_or_default();
     Ok(StoredMeeting {
         round: row.get("round_id"),
-        mode: Mode::from_key(&text("mode")).ok_or_else(|| unreadable("mode"))?,
+        mode: text("mode").parse().map_err(|_| unreadable("mode"))?,
         length: Length::from_minutes(minutes).ok_or_else(|| unreadable("minutes"))?,
         code: TeamCode::parse(&text("code")).ok_or_else(|| unreadable("code"))?,
         code_until: row.get("code_until"),

@@ -1,41 +1,19 @@
 //! Whether a file may be opened at all: looked at without changing it.
 
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection};
 
-use super::{Result, StoreError};
+use super::error::{Result, StoreError, Unusable};
+use super::trouble;
 
 /// How every `SQLite` file begins.
 const HEAD: &[u8; 16] = b"SQLite format 3\0";
 /// Where migrations are recorded.
 const RECORD: &str = "_sqlx_migrations";
-
-/// Why a file is left alone. Each says what to do.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Unusable {
-    /// It is broken.
-    #[error(
-        "{}: this database is damaged. Nothing was changed. Put back a backup of the directory, \
-         or move the damaged files away to begin with an empty database.", .0.display()
-    )]
-    Damaged(PathBuf),
-    /// It is something else.
-    #[error(
-        "{}: this file is not a database of scan-server. Nothing was changed. Choose another \
-         directory with --data, or move the file away.", .0.display()
-    )]
-    Foreign(PathBuf),
-    /// A later version made it.
-    #[error(
-        "{}: a newer version of scan-server made this database. Nothing was changed. Start that \
-         version, or put back a backup from before the update.", .0.display()
-    )]
-    Newer(PathBuf),
-}
 
 /// Whether the file is a database that this program may bring up to date: one of its own, no newer
 /// than itself and sound, or none yet.
@@ -153,5 +131,5 @@ async fn look(connection: &mut SqliteConnection, file: &Path, migrator: &Migrato
 
 /// Whether `SQLite` found the file broken (codes `CORRUPT` and `NOTADB`).
 fn is_damage(error: &sqlx::Error) -> bool {
-    matches!(super::trouble::code_of(error), Some(11 | 26))
+    matches!(trouble::code_of(error), Some(11 | 26))
 }

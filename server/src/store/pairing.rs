@@ -3,19 +3,22 @@
 
 pub mod pairs;
 pub mod people;
+mod rows;
 
 use scan::application::BoardName;
-use scan::application::pairing::{By, Person};
+use scan::application::pairing::Person;
 pub use scan::application::records::StoredBoard;
 use scan::code::TeamCode;
 use scan::ids::{BoardId, PersonId, TeamId};
-use scan::pairing::{Pair, Side, Wish};
-use scan::questionnaire::Id;
+use scan::pairing::Wish;
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use super::sessions::Hash;
-use super::{Result, Store, StoreError, Transaction, sweeping};
+use super::{Result, Store, Transaction, sweeping};
+use rows::{read_pair, read_wish, unreadable};
+
+pub use rows::{PairState, StoredPair};
 
 /// A board to open.
 #[derive(Clone, Debug)]
@@ -25,25 +28,6 @@ pub struct NewBoard {
     pub code: TeamCode,
     /// Seconds since 1970.
     pub code_until: i64,
-}
-
-/// What somebody said about a pair.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PairState {
-    /// They are a pair.
-    Confirmed,
-    /// One of the two would rather not.
-    Refused,
-}
-
-/// A pair about which somebody said something.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StoredPair {
-    /// The two and the skill.
-    pub pair: Pair,
-    /// What was said.
-    pub state: PairState,
-    pub by: By,
 }
 
 /// Everything on a board.
@@ -184,11 +168,11 @@ pub async fn set_code(
     Ok(done.rows_affected() == 1)
 }
 
-/// Locks (1) or unlocks (0) the code.
-pub async fn set_locked(transaction: &mut Transaction, board: BoardId, locked: i64) -> Result<()> {
+/// Locks or unlocks the code.
+pub async fn set_locked(transaction: &mut Transaction, board: BoardId, locked: bool) -> Result<()> {
     sqlx::query("UPDATE pairing_boards SET code_locked = $2 WHERE id = $1")
         .bind(board)
-        .bind(locked)
+        .bind(i64::from(locked))
         .execute(&mut **transaction)
         .await?;
     Ok(())
@@ -207,34 +191,4 @@ fn read(row: &SqliteRow) -> Result<StoredBoard> {
         school: row.get("school"),
         team_name: row.get("team_name"),
     })
-}
-
-fn read_wish(row: &SqliteRow) -> Result<Wish> {
-    let side: String = row.get("side");
-    Ok(Wish {
-        person: row.get("person_id"),
-        skill: skill(row)?,
-        side: Side::from_key(&side).ok_or_else(|| unreadable("side"))?,
-    })
-}
-
-fn read_pair(row: &SqliteRow) -> Result<StoredPair> {
-    let (state, by): (String, String) = (row.get("state"), row.get("decided_by"));
-    Ok(StoredPair {
-        pair: Pair {
-            skill: skill(row)?,
-            helper: row.get("helper_id"),
-            learner: row.get("learner_id"),
-        },
-        state: pairs::state_of(&state).ok_or_else(|| unreadable("state"))?,
-        by: pairs::by_of(&by).ok_or_else(|| unreadable("decided_by"))?,
-    })
-}
-
-fn skill(row: &SqliteRow) -> Result<Id> {
-    Id::new(row.get::<String, _>("skill")).map_err(|_| unreadable("skill"))
-}
-
-fn unreadable(what: &str) -> StoreError {
-    StoreError::Unreadable(format!("pairing: {what}"))
 }

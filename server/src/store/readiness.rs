@@ -3,9 +3,11 @@
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::{Duration, Instant};
 
+use sqlx::sqlite::SqlitePool;
 use tokio::sync::Mutex;
 
-use super::{Result, Store, StoreError};
+use super::error::{Result, StoreError};
+use super::transaction::begin;
 
 /// How long an outcome holds: the address is public, and asking it must be no load.
 const FRESH: Duration = Duration::from_secs(1);
@@ -21,16 +23,16 @@ pub(super) struct Readiness {
     turn: AtomicU8,
 }
 
-impl Store {
+impl Readiness {
     /// Whether the database takes and gives: writes something as durably as an answer, on the
     /// connection that answers go through, and reads. At most once a second; others who ask
     /// meanwhile hear the same.
-    pub async fn is_ready(&self) -> bool {
-        let mut latest = self.readiness.latest.lock().await;
+    pub async fn ask(&self, writers: &SqlitePool, readers: &SqlitePool) -> bool {
+        let mut latest = self.latest.lock().await;
         if let Some((_, ready)) = latest.filter(|(since, _)| since.elapsed() < FRESH) {
             return ready;
         }
-        let tried = tokio::time::timeout(PATIENCE, self.try_out()).await;
+        let tried = tokio::time::timeout(PATIENCE, self.try_out(writers, readers)).await;
         let ready = match tried.unwrap_or_else(|_| Err(StoreError::timed_out())) {
             Ok(()) => true,
             Err(error) => {
@@ -42,10 +44,10 @@ impl Store {
         ready
     }
 
-    async fn try_out(&self) -> Result<()> {
+    async fn try_out(&self, writers: &SqlitePool, readers: &SqlitePool) -> Result<()> {
         // `SQLite` does not write pages that stay the same.
-        let turn = self.readiness.turn.fetch_add(1, Ordering::Relaxed);
-        let mut transaction = self.begin().await?;
+        let turn = self.turn.fetch_add(1, Ordering::Relaxed);
+        let mut transaction = begin(writers).await?;
         sqlx::query(
             "INSERT INTO readiness (id, padding) VALUES (1, $1)
              ON CONFLICT (id) DO UPDATE SET padding = excluded.padding",
@@ -54,7 +56,7 @@ impl Store {
         .execute(&mut *transaction)
         .await?;
         transaction.commit().await?;
-        sqlx::query("SELECT 1").execute(self.reader()).await?;
+        sqlx::query("SELECT 1").execute(readers).await?;
         Ok(())
     }
 }

@@ -196,18 +196,18 @@ pub async fn set_resume_code(
     Ok(())
 }
 
-/// Says *klaar* (1) or not (0), while the private phase is open; tells whether it was.
+/// Says *klaar* or not, while the private phase is open; tells whether it was.
 pub async fn set_finished(
     transaction: &mut Transaction,
     respondent: RespondentId,
-    finished: i64,
+    finished: bool,
 ) -> Result<bool> {
     let done = sqlx::query(
         "UPDATE respondents SET finished = $2 WHERE id = $1
          AND EXISTS (SELECT 1 FROM rounds o WHERE o.id = round_id AND o.phase = 'private')",
     )
     .bind(respondent)
-    .bind(finished)
+    .bind(i64::from(finished))
     .execute(&mut **transaction)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -5,7 +5,7 @@ use scan::application::RoundName;
 pub use scan::application::records::StoredRound;
 use scan::code::TeamCode;
 use scan::ids::{RespondentId, RoundId, SnapshotId, TeamId};
-use scan::questionnaire::{Extent, Questionnaire, Sector};
+use scan::questionnaire::{Extent, Questionnaire};
 use scan::round::{Contribution, Form, Phase};
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
@@ -153,7 +153,7 @@ pub async fn add(transaction: &mut Transaction, round: &NewRound) -> Result<()> 
     .bind(round.team)
     .bind(i64::from(round.number))
     .bind(round.list)
-    .bind(extent_key(round.extent))
+    .bind(round.extent.key())
     .bind(round.form.key())
     .bind(round.code.as_str())
     .bind(round.code_until)
@@ -185,10 +185,10 @@ pub async fn set_code(
 }
 
 /// Locks or unlocks the code.
-pub async fn set_locked(transaction: &mut Transaction, round: RoundId, locked: i64) -> Result<()> {
+pub async fn set_locked(transaction: &mut Transaction, round: RoundId, locked: bool) -> Result<()> {
     sqlx::query("UPDATE rounds SET code_locked = $2 WHERE id = $1 AND phase = 'private'")
         .bind(round)
-        .bind(locked)
+        .bind(i64::from(locked))
         .execute(&mut **transaction)
         .await?;
     Ok(())
@@ -231,7 +231,8 @@ pub async fn phase(transaction: &mut Transaction, round: RoundId) -> Result<Opti
         .fetch_optional(&mut **transaction)
         .await?;
     let read = |key: String| {
-        Phase::from_key(&key).ok_or_else(|| StoreError::Unreadable("rounds.phase".to_owned()))
+        key.parse()
+            .map_err(|_| StoreError::Unreadable("rounds.phase".to_owned()))
     };
     key.map(read).transpose()
 }
@@ -254,14 +255,6 @@ pub async fn by_request(
     name.map(read).transpose()
 }
 
-/// `kort` or `volledig`.
-pub fn extent_key(extent: Extent) -> &'static str {
-    match extent {
-        Extent::Short => "kort",
-        Extent::Full => "volledig",
-    }
-}
-
 /// A round of a row that [`select!`] asked for.
 pub(super) fn read(row: &SqliteRow) -> Result<StoredRound> {
     let unreadable = |what: &str| StoreError::Unreadable(format!("rounds.{what}"));
@@ -273,13 +266,9 @@ pub(super) fn read(row: &SqliteRow) -> Result<StoredRound> {
         team: row.get("team_id"),
         number: u32::try_from(row.get::<i64, _>("number")).map_err(|_| unreadable("number"))?,
         list: row.get("list_id"),
-        extent: if text("extent") == "kort" {
-            Extent::Short
-        } else {
-            Extent::Full
-        },
-        form: Form::from_key(&text("form")).ok_or_else(|| unreadable("form"))?,
-        phase: Phase::from_key(&text("phase")).ok_or_else(|| unreadable("phase"))?,
+        extent: text("extent").parse().map_err(|_| unreadable("extent"))?,
+        form: text("form").parse().map_err(|_| unreadable("form"))?,
+        phase: text("phase").parse().map_err(|_| unreadable("phase"))?,
         code: TeamCode::parse(&text("code")).ok_or_else(|| unreadable("code"))?,
         code_until: row.get("code_until"),
         code_locked: row.get::<i64, _>("code_locked") != 0,
@@ -300,6 +289,6 @@ pub(super) fn read(row: &SqliteRow) -> Result<StoredRound> {
             }),
         school: text("school"),
         team_name: text("team_name"),
-        sector: Sector::from_key(&text("sector")).ok_or_else(|| unreadable("sector"))?,
+        sector: text("sector").parse().map_err(|_| unreadable("sector"))?,
     })
 }

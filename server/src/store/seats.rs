@@ -4,26 +4,31 @@ pub use scan::application::records::StoredSeat;
 use scan::application::{Joining, RoundName};
 use scan::ids::{RespondentId, RoundId, SeatId};
 use sqlx::Row;
+use strum::IntoStaticStr;
 
 use super::sessions::Hash;
 use super::{Result, Store, Transaction};
 
 /// What a link opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
 pub enum Purpose {
     /// The projector's page; as often as one likes.
+    #[strum(serialize = "scherm")]
     Screen,
     /// The lead; once.
+    #[strum(serialize = "leiding")]
     Lead,
 }
 
-impl Purpose {
-    fn key(self) -> &'static str {
-        match self {
-            Self::Screen => "scherm",
-            Self::Lead => "leiding",
-        }
-    }
+/// People of one role at the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleAttendance {
+    /// A role of the list.
+    pub role: String,
+    /// How many sit there.
+    pub seats: u32,
+    /// Of those, who voted in the open vote.
+    pub voted: u32,
 }
 
 impl Store {
@@ -59,7 +64,7 @@ impl Store {
     }
 
     /// Per role, how many sit at the table and how many of them voted in the open vote.
-    pub async fn attendance(&self, round: RoundId) -> Result<Vec<(String, u32, u32)>> {
+    pub async fn attendance(&self, round: RoundId) -> Result<Vec<RoleAttendance>> {
         let rows = sqlx::query(
             "SELECT s.role, COUNT(*) AS seats, COUNT(v.seat_id) AS voted
              FROM seats s LEFT JOIN
@@ -73,9 +78,10 @@ impl Store {
         let count = |number: i64| u32::try_from(number).unwrap_or(u32::MAX);
         Ok(rows
             .iter()
-            .map(|row| {
-                let (seats, voted) = (count(row.get("seats")), count(row.get("voted")));
-                (row.get("role"), seats, voted)
+            .map(|row| RoleAttendance {
+                role: row.get("role"),
+                seats: count(row.get("seats")),
+                voted: count(row.get("voted")),
             })
             .collect())
     }
@@ -92,7 +98,7 @@ impl Store {
              WHERE l.token_hash = $1 AND l.purpose = $2 AND l.until > $3 AND m.open = 1",
         )
         .bind(&token[..])
-        .bind(purpose.key())
+        .bind::<&str>(purpose.into())
         .bind(now)
         .fetch_optional(self.reader())
         .await?)
@@ -232,7 +238,7 @@ pub async fn add_link(
     )
     .bind(&token[..])
     .bind(round)
-    .bind(purpose.key())
+    .bind::<&str>(purpose.into())
     .bind(until)
     .execute(&mut **transaction)
     .await?;

@@ -12,7 +12,7 @@ use sqlx::sqlite::{SqliteConnection, SqlitePool};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
-use super::{Result, StoreError};
+use super::error::{Result, StoreError};
 
 /// Saving waits while the file is written anew. Afterwards it rests so many times as long as it
 /// took, so that in a large database, too, this takes a tenth of the time at most; deletions

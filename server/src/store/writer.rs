@@ -11,8 +11,10 @@ use tokio::sync::{mpsc, oneshot};
 use scan::application::{Change, Saved};
 use scan::ids::RespondentId;
 
-use super::ballots::{self, NewVote};
-use super::{Result, StoreError, answers};
+use super::answers::saving;
+use super::ballots::voting::{self, NewVote};
+use super::error::{Result, StoreError};
+use super::transaction::begin;
 
 /// Most requests in one transaction, so that the first of them does not wait too long.
 const BATCH: usize = 256;
@@ -113,7 +115,7 @@ async fn run(pool: SqlitePool, mut jobs: mpsc::Receiver<Job>) {
 }
 
 async fn store(pool: &SqlitePool, batch: &[Job]) -> Result<Vec<Outcome>> {
-    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+    let mut transaction = begin(pool).await?;
     let mut outcomes = Vec::with_capacity(batch.len());
     for job in batch {
         outcomes.push(store_one(&mut transaction, job).await?);
@@ -129,13 +131,13 @@ async fn store_one(connection: &mut SqliteConnection, job: &Job) -> Result<Outco
             changes,
         } => (*respondent, changes),
         Work::Vote(vote) => {
-            let open = ballots::vote(connection, vote).await?;
+            let open = voting::vote(connection, vote).await?;
             return Ok(open.then(Vec::new));
         }
     };
     let mut saved = Vec::with_capacity(changes.len());
     for change in changes {
-        match answers::save(connection, respondent, change).await? {
+        match saving::save(connection, respondent, change).await? {
             Some(outcome) => saved.push(outcome),
             None => return Ok(None),
         }

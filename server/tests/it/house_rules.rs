@@ -195,6 +195,7 @@ fn dependencies_point_inward() {
         "serde-saphyr",
         "serde_json",
         "sqlx",
+        "strum",
         "unicode-normalization",
     ];
     assert_eq!(domain, few);

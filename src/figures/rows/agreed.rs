@@ -118,11 +118,8 @@ fn about(action: &Action, list: &Questionnaire) -> Option<String> {
     if let Some(id) = &action.item {
         return item_text(list, id);
     }
-    let id = action.topic.as_ref()?;
-    let mut topics = list.topics();
-    topics
-        .find(|(_, topic)| topic.id == *id)
-        .map(|(_, topic)| topic.title.clone())
+    let topic = list.topic(action.topic.as_ref()?)?;
+    Some(topic.title.clone())
 }
 
 fn text(line: Option<&Line>) -> Option<String> {

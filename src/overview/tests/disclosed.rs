@@ -110,7 +110,7 @@ proptest! {
             }
         }
         for item in items(&overview) {
-            let placed = list.items().nth(usize::from(item.number)).unwrap();
+            let placed = list.item(item.number).unwrap();
             if let Shown::Visible(asked) = item.result.asked {
                 sets.push((Box::new(move |person| placed.item.asks(&person.role)), asked));
             }

@@ -54,7 +54,7 @@ fn orders() {
     assert_eq!(ordered(Order::Priority), "gedrag opp tijd");
     assert_eq!(ordered(Order::Unknown), "opp gedrag tijd");
     for order in Order::ALL {
-        assert_eq!(Order::from_key(order.key()), Some(order));
+        assert_eq!(order.key().parse(), Ok(order));
     }
     let by_gap = View {
         order: Order::Gap,

@@ -10,6 +10,8 @@ mod look;
 #[cfg(test)]
 mod tests;
 mod time;
+mod waits;
+mod world;
 
 use std::collections::BTreeMap;
 
@@ -19,25 +21,9 @@ use super::record::{Receipt, Values};
 use crate::wire::{SaveReply, SentAnswer};
 use event::{Change, Effect, Event, Opened, Question, Reply, Time, Version};
 use held::Held;
-use time::{LIMIT, PATIENCE, TYPING};
+use waits::{LIMIT, PATIENCE, TYPING};
 
-/// What a step reads and writes besides the machine.
-pub struct World<'a> {
-    /// Milliseconds since some moment; they only grow.
-    pub now: Time,
-    /// What the clock of the device says, in milliseconds.
-    pub clock: Time,
-    /// Shared by all pages of a browser.
-    pub kept: &'a mut Kept,
-    pub random: &'a mut dyn FnMut() -> u64,
-}
-
-impl World<'_> {
-    /// A number for a change that JSON and SQL keep exactly: 53 bits.
-    fn mutation(&mut self) -> i64 {
-        i64::try_from((self.random)() >> 11).unwrap_or_default()
-    }
-}
+pub use world::World;
 
 /// The fields of an item on this page.
 #[derive(Debug)]

@@ -7,10 +7,10 @@ use web_sys::{
     UrlSearchParams,
 };
 
-use super::OURS;
 use super::parts;
 use super::verdict::Answer;
 use crate::browser::{after, window};
+use crate::wire::OURS;
 
 /// Longest time for an answer, in milliseconds.
 const PATIENCE: i32 = 12_000;

@@ -179,8 +179,8 @@ fn value_of(level: Option<Level>) -> String {
 /// The list's own targets for a topic, in words.
 fn of_list(list: &Questionnaire, topic: &Id) -> String {
     let mut found: Vec<Level> = list
-        .items()
-        .filter(|placed| placed.topic.id == *topic && !placed.item.is_resource())
+        .items_of(topic)
+        .filter(|placed| !placed.item.is_resource())
         .map(|placed| placed.item.target)
         .collect();
     found.sort_by_key(|level| level.number());

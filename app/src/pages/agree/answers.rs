@@ -100,11 +100,8 @@ fn columns(plot: Option<Plot>) -> AnyView {
 }
 
 fn topic(talk: &Talk, topic: &Topic, area: &str, plot: Option<Plot>) -> AnyView {
-    let items = talk.round.list.items();
-    let rows: Vec<_> = items
-        .filter(|placed| placed.topic.id == topic.id)
-        .map(|placed| row(talk, placed, plot))
-        .collect();
+    let items = talk.round.list.items_of(&topic.id);
+    let rows: Vec<_> = items.map(|placed| row(talk, placed, plot)).collect();
     view! {
         <section class=format!("board__area {area}") id=format!("onderwerp-{}", topic.id)>
             <h3>{topic.title.clone()}</h3>

@@ -67,13 +67,12 @@ impl Talk {
 
     /// An item of the list.
     pub fn placed(&self, id: &Id) -> Option<Placed<'_>> {
-        self.round.list.items().find(|placed| placed.item.id == *id)
+        self.round.list.item_by_id(id)
     }
 
     /// A topic of the list.
     pub fn topic(&self, id: &Id) -> Option<&Topic> {
-        let mut topics = self.round.list.topics().map(|(_, topic)| topic);
-        topics.find(|topic| topic.id == *id)
+        self.round.list.topic(id)
     }
 
     /// The individual picture of an item.
@@ -88,8 +87,8 @@ impl Talk {
             return agenda::agenda(list, overview);
         }
         let resource = |number| {
-            let mut items = list.items();
-            items.any(|placed| placed.number == number && placed.item.is_resource())
+            let placed = list.item(number);
+            placed.is_some_and(|placed| placed.item.is_resource())
         };
         let mut places = agenda::in_order(list);
         places.retain(|place| !resource(place.item));

@@ -76,7 +76,7 @@ fn read(sent: &SentAnswer) -> Option<Option<Change>> {
     };
     let priority = match sent.priority.as_str() {
         "" => None,
-        text => Some(Priority::from_key(text)?),
+        text => Some(text.parse().ok()?),
     };
     let Ok(remark) = Remark::new(&sent.remark) else {
         return Some(None);

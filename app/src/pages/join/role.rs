@@ -133,7 +133,7 @@ pub(super) async fn join(
 pub fn read_role(typed: &TypedRole, round: &Round) -> Result<Joining, Errors> {
     let mut errors = Errors::default();
     let role = Id::new(typed.rol.clone()).ok();
-    let role = role.filter(|role| round.list.roles.iter().any(|known| known.id == *role));
+    let role = role.filter(|role| round.list.role(role).is_some());
     let role = errors.keep("rol", role.ok_or("Kies uw rol."));
     let name = if typed.naam.trim().is_empty() {
         Ok(None)

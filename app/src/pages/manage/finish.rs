@@ -48,7 +48,7 @@ pub async fn submit(
     Allowed(managed): Allowed<Managed>,
     Posted(answered): Posted<Answered>,
 ) -> PageResult {
-    let Some(contribution) = Contribution::from_key(&answered.bijdrage) else {
+    let Ok(contribution) = answered.bijdrage.parse() else {
         let mut errors = Errors::default();
         errors.add("bijdrage", "Kies ja of nee. Afronden kan met allebei.");
         return ask(&ports, &visit, &managed, errors).await;
@@ -65,7 +65,7 @@ pub async fn contribute(
     Posted(answered): Posted<Answered>,
 ) -> PageResult {
     // Only a button sends this; without its value nothing changes.
-    let Some(contribution) = Contribution::from_key(&answered.bijdrage) else {
+    let Ok(contribution) = answered.bijdrage.parse() else {
         return {
             let _ = ports.coordination.round(&managed).await?;
             Ok(go_to(&format!("{}#bijdrage", address(managed.name())), []))

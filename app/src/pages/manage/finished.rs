@@ -49,14 +49,14 @@ pub(super) fn view(managed: &ManagedRound) -> impl IntoView + use<> {
 /// The next round: to start, or there already.
 fn next(managed: &ManagedRound) -> AnyView {
     let number = managed.round.number + 1;
-    let later = managed.rounds.iter().find(|(_, found, _)| *found == number);
-    if let Some((name, ..)) = later {
+    let later = managed.rounds.iter().find(|found| found.number == number);
+    if let Some(later) = later {
         let words = format!("Ronde {number} is begonnen");
         let link = format!("Ga naar ronde {number}");
         return view! {
             <section class="card card--sunk flow">
                 <h2>{words}</h2>
-                <p><a href=address(name)>{link}</a></p>
+                <p><a href=address(&later.name)>{link}</a></p>
             </section>
         }
         .into_any();

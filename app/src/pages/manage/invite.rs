@@ -185,12 +185,7 @@ fn headcount(managed: &ManagedRound) -> impl IntoView + use<> {
         .iter()
         .filter_map(|group| {
             let count = *group.count.visible()?;
-            let known = managed
-                .round
-                .list
-                .role_groups
-                .iter()
-                .find(|known| known.id == group.group)?;
+            let known = managed.round.list.group(&group.group)?;
             Some(view! { <li>{format!("{}: {} doen mee", known.label, count.joined)}</li> })
         })
         .collect();
@@ -258,14 +253,14 @@ pub(super) fn rounds(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
     let others: Vec<_> = managed
         .rounds
         .iter()
-        .filter(|(name, ..)| *name != managed.round.name)
-        .map(|(name, number, phase)| {
-            let state = match phase {
+        .filter(|round| round.name != managed.round.name)
+        .map(|round| {
+            let state = match round.phase {
                 Phase::Private => "open om in te vullen",
                 Phase::Review => "invullen afgesloten, nog niet afgerond",
                 Phase::Frozen => "afgerond",
             };
-            view! { <li><a href=address(name)>{format!("Ronde {number}")}</a>{format!(", {state}")}</li> }
+            view! { <li><a href=address(&round.name)>{format!("Ronde {}", round.number)}</a>{format!(", {state}")}</li> }
         })
         .collect();
     (!others.is_empty()).then(|| {

@@ -92,7 +92,7 @@ pub async fn answer(
 ) -> PageResult {
     let mut scene = load(&ports, &visit, &led).await?;
     let list = scene.stage.round.list.clone();
-    let Some(placed) = list.items().find(|placed| placed.item.id == id) else {
+    let Some(placed) = list.item_by_id(&id) else {
         return Err(Refusal::NotFound.into());
     };
     let typed = match answer::form::read(&list, placed, fields) {
@@ -126,7 +126,7 @@ pub async fn note(
 ) -> PageResult {
     let mut scene = load(&ports, &visit, &led).await?;
     let list = scene.stage.round.list.clone();
-    let Some(placed) = list.items().find(|placed| placed.item.id == id) else {
+    let Some(placed) = list.item_by_id(&id) else {
         return Err(Refusal::NotFound.into());
     };
     let text = fields.text().to_owned();

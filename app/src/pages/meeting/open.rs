@@ -55,7 +55,7 @@ pub async fn submit(
     Posted(opening): Posted<Opening>,
 ) -> PageResult {
     let length = Length::from_minutes(opening.tijd).unwrap_or(Length::ThreeQuarters);
-    let mode = Mode::from_key(&opening.vorm).unwrap_or(Mode::Review);
+    let mode = opening.vorm.parse().unwrap_or(Mode::Review);
     ports.meeting.open(&managed, mode, length).await?;
     Ok(go_to(&lead_address(managed.name()), []))
 }

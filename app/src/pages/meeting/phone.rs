@@ -7,7 +7,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
-use scan::answer::{Answer, Choice, Priority};
+use scan::answer::{Answer, Choice};
 use scan::application::rights::Seated;
 use scan::ids::BallotId;
 use scan::questionnaire::Placed;
@@ -15,7 +15,7 @@ use scan::round::Form;
 use serde::Deserialize;
 
 use super::picture::{Of, Roles, hidden, picture, team_answer};
-use super::{placed, seat_address};
+use super::seat_address;
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::failure::PageResult;
 use crate::pages::fill_in::item::{apart, levels, priority};
@@ -100,10 +100,10 @@ pub(super) enum Note {
 fn read(stage: &Stage, typed: &TypedVote) -> Option<Answer> {
     let item = stage.present.as_ref()?.item;
     let list = &stage.round.list;
-    let scale = list.scale_of(placed(list, item)?.item);
+    let scale = list.scale_of(list.item(item)?.item);
     Some(Answer {
         choice: Some(Choice::parse(&typed.keuze, &scale)?),
-        priority: Priority::from_key(&typed.prioriteit),
+        priority: typed.prioriteit.parse().ok(),
         remark: None,
     })
 }
@@ -155,7 +155,7 @@ pub(super) fn parts(stage: &Stage, own: &Own, note: Option<Note>) -> AnyView {
         view! { <p class="kicker">{format!("{} · {}", stage.round.school, stage.round.team)}</p> }
     });
     let body = match &stage.present {
-        Some(present) => match placed(&stage.round.list, present.item) {
+        Some(present) => match stage.round.list.item(present.item) {
             Some(placed) => point(stage, present, placed, own),
             None => ().into_any(),
         },

@@ -136,10 +136,7 @@ fn roles(list: &Questionnaire, view: &ItemView, scale: &Scale) -> Option<AnyView
         .filter_map(|group| {
             let levels = group.result.levels.visible()?;
             let unknown = group.result.answers.visible()?.unknown;
-            let label = list
-                .role_groups
-                .iter()
-                .find(|known| known.id == group.group)?;
+            let label = list.group(&group.group)?;
             let counts = Counts {
                 levels: &levels.counts,
                 unknown,

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use scan::questionnaire::Placed;
 
 use super::picture::{Of, Roles, hidden, picture, team_answer};
-use super::placed;
 use crate::components::ball::ball;
 use crate::components::qr::Qr;
 use crate::failure::PageResult;
@@ -34,7 +33,7 @@ pub async fn page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> Pa
 /// The parts of the page.
 pub(super) fn parts(stage: &Stage, attendance: Attendance, url: &str) -> AnyView {
     let body = match &stage.present {
-        Some(present) => match placed(&stage.round.list, present.item) {
+        Some(present) => match stage.round.list.item(present.item) {
             Some(placed) => point(stage, present, placed, attendance),
             None => ().into_any(),
         },

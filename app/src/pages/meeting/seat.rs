@@ -17,7 +17,7 @@ use crate::pages::shared_device;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::meeting::Mode;
+use scan::application::meeting::{Mode, Table};
 use scan::application::{Entered, Refusal, Round, Who};
 
 /// The page of a code.
@@ -37,7 +37,7 @@ pub async fn submit_code(
     Posted(typed): Posted<TypedCode>,
 ) -> PageResult {
     match ports.meeting.look_up(&visit.visitor, &typed.code).await {
-        Ok((code, ..)) => Ok(go_to(&address(&code), [])),
+        Ok(found) => Ok(go_to(&address(&found.code), [])),
         Err(refusal) => Err(no_session(&visit, typed.code, refusal)),
     }
 }
@@ -83,7 +83,7 @@ pub async fn role_page(
     Path(code): Path<String>,
 ) -> PageResult {
     match ports.meeting.look_up(&visit.visitor, &code).await {
-        Ok(found) if sits(&ports, &visit, &found.1).await => Ok(sits_already(&visit, &found)),
+        Ok(found) if sits(&ports, &visit, &found.round).await => Ok(sits_already(&visit, &found)),
         Ok(found) => Ok(ask_role(&visit, &found, Asked::by(Who::First))),
         Err(refusal) => Err(no_session(&visit, code, refusal)),
     }
@@ -96,7 +96,7 @@ async fn sits(ports: &Ports, visit: &Visit, round: &Round) -> bool {
 }
 
 /// Says that somebody sits at the table with this phone already.
-fn sits_already(visit: &Visit, (code, round, _): &(TeamCode, Round, Mode)) -> Response {
+fn sits_already(visit: &Visit, Table { code, round, .. }: &Table) -> Response {
     let kicker = format!("{} · {}", round.school, round.team);
     let (on, other) = (seat_address(&round.name), another_address(code));
     visit.page(Page::new("U zit al aan tafel"), move || {
@@ -130,10 +130,10 @@ pub async fn another_page(
     Path(code): Path<String>,
 ) -> PageResult {
     match ports.meeting.look_up(&visit.visitor, &code).await {
-        Ok(found) if sits(&ports, &visit, &found.1).await => {
+        Ok(found) if sits(&ports, &visit, &found.round).await => {
             Ok(ask_role(&visit, &found, Asked::by(Who::Another)))
         }
-        Ok((code, ..)) => Ok(go_to(&address(&code), [])),
+        Ok(found) => Ok(go_to(&address(&found.code), [])),
         Err(refusal) => Err(no_session(&visit, code, refusal)),
     }
 }
@@ -163,7 +163,7 @@ async fn sit(ports: &Ports, visit: &Visit, code: String, typed: TypedRole, who: 
         Ok(found) => found,
         Err(refusal) => return Err(no_session(visit, code, refusal)),
     };
-    let mut read = read_role(&typed, &found.1);
+    let mut read = read_role(&typed, &found.round);
     if who == Who::Another {
         read = shared_device::said(read, typed.person());
     }
@@ -177,7 +177,7 @@ async fn sit(ports: &Ports, visit: &Visit, code: String, typed: TypedRole, who: 
             &seat_address(&joined.round),
             [visit.seat_cookie(&joined.round, joined.device)],
         )),
-        Entered::Occupied(_) => Ok(go_to(&address(&found.0), [])),
+        Entered::Occupied(_) => Ok(go_to(&address(&found.code), [])),
     }
 }
 
@@ -202,11 +202,7 @@ impl Asked {
 /// Why each phone is one person.
 const ONE_VOTE: &str = "De plek van wie hier zat, vervalt. Een telefoon telt als één stem: stem dus niet ook voor een ander.";
 
-fn ask_role(
-    visit: &Visit,
-    (code, round, mode): &(TeamCode, Round, Mode),
-    asked: Asked,
-) -> Response {
+fn ask_role(visit: &Visit, Table { code, round, mode }: &Table, asked: Asked) -> Response {
     let status = if asked.errors.is_empty() {
         StatusCode::OK
     } else {

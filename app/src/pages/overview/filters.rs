@@ -32,13 +32,13 @@ impl OverviewQuery {
 
     /// What of it means something in this list.
     pub fn view(&self, list: &Questionnaire) -> View {
-        let area = Area::from_key(self.value(AREA));
+        let area = self.value(AREA).parse::<Area>().ok();
         let group = Id::new(self.value(GROUP)).ok();
         View {
-            order: Order::from_key(self.value(ORDER)).unwrap_or_default(),
+            order: self.value(ORDER).parse().unwrap_or_default(),
             area: area.filter(|area| list.areas.iter().any(|part| part.area == *area)),
             group: group.filter(|id| list.role_groups.iter().any(|group| group.id == *id)),
-            min_priority: Priority::from_key(self.value(PRIORITY)),
+            min_priority: self.value(PRIORITY).parse().ok(),
         }
     }
 }

@@ -18,12 +18,8 @@ use crate::pages::shared_device;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::BoardName;
-use scan::application::pairing::{Came, Coming, Invitation};
+use scan::application::pairing::{Came, Coming, Invitation, JoinedBoard};
 use scan::application::{Refusal, Who};
-
-/// Boards that a browser is on: name, school, team.
-type Boards = Vec<(BoardName, String, String)>;
 
 /// Asks for the code, and leads back to boards that this browser is on.
 pub async fn page(State(ports): State<Ports>, visit: Visit) -> PageResult {
@@ -58,7 +54,7 @@ fn no_board(visit: &Visit, typed: String, refusal: Refusal) -> Failure {
     ask_code(visit, Vec::new(), typed, errors).into()
 }
 
-fn ask_code(visit: &Visit, boards: Boards, typed: String, errors: Errors) -> Response {
+fn ask_code(visit: &Visit, boards: Vec<JoinedBoard>, typed: String, errors: Errors) -> Response {
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {
@@ -68,7 +64,7 @@ fn ask_code(visit: &Visit, boards: Boards, typed: String, errors: Errors) -> Res
         let hint = "Tien letters en cijfers, zoals ABC-2345-DEF. Streepjes en hoofdletters maken niet uit.";
         let links: Vec<_> = boards
             .into_iter()
-            .map(|(name, school, team)| view! { <li><a href=address(&name)>{format!("{school} · {team}")}</a></li> })
+            .map(|board| view! { <li><a href=address(&board.name)>{format!("{} · {}", board.school, board.team)}</a></li> })
             .collect();
         view! {
             <main class="page page--narrow" id="inhoud">

@@ -105,7 +105,7 @@ impl Typed {
                 "merk" => typed.mark = value,
                 "basis" => typed.base = value.parse().ok()?,
                 "deel" => {
-                    typed.parts.insert(Part::from_key(&value)?);
+                    typed.parts.insert(value.parse().ok()?);
                 }
                 FOREWORD => typed.foreword = value,
                 "daarna" => {
@@ -117,7 +117,7 @@ impl Typed {
                 }
                 other => {
                     let topic = Id::new(other.strip_prefix(COMMENT)?).ok()?;
-                    list.topics().find(|(_, known)| known.id == topic)?;
+                    list.topic(&topic)?;
                     typed.comments.insert(topic, value);
                 }
             }
@@ -142,8 +142,7 @@ impl Typed {
             .comments
             .iter()
             .filter_map(|(topic, comment)| {
-                let (_, known) = list.topics().find(|(_, known)| known.id == *topic)?;
-                let of = format!("De toelichting bij ‘{}’", known.title);
+                let of = format!("De toelichting bij ‘{}’", list.topic(topic)?.title);
                 Some((topic.clone(), text(comment, COMMENTS, &of)?))
             })
             .collect();

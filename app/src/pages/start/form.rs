@@ -54,7 +54,7 @@ impl Typed {
         let list = errors.keep("lijst", list.ok_or("Kies een vragenlijst."));
         let extent = errors.keep(
             "lengte",
-            extent(&self.lengte).ok_or("Kies kort of volledig."),
+            self.lengte.parse().map_err(|_| "Kies kort of volledig."),
         );
         let school =
             SchoolName::new(&self.school).map_err(|wrong| named("Naam van de school", wrong));
@@ -66,15 +66,21 @@ impl Typed {
             "samenwerkingsverband",
             Partnership::new(&self.samenwerkingsverband),
         );
-        let province = (!self.provincie.is_empty())
-            .then(|| Province::from_key(&self.provincie).ok_or("Kies een provincie uit de lijst."));
+        let province = (!self.provincie.is_empty()).then(|| {
+            self.provincie
+                .parse()
+                .map_err(|_| "Kies een provincie uit de lijst.")
+        });
         let province = errors.keep("provincie", province.transpose());
-        let size = (!self.grootte.is_empty())
-            .then(|| SizeBand::from_key(&self.grootte).ok_or("Kies een grootte uit de lijst."));
+        let size = (!self.grootte.is_empty()).then(|| {
+            self.grootte
+                .parse()
+                .map_err(|_| "Kies een grootte uit de lijst.")
+        });
         let size = errors.keep("grootte", size.transpose());
         let form = errors.keep(
             "vorm",
-            Form::from_key(&self.vorm).ok_or("Kies anoniem of open kaart."),
+            self.vorm.parse().map_err(|_| "Kies anoniem of open kaart."),
         );
         if !is_mark(&self.aanvraag) {
             errors.add("lijst", "Laad de pagina opnieuw en probeer het nog eens.");
@@ -121,14 +127,6 @@ impl Typed {
 
 fn named(field: &str, wrong: impl std::fmt::Display) -> String {
     format!("{field}: {wrong}")
-}
-
-fn extent(key: &str) -> Option<Extent> {
-    match key {
-        "kort" => Some(Extent::Short),
-        "volledig" => Some(Extent::Full),
-        _ => None,
-    }
 }
 
 fn optional<T, E>(text: &str, read: impl FnOnce(&str) -> Result<T, E>) -> Result<Option<T>, E> {
@@ -202,18 +200,18 @@ fn about_list(
         .collect();
     let extents = vec![
         Choice {
-            value: "kort".into(),
+            value: Extent::Short.key().into(),
             name: "Kort".into(),
             text: "De kern van elk onderwerp. Goed om mee te beginnen.".into(),
         },
         Choice {
-            value: "volledig".into(),
+            value: Extent::Full.key().into(),
             name: "Volledig".into(),
             text: "Alle vragen bij elk onderwerp.".into(),
         },
     ];
     let extent = if typed.lengte.is_empty() {
-        "kort".to_owned()
+        Extent::Short.key().to_owned()
     } else {
         typed.lengte.clone()
     };
@@ -228,7 +226,9 @@ fn about_list(
 
 fn about_school(sector: Sector, typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
     let provinces = std::iter::once((String::new(), "Kies een provincie".to_owned())).chain(
-        Province::ALL.map(|province| (province.key().to_owned(), province.label().to_owned())),
+        Province::ALL
+            .iter()
+            .map(|province| (province.key().to_owned(), province.label().to_owned())),
     );
     let province = typed.provincie.clone();
     let options = provinces.map(|(key, label)| {

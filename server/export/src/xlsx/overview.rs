@@ -73,14 +73,8 @@ fn topics(figures: &Figures) -> Table<'_> {
 
 /// Names with values; answers with the row below them.
 fn facts(page: &mut Page, top: u32, round: &RoundFacts) -> Result<u32, ExportError> {
-    let sector: &str = match Sector::from_key(&round.sector) {
-        Some(sector) => sector.label(),
-        None => &round.sector,
-    };
-    let form: &str = match Form::from_key(&round.form) {
-        Some(form) => form.label(),
-        None => &round.form,
-    };
+    let sector = round.sector.parse().map(Sector::label);
+    let form = round.form.parse().map(Form::label);
     let extent = match round.extent.as_str() {
         "kort" => "Korte scan",
         "volledig" => "Volledige scan",
@@ -90,11 +84,11 @@ fn facts(page: &mut Page, top: u32, round: &RoundFacts) -> Result<u32, ExportErr
     let facts = [
         ("School", Cell::Text(&round.school)),
         ("Team", Cell::Text(&round.team)),
-        ("Sector", Cell::Text(sector)),
+        ("Sector", Cell::Text(sector.unwrap_or(&round.sector))),
         ("Vragenlijst", Cell::Text(&round.list)),
         ("Versie van de vragenlijst", Cell::Text(&round.list_version)),
         ("Omvang", Cell::Text(extent)),
-        ("Vorm", Cell::Text(form)),
+        ("Vorm", Cell::Text(form.unwrap_or(&round.form))),
         ("Ronde", Cell::Count(round.number)),
         ("Gestart op", Cell::Day(&round.opened_on)),
         (

@@ -1,7 +1,6 @@
 //! What everybody in a session sees. Thirty phones that wake at the same moment share one look.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use scan::agenda::{self, Place};
 use scan::answer::Answer;
@@ -11,48 +10,11 @@ use scan::ids::RoundId;
 use scan::overview::{ItemView, Overview};
 use scan::questionnaire::Id;
 use scan::round::Respondent;
-use tokio::sync::OnceCell;
 
 use crate::service::{Service, secrets};
 use crate::store::ballots::{BallotState, StoredBallot};
 use crate::store::meetings::StoredPoint;
 use crate::store::rounds::StoredRound;
-
-/// Most looks in memory; with more it starts afresh.
-const MOST: usize = 1000;
-
-type Cell = Arc<Look>;
-
-/// One look, made when somebody asks for it.
-#[derive(Default)]
-struct Look {
-    stage: OnceCell<Arc<Stage>>,
-    places: OnceCell<Vec<Place>>,
-}
-
-/// The newest look at each session that somebody watches, with the count of changes it belongs to.
-#[derive(Default)]
-pub struct Stages(Mutex<HashMap<RoundId, (u64, Cell)>>);
-
-impl Stages {
-    /// The place for the look that belongs to `version`; an older one is forgotten.
-    fn cell(&self, round: RoundId, version: u64) -> Cell {
-        let mut cells = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if cells.len() > MOST {
-            cells.clear();
-        }
-        let entry = cells.entry(round).or_default();
-        if entry.0 != version {
-            *entry = (version, Cell::default());
-        }
-        entry.1.clone()
-    }
-
-    fn forget(&self, round: RoundId) {
-        let mut cells = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        cells.remove(&round);
-    }
-}
 
 impl Service {
     /// The session of a round as it is now.
@@ -112,8 +74,7 @@ impl Service {
                     vote: self.vote_on(&page, round, item).await?,
                     answer: page
                         .list
-                        .items()
-                        .find(|placed| placed.number == item)
+                        .item(item)
                         .and_then(|placed| agreed.answers.get(&placed.item.id))
                         .map(|now| now.value.clone()),
                 })

@@ -5,7 +5,7 @@ use scan::ids::BoardId;
 use scan::pairing::Pair;
 
 use super::super::{Result, Transaction};
-use super::{PairState, StoredPair};
+use super::rows::{PairState, StoredPair, read_pair};
 
 /// Writes down what somebody says about a pair of a board, if it still stands as they saw it:
 ///
@@ -83,7 +83,7 @@ async fn of_learner(transaction: &mut Transaction, pair: &Pair) -> Result<Vec<St
     .fetch_all(&mut **transaction)
     .await?
     .iter()
-    .map(super::read_pair)
+    .map(read_pair)
     .collect()
 }
 
@@ -108,41 +108,9 @@ async fn write(transaction: &mut Transaction, pair: &Pair, state: PairState, by:
     .bind(pair.skill.as_str())
     .bind(pair.helper)
     .bind(pair.learner)
-    .bind(match state {
-        PairState::Confirmed => CONFIRMED,
-        PairState::Refused => REFUSED,
-    })
-    .bind(match by {
-        By::Coordinator => COORDINATOR,
-        By::Helper => HELPER,
-        By::Learner => LEARNER,
-    })
+    .bind::<&str>(state.into())
+    .bind(by.key())
     .execute(&mut **transaction)
     .await?;
     Ok(())
-}
-
-const CONFIRMED: &str = "bevestigd";
-const REFUSED: &str = "geweigerd";
-const COORDINATOR: &str = "coordinator";
-const HELPER: &str = "kan-helpen";
-const LEARNER: &str = "wil-leren";
-
-/// The stored word for a state, read.
-pub(super) fn state_of(word: &str) -> Option<PairState> {
-    match word {
-        CONFIRMED => Some(PairState::Confirmed),
-        REFUSED => Some(PairState::Refused),
-        _ => None,
-    }
-}
-
-/// The stored word for whoever decided, read.
-pub(super) fn by_of(word: &str) -> Option<By> {
-    match word {
-        COORDINATOR => Some(By::Coordinator),
-        HELPER => Some(By::Helper),
-        LEARNER => Some(By::Learner),
-        _ => None,
-    }
 }

@@ -8,6 +8,7 @@ use sqlx::Row;
 
 use super::super::sessions::Hash;
 use super::super::{Result, Store, Transaction, sweeping};
+use super::rows::read_wish;
 
 /// Most people on one board: far more than a team, far less than would trouble the server.
 const MOST: usize = 250;
@@ -141,7 +142,7 @@ pub async fn set_wishes(
             .fetch_all(&mut **transaction)
             .await?
             .iter()
-            .map(super::read_wish)
+            .map(read_wish)
             .collect::<Result<_>>()?;
     let wanted = |wish: &Wish| {
         wishes

@@ -9,16 +9,6 @@ pub(super) const LEFT: &[&[&str]] = &[
         "app/src/pages/errors/not_here.rs",
     ],
     &[
-        "app/islands/src/autosave/machine.rs",
-        "app/islands/src/autosave/machine/held.rs",
-        "app/islands/src/autosave/machine/time.rs",
-    ],
-    &[
-        "app/islands/src/live.rs",
-        "app/islands/src/live/ask.rs",
-        "app/islands/src/live/follower.rs",
-    ],
-    &[
         "app/src/pages/agree/actions.rs",
         "app/src/pages/agree/actions/list.rs",
         "app/src/pages/agree/actions/notice.rs",
@@ -92,24 +82,5 @@ pub(super) const LEFT: &[&[&str]] = &[
         "app/src/visit.rs",
         "app/src/visit/once.rs",
         "app/src/visit/way.rs",
-    ],
-    &[
-        "server/src/service.rs",
-        "server/src/service/bundles.rs",
-        "server/src/service/meeting/stage.rs",
-    ],
-    &[
-        "server/src/store.rs",
-        "server/src/store/answers.rs",
-        "server/src/store/ballots.rs",
-        "server/src/store/meetings.rs",
-        "server/src/store/opening.rs",
-        "server/src/store/readiness.rs",
-        "server/src/store/sweeping.rs",
-        "server/src/store/writer.rs",
-    ],
-    &[
-        "server/src/store/pairing.rs",
-        "server/src/store/pairing/pairs.rs",
     ],
 ];

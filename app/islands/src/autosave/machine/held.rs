@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::super::SaveState;
 use super::super::kept::Kept;
 use super::super::record::{Receipt, Values, Waiting};
-use super::World;
 use super::event::{Question, Time};
-use super::time::LEFT;
+use super::waits::LEFT;
+use super::world::World;
 use crate::wire::{Ack, SentAnswer};
 
 /// One unsent answer.

@@ -2,18 +2,8 @@
 //! one end of waiting before the page is left. The shell has one timer for all three.
 
 use super::event::{Effect, Time};
+use super::waits::{LEFT, RETRY};
 use super::{Machine, World};
-
-/// Longest wait for a reply; then there is no network.
-pub const LIMIT: Time = 12_000;
-/// Rest in a remark before it is sent.
-pub const TYPING: Time = 700;
-/// That *Volgende* waits for the server, when the answer is kept anyway.
-pub const PATIENCE: Time = 3_000;
-/// In which another page may send what it left itself, or say what became of it.
-pub const LEFT: Time = 2_000;
-/// First and longest wait between tries.
-const RETRY: (Time, Time) = (1_000, 15_000);
 
 impl Machine {
     /// Does what it is time for, and asks for the next tick.

@@ -4,7 +4,7 @@ use crate::allowed::Allowed;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use leptos::prelude::*;
-use scan::agreement::{Action, ActionState, Agreement, Kind, Revision};
+use scan::agreement::{Action, Agreement, Kind, Revision};
 use scan::application::rights::Led;
 use scan::questionnaire::Id;
 
@@ -101,7 +101,7 @@ pub async fn change(
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     }
     let action = if typed.alleen == "status" {
-        let Some(state) = ActionState::from_key(&typed.status) else {
+        let Ok(state) = typed.status.parse() else {
             return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
         };
         Action {

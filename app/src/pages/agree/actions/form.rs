@@ -92,7 +92,7 @@ impl Typed {
         let state = if self.status.is_empty() {
             Some(ActionState::Open)
         } else {
-            ActionState::from_key(&self.status)
+            self.status.parse().ok()
         };
         let state = errors.keep("status", state.ok_or("Kies een status."));
         let about = errors.keep("over", about(&self.over, list));
@@ -133,7 +133,7 @@ fn about(key: &str, list: &Questionnaire) -> Result<Option<About>, &'static str>
         return Ok(None);
     }
     let item = key.strip_prefix(ITEM).and_then(|id| {
-        let found = list.items().find(|placed| placed.item.id.as_str() == id);
+        let found = list.item_by_id(&Id::new(id).ok()?);
         found.map(|placed| About {
             topic: placed.topic.id.clone(),
             item: Some(placed.item.id.clone()),
@@ -142,7 +142,7 @@ fn about(key: &str, list: &Questionnaire) -> Result<Option<About>, &'static str>
     });
     let topic = || {
         let id = key.strip_prefix(TOPIC)?;
-        let (_, topic) = list.topics().find(|(_, topic)| topic.id.as_str() == id)?;
+        let topic = list.topic(&Id::new(id).ok()?)?;
         Some(About {
             topic: topic.id.clone(),
             item: None,

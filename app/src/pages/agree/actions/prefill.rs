@@ -17,17 +17,19 @@ pub(super) fn typed(plan: &Plan, asked: &Asked, offers: &[Offer]) -> Typed {
     };
     let id = |name: &str| Id::new(value(asked, name)).ok();
     let list = &plan.round.list;
-    let item = |id: &Id| list.items().find(|placed| placed.item.id == *id);
-    if let Some(topic) = id("topic").filter(|id| list.topics().any(|(_, topic)| topic.id == *id)) {
-        typed.over = topic_key(&topic);
+    if let Some(topic) = id("topic").and_then(|id| list.topic(&id)) {
+        typed.over = topic_key(&topic.id);
     }
-    if let Some(placed) = id("item").as_ref().and_then(item) {
+    if let Some(placed) = id("item").and_then(|id| list.item_by_id(&id)) {
         typed.over = item_key(&placed.item.id);
     }
     if let Some(id) = id("middel") {
         let own = plan.agreed.resources.get(&id);
         let mut name = own.map(|need| need.value.what.as_str().to_owned());
-        if let Some(placed) = item(&id).filter(|placed| placed.item.is_resource()) {
+        if let Some(placed) = list
+            .item_by_id(&id)
+            .filter(|placed| placed.item.is_resource())
+        {
             typed.over = item_key(&id);
             name = name.or_else(|| Some(placed.item.text.clone()));
         }

@@ -10,12 +10,11 @@ use crate::components::words::{date_of, lower_first};
 /// about neither.
 pub(crate) fn about(action: &Action, list: &Questionnaire) -> Option<String> {
     if let Some(id) = &action.item {
-        let found = list.items().find(|placed| placed.item.id == *id);
+        let found = list.item_by_id(id);
         return found.map(|placed| placed.item.text.clone());
     }
-    let id = action.topic.as_ref()?;
-    let found = list.topics().find(|(_, topic)| topic.id == *id);
-    found.map(|(_, topic)| topic.title.clone())
+    let topic = list.topic(action.topic.as_ref()?)?;
+    Some(topic.title.clone())
 }
 
 /// The day by which, in full.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 use leptos::prelude::*;
 use scan::agreement::{Agreement, Revision, TeamAnswer};
-use scan::answer::{Choice, Priority, Remark};
+use scan::answer::{Choice, Remark};
 use scan::questionnaire::{Placed, Questionnaire};
 
 use crate::pages::agree::parts::{LongField, Target, hidden, overtaken};
@@ -83,7 +83,7 @@ pub fn read(
         None => None,
     };
     let priority = match fields.prioriteit.as_deref() {
-        Some(key) => Some(Priority::from_key(key)?),
+        Some(key) => Some(key.parse().ok()?),
         None => None,
     };
     let (reason, too_long) = match Remark::new(&fields.reden) {

@@ -183,8 +183,7 @@ fn questions(item: &Item) -> Option<AnyView> {
 /// The items before and after this one, in the order of the list.
 fn pager(talk: &Talk, placed: Placed<'_>) -> AnyView {
     let link = |number: u16| {
-        let mut items = talk.round.list.items();
-        let found = items.find(|placed| placed.number == number)?;
+        let found = talk.round.list.item(number)?;
         Some(format!("{}/afspraken/{}", talk.base(), found.item.id))
     };
     let before = placed.number.checked_sub(1).and_then(link).map(|href| {

@@ -31,8 +31,7 @@ pub(super) struct Turn {
 
 /// What stands out, what to ask, what was agreed, and room for notes.
 pub(super) fn item(talk: &Talk, place: &Place, turn: Turn) -> Option<AnyView> {
-    let mut items = talk.round.list.items();
-    let placed = items.find(|placed| placed.number == place.item)?;
+    let placed = talk.round.list.item(place.item)?;
     let item = placed.item;
     let kicker = format!(
         "{} · {}",

@@ -8,8 +8,7 @@ use crate::components::words::{list_of, out_of, plural, steps};
 
 /// The title of a topic; empty when the list does not have it.
 pub(crate) fn title<'a>(list: &'a Questionnaire, id: &Id) -> &'a str {
-    let found = list.topics().find(|(_, topic)| topic.id == *id);
-    found.map_or("", |(_, topic)| topic.title.as_str())
+    list.topic(id).map_or("", |topic| topic.title.as_str())
 }
 
 /// What else an offer helps with; nothing when that is nothing.
@@ -23,17 +22,15 @@ pub(crate) fn also(list: &Questionnaire, fit: &Fit<'_>) -> Option<String> {
 }
 
 pub(crate) fn why(list: &Questionnaire, gap: &Gap) -> String {
-    let item = gap.item.as_ref().and_then(|id| {
-        let found = list.items().find(|placed| placed.item.id == *id);
-        found.map(|placed| placed.item.text.as_str())
-    });
+    let item = gap.item.as_ref().and_then(|id| list.item_by_id(id));
+    let item = item.map(|placed| placed.item.text.as_str());
     let about = item.map_or_else(
         || format!("‘{}’", title(list, &gap.topic)),
         |text| format!("de vraag ‘{text}’"),
     );
     // Of a topic with several items the overview shows the one where it is strongest.
-    let items = list.topics().find(|(_, topic)| topic.id == gap.topic);
-    let several = items.is_some_and(|(_, topic)| topic.items.len() > 1);
+    let topic = list.topic(&gap.topic);
+    let several = topic.is_some_and(|topic| topic.items.len() > 1);
     let one_of = if item.is_none() && several {
         "bij een van de vragen "
     } else {

@@ -68,7 +68,7 @@ pub fn read(
             None => None,
         };
         let priority = match take(&format!("prioriteit-{item}")) {
-            Some(text) => Some(Priority::from_key(text)?),
+            Some(text) => Some(text.parse::<Priority>().ok()?),
             None => None,
         };
         let typed = take(&format!("opmerking-{item}")).unwrap_or_default();

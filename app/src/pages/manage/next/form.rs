@@ -27,20 +27,13 @@ pub struct Typed {
 const SAME: &str = "zelfde";
 const CURRENT: &str = "nieuw";
 
-fn extent_key(extent: Extent) -> &'static str {
-    match extent {
-        Extent::Short => "kort",
-        Extent::Full => "volledig",
-    }
-}
-
 impl Typed {
     /// As most teams will want it: as before, with the newest questions.
     pub fn usual(following: &Following, mark: String) -> Self {
         Self {
             aanvraag: mark,
             versie: CURRENT.to_owned(),
-            lengte: extent_key(following.last.extent).to_owned(),
+            lengte: following.last.extent.key().to_owned(),
             vorm: following.last.form.key().to_owned(),
         }
     }
@@ -58,11 +51,9 @@ impl Typed {
             _ => None,
         };
         let version = errors.keep("versie", version.ok_or("Kies een versie van de lijst."));
-        let extent = [Extent::Short, Extent::Full]
-            .into_iter()
-            .find(|extent| extent_key(*extent) == self.lengte);
-        let extent = errors.keep("lengte", extent.ok_or("Kies kort of volledig."));
-        let form = match Form::from_key(&self.vorm) {
+        let extent = self.lengte.parse::<Extent>();
+        let extent = errors.keep("lengte", extent.map_err(|_| "Kies kort of volledig."));
+        let form = match self.vorm.parse::<Form>().ok() {
             _ if following.last.form == Form::Anoniem && self.vorm.is_empty() => {
                 Some(Form::Anoniem)
             }
@@ -195,7 +186,7 @@ fn about_list(following: &Following, typed: &Typed, errors: &Errors) -> impl Int
                 text.push_str(" Zoals vorige keer.");
             }
             Some(Choice {
-                value: extent_key(extent).to_owned(),
+                value: extent.key().to_owned(),
                 name: name.to_owned(),
                 text,
             })

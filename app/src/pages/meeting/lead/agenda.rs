@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use scan::agenda::{Length, plan};
 use scan::questionnaire::Placed;
 
-use super::super::placed;
 use super::{LeadScene, button};
 use crate::pages::overview::reason_in_words;
 use scan::application::meeting::{Mode, Point, PointState, Vote};
@@ -38,7 +37,7 @@ pub(super) fn agenda(scene: &LeadScene) -> AnyView {
     let skipped: Vec<_> = skipped
         .into_iter()
         .filter_map(|point| {
-            let text = placed(&stage.round.list, point.item)?.item.text.clone();
+            let text = stage.round.list.item(point.item)?.item.text.clone();
             let back = button(
                 scene,
                 "terug",
@@ -103,7 +102,7 @@ fn time(scene: &LeadScene, points: usize) -> AnyView {
 
 fn row(scene: &LeadScene, point: Point, (place, of): (usize, usize)) -> AnyView {
     let stage = &scene.stage;
-    let Some(placed) = placed(&stage.round.list, point.item) else {
+    let Some(placed) = stage.round.list.item(point.item) else {
         return ().into_any();
     };
     let present = stage.present.as_ref();

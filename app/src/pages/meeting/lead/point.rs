@@ -7,7 +7,6 @@ use scan::round::Form;
 
 use super::super::lead_address;
 use super::super::picture::{Of, Roles, hidden, picture};
-use super::super::placed;
 use super::{LeadScene, button};
 use crate::components::icon::icon;
 use crate::components::words::plural;
@@ -20,7 +19,7 @@ use scan::application::meeting::{Mode, Present, Vote};
 pub(super) fn parts(scene: &LeadScene) -> AnyView {
     let stage = &scene.stage;
     let found = stage.present.as_ref().and_then(|present| {
-        let placed = placed(&stage.round.list, present.item)?;
+        let placed = stage.round.list.item(present.item)?;
         Some((present, placed))
     });
     match found {

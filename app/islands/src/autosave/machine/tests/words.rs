@@ -4,7 +4,7 @@ use super::super::super::SaveState;
 use super::super::super::kept::{Kept, Strings};
 use super::super::super::record::Values;
 use super::super::event::{Change, Effect, Event, Opened, Reply, Time};
-use super::super::time::{LIMIT, PATIENCE};
+use super::super::waits::{LIMIT, PATIENCE};
 use super::super::{Machine, World};
 use crate::wire::{Ack, SaveReply};
 

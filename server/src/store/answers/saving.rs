@@ -1,0 +1,86 @@
+//! Saving one answer.
+
+use scan::answer::{Answer, Remark};
+use scan::application::{Change, Saved};
+use scan::ids::RespondentId;
+use sqlx::Row;
+use sqlx::sqlite::SqliteConnection;
+
+use super::super::error::Result;
+use super::row::{choice_number, priority_number, read};
+
+/// Stores one change, if the private phase is open and nobody was first; `None` when it is closed
+/// or the respondent is gone.
+///
+/// The statement itself checks phase and revision, so that closing or another device cannot slip
+/// in between. No row back means that it changed nothing, and the row that is there tells why.
+pub async fn save(
+    connection: &mut SqliteConnection,
+    respondent: RespondentId,
+    change: &Change,
+) -> Result<Option<Saved>> {
+    let stored: Option<i64> = sqlx::query_scalar(
+        "INSERT INTO answers (respondent_id, item, choice, priority, remark, revision, mutation)
+         SELECT r.id, $2, $3, $4, $5, $6 + 1, $7
+         FROM respondents r JOIN rounds o ON o.id = r.round_id
+         WHERE r.id = $1 AND o.phase = 'private'
+           AND ($6 = 0 OR EXISTS (SELECT 1 FROM answers WHERE respondent_id = $1 AND item = $2))
+         ON CONFLICT (respondent_id, item) DO UPDATE
+         SET choice = excluded.choice, priority = excluded.priority, remark = excluded.remark,
+             revision = excluded.revision, mutation = excluded.mutation
+         WHERE answers.revision = excluded.revision - 1
+         RETURNING revision",
+    )
+    .bind(respondent)
+    .bind(i64::from(change.item))
+    .bind(change.answer.choice.map(choice_number))
+    .bind(change.answer.priority.map(priority_number))
+    .bind(change.answer.remark.as_ref().map(Remark::as_str))
+    .bind(change.base)
+    .bind(change.mutation)
+    .fetch_optional(&mut *connection)
+    .await?;
+    match stored {
+        Some(revision) => Ok(Some(Saved::Stored(revision))),
+        None => explain(connection, respondent, change).await,
+    }
+}
+
+/// Why a change was not stored: it already is (a retry), somebody was first, or it may not be.
+async fn explain(
+    connection: &mut SqliteConnection,
+    respondent: RespondentId,
+    change: &Change,
+) -> Result<Option<Saved>> {
+    let open: Option<i64> = sqlx::query_scalar(
+        "SELECT r.id FROM respondents r JOIN rounds o ON o.id = r.round_id
+         WHERE r.id = $1 AND o.phase = 'private'",
+    )
+    .bind(respondent)
+    .fetch_optional(&mut *connection)
+    .await?;
+    if open.is_none() {
+        return Ok(None);
+    }
+    let row = sqlx::query(
+        "SELECT item, choice, priority, remark, revision, mutation FROM answers
+         WHERE respondent_id = $1 AND item = $2",
+    )
+    .bind(respondent)
+    .bind(i64::from(change.item))
+    .fetch_optional(connection)
+    .await?;
+    let Some(row) = row else {
+        return Ok(Some(Saved::Conflict {
+            current: Answer::default(),
+            revision: 0,
+        }));
+    };
+    let stored = read(&row)?;
+    let (current, revision) = (stored.answer, stored.revision);
+    // The same change again, or another one with the same result: nothing is lost either way.
+    if row.get::<i64, _>("mutation") == change.mutation || current == change.answer {
+        return Ok(Some(Saved::Stored(revision)));
+    }
+    Ok(Some(Saved::Conflict { current, revision }))
+}

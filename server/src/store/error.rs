@@ -1,0 +1,73 @@
+//! Why the store did not do as asked.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::trouble;
+
+/// Why the database did not do as asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database itself.
+    #[error("database: {}", trouble::said(.0))]
+    Database(#[from] sqlx::Error),
+    /// The same for everything in a transaction.
+    #[error("{0}")]
+    Together(Arc<StoreError>),
+    /// A file that is left alone.
+    #[error(transparent)]
+    Unusable(#[from] Unusable),
+    #[error("migration: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// The data directory.
+    #[error("data directory: {0}")]
+    Directory(#[from] std::io::Error),
+    /// A stored value that this version does not know.
+    #[error("stored value not understood: {0}")]
+    Unreadable(String),
+    /// Somebody else reads for so long that the write-ahead log cannot be emptied.
+    #[error("the write-ahead log is in use")]
+    Unswept,
+}
+
+impl StoreError {
+    /// Whether the machine is in the way (no room, a lock, no rights), and not what was asked: the
+    /// same may go right later.
+    pub fn is_passing(&self) -> bool {
+        match self {
+            Self::Database(error) => trouble::is_passing(error),
+            Self::Together(error) => error.is_passing(),
+            _ => false,
+        }
+    }
+
+    pub(super) fn timed_out() -> Self {
+        Self::Database(sqlx::Error::PoolTimedOut)
+    }
+}
+
+/// What every function of this layer returns.
+pub type Result<T> = std::result::Result<T, StoreError>;
+
+/// Why a file is left alone. Each says what to do.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unusable {
+    /// It is broken.
+    #[error(
+        "{}: this database is damaged. Nothing was changed. Put back a backup of the directory, \
+         or move the damaged files away to begin with an empty database.", .0.display()
+    )]
+    Damaged(PathBuf),
+    /// It is something else.
+    #[error(
+        "{}: this file is not a database of scan-server. Nothing was changed. Choose another \
+         directory with --data, or move the file away.", .0.display()
+    )]
+    Foreign(PathBuf),
+    /// A later version made it.
+    #[error(
+        "{}: a newer version of scan-server made this database. Nothing was changed. Start that \
+         version, or put back a backup from before the update.", .0.display()
+    )]
+    Newer(PathBuf),
+}

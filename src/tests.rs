@@ -1,0 +1,3 @@
+//! Tests across the domain.
+
+mod words;
