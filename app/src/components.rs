@@ -1,6 +1,7 @@
 //! Pieces that several pages share, rendered on the server.
 
 pub mod ball;
+pub mod document;
 pub mod field;
 pub mod frame;
 pub mod icon;
@@ -9,4 +10,3 @@ pub mod offer;
 pub mod qr;
 pub mod textarea;
 pub mod unsent;
-pub mod words;

@@ -11,6 +11,5 @@ pub mod failure;
 pub mod pages;
 pub mod ports;
 pub mod render;
-pub mod report;
 pub mod routes;
 pub mod visit;

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use scan::offer::Offer;
 use scan::questionnaire::Questionnaire;
 
-use super::words::{date_of, list_of, web_address};
+use scan_report::offers::facts;
+use scan_report::words::web_address;
 
 /// A link to another site, named by its address without the scheme.
 pub fn link(address: &str) -> impl IntoView + use<> {
@@ -16,29 +17,6 @@ pub fn link(address: &str) -> impl IntoView + use<> {
 /// Its title with its kind.
 pub fn heading(offer: &Offer) -> impl IntoView + use<> {
     view! { <h3>{offer.title.clone()}" "<span class="badge">{offer.kind.label()}</span></h3> }
-}
-
-/// Who offers it, for whom and when. Roles that the list does not know are left out.
-pub fn facts(offer: &Offer, list: &Questionnaire) -> String {
-    let known = offer.roles.iter().map(|role| list.role_label(role));
-    let roles: Vec<_> = known.filter(|label| !label.is_empty()).collect();
-    let mut facts = vec![offer.provider.clone()];
-    if !roles.is_empty() {
-        facts.push(format!("voor {}", list_of(&roles)));
-    }
-    facts.extend(
-        offer
-            .valid_from
-            .as_deref()
-            .map(|day| format!("vanaf {}", date_of(day))),
-    );
-    facts.extend(
-        offer
-            .valid_until
-            .as_deref()
-            .map(|day| format!("tot en met {}", date_of(day))),
-    );
-    facts.join(" · ")
 }
 
 /// Everything below the heading.

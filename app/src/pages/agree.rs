@@ -11,7 +11,6 @@ pub mod offers;
 pub mod parts;
 pub mod resources;
 pub mod talk;
-pub mod words;
 
 use leptos::prelude::*;
 

@@ -12,7 +12,6 @@ use super::named::Named;
 use super::posted::{Button, Posted, go_to};
 use super::report::file::send;
 use crate::allowed::Allowed;
-use crate::components::words::{count, date};
 use crate::failure::PageResult;
 use crate::ports::Ports;
 use crate::render::Page;
@@ -20,6 +19,7 @@ use crate::visit::Visit;
 use scan::application::BundleName;
 use scan::application::rights::Coordinating;
 use scan::application::{Refusal, Round};
+use scan_report::words::{count, date};
 
 /// Where bundles are.
 const BASE: &str = "/beheer/rapporten";

@@ -3,86 +3,32 @@
 //! Figures come from [`scan::compare`], which has nothing but two overviews: what is hidden in
 //! either is not in it.
 
-pub(crate) mod agreed;
-pub(crate) mod changes;
-pub(crate) mod items;
-pub(crate) mod sums;
+mod agreed;
+mod changes;
+mod items;
+mod sums;
 mod trend;
-pub(crate) mod words;
-
-use std::sync::Arc;
 
 use crate::allowed::Allowed;
 use axum::extract::{Query, State};
 use leptos::prelude::*;
-use scan::agreement::Agreed;
 use scan::application::rights::Managed;
-use scan::compare::{Comparison, RoundView, compare};
-use scan::overview::Overview;
-use scan::questionnaire::Id;
-use scan::round::Form;
+use scan::compare::compare;
 
 use super::manage::{self, Tab, address, kicker};
 use crate::components::icon::icon;
-use crate::components::words::date;
 use crate::failure::PageResult;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::{Outcome, Refusal, Round};
+use scan::application::{Outcome, Refusal};
+use scan_report::compare::{Scene, Side, both_in_words, silent, silent_in_words};
 
 /// Which earlier round to compare with; the previous one when this means nothing.
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(default)]
 pub struct With {
     met: String,
-}
-
-/// A round with what may be shown of its answers and what the team agreed.
-pub(crate) struct Side {
-    /// The round with its list.
-    pub(crate) round: Round,
-    /// What may be shown.
-    pub(crate) overview: Arc<Overview>,
-    /// What was agreed.
-    pub(crate) agreed: Agreed,
-}
-
-impl Side {
-    /// For [`compare`].
-    pub(crate) fn view(&self) -> RoundView<'_> {
-        RoundView {
-            number: self.round.number,
-            list: &self.round.list,
-            overview: &self.overview,
-        }
-    }
-
-    /// `ronde 2`.
-    fn name(&self) -> String {
-        format!("ronde {}", self.round.number)
-    }
-
-    /// `Ronde 2`, above a column.
-    pub(crate) fn head(&self) -> String {
-        format!("Ronde {}", self.round.number)
-    }
-
-    /// The text of an item of this round; empty for an unknown one.
-    pub(crate) fn text(&self, id: &Id) -> String {
-        let found = self.round.list.items().find(|placed| placed.item.id == *id);
-        found.map_or(String::new(), |placed| placed.item.text.clone())
-    }
-}
-
-/// Two rounds side by side.
-#[derive(Clone, Copy)]
-pub(crate) struct Scene<'a> {
-    /// The earlier round.
-    pub(crate) before: &'a Side,
-    pub(crate) now: &'a Side,
-    /// The two compared.
-    pub(crate) compared: &'a Comparison,
 }
 
 /// Shows the page.
@@ -163,13 +109,6 @@ fn nothing_yet(now: &Side) -> AnyView {
     .into_any()
 }
 
-/// A round of which nothing can be shown.
-pub(crate) fn silent(scene: Scene<'_>) -> Option<&Side> {
-    [scene.before, scene.now]
-        .into_iter()
-        .find(|side| !side.overview.answered.is_visible())
-}
-
 fn results(sides: &[Side], scene: Scene<'_>) -> AnyView {
     let figures = match silent(scene) {
         Some(side) => not_shown(side),
@@ -188,25 +127,6 @@ fn results(sides: &[Side], scene: Scene<'_>) -> AnyView {
         {agreed::answers(scene)}
     }
     .into_any()
-}
-
-/// Which two rounds stand side by side, and whether they were of one form.
-pub(crate) fn both_in_words(scene: Scene<'_>) -> (String, Option<&'static str>) {
-    let day = |side: &Side| date(side.round.closed_on.unwrap_or(side.round.opened_on));
-    let both = format!(
-        "Ronde {} ({}) naast ronde {} ({}).",
-        scene.now.round.number,
-        day(scene.now),
-        scene.before.round.number,
-        day(scene.before),
-    );
-    let forms = (scene.before.round.form != scene.now.round.form).then_some(
-        "De ene ronde was met open kaart en de andere anoniem. Collega’s antwoorden dan soms anders.",
-    );
-    (
-        format!("{both} Er is geen goed of fout: kijk samen waar het verschil vandaan komt."),
-        forms,
-    )
 }
 
 fn lead(scene: Scene<'_>) -> AnyView {
@@ -244,17 +164,6 @@ fn chooser(sides: &[Side], scene: Scene<'_>) -> Option<AnyView> {
         </nav>
     };
     Some(nav.into_any())
-}
-
-/// Why nothing can be compared: nothing of the answers of this round can be shown.
-pub(crate) fn silent_in_words(side: &Side) -> String {
-    match side.round.form {
-        Form::Anoniem => format!(
-            "Van {} tonen we geen antwoorden: in een anonieme scan doen we dat pas vanaf 5 collega’s. Daarom is er niets te vergelijken.",
-            side.name()
-        ),
-        Form::OpenKaart => format!("In {} vulde niemand iets in.", side.name()),
-    }
 }
 
 fn not_shown(side: &Side) -> AnyView {

@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::overview::bars::sample;
+use super::overview::sample::sample;
 use crate::components::icon::icon;
 use crate::ports::Ports;
 use crate::render::Page;

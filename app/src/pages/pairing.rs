@@ -16,11 +16,11 @@ use scan::pairing::Side;
 use serde::Deserialize;
 
 use crate::components::icon::icon;
-use crate::components::words::list_of;
 use crate::ports::Ports;
 use scan::application::RoundName;
 use scan::application::pairing::{Board, OwnBoard};
 use scan::application::{BoardName, Outcome};
+use scan_report::words::list_of;
 
 /// The board for who is on it.
 pub fn address(board: &BoardName) -> String {

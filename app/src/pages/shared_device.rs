@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use crate::components::field::{Errors, field_error};
 use crate::components::icon::icon;
-use crate::components::words::count;
 use scan::application::Who;
+use scan_report::words::count;
 
 /// Title, explanation and link text of a choice.
 type Words = (&'static str, &'static str, &'static str);

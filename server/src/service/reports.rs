@@ -9,7 +9,7 @@ use scan::application::{Outcome, Refusal};
 use scan::round::Phase;
 use scan_app::ports::Coordination;
 use scan_app::ports::reports::Reports;
-use scan_app::report;
+use scan_report::{documents, figures, file_name};
 
 use super::{Service, commit, secrets};
 use crate::store::reports::{self, Draft};
@@ -48,8 +48,8 @@ impl Reports for Service {
     async fn make(&self, round: &Managed, kind: FileKind, site: &str) -> Outcome<Making> {
         if kind == FileKind::Invitation {
             let managed = Coordination::round(self, round).await?;
-            let name = report::file_name(&managed.round, &kind);
-            let work = Work::Pdf(report::invitation(&managed, site));
+            let name = file_name(&managed.round, &kind);
+            let work = Work::Pdf(documents::invitation(&managed, site));
             return self.workshop.make(Order { name, work }).await;
         }
         let stored = round.round();
@@ -96,18 +96,18 @@ impl Service {
     /// What to make; `None` for a picture that is not there.
     pub(super) fn order(&self, dossier: &Dossier, kind: FileKind) -> Option<Order> {
         let offers = &self.library.offers;
-        let name = report::file_name(&dossier.round, &kind);
+        let name = file_name(&dossier.round, &kind);
         let work = match kind {
-            FileKind::Report => Work::Pdf(report::document(dossier, offers)),
-            FileKind::Summary => Work::Pdf(report::summary(dossier, offers)),
-            FileKind::Guide => Work::Pdf(report::guide(dossier, offers)),
-            FileKind::Word => Work::Docx(report::document(dossier, offers)),
-            FileKind::Workbook => Work::Xlsx(report::figures(dossier, offers)),
-            FileKind::CsvDutch => Work::CsvDutch(report::figures(dossier, offers)),
-            FileKind::CsvPlain => Work::CsvPlain(report::figures(dossier, offers)),
-            FileKind::Json => Work::Json(report::figures(dossier, offers)),
+            FileKind::Report => Work::Pdf(documents::report(dossier, offers)),
+            FileKind::Summary => Work::Pdf(documents::summary(dossier, offers)),
+            FileKind::Guide => Work::Pdf(documents::guide(dossier, offers)),
+            FileKind::Word => Work::Docx(documents::report(dossier, offers)),
+            FileKind::Workbook => Work::Xlsx(figures(dossier, offers)),
+            FileKind::CsvDutch => Work::CsvDutch(figures(dossier, offers)),
+            FileKind::CsvPlain => Work::CsvPlain(figures(dossier, offers)),
+            FileKind::Json => Work::Json(figures(dossier, offers)),
             FileKind::Picture(wanted, format) => {
-                let all = report::pictures(dossier, offers);
+                let all = documents::pictures(dossier, offers);
                 let found = all.into_iter().find(|picture| picture.name == wanted);
                 Work::Picture(found?, format)
             }

@@ -22,11 +22,12 @@ use left::LEFT;
 use tree::Tree;
 
 /// Where each crate begins.
-const ROOTS: [&str; 9] = [
+const ROOTS: [&str; 10] = [
     "src/lib.rs",
     "app/src/lib.rs",
     "app/browser/src/lib.rs",
     "app/islands/src/lib.rs",
+    "app/report/src/lib.rs",
     "server/src/lib.rs",
     "server/src/main.rs",
     "server/export/src/lib.rs",
@@ -35,11 +36,12 @@ const ROOTS: [&str; 9] = [
 ];
 
 /// Folders with nothing but sources of these crates.
-const FOLDERS: [&str; 8] = [
+const FOLDERS: [&str; 9] = [
     "src/",
     "app/src/",
     "app/browser/src/",
     "app/islands/src/",
+    "app/report/src/",
     "server/src/",
     "server/export/src/",
     "server/benches/",

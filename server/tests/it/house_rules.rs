@@ -179,11 +179,21 @@ fn dependencies_point_inward() {
     assert_eq!(own("Cargo.toml"), Vec::<String>::new());
     assert_eq!(own("app/islands/Cargo.toml"), ["scan"]);
     assert_eq!(own("app/browser/Cargo.toml"), ["scan-islands"]);
-    assert_eq!(own("app/Cargo.toml"), ["scan", "scan-islands"]);
+    assert_eq!(own("app/report/Cargo.toml"), ["scan"]);
+    assert_eq!(
+        own("app/Cargo.toml"),
+        ["scan", "scan-islands", "scan-report"]
+    );
     assert_eq!(own("server/export/Cargo.toml"), ["scan"]);
     assert_eq!(
         own("server/Cargo.toml"),
-        ["scan", "scan-app", "scan-export", "scan-islands"]
+        [
+            "scan",
+            "scan-app",
+            "scan-export",
+            "scan-islands",
+            "scan-report"
+        ]
     );
     let mut domain = dependencies("Cargo.toml", "dependencies");
     domain.sort();
@@ -205,6 +215,49 @@ fn dependencies_point_inward() {
     }
     let uses = lines_with(&sources("app/"), &["scan_server", "scan-server"]);
     assert!(uses.is_empty(), "{uses:#?}");
+}
+
+/// Rust files of a folder, with their tests.
+fn rust(folder: &str) -> Vec<File> {
+    let mut found = files();
+    found.retain(|file| file.path.starts_with(folder) && file.path.ends_with(".rs"));
+    assert!(!found.is_empty(), "nothing in {folder}");
+    found
+}
+
+/// The same of a crate, with its manifest.
+fn whole_crate(folder: &str) -> Vec<File> {
+    let manifest = format!("{folder}Cargo.toml");
+    let mut found = rust(folder);
+    found.extend(files().into_iter().filter(|file| file.path == manifest));
+    assert!(found.iter().any(|file| file.path == manifest), "{manifest}");
+    found
+}
+
+/// A crate has a hyphen in its name where a manifest names it.
+#[test]
+fn sql_documents_and_the_browser_name_no_page() {
+    const PAGES: [&str; 2] = ["scan_app", "scan-app"];
+    const WEB: [&str; 4] = ["scan_islands", "scan-islands", "leptos", "axum"];
+    let none = |files: &[File], words: &[&str]| {
+        let found = lines_with(files, words);
+        assert!(found.is_empty(), "{found:#?}");
+    };
+    none(&rust("server/src/store"), &PAGES);
+    let documents = whole_crate("app/report/");
+    none(&documents, &PAGES);
+    none(&documents, &WEB);
+    none(&whole_crate("app/islands/"), &PAGES);
+    none(&whole_crate("app/browser/"), &PAGES);
+    // Where they may be named, these words find them.
+    let pages = whole_crate("app/");
+    let server = whole_crate("server/");
+    for word in WEB {
+        assert!(!lines_with(&pages, &[word]).is_empty(), "{word}");
+    }
+    for word in PAGES {
+        assert!(!lines_with(&server, &[word]).is_empty(), "{word}");
+    }
 }
 
 #[test]

@@ -13,7 +13,6 @@ mod notice;
 mod plan;
 mod prefill;
 pub mod undo;
-pub(crate) mod words;
 
 use crate::allowed::Allowed;
 use axum::extract::{Query, State};

@@ -9,10 +9,8 @@ use scan::application::rights::Led;
 use scan::questionnaire::{Id, Item, Level, Questionnaire, Topic};
 
 use super::parts::{Earlier, closed, hidden, history, overtaken};
-use super::talk::{Talk, load};
-use super::words;
+use super::talk::{TalkPages, load};
 use crate::components::field::{Choice, Choices, Errors};
-use crate::components::words::{list_of, lower_first};
 use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark, new_mark};
@@ -20,6 +18,9 @@ use crate::ports::Ports;
 use crate::visit::Visit;
 use scan::application::agreeing::{Writing, Written};
 use scan::application::{Refusal, RoundName};
+use scan_report::agreed::talk::Talk;
+use scan_report::agreed::words;
+use scan_report::words::{list_of, lower_first};
 
 /// The form value for the targets of the list.
 const OF_LIST: &str = "lijst";

@@ -12,7 +12,7 @@ use scan::personal_data;
 use scan::questionnaire::Id;
 
 use super::note;
-use super::talk::load;
+use super::talk::{TalkPages, load};
 use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to};

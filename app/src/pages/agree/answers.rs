@@ -9,16 +9,17 @@ use scan::application::rights::Led;
 use scan::questionnaire::{AreaPart, Item, Placed, Topic};
 
 use super::parts::closed;
-use super::talk::{Talk, load};
-use super::words::choice;
+use super::talk::{TalkPages, load};
 use crate::components::ball::ball;
-use crate::components::words::{lower_first, out_of};
 use crate::failure::PageResult;
 use crate::pages::manage::kicker;
 use crate::pages::overview::bars::{Plot, axis, bar};
-use crate::pages::overview::beside;
 use crate::ports::Ports;
 use crate::visit::Visit;
+use scan_report::agreed::talk::Talk;
+use scan_report::agreed::words::choice;
+use scan_report::overview::beside;
+use scan_report::words::{lower_first, out_of};
 
 pub async fn page(
     State(ports): State<Ports>,
@@ -33,7 +34,7 @@ fn view(talk: &Talk) -> AnyView {
     let base = talk.base();
     let overview = talk.overview.as_deref();
     let shown = overview.filter(|overview| overview.answered.is_visible());
-    let plot = shown.map(beside::plot);
+    let plot = shown.map(Plot::of_items);
     let areas: Vec<_> = talk
         .round
         .list

@@ -1,6 +1,6 @@
 //! `/beheer/{round}/leidraad`: a guide for the talk, made from the answers; on screen and on paper.
 
-pub(crate) mod item;
+mod item;
 
 use crate::allowed::Allowed;
 use axum::extract::{Query, State};
@@ -8,37 +8,20 @@ use leptos::prelude::*;
 use scan::agenda::{Length, Place, Plan, plan};
 use scan::application::rights::Led;
 
-use super::resources::list::{self, Entry};
-use super::talk::{Talk, load};
-use crate::components::words::count;
+use super::talk::{TalkPages, load};
 use crate::failure::PageResult;
 use crate::pages::manage::kicker;
-use crate::pages::overview::beside;
 use crate::pages::report::file::address_of;
 use crate::ports::Ports;
 use crate::visit::Visit;
 use scan::application::reports::FileKind;
-
-/// How long the session lasts when nobody says.
-pub(crate) const USUAL: Length = Length::Hour;
-
-/// Most items in the list for another time.
-pub(crate) const LATER: usize = 8;
-
-/// Below its title.
-pub(crate) const FOR_WHOM: &str = "Voor wie het gesprek leidt. Er is geen goed of fout. Vraag door, vat samen, en kies samen één antwoord.";
-
-/// Above the empty rows for actions.
-pub(crate) const A_FEW_ACTIONS: &str =
-    "Kies een paar acties. Liever twee die lukken dan tien die blijven liggen.";
-
-/// The four questions for the talk in the team.
-pub(crate) const QUESTIONS: [&str; 4] = [
-    "Welke leerlingen hebben we?",
-    "Welke ondersteuningsvragen hebben zij?",
-    "Welke ondersteuning kunnen we zelf geven?",
-    "Welke ondersteuning kunnen we van buiten halen?",
-];
+use scan_report::agreed::guide::{
+    A_FEW_ACTIONS, FOR_WHOM, LATER, QUESTIONS, USUAL, order_in_words, times_in_words,
+};
+use scan_report::agreed::resources::{self as list, Entry};
+use scan_report::agreed::talk::Talk;
+use scan_report::overview::beside;
+use scan_report::words::count;
 
 /// The length, as it came: any names, any values.
 #[derive(Clone, Copy, Debug, serde::Deserialize)]
@@ -134,24 +117,6 @@ fn lengths(talk: &Talk, chosen: Length) -> AnyView {
     .into_any()
 }
 
-/// How the time is divided, a sentence each.
-pub(crate) fn times_in_words(plan: Plan) -> Vec<String> {
-    let talk = (plan.items > 0).then(|| {
-        format!(
-            "{}: praten over {}, {} minuten per vraag",
-            minutes(plan.per_item * u16::try_from(plan.items).unwrap_or(u16::MAX)),
-            count(plan.items, "vraag", "vragen"),
-            plan.per_item
-        )
-    });
-    let look = format!("{}: samen naar het overzicht kijken", minutes(plan.look));
-    let act = format!("{}: middelen en acties afspreken", minutes(plan.act));
-    [Some(look), talk, Some(act)]
-        .into_iter()
-        .flatten()
-        .collect()
-}
-
 fn times(plan: Plan) -> AnyView {
     let rows: Vec<_> = times_in_words(plan)
         .into_iter()
@@ -166,11 +131,6 @@ fn times(plan: Plan) -> AnyView {
     .into_any()
 }
 
-/// `5 minuten`.
-pub(crate) fn minutes(number: u16) -> String {
-    count(number, "minuut", "minuten")
-}
-
 fn questions() -> AnyView {
     let rows: Vec<_> = QUESTIONS
         .into_iter()
@@ -183,16 +143,6 @@ fn questions() -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// Why the items stand in this order.
-pub(crate) fn order_in_words(talk: &Talk) -> &'static str {
-    let shown = talk.overview.as_ref();
-    if shown.is_some_and(|overview| overview.answered.is_visible()) {
-        "Voorop staat waar praten het meest oplevert: antwoorden die uiteenlopen, rollen die het anders zien, veel ‘weet ik niet’, en wat ver onder het doel ligt en hoge prioriteit kreeg."
-    } else {
-        "Er zijn geen antwoorden die we mogen tonen. Daarom staan de vragen in de volgorde van de vragenlijst."
-    }
 }
 
 /// What stands out but does not fit in the time.

@@ -10,7 +10,7 @@ use scan::questionnaire::{Id, Placed};
 
 use super::answer::{self, Typed as TypedPage};
 use super::parts::{LongField, Target, hidden, overtaken};
-use super::talk::load;
+use super::talk::{TalkPages, load};
 use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark};

@@ -1,7 +1,5 @@
 //! `/beheer/{round}/aanbod`: what a team can turn to, and why.
 
-pub(crate) mod words;
-
 use crate::allowed::Allowed;
 use axum::extract::State;
 use leptos::prelude::*;
@@ -13,13 +11,14 @@ use scan::overview::Overview;
 use super::make_action;
 use crate::components::icon::icon;
 use crate::components::offer;
-use crate::components::words::count;
 use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab, kicker};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::Round;
+use scan_report::offers::{also, heading, why};
+use scan_report::words::count;
 
 /// The offers that fit the gaps of the team.
 pub async fn page(
@@ -65,14 +64,6 @@ fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str) -> AnyV
     .into_any()
 }
 
-/// Under which words an offer stands: the topic, or all resources together.
-pub(crate) fn heading(round: &Round, fit: &Fit<'_>) -> String {
-    if fit.gap.is_resource() {
-        return "Middelen die ontbreken".to_owned();
-    }
-    words::title(&round.list, &fit.gap.topic).to_owned()
-}
-
 fn group(round: &Round, fits: &[Fit<'_>]) -> AnyView {
     let title = fits.first().map(|fit| heading(round, fit));
     let rows: Vec<_> = fits.iter().map(|fit| row(round, fit)).collect();
@@ -87,7 +78,7 @@ fn group(round: &Round, fits: &[Fit<'_>]) -> AnyView {
 
 fn row(round: &Round, fit: &Fit<'_>) -> AnyView {
     let (list, gap) = (&round.list, &fit.gap);
-    let also = words::also(list, fit).map(|words| view! { <p class="small">{words}</p> });
+    let also = also(list, fit).map(|words| view! { <p class="small">{words}</p> });
     let about = match &gap.item {
         Some(item) => format!("item={item}"),
         None => format!("topic={}", gap.topic),
@@ -96,7 +87,7 @@ fn row(round: &Round, fit: &Fit<'_>) -> AnyView {
     view! {
         <li>
             {offer::heading(fit.offer)}
-            <p>{words::why(list, gap)}</p>
+            <p>{why(list, gap)}</p>
             {offer::body(fit.offer, list)}
             {also}
             {make_action(&round.name, &about, &fit.offer.title)}

@@ -7,7 +7,7 @@ use scan::personal_data;
 
 use crate::components::icon::icon;
 use crate::components::textarea::TextArea;
-use crate::components::words::{count, date_of};
+use scan_report::words::{count, date_of};
 
 /// Where a form is posted to, and the page it stands on.
 #[derive(Clone, Copy, Debug)]

@@ -2,7 +2,6 @@
 //! which resources are missing: what, for whom, and who can supply it.
 
 mod form;
-pub(crate) mod list;
 mod state;
 mod view;
 
@@ -13,7 +12,7 @@ use scan::agreement::{Agreement, OWN};
 use scan::application::rights::Led;
 use scan::questionnaire::Id;
 
-use super::talk::{Talk, load};
+use super::talk::{TalkPages, load};
 use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::{Posted, go_to, is_mark};
@@ -23,6 +22,7 @@ pub use form::Fields;
 use form::{Typed, read};
 use scan::application::agreeing::{Writing, Written};
 use scan::application::{Refusal, RoundName};
+use scan_report::agreed::talk::Talk;
 
 pub async fn page(
     State(ports): State<Ports>,

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 
 use super::{BASE, address};
 use crate::allowed::Allowed;
-use crate::components::words::out_of;
 use crate::events::{end, events};
 use crate::failure::PageResult;
 use crate::pages::errors;
@@ -19,6 +18,7 @@ use scan::application::BundleName;
 use scan::application::bundles::{Progress, Stage};
 use scan::application::rights::Coordinating;
 use scan_islands::followed;
+use scan_report::words::out_of;
 
 pub async fn page(
     State(ports): State<Ports>,

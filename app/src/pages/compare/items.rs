@@ -2,14 +2,11 @@
 
 use leptos::prelude::*;
 use scan::compare::{ItemChange, ItemCompared};
-use scan::overview::{Overview, ResourceState};
-use scan::questionnaire::{Id, Item, ItemKind, Topic};
+use scan::questionnaire::Topic;
 
-use super::{Scene, Side, words};
 use crate::components::icon::icon;
-use crate::components::words::{count, list_of, lower_first, number};
-
-const NOT_SHOWN: &str = "niet getoond";
+use scan_report::compare::Scene;
+use scan_report::compare::items::{in_words, notes_in_words};
 
 /// A table per topic, what is no longer asked, and what is not shown.
 pub(super) fn items(scene: Scene<'_>) -> AnyView {
@@ -59,22 +56,6 @@ fn of_topic(scene: Scene<'_>, topic: &Topic) -> AnyView {
     .into_any()
 }
 
-/// Before, now and the difference; or why there are none.
-pub(crate) fn in_words(scene: Scene<'_>, item: &ItemCompared) -> Result<[String; 3], &'static str> {
-    match item.change {
-        ItemChange::Both { .. } if item.kind == ItemKind::Resource => Ok(resource(scene, &item.id)),
-        ItemChange::Both { before, now, .. } => {
-            let change = scan::compare::Change::new(before, now);
-            let difference = words::difference(change);
-            Ok([number(before), number(now), difference])
-        }
-        ItemChange::Reworded => Err("gewijzigd, niet te vergelijken"),
-        ItemChange::New => Err("nieuw in deze ronde"),
-        ItemChange::Gone => Err("niet meer gevraagd"),
-        ItemChange::Hidden => Err(NOT_SHOWN),
-    }
-}
-
 fn row(scene: Scene<'_>, item: &ItemCompared) -> AnyView {
     let cells = match in_words(scene, item) {
         Ok([before, now, difference]) => view! {
@@ -95,87 +76,6 @@ fn row(scene: Scene<'_>, item: &ItemCompared) -> AnyView {
         <tr><th scope="row">{scene.now.text(&item.id)}</th>{cells}</tr>
     }
     .into_any()
-}
-
-/// A resource has a state and no mean.
-fn resource(scene: Scene<'_>, id: &Id) -> [String; 3] {
-    let state = |side: &Side| state_in_words(side, id).unwrap_or_else(|| NOT_SHOWN.to_owned());
-    let (before, now) = (state(scene.before), state(scene.now));
-    let change = match state_of(&scene.before.overview, id).cmp(&state_of(&scene.now.overview, id))
-    {
-        std::cmp::Ordering::Less => "vooruit",
-        std::cmp::Ordering::Equal => "gelijk",
-        std::cmp::Ordering::Greater => "achteruit",
-    };
-    [before, now, change.to_owned()]
-}
-
-/// The figure of an item in one round: its mean, or the state of a resource.
-pub(crate) fn figure(side: &Side, item: &Item) -> String {
-    let shown = if item.is_resource() {
-        state_in_words(side, &item.id)
-    } else {
-        let mut all = side.overview.items.iter();
-        let view = all.find(|view| view.id == item.id);
-        let levels = view.and_then(|view| view.result.levels.visible());
-        levels.map(|levels| number(levels.mean))
-    };
-    shown.unwrap_or_else(|| NOT_SHOWN.to_owned())
-}
-
-fn state_in_words(side: &Side, id: &Id) -> Option<String> {
-    let state = state_of(&side.overview, id)?;
-    Some(lower_first(state.label()))
-}
-
-fn state_of(overview: &Overview, id: &Id) -> Option<ResourceState> {
-    let found = overview
-        .resources
-        .iter()
-        .find(|resource| resource.item.id == *id)?;
-    found.state.visible().copied()
-}
-
-/// What is new, changed or hidden, a sentence each; none when everything can be compared.
-pub(crate) fn notes_in_words(scene: Scene<'_>) -> Vec<String> {
-    let number = |change: ItemChange| {
-        let items = scene.compared.items.iter();
-        let found = items.filter(|item| item.change == change).count();
-        u32::try_from(found).unwrap_or(u32::MAX)
-    };
-    let parts: Vec<String> = [
-        (
-            ItemChange::Reworded,
-            "vraag is gewijzigd",
-            "vragen zijn gewijzigd",
-        ),
-        (ItemChange::New, "vraag is nieuw", "vragen zijn nieuw"),
-        (
-            ItemChange::Gone,
-            "vraag is vervallen",
-            "vragen zijn vervallen",
-        ),
-    ]
-    .into_iter()
-    .map(|(change, one, many)| (number(change), one, many))
-    .filter(|(found, ..)| *found > 0)
-    .map(|(found, one, many)| count(found, one, many))
-    .collect();
-    let mut sentences = Vec::new();
-    if !parts.is_empty() {
-        sentences.push(format!(
-            "De lijst is niet helemaal hetzelfde: {}. Die vragen trekken we niet van elkaar af.",
-            list_of(&parts)
-        ));
-    }
-    let hidden = number(ItemChange::Hidden);
-    if hidden > 0 {
-        sentences.push(format!(
-            "Bij {} tonen we geen verschil, omdat we in een van beide rondes geen niveau tonen. In een anonieme ronde zijn daarvoor minstens 5 antwoorden met een niveau nodig. Leeg en verborgen zien er hetzelfde uit.",
-            count(hidden, "vraag", "vragen")
-        ));
-    }
-    sentences
 }
 
 fn notes(scene: Scene<'_>) -> Option<AnyView> {

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use scan::chart::TrendChart;
 use scan::compare::{RoundView, TrendLine, TrendOf};
 
-use super::Side;
-use crate::components::words::{count, number};
+use scan_report::compare::Side;
+use scan_report::words::{count, number};
 
 /// In the units of the picture's own `viewBox`.
 const WIDTH: f64 = 260.0;
@@ -115,8 +115,8 @@ fn table(now: &Side, lines: &[TrendLine], rounds: &[u32]) -> AnyView {
             let name = match &line.of {
                 TrendOf::Area(area) => format!("{} (gebied)", area.label()),
                 TrendOf::Topic { id, .. } => {
-                    let topic = now.round.list.topics().find(|(_, topic)| topic.id == *id);
-                    topic.map_or(String::new(), |(_, topic)| topic.title.clone())
+                    let topic = now.round.list.topic(id);
+                    topic.map_or(String::new(), |topic| topic.title.clone())
                 }
             };
             let cells: Vec<_> = rounds

@@ -9,7 +9,6 @@ use super::unsaved::BEFORE_ERASING;
 use crate::allowed::Allowed;
 use crate::components::icon::icon;
 use crate::components::unsent::unsent;
-use crate::components::words::count;
 use crate::failure::PageResult;
 use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::Ports;
@@ -17,6 +16,7 @@ use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::Participation;
 use scan::application::rights::Answering;
+use scan_report::words::count;
 
 pub async fn page(
     State(ports): State<Ports>,

@@ -11,7 +11,6 @@ use super::address;
 use super::progress::{AskedTopic, Count, asked};
 use super::unsaved::not_saved;
 use crate::components::icon::icon;
-use crate::components::words::count as counted;
 use crate::failure::PageResult;
 use crate::pages::posted::mark_field;
 use crate::ports::Ports;
@@ -19,6 +18,7 @@ use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::{Participation, RoundName};
 use scan_islands::saving;
+use scan_report::words::count as counted;
 
 /// Shows the page.
 pub async fn page(

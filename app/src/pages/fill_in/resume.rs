@@ -9,12 +9,12 @@ use scan::code::ResumeCode;
 use super::address;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::manage::invite::host;
 use crate::pages::posted::{MarkedButton, Posted, go_to, with_cookie};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
 use scan_islands::CopyButton;
+use scan_report::invitation::host;
 
 /// Makes a new code; an older one stops working.
 pub async fn submit(

@@ -15,13 +15,13 @@ use super::{TypedRole, address, no_round, read_role};
 use crate::components::unsent::unsent;
 use crate::failure::{Failure, PageResult};
 use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
-use crate::pages::manage::invite::host;
 use crate::pages::posted::{MarkedButton, Posted, go_to, mark_field, with_cookie};
 use crate::pages::{fill_in, shared_device};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
 use scan::application::{Participation, Refusal, Round, Who};
+use scan_report::invitation::host;
 
 /// Where the device is handed to somebody else.
 fn hand_over(code: &TeamCode) -> String {

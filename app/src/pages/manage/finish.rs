@@ -12,13 +12,13 @@ use scan::round::{Contribution, Phase};
 use super::{address, kicker};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
 use crate::components::icon::icon;
-use crate::components::words::count;
 use crate::failure::PageResult;
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::{Refusal, Round};
+use scan_report::words::count;
 
 /// The question whether to contribute, in two sentences.
 pub(super) const QUESTION: &str = "Doet uw team mee met de anonieme vergelijking?";

@@ -6,9 +6,9 @@ use scan::round::Contribution;
 use super::finish::{EXPLAINED, QUESTION};
 use super::{address, invite, kicker};
 use crate::components::icon::icon;
-use crate::components::words::date;
 use crate::pages::share;
 use scan::application::ManagedRound;
+use scan_report::words::date;
 
 pub(super) fn view(managed: &ManagedRound) -> impl IntoView + use<> {
     let round = &managed.round;

@@ -6,14 +6,12 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use scan::application::rights::{Led, Managed};
 use scan::disclosure::Headcount;
-use scan::questionnaire::Extent;
 use scan::round::{Form, Phase};
 
 use super::reviewing::{self, Session};
 use super::{Tab, address, finished, kicker, nav};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::components::qr::Qr;
-use crate::components::words::date;
 use crate::failure::PageResult;
 use crate::pages::meeting::lead_address;
 use crate::pages::posted::{Replacing, mark_field};
@@ -24,8 +22,10 @@ use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::meeting::Door;
 use scan::application::reports::FileKind;
-use scan::application::{CodeState, ManagedRound, Refusal, Round};
+use scan::application::{CodeState, ManagedRound, Refusal};
 use scan_islands::{CopyButton, followed};
+use scan_report::invitation::{QUESTION, STEPS, host, join_link, mail, minutes, promise};
+use scan_report::words::date;
 
 /// Shows the page.
 pub async fn page(
@@ -84,25 +84,6 @@ pub async fn print(
     Ok(visit.page(Page::new("Uitnodiging op papier"), move || {
         sheet(&managed, &url)
     }))
-}
-
-/// How long the list takes, in minutes.
-pub(crate) fn minutes(round: &Round) -> u16 {
-    match round.extent {
-        Extent::Short => round.list.minutes.short,
-        Extent::Full => round.list.minutes.full,
-    }
-}
-
-/// An address as people type it: without the scheme.
-pub(crate) fn host(url: &str) -> &str {
-    url.trim_start_matches("https://")
-        .trim_start_matches("http://")
-}
-
-/// Where the team code is filled in already.
-pub(crate) fn join_link(managed: &ManagedRound, url: &str) -> String {
-    format!("{url}/meedoen/{}", managed.code.as_str())
 }
 
 fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
@@ -225,18 +206,7 @@ pub(super) fn numbers(total: Headcount) -> AnyView {
 }
 
 fn text_card(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
-    let promise = match managed.round.form {
-        Form::Anoniem => "Het is anoniem",
-        Form::OpenKaart => "We kijken met open kaart: het team ziet de antwoorden per rol of naam",
-    };
-    let text = format!(
-        "Beste collega’s,\n\nWaar staat ons team met passend onderwijs? Vul de scan in: het duurt ongeveer {} minuten. {promise}, en er is geen goed of fout.\n\nGa naar {}\nof vul op {}/meedoen deze teamcode in: {}\n\nDoe mee uiterlijk {}. Daarna bekijken we het beeld samen.",
-        minutes(&managed.round),
-        join_link(managed, url),
-        host(url),
-        managed.code,
-        date(managed.code_until),
-    );
+    let text = mail(managed, url);
     view! {
         <section class="card flow">
             <h2>"Tekst voor een mail"</h2>
@@ -287,28 +257,6 @@ pub(super) fn more(base: &str) -> impl IntoView + use<> {
         </details>
     }
 }
-
-/// What whoever joins may count on.
-pub(crate) fn promise(form: Form) -> &'static str {
-    match form {
-        Form::Anoniem => {
-            "Anoniem: niemand ziet wat u antwoordt. Resultaten zijn er pas vanaf 5 mensen. U geeft geen naam of e-mailadres op. Er is geen goed of fout."
-        }
-        Form::OpenKaart => {
-            "Open kaart: het team ziet de antwoorden per rol of naam. Er is geen goed of fout."
-        }
-    }
-}
-
-/// What the sheet asks.
-pub(crate) const QUESTION: &str = "Waar staat ons team met passend onderwijs?";
-
-/// The three steps of a round: their names, and what one does.
-pub(crate) const STEPS: [(&str, &str); 3] = [
-    ("Alleen", "vul in op uw telefoon of laptop."),
-    ("Samen kijken", "we bekijken het beeld van het team."),
-    ("Afspreken", "we kiezen waar we aan gaan werken."),
-];
 
 fn sheet(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
     let round = &managed.round;

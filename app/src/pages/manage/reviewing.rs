@@ -5,10 +5,10 @@ use scan::agreement::Agreed;
 
 use super::{address, invite, kicker};
 use crate::components::icon::icon;
-use crate::components::words::{count, date};
 use crate::pages::share;
 use crate::pages::shared_device::told;
 use scan::application::ManagedRound;
+use scan_report::words::{count, date};
 
 /// Whether the team session is open now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,10 +7,11 @@ use scan::overview::ItemView;
 use scan::questionnaire::{Placed, Questionnaire, Scale};
 use scan::score;
 
-use super::super::overview::bars::{Counts, Plot, bar};
+use super::super::overview::bars::{Plot, bar};
 use super::super::overview::topic::distribution;
-use crate::components::words::{number, out_of, steps};
-use crate::pages::agree::words;
+use scan_report::agreed::words;
+use scan_report::overview::bars::Counts;
+use scan_report::words::{number, out_of, steps};
 
 /// What a picture is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

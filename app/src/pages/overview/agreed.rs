@@ -1,14 +1,15 @@
 //! What the team agreed, beside the individual picture and never mixed into it.
 
 use leptos::prelude::*;
-use scan::agreement::TeamAnswer;
 use scan::questionnaire::{Id, Item, Scale, Topic};
 use scan::round::Phase;
 
-use super::Scene;
+use super::filters;
 use crate::components::ball::ball;
-use crate::components::words::{list_of, lower_first};
-use crate::pages::agree::words::choice;
+use scan_report::agreed::words::choice;
+use scan_report::overview::Scene;
+use scan_report::overview::agreed::{answer, has_ambition, in_one_line};
+use scan_report::words::lower_first;
 
 /// Where the talk goes on from here.
 pub(super) fn onwards(scene: Scene<'_>) -> AnyView {
@@ -55,41 +56,9 @@ fn of_topic(scene: Scene<'_>, id: &Id) -> Option<AnyView> {
         .then(|| view! { <span class="team-line">"streefniveau door het team gekozen"</span> });
     (answers.is_some() || target.is_some()).then(|| {
         let title = topic.title.clone();
-        view! { <li><a href=scene.topic_link(id)>{title}</a>{answers}{target}</li> }.into_any()
+        view! { <li><a href=filters::topic_address(scene, id)>{title}</a>{answers}{target}</li> }
+            .into_any()
     })
-}
-
-/// `begonnen`, or of several items `begonnen (2) en nog open (1)`.
-fn in_one_line(scene: Scene<'_>, topic: &Topic) -> Option<String> {
-    let items = topic.items.iter().filter(|item| !item.is_resource());
-    let mut counted: Vec<(String, u32)> = Vec::new();
-    let mut open = 0;
-    for item in items {
-        let given = answer(scene, item).and_then(|answer| answer.choice);
-        let Some(given) = given else {
-            open += 1;
-            continue;
-        };
-        let words = lower_first(&choice(Some(given), &scene.list().scale_of(item)));
-        match counted.iter_mut().find(|(known, _)| *known == words) {
-            Some((_, count)) => *count += 1,
-            None => counted.push((words, 1)),
-        }
-    }
-    if counted.is_empty() {
-        return None;
-    }
-    if open > 0 {
-        counted.push(("nog open".to_owned(), open));
-    }
-    if let [(only, 1)] = counted.as_slice() {
-        return Some(only.clone());
-    }
-    let parts: Vec<_> = counted
-        .into_iter()
-        .map(|(words, count)| format!("{words} ({count})"))
-        .collect();
-    Some(list_of(&parts))
 }
 
 /// The team's answer to one item, with a link to agree on it.
@@ -149,16 +118,6 @@ pub(super) fn ambition(scene: Scene<'_>, topic: &Topic) -> Option<AnyView> {
         }
         None => return None,
     })
-}
-
-fn has_ambition(scene: Scene<'_>, topic: &Id) -> bool {
-    let now = scene.agreed.ambitions.get(topic);
-    now.is_some_and(|now| now.value.is_some())
-}
-
-fn answer<'a>(scene: Scene<'a>, item: &Item) -> Option<&'a TeamAnswer> {
-    let found = scene.agreed.answers.get(&item.id)?;
-    (found.value != TeamAnswer::default()).then_some(&found.value)
 }
 
 fn base(scene: Scene<'_>) -> String {

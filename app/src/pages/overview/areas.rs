@@ -1,13 +1,11 @@
-//! The head of the page, and areas in words.
+//! The head of the page.
 
 use leptos::prelude::*;
-use scan::overview::Figure;
-use scan::questionnaire::Scale;
 use scan::round::Form;
 
-use super::{Scene, words};
-use crate::components::words::{date, number, out_of, plural};
 use crate::pages::manage::{address, kicker};
+use scan_report::overview::Scene;
+use scan_report::words::{date, out_of};
 
 /// Whose round this is, and the question that the page answers.
 pub(super) fn lead(scene: Scene<'_>) -> AnyView {
@@ -63,24 +61,4 @@ pub(super) fn about(scene: Scene<'_>) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// Instead of the figure of an area without statements or skills.
-pub(crate) const ONLY_RESOURCES: &str = "Hier vragen we alleen naar middelen.";
-
-/// What the mean of an area means, on what scale, and how far it is below the target.
-pub(crate) fn in_words(figure: &Figure, scale: &Scale) -> [String; 3] {
-    let level = figure.level();
-    let place = format!("gemiddeld, {}", words::near(level, scale));
-    let aim = format!(
-        "op een schaal van 1 tot {} · doel {}",
-        scale.len(),
-        number(figure.target)
-    );
-    let below = format!(
-        "{} {} duidelijk onder het doel",
-        out_of(figure.topics_below, figure.topics_shown),
-        plural(figure.topics_shown, "onderwerp", "onderwerpen"),
-    );
-    [place, aim, format!("{} · {below}", words::gap(figure.gap))]
 }

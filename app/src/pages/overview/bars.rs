@@ -3,11 +3,9 @@
 
 use leptos::prelude::*;
 use scan::chart::{DivergingBar, Frame, Segment, Tone, UnknownBlock};
-use scan::questionnaire::Level;
-
-use crate::components::words;
-
-pub use super::sample::sample;
+use scan::overview::Overview;
+use scan_report::overview::bars::{Counts, in_words};
+use scan_report::overview::beside;
 
 /// The width at which bars are laid out; what comes out are shares of it.
 const WIDTH: f64 = 640.0;
@@ -22,16 +20,6 @@ const ROOM_RIGHT: f64 = 52.0;
 #[derive(Clone, Copy, Debug)]
 pub struct Plot(Frame);
 
-/// What one bar shows: people (or answers) per level, lowest first, and *weet ik niet*.
-#[derive(Clone, Copy, Debug)]
-pub struct Counts<'a> {
-    pub levels: &'a [u32],
-    /// Chose *weet ik niet*.
-    pub unknown: u32,
-    /// The level to reach.
-    pub target: Level,
-}
-
 impl Plot {
     /// Uses the whole width for the longest sides of these bars.
     pub fn fitting<'a>(bars: impl IntoIterator<Item = Counts<'a>>) -> Self {
@@ -39,6 +27,13 @@ impl Plot {
             .into_iter()
             .map(|counts| (counts.levels, counts.target));
         Self(Frame::fitting(WIDTH, bars))
+    }
+
+    /// One line for the bars of all items.
+    pub fn of_items(overview: &Overview) -> Self {
+        let resources = overview.resources.iter().map(|resource| &resource.item);
+        let items = overview.items.iter().chain(resources);
+        Self::fitting(items.filter_map(beside::counts))
     }
 
     /// A place or length as a percentage of the width, with two decimals.
@@ -69,17 +64,6 @@ pub fn bar(plot: Plot, counts: Counts<'_>, labels: &[String]) -> AnyView {
         </svg>
     }
     .into_any()
-}
-
-/// `nog niet 9, begonnen 7, weet ik niet 2`.
-pub(crate) fn in_words(counts: Counts<'_>, labels: &[String]) -> String {
-    let mut parts: Vec<String> = labels
-        .iter()
-        .zip(counts.levels)
-        .map(|(label, count)| format!("{} {count}", words::lower_first(label)))
-        .collect();
-    parts.push(format!("weet ik niet {}", counts.unknown));
-    parts.join(", ")
 }
 
 fn segment(plot: Plot, part: Segment) -> impl IntoView + use<> {
@@ -170,7 +154,7 @@ pub fn meter(share: f64) -> impl IntoView {
 mod tests {
     use super::*;
     use crate::render::to_html;
-    use scan::questionnaire::Scale;
+    use scan::questionnaire::{Level, Scale};
 
     fn counts(levels: &[u32]) -> Counts<'_> {
         Counts {

@@ -5,11 +5,14 @@ mod row;
 use leptos::prelude::*;
 use scan::overview::{AreaView, Order, TopicFigure, TopicView, View};
 
-use super::bars::{Counts, Plot, axis};
-use super::explain::{Measure, explain_named, how_to_read};
+use super::bars::{Plot, axis};
+use super::explain::{explain_named, how_to_read};
 use super::legend::legend;
-use super::{Scene, filters, table, words};
+use super::{filters, table};
 use row::{area_row, topic_row};
+use scan_report::overview::Scene;
+use scan_report::overview::bars::counts;
+use scan_report::overview::explain::Measure;
 
 /// Where the rows of an area begin.
 pub(super) fn anchor(part: &AreaView) -> String {
@@ -84,14 +87,6 @@ pub(super) fn behind(scene: Scene<'_>) -> Option<AnyView> {
     Some(behind.into_any())
 }
 
-fn counts(figure: &TopicFigure) -> Counts<'_> {
-    Counts {
-        levels: &figure.distribution,
-        unknown: figure.unknown,
-        target: figure.target_level(),
-    }
-}
-
 fn by_area(scene: Scene<'_>, plot: Plot) -> AnyView {
     let areas = scene.shown.areas.iter().map(|part| {
         let topics = scene.shown.topics.iter();
@@ -123,16 +118,6 @@ fn in_order(scene: Scene<'_>, plot: Plot) -> AnyView {
         {areas.collect_view()}
     }
     .into_any()
-}
-
-/// n of N for a topic: most people who answered one of its items, of those who were asked it.
-pub(crate) fn n_of(scene: Scene<'_>, topic: &TopicView, figure: &TopicFigure) -> String {
-    let most = scene.items_of(topic).find(|item| {
-        let answers = item.result.answers.visible();
-        answers.is_some_and(|answers| answers.answered == figure.n_people)
-    });
-    most.and_then(|item| words::answered(&item.result))
-        .unwrap_or_else(|| figure.n_people.to_string())
 }
 
 /// The choice leaves nothing to show.

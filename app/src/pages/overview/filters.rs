@@ -1,4 +1,4 @@
-//! Ordering and choosing, as plain links.
+//! Ordering and choosing, as plain links; the addresses of the overview.
 
 use leptos::prelude::*;
 use scan::answer::Priority;
@@ -6,7 +6,7 @@ use scan::overview::{Order, View};
 use scan::questionnaire::{Area, Id, Questionnaire};
 use serde::Deserialize;
 
-use super::Scene;
+use scan_report::overview::Scene;
 
 const ORDER: &str = "volgorde";
 const AREA: &str = "gebied";
@@ -170,4 +170,9 @@ pub(super) fn area_address(scene: Scene<'_>, area: Area) -> String {
             ..scene.view.clone()
         },
     )
+}
+
+/// The page of a topic.
+pub(super) fn topic_address(scene: Scene<'_>, id: &Id) -> String {
+    format!("/beheer/{}/overzicht/{id}", scene.round.name.as_str())
 }

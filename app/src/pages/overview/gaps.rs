@@ -3,20 +3,19 @@
 use leptos::prelude::*;
 use scan::overview::{Order, Ranked, RoleDifference, TopicView, View};
 
-use super::explain::{Measure, explain};
-use super::words::{About, reasons};
-use super::{Scene, filters, words};
-use crate::components::words::{count, number, steps};
+use super::explain::explain;
+use super::filters;
 use crate::pages::agree::make_action;
+use scan_report::overview::Scene;
+use scan_report::overview::explain::Measure;
+use scan_report::overview::gaps::{NOTHING_STANDS_OUT, figures};
+use scan_report::overview::words::{About, reasons};
+use scan_report::words::{count, number, steps};
 
 /// Most topics in the short list.
-pub(crate) const FIRST: usize = 5;
+const FIRST: usize = 5;
 /// Most topics in the comparison of roles.
 const COMPARED: usize = 5;
-
-/// Instead of that list.
-pub(crate) const NOTHING_STANDS_OUT: &str =
-    "Er springt geen onderwerp uit. Kies samen een onderwerp waar u meer over wilt weten.";
 
 /// The most urgent topics with their reasons.
 pub(super) fn ranked(scene: Scene<'_>) -> AnyView {
@@ -68,29 +67,13 @@ fn entry(scene: Scene<'_>, ranked: &Ranked) -> AnyView {
     let sentences = reasons(scene, &ranked.reasons, About::of(items));
     view! {
         <li>
-            <a href=scene.topic_link(&ranked.topic)>{scene.title(&ranked.topic).to_owned()}</a>
+            <a href=filters::topic_address(scene, &ranked.topic)>{scene.title(&ranked.topic).to_owned()}</a>
             <p>{sentences}</p>
             <p class="small">{topic.map(figures)}</p>
             {make_action(&scene.round.name, &format!("topic={}", ranked.topic), scene.title(&ranked.topic))}
         </li>
     }
     .into_any()
-}
-
-/// Gap, priority and *weet ik niet* of a topic, as far as they may be shown.
-pub(crate) fn figures(topic: &TopicView) -> String {
-    let gap = topic.figure.visible().map(|figure| words::gap(figure.gap));
-    let high = topic
-        .high
-        .visible()
-        .map(|part| format!("{} hoge prioriteit", words::part(*part)));
-    let unknown = topic.unknown.visible().filter(|part| part.count > 0);
-    let unknown = unknown.map(|part| {
-        let share = crate::components::words::percent(part.share());
-        format!("{} ‘weet ik niet’ ({share})", words::part(*part))
-    });
-    let parts: Vec<_> = [gap, high, unknown].into_iter().flatten().collect();
-    parts.join(" · ")
 }
 
 /// Where role groups differ most; nothing where none may be compared or one group is shown.
@@ -129,7 +112,7 @@ fn compared(scene: Scene<'_>, topic: &TopicView, found: &RoleDifference) -> AnyV
     let mean = |group, mean| format!("{} {}", scene.group(group), number(mean));
     view! {
         <tr>
-            <th scope="row"><a href=scene.topic_link(&topic.id)>{scene.title(&topic.id).to_owned()}</a></th>
+            <th scope="row"><a href=filters::topic_address(scene, &topic.id)>{scene.title(&topic.id).to_owned()}</a></th>
             <td data-label="Gemiddeld het laagst">{mean(&found.low, found.low_mean)}</td>
             <td data-label="Gemiddeld het hoogst">{mean(&found.high, found.high_mean)}</td>
             <td data-label="Verschil">{steps(found.difference)}</td>

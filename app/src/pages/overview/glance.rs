@@ -2,12 +2,13 @@
 //! below it say why.
 
 use leptos::prelude::*;
-use scan::overview::{Order, ResourceState, ResourceView};
+use scan::overview::Order;
 
-use super::gaps::NOTHING_STANDS_OUT;
-use super::{Scene, board, resources, words};
+use super::resources::badge;
+use super::{board, filters};
 use crate::components::ball::ball;
-use crate::components::words::plural;
+use scan_report::overview::gaps::NOTHING_STANDS_OUT;
+use scan_report::overview::{Scene, resources, words};
 
 /// Most topics to begin with.
 const FIRST: usize = 3;
@@ -56,7 +57,7 @@ fn jump(scene: Scene<'_>) -> Option<AnyView> {
     let lacking = (!scene.shown.resources.is_empty()).then(|| {
         view! {
             <a class="glance__tile" href=format!("#{MISSING}")>
-                <b>"Middelen"</b><span>{how_many(&scene.shown.resources)}</span>
+                <b>"Middelen"</b><span>{resources::how_many(&scene.shown.resources)}</span>
             </a>
         }
     });
@@ -67,30 +68,6 @@ fn jump(scene: Scene<'_>) -> Option<AnyView> {
 
 fn hidden() -> String {
     "niet getoond".to_owned()
-}
-
-/// `3 ontbreken, 2 deels`.
-fn how_many(resources: &[ResourceView]) -> String {
-    let count = |state| {
-        let found = resources
-            .iter()
-            .filter(|one| one.state.visible() == Some(&state));
-        u32::try_from(found.count()).unwrap_or(u32::MAX)
-    };
-    let gone = count(ResourceState::Missing);
-    let gone = (gone > 0).then(|| format!("{gone} {}", plural(gone, "ontbreekt", "ontbreken")));
-    let partly = count(ResourceState::Partly);
-    let partly = (partly > 0).then(|| format!("{partly} deels"));
-    let parts: Vec<_> = [gone, partly].into_iter().flatten().collect();
-    if !parts.is_empty() {
-        return parts.join(", ");
-    }
-    let known = resources.iter().any(|one| one.state.is_visible());
-    if known {
-        "er ontbreekt niets".to_owned()
-    } else {
-        hidden()
-    }
 }
 
 /// The most urgent topics; why, stands below.
@@ -104,7 +81,7 @@ fn begin(scene: Scene<'_>) -> AnyView {
             .take(FIRST)
             .map(|one| {
                 let title = scene.title(&one.topic).to_owned();
-                view! { <li><a href=scene.topic_link(&one.topic)>{title}</a></li> }
+                view! { <li><a href=filters::topic_address(scene, &one.topic)>{title}</a></li> }
             })
             .collect();
         view! { <ol class="ranked">{first}</ol> }.into_any()
@@ -134,8 +111,8 @@ fn missing(scene: Scene<'_>) -> Option<AnyView> {
         .iter()
         .filter(|one| resources::is_lacking(one))
         .map(|one| {
-            let href = scene.topic_link(&one.item.topic);
-            view! { <li><a href=href>{scene.text(one.item.number).to_owned()}</a>" "{resources::badge(one)}</li> }
+            let href = filters::topic_address(scene, &one.item.topic);
+            view! { <li><a href=href>{scene.text(one.item.number).to_owned()}</a>" "{badge(one)}</li> }
         })
         .collect();
     let list = if lacking.is_empty() {

@@ -1,32 +1,17 @@
 //! What is not shown, why, and what a team can do instead.
 
 use leptos::prelude::*;
-use scan::disclosure::GROUP_MIN;
 use scan::overview::{HiddenNote, View};
 use scan::round::Form;
 
-use super::{Scene, filters, words};
+use super::filters;
 use crate::components::icon::icon;
+use scan_report::overview::hidden::{WHY, in_words, nothing_in_words};
+use scan_report::overview::{Scene, words};
 
 /// Everything that is hidden on this page, in plain sentences.
 pub(super) fn notes(scene: Scene<'_>) -> Option<AnyView> {
     sentences(scene, &scene.shown.hidden)
-}
-
-/// Why hidden and empty look the same.
-const WHY: &str = "Zo is niemand te herkennen. Leeg en verborgen zien er hetzelfde uit.";
-
-/// The sentences for these kinds, a sentence each; none when there are none.
-pub(crate) fn in_words(scene: Scene<'_>, notes: &[HiddenNote]) -> Vec<String> {
-    if notes.is_empty() {
-        return Vec::new();
-    }
-    let mut sentences: Vec<_> = notes
-        .iter()
-        .map(|note| words::hidden(scene, *note))
-        .collect();
-    sentences.push(WHY.to_owned());
-    sentences
 }
 
 /// The sentences for these kinds; nothing when there are none.
@@ -35,23 +20,6 @@ pub(super) fn sentences(scene: Scene<'_>, notes: &[HiddenNote]) -> Option<AnyVie
     (!sentences.is_empty()).then(|| {
         view! { <p class="note">{icon("info")}<span>{sentences.join(" ")}</span></p> }.into_any()
     })
-}
-
-/// That nothing can be shown, and why: fewer than five people, or nobody in open kaart.
-pub(crate) fn nothing_in_words(form: Form) -> (&'static str, String) {
-    match form {
-        Form::Anoniem => (
-            "We tonen nu geen antwoorden",
-            format!(
-                "Dit is een anonieme scan met minder dan {GROUP_MIN} collega’s die iets invulden. \
-                 Dan zou te zien zijn wie wat antwoordde. Daarom laten we niets zien, ook niet aan u."
-            ),
-        ),
-        Form::OpenKaart => (
-            "Er zijn geen antwoorden",
-            "Niemand vulde iets in voordat het invullen werd afgesloten.".to_owned(),
-        ),
-    }
 }
 
 /// The page when nothing can be shown.
@@ -66,7 +34,7 @@ pub(super) fn nothing(scene: Scene<'_>) -> AnyView {
         .list()
         .topics()
         .map(|(_, topic)| {
-            view! { <li><a href=scene.topic_link(&topic.id)>{topic.title.clone()}</a></li> }
+            view! { <li><a href=filters::topic_address(scene, &topic.id)>{topic.title.clone()}</a></li> }
         })
         .collect();
     view! {

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 use scan::overview::{ResourceState, ResourceView};
 use scan::questionnaire::Scale;
 
-use super::explain::{Measure, explain};
-use super::{Scene, words};
-use crate::components::words::{count, lower_first, out_of, plural};
+use super::explain::explain;
+use super::filters;
 use crate::pages::agree::make_action;
 use crate::pages::manage::address;
-
-/// Instead of a list of what is missing.
-pub(crate) const NOTHING_MISSING: &str = "Van wat we mogen tonen, ontbreekt er niets.";
+use scan_report::overview::explain::Measure;
+use scan_report::overview::resources::{NOTHING_MISSING, figures, is_lacking};
+use scan_report::overview::{Scene, words};
+use scan_report::words::{count, lower_first};
 
 /// Missing resources first; what is there can be opened. Nothing in a list without resources.
 pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
@@ -57,7 +57,7 @@ fn entry(scene: Scene<'_>, resource: &ResourceView) -> AnyView {
     let act = is_lacking(resource).then(|| make_action(&scene.round.name, &about, &name));
     view! {
         <li>
-            <b><a href=scene.topic_link(&resource.item.topic)>{name}</a></b>
+            <b><a href=filters::topic_address(scene, &resource.item.topic)>{name}</a></b>
             {badge(resource)}
             <small>{figures(resource)}</small>
             {act}
@@ -66,14 +66,8 @@ fn entry(scene: Scene<'_>, resource: &ResourceView) -> AnyView {
     .into_any()
 }
 
-/// Whether it is missing or only partly there; not where that is hidden.
-pub(crate) fn is_lacking(resource: &ResourceView) -> bool {
-    let state = resource.state.visible();
-    matches!(state, Some(ResourceState::Missing | ResourceState::Partly))
-}
-
 /// The state in a word; a hidden one says so.
-pub(super) fn badge(resource: &ResourceView) -> AnyView {
+pub(crate) fn badge(resource: &ResourceView) -> AnyView {
     let Some(state) = resource.state.visible() else {
         return view! { <span class="hidden-value">"niet getoond"</span> }.into_any();
     };
@@ -83,31 +77,6 @@ pub(super) fn badge(resource: &ResourceView) -> AnyView {
         ResourceState::Present => "badge badge--done",
     };
     view! { <span class=class>{lower_first(state.label())}</span> }.into_any()
-}
-
-/// How many say so, how many do not know, and how many give it high priority.
-pub(crate) fn figures(resource: &ResourceView) -> String {
-    let result = &resource.item.result;
-    let said = resource
-        .state
-        .visible()
-        .zip(result.levels.visible())
-        .and_then(|(state, levels)| {
-            let chosen = *levels.counts.get(*state as usize)?;
-            let say = plural(chosen, "zegt", "zeggen");
-            Some(format!(
-                "{} {say}: {}",
-                out_of(chosen, levels.n),
-                lower_first(state.label())
-            ))
-        });
-    let unknown = result.unknown().filter(|part| part.count > 0);
-    let unknown = unknown.map(|part| format!("{} ‘weet ik niet’", words::part(part)));
-    let high = result
-        .high()
-        .map(|part| format!("{} hoge prioriteit", words::part(part)));
-    let parts: Vec<_> = [said, high, unknown].into_iter().flatten().collect();
-    parts.join(" · ")
 }
 
 fn table(scene: Scene<'_>) -> AnyView {

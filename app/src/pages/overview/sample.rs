@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use scan::questionnaire::{Level, Scale};
 
-use super::bars::{Counts, Plot, axis, bar};
+use super::bars::{Plot, axis, bar};
 use super::legend::legend;
+use scan_report::overview::bars::Counts;
 
 /// Title, people per level, and how many did not know; of 22 invented colleagues.
 const ROWS: [(&str, [u32; 4], u32); 3] = [

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use scan::overview::{ItemView, TopicView};
 use scan::questionnaire::Scale;
 
-use super::{Scene, board, words};
-use crate::components::words::{hundredths, number};
+use scan_report::overview::topic::n_of;
+use scan_report::overview::{Scene, words};
+use scan_report::words::{hundredths, number};
 
 /// Column heads for the levels of a scale.
 fn level_heads(scale: &Scale) -> Vec<impl IntoView + use<>> {
@@ -65,7 +66,7 @@ fn topic_row(scene: Scene<'_>, topic: &TopicView) -> AnyView {
             values.extend([
                 figure.unknown.to_string(),
                 figure.not_applicable.to_string(),
-                board::n_of(scene, topic, figure),
+                n_of(scene, topic, figure),
                 number(figure.mean),
                 number(figure.gap),
             ]);

@@ -10,10 +10,11 @@ use scan::questionnaire::{Area, Sector};
 use scan::round::{Form, Respondent};
 
 use super::filters::OverviewQuery;
-use super::{Scene, body, topic};
+use super::{body, topic};
 use crate::render::to_html;
 use scan::application::Round;
 use scan::testing::{id, list, person, round, team, usual};
+use scan_report::overview::Scene;
 
 /// The page without the markers between texts that the renderer leaves.
 fn page(round: &Round, overview: &Overview, view: &View) -> String {

@@ -1,9 +1,9 @@
 //! `/beheer/{round}/overzicht/{topic}`: everything about one topic, to talk about.
 
-pub(crate) mod background;
-pub(super) mod item;
-pub(crate) mod people;
-pub(crate) mod roles;
+pub(super) mod background;
+mod item;
+mod people;
+mod roles;
 
 pub use item::distribution;
 
@@ -12,13 +12,11 @@ use axum::extract::State;
 use leptos::prelude::*;
 use scan::application::rights::Managed;
 use scan::offer::Offer;
-use scan::overview::{HiddenNote, ItemView, Overview, View};
+use scan::overview::View;
 use scan::questionnaire::{Area, Id, Topic};
 
-use super::words::{About, reasons};
-use super::{Scene, agreed, filters, gaps, hidden};
+use super::{agreed, filters, hidden};
 use crate::components::icon::icon;
-use crate::components::words::count;
 use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab};
 use crate::pages::named::Named;
@@ -26,6 +24,10 @@ use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::{Refusal, RoundName};
+use scan_report::overview::topic::{items_of, notes};
+use scan_report::overview::words::{About, reasons};
+use scan_report::overview::{Scene, gaps};
+use scan_report::words::count;
 
 /// One topic of a closed round.
 pub async fn page(
@@ -71,62 +73,6 @@ pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]
         </main>
     }
     .into_any()
-}
-
-/// The items of a topic, resources too, in the order of the list.
-pub(crate) fn items_of<'a>(scene: Scene<'a>, topic: &Topic) -> Vec<&'a ItemView> {
-    let resources = scene.shown.resources.iter().map(|resource| &resource.item);
-    let all = scene.shown.items.iter().chain(resources);
-    let mut items: Vec<_> = all.filter(|item| item.topic == topic.id).collect();
-    items.sort_by_key(|item| item.number);
-    items
-}
-
-/// Which of the notes of the round say something about these items; without numbers, which count
-/// items of the whole list.
-pub(crate) fn notes(overview: &Overview, items: &[&ItemView]) -> Vec<HiddenNote> {
-    let number = |applies: &dyn Fn(&ItemView) -> bool| {
-        u32::try_from(items.iter().filter(|item| applies(item)).count()).unwrap_or(u32::MAX)
-    };
-    let answered = |item: &ItemView| item.result.answers.is_visible();
-    let of_topic = |note: &HiddenNote| match note {
-        HiddenNote::Everything | HiddenNote::Group => Some(*note),
-        HiddenNote::Items { .. } => Some(HiddenNote::Items {
-            count: number(&|item| !answered(item)),
-        }),
-        HiddenNote::Levels { .. } => Some(HiddenNote::Levels {
-            count: number(&|item| answered(item) && !item.result.levels.is_visible()),
-        }),
-        HiddenNote::Priorities { .. } => Some(HiddenNote::Priorities {
-            count: number(&|item| answered(item) && !item.result.priorities.is_visible()),
-        }),
-        HiddenNote::RoleGroups => items
-            .iter()
-            .any(|item| {
-                item.groups
-                    .iter()
-                    .any(|group| !group.result.levels.is_visible())
-            })
-            .then_some(*note),
-        HiddenNote::Remarks => items
-            .iter()
-            .any(|item| item.remarks.is_empty())
-            .then_some(*note),
-    };
-    let is_empty = |note: &HiddenNote| {
-        matches!(
-            note,
-            HiddenNote::Items { count: 0 }
-                | HiddenNote::Levels { count: 0 }
-                | HiddenNote::Priorities { count: 0 }
-        )
-    };
-    overview
-        .hidden
-        .iter()
-        .filter_map(of_topic)
-        .filter(|note| !is_empty(note))
-        .collect()
 }
 
 fn breadcrumb(scene: Scene<'_>, area: Area, topic: &Topic) -> AnyView {
@@ -179,11 +125,11 @@ fn pager(scene: Scene<'_>, topic: &Topic) -> AnyView {
     let place = all.iter().position(|one| one.id == topic.id).unwrap_or(0);
     let before = place.checked_sub(1).and_then(|place| all.get(place)).map(|topic| {
         let words = format!("Vorige: {}", topic.title);
-        view! { <a class="button button--quiet" href=scene.topic_link(&topic.id)>{icon("back")}{words}</a> }
+        view! { <a class="button button--quiet" href=filters::topic_address(scene, &topic.id)>{icon("back")}{words}</a> }
     });
     let after = all.get(place + 1).map(|topic| {
         let words = format!("Volgende: {}", topic.title);
-        view! { <a class="button button--quiet" href=scene.topic_link(&topic.id)>{words}{icon("arrow")}</a> }
+        view! { <a class="button button--quiet" href=filters::topic_address(scene, &topic.id)>{words}{icon("arrow")}</a> }
     });
     view! { <nav class="pager" aria-label="Onderwerpen">{before}{after}</nav> }.into_any()
 }

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::managed_address;
 use crate::allowed::Allowed;
 use crate::components::icon::icon;
-use crate::components::words::count;
 use crate::failure::PageResult;
 use crate::pages::manage::{Tab, address, kicker, nav};
 use crate::pages::posted::{Button, Posted, go_to};
@@ -16,6 +15,7 @@ use crate::visit::Visit;
 use scan::application::Round;
 use scan::application::pairing::ManagedBoard;
 use scan::application::rights::Managed;
+use scan_report::words::count;
 
 pub async fn page(
     State(ports): State<Ports>,

@@ -11,7 +11,6 @@ use serde::Deserialize;
 use super::pairs::{Answer, row};
 use super::{Meanwhile, managed_address, share, table};
 use crate::components::icon::icon;
-use crate::components::words::count;
 use crate::failure::PageResult;
 use crate::pages::manage::{Tab, address, kicker, nav};
 use crate::pages::named::Named;
@@ -21,6 +20,7 @@ use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::pairing::{Board, By, ManagedBoard, Person};
 use scan::application::{CodeState, Outcome, Refusal, Round, RoundName};
+use scan_report::words::count;
 
 const CONFIRM: Answer = Answer {
     value: "ja",

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use crate::components::icon::icon;
 use crate::components::qr::Qr;
-use crate::components::words::date;
 use crate::pages::posted::Replacing;
 use scan::application::CodeState;
 use scan::application::pairing::ManagedBoard;
 use scan_islands::CopyButton;
+use scan_report::words::date;
 
 fn host(url: &str) -> &str {
     url.trim_start_matches("https://")

@@ -11,13 +11,13 @@ use scan::questionnaire::Id;
 
 use super::address;
 use crate::components::icon::icon;
-use crate::components::words::count;
 use crate::failure::PageResult;
 use crate::pages::posted::{Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::pairing::{OwnBoard, Skill};
+use scan_report::words::count;
 
 /// What is ticked: skill and side, also both sides of one skill.
 type Ticked = Vec<(Id, Side)>;

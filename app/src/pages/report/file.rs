@@ -8,7 +8,6 @@ use futures::stream;
 use leptos::prelude::*;
 
 use crate::allowed::Allowed;
-use crate::components::words::count;
 use crate::events::{end, events};
 use crate::failure::PageResult;
 use crate::pages::busy::busy;
@@ -23,6 +22,7 @@ use scan::application::reports::{File, FileKind, Making, PictureKind};
 use scan::application::rights::{Managed, Reading};
 use scan::application::{Outcome, Refusal, RoundName};
 use scan_islands::followed;
+use scan_report::words::count;
 
 /// The last part of an address, with what it is.
 const FILES: [(&str, FileKind); 9] = [

@@ -5,10 +5,10 @@ use scan::agreement::LongText;
 use scan::questionnaire::Questionnaire;
 use scan::report::Part;
 
-use super::choose::{Back, COMMENT, COMMENTS, FOREWORD, Typed};
+use super::typed::{Back, COMMENT, COMMENTS, FOREWORD, Typed};
 use crate::components::field::{ErrorSummary, Errors};
-use crate::components::words::{count, list_of, lower_first};
 use crate::pages::agree::parts::{LongField, hidden, overtaken};
+use scan_report::words::{count, list_of, lower_first};
 
 /// What a part is called, and what it holds.
 fn words(part: Part) -> (&'static str, &'static str) {

@@ -7,14 +7,15 @@ use scan::application::rights::Managed;
 use scan::report::Picture;
 
 use super::file::address_of;
+use crate::components::document::picture;
 use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab, address, kicker};
 use crate::ports::Ports;
 use crate::render::Page;
-use crate::report;
 use crate::visit::Visit;
 use scan::application::Round;
 use scan::application::reports::{FileKind, PictureKind};
+use scan_report::documents;
 
 pub async fn page(
     State(ports): State<Ports>,
@@ -22,7 +23,7 @@ pub async fn page(
     Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
     let (dossier, _) = ports.reports.dossier(&managed).await?;
-    let pictures = report::pictures(&dossier, ports.shelf.offers());
+    let pictures = documents::pictures(&dossier, ports.shelf.offers());
     let round = dossier.round;
     let page = Page::new("Plaatjes")
         .with_results()
@@ -62,7 +63,7 @@ fn row(round: &Round, picture: &Picture) -> AnyView {
     view! {
         <section class="card flow">
             <h2>{picture.title.clone()}</h2>
-            {report::html::picture::view(picture)}
+            {picture::view(picture)}
             <div class="button-group">{links.to_vec()}</div>
         </section>
     }

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::managed_address;
 use crate::components::icon::icon;
-use crate::components::words::date;
 use scan::application::RoundName;
 use scan::application::sharing::{Share, ShareState};
+use scan_report::words::date;
 
 /// The table; links that work come first.
 pub(super) fn list(round: &RoundName, shares: &[Share]) -> AnyView {

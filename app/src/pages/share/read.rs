@@ -6,17 +6,18 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use crate::components::document;
 use crate::components::icon::{Mark, MarkSize, icon};
-use crate::components::words::date;
 use crate::failure::{Failure, PageResult};
 use crate::pages::errors::{Help, cookies};
 use crate::pages::report::file::shared_address;
 use crate::ports::Ports;
 use crate::render::Page;
-use crate::report;
 use crate::visit::{Cookies, Visit};
 use scan::application::Refusal;
 use scan::application::ShareName;
+use scan_report::documents;
+use scan_report::words::date;
 
 pub async fn page(
     State(ports): State<Ports>,
@@ -32,7 +33,7 @@ pub async fn page(
     };
     let (dossier, until) = ports.sharing.shared(&reader).await?;
     let file = shared_address(&name);
-    let document = report::document(&dossier, ports.shelf.offers());
+    let document = documents::report(&dossier, ports.shelf.offers());
     let page = Page::new("Gedeeld resultaat").with_results().for_readers();
     Ok(visit.page(page, move || {
         let note = format!(
@@ -43,7 +44,7 @@ pub async fn page(
             <main class="page" id="inhoud">
                 <div class="note no-print">{icon("info")}<p>{note}</p></div>
                 <p class="no-print"><a class="button button--quiet" href=file>"Download als PDF"</a></p>
-                {report::html::view(&document)}
+                {document::view(&document)}
             </main>
         }
     }))

@@ -11,13 +11,13 @@ use scan::questionnaire::Id;
 
 use super::address;
 use super::plan::{Entry, load};
-use super::words::about;
 use crate::failure::PageResult;
 use crate::pages::named::Named;
 use crate::pages::posted::go_to;
 use crate::ports::Ports;
 use crate::visit::Visit;
 use scan::application::{Refusal, RoundName};
+use scan_report::agreed::actions::about;
 
 /// One action that has a date.
 pub async fn one(

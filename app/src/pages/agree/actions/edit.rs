@@ -12,7 +12,7 @@ use super::fields::{self, Offers};
 use super::form::Typed;
 use super::notice::{Done, list_after};
 use super::plan::{Entry, Plan, load};
-use super::{Asked, address, address_of, history, prefill, value, words};
+use super::{Asked, address, address_of, history, prefill, value};
 use crate::components::field::{ErrorSummary, Errors};
 use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab, kicker};
@@ -23,6 +23,7 @@ use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::agreeing::{Writing, Written};
 use scan::application::{Outcome, Refusal, RoundName};
+use scan_report::agreed::actions;
 
 /// The form of a new action, filled in as far as the page it comes from knows.
 pub async fn new(
@@ -300,7 +301,7 @@ fn view(
 
 /// Both versions, when somebody else was first. The form below holds one's own.
 fn conflict(plan: &Plan, mine: &Action, theirs: &Revision<Action>, list: &str) -> AnyView {
-    let facts = |action: &Action| words::facts(action, &plan.round.list);
+    let facts = |action: &Action| actions::facts(action, &plan.round.list);
     let what = |action: &Action| action.what.as_str().to_owned();
     view! {
         <section class="conflict" role="alert">

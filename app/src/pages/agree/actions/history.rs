@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use scan::agreement::{Agreement, Revision};
 
 use super::plan::Plan;
-use super::words;
-use crate::components::words::date_of;
+use scan_report::agreed::actions;
+use scan_report::words::date_of;
 
 /// Nothing for an action that was never changed.
 pub(super) fn history(plan: &Plan, past: &[Revision<Agreement>]) -> Option<AnyView> {
@@ -17,7 +17,7 @@ pub(super) fn history(plan: &Plan, past: &[Revision<Agreement>]) -> Option<AnyVi
             return None;
         };
         let head = format!("Versie {}, {}", revision.number, date_of(&revision.day));
-        let facts = words::facts(action, &plan.round.list);
+        let facts = actions::facts(action, &plan.round.list);
         let what = action.what.as_str().to_owned();
         Some(
             view! { <li><strong>{head}</strong><br/>{what}<br/><span class="small soft">{facts}</span></li> },

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use scan::agreement::ActionState;
 
 use super::plan::{Entry, Plan};
-use super::{Asked, address, address_of, notice, value, words};
+use super::{Asked, address, address_of, notice, value};
 use crate::components::icon::icon;
-use crate::components::words::lower_first;
 use crate::pages::manage::{self, kicker};
 use crate::pages::posted::new_mark;
 use scan::application::RoundName;
+use scan_report::agreed::actions;
+use scan_report::words::lower_first;
 
 /// Which actions are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,8 +152,8 @@ fn row(plan: &Plan, entry: &Entry) -> AnyView {
     };
     let mut facts = Vec::new();
     facts.extend(action.who.as_ref().map(|who| who.as_str().to_owned()));
-    facts.extend(words::about(action, &entry.round.list).map(|about| format!("bij: {about}")));
-    let late = words::is_late(action, plan.today)
+    facts.extend(actions::about(action, &entry.round.list).map(|about| format!("bij: {about}")));
+    let late = actions::is_late(action, plan.today)
         .then(|| view! { " "<span class="badge badge--none">"te laat"</span> });
     let carried = entry.carried.then(|| {
         let words = format!("uit ronde {}", entry.round.number);
@@ -167,7 +168,7 @@ fn row(plan: &Plan, entry: &Entry) -> AnyView {
     let form = entry.open.then(|| state_form(&plan.round.name, entry));
     view! {
         <li class="card action">
-            <p class="action__when">{words::when(action)}{late}</p>
+            <p class="action__when">{actions::when(action)}{late}</p>
             <div class="action__what">
                 <h2>{title}</h2>
                 <p class="small soft">{facts.join(" · ")}{carried}</p>

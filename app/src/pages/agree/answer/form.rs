@@ -9,10 +9,10 @@ use scan::answer::{Choice, Remark};
 use scan::questionnaire::{Placed, Questionnaire};
 
 use crate::pages::agree::parts::{LongField, Target, hidden, overtaken};
-use crate::pages::agree::words;
 use crate::pages::fill_in::item::{apart, levels, priority};
 use crate::pages::posted::is_mark;
 use scan::application::agreeing::Writing;
+use scan_report::agreed::words;
 
 /// The fields as they arrive.
 #[derive(Clone, Debug, serde::Deserialize)]

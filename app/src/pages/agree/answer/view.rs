@@ -9,10 +9,12 @@ use super::form::{answer_form, fields_of};
 use crate::components::icon::icon;
 use crate::pages::agree::note::{self, note_form};
 use crate::pages::agree::parts::{Earlier, Target, closed, history};
-use crate::pages::agree::talk::Talk;
-use crate::pages::agree::words;
-use crate::pages::overview::beside;
+use crate::pages::agree::talk::TalkPages;
+use crate::pages::overview::topic::distribution;
 use crate::pages::posted::new_mark;
+use scan_report::agreed::talk::Talk;
+use scan_report::agreed::words;
+use scan_report::overview::beside;
 
 /// All revisions of what the page shows, newest first.
 pub(super) struct Histories {
@@ -146,7 +148,7 @@ fn picture(talk: &Talk, placed: Placed<'_>) -> Option<AnyView> {
     let scale = talk.round.list.scale_of(placed.item);
     let why = beside::reasons(&talk.round, overview, &view.reasons);
     let why = (!why.is_empty()).then(|| view! { <p>{why}</p> });
-    let content = match beside::distribution(view, &scale) {
+    let content = match distribution(view, &scale) {
         Some(rows) => {
             let number = beside::answered(view).map(|n| format!("{n} collega’s gaven antwoord."));
             view! { <p class="small">{number}</p>{why}{rows} }.into_any()

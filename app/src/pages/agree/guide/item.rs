@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 use scan::agenda::Place;
-use scan::overview::Overview;
 use scan::questionnaire::Placed;
 
-use crate::components::words::count;
-use crate::pages::agree::talk::Talk;
-use crate::pages::agree::words;
+use crate::pages::agree::talk::TalkPages;
 use crate::pages::overview::bars::{Plot, bar};
-use crate::pages::overview::beside;
-use scan::application::Round;
+use scan_report::agreed::guide::why;
+use scan_report::agreed::talk::Talk;
+use scan_report::agreed::words;
+use scan_report::overview::beside;
+use scan_report::words::{count, lower_first};
 
 /// Room to write, on paper only.
 pub(super) fn lines() -> AnyView {
@@ -71,7 +71,7 @@ fn stands_out(talk: &Talk, place: &Place, placed: Placed<'_>) -> Option<AnyView>
         let levels: Vec<_> = scale
             .levels()
             .zip(counts.levels)
-            .map(|(level, number)| format!("{} {number}", lower(scale.label(level))))
+            .map(|(level, number)| format!("{} {number}", lower_first(scale.label(level))))
             .collect();
         let numbers = format!("{} · weet ik niet {}", levels.join(" · "), counts.unknown);
         view! {
@@ -87,21 +87,6 @@ fn stands_out(talk: &Talk, place: &Place, placed: Placed<'_>) -> Option<AnyView>
         }
         .into_any(),
     )
-}
-
-/// What stands out at an item, in words.
-pub(crate) fn why(round: &Round, overview: &Overview, place: &Place) -> String {
-    let why = beside::reasons(round, overview, &place.reasons);
-    let counts = beside::item(overview, place.item).and_then(beside::counts);
-    match (why.is_empty(), counts.is_some()) {
-        (false, _) => why,
-        (true, true) => "Hier springt niets uit.".to_owned(),
-        (true, false) => "De antwoorden op deze vraag tonen we niet.".to_owned(),
-    }
-}
-
-fn lower(label: &str) -> String {
-    crate::components::words::lower_first(label)
 }
 
 /// Those of the item, then, once, those of its topic.

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use scan::agreement::{Line, ResourceNeed};
 use scan::questionnaire::Id;
 
-use super::list::Entry;
 use crate::components::field::{Errors, Optional, field_error};
 use crate::pages::agree::parts::{hidden, overtaken};
-use crate::pages::agree::words;
 use crate::pages::posted::new_mark;
+use scan_report::agreed::resources::Entry;
+use scan_report::agreed::words;
 
 /// The fields as they arrive.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -108,7 +108,7 @@ pub(super) fn read(fields: &Fields) -> Result<ResourceNeed, Errors> {
 
 /// Hidden fields that write a need anew, on or off the list.
 pub(super) fn switch(entry: &Entry, action: String, dropped: bool, label: &'static str) -> AnyView {
-    let [what, whom, supplier] = entry.values();
+    let [what, whom, supplier] = values_of(entry);
     let of = format!(": {what}");
     view! {
         <form class="no-print" method="post" action=action>
@@ -125,7 +125,7 @@ pub(super) fn switch(entry: &Entry, action: String, dropped: bool, label: &'stat
 
 /// The form of a resource on the list; `typed` is this form as it came back.
 pub(super) fn edit(entry: &Entry, action: String, keep: String, typed: Option<&Typed>) -> AnyView {
-    let values = typed.map_or_else(|| entry.values(), |typed| typed.values.clone());
+    let values = typed.map_or_else(|| values_of(entry), |typed| typed.values.clone());
     let errors = typed.map(|typed| typed.errors.clone()).unwrap_or_default();
     let conflict = typed.filter(|typed| typed.overtaken);
     let notice = conflict.map(|typed| {
@@ -204,4 +204,21 @@ fn line(
         </div>
     }
     .into_any()
+}
+
+/// What the form of a resource starts with: what the team wrote, else its name.
+fn values_of(entry: &Entry) -> [String; 3] {
+    let text = |line: &Option<Line>| {
+        let text = line.as_ref().map(|line| line.as_str().to_owned());
+        text.unwrap_or_default()
+    };
+    let Some(need) = &entry.need else {
+        let name: String = entry.name.chars().take(Line::MAX).collect();
+        return [name, String::new(), String::new()];
+    };
+    [
+        need.what.as_str().to_owned(),
+        text(&need.for_whom),
+        text(&need.supplier),
+    ]
 }

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 use scan::overview::TopicView;
 use scan::questionnaire::{AreaPart, Item, Topic};
 
-use super::list::{Entry, Place};
 use crate::components::ball::ball;
-use crate::components::words::count;
-use crate::pages::agree::talk::Talk;
-use crate::pages::overview::beside;
+use crate::pages::agree::talk::TalkPages;
+use scan_report::agreed::resources::{Entry, Place};
+use scan_report::agreed::talk::Talk;
+use scan_report::overview::beside;
+use scan_report::words::count;
 
 /// A column per area.
 pub(super) fn areas(talk: &Talk, entries: &[Entry]) -> AnyView {

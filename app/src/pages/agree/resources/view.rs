@@ -3,17 +3,19 @@
 use leptos::prelude::*;
 
 use super::form::{Typed, add, edit, switch};
-use super::list::{Entry, Place, entries};
 use super::state;
 use crate::components::field::ErrorSummary;
-use crate::components::words::lower_first;
 use crate::pages::agree::parts::{closed, soft_warning};
-use crate::pages::agree::talk::Talk;
-use crate::pages::agree::words::choice;
+use crate::pages::agree::talk::TalkPages;
 use crate::pages::manage::kicker;
-use crate::pages::overview::beside;
+use crate::pages::overview::resources::badge;
 use scan::agreement::Line;
 use scan::questionnaire::Scale;
+use scan_report::agreed::resources::{Entry, Place, entries};
+use scan_report::agreed::talk::Talk;
+use scan_report::agreed::words::choice;
+use scan_report::overview::resources::figures;
+use scan_report::words::lower_first;
 
 /// The page; `typed` is a form that came back.
 pub(super) fn view(talk: &Talk, typed: Option<&Typed>) -> AnyView {
@@ -86,8 +88,8 @@ fn entry(talk: &Talk, entry: &Entry, typed: Option<&Typed>) -> AnyView {
     let base = talk.base();
     let action = format!("{base}/middelen/{}", entry.id);
     let typed = typed.filter(|typed| !typed.is_new && typed.id == entry.id);
-    let badge = entry.seen.as_ref().map(beside::resource_badge);
-    let said = entry.seen.as_ref().map(beside::resource_figures);
+    let badge = entry.seen.as_ref().map(badge);
+    let said = entry.seen.as_ref().map(figures);
     let said = said.filter(|said| !said.is_empty());
     let together = entry.agreed.map(|given| {
         let words = lower_first(&choice(Some(given), &Scale::resource()));

@@ -15,6 +15,7 @@ use super::posted::PostedAnswer;
 use crate::components::law;
 use scan::application::Participation;
 use scan_islands::saving;
+use scan_report::law::checked;
 
 /// What is to be said beside the questions.
 #[derive(Debug, Default)]
@@ -124,7 +125,7 @@ fn law(here: &AskedTopic<'_>) -> Option<impl IntoView + use<>> {
         .iter()
         .chain(of_items)
         .map(|claim| {
-            let checked = format!(" · {}.", law::checked(claim));
+            let checked = format!(" · {}.", checked(claim));
             view! { <p>{claim.claim.clone()}" "<small>"Bron: "{law::article(claim)}{checked}</small></p> }
         })
         .collect();

@@ -9,9 +9,9 @@ use serde::Deserialize;
 use super::super::{address, kicker};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
 use crate::components::icon::icon;
-use crate::components::words::{count, list_of};
 use crate::pages::posted::is_mark;
 use scan::application::rounds::{Following, NextRound, Version};
+use scan_report::words::{count, list_of};
 
 /// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]

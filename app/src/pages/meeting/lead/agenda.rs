@@ -5,8 +5,8 @@ use scan::agenda::{Length, plan};
 use scan::questionnaire::Placed;
 
 use super::{LeadScene, button};
-use crate::pages::overview::reason_in_words;
 use scan::application::meeting::{Mode, Point, PointState, Vote};
+use scan_report::overview::words::reason_in_words;
 
 /// The whole agenda.
 pub(super) fn agenda(scene: &LeadScene) -> AnyView {

@@ -9,11 +9,11 @@ use super::super::lead_address;
 use super::super::picture::{Of, Roles, hidden, picture};
 use super::{LeadScene, button};
 use crate::components::icon::icon;
-use crate::components::words::plural;
 use crate::pages::agree::answer::form::answer_form;
 use crate::pages::agree::note::note_form;
 use crate::pages::agree::parts::Target;
 use scan::application::meeting::{Mode, Present, Vote};
+use scan_report::words::plural;
 
 /// The present point, or how to begin.
 pub(super) fn parts(scene: &LeadScene) -> AnyView {

@@ -4,12 +4,14 @@ use leptos::prelude::*;
 use scan::overview::{AreaView, Figure, PartOf, TopicFigure, TopicView};
 use scan::questionnaire::{Area, Scale};
 
-use super::super::areas::ONLY_RESOURCES;
 use super::super::bars::{Plot, bar, meter};
-use super::super::{Scene, filters, words};
-use super::{counts, n_of};
+use super::super::filters;
 use crate::components::ball::ball;
-use crate::components::words::{number, out_of};
+use scan_report::overview::areas::ONLY_RESOURCES;
+use scan_report::overview::bars::counts;
+use scan_report::overview::topic::n_of;
+use scan_report::overview::{Scene, words};
+use scan_report::words::{number, out_of};
 
 /// A topic with its level, bar, distance and priority; its area where areas are mixed.
 pub(super) fn topic_row(
@@ -30,7 +32,7 @@ pub(super) fn topic_row(
     view! {
         <tr class="stand__topic">
             <th scope="row">
-                <a href=scene.topic_link(&topic.id)>{title}</a>{badge}
+                <a href=filters::topic_address(scene, &topic.id)>{title}</a>{badge}
             </th>
             {figures}
             {priority(topic.high.visible().copied())}

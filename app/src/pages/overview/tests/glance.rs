@@ -6,12 +6,13 @@ use scan::overview::{Order, Overview, ResourceState, View};
 use scan::questionnaire::{Area, Level, Questionnaire};
 use scan::round::{Form, Respondent};
 
-use super::super::{Scene, glance, words};
+use super::super::glance;
 use super::{anonymous, clean, page};
-use crate::components::words::lower_first;
 use crate::render::to_html;
 use scan::application::Round;
 use scan::testing::{id, list, person, round, team, usual};
+use scan_report::overview::{Scene, words};
+use scan_report::words::lower_first;
 
 fn first_screen(round: &Round, overview: &Overview) -> String {
     let view = View::default();

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use scan::offer::Offer;
 use scan::questionnaire::{Item, LegalClaim, Sector, Topic};
 
-use super::super::Scene;
 use crate::components::{law, offer};
 use crate::pages::agree::make_action;
+use scan_report::law::checked;
+use scan_report::overview::Scene;
 
 /// The offers for a topic or one of its items, in this sector, that have not ended.
 ///
@@ -73,7 +74,7 @@ pub(super) fn law_item(item: &Item) -> Option<AnyView> {
 
 fn claims(claims: &[LegalClaim]) -> Option<AnyView> {
     let row = |claim: &LegalClaim| {
-        let checked = format!(" · {}", law::checked(claim));
+        let checked = format!(" · {}", checked(claim));
         view! {
             <li>
                 {claim.claim.clone()}<br/>

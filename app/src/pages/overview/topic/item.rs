@@ -6,13 +6,15 @@ use scan::overview::ItemView;
 use scan::questionnaire::{Item, Level, Scale};
 use scan::score;
 
-use super::super::explain::{Measure, explain};
-use super::super::words::{About, answered, consensus, gap, median, part, reasons};
-use super::super::{Scene, agreed};
+use super::super::agreed;
+use super::super::explain::explain;
 use super::{background, people, roles};
 use crate::components::ball::ball;
-use crate::components::words::{hundredths, number, percent};
 use crate::pages::agree::make_action;
+use scan_report::overview::Scene;
+use scan_report::overview::explain::Measure;
+use scan_report::overview::words::{About, answered, consensus, gap, median, part, reasons};
+use scan_report::words::{hundredths, lower_first, number, out_of, percent};
 
 /// The result of one question. Without answers that may be shown only the question itself.
 pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
@@ -143,7 +145,7 @@ fn measures(view: &ItemView, item: &Item, scale: &Scale) -> AnyView {
     let distance = levels.map(|levels| {
         let small = format!(
             "doel: {} · gemiddeld {} · n {}",
-            crate::components::words::lower_first(&target),
+            lower_first(&target),
             number(levels.mean),
             levels.n
         );
@@ -152,7 +154,7 @@ fn measures(view: &ItemView, item: &Item, scale: &Scale) -> AnyView {
     let high = result.priorities.visible().map(|given| {
         let [low, middle, _] = given.counts;
         let small = format!("midden {middle} · laag {low}");
-        let high = crate::components::words::out_of(given.high(), given.n);
+        let high = out_of(given.high(), given.n);
         measure(Measure::High, high, Some(small))
     });
     // Three levels of a resource say little about agreement, and nothing that the bars do not.

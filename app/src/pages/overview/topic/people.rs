@@ -7,8 +7,8 @@ use scan::overview::ItemView;
 use scan::questionnaire::Scale;
 use scan::round::Form;
 
-use super::super::Scene;
-use crate::components::words::lower_first;
+use scan_report::overview::Scene;
+use scan_report::words::lower_first;
 
 /// Per person; there are none in an anonymous round.
 pub(super) fn people(scene: Scene<'_>, view: &ItemView, scale: &Scale) -> Option<AnyView> {
@@ -69,8 +69,7 @@ fn row(scene: Scene<'_>, person: &PersonAnswer, scale: &Scale) -> AnyView {
 }
 
 /// In which order remarks stand in an anonymous round, and from how many people.
-pub(crate) const REMARKS_ORDER: &str =
-    "In willekeurige volgorde, en nooit bij een rol. Vanaf 10 mensen.";
+const REMARKS_ORDER: &str = "In willekeurige volgorde, en nooit bij een rol. Vanaf 10 mensen.";
 
 /// Remarks in no telling order. In open kaart they stand with the people.
 pub(super) fn remarks(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {

@@ -2,15 +2,17 @@
 
 use leptos::prelude::*;
 use scan::disclosure::{Answers, GroupResult, Levels};
-use scan::overview::{ItemView, RoleDifference};
+use scan::overview::ItemView;
 use scan::questionnaire::Scale;
-use scan::score;
 
-use super::super::Scene;
-use super::super::bars::{Counts, Plot, axis, bar};
-use super::super::explain::{Measure, explain};
-use super::super::words::answered;
-use crate::components::words::{number, steps};
+use super::super::bars::{Plot, axis, bar};
+use super::super::explain::explain;
+use scan_report::overview::Scene;
+use scan_report::overview::bars::Counts;
+use scan_report::overview::explain::Measure;
+use scan_report::overview::roles::title;
+use scan_report::overview::words::answered;
+use scan_report::words::number;
 
 /// A group whose levels may be shown.
 struct Visible<'a> {
@@ -62,26 +64,6 @@ fn visible(group: &GroupResult) -> Option<Visible<'_>> {
         levels,
         answers,
     })
-}
-
-/// Whether two role groups see it differently enough to talk about.
-pub(crate) fn are_apart(found: &RoleDifference, scale: &Scale) -> bool {
-    let width = f64::from(scale.len().max(2) - 1);
-    found.difference / width >= score::ROLES_DIFFER - 1e-9
-}
-
-/// Says how far roles are apart; plain where they see it alike.
-pub(crate) fn title(scene: Scene<'_>, found: Option<&RoleDifference>, scale: &Scale) -> String {
-    match found {
-        Some(found) if are_apart(found, scale) => format!(
-            "‘{}’ ziet dit {} hoger dan ‘{}’",
-            scene.group(&found.high),
-            steps(found.difference),
-            scene.group(&found.low)
-        ),
-        Some(_) => "Rollen zien dit ongeveer hetzelfde".to_owned(),
-        None => "Per rol".to_owned(),
-    }
 }
 
 fn row(

@@ -1,0 +1,100 @@
+//! *Acties*: who does what, and when.
+
+use scan::agreement::{Action, Agreed};
+use scan::report::{Block, Column, Table};
+
+use super::agreed::NOTHING;
+use super::scene::Scene;
+use crate::agreed::actions::{about, when};
+use scan::application::Round;
+
+/// An action with the round that keeps it.
+pub(crate) struct Entry<'a> {
+    pub(crate) round: &'a Round,
+    pub(crate) action: &'a Action,
+}
+
+/// Of this round all, of earlier rounds what is still pending; by date, without a date last.
+pub(crate) fn entries<'a>(scene: &'a Scene<'_>) -> Vec<Entry<'a>> {
+    let own = of_round(scene.round(), &scene.talk.agreed);
+    let earlier = scene.dossier.earlier.iter();
+    let earlier = earlier
+        .flat_map(|past| of_round(&past.round, &past.agreed))
+        .filter(|entry| entry.action.state.is_pending());
+    let mut all: Vec<_> = own.chain(earlier).collect();
+    all.sort_by_key(|entry| {
+        let Action { due, what, .. } = entry.action;
+        (due.is_none(), due.as_deref(), what.as_str())
+    });
+    all
+}
+
+fn of_round<'a>(round: &'a Round, agreed: &'a Agreed) -> impl Iterator<Item = Entry<'a>> {
+    let actions = agreed.actions.values();
+    actions.map(move |now| Entry {
+        round,
+        action: &now.value,
+    })
+}
+
+pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
+    let entries = entries(scene);
+    let mut blocks = vec![Block::heading(1, "Acties")];
+    if entries.is_empty() {
+        blocks.push(Block::text("Het team heeft nog geen acties opgeschreven."));
+        return blocks;
+    }
+    blocks.push(Block::text("Wie doet wat, en wanneer?"));
+    let has_earlier = entries
+        .iter()
+        .any(|entry| entry.round.number != scene.round().number);
+    if has_earlier {
+        blocks.push(Block::text(
+            "Van eerdere rondes staat hier wat nog niet klaar is.",
+        ));
+    }
+    let with_offers = entries.iter().any(|entry| entry.action.offer.is_some());
+    let mut columns = vec![
+        Column::text("Wat"),
+        Column::short("Wie"),
+        Column::short("Wanneer"),
+        Column::short("Status"),
+        Column::text("Bij"),
+    ];
+    if with_offers {
+        columns.push(Column::text("Ondersteuning"));
+    }
+    columns.push(Column::number("Ronde"));
+    let rows = entries.iter().map(|entry| row(scene, entry, with_offers));
+    blocks.push(Block::Table(Table {
+        caption: "Acties, op datum".to_owned(),
+        columns,
+        rows: rows.collect(),
+    }));
+    blocks
+}
+
+fn row(scene: &Scene<'_>, entry: &Entry<'_>, with_offers: bool) -> Vec<String> {
+    let Entry { round, action } = entry;
+    let mut row = vec![
+        action.what.as_str().to_owned(),
+        who(action),
+        when(action),
+        action.state.label().to_owned(),
+        about(action, &round.list).unwrap_or_else(|| NOTHING.to_owned()),
+    ];
+    if with_offers {
+        let offer = action.offer.as_ref();
+        let offer = offer.and_then(|id| scene.offers.iter().find(|offer| offer.id == *id));
+        let title = offer.map_or(NOTHING, |offer| offer.title.as_str());
+        row.push(title.to_owned());
+    }
+    row.push(round.number.to_string());
+    row
+}
+
+/// Who does it.
+pub(crate) fn who(action: &Action) -> String {
+    let who = action.who.as_ref();
+    who.map_or(NOTHING, |who| who.as_str()).to_owned()
+}

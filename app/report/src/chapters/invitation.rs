@@ -1,0 +1,68 @@
+//! The invitation, to hang up or hand out.
+
+use fast_qr::qr::QRBuilder;
+use scan::report::{Block, Cover, Document, DocumentKind};
+
+use super::cover;
+use crate::invitation::{QUESTION, STEPS, host, join_link, minutes, promise};
+use crate::words::{count, date};
+use scan::application::ManagedRound;
+
+/// What, how long, until when, where; and what one may count on.
+pub(crate) fn document(managed: &ManagedRound, address: &str) -> Document {
+    let round = &managed.round;
+    let minutes = count(minutes(round), "minuut", "minuten");
+    let steps = STEPS.map(|(name, text)| format!("{name}: {text}"));
+    let blocks = vec![
+        Block::heading(1, QUESTION),
+        Block::text(format!(
+            "Doe mee uiterlijk {}. Het duurt ongeveer {minutes}.",
+            date(managed.code_until)
+        )),
+        Block::text(format!(
+            "Ga naar {}/meedoen en vul de code in. Of scan de QR-code met de camera van een telefoon.",
+            host(address)
+        )),
+        Block::Code {
+            code: managed.code.to_string(),
+            address: format!("{}/meedoen", host(address)),
+            modules: modules(&join_link(managed, address)),
+        },
+        Block::heading(2, "Zo gaat het"),
+        Block::Bullets {
+            items: steps.to_vec(),
+        },
+        Block::Notice {
+            title: round.form.label().to_owned(),
+            text: nameless(promise(round.form)),
+        },
+    ];
+    Document {
+        kind: DocumentKind::Invitation,
+        title: format!("Uitnodiging – {}", cover::title(round)),
+        cover: Cover {
+            kicker: "Scan Passend Onderwijs".to_owned(),
+            title: round.school.clone(),
+            subtitle: round.team.clone(),
+            facts: Vec::new(),
+        },
+        blocks,
+    }
+}
+
+/// Without the name of the form in front: that is the title of the notice.
+fn nameless(text: &str) -> String {
+    let rest = text.split_once(": ").map_or(text, |(_, rest)| rest);
+    let mut characters = rest.chars();
+    let first = characters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(characters).collect()
+}
+
+/// Rows of the QR code of an address; none when it is too long for one.
+fn modules(address: &str) -> Vec<Vec<bool>> {
+    let Ok(code) = QRBuilder::new(address).build() else {
+        return Vec::new();
+    };
+    let row = |y: usize| code[y][..code.size].iter().map(|one| one.value());
+    (0..code.size).map(|y| row(y).collect()).collect()
+}

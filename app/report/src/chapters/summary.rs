@@ -1,0 +1,146 @@
+//! One side of A4.
+
+use scan::report::{Block, Column, DocumentKind, Part, Table};
+use scan::report::{Cover, Document};
+
+use super::scene::Scene;
+use super::{actions, agreed, cover, glance};
+use crate::agreed::actions::when;
+use crate::words::{count, date};
+
+/// Most rows of each list.
+const MOST: usize = 5;
+/// Most characters of a text in a list.
+const LONG: usize = 110;
+
+/// The areas, what to talk about first, what is missing, what the team is going to do.
+pub(crate) fn document(scene: &Scene<'_>) -> Document {
+    let mut blocks = vec![Block::heading(1, "In één oogopslag")];
+    if scene.has_answers() {
+        let cards = glance::cards(scene);
+        blocks.push(Block::Cards { cards });
+        blocks.push(Block::heading(2, "Hier eerst over praten"));
+        blocks.push(short(glance::first(scene, MOST, 1)));
+    } else {
+        blocks.push(glance::nothing(scene));
+    }
+    blocks.extend(missing(scene, MOST));
+    if scene.has(Part::Acties) {
+        blocks.push(Block::heading(2, "Wat we gaan doen"));
+        blocks.extend(doing(scene, MOST));
+    }
+    blocks.push(Block::small(account(scene)));
+    Document {
+        kind: DocumentKind::Summary,
+        title: format!("Samenvatting – {}", cover::title(scene.round())),
+        cover: Cover {
+            facts: Vec::new(),
+            ..cover::cover(scene, "samenvatting")
+        },
+        blocks,
+    }
+}
+
+/// What the team wrote down decides, when agreements are in reports; else what people answered.
+pub(crate) fn missing(scene: &Scene<'_>, most: usize) -> Vec<Block> {
+    if !scene.has(Part::Afspraken) {
+        let all = &scene.shown().resources;
+        let shown = scene.has_answers() && !all.is_empty();
+        let list = shown.then(|| short(glance::lacking(scene, most)));
+        let head = list
+            .is_some()
+            .then(|| Block::heading(2, "Middelen die ontbreken"));
+        return head.into_iter().chain(list).collect();
+    }
+    let all = agreed::missing(scene);
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let items = all.iter().take(most).map(|entry| {
+        let need = entry.need.as_ref();
+        let what = need.map_or(entry.name.as_str(), |need| need.what.as_str());
+        cut(what)
+    });
+    let mut items: Vec<_> = items.collect();
+    let more = all.len() - items.len();
+    if more > 0 {
+        items.push(format!("en nog {more}"));
+    }
+    vec![
+        Block::heading(2, "Middelen die ontbreken"),
+        Block::Bullets { items },
+    ]
+}
+
+/// What is still to be done, with the earliest date first.
+pub(crate) fn doing(scene: &Scene<'_>, most: usize) -> Vec<Block> {
+    let entries = actions::entries(scene);
+    let pending = || {
+        entries
+            .iter()
+            .filter(|entry| entry.action.state.is_pending())
+    };
+    let rows: Vec<_> = pending()
+        .take(most)
+        .map(|entry| {
+            vec![
+                entry.action.what.as_str().to_owned(),
+                actions::who(entry.action),
+                when(entry.action),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return vec![Block::text("Er staan geen acties open.")];
+    }
+    let more = pending().count() - rows.len();
+    let table = short(Block::Table(Table {
+        caption: "Acties die open staan".to_owned(),
+        columns: vec![
+            Column::text("Wat"),
+            Column::short("Wie"),
+            Column::short("Wanneer"),
+        ],
+        rows,
+    }));
+    let more = (more > 0).then(|| {
+        let more = count(more, "actie", "acties");
+        Block::small(format!("En nog {more}."))
+    });
+    std::iter::once(table).chain(more).collect()
+}
+
+/// One line of account.
+fn account(scene: &Scene<'_>) -> String {
+    let round = scene.round();
+    let day = date(scene.dossier.made_on);
+    format!(
+        "{} · {} · {} · gemaakt op {day}. Uitleg bij de cijfers staat in het volledige rapport.",
+        cover::people(scene),
+        cover::list(&round.list),
+        cover::form(round.form)
+    )
+}
+
+/// The same with its long texts cut.
+pub(crate) fn short(block: Block) -> Block {
+    match block {
+        Block::Table(table) => {
+            let rows = table.rows.into_iter();
+            let rows = rows.map(|row| row.iter().map(|cell| cut(cell)).collect());
+            Block::Table(Table {
+                rows: rows.collect(),
+                ..table
+            })
+        }
+        other => other,
+    }
+}
+
+pub(crate) fn cut(text: &str) -> String {
+    if text.chars().count() <= LONG {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(LONG - 1).collect();
+    format!("{}…", kept.trim_end())
+}

@@ -1,0 +1,102 @@
+//! This round beside an earlier one in words.
+
+pub mod agreed;
+pub mod changes;
+pub mod items;
+pub mod sums;
+pub mod words;
+
+use std::sync::Arc;
+
+use scan::agreement::Agreed;
+use scan::application::Round;
+use scan::compare::{Comparison, RoundView};
+use scan::overview::Overview;
+use scan::questionnaire::Id;
+use scan::round::Form;
+
+use crate::words::date;
+
+/// A round with what may be shown of its answers and what the team agreed.
+pub struct Side {
+    /// The round with its list.
+    pub round: Round,
+    /// What may be shown.
+    pub overview: Arc<Overview>,
+    /// What was agreed.
+    pub agreed: Agreed,
+}
+
+impl Side {
+    /// For [`scan::compare::compare`].
+    pub fn view(&self) -> RoundView<'_> {
+        RoundView {
+            number: self.round.number,
+            list: &self.round.list,
+            overview: &self.overview,
+        }
+    }
+
+    /// `ronde 2`.
+    pub fn name(&self) -> String {
+        format!("ronde {}", self.round.number)
+    }
+
+    /// `Ronde 2`, above a column.
+    pub fn head(&self) -> String {
+        format!("Ronde {}", self.round.number)
+    }
+
+    /// The text of an item of this round; empty for an unknown one.
+    pub fn text(&self, id: &Id) -> String {
+        let found = self.round.list.item_by_id(id);
+        found.map_or(String::new(), |placed| placed.item.text.clone())
+    }
+}
+
+/// Two rounds side by side.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    /// The earlier round.
+    pub before: &'a Side,
+    pub now: &'a Side,
+    /// The two compared.
+    pub compared: &'a Comparison,
+}
+
+/// A round of which nothing can be shown.
+pub fn silent(scene: Scene<'_>) -> Option<&Side> {
+    [scene.before, scene.now]
+        .into_iter()
+        .find(|side| !side.overview.answered.is_visible())
+}
+
+/// Which two rounds stand side by side, and whether they were of one form.
+pub fn both_in_words(scene: Scene<'_>) -> (String, Option<&'static str>) {
+    let day = |side: &Side| date(side.round.closed_on.unwrap_or(side.round.opened_on));
+    let both = format!(
+        "Ronde {} ({}) naast ronde {} ({}).",
+        scene.now.round.number,
+        day(scene.now),
+        scene.before.round.number,
+        day(scene.before),
+    );
+    let forms = (scene.before.round.form != scene.now.round.form).then_some(
+        "De ene ronde was met open kaart en de andere anoniem. Collega’s antwoorden dan soms anders.",
+    );
+    (
+        format!("{both} Er is geen goed of fout: kijk samen waar het verschil vandaan komt."),
+        forms,
+    )
+}
+
+/// Why nothing can be compared: nothing of the answers of this round can be shown.
+pub fn silent_in_words(side: &Side) -> String {
+    match side.round.form {
+        Form::Anoniem => format!(
+            "Van {} tonen we geen antwoorden: in een anonieme scan doen we dat pas vanaf 5 collega’s. Daarom is er niets te vergelijken.",
+            side.name()
+        ),
+        Form::OpenKaart => format!("In {} vulde niemand iets in.", side.name()),
+    }
+}

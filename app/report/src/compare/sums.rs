@@ -1,0 +1,75 @@
+//! Areas and topics in two rounds, over the items that may be compared.
+
+use scan::compare::Compared;
+
+use super::{Scene, words};
+use crate::words::{count, number};
+
+/// What the means are over.
+pub const OVER: &str = "Gemiddeld niveau, alleen over vragen die in beide rondes hetzelfde waren en die we in beide mogen tonen.";
+
+/// What a row is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowOf {
+    /// A whole area.
+    Area,
+    /// A topic of the area above it.
+    Topic,
+}
+
+/// An area or a topic.
+pub struct Row {
+    /// Which of the two.
+    pub of: RowOf,
+    /// What it is called.
+    pub name: String,
+    /// Before, now and the difference; or that they are not shown.
+    pub figures: Result<[String; 3], &'static str>,
+    /// Over how many items.
+    pub over: String,
+}
+
+/// Each area, followed by its topics.
+pub fn rows(scene: Scene<'_>) -> Vec<Row> {
+    let list = &scene.now.round.list;
+    scene
+        .compared
+        .areas
+        .iter()
+        .flat_map(|area| {
+            let part = list.part(area.of);
+            let topics: Vec<_> = part
+                .into_iter()
+                .flat_map(|part| &part.topics)
+                .filter_map(|topic| {
+                    let compared = scene.compared.topic(&topic.id)?;
+                    Some(row(RowOf::Topic, topic.title.clone(), compared))
+                })
+                .collect();
+            // An area with nothing but resources has no mean.
+            let name = format!("{} (gebied)", area.of.label());
+            let head = (!topics.is_empty()).then(|| row(RowOf::Area, name, area));
+            head.into_iter().chain(topics)
+        })
+        .collect()
+}
+
+fn row<T>(of: RowOf, name: String, compared: &Compared<T>) -> Row {
+    let over = match compared.items {
+        0 => "geen vraag te vergelijken".to_owned(),
+        items => count(items, "vraag", "vragen"),
+    };
+    let figures = compared.mean.visible().map(|change| {
+        [
+            number(change.before),
+            number(change.now),
+            words::difference(*change),
+        ]
+    });
+    Row {
+        of,
+        name,
+        figures: figures.ok_or("niet te vergelijken"),
+        over,
+    }
+}

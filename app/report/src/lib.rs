@@ -1,0 +1,22 @@
+//! What the scan says, apart from how it is shown: the wording that pages and files share, and the
+//! documents and figures that are made with it.
+
+mod chapters;
+mod figures;
+mod file;
+mod picture;
+
+pub mod agreed;
+pub mod compare;
+pub mod documents;
+pub mod invitation;
+pub mod law;
+pub mod offers;
+pub mod overview;
+pub mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use figures::figures;
+pub use file::file_name;

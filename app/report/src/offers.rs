@@ -1,0 +1,104 @@
+//! Support offers: what there is to know of one, and why it fits.
+
+use scan::application::Round;
+use scan::fitting::{Fit, Gap, Why};
+use scan::offer::Offer;
+use scan::overview::ResourceState;
+use scan::questionnaire::{Id, Questionnaire};
+
+use crate::words::{date_of, list_of, out_of, plural, steps};
+
+/// Who offers it, for whom and when. Roles that the list does not know are left out.
+pub fn facts(offer: &Offer, list: &Questionnaire) -> String {
+    let known = offer.roles.iter().map(|role| list.role_label(role));
+    let roles: Vec<_> = known.filter(|label| !label.is_empty()).collect();
+    let mut facts = vec![offer.provider.clone()];
+    if !roles.is_empty() {
+        facts.push(format!("voor {}", list_of(&roles)));
+    }
+    facts.extend(
+        offer
+            .valid_from
+            .as_deref()
+            .map(|day| format!("vanaf {}", date_of(day))),
+    );
+    facts.extend(
+        offer
+            .valid_until
+            .as_deref()
+            .map(|day| format!("tot en met {}", date_of(day))),
+    );
+    facts.join(" · ")
+}
+
+/// Under which words an offer stands: the topic, or all resources together.
+pub fn heading(round: &Round, fit: &Fit<'_>) -> String {
+    if fit.gap.is_resource() {
+        return "Middelen die ontbreken".to_owned();
+    }
+    title(&round.list, &fit.gap.topic).to_owned()
+}
+
+/// The title of a topic; empty when the list does not have it.
+pub fn title<'a>(list: &'a Questionnaire, id: &Id) -> &'a str {
+    list.topic(id).map_or("", |topic| topic.title.as_str())
+}
+
+/// What else an offer helps with; nothing when that is nothing.
+pub fn also(list: &Questionnaire, fit: &Fit<'_>) -> Option<String> {
+    let titles: Vec<_> = fit
+        .also
+        .iter()
+        .map(|topic| format!("‘{}’", title(list, topic)))
+        .collect();
+    (!titles.is_empty()).then(|| format!("Past ook bij {}.", list_of(&titles)))
+}
+
+/// Why an offer fits, in one plain sentence.
+pub fn why(list: &Questionnaire, gap: &Gap) -> String {
+    let item = gap.item.as_ref().and_then(|id| list.item_by_id(id));
+    let item = item.map(|placed| placed.item.text.as_str());
+    let about = item.map_or_else(
+        || format!("‘{}’", title(list, &gap.topic)),
+        |text| format!("de vraag ‘{text}’"),
+    );
+    // Of a topic with several items the overview shows the one where it is strongest.
+    let topic = list.topic(&gap.topic);
+    let several = topic.is_some_and(|topic| topic.items.len() > 1);
+    let one_of = if item.is_none() && several {
+        "bij een van de vragen "
+    } else {
+        ""
+    };
+    match &gap.why {
+        Why::Gap { gap } => format!(
+            "Past bij {about}: uw team staat gemiddeld {} onder het doel.",
+            steps(*gap)
+        ),
+        Why::HighPriority { count, of } => {
+            let give = plural(*count, "geeft", "geven");
+            let part = out_of(*count, *of);
+            if one_of.is_empty() {
+                format!("Past bij {about}: {part} {give} dit hoge prioriteit.")
+            } else {
+                format!("Past bij {about}: {one_of}{give} {part} hoge prioriteit.")
+            }
+        }
+        Why::ManyUnknown { count, of } => {
+            let know = plural(*count, "weet", "weten");
+            let part = out_of(*count, *of);
+            if one_of.is_empty() {
+                format!("Past bij {about}: {part} {know} dit nog niet.")
+            } else {
+                format!("Past bij {about}: {one_of}{know} {part} het nog niet.")
+            }
+        }
+        Why::Lacking(state) => {
+            let how = match state {
+                ResourceState::Missing => "ontbreekt",
+                ResourceState::Partly | ResourceState::Present => "er nog maar deels is",
+            };
+            format!("Helpt bij een middel dat {how}: ‘{}’.", item.unwrap_or(""))
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The page with everything that can be downloaded, and the form of what stands in the report.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::file;
+use super::form::form;
+use super::typed::{Back, Typed};
+use crate::components::icon::icon;
+use crate::pages::manage::{self, Tab, address, kicker};
+use crate::render::Page;
+use crate::visit::Visit;
+use scan::application::reports::{Dossier, FileKind};
+
+/// The page with a form that came back.
+pub(super) fn show(
+    visit: &Visit,
+    dossier: &Dossier,
+    typed: &Typed,
+    back: &Back,
+    status: StatusCode,
+) -> Response {
+    visit.page(frame(dossier).status(status), || {
+        view(dossier, typed, back, None)
+    })
+}
+
+pub(super) fn frame(dossier: &Dossier) -> Page {
+    Page::new("Rapport").with_nav(manage::nav(&dossier.round, Tab::Report))
+}
+
+pub(super) fn view(
+    dossier: &Dossier,
+    typed: &Typed,
+    back: &Back,
+    kept: Option<&'static str>,
+) -> AnyView {
+    let round = &dossier.round;
+    let base = address(&round.name);
+    let kept = kept.map(|words| {
+        view! { <p class="note" role="status">{icon("check")}<span>{words}</span></p> }
+    });
+    let few = (!dossier.overview.answered.is_visible()).then(|| {
+        view! {
+            <p class="note">
+                {icon("info")}
+                <span>"Er zijn te weinig antwoorden om te tonen. In het rapport staan daarom alleen de afspraken en acties van het team."</span>
+            </p>
+        }
+    });
+    view! {
+        <main class="page page--medium" id="inhoud">
+            <div class="lead">
+                <p class="kicker">{kicker(round)}</p>
+                <h1>"Rapport"</h1>
+                <p>"Om door te geven aan directie, bestuur, inspectie of samenwerkingsverband. Er staan geen namen van collega’s bij de antwoorden, en kleine groepen tonen we niet."</p>
+            </div>
+            {kept}
+            {few}
+            {downloads(dossier)}
+            {form(&round.list, typed, back, &format!("{base}/rapport"))}
+            {elsewhere(&base)}
+        </main>
+    }
+    .into_any()
+}
+
+fn downloads(dossier: &Dossier) -> AnyView {
+    let name = &dossier.round.name;
+    let to = |kind: FileKind| file::address_of(name, &kind);
+    let others = [
+        (FileKind::Word, "Word", "Het rapport om zelf te bewerken."),
+        (FileKind::Workbook, "Excel", "De cijfers met een grafiek."),
+        (
+            FileKind::CsvDutch,
+            "CSV voor Excel",
+            "De cijfers per vraag, met puntkomma’s.",
+        ),
+        (
+            FileKind::CsvPlain,
+            "CSV met komma’s",
+            "Voor andere programma’s.",
+        ),
+        (
+            FileKind::Json,
+            "JSON",
+            "Alle cijfers, voor wie programmeert.",
+        ),
+        (
+            FileKind::Guide,
+            "Gespreksleidraad (PDF)",
+            "Voor wie het gesprek leidt.",
+        ),
+    ]
+    .map(|(kind, words, text)| {
+        view! { <li><a href=to(kind) download="">{words}</a>": "{text}</li> }
+    });
+    let pictures = format!("{}/rapport/plaatjes", address(name));
+    view! {
+        <section class="card flow">
+            <h2>"Download"</h2>
+            <div class="button-group">
+                <a class="button button--large" href=to(FileKind::Report)>"Download het rapport (PDF)"</a>
+                <a class="button button--quiet" href=to(FileKind::Summary)>"Samenvatting op één A4 (PDF)"</a>
+            </div>
+            <h3>"Of in een andere vorm"</h3>
+            <ul class="list">
+                {others.to_vec()}
+                <li><a href=pictures>"Plaatjes"</a>": elke grafiek apart, als PNG of SVG."</li>
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn elsewhere(base: &str) -> AnyView {
+    view! {
+        <section class="card card--sunk flow">
+            <h2>"Laten lezen zonder bestand"</h2>
+            <p>"Met een link leest iemand het rapport in de browser. U bepaalt hoe lang, en u kunt de link weer intrekken."</p>
+            <p><a class="button button--quiet" href=format!("{base}/delen")>"Deel het resultaat"</a></p>
+            <p class="small">"Bent u coördinator van meer teams? "<a href="/beheer/rapporten">"Download alle rapporten in één keer"</a>"."</p>
+        </section>
+    }
+    .into_any()
+}
