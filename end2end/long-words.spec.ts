@@ -92,7 +92,7 @@ async function begun(page: Page, somebody: () => Promise<Page>): Promise<Scan> {
     priority: "hoog",
     remark: WORD,
     base: 0,
-    mutation: item + 1,
+    idempotency_key: item + 1,
   }));
   const saved = await colleague.request.post("/api/bewaar", {
     data: { round, participation: participationOf(await colleague.content()), answers: choices },

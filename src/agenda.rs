@@ -57,8 +57,8 @@ impl Place {
 /// Items without a reason come last, in the order of the list. Resources are talked about in one
 /// go at the end and are left out. `overview` is that of the same list; items it does not hold
 /// (because of a filter) count as hidden.
-pub fn agenda(list: &Questionnaire, overview: &Overview) -> Vec<Place> {
-    let mut found: Vec<_> = list
+pub fn agenda(questionnaire: &Questionnaire, overview: &Overview) -> Vec<Place> {
+    let mut found: Vec<_> = questionnaire
         .items()
         .filter(|placed| !placed.item.is_resource())
         .map(|placed| (placed, overview.item(placed.number)))
@@ -81,8 +81,9 @@ pub fn agenda(list: &Questionnaire, overview: &Overview) -> Vec<Place> {
 
 /// All items of `list`, resources too, in its order and without reasons: for a team that fills
 /// the list in together.
-pub fn in_order(list: &Questionnaire) -> Vec<Place> {
-    list.items()
+pub fn in_order(questionnaire: &Questionnaire) -> Vec<Place> {
+    questionnaire
+        .items()
         .map(|placed| Place::new(placed, Vec::new()))
         .collect()
 }

@@ -136,25 +136,26 @@ impl Agreement {
     }
 
     /// Whether it can be said of this list: the item or topic is in it, and a level on its scale.
-    pub fn fits(&self, list: &Questionnaire) -> bool {
+    pub fn fits(&self, questionnaire: &Questionnaire) -> bool {
         match self {
-            Self::Answer(id, answer) => list.item_by_id(id).is_some_and(|placed| {
+            Self::Answer(id, answer) => questionnaire.item_by_id(id).is_some_and(|placed| {
                 let level = answer.choice.and_then(Choice::level);
-                level.is_none_or(|level| level.number() <= list.scale_of(placed.item).len())
+                level
+                    .is_none_or(|level| level.number() <= questionnaire.scale_of(placed.item).len())
             }),
-            Self::Note(id, _) => list.item_by_id(id).is_some(),
+            Self::Note(id, _) => questionnaire.item_by_id(id).is_some(),
             Self::Ambition(id, level) => {
-                list.topic(id).is_some()
-                    && level.is_none_or(|level| level.number() <= list.scale.len())
+                questionnaire.topic(id).is_some()
+                    && level.is_none_or(|level| level.number() <= questionnaire.scale.len())
             }
-            Self::Resource(id, _) => match list.item_by_id(id) {
+            Self::Resource(id, _) => match questionnaire.item_by_id(id) {
                 Some(placed) => placed.item.is_resource(),
                 None => id.as_str().starts_with(OWN),
             },
             Self::Action(_, action) => {
                 let (item, topic) = (action.item.as_ref(), action.topic.as_ref());
-                item.is_none_or(|id| list.item_by_id(id).is_some())
-                    && topic.is_none_or(|id| list.topic(id).is_some())
+                item.is_none_or(|id| questionnaire.item_by_id(id).is_some())
+                    && topic.is_none_or(|id| questionnaire.topic(id).is_some())
             }
         }
     }
@@ -216,16 +217,20 @@ impl Agreed {
 
     /// The list with the targets that the team set itself: of each topic with an ambition all
     /// statements and skills get that target.
-    pub fn apply_to(&self, list: &Questionnaire) -> Questionnaire {
-        let mut list = list.clone();
-        for topic in list.areas.iter_mut().flat_map(|part| &mut part.topics) {
+    pub fn apply_to(&self, questionnaire: &Questionnaire) -> Questionnaire {
+        let mut questionnaire = questionnaire.clone();
+        for topic in questionnaire
+            .areas
+            .iter_mut()
+            .flat_map(|part| &mut part.topics)
+        {
             let ambition = self.ambitions.get(&topic.id).and_then(|now| now.value);
             let Some(level) = ambition else { continue };
             for item in topic.items.iter_mut().filter(|item| !item.is_resource()) {
                 item.target = level;
             }
         }
-        list
+        questionnaire
     }
 }
 

@@ -20,7 +20,7 @@ pub mod sharing;
 
 pub use answering::{Change, Done, Participation, Saved};
 pub use coordination::{CodeState, FreshLink, ManagedRound, NewTeam, Started, TeamRound};
-pub use credentials::{Visitor, Way};
+pub use credentials::{Credentials, Way};
 pub use joining::{Entered, Joined, Joining, Who};
 pub use names::{BoardName, BundleName, RoundName, ShareName};
 pub use refusal::{Cause, Outcome, Refusal};

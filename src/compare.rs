@@ -46,8 +46,8 @@ pub fn compare(before: &RoundView, now: &RoundView) -> Comparison {
     Comparison {
         before: before.number,
         now: now.number,
-        topics: sum::topics(now.list, &items),
-        areas: sum::areas(now.list, &items),
+        topics: sum::topics(now.questionnaire, &items),
+        areas: sum::areas(now.questionnaire, &items),
         items,
     }
 }

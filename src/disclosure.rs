@@ -23,7 +23,7 @@
 //!    While people join, those by role move by steps: see [`is_step`].
 //! 7. **Votes at the table**, one after the other on the same item: see [`votes`].
 //!
-//! In [`crate::round::Form::OpenKaart`] everything is shown; what nobody answered is hidden there too.
+//! In [`crate::round::Anonymity::OpenCards`] everything is shown; what nobody answered is hidden there too.
 
 mod asked;
 mod blocks;

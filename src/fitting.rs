@@ -120,7 +120,7 @@ pub fn gaps(overview: &Overview) -> Vec<Gap> {
 /// An offer fits when it is for the sector, has not ended (it may start later), helps with the
 /// topic or item of the gap, and is for at least one role that is asked about it.
 pub fn fitting<'a>(
-    list: &Questionnaire,
+    questionnaire: &Questionnaire,
     overview: &Overview,
     offers: &'a [Offer],
     sector: Sector,
@@ -134,7 +134,7 @@ pub fn fitting<'a>(
             let mut fits = gaps
                 .iter()
                 .enumerate()
-                .filter(|(_, gap)| helps(list, offer, gap));
+                .filter(|(_, gap)| helps(questionnaire, offer, gap));
             let (place, gap) = fits.next()?;
             let mut seen = BTreeSet::from([gap.topic.clone()]);
             let others = fits.map(|(_, other)| other.topic.clone());
@@ -152,21 +152,26 @@ pub fn is_open(offer: &Offer, sector: Sector, day: &str) -> bool {
     offer.sectors.contains(&sector) && offer.valid_until.as_deref().is_none_or(|last| day <= last)
 }
 
-fn helps(list: &Questionnaire, offer: &Offer, gap: &Gap) -> bool {
+fn helps(questionnaire: &Questionnaire, offer: &Offer, gap: &Gap) -> bool {
     let about = match &gap.item {
         Some(item) => offer.helps_with(&gap.topic, item),
         None => offer.topics.contains(&gap.topic),
     };
-    about && is_for(list, offer, gap)
+    about && is_for(questionnaire, offer, gap)
 }
 
 /// Whether somebody who is asked about the gap has a role that the offer is for.
-fn is_for(list: &Questionnaire, offer: &Offer, gap: &Gap) -> bool {
+fn is_for(questionnaire: &Questionnaire, offer: &Offer, gap: &Gap) -> bool {
     let of_gap = |item: &Item| gap.item.as_ref().is_none_or(|id| item.id == *id);
-    let topic = list.topic(&gap.topic).into_iter();
+    let topic = questionnaire.topic(&gap.topic).into_iter();
     let items = topic.flat_map(|topic| &topic.items);
     let items = items.filter(|item| of_gap(item));
-    let mut asked = items.flat_map(|item| list.roles.iter().filter(|role| item.asks(&role.id)));
+    let mut asked = items.flat_map(|item| {
+        questionnaire
+            .roles
+            .iter()
+            .filter(|role| item.asks(&role.id))
+    });
     asked.any(|role| offer.is_for(&role.id))
 }
 

@@ -15,7 +15,7 @@ mod view;
 mod whole;
 
 use crate::questionnaire::Questionnaire;
-use crate::round::{Form, Respondent};
+use crate::round::{Anonymity, Respondent};
 
 pub use figure::{Figure, PartOf, RoleDifference, TopicFigure};
 pub use item::{ItemView, ResourceState, ResourceView};
@@ -28,11 +28,16 @@ impl Overview {
     ///
     /// `list` is the list as this round asks it, with the team's own targets; `respondents` may
     /// be in any order. `seed` is the round's own and orders the remarks.
-    pub fn of(list: &Questionnaire, form: Form, respondents: &[Respondent], seed: u64) -> Self {
+    pub fn of(
+        questionnaire: &Questionnaire,
+        anonymity: Anonymity,
+        respondents: &[Respondent],
+        seed: u64,
+    ) -> Self {
         aggregate::overview(
-            list,
-            form,
-            crate::disclosure::publish(list, form, respondents, seed),
+            questionnaire,
+            anonymity,
+            crate::disclosure::publish(questionnaire, anonymity, respondents, seed),
         )
     }
 }

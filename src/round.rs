@@ -10,16 +10,18 @@ use crate::questionnaire::Id;
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr,
 )]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Form {
+pub enum Anonymity {
     /// Only groups of at least five are shown.
-    Anoniem,
+    #[serde(rename = "anoniem")]
+    #[strum(serialize = "anoniem")]
+    Anonymous,
     /// The team sees its answers by role or name.
-    OpenKaart,
+    #[serde(rename = "open-kaart")]
+    #[strum(serialize = "open-kaart")]
+    OpenCards,
 }
 
-impl Form {
+impl Anonymity {
     /// `anoniem` or `open-kaart`.
     pub fn key(self) -> &'static str {
         self.into()
@@ -28,8 +30,8 @@ impl Form {
     /// The Dutch name.
     pub fn label(self) -> &'static str {
         match self {
-            Self::Anoniem => "Anoniem",
-            Self::OpenKaart => "Open kaart",
+            Self::Anonymous => "Anoniem",
+            Self::OpenCards => "Open kaart",
         }
     }
 }
@@ -92,7 +94,7 @@ impl Contribution {
 pub struct Respondent {
     /// A role of the list.
     pub role: Id,
-    /// Only in [`Form::OpenKaart`], and only if given.
+    /// Only in [`Anonymity::OpenCards`], and only if given.
     pub name: Option<String>,
     /// Said *klaar*.
     pub finished: bool,

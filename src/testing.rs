@@ -10,7 +10,7 @@ use crate::questionnaire::{
     Area, AreaPart, Domain, Extent, Id, Item, ItemKind, LegalClaim, Level, Minutes, Questionnaire,
     Role, RoleGroup, Scale, Sector, Topic,
 };
-use crate::round::{Form, Phase, Respondent};
+use crate::round::{Anonymity, Phase, Respondent};
 
 use crate::application::{Round, RoundName};
 
@@ -126,18 +126,22 @@ pub fn team() -> Vec<Respondent> {
 }
 
 /// A closed round with what may be shown of it.
-pub fn round(list: Questionnaire, form: Form, people: &[Respondent]) -> (Round, Overview) {
-    let overview = Overview::of(&list, form, people, 7);
+pub fn round(
+    questionnaire: Questionnaire,
+    anonymity: Anonymity,
+    people: &[Respondent],
+) -> (Round, Overview) {
+    let overview = Overview::of(&questionnaire, anonymity, people, 7);
     let round = Round {
         name: RoundName::parse("abcdefgh2345").unwrap(),
         number: 1,
         school: "Voorbeeldcollege <x>".to_owned(),
         team: "Bovenbouw".to_owned(),
         sector: Sector::Vo,
-        form,
+        anonymity,
         extent: Extent::Full,
         phase: Phase::Review,
-        list: Arc::new(list),
+        questionnaire: Arc::new(questionnaire),
         opened_on: jiff::civil::date(2026, 11, 2),
         closed_on: Some(jiff::civil::date(2026, 11, 12)),
         finished_on: None,

@@ -22,10 +22,10 @@ mod length;
 mod line;
 mod link;
 mod list;
-mod look;
 mod name;
 mod notation;
 mod offers;
+mod options;
 mod place;
 mod plain;
 mod reader;
@@ -44,8 +44,8 @@ mod words;
 
 pub use code::{Code, Severity};
 pub use finding::{Finding, Said};
-pub use look::Look;
 pub use name::{FileName, beside};
+pub use options::ReadOptions;
 pub use schema::schema;
 pub use text::Source;
 pub use words::{Language, Words};
@@ -74,9 +74,9 @@ pub struct Library {
 /// Reads all files of a directory together, without looking at dates and style.
 ///
 /// # Errors
-/// As [`read_closely`].
+/// As [`read_with`].
 pub fn read(sources: &[Source]) -> Result<Library, Vec<Finding>> {
-    read_closely(sources, &Look::default())
+    read_with(sources, &ReadOptions::default())
 }
 
 /// Reads all files of a directory together.
@@ -86,7 +86,7 @@ pub fn read(sources: &[Source]) -> Result<Library, Vec<Finding>> {
 /// # Errors
 /// All findings of all files, sorted by file and place, when there is a fault among them. Of a file
 /// that is not YAML only the first fault is known.
-pub fn read_closely(sources: &[Source], look: &Look) -> Result<Library, Vec<Finding>> {
+pub fn read_with(sources: &[Source], options: &ReadOptions) -> Result<Library, Vec<Finding>> {
     let mut findings = Vec::new();
     let mut texts = Vec::new();
     for source in sources {
@@ -96,7 +96,7 @@ pub fn read_closely(sources: &[Source], look: &Look) -> Result<Library, Vec<Find
         }
     }
     texts.sort_by(|left, right| left.name().cmp(right.name()));
-    let mut files: Vec<File> = texts.iter().map(|text| read_file(text, look)).collect();
+    let mut files: Vec<File> = texts.iter().map(|text| read_file(text, options)).collect();
     let unreadable = !findings.is_empty()
         || files
             .iter()
@@ -108,7 +108,7 @@ pub fn read_closely(sources: &[Source], look: &Look) -> Result<Library, Vec<Find
         } else {
             Unreadable::None
         },
-        look,
+        options,
     );
 
     let mut library = Library {
@@ -153,7 +153,7 @@ pub fn read_closely(sources: &[Source], look: &Look) -> Result<Library, Vec<Find
     Err(findings)
 }
 
-fn read_file<'t>(text: &'t Text, look: &Look) -> File<'t> {
+fn read_file<'t>(text: &'t Text, options: &ReadOptions) -> File<'t> {
     let mut report = Report::new(text);
     let content = match tree::parse(text, &mut report) {
         None => Content::Nothing,
@@ -162,11 +162,11 @@ fn read_file<'t>(text: &'t Text, look: &Look) -> File<'t> {
                 if entries.iter().any(|entry| entry.key == "offers"));
             if is_offers {
                 let (offers, references) = offers::read(&root, &mut report);
-                check::offers(&references, look, &mut report);
+                check::offers(&references, options, &mut report);
                 Content::Offers(offers, references)
             } else {
                 let (list, index) = list::read(&root, &mut report);
-                check::list(&index, look, &mut report);
+                check::list(&index, options, &mut report);
                 Content::List(list.map(Box::new), Box::new(index))
             }
         }

@@ -11,7 +11,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::MethodRouter;
 use scan::application::rights::{Answering, Coordinating, Led, Managed, OnBoard, Reading, Seated};
-use scan::application::{Outcome, Refusal, Visitor};
+use scan::application::{Credentials, Outcome, Refusal};
 
 use crate::failure::Failure;
 use crate::ports::Ports;
@@ -22,11 +22,11 @@ use crate::visit::{AppState, Visit};
 pub enum Access {
     /// Everybody.
     Anyone,
-    /// Whoever has a right team code, resume code or key in the address or form, or the mark of
+    /// Whoever has a right team code, resume code or key in the address or form, or the key of
     /// the form that made a link. The use case looks at it.
     SecretHolder,
     /// Whoever the body names, which is read by the handler: it says in its reply who may.
-    Named,
+    PathName,
     /// Coordinators of the round.
     Coordinator,
     /// Coordinators of any team.
@@ -51,7 +51,7 @@ impl Access {
         state: &AppState,
     ) -> MethodRouter<AppState> {
         match self {
-            Self::Anyone | Self::SecretHolder | Self::Named => handler,
+            Self::Anyone | Self::SecretHolder | Self::PathName => handler,
             Self::Coordinator => guarded::<Managed>(handler, state),
             Self::AnyCoordinator => guarded::<Coordinating>(handler, state),
             Self::Respondent => guarded::<Answering>(handler, state),
@@ -82,7 +82,7 @@ pub trait Right: Clone + Send + Sync + 'static {
     /// Asks for it. `names` are those in the address.
     fn ask(
         ports: &Ports,
-        visitor: &Visitor,
+        credentials: &Credentials,
         names: &RawPathParams,
     ) -> impl Future<Output = Outcome<Self>> + Send;
 }
@@ -98,7 +98,7 @@ async fn before<R: Right>(
     mut request: Request,
     next: Next,
 ) -> Result<Response, Failure> {
-    match R::ask(&ports, &visit.visitor, &names).await {
+    match R::ask(&ports, &visit.credentials, &names).await {
         Ok(granted) => {
             request.extensions_mut().insert(granted);
             Ok(next.run(request).await)
@@ -129,8 +129,8 @@ fn named<N: TryFrom<String>>(names: &RawPathParams, called: &str) -> Outcome<N> 
 macro_rules! right {
     ($right:ident, $ask:ident $(, $called:literal)?) => {
         impl Right for $right {
-            async fn ask(ports: &Ports, visitor: &Visitor, _names: &RawPathParams) -> Outcome<Self> {
-                ports.rights.$ask(visitor $(, &named(_names, $called)?)?).await
+            async fn ask(ports: &Ports, credentials: &Credentials, _names: &RawPathParams) -> Outcome<Self> {
+                ports.rights.$ask(credentials $(, &named(_names, $called)?)?).await
             }
         }
     };

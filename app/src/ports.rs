@@ -1,7 +1,7 @@
 //! What pages ask of the program, in words of the domain. The server implements it.
 //!
 //! A method that touches somebody's data takes a proof that its visitor may, which [`rights`] gives;
-//! one that takes the [`Visitor`] looks at a code, or gives only what is theirs. Pages decide nothing
+//! one that takes the [`Credentials`] looks at a code, or gives only what is theirs. Pages decide nothing
 //! about rights.
 //!
 //! The traits have one implementation each. They keep pages apart from SQL: a change there builds
@@ -21,8 +21,8 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use scan::application::rights::{Answering, Managed};
 use scan::application::{
-    Change, CodeState, Done, Entered, Joining, ManagedRound, NewTeam, Outcome, Participation,
-    Round, RoundName, Saved, Started, Visitor, Who,
+    Change, CodeState, Credentials, Done, Entered, Joining, ManagedRound, NewTeam, Outcome,
+    Participation, Round, RoundName, Saved, Started, Who,
 };
 use scan::code::{ResumeCode, TeamCode};
 use scan::offer::Offer;
@@ -31,7 +31,7 @@ use scan::questionnaire::{Questionnaire, Sector};
 use tokio::sync::watch;
 
 /// The lists and support offers that this server offers.
-pub trait Shelf: Send + Sync {
+pub trait Catalog: Send + Sync {
     /// Lists for a sector, in the order of their files.
     fn lists_for(&self, sector: Sector) -> Vec<Arc<Questionnaire>>;
     fn offers(&self) -> &[Offer];
@@ -42,26 +42,27 @@ pub trait Shelf: Send + Sync {
 pub trait Coordination: Send + Sync {
     /// Starts a scan and signs the browser in as its coordinator. The same form leads to the same
     /// scan, with the same link until its coordinator kept that.
-    async fn start(&self, visitor: &Visitor, team: NewTeam) -> Outcome<Started>;
+    async fn start(&self, credentials: &Credentials, team: NewTeam) -> Outcome<Started>;
     /// Rounds that this visitor coordinates, newest first.
-    async fn rounds(&self, visitor: &Visitor) -> Outcome<Vec<Round>>;
+    async fn rounds(&self, credentials: &Credentials) -> Outcome<Vec<Round>>;
     /// Whether a management link works, without using it.
     async fn check_link(&self, key: &str) -> Outcome<Round>;
     /// Uses a management link: signs the browser in; gives the team's newest round and the new
     /// session token.
-    async fn open_link(&self, visitor: &Visitor, key: &str) -> Outcome<(RoundName, String)>;
+    async fn open_link(&self, credentials: &Credentials, key: &str)
+    -> Outcome<(RoundName, String)>;
     /// Makes a new management link; the old one and all other sessions of the team stop working.
-    /// The same form, by its mark, makes the same link again, until that is kept.
+    /// The same form, by its key, makes the same link again, until that is kept.
     async fn renew_link(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         round: &RoundName,
-        mark: &str,
+        idempotency_key: &str,
     ) -> Outcome<Started>;
     /// Its coordinator has the link: from now on no form shows it again.
     async fn keep_link(&self, round: &Managed) -> Outcome<()>;
     /// Signs this browser out.
-    async fn sign_out(&self, visitor: &Visitor) -> Outcome<()>;
+    async fn sign_out(&self, credentials: &Credentials) -> Outcome<()>;
     /// The round, for its coordinator.
     async fn round(&self, round: &Managed) -> Outcome<ManagedRound>;
     /// A new team code, valid for 14 days; the old one stops working. `old` is the code that the
@@ -81,28 +82,28 @@ pub trait Coordination: Send + Sync {
 #[async_trait]
 pub trait Participating: Send + Sync {
     /// The round behind a team code; a wrong one counts towards the limit.
-    async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<(TeamCode, Round)>;
+    async fn look_up(&self, credentials: &Credentials, typed: &str) -> Outcome<(TeamCode, Round)>;
     /// Joins. Where somebody takes part already, only somebody else does, and takes their place on
     /// this device.
     async fn join(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         typed: &str,
         joining: Joining,
         who: Who,
     ) -> Outcome<Entered>;
     /// Makes a new resume code; an older one stops working. The same form on the same device, by
-    /// its mark, makes the same code again.
+    /// its key, makes the same code again.
     async fn resume_code(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         who: &Answering,
-        mark: &str,
+        idempotency_key: &str,
     ) -> Outcome<ResumeCode>;
     /// Goes on on this device; somebody else who takes part there gives way only to who says so.
-    async fn resume(&self, visitor: &Visitor, typed: &str, who: Who) -> Outcome<Entered>;
+    async fn resume(&self, credentials: &Credentials, typed: &str, who: Who) -> Outcome<Entered>;
     /// Rounds in which this browser answers.
-    async fn mine(&self, visitor: &Visitor) -> Outcome<Vec<Round>>;
+    async fn mine(&self, credentials: &Credentials) -> Outcome<Vec<Round>>;
     /// One's own answers. `AnsweringClosed` after the private phase.
     async fn sheet(&self, who: &Answering) -> Outcome<Participation>;
     /// Saves; returns only after everything is on disk. One outcome per change, in order.
@@ -126,7 +127,7 @@ pub struct Ports {
     /// Who may.
     pub rights: Arc<dyn rights::Rights>,
     /// Lists and offers.
-    pub shelf: Arc<dyn Shelf>,
+    pub catalog: Arc<dyn Catalog>,
     pub coordination: Arc<dyn Coordination>,
     pub participating: Arc<dyn Participating>,
     /// For whoever leads a team session.

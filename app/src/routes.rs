@@ -215,7 +215,7 @@ pub fn table() -> Vec<Route> {
         get("/gedeeld/{share}/rapport.pdf", Reader, report::file::shared),
         get("/gedeeld/{share}/rapport.pdf/stroom", Reader, report::file::shared_stream),
         // What islands ask.
-        post(scan_islands::wire::SAVE, Access::Named, fill_in::save::submit),
+        post(scan_islands::wire::SAVE, Access::PathName, fill_in::save::submit),
     ]
 }
 

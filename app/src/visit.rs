@@ -16,7 +16,7 @@ use crate::ports::Ports;
 pub use once::{Once, Waiting};
 use scan::application::BoardName;
 use scan::application::ShareName;
-use scan::application::{RoundName, Visitor};
+use scan::application::{Credentials, RoundName};
 
 /// State of the router of all pages.
 #[derive(Clone)]
@@ -95,7 +95,7 @@ pub enum Sender {
 
 #[derive(Clone)]
 pub struct Visit {
-    pub visitor: Visitor,
+    pub credentials: Credentials,
     /// Set by the outermost layers.
     pub context: RequestContext,
     /// What is the same for every page.
@@ -234,10 +234,10 @@ impl FromRequestParts<AppState> for Visit {
             .unwrap_or_default();
         let public = state.site.public_url.as_deref();
         let mut visit = Self {
-            visitor: Visitor {
+            credentials: Credentials {
                 address: context.address,
                 way: way::way(&parts.method, &parts.headers, context.sender, public),
-                ..Visitor::default()
+                ..Credentials::default()
             },
             context,
             site: state.site.clone(),
@@ -264,17 +264,17 @@ impl Visit {
             };
             let value = cookie.value().to_owned();
             if name == SESSION {
-                self.visitor.session = Some(value);
+                self.credentials.session = Some(value);
             } else if let Some(round) = name.strip_prefix(DEVICE).and_then(RoundName::parse) {
-                self.visitor.devices.insert(round, value);
+                self.credentials.devices.insert(round, value);
             } else if let Some(round) = name.strip_prefix(LEAD).and_then(RoundName::parse) {
-                self.visitor.leads.insert(round, value);
+                self.credentials.leads.insert(round, value);
             } else if let Some(round) = name.strip_prefix(SEAT).and_then(RoundName::parse) {
-                self.visitor.seats.insert(round, value);
+                self.credentials.seats.insert(round, value);
             } else if let Some(board) = name.strip_prefix(BOARD).and_then(BoardName::parse) {
-                self.visitor.boards.insert(board, value);
+                self.credentials.boards.insert(board, value);
             } else if let Some(share) = name.strip_prefix(SHARE).and_then(ShareName::parse) {
-                self.visitor.shares.insert(share, value);
+                self.credentials.shares.insert(share, value);
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use jiff::civil::Date;
-use scan::yaml::{Finding, Language, Look, Said, Severity};
+use scan::yaml::{Finding, Language, ReadOptions, Said, Severity};
 
 use crate::cli::{CheckFormat, CheckOptions};
 use crate::lists;
@@ -26,11 +26,11 @@ pub fn run(options: &CheckOptions) -> ExitCode {
         own.clone()
     };
     let day = options.day.unwrap_or_else(today);
-    let look = Look {
+    let reading = ReadOptions {
         today: Some(day.to_string()),
         style: options.style,
     };
-    let (findings, code) = match found.read(&look) {
+    let (findings, code) = match found.read(&reading) {
         Ok(library) => (own.notes_of(library.notes), ExitCode::SUCCESS),
         Err(findings) => (findings, ExitCode::FAILURE),
     };

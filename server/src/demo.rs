@@ -9,10 +9,11 @@ use std::sync::Arc;
 
 use scan::application::rounds::{NextRound, Version};
 use scan::application::{
-    Change, Done, Entered, Joining, ManagedRound, NewTeam, Refusal, RoundName, Saved, Visitor, Who,
+    Change, Credentials, Done, Entered, Joining, ManagedRound, NewTeam, Refusal, RoundName, Saved,
+    Who,
 };
 use scan::questionnaire::{Extent, Id, Questionnaire, Sector};
-use scan::round::{Contribution, Form, Phase};
+use scan::round::{Anonymity, Contribution, Phase};
 use scan::school::{SchoolName, TeamName};
 use scan_app::ports::rights::Rights;
 use scan_app::ports::rounds::Rounds;
@@ -29,7 +30,7 @@ struct Example {
     school: &'static str,
     team: &'static str,
     sector: Sector,
-    form: Form,
+    anonymity: Anonymity,
     extent: Extent,
     /// Roles with how many colleagues have each.
     roles: &'static [(&'static str, usize)],
@@ -40,7 +41,7 @@ const EXAMPLES: [Example; 3] = [
         school: "Voorbeeldcollege De Brug",
         team: "team bovenbouw",
         sector: Sector::Vo,
-        form: Form::Anoniem,
+        anonymity: Anonymity::Anonymous,
         extent: Extent::Full,
         roles: &[
             ("docent", 12),
@@ -55,7 +56,7 @@ const EXAMPLES: [Example; 3] = [
         school: "Voorbeeldschool De Linde",
         team: "het hele team",
         sector: Sector::Po,
-        form: Form::Anoniem,
+        anonymity: Anonymity::Anonymous,
         extent: Extent::Short,
         roles: &[
             ("leraar", 6),
@@ -68,7 +69,7 @@ const EXAMPLES: [Example; 3] = [
         school: "Voorbeeld-mbo De Haven",
         team: "opleidingsteam zorg en welzijn",
         sector: Sector::Mbo,
-        form: Form::OpenKaart,
+        anonymity: Anonymity::OpenCards,
         extent: Extent::Short,
         roles: &[
             ("docent", 3),
@@ -106,13 +107,13 @@ pub fn run(options: &ServeOptions) -> ExitCode {
 async fn fill(service: &Arc<Service>, address: &str) -> Result<Vec<serde_json::Value>, Refusal> {
     let mut teams = Vec::new();
     for (number, example) in EXAMPLES.iter().enumerate() {
-        // No form can send this mark, so that nobody takes over an example.
-        let mark = format!("voorbeeld-{number}");
-        let Some((visitor, key)) = open(service, example, mark).await? else {
+        // No form can send this key, so that nobody takes over an example.
+        let idempotency_key = format!("voorbeeld-{number}");
+        let Some((credentials, key)) = open(service, example, idempotency_key).await? else {
             continue;
         };
         let newest = service
-            .rounds(&visitor)
+            .rounds(&credentials)
             .await?
             .into_iter()
             .next()
@@ -121,25 +122,25 @@ async fn fill(service: &Arc<Service>, address: &str) -> Result<Vec<serde_json::V
             let mut open = newest.name;
             if example.sector == Sector::Vo {
                 for year in 1..=FINISHED {
-                    open = finished(service, &visitor, example, &open, year).await?;
+                    open = finished(service, &credentials, example, &open, year).await?;
                 }
-                answer(service, &visitor, example, &open, 15).await?;
+                answer(service, &credentials, example, &open, 15).await?;
             } else {
-                answer(service, &visitor, example, &open, usize::MAX).await?;
-                let managed = service.managed(&visitor, &open).await?;
+                answer(service, &credentials, example, &open, usize::MAX).await?;
+                let managed = service.managed(&credentials, &open).await?;
                 service.close(&managed).await?;
             }
         }
         let newest = service
-            .rounds(&visitor)
+            .rounds(&credentials)
             .await?
             .into_iter()
             .next()
             .ok_or(Refusal::NotFound)?;
-        let managed = service.managed(&visitor, &newest.name).await?;
+        let managed = service.managed(&credentials, &newest.name).await?;
         let rounds = service.round(&managed).await?.rounds;
         for known in rounds.iter().rev() {
-            let managed = service.managed(&visitor, &known.name).await?;
+            let managed = service.managed(&credentials, &known.name).await?;
             let round = service.round(&managed).await?;
             teams.push(describe(&round, &format!("{address}/beheer/openen/{key}")));
         }
@@ -150,25 +151,25 @@ async fn fill(service: &Arc<Service>, address: &str) -> Result<Vec<serde_json::V
 /// Answers and finishes this round, with agreements, and starts the next.
 async fn finished(
     service: &Arc<Service>,
-    visitor: &Visitor,
+    credentials: &Credentials,
     example: &Example,
     round: &RoundName,
     year: u32,
 ) -> Result<RoundName, Refusal> {
-    answer(service, visitor, example, round, usize::MAX).await?;
+    answer(service, credentials, example, round, usize::MAX).await?;
     service
-        .close(&service.managed(visitor, round).await?)
+        .close(&service.managed(credentials, round).await?)
         .await?;
     // What was proved before it was closed is of then.
-    let managed = service.managed(visitor, round).await?;
+    let managed = service.managed(credentials, round).await?;
     agreements::write(service, &managed, year).await?;
     service.freeze(&managed, Contribution::Ja).await?;
     let next = NextRound {
-        // No form can send this mark.
-        mark: format!("voorbeeld-{year}"),
+        // No form can send this key.
+        idempotency_key: format!("voorbeeld-{year}"),
         version: Version::Same,
         extent: example.extent,
-        form: example.form,
+        anonymity: example.anonymity,
     };
     service.start_next(&managed, next).await
 }
@@ -179,7 +180,7 @@ fn describe(managed: &ManagedRound, link: &str) -> serde_json::Value {
         "school": round.school,
         "team": round.team,
         "sector": round.sector.key(),
-        "form": round.form.key(),
+        "form": round.anonymity.key(),
         "round": round.number,
         "id": round.name.as_str(),
         "state": round.phase.key(),
@@ -192,18 +193,18 @@ fn describe(managed: &ManagedRound, link: &str) -> serde_json::Value {
 async fn open(
     service: &Arc<Service>,
     example: &Example,
-    mark: String,
-) -> Result<Option<(Visitor, String)>, Refusal> {
-    use scan_app::ports::Shelf;
+    idempotency_key: String,
+) -> Result<Option<(Credentials, String)>, Refusal> {
+    use scan_app::ports::Catalog;
     let Some(list) = service.lists_for(example.sector).into_iter().next() else {
         return Ok(None);
     };
     let school = SchoolName::new(example.school).map_err(Refusal::internal)?;
     let team = TeamName::new(example.team).map_err(Refusal::internal)?;
     let new = NewTeam {
-        request: mark,
+        idempotency_key,
         sector: example.sector,
-        list: list.id.clone(),
+        questionnaire: list.id.clone(),
         extent: example.extent,
         school,
         brin: None,
@@ -211,27 +212,27 @@ async fn open(
         province: None,
         size: None,
         team,
-        form: example.form,
+        anonymity: example.anonymity,
     };
-    let mark = new.request.clone();
-    let found = service.start(&Visitor::default(), new).await;
+    let idempotency_key = new.idempotency_key.clone();
+    let found = service.start(&Credentials::default(), new).await;
     let fresh = match found.map(|started| started.fresh) {
         Ok(Some(fresh)) => fresh,
         // A visitor of the demonstration made a link and kept it.
-        Ok(None) | Err(Refusal::NotFound) => service.link_anew(&mark).await?,
+        Ok(None) | Err(Refusal::NotFound) => service.link_anew(&idempotency_key).await?,
         Err(refusal) => return Err(refusal),
     };
-    let visitor = Visitor {
+    let credentials = Credentials {
         session: Some(fresh.session),
-        ..Visitor::default()
+        ..Credentials::default()
     };
-    Ok(Some((visitor, fresh.key)))
+    Ok(Some((credentials, fresh.key)))
 }
 
 /// Lets the first `most` colleagues join and answer; of an unfinished round some are not done yet.
 async fn answer(
     service: &Arc<Service>,
-    coordinator: &Visitor,
+    coordinator: &Credentials,
     example: &Example,
     round: &RoundName,
     most: usize,
@@ -239,41 +240,44 @@ async fn answer(
     let managed = service
         .round(&service.managed(coordinator, round).await?)
         .await?;
-    let list = managed.round.list.clone();
+    let questionnaire = managed.round.questionnaire.clone();
     let code = managed.code.to_string();
     // A library of somebody's own may have other roles: then everybody has its first.
-    let first = &list.roles[0].id;
+    let first = &questionnaire.roles[0].id;
     let roles = example
         .roles
         .iter()
         .flat_map(|(role, count)| std::iter::repeat_n(*role, *count));
     for (person, role) in roles.enumerate().take(most) {
         let role = Id::new(role).map_err(Refusal::internal)?;
-        let role = list.role(&role).map_or(first, |role| &role.id).clone();
-        let request = format!("{:016x}{person:016x}", managed.round.number);
+        let role = questionnaire
+            .role(&role)
+            .map_or(first, |role| &role.id)
+            .clone();
+        let idempotency_key = format!("{:016x}{person:016x}", managed.round.number);
         let joining = Joining {
-            request,
+            idempotency_key,
             role: role.clone(),
             name: None,
         };
-        let nobody = Visitor::default();
+        let nobody = Credentials::default();
         let entered = service.join(&nobody, &code, joining, Who::First).await?;
         let Entered::In(joined) = entered else {
             return Err(Refusal::internal("nobody takes part in an example yet"));
         };
-        let visitor = Visitor {
+        let credentials = Credentials {
             devices: [(joined.round.clone(), joined.device)].into(),
-            ..Visitor::default()
+            ..Credentials::default()
         };
         let unfinished = most < usize::MAX && person % 3 == 2;
         let changes = changes(
-            &list,
+            &questionnaire,
             &role,
             person,
             managed.round.number,
             unfinished_share(unfinished),
         );
-        let who = service.answering(&visitor, round).await?;
+        let who = service.answering(&credentials, round).await?;
         let sheet = service.sheet(&who).await?;
         let saved = service.save(&who, &sheet.id, changes).await?;
         debug_assert!(saved.iter().all(|saved| matches!(saved, Saved::Stored(_))));
@@ -290,13 +294,13 @@ fn unfinished_share(unfinished: bool) -> usize {
 
 /// The answers of one colleague; `one_in` 2 for somebody half-way.
 fn changes(
-    list: &Questionnaire,
+    questionnaire: &Questionnaire,
     role: &Id,
     person: usize,
     round: u32,
     one_in: usize,
 ) -> Vec<Change> {
-    let asked: Vec<_> = list
+    let asked: Vec<_> = questionnaire
         .items()
         .filter(|placed| placed.item.asks(role))
         .collect();
@@ -306,9 +310,9 @@ fn changes(
         .take(count)
         .map(|placed| Change {
             item: placed.number,
-            answer: figures::answer(list, &placed, role, person, round),
+            answer: figures::answer(questionnaire, &placed, role, person, round),
             base: 0,
-            mutation: i64::try_from(person).unwrap_or(0) * 1000 + i64::from(placed.number),
+            idempotency_key: i64::try_from(person).unwrap_or(0) * 1000 + i64::from(placed.number),
         })
         .collect()
 }

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
-use scan::yaml::{FileName, Finding, Language, Library, Look, Source};
+use scan::yaml::{FileName, Finding, Language, Library, ReadOptions, Source};
 
 #[derive(RustEmbed)]
 #[folder = "../questionnaires"]
@@ -61,13 +61,13 @@ impl Found {
     ///
     /// # Errors
     /// All findings, when there is a fault among them; otherwise they are notes of the library.
-    pub fn read(&self, look: &Look) -> Result<Library, Vec<Finding>> {
+    pub fn read(&self, options: &ReadOptions) -> Result<Library, Vec<Finding>> {
         let with_notes = |mut findings: Vec<Finding>| {
             findings.extend(scan::yaml::beside(&self.beside));
             findings.sort();
             findings
         };
-        match scan::yaml::read_closely(&self.sources, look) {
+        match scan::yaml::read_with(&self.sources, options) {
             Ok(mut library) => {
                 library.notes = with_notes(library.notes);
                 Ok(library)

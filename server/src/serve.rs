@@ -12,7 +12,7 @@ use axum::extract::Request;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use scan::yaml::{Code, Finding, Language, Library, Look};
+use scan::yaml::{Code, Finding, Language, Library, ReadOptions};
 use scan_app::visit::Demonstration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
@@ -20,11 +20,11 @@ use tower::ServiceExt;
 
 use crate::claim::Claim;
 use crate::cli::{LogFormat, ServeOptions};
+use crate::job_queue::JobQueue;
 use crate::middleware::context::Peer;
 use crate::middleware::rules::Rules;
 use crate::service::{Service, SystemClock};
 use crate::store::{Store, StoreError};
-use crate::workshop::Workshop;
 use crate::{check, lists, router};
 
 /// Longest time for a client to send the head of a request.
@@ -96,11 +96,11 @@ fn library(options: &ServeOptions) -> Result<Library, String> {
         Some(_) => own.clone(),
         None => lists::shipped().and(own.clone()),
     };
-    let look = Look {
+    let options = ReadOptions {
         today: Some(check::today().to_string()),
         style: false,
     };
-    let mut library = found.read(&look).map_err(|findings| {
+    let mut library = found.read(&options).map_err(|findings| {
         format!(
             "{}The server does not start on lists with faults.",
             check::text(&findings, Language::English)
@@ -147,9 +147,9 @@ where
         StoreError::Unusable(why) => why.to_string(),
         error => format!("{}: {error}", options.data.display()),
     })?;
-    let workshop =
-        Workshop::new().map_err(|error| format!("no threads to make files with: {error}"))?;
-    let service = Service::new(store, library, Arc::new(SystemClock), workshop);
+    let job_queue =
+        JobQueue::new().map_err(|error| format!("no threads to make files with: {error}"))?;
+    let service = Service::new(store, library, Arc::new(SystemClock), job_queue);
     let rules = Rules {
         trusted_proxies: options.trusted_proxies.clone(),
         public_url: options.public_url.clone(),

@@ -6,10 +6,11 @@
 
 pub mod agreeing;
 pub mod bundles;
+pub mod catalog;
 pub mod coordination;
-pub mod hub;
 pub mod limiter;
 pub mod meeting;
+pub mod notifier;
 pub mod pairing;
 pub mod participating;
 mod ports;
@@ -18,7 +19,6 @@ mod rights;
 pub mod rounds;
 pub mod secrets;
 pub mod sharing;
-pub mod shelf;
 mod typed;
 
 use std::collections::HashMap;
@@ -33,12 +33,12 @@ use scan::ids::{RoundId, SnapshotId};
 use scan::questionnaire::Questionnaire;
 use scan::yaml::Library;
 
+use crate::job_queue::JobQueue;
 use crate::store::rounds::StoredRound;
 use crate::store::{Store, StoreError, Transaction, unlinking};
-use crate::workshop::Workshop;
-use hub::Hub;
 use limiter::Limiter;
-use meeting::looks::Stages;
+use meeting::snapshots::SessionSnapshots;
+use notifier::Notifier;
 
 /// The time, so that tests can set it.
 #[async_trait]
@@ -70,32 +70,32 @@ pub struct Service {
     store: Store,
     library: Library,
     clock: Arc<dyn Clock>,
-    hub: Hub,
-    attendances: Hub,
-    stages: Stages,
+    notifier: Notifier,
+    attendances: Notifier,
+    stages: SessionSnapshots,
     limiter: Limiter,
-    workshop: Arc<Workshop>,
+    job_queue: Arc<JobQueue>,
     // Snapshots never change, so that a copy in memory is always right.
     lists: RwLock<HashMap<SnapshotId, Arc<Questionnaire>>>,
 }
 
 impl Service {
-    /// The use cases over a database and a library of lists; `workshop` makes their files.
+    /// The use cases over a database and a library of lists; `job_queue` makes their files.
     pub fn new(
         store: Store,
         library: Library,
         clock: Arc<dyn Clock>,
-        workshop: Arc<Workshop>,
+        job_queue: Arc<JobQueue>,
     ) -> Arc<Self> {
         Arc::new(Self {
             store,
             library,
             clock,
-            hub: Hub::default(),
-            attendances: Hub::default(),
-            stages: Stages::default(),
+            notifier: Notifier::default(),
+            attendances: Notifier::default(),
+            stages: SessionSnapshots::default(),
             limiter: Limiter::default(),
-            workshop,
+            job_queue,
             lists: RwLock::default(),
         })
     }
@@ -107,7 +107,7 @@ impl Service {
 
     /// Ends the streams of events, so that open pages do not hold up the end of the program.
     pub fn end_streams(&self) {
-        self.hub.close();
+        self.notifier.close();
         self.attendances.close();
     }
 
@@ -144,19 +144,19 @@ impl Service {
     }
 
     /// The snapshot that a round asks.
-    async fn list(&self, id: SnapshotId) -> Outcome<Arc<Questionnaire>> {
+    async fn questionnaire(&self, id: SnapshotId) -> Outcome<Arc<Questionnaire>> {
         let known = self
             .lists
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .get(&id)
             .cloned();
-        if let Some(list) = known {
-            return Ok(list);
+        if let Some(questionnaire) = known {
+            return Ok(questionnaire);
         }
-        let list = Arc::new(self.store.list(id).await?);
+        let questionnaire = Arc::new(self.store.questionnaire(id).await?);
         let mut lists = self.lists.write().unwrap_or_else(PoisonError::into_inner);
-        Ok(lists.entry(id).or_insert(list).clone())
+        Ok(lists.entry(id).or_insert(questionnaire).clone())
     }
 
     async fn page_round(&self, round: &StoredRound) -> Outcome<Round> {
@@ -166,10 +166,10 @@ impl Service {
             school: round.school.clone(),
             team: round.team_name.clone(),
             sector: round.sector,
-            form: round.form,
+            anonymity: round.anonymity,
             extent: round.extent,
             phase: round.phase,
-            list: self.list(round.list).await?,
+            questionnaire: self.questionnaire(round.snapshot).await?,
             opened_on: round.opened_on,
             closed_on: round.closed_on,
             finished_on: round.finished_on,

@@ -5,10 +5,10 @@ use proptest::prelude::*;
 use super::*;
 use crate::answer::{Answer, Priority};
 use crate::overview::tests::support::{choice, list, people, person, respondents};
-use crate::round::{Form, Respondent};
+use crate::round::{Anonymity, Respondent};
 
 fn anonymous(team: &[Respondent]) -> Overview {
-    Overview::of(&list(), Form::Anoniem, team, 7)
+    Overview::of(&list(), Anonymity::Anonymous, team, 7)
 }
 
 fn numbers(places: &[Place]) -> Vec<u16> {
@@ -145,7 +145,7 @@ proptest! {
     fn the_order_follows_from_the_overview_alone(team in respondents(), seed: u64) {
         let mut turned = team.clone();
         turned.reverse();
-        let overview = Overview::of(&list(), Form::Anoniem, &turned, seed);
+        let overview = Overview::of(&list(), Anonymity::Anonymous, &turned, seed);
         prop_assert_eq!(agenda(&list(), &overview), of_team(&team));
     }
 

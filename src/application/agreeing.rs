@@ -10,7 +10,7 @@ pub struct Writing {
     /// The revision that the form was made on; 0 for something new.
     pub base: i64,
     /// Made with the form, so that a form sent twice counts once.
-    pub mark: String,
+    pub idempotency_key: String,
 }
 
 /// What became of a [`Writing`].

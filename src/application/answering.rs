@@ -32,7 +32,7 @@ pub struct Change {
     /// The revision that the change was made on.
     pub base: i64,
     /// Made by whoever changes: the same number is the same change.
-    pub mutation: i64,
+    pub idempotency_key: i64,
 }
 
 /// What became of one [`Change`].

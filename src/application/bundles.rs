@@ -2,7 +2,7 @@
 
 /// How far a bundle is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
+pub enum BundleState {
     /// Being made.
     Going,
     /// Made, to be downloaded for an hour.
@@ -17,7 +17,7 @@ pub enum Stage {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// How far.
-    pub stage: Stage,
+    pub state: BundleState,
     /// Reports that are in it.
     pub done: usize,
     /// Reports that there will be.

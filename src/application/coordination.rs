@@ -7,18 +7,18 @@ use super::names::RoundName;
 use crate::code::TeamCode;
 use crate::disclosure::Headcounts;
 use crate::questionnaire::{Extent, Id, Sector};
-use crate::round::{Contribution, Form, Phase};
+use crate::round::{Anonymity, Contribution, Phase};
 use crate::school::{Brin, Partnership, Province, SchoolName, SizeBand, TeamName};
 
 /// What a coordinator gives to start a scan.
 #[derive(Clone, Debug)]
 pub struct NewTeam {
     /// Made with the form, so that a form sent twice starts one scan.
-    pub request: String,
+    pub idempotency_key: String,
     /// Sector of the school.
     pub sector: Sector,
     /// Which list.
-    pub list: Id,
+    pub questionnaire: Id,
     /// Short or full.
     pub extent: Extent,
     /// Name of the school.
@@ -34,7 +34,7 @@ pub struct NewTeam {
     /// Name of the team.
     pub team: TeamName,
     /// Anonymous or open.
-    pub form: Form,
+    pub anonymity: Anonymity,
 }
 
 /// A scan that was just started, or whose link was renewed.

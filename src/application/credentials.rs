@@ -7,7 +7,7 @@ use super::{BoardName, RoundName, ShareName};
 
 /// Who asks: only what the browser sent along, nothing looked up yet.
 #[derive(Clone, Debug, Default)]
-pub struct Visitor {
+pub struct Credentials {
     /// Session token of a coordinator.
     pub session: Option<String>,
     /// Token of a respondent's device, by round.

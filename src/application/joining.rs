@@ -8,7 +8,7 @@ use crate::school::PersonName;
 #[derive(Clone, Debug)]
 pub struct Joining {
     /// Made with the form, so that a form sent twice joins once.
-    pub request: String,
+    pub idempotency_key: String,
     /// A role of the list.
     pub role: Id,
     /// Only in an open scan.

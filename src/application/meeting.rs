@@ -91,7 +91,7 @@ pub struct Present {
 
 /// The session as everybody in it sees it. What was not shown yet is not in this type.
 #[derive(Clone, Debug)]
-pub struct Stage {
+pub struct SessionView {
     /// The round, with the targets that the team set itself.
     pub round: Round,
     /// How it goes.
@@ -142,9 +142,9 @@ pub struct Table {
     pub mode: Mode,
 }
 
-/// Through which door somebody looks at a session.
+/// Who attends a session, by what gives the right to.
 #[derive(Clone, Debug)]
-pub enum Door {
+pub enum Attendee {
     /// Leads it.
     Lead(RoundName),
     /// The screen, by the secret of its link.

@@ -157,7 +157,7 @@ pub struct Invitation {
 #[derive(Clone, Debug)]
 pub struct Coming {
     /// Made with the form, so that a form sent twice is one person.
-    pub request: String,
+    pub idempotency_key: String,
     /// How colleagues know them.
     pub name: PersonName,
 }

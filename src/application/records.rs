@@ -6,7 +6,7 @@ use super::names::{BoardName, RoundName, ShareName};
 use crate::code::TeamCode;
 use crate::ids::{BoardId, RespondentId, RoundId, SeatId, ShareId, SnapshotId, TeamId};
 use crate::questionnaire::{Extent, Sector};
-use crate::round::{Contribution, Form, Phase};
+use crate::round::{Anonymity, Contribution, Phase};
 use crate::sharing::Audience;
 
 /// A round as it is stored, with what pages need of its team.
@@ -21,11 +21,11 @@ pub struct StoredRound {
     /// 1 for the first.
     pub number: u32,
     /// Key of the snapshot.
-    pub list: SnapshotId,
+    pub snapshot: SnapshotId,
     /// Short or full.
     pub extent: Extent,
     /// Anonymous or open.
-    pub form: Form,
+    pub anonymity: Anonymity,
     /// Where it is.
     pub phase: Phase,
     /// The team code.
@@ -55,8 +55,8 @@ pub struct StoredRound {
 pub struct StoredRespondent {
     /// Key.
     pub id: RespondentId,
-    /// The stored mark of the form they joined with; nobody else's.
-    pub request: String,
+    /// The stored key of the form they joined with; nobody else's.
+    pub idempotency_key: String,
     /// A role of the list.
     pub role: String,
     /// Only in an open scan.

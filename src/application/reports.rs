@@ -106,7 +106,7 @@ pub struct Choosing {
     /// The revision that the form was made on; 0 before the first.
     pub base: i64,
     /// Made with the form, so that a form sent twice counts once.
-    pub mark: String,
+    pub idempotency_key: String,
 }
 
 /// What became of a [`Choosing`].

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::names::RoundName;
 use crate::questionnaire::{Extent, Questionnaire, Sector};
-use crate::round::{Form, Phase};
+use crate::round::{Anonymity, Phase};
 
 /// A round as pages about it need it.
 #[derive(Clone, Debug)]
@@ -22,13 +22,13 @@ pub struct Round {
     /// Sector.
     pub sector: Sector,
     /// Anonymous or open.
-    pub form: Form,
+    pub anonymity: Anonymity,
     /// Short or full.
     pub extent: Extent,
     /// Where it is.
     pub phase: Phase,
     /// The snapshot that it asks.
-    pub list: Arc<Questionnaire>,
+    pub questionnaire: Arc<Questionnaire>,
     /// Start.
     pub opened_on: Date,
     /// End of the private phase.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Round;
 use crate::questionnaire::{Extent, Questionnaire};
-use crate::round::Form;
+use crate::round::Anonymity;
 
 /// Which version of the list a next round asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,13 +19,13 @@ pub enum Version {
 #[derive(Clone, Debug)]
 pub struct NextRound {
     /// Made with the form, so that a form sent twice starts one round.
-    pub mark: String,
+    pub idempotency_key: String,
     /// Which version of the list.
     pub version: Version,
     /// Short or full.
     pub extent: Extent,
     /// Anonymous, or open as before.
-    pub form: Form,
+    pub anonymity: Anonymity,
 }
 
 /// What a next round of a team can be.
@@ -44,7 +44,7 @@ impl Following {
     pub fn newer(&self) -> Option<&Arc<Questionnaire>> {
         self.current
             .as_ref()
-            .filter(|current| current.for_extent(self.last.extent) != *self.last.list)
+            .filter(|current| current.for_extent(self.last.extent) != *self.last.questionnaire)
     }
 
     /// The list that such a round asks. `None` when it cannot be had: of a version that the
@@ -54,8 +54,10 @@ impl Following {
             (Version::Current, _) | (Version::Same, None) if self.current.is_some() => {
                 self.current.as_deref()?.for_extent(extent)
             }
-            (Version::Same, _) if self.last.extent == extent => (*self.last.list).clone(),
-            (Version::Same, _) if extent == Extent::Short => self.last.list.for_extent(extent),
+            (Version::Same, _) if self.last.extent == extent => (*self.last.questionnaire).clone(),
+            (Version::Same, _) if extent == Extent::Short => {
+                self.last.questionnaire.for_extent(extent)
+            }
             _ => return None,
         };
         let asks_something = list.items().next().is_some();
@@ -63,8 +65,8 @@ impl Following {
     }
 
     /// Whether the next round may have this form: an anonymous team stays anonymous.
-    pub fn allows(&self, form: Form) -> bool {
-        form == Form::Anoniem || self.last.form == Form::OpenKaart
+    pub fn allows(&self, anonymity: Anonymity) -> bool {
+        anonymity == Anonymity::Anonymous || self.last.anonymity == Anonymity::OpenCards
     }
 }
 
@@ -75,7 +77,7 @@ mod tests {
 
     /// After a round that asked `asked`, on a server that has `current`.
     fn after(asked: Questionnaire, extent: Extent, current: Option<Questionnaire>) -> Following {
-        let (mut last, _) = testing::round(asked, Form::Anoniem, &[]);
+        let (mut last, _) = testing::round(asked, Anonymity::Anonymous, &[]);
         last.extent = extent;
         Following {
             last,
@@ -137,8 +139,8 @@ mod tests {
     #[test]
     fn anonymous_stays_anonymous() {
         let mut following = after(mixed(), Extent::Full, None);
-        assert!(following.allows(Form::Anoniem) && !following.allows(Form::OpenKaart));
-        following.last.form = Form::OpenKaart;
-        assert!(following.allows(Form::Anoniem) && following.allows(Form::OpenKaart));
+        assert!(following.allows(Anonymity::Anonymous) && !following.allows(Anonymity::OpenCards));
+        following.last.anonymity = Anonymity::OpenCards;
+        assert!(following.allows(Anonymity::Anonymous) && following.allows(Anonymity::OpenCards));
     }
 }

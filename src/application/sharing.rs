@@ -37,7 +37,7 @@ pub struct Share {
 #[derive(Clone, Debug)]
 pub struct NewShare {
     /// Made with the form, so that a form sent twice makes one link.
-    pub mark: String,
+    pub idempotency_key: String,
     /// For whom.
     pub audience: Audience,
     /// How long.

@@ -8,11 +8,14 @@ use crate::questionnaire::{Item, Placed, Questionnaire};
 /// All items of both rounds, in the order of [`super::Comparison::items`].
 pub(super) fn compared(before: &RoundView, now: &RoundView) -> Vec<ItemCompared> {
     let same_group = before.overview.group == now.overview.group;
-    let here = now.list.items().map(|placed| {
-        let Some(earlier) = before.list.item_by_id(&placed.item.id) else {
+    let here = now.questionnaire.items().map(|placed| {
+        let Some(earlier) = before.questionnaire.item_by_id(&placed.item.id) else {
             return bare(placed, ItemChange::New);
         };
-        if !same_question((before.list, earlier.item), (now.list, placed.item)) {
+        if !same_question(
+            (before.questionnaire, earlier.item),
+            (now.questionnaire, placed.item),
+        ) {
             return bare(placed, ItemChange::Reworded);
         }
         let views = same_group
@@ -24,9 +27,9 @@ pub(super) fn compared(before: &RoundView, now: &RoundView) -> Vec<ItemCompared>
         )
     });
     let gone = before
-        .list
+        .questionnaire
         .items()
-        .filter(|placed| now.list.item_by_id(&placed.item.id).is_none())
+        .filter(|placed| now.questionnaire.item_by_id(&placed.item.id).is_none())
         .map(|placed| bare(placed, ItemChange::Gone));
     here.chain(gone).collect()
 }

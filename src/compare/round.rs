@@ -9,7 +9,7 @@ pub struct RoundView<'a> {
     /// Counted per team, from 1.
     pub number: u32,
     /// As this round asked it.
-    pub list: &'a Questionnaire,
+    pub questionnaire: &'a Questionnaire,
     /// Of that list.
     pub overview: &'a Overview,
 }

@@ -6,31 +6,37 @@ use crate::score;
 
 /// The topics of a list that have statements or skills; `items` are its items, in its order
 /// (what comes after them does not count).
-pub(super) fn topics(list: &Questionnaire, items: &[ItemCompared]) -> Vec<Compared<Id>> {
-    list.topics()
+pub(super) fn topics(questionnaire: &Questionnaire, items: &[ItemCompared]) -> Vec<Compared<Id>> {
+    questionnaire
+        .topics()
         .filter(|(_, topic)| !topic.items.iter().all(Item::is_resource))
         .map(|(_, topic)| {
             let within = |placed: &Placed| placed.topic.id == topic.id;
-            over(topic.id.clone(), list, items, within)
+            over(topic.id.clone(), questionnaire, items, within)
         })
         .collect()
 }
 
 /// The areas of a list.
-pub(super) fn areas(list: &Questionnaire, items: &[ItemCompared]) -> Vec<Compared<Area>> {
-    list.areas
+pub(super) fn areas(questionnaire: &Questionnaire, items: &[ItemCompared]) -> Vec<Compared<Area>> {
+    questionnaire
+        .areas
         .iter()
-        .map(|part| over(part.area, list, items, |placed| placed.area == part.area))
+        .map(|part| {
+            over(part.area, questionnaire, items, |placed| {
+                placed.area == part.area
+            })
+        })
         .collect()
 }
 
 fn over<T>(
     of: T,
-    list: &Questionnaire,
+    questionnaire: &Questionnaire,
     items: &[ItemCompared],
     within: impl Fn(&Placed) -> bool,
 ) -> Compared<T> {
-    let used: Vec<(f64, Change)> = list
+    let used: Vec<(f64, Change)> = questionnaire
         .items()
         .zip(items)
         .filter(|(placed, _)| !placed.item.is_resource() && within(placed))

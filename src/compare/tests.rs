@@ -8,21 +8,21 @@ use super::RoundView;
 use crate::overview::Overview;
 use crate::overview::tests::support::{choice, person};
 use crate::questionnaire::{Item, Questionnaire, Scale};
-use crate::round::{Form, Respondent};
+use crate::round::{Anonymity, Respondent};
 
 /// A round to look at; it owns what a [`RoundView`] borrows.
 struct Round {
     number: u32,
-    list: Questionnaire,
+    questionnaire: Questionnaire,
     overview: Overview,
 }
 
 impl Round {
-    fn new(number: u32, list: Questionnaire, team: &[Respondent]) -> Self {
-        let overview = Overview::of(&list, Form::Anoniem, team, 7);
+    fn new(number: u32, questionnaire: Questionnaire, team: &[Respondent]) -> Self {
+        let overview = Overview::of(&questionnaire, Anonymity::Anonymous, team, 7);
         Self {
             number,
-            list,
+            questionnaire,
             overview,
         }
     }
@@ -30,7 +30,7 @@ impl Round {
     fn view(&self) -> RoundView<'_> {
         RoundView {
             number: self.number,
-            list: &self.list,
+            questionnaire: &self.questionnaire,
             overview: &self.overview,
         }
     }
@@ -42,8 +42,9 @@ fn team(count: usize, numbers: [u8; 3]) -> Vec<Respondent> {
 }
 
 /// The item at a place of the list, to change it.
-fn item_mut(list: &mut Questionnaire, number: usize) -> &mut Item {
-    list.areas
+fn item_mut(questionnaire: &mut Questionnaire, number: usize) -> &mut Item {
+    questionnaire
+        .areas
         .iter_mut()
         .flat_map(|part| &mut part.topics)
         .flat_map(|topic| &mut topic.items)

@@ -75,7 +75,7 @@ pub fn trend(rounds: &[RoundView]) -> Vec<TrendLine> {
         .collect();
     // Per item of the last list, its mean in each round where it counts.
     let items: Vec<(Placed, Vec<Option<f64>>)> = last
-        .list
+        .questionnaire
         .items()
         .filter(|placed| !placed.item.is_resource())
         .map(|placed| {
@@ -83,7 +83,7 @@ pub fn trend(rounds: &[RoundView]) -> Vec<TrendLine> {
             (placed, means.collect())
         })
         .collect();
-    let of_part = last.list.areas.iter().flat_map(|part| {
+    let of_part = last.questionnaire.areas.iter().flat_map(|part| {
         let area = part.area;
         let topics = part
             .topics
@@ -100,10 +100,13 @@ pub fn trend(rounds: &[RoundView]) -> Vec<TrendLine> {
 
 /// The mean of an item of the last list in a round, when it counts there.
 fn counting(round: &RoundView, last: &RoundView, placed: Placed) -> Option<f64> {
-    let there = round.list.item_by_id(&placed.item.id)?;
-    same_question((round.list, there.item), (last.list, placed.item))
-        .then(|| mean(view(round.overview, there)?))
-        .flatten()
+    let there = round.questionnaire.item_by_id(&placed.item.id)?;
+    same_question(
+        (round.questionnaire, there.item),
+        (last.questionnaire, placed.item),
+    )
+    .then(|| mean(view(round.overview, there)?))
+    .flatten()
 }
 
 fn line(of: TrendOf, rounds: &[&RoundView], items: &[(Placed, Vec<Option<f64>>)]) -> TrendLine {

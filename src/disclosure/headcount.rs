@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{GROUP_MIN, Shown, shown_blocks};
 use crate::questionnaire::Id;
-use crate::round::Form;
+use crate::round::Anonymity;
 
 /// Counted by the store: people of one role group. Not for showing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,12 +48,12 @@ pub struct Headcounts {
 /// [`shown_blocks`] on who joined; in open kaart every group that somebody joined.
 ///
 /// `counts` holds every role group of the list once; the total is their sum.
-pub fn headcount(form: Form, counts: &[GroupCount]) -> Headcounts {
+pub fn headcount(anonymity: Anonymity, counts: &[GroupCount]) -> Headcounts {
     let total = Headcount {
         joined: counts.iter().map(|count| count.joined).sum(),
         finished: counts.iter().map(|count| count.finished).sum(),
     };
-    with_total(form, total, counts)
+    with_total(anonymity, total, counts)
 }
 
 /// Whether the head count by role makes a step now: when, since its last one, so many people came or
@@ -69,19 +69,23 @@ pub fn is_step(last: u32, now: u32) -> bool {
 
 /// While people join: everybody as of now, and role groups as of a step ([`is_step`]) in an anonymous
 /// round.
-pub fn while_joining(form: Form, total: Headcount, groups: &[GroupCount]) -> Headcounts {
+pub fn while_joining(anonymity: Anonymity, total: Headcount, groups: &[GroupCount]) -> Headcounts {
     Headcounts {
         total,
-        ..headcount(form, groups)
+        ..headcount(anonymity, groups)
     }
 }
 
 /// The same with another total: people in no role group may have joined.
-pub(super) fn with_total(form: Form, total: Headcount, counts: &[GroupCount]) -> Headcounts {
+pub(super) fn with_total(
+    anonymity: Anonymity,
+    total: Headcount,
+    counts: &[GroupCount],
+) -> Headcounts {
     let joined: Vec<u32> = counts.iter().map(|count| count.joined).collect();
-    let shown = match form {
-        Form::Anoniem => shown_blocks(total.joined, &joined),
-        Form::OpenKaart => joined.iter().map(|&people| people > 0).collect(),
+    let shown = match anonymity {
+        Anonymity::Anonymous => shown_blocks(total.joined, &joined),
+        Anonymity::OpenCards => joined.iter().map(|&people| people > 0).collect(),
     };
     let groups = counts
         .iter()

@@ -7,7 +7,7 @@ use crate::answer::{Answer, Choice, Priority, Remark};
 use crate::questionnaire::{Id, Placed, Questionnaire};
 use crate::round::Respondent;
 
-/// What one person answered to one item: only in [`crate::round::Form::OpenKaart`].
+/// What one person answered to one item: only in [`crate::round::Anonymity::OpenCards`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonAnswer {
     /// The name, or the Dutch name of the role when no name was given.
@@ -38,7 +38,7 @@ pub(super) fn shuffled(mut remarks: Vec<&str>, number: u16, seed: u64) -> Vec<St
 
 /// Who answered what to one item, by role (in the order of the list) and name.
 pub(super) fn person_answers(
-    list: &Questionnaire,
+    questionnaire: &Questionnaire,
     roster: &Roster,
     placed: Placed,
 ) -> Vec<PersonAnswer> {
@@ -46,7 +46,10 @@ pub(super) fn person_answers(
         .asked(placed.item)
         .filter_map(|person| {
             let answer = answer_to(person.respondent, placed)?;
-            Some((person.role, person_answer(list, person.respondent, answer)))
+            Some((
+                person.role,
+                person_answer(questionnaire, person.respondent, answer),
+            ))
         })
         .collect();
     // Everything in a row is in the key, so that the order of respondents does not matter.
@@ -65,15 +68,19 @@ pub(super) fn person_answers(
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
-fn person_answer(list: &Questionnaire, respondent: &Respondent, answer: &Answer) -> PersonAnswer {
-    let label = || match list.role_label(&respondent.role) {
+fn person_answer(
+    questionnaire: &Questionnaire,
+    respondent: &Respondent,
+    answer: &Answer,
+) -> PersonAnswer {
+    let label = || match questionnaire.role_label(&respondent.role) {
         "" => respondent.role.to_string(),
         label => label.to_owned(),
     };
     PersonAnswer {
         who: respondent.name.clone().unwrap_or_else(label),
         role: respondent.role.clone(),
-        group: list
+        group: questionnaire
             .group_of(&respondent.role)
             .map(|group| group.id.clone()),
         choice: answer.choice,

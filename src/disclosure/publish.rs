@@ -9,7 +9,7 @@ use super::{
     REMARKS_MIN, Shown, shown_blocks,
 };
 use crate::questionnaire::{Level, Placed, Questionnaire};
-use crate::round::{Form, Respondent};
+use crate::round::{Anonymity, Respondent};
 use crate::score::{self, Tally};
 
 /// Everything of a round that may be shown, before topics and areas are made of it.
@@ -40,17 +40,17 @@ pub struct PublishedItem {
 ///
 /// `seed` orders the remarks. Answers to items that somebody's role is not asked do not count.
 pub fn publish(
-    list: &Questionnaire,
-    form: Form,
+    questionnaire: &Questionnaire,
+    anonymity: Anonymity,
     respondents: &[Respondent],
     seed: u64,
 ) -> Published {
-    let roster = Roster::new(list, respondents);
-    let headcounts = with_total(form, roster.total(), &roster.group_counts());
+    let roster = Roster::new(questionnaire, respondents);
+    let headcounts = with_total(anonymity, roster.total(), &roster.group_counts());
     let (answered, counted) = roster.count();
-    let answered = Shown::from(enough(form, answered).then_some(answered));
-    let mut publisher = Publisher::new(list, form, &roster, seed, &headcounts);
-    let items = list
+    let answered = Shown::from(enough(anonymity, answered).then_some(answered));
+    let mut publisher = Publisher::new(questionnaire, anonymity, &roster, seed, &headcounts);
+    let items = questionnaire
         .items()
         .zip(counted)
         .map(|(placed, counted)| match answered {
@@ -66,24 +66,24 @@ pub fn publish(
 }
 
 /// Whether a part of an item that `people` people are in may be shown.
-fn enough(form: Form, people: u32) -> bool {
-    match form {
-        Form::Anoniem => people >= GROUP_MIN,
-        Form::OpenKaart => people > 0,
+fn enough(anonymity: Anonymity, people: u32) -> bool {
+    match anonymity {
+        Anonymity::Anonymous => people >= GROUP_MIN,
+        Anonymity::OpenCards => people > 0,
     }
 }
 
 /// Which role groups of a part may be shown, given the people in the part.
-fn groups_shown(form: Form, total: u32, groups: &[u32]) -> Vec<bool> {
-    match form {
-        Form::Anoniem => shown_blocks(total, groups),
-        Form::OpenKaart => groups.iter().map(|&people| people > 0).collect(),
+fn groups_shown(anonymity: Anonymity, total: u32, groups: &[u32]) -> Vec<bool> {
+    match anonymity {
+        Anonymity::Anonymous => shown_blocks(total, groups),
+        Anonymity::OpenCards => groups.iter().map(|&people| people > 0).collect(),
     }
 }
 
 struct Publisher<'a> {
-    list: &'a Questionnaire,
-    form: Form,
+    questionnaire: &'a Questionnaire,
+    anonymity: Anonymity,
     roster: &'a Roster<'a>,
     seed: u64,
     sets: RoleSets,
@@ -106,8 +106,8 @@ impl Parts {
 
 impl<'a> Publisher<'a> {
     fn new(
-        list: &'a Questionnaire,
-        form: Form,
+        questionnaire: &'a Questionnaire,
+        anonymity: Anonymity,
         roster: &'a Roster<'a>,
         seed: u64,
         headcounts: &Headcounts,
@@ -119,8 +119,8 @@ impl<'a> Publisher<'a> {
             }
         }
         Self {
-            list,
-            form,
+            questionnaire,
+            anonymity,
             roster,
             seed,
             sets,
@@ -133,7 +133,7 @@ impl<'a> Publisher<'a> {
             result: ItemResult::default(),
         };
         PublishedItem {
-            groups: self.list.role_groups.iter().map(hidden).collect(),
+            groups: self.questionnaire.role_groups.iter().map(hidden).collect(),
             ..PublishedItem::default()
         }
     }
@@ -145,27 +145,27 @@ impl<'a> Publisher<'a> {
             asked: self.head_count(roles),
             ..item_result(&counted.total, self.total_parts(&counted.total), target)
         };
-        let parts = group_parts(self.form, &counted.total, &counted.groups);
+        let parts = group_parts(self.anonymity, &counted.total, &counted.groups);
         let mut groups = Vec::with_capacity(parts.len());
         for (place, (tally, parts)) in counted.groups.iter().zip(parts).enumerate() {
             let of_group = self.roster.roles_of_group(place);
             let both: Vec<bool> = roles.iter().zip(of_group).map(|(&a, b)| a && b).collect();
             groups.push(GroupResult {
-                group: self.list.role_groups[place].id.clone(),
+                group: self.questionnaire.role_groups[place].id.clone(),
                 result: ItemResult {
                     asked: self.head_count(&both),
                     ..item_result(tally, parts, target)
                 },
             });
         }
-        let open = self.form == Form::OpenKaart;
+        let open = self.anonymity == Anonymity::OpenCards;
         let remarks = if open || counted.total.answered >= REMARKS_MIN {
             shuffled(counted.remarks, placed.number, self.seed)
         } else {
             Vec::new()
         };
         let people = if open {
-            person_answers(self.list, self.roster, placed)
+            person_answers(self.questionnaire, self.roster, placed)
         } else {
             Vec::new()
         };
@@ -179,24 +179,24 @@ impl<'a> Publisher<'a> {
 
     fn head_count(&mut self, roles: &[bool]) -> Shown<u32> {
         let people = self.sets.count(roles);
-        let shown = people > 0 && (self.form == Form::OpenKaart || self.sets.show(roles));
+        let shown = people > 0 && (self.anonymity == Anonymity::OpenCards || self.sets.show(roles));
         shown.then_some(people).into()
     }
 
     fn total_parts(&self, tally: &Tally) -> Parts {
-        let answers = enough(self.form, tally.answered);
+        let answers = enough(self.anonymity, tally.answered);
         Parts {
             answers,
-            levels: answers && enough(self.form, tally.with_level()),
-            priorities: enough(self.form, tally.with_priority()),
+            levels: answers && enough(self.anonymity, tally.with_level()),
+            priorities: enough(self.anonymity, tally.with_priority()),
         }
     }
 }
 
 /// Which parts of an item may be shown of each role group, given everybody's and theirs.
-pub(super) fn group_parts(form: Form, total: &Tally, groups: &[Tally]) -> Vec<Parts> {
+pub(super) fn group_parts(anonymity: Anonymity, total: &Tally, groups: &[Tally]) -> Vec<Parts> {
     let people = |count: fn(&Tally) -> u32| groups.iter().map(count).collect::<Vec<_>>();
-    let answers = groups_shown(form, total.answered, &people(|tally| tally.answered));
+    let answers = groups_shown(anonymity, total.answered, &people(|tally| tally.answered));
     // A group whose answers are hidden cannot show levels: it counts as nobody here, so that
     // its people stay with those left behind.
     let with_level: Vec<u32> = groups
@@ -204,9 +204,9 @@ pub(super) fn group_parts(form: Form, total: &Tally, groups: &[Tally]) -> Vec<Pa
         .zip(&answers)
         .map(|(tally, &shown)| if shown { tally.with_level() } else { 0 })
         .collect();
-    let levels = groups_shown(form, total.with_level(), &with_level);
+    let levels = groups_shown(anonymity, total.with_level(), &with_level);
     let with_priority = people(Tally::with_priority);
-    let priorities = groups_shown(form, total.with_priority(), &with_priority);
+    let priorities = groups_shown(anonymity, total.with_priority(), &with_priority);
     answers
         .into_iter()
         .zip(levels)

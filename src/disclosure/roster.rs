@@ -8,7 +8,7 @@ use crate::score::Tally;
 
 /// The respondents with the place of their role and role group in the list.
 pub(super) struct Roster<'a> {
-    list: &'a Questionnaire,
+    questionnaire: &'a Questionnaire,
     people: Vec<Person<'a>>,
 }
 
@@ -43,31 +43,31 @@ impl<'a> Counted<'a> {
 }
 
 impl<'a> Roster<'a> {
-    pub(super) fn new(list: &'a Questionnaire, respondents: &'a [Respondent]) -> Self {
+    pub(super) fn new(questionnaire: &'a Questionnaire, respondents: &'a [Respondent]) -> Self {
         let person = |respondent: &'a Respondent| {
-            let role = list
+            let role = questionnaire
                 .roles
                 .iter()
                 .position(|role| role.id == respondent.role);
-            let group = list
+            let group = questionnaire
                 .role_groups
                 .iter()
                 .position(|group| group.roles.contains(&respondent.role));
             Person {
-                role: role.unwrap_or(list.roles.len()),
+                role: role.unwrap_or(questionnaire.roles.len()),
                 group,
                 respondent,
             }
         };
         Self {
-            list,
+            questionnaire,
             people: respondents.iter().map(person).collect(),
         }
     }
 
     /// People per role of the list, and at the end those in no role of it.
     pub(super) fn people_per_role(&self) -> Vec<u32> {
-        let mut people = vec![0; self.list.roles.len() + 1];
+        let mut people = vec![0; self.questionnaire.roles.len() + 1];
         for person in &self.people {
             people[person.role] += 1;
         }
@@ -81,7 +81,7 @@ impl<'a> Roster<'a> {
             joined: 0,
             finished: 0,
         };
-        let mut counts: Vec<_> = self.list.role_groups.iter().map(empty).collect();
+        let mut counts: Vec<_> = self.questionnaire.role_groups.iter().map(empty).collect();
         for person in &self.people {
             if let Some(group) = person.group {
                 counts[group].joined += 1;
@@ -108,7 +108,7 @@ impl<'a> Roster<'a> {
     /// that they are asked.
     pub(super) fn count(&self) -> (u32, Vec<Counted<'a>>) {
         let mut items: Vec<_> = self
-            .list
+            .questionnaire
             .items()
             .map(|placed| self.uncounted(placed.item))
             .collect();
@@ -130,10 +130,10 @@ impl<'a> Roster<'a> {
     }
 
     fn uncounted(&self, item: &Item) -> Counted<'a> {
-        let empty = Tally::new(self.list.scale_of(item).len());
+        let empty = Tally::new(self.questionnaire.scale_of(item).len());
         Counted {
             roles: self.roles_asked(item),
-            groups: vec![empty.clone(); self.list.role_groups.len()],
+            groups: vec![empty.clone(); self.questionnaire.role_groups.len()],
             total: empty,
             remarks: Vec::new(),
         }
@@ -142,7 +142,7 @@ impl<'a> Roster<'a> {
     /// As in [`Self::people_per_role`].
     fn roles_asked(&self, item: &Item) -> Vec<bool> {
         let mut asked: Vec<_> = self
-            .list
+            .questionnaire
             .roles
             .iter()
             .map(|role| item.asks(&role.id))
@@ -153,9 +153,9 @@ impl<'a> Roster<'a> {
 
     /// The roles of the role group at a place, as in [`Self::people_per_role`].
     pub(super) fn roles_of_group(&self, place: usize) -> Vec<bool> {
-        let group = &self.list.role_groups[place];
+        let group = &self.questionnaire.role_groups[place];
         let mut within: Vec<_> = self
-            .list
+            .questionnaire
             .roles
             .iter()
             .map(|role| group.roles.contains(&role.id))

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::person::shuffle;
 use super::*;
 use crate::questionnaire::Id;
-use crate::round::Form;
+use crate::round::Anonymity;
 
 fn id(text: &str) -> Id {
     Id::new(text).unwrap()
@@ -39,7 +39,7 @@ fn head_counts_follow_the_blocks() {
             finished,
         })
     };
-    let shown = headcount(Form::Anoniem, &counts([(9, 4), (6, 6)]));
+    let shown = headcount(Anonymity::Anonymous, &counts([(9, 4), (6, 6)]));
     assert_eq!(
         shown.total,
         Headcount {
@@ -53,7 +53,7 @@ fn head_counts_follow_the_blocks() {
     };
     assert_eq!(shown.groups[1].count, Shown::Visible(second));
 
-    let small = headcount(Form::Anoniem, &counts([(9, 4), (3, 3)]));
+    let small = headcount(Anonymity::Anonymous, &counts([(9, 4), (3, 3)]));
     assert_eq!(small.total.joined, 12);
     assert!(
         small
@@ -62,7 +62,7 @@ fn head_counts_follow_the_blocks() {
             .all(|group| group.count == Shown::Hidden)
     );
 
-    let open = headcount(Form::OpenKaart, &counts([(9, 4), (0, 0)]));
+    let open = headcount(Anonymity::OpenCards, &counts([(9, 4), (0, 0)]));
     assert!(open.groups[0].count.is_visible());
     assert_eq!(open.groups[1].count, Shown::Hidden);
 }

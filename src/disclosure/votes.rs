@@ -42,7 +42,7 @@ use super::publish::group_parts;
 use crate::answer::{Answer, Choice};
 use crate::ids::SeatId;
 use crate::questionnaire::{Id, Questionnaire};
-use crate::round::Form;
+use crate::round::Anonymity;
 use crate::score::Tally;
 
 /// Somebody's vote.
@@ -76,13 +76,13 @@ pub enum Why {
 
 /// Whether a vote may be shown, after these earlier ones on the same question that were.
 pub fn verdict(
-    list: &Questionnaire,
-    form: Form,
+    questionnaire: &Questionnaire,
+    anonymity: Anonymity,
     earlier: &[Vec<Voter>],
     voters: &[Voter],
 ) -> Verdict {
-    let now = Vote::of(list, voters);
-    if form == Form::OpenKaart {
+    let now = Vote::of(questionnaire, voters);
+    if anonymity == Anonymity::OpenCards {
         return if now.people.is_empty() {
             Verdict::Hide(Why::TooFew)
         } else {
@@ -96,7 +96,7 @@ pub fn verdict(
         // The rules for groups are enough for it.
         return Verdict::Show;
     }
-    let votes = earlier.iter().map(|voters| Vote::of(list, voters));
+    let votes = earlier.iter().map(|voters| Vote::of(questionnaire, voters));
     let mut votes: Vec<Vote> = votes.collect();
     let nested =
         |vote: &Vote| vote.people.is_subset(&now.people) || vote.people.is_superset(&now.people);
@@ -126,7 +126,7 @@ struct Vote {
 }
 
 impl Vote {
-    fn of(list: &Questionnaire, voters: &[Voter]) -> Self {
+    fn of(questionnaire: &Questionnaire, voters: &[Voter]) -> Self {
         let voters: Vec<&Voter> = voters.iter().filter(|one| !one.answer.is_empty()).collect();
         let those = |which: &dyn Fn(&Voter) -> bool| -> People {
             let found = voters.iter().filter(|one| which(one));
@@ -139,12 +139,12 @@ impl Vote {
             tally
         };
         let (mut groups, mut tallies) = (Vec::new(), Vec::new());
-        for group in &list.role_groups {
+        for group in &questionnaire.role_groups {
             let within = |one: &Voter| group.roles.contains(&one.role);
             groups.push(those(&within));
             tallies.push(count(&within));
         }
-        let shown = group_parts(Form::Anoniem, &count(&|_| true), &tallies);
+        let shown = group_parts(Anonymity::Anonymous, &count(&|_| true), &tallies);
         let level = |choice: Choice| choice.level().is_some();
         Self {
             people: those(&|_| true),

@@ -14,7 +14,7 @@ pub struct Input<'a> {
     /// Which round; who joined and answered is taken from the overview instead.
     pub facts: &'a RoundFacts,
     /// The list as the round asks it.
-    pub list: &'a Questionnaire,
+    pub questionnaire: &'a Questionnaire,
     /// What may be shown of its answers, of the whole team.
     pub overview: &'a Overview,
     /// What the team agreed in it.
@@ -33,7 +33,7 @@ pub struct Input<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Before<'a> {
     /// Its list, for the texts of items that are gone.
-    pub list: &'a Questionnaire,
+    pub questionnaire: &'a Questionnaire,
     /// Both rounds side by side.
     pub comparison: &'a Comparison,
 }
@@ -44,7 +44,7 @@ pub struct Earlier<'a> {
     /// Its number.
     pub number: u32,
     /// Its list, for what actions are about.
-    pub list: &'a Questionnaire,
+    pub questionnaire: &'a Questionnaire,
     /// What the team agreed in it.
     pub agreed: &'a Agreed,
 }

@@ -19,7 +19,7 @@ use crate::report::Part;
 /// Rows of roles, comparison, agreements and actions are there when [`crate::report::Settings`] has their part,
 /// reasons only with [`Part::Redenen`]; areas, topics and items always.
 pub fn figures(input: &Input) -> Figures {
-    let list = input.list;
+    let list = input.questionnaire;
     Figures {
         version: VERSION,
         round: RoundFacts {
@@ -150,7 +150,7 @@ fn group_row(list: &Questionnaire, item: &Id, group: &GroupResult) -> Option<Gro
 }
 
 fn changes(list: &Questionnaire, before: Before) -> Vec<ChangeRow> {
-    let text = |id: &Id| item_text(list, id).or_else(|| item_text(before.list, id));
+    let text = |id: &Id| item_text(list, id).or_else(|| item_text(before.questionnaire, id));
     let rows = before.comparison.items.iter().map(|item| {
         let change = item.change.change();
         ChangeRow {

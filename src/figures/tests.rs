@@ -9,7 +9,7 @@ use crate::compare::{RoundView, compare};
 use crate::overview::Overview;
 use crate::overview::tests::support::list;
 use crate::report::Settings;
-use crate::round::{Form, Respondent};
+use crate::round::{Anonymity, Respondent};
 
 fn facts() -> RoundFacts {
     RoundFacts {
@@ -31,7 +31,7 @@ fn facts() -> RoundFacts {
 }
 
 fn overview(team: &[Respondent]) -> Overview {
-    Overview::of(&list(), Form::Anoniem, team, 7)
+    Overview::of(&list(), Anonymity::Anonymous, team, 7)
 }
 
 /// With everything in it, and nothing agreed.
@@ -42,7 +42,7 @@ fn of(overview: &Overview) -> Figures {
 fn with(overview: &Overview, agreed: &Agreed, earlier: &[Earlier], settings: &Settings) -> Figures {
     figures(&Input {
         facts: &facts(),
-        list: &list(),
+        questionnaire: &list(),
         overview,
         agreed,
         before: None,
@@ -57,16 +57,16 @@ fn beside(before: &Overview, now: &Overview) -> Figures {
     let list = list();
     let side = |number, overview| RoundView {
         number,
-        list: &list,
+        questionnaire: &list,
         overview,
     };
     figures(&Input {
         facts: &facts(),
-        list: &list,
+        questionnaire: &list,
         overview: now,
         agreed: &Agreed::default(),
         before: Some(Before {
-            list: &list,
+            questionnaire: &list,
             comparison: &compare(&side(1, before), &side(2, now)),
         }),
         earlier: &[],

@@ -7,12 +7,12 @@ use crate::offer::{Offer, OfferKind};
 use crate::overview::tests::support::{choice, id, list, people, person, respondents};
 use crate::overview::{Overview, ResourceState};
 use crate::questionnaire::Sector;
-use crate::round::{Form, Respondent};
+use crate::round::{Anonymity, Respondent};
 
 const DAY: &str = "2026-11-22";
 
 fn overview(people: &[Respondent]) -> Overview {
-    Overview::of(&list(), Form::Anoniem, people, 7)
+    Overview::of(&list(), Anonymity::Anonymous, people, 7)
 }
 
 /// For everybody in primary schools; helps with one topic.

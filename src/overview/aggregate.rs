@@ -11,14 +11,18 @@ use super::{
 };
 use crate::disclosure::{Published, PublishedItem, Shown};
 use crate::questionnaire::{Area, Id, Placed, Questionnaire};
-use crate::round::Form;
+use crate::round::Anonymity;
 use crate::score;
 
 /// Makes the overview of the whole team.
-pub(super) fn overview(list: &Questionnaire, form: Form, published: Published) -> Overview {
+pub(super) fn overview(
+    questionnaire: &Questionnaire,
+    anonymity: Anonymity,
+    published: Published,
+) -> Overview {
     let mut items = Vec::new();
     let mut resources = Vec::new();
-    for (placed, published) in list.items().zip(published.items) {
+    for (placed, published) in questionnaire.items().zip(published.items) {
         let item = item_view(placed, published);
         if placed.item.is_resource() {
             resources.push(item);
@@ -27,8 +31,8 @@ pub(super) fn overview(list: &Questionnaire, form: Form, published: Published) -
         }
     }
     let skeleton = Skeleton {
-        areas: list.areas.iter().map(|part| part.area).collect(),
-        topics: list
+        areas: questionnaire.areas.iter().map(|part| part.area).collect(),
+        topics: questionnaire
             .topics()
             .map(|(area, topic)| (area, topic.id.clone()))
             .collect(),
@@ -36,9 +40,9 @@ pub(super) fn overview(list: &Questionnaire, form: Form, published: Published) -
         resources,
     };
     let overview = Overview {
-        form,
+        anonymity,
         group: None,
-        scale: list.scale.len(),
+        scale: questionnaire.scale.len(),
         joined: published.headcounts.total.joined,
         finished: published.headcounts.total.finished,
         answered: published.answered,

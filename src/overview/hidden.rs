@@ -2,11 +2,11 @@
 
 use super::{HiddenNote, ItemView, Overview};
 use crate::disclosure::{REMARKS_MIN, Shown};
-use crate::round::Form;
+use crate::round::Anonymity;
 
 /// What applies to an overview, in the order of [`HiddenNote`].
 pub(super) fn notes(overview: &Overview) -> Vec<HiddenNote> {
-    if overview.form == Form::OpenKaart {
+    if overview.anonymity == Anonymity::OpenCards {
         return Vec::new();
     }
     if !overview.answered.is_visible() {

@@ -3,7 +3,7 @@
 use super::aggregate::Skeleton;
 use super::{ItemView, Overview};
 use crate::disclosure::{GroupResult, ItemResult, REMARKS_MIN, Shown, shown_blocks};
-use crate::round::Form;
+use crate::round::Anonymity;
 
 impl Overview {
     /// What may leave the team: figures of the whole team, and nothing of single persons.
@@ -13,7 +13,7 @@ impl Overview {
     /// remarks only from [`REMARKS_MIN`] people. Doing it twice changes nothing more.
     #[must_use]
     pub fn for_others(&self) -> Self {
-        if self.form == Form::Anoniem {
+        if self.anonymity == Anonymity::Anonymous {
             return self.clone();
         }
         let mut resources: Vec<_> = self

@@ -7,13 +7,13 @@ use super::{
 };
 use crate::disclosure::{GroupHeadcount, Shown};
 use crate::questionnaire::{Area, Id};
-use crate::round::Form;
+use crate::round::Anonymity;
 
 /// What may be shown of a round, for the whole team or (through [`super::View`]) for one role group.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Overview {
     /// Who may see whose answers.
-    pub form: Form,
+    pub anonymity: Anonymity,
     /// `Some` when every figure is of this role group only.
     pub group: Option<Id>,
     /// Levels of the scale of statements and skills, 2 to 7.

@@ -10,7 +10,7 @@ use crate::overview::Order;
 use crate::pairing::Side;
 use crate::questionnaire::{Area, Domain, Extent, ItemKind, Sector};
 use crate::report::Part;
-use crate::round::{Contribution, Form, Phase};
+use crate::round::{Anonymity, Contribution, Phase};
 use crate::school::{Province, SizeBand};
 
 /// Checks the words of all values of a type, and that nothing else is read.
@@ -77,7 +77,7 @@ fn every_value_keeps_its_word() {
         }
         SizeBand { Small = "small", Medium = "medium", Large = "large", VeryLarge = "very-large", }
         Extent { Short = "kort", Full = "volledig", }
-        Form { Anoniem = "anoniem", OpenKaart = "open-kaart", }
+        Anonymity { Anonymous = "anoniem", OpenCards = "open-kaart", }
         Phase { Private = "private", Review = "review", Frozen = "frozen", }
         Contribution { Ja = "ja", Nee = "nee", }
         Priority { Low = "laag", Middle = "midden", High = "hoog", }

@@ -11,8 +11,8 @@ use std::collections::HashMap;
 
 use super::code::Code;
 use super::index::Index;
-use super::look::Look;
 use super::offers::References;
+use super::options::ReadOptions;
 use super::report::Report;
 use super::scalar::Located;
 use super::words::{Phrase, words};
@@ -26,7 +26,7 @@ pub(super) use across::{Unreadable, across};
 const MOST_ITEMS: usize = 500;
 
 /// Everything within one list.
-pub(super) fn list(index: &Index, look: &Look, report: &mut Report) {
+pub(super) fn list(index: &Index, options: &ReadOptions, report: &mut Report) {
     unique(ROLE, &index.roles, report);
     unique(ROLE_GROUP, &index.groups, report);
     unique(TOPIC, &index.topics, report);
@@ -36,10 +36,10 @@ pub(super) fn list(index: &Index, look: &Look, report: &mut Report) {
     exist(&index.grouped, &roles, &of_list, report);
     exist(&index.asked, &roles, &of_list, report);
     groups(index, report);
-    if let Some(today) = &look.today {
+    if let Some(today) = &options.today {
         dated::claims(index, today, report);
     }
-    if look.style {
+    if options.style {
         style::check(index, report);
     }
     if let Some(first_too_many) = index.items.get(MOST_ITEMS) {
@@ -128,8 +128,8 @@ fn groups(index: &Index, report: &mut Report) {
 }
 
 /// Everything within one file of offers.
-pub(super) fn offers(references: &References, look: &Look, report: &mut Report) {
-    if let Some(today) = &look.today {
+pub(super) fn offers(references: &References, options: &ReadOptions, report: &mut Report) {
+    if let Some(today) = &options.today {
         dated::offers(references, today, report);
     }
 }

@@ -26,8 +26,10 @@ pub struct SentAnswer {
     pub remark: String,
     /// The revision that the change was made on.
     pub base: i64,
-    /// Made by the browser, once per change: the same number is the same change.
-    pub mutation: i64,
+    /// Made by the browser, once per change: the same number is the same change. Pages that were open
+    /// while the program was renewed call it `mutation`.
+    #[serde(alias = "mutation")]
+    pub idempotency_key: i64,
 }
 
 /// What the browser posts to [`SAVE`], as JSON.

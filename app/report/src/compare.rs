@@ -13,7 +13,7 @@ use scan::application::Round;
 use scan::compare::{Comparison, RoundView};
 use scan::overview::Overview;
 use scan::questionnaire::Id;
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use crate::words::date;
 
@@ -32,7 +32,7 @@ impl Side {
     pub fn view(&self) -> RoundView<'_> {
         RoundView {
             number: self.round.number,
-            list: &self.round.list,
+            questionnaire: &self.round.questionnaire,
             overview: &self.overview,
         }
     }
@@ -49,7 +49,7 @@ impl Side {
 
     /// The text of an item of this round; empty for an unknown one.
     pub fn text(&self, id: &Id) -> String {
-        let found = self.round.list.item_by_id(id);
+        let found = self.round.questionnaire.item_by_id(id);
         found.map_or(String::new(), |placed| placed.item.text.clone())
     }
 }
@@ -81,7 +81,7 @@ pub fn both_in_words(scene: Scene<'_>) -> (String, Option<&'static str>) {
         scene.before.round.number,
         day(scene.before),
     );
-    let forms = (scene.before.round.form != scene.now.round.form).then_some(
+    let forms = (scene.before.round.anonymity != scene.now.round.anonymity).then_some(
         "De ene ronde was met open kaart en de andere anoniem. Collega’s antwoorden dan soms anders.",
     );
     (
@@ -92,11 +92,11 @@ pub fn both_in_words(scene: Scene<'_>) -> (String, Option<&'static str>) {
 
 /// Why nothing can be compared: nothing of the answers of this round can be shown.
 pub fn silent_in_words(side: &Side) -> String {
-    match side.round.form {
-        Form::Anoniem => format!(
+    match side.round.anonymity {
+        Anonymity::Anonymous => format!(
             "Van {} tonen we geen antwoorden: in een anonieme scan doen we dat pas vanaf 5 collega’s. Daarom is er niets te vergelijken.",
             side.name()
         ),
-        Form::OpenKaart => format!("In {} vulde niemand iets in.", side.name()),
+        Anonymity::OpenCards => format!("In {} vulde niemand iets in.", side.name()),
     }
 }

@@ -10,17 +10,17 @@ use scan::application::reports::Dossier;
 /// All figures, as far as the coordinator chose them.
 pub fn figures(dossier: &Dossier, offers: &[Offer]) -> Figures {
     let round = &dossier.round;
-    let list = dossier.agreed.apply_to(&round.list);
+    let list = dossier.agreed.apply_to(&round.questionnaire);
     let now = RoundView {
         number: round.number,
-        list: &list,
+        questionnaire: &list,
         overview: &dossier.overview,
     };
     let comparison = dossier.earlier.first().map(|past| {
         let before = &past.round;
         let view = RoundView {
             number: before.number,
-            list: &before.list,
+            questionnaire: &before.questionnaire,
             overview: &past.overview,
         };
         (before, compare(&view, &now))
@@ -30,17 +30,17 @@ pub fn figures(dossier: &Dossier, offers: &[Offer]) -> Figures {
         .iter()
         .map(|past| Earlier {
             number: past.round.number,
-            list: &past.round.list,
+            questionnaire: &past.round.questionnaire,
             agreed: &past.agreed,
         })
         .collect();
     scan::figures::figures(&Input {
         facts: &facts(round),
-        list: &list,
+        questionnaire: &list,
         overview: &dossier.overview,
         agreed: &dossier.agreed,
         before: comparison.as_ref().map(|(before, comparison)| Before {
-            list: &before.list,
+            questionnaire: &before.questionnaire,
             comparison,
         }),
         earlier: &earlier,
@@ -54,10 +54,10 @@ fn facts(round: &Round) -> RoundFacts {
         school: round.school.clone(),
         team: round.team.clone(),
         sector: round.sector.key().to_owned(),
-        list: round.list.title.clone(),
-        list_version: round.list.version.clone(),
+        list: round.questionnaire.title.clone(),
+        list_version: round.questionnaire.version.clone(),
         extent: round.extent.key().to_owned(),
-        form: round.form.key().to_owned(),
+        form: round.anonymity.key().to_owned(),
         number: round.number,
         opened_on: round.opened_on.to_string(),
         closed_on: round.closed_on.map(|day| day.to_string()),

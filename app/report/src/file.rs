@@ -48,11 +48,12 @@ fn part(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use scan::round::Form;
+    use scan::round::Anonymity;
     use scan::testing;
 
     fn name(school: &str, team: &str) -> String {
-        let (round, _) = testing::round(testing::list(&["Nee", "Ja"], 2), Form::Anoniem, &[]);
+        let (round, _) =
+            testing::round(testing::list(&["Nee", "Ja"], 2), Anonymity::Anonymous, &[]);
         let round = Round {
             school: school.to_owned(),
             team: team.to_owned(),

@@ -2,7 +2,7 @@
 
 use scan::application::{ManagedRound, Round};
 use scan::questionnaire::Extent;
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use crate::words::date;
 
@@ -19,8 +19,8 @@ pub const STEPS: [(&str, &str); 3] = [
 /// How long the list takes, in minutes.
 pub fn minutes(round: &Round) -> u16 {
     match round.extent {
-        Extent::Short => round.list.minutes.short,
-        Extent::Full => round.list.minutes.full,
+        Extent::Short => round.questionnaire.minutes.short,
+        Extent::Full => round.questionnaire.minutes.full,
     }
 }
 
@@ -36,12 +36,12 @@ pub fn join_link(managed: &ManagedRound, url: &str) -> String {
 }
 
 /// What whoever joins may count on.
-pub fn promise(form: Form) -> &'static str {
-    match form {
-        Form::Anoniem => {
+pub fn promise(anonymity: Anonymity) -> &'static str {
+    match anonymity {
+        Anonymity::Anonymous => {
             "Anoniem: niemand ziet wat u antwoordt. Resultaten zijn er pas vanaf 5 mensen. U geeft geen naam of e-mailadres op. Er is geen goed of fout."
         }
-        Form::OpenKaart => {
+        Anonymity::OpenCards => {
             "Open kaart: het team ziet de antwoorden per rol of naam. Er is geen goed of fout."
         }
     }
@@ -49,9 +49,11 @@ pub fn promise(form: Form) -> &'static str {
 
 /// A text to send around.
 pub fn mail(managed: &ManagedRound, url: &str) -> String {
-    let promise = match managed.round.form {
-        Form::Anoniem => "Het is anoniem",
-        Form::OpenKaart => "We kijken met open kaart: het team ziet de antwoorden per rol of naam",
+    let promise = match managed.round.anonymity {
+        Anonymity::Anonymous => "Het is anoniem",
+        Anonymity::OpenCards => {
+            "We kijken met open kaart: het team ziet de antwoorden per rol of naam"
+        }
     };
     format!(
         "Beste collega’s,\n\nWaar staat ons team met passend onderwijs? Vul de scan in: het duurt ongeveer {} minuten. {promise}, en er is geen goed of fout.\n\nGa naar {}\nof vul op {}/meedoen deze teamcode in: {}\n\nDoe mee uiterlijk {}. Daarna bekijken we het beeld samen.",

@@ -9,8 +9,11 @@ use scan::questionnaire::{Id, Questionnaire};
 use crate::words::{date_of, list_of, out_of, plural, steps};
 
 /// Who offers it, for whom and when. Roles that the list does not know are left out.
-pub fn facts(offer: &Offer, list: &Questionnaire) -> String {
-    let known = offer.roles.iter().map(|role| list.role_label(role));
+pub fn facts(offer: &Offer, questionnaire: &Questionnaire) -> String {
+    let known = offer
+        .roles
+        .iter()
+        .map(|role| questionnaire.role_label(role));
     let roles: Vec<_> = known.filter(|label| !label.is_empty()).collect();
     let mut facts = vec![offer.provider.clone()];
     if !roles.is_empty() {
@@ -36,34 +39,39 @@ pub fn heading(round: &Round, fit: &Fit<'_>) -> String {
     if fit.gap.is_resource() {
         return "Middelen die ontbreken".to_owned();
     }
-    title(&round.list, &fit.gap.topic).to_owned()
+    title(&round.questionnaire, &fit.gap.topic).to_owned()
 }
 
 /// The title of a topic; empty when the list does not have it.
-pub fn title<'a>(list: &'a Questionnaire, id: &Id) -> &'a str {
-    list.topic(id).map_or("", |topic| topic.title.as_str())
+pub fn title<'a>(questionnaire: &'a Questionnaire, id: &Id) -> &'a str {
+    questionnaire
+        .topic(id)
+        .map_or("", |topic| topic.title.as_str())
 }
 
 /// What else an offer helps with; nothing when that is nothing.
-pub fn also(list: &Questionnaire, fit: &Fit<'_>) -> Option<String> {
+pub fn also(questionnaire: &Questionnaire, fit: &Fit<'_>) -> Option<String> {
     let titles: Vec<_> = fit
         .also
         .iter()
-        .map(|topic| format!("‘{}’", title(list, topic)))
+        .map(|topic| format!("‘{}’", title(questionnaire, topic)))
         .collect();
     (!titles.is_empty()).then(|| format!("Past ook bij {}.", list_of(&titles)))
 }
 
 /// Why an offer fits, in one plain sentence.
-pub fn why(list: &Questionnaire, gap: &Gap) -> String {
-    let item = gap.item.as_ref().and_then(|id| list.item_by_id(id));
+pub fn why(questionnaire: &Questionnaire, gap: &Gap) -> String {
+    let item = gap
+        .item
+        .as_ref()
+        .and_then(|id| questionnaire.item_by_id(id));
     let item = item.map(|placed| placed.item.text.as_str());
     let about = item.map_or_else(
-        || format!("‘{}’", title(list, &gap.topic)),
+        || format!("‘{}’", title(questionnaire, &gap.topic)),
         |text| format!("de vraag ‘{text}’"),
     );
     // Of a topic with several items the overview shows the one where it is strongest.
-    let topic = list.topic(&gap.topic);
+    let topic = questionnaire.topic(&gap.topic);
     let several = topic.is_some_and(|topic| topic.items.len() > 1);
     let one_of = if item.is_none() && several {
         "bij een van de vragen "

@@ -32,7 +32,7 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// The list of the round.
     pub fn list(self) -> &'a Questionnaire {
-        &self.round.list
+        &self.round.questionnaire
     }
 
     /// A topic of the list.

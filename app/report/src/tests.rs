@@ -13,7 +13,7 @@ use scan::answer::{Choice, Priority, Remark};
 use scan::offer::{Offer, OfferKind};
 use scan::questionnaire::{Level, Questionnaire, Sector};
 use scan::report::{Block, Document, Part, Settings, Sheet};
-use scan::round::{Form, Respondent};
+use scan::round::{Anonymity, Respondent};
 
 use crate::documents::{guide, pictures as standing, report as document, summary};
 use scan::application::RoundName;
@@ -21,8 +21,8 @@ use scan::application::reports::{Dossier, Past};
 use scan::testing::{id, round, team, usual};
 
 /// Of a first round in which nothing was agreed yet.
-fn dossier(list: Questionnaire, form: Form, people: &[Respondent]) -> Dossier {
-    let (round, overview) = round(list, form, people);
+fn dossier(questionnaire: Questionnaire, anonymity: Anonymity, people: &[Respondent]) -> Dossier {
+    let (round, overview) = round(questionnaire, anonymity, people);
     Dossier {
         round,
         overview: Arc::new(overview),
@@ -97,10 +97,10 @@ fn offers() -> Vec<Offer> {
 
 /// A second round with everything in it.
 fn full() -> Dossier {
-    let mut now = dossier(agreed().apply_to(&usual()), Form::Anoniem, &team());
+    let mut now = dossier(agreed().apply_to(&usual()), Anonymity::Anonymous, &team());
     now.round.number = 2;
     now.agreed = agreed();
-    let before = dossier(usual(), Form::Anoniem, &team()[..9]);
+    let before = dossier(usual(), Anonymity::Anonymous, &team()[..9]);
     let mut first = before.round;
     first.name = RoundName::parse("bbbbbbbb2345").unwrap();
     let mut earlier = Agreed::default();

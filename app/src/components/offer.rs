@@ -20,7 +20,7 @@ pub fn heading(offer: &Offer) -> impl IntoView + use<> {
 }
 
 /// Everything below the heading.
-pub fn body(offer: &Offer, list: &Questionnaire) -> AnyView {
+pub fn body(offer: &Offer, questionnaire: &Questionnaire) -> AnyView {
     let address = offer.link.as_deref().and_then(web_address);
     let address = address.map(|address| view! { <p class="small">{link(&address)}</p> });
     let contact = offer
@@ -28,7 +28,7 @@ pub fn body(offer: &Offer, list: &Questionnaire) -> AnyView {
         .clone()
         .map(|text| view! { <p class="small">{text}</p> });
     view! {
-        <p class="small soft">{facts(offer, list)}</p>
+        <p class="small soft">{facts(offer, questionnaire)}</p>
         <p>{offer.text.clone()}</p>
         {contact}
         {address}

@@ -8,8 +8,8 @@ use leptos::prelude::*;
 pub use progress::{page as progress, stream};
 
 use super::busy::busy;
-use super::named::Named;
-use super::posted::{Button, Posted, go_to};
+use super::form_body::{Button, FormBody, go_to};
+use super::path_name::PathName;
 use super::report::file::send;
 use crate::allowed::Allowed;
 use crate::failure::PageResult;
@@ -88,7 +88,7 @@ pub async fn begin(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(coordinator): Allowed<Coordinating>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     match ports.bundles.begin(&coordinator).await {
         Ok(bundle) => Ok(go_to(&address(&bundle), [])),
@@ -104,8 +104,8 @@ pub async fn begin(
 pub async fn stop(
     State(ports): State<Ports>,
     Allowed(coordinator): Allowed<Coordinating>,
-    Named(name): Named<BundleName>,
-    Posted(Button {}): Posted<Button>,
+    PathName(name): PathName<BundleName>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     ports.bundles.stop(&coordinator, &name).await?;
     Ok(go_to(&address(&name), []))
@@ -114,7 +114,7 @@ pub async fn stop(
 pub async fn fetch(
     State(ports): State<Ports>,
     Allowed(coordinator): Allowed<Coordinating>,
-    Named(name): Named<BundleName>,
+    PathName(name): PathName<BundleName>,
 ) -> PageResult {
     let file = ports.bundles.fetch(&coordinator, &name).await?;
     Ok(send(file))

@@ -283,7 +283,7 @@ fn for_team(visit: &Visit) -> Ways {
     let Some(round) = round else {
         return for_anybody();
     };
-    if visit.visitor.session.is_none() && visit.visitor.leads.contains_key(&round) {
+    if visit.credentials.session.is_none() && visit.credentials.leads.contains_key(&round) {
         return vec![(meeting::lead_address(&round), "Naar de teamsessie")];
     }
     vec![(manage::address(&round), "Naar de pagina van deze scan")]

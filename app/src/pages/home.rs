@@ -16,12 +16,12 @@ pub async fn page(State(ports): State<Ports>, visit: Visit) -> Response {
     // The front page must be there even when the database has trouble.
     let managed = ports
         .coordination
-        .rounds(&visit.visitor)
+        .rounds(&visit.credentials)
         .await
         .unwrap_or_default();
     let mine = ports
         .participating
-        .mine(&visit.visitor)
+        .mine(&visit.credentials)
         .await
         .unwrap_or_default();
     visit.page(Page::new("Waar staat uw team?"), move || {

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use scan::code::TeamCode;
 use serde::Deserialize;
 
-use super::posted::{Posted, go_to};
+use super::form_body::{FormBody, go_to};
 use crate::components::field::{ErrorSummary, Errors, TextField};
 use crate::failure::{Failure, PageResult};
 use crate::ports::Ports;
@@ -42,11 +42,11 @@ pub struct TypedCode {
 pub async fn submit_code(
     State(ports): State<Ports>,
     visit: Visit,
-    Posted(typed): Posted<TypedCode>,
+    FormBody(typed): FormBody<TypedCode>,
 ) -> PageResult {
     match ports
         .participating
-        .look_up(&visit.visitor, &typed.code)
+        .look_up(&visit.credentials, &typed.code)
         .await
     {
         Ok((code, _)) => Ok(go_to(&address(&code), [])),

@@ -48,7 +48,7 @@ pub async fn page(
     Query(query): Query<OverviewQuery>,
 ) -> PageResult {
     let (round, overview, agreed) = look(&ports, &managed).await?;
-    let view = query.view(&round.list);
+    let view = query.view(&round.questionnaire);
     let page = Page::new("Overzicht")
         .with_results()
         .with_nav(manage::nav(&round, Tab::Overview));

@@ -3,15 +3,15 @@
 pub mod choose;
 pub mod file;
 mod form;
+mod form_input;
 pub mod pictures;
-mod typed;
 mod view;
 
 use axum::extract::{Query, State};
 
-use self::typed::{Back, Typed};
+use self::form_input::{Back, FormInput};
 use self::view::{frame, view};
-use super::posted::new_mark;
+use super::form_body::new_idempotency_key;
 use crate::allowed::Allowed;
 use crate::failure::PageResult;
 use crate::ports::Ports;
@@ -32,7 +32,7 @@ pub async fn page(
     Query(after): Query<After>,
 ) -> PageResult {
     let (dossier, revision) = ports.reports.dossier(&managed).await?;
-    let typed = Typed::of(&dossier.settings, revision, new_mark());
+    let typed = FormInput::of(&dossier.settings, revision, new_idempotency_key());
     let kept = (!after.bewaard.is_empty()).then_some("Bewaard.");
     let body = || view(&dossier, &typed, &Back::No, kept);
     Ok(visit.page(frame(&dossier), body))

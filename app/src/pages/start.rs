@@ -8,15 +8,15 @@ use axum::response::Response;
 use leptos::prelude::*;
 use scan::questionnaire::Sector;
 
+use super::form_body::{self, FormBody};
 use super::manage::link;
-use super::posted::{self, Posted};
 use crate::components::field::Errors;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-pub use form::Typed;
+pub use form::FormInput;
 use scan::application::Refusal;
 
 /// Step 1: the sector.
@@ -59,7 +59,7 @@ pub async fn page(
     let Ok(sector) = sector.parse::<Sector>() else {
         return Err(Refusal::NotFound.into());
     };
-    let typed = Typed::empty(posted::new_mark());
+    let typed = FormInput::empty(form_body::new_idempotency_key());
     Ok(show(&ports, &visit, sector, typed, Errors::default()))
 }
 
@@ -68,26 +68,32 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Path(sector): Path<String>,
-    Posted(typed): Posted<Typed>,
+    FormBody(typed): FormBody<FormInput>,
 ) -> PageResult {
     let Ok(sector) = sector.parse::<Sector>() else {
         return Err(Refusal::NotFound.into());
     };
-    let team = match typed.read(sector, &ports.shelf.lists_for(sector)) {
+    let team = match typed.read(sector, &ports.catalog.lists_for(sector)) {
         Ok(team) => team,
         Err(errors) => return Ok(show(&ports, &visit, sector, typed, errors)),
     };
-    let started = ports.coordination.start(&visit.visitor, team).await?;
+    let started = ports.coordination.start(&visit.credentials, team).await?;
     Ok(link::to_show(&visit, started))
 }
 
-fn show(ports: &Ports, visit: &Visit, sector: Sector, typed: Typed, errors: Errors) -> Response {
+fn show(
+    ports: &Ports,
+    visit: &Visit,
+    sector: Sector,
+    typed: FormInput,
+    errors: Errors,
+) -> Response {
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let lists = ports.shelf.lists_for(sector);
+    let lists = ports.catalog.lists_for(sector);
     let title = if errors.is_empty() {
         "Zet uw scan klaar"
     } else {

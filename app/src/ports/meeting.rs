@@ -5,17 +5,17 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use scan::agenda::{Length, Place};
 use scan::answer::Answer;
-use scan::application::meeting::{Attendance, Mode, Own, Stage, Step, Stepped, Table, Voted};
+use scan::application::meeting::{Attendance, Mode, Own, SessionView, Step, Stepped, Table, Voted};
 use scan::application::rights::{Attending, Led, Managed, Seated};
-use scan::application::{Entered, Joining, Outcome, Round, RoundName, Visitor, Who};
+use scan::application::{Credentials, Entered, Joining, Outcome, Round, RoundName, Who};
 use scan::ids::BallotId;
 use tokio::sync::watch;
 
-/// Wakes when the stage or the attendance changed.
+/// Wakes when the session or the attendance changed.
 #[derive(Clone, Debug)]
 pub struct Changes {
     /// Steps of whoever leads, shown votes, agreements.
-    pub stage: watch::Receiver<u64>,
+    pub session: watch::Receiver<u64>,
     /// People who join or vote.
     pub attendance: watch::Receiver<u64>,
 }
@@ -28,14 +28,14 @@ pub trait Meeting: Send + Sync {
     /// Ends it: phones, screens and other devices that lead are let go; what was agreed stays.
     async fn end(&self, round: &Managed) -> Outcome<()>;
     /// The session as it is now; `NotFound` when there is none that this visitor may see.
-    async fn stage(&self, at: &Attending) -> Outcome<Arc<Stage>>;
+    async fn session(&self, at: &Attending) -> Outcome<Arc<SessionView>>;
     /// The points of the agenda with why to talk about them; nothing when the team fills in
     /// directly together.
     async fn places(&self, round: &Led) -> Outcome<Vec<Place>>;
     /// How many people take part.
     async fn attendance(&self, at: &Attending) -> Outcome<Attendance>;
     /// What this visitor's phone voted in the open vote.
-    async fn own_vote(&self, seat: &Seated) -> Outcome<(Arc<Stage>, Own)>;
+    async fn own_vote(&self, seat: &Seated) -> Outcome<(Arc<SessionView>, Own)>;
     /// To follow what happens.
     async fn follow(&self, at: &Attending) -> Outcome<Changes>;
     /// A step of whoever leads, made on the session as it was at `revision`.
@@ -49,11 +49,11 @@ pub trait Meeting: Send + Sync {
     /// Uses it: gives the round and the token of the device that leads from now on.
     async fn take_lead(&self, key: &str) -> Outcome<(RoundName, String)>;
     /// The session behind a code; a wrong one counts towards the limit.
-    async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<Table>;
+    async fn look_up(&self, credentials: &Credentials, typed: &str) -> Outcome<Table>;
     /// Takes a seat. A phone has one: somebody else takes the place of who sat there.
     async fn sit(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         typed: &str,
         joining: Joining,
         who: Who,

@@ -5,7 +5,7 @@ use scan::application::pairing::{
     Came, Coming, Decided, Decision, Invitation, JoinedBoard, ManagedBoard, OwnBoard,
 };
 use scan::application::rights::{Managed, OnBoard};
-use scan::application::{CodeState, Outcome, Round, Visitor, Who};
+use scan::application::{CodeState, Credentials, Outcome, Round, Who};
 use scan::ids::PersonId;
 use scan::pairing::{Pair, Side};
 use scan::questionnaire::Id;
@@ -33,13 +33,18 @@ pub trait Pairing: Send + Sync {
     async fn decide(&self, round: &Managed, pair: Pair, decision: Decision) -> Outcome<Decided>;
 
     /// The board behind a code; a wrong one counts towards the limit.
-    async fn invitation(&self, visitor: &Visitor, typed: &str) -> Outcome<Invitation>;
+    async fn invitation(&self, credentials: &Credentials, typed: &str) -> Outcome<Invitation>;
     /// Comes on the board. Where somebody is on it already, only somebody else does, and takes their
     /// place in this browser.
-    async fn come(&self, visitor: &Visitor, typed: &str, coming: Coming, who: Who)
-    -> Outcome<Came>;
+    async fn come(
+        &self,
+        credentials: &Credentials,
+        typed: &str,
+        coming: Coming,
+        who: Who,
+    ) -> Outcome<Came>;
     /// Boards that this browser is on.
-    async fn boards(&self, visitor: &Visitor) -> Outcome<Vec<JoinedBoard>>;
+    async fn boards(&self, credentials: &Credentials) -> Outcome<Vec<JoinedBoard>>;
     /// The board for somebody on it.
     async fn own_board(&self, place: &OnBoard) -> Outcome<OwnBoard>;
     /// Puts these wishes in the place of one's own; a pair that rested on another is gone.

@@ -26,9 +26,9 @@ pub async fn start_as(address: SocketAddr, school: &str) -> Result<Team> {
     let mut browser = Connection::open(address).await?;
     let form = browser.get("/start/vo").await?.ok()?;
     let fields = format!(
-        "aanvraag={}&lijst=bench&lengte=volledig&school={school}&brin=&team=Meetteam\
+        "idempotency_key={}&lijst=bench&lengte=volledig&school={school}&brin=&team=Meetteam\
          &samenwerkingsverband=&provincie=&vorm=anoniem",
-        mark(&form)?
+        idempotency_key(&form)?
     );
     let (location, reply) = browser.form("/start/vo", fields).await?.see_other()?;
     browser.cookie = reply.cookie("beheer=")?;
@@ -63,7 +63,7 @@ impl Respondent {
         let typed = format!("code={code}");
         let (role, _) = browser.form("/meedoen", typed).await?.see_other()?;
         let form = browser.get(&role).await?.ok()?;
-        let fields = format!("aanvraag={}&rol=docent", mark(&form)?);
+        let fields = format!("idempotency_key={}&rol=docent", idempotency_key(&form)?);
         let (start, reply) = browser.form(&role, fields).await?.see_other()?;
         browser.cookie = reply.cookie("deelname-")?;
         let round = start
@@ -102,7 +102,7 @@ impl Respondent {
         let base = self.saved[item];
         let body = format!(
             "{{{},\"answers\":[{{\"item\":{item},\"choice\":\"{}\",\"priority\":\"\",\
-             \"remark\":\"\",\"base\":{base},\"mutation\":{}}}]}}",
+             \"remark\":\"\",\"base\":{base},\"idempotency_key\":{}}}]}}",
             self.who(),
             1 + (base + 1) % 4,
             base * 1000 + 1
@@ -122,7 +122,7 @@ impl Respondent {
             .map(|item| {
                 format!(
                     "{{\"item\":{item},\"choice\":\"{}\",\"priority\":\"midden\",\"remark\":\"\",\
-                     \"base\":0,\"mutation\":{}}}",
+                     \"base\":0,\"idempotency_key\":{}}}",
                     level(item),
                     item + 1
                 )
@@ -144,9 +144,9 @@ impl Respondent {
     }
 }
 
-/// The mark of a form.
-pub fn mark(form: &Reply) -> Result<&str> {
-    between(form.text()?, "name=\"aanvraag\" value=\"", "\"")
+/// The key of a form.
+pub fn idempotency_key(form: &Reply) -> Result<&str> {
+    between(form.text()?, "name=\"idempotency_key\" value=\"", "\"")
 }
 
 /// A page from an element on.

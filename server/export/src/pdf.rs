@@ -6,9 +6,9 @@
 mod arrange;
 mod columns;
 mod data;
-mod desk;
 mod fit;
 mod setting;
+mod world;
 
 use std::sync::LazyLock;
 

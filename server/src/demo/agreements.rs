@@ -100,7 +100,7 @@ pub async fn write(service: &Arc<Service>, managed: &Managed, year: u32) -> Resu
         let writing = Writing {
             agreement,
             base: 0,
-            mark: format!("voorbeeld-{number}"),
+            idempotency_key: format!("voorbeeld-{number}"),
         };
         let written = service.agree(&led, writing).await?;
         debug_assert_eq!(written, Written::Stored(1));

@@ -15,7 +15,7 @@ const REMARKS: [&str; 6] = [
 
 /// What this colleague answers.
 pub fn answer(
-    list: &Questionnaire,
+    questionnaire: &Questionnaire,
     placed: &Placed<'_>,
     role: &Id,
     person: usize,
@@ -24,9 +24,9 @@ pub fn answer(
     let topic = number(placed.topic.id.as_str());
     let item = number(placed.item.id.as_str());
     let own = mix(item ^ mix(person as u64 + 1));
-    let scale = list.scale_of(placed.item);
+    let scale = questionnaire.scale_of(placed.item);
     let length = u64::from(scale.len());
-    let leads = list
+    let leads = questionnaire
         .role_groups
         .last()
         .is_some_and(|group| group.roles.contains(role));

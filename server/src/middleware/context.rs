@@ -25,7 +25,7 @@ pub async fn layer(State(rules): State<Arc<Rules>>, mut request: Request, next: 
         .and_then(|host| host.to_str().ok());
     let context = RequestContext {
         nonce: nonce(),
-        address: proxy::visitor(peer, request.headers(), &rules.trusted_proxies),
+        address: proxy::credentials(peer, request.headers(), &rules.trusted_proxies),
         origin: host
             .filter(|host| is_plain(host))
             .map_or_else(String::new, |host| format!("http://{host}")),

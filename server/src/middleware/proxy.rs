@@ -7,7 +7,11 @@ use axum::http::HeaderMap;
 /// The visitor's address: the peer, unless that is a trusted proxy; then the last address in
 /// `X-Forwarded-For`, read from right to left, that is no trusted proxy. What stands further left
 /// was written by the visitor and is not believed.
-pub fn visitor(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[IpAddr]) -> Option<IpAddr> {
+pub fn credentials(
+    peer: Option<IpAddr>,
+    headers: &HeaderMap,
+    trusted: &[IpAddr],
+) -> Option<IpAddr> {
     let mut address = peer?;
     let forwarded: Vec<&str> = headers
         .get_all("x-forwarded-for")
@@ -36,7 +40,7 @@ mod tests {
             headers.append("x-forwarded-for", value.parse().unwrap());
         }
         let trusted: Vec<IpAddr> = trusted.iter().map(|ip| ip.parse().unwrap()).collect();
-        visitor(Some(peer.parse().unwrap()), &headers, &trusted)
+        credentials(Some(peer.parse().unwrap()), &headers, &trusted)
             .unwrap()
             .to_string()
     }

@@ -62,7 +62,10 @@ impl Agreeing for Service {
 
     async fn agree(&self, round: &Led, writing: Writing) -> Outcome<Written> {
         let stored = round.round();
-        if !writing.agreement.fits(&*self.list(stored.list).await?) {
+        if !writing
+            .agreement
+            .fits(&*self.questionnaire(stored.snapshot).await?)
+        {
             return Err(Refusal::NotFound);
         }
         let mut transaction = self.begin().await?;
@@ -80,12 +83,12 @@ impl Agreeing for Service {
             round: stored.id,
             agreement: &writing.agreement,
             base: writing.base,
-            mutation: &mutation(&writing),
+            idempotency_key: &idempotency_key(&writing),
             day: self.today(),
         };
         let written = agreements::write(&mut transaction, draft).await?;
         commit(transaction).await?;
-        self.hub.publish(stored.id);
+        self.notifier.publish(stored.id);
         Ok(match written {
             agreements::Written::Stored(revision) => Written::Stored(revision),
             agreements::Written::Conflict(now) => Written::Conflict(now),
@@ -95,11 +98,14 @@ impl Agreeing for Service {
 
 /// Names this very change: a form that is sent again unchanged is found, and one that was changed
 /// after going back to it is a change of its own, which meets the revision in between.
-fn mutation(writing: &Writing) -> String {
+fn idempotency_key(writing: &Writing) -> String {
     let agreement = &writing.agreement;
     let (kind, subject) = (agreement.kind().key(), agreement.subject());
     let body = agreement.body().unwrap_or_default();
-    secrets::stored_mark(&format!("{}\n{kind}\n{subject}\n{body}", writing.mark))
+    secrets::hashed_key(&format!(
+        "{}\n{kind}\n{subject}\n{body}",
+        writing.idempotency_key
+    ))
 }
 
 impl Service {
@@ -122,16 +128,16 @@ impl Service {
             return Err(Refusal::NotFound);
         }
         let mut page = self.page_round(stored).await?;
-        let items = page.list.items().count();
+        let items = page.questionnaire.items().count();
         let people = self.store.respondents_of(stored.id, items).await;
         let people = people?;
         let agreed = self.agreements(stored.id).await?;
         if agreed.ambitions.values().any(|now| now.value.is_some()) {
-            page.list = Arc::new(agreed.apply_to(&page.list));
+            page.questionnaire = Arc::new(agreed.apply_to(&page.questionnaire));
         }
         let overview = Overview::of(
-            &page.list,
-            page.form,
+            &page.questionnaire,
+            page.anonymity,
             &people,
             secrets::seed_of(&stored.name),
         );

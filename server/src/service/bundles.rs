@@ -3,7 +3,7 @@
 //! A bundle lives in memory and in a file without a name, which is gone with the program; nothing
 //! of it is stored.
 
-mod shelf;
+mod cache;
 
 use std::collections::BTreeSet;
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
 use scan::application::BundleName;
-use scan::application::bundles::{Progress, Stage};
+use scan::application::bundles::{BundleState, Progress};
 use scan::application::reports::{File, FileKind};
 use scan::application::rights::Coordinating;
 use scan::application::{Outcome, Refusal, Round};
@@ -24,14 +24,14 @@ use zip::{CompressionMethod, ZipWriter};
 
 use super::{Service, secrets};
 use crate::store::rounds::{Find, StoredRound};
-use shelf::{Begun, Bundle, Shelf};
+use cache::{Begun, Bundle, BundleCache};
 
 /// Most bundles that are made at the same time.
 const AT_ONCE: usize = 4;
 
 pub struct Bundler {
     service: Arc<Service>,
-    shelf: Arc<Mutex<Shelf>>,
+    catalog: Arc<Mutex<BundleCache>>,
 }
 
 impl Bundler {
@@ -39,14 +39,14 @@ impl Bundler {
     pub fn new(service: Arc<Service>) -> Self {
         Self {
             service,
-            shelf: Arc::default(),
+            catalog: Arc::default(),
         }
     }
 
-    fn shelf(&self) -> MutexGuard<'_, Shelf> {
-        let mut shelf = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
-        shelf.forget_old(self.service.now());
-        shelf
+    fn catalog(&self) -> MutexGuard<'_, BundleCache> {
+        let mut catalog = self.catalog.lock().unwrap_or_else(PoisonError::into_inner);
+        catalog.forget_old(self.service.now());
+        catalog
     }
 
     /// The newest round past its private phase of each team of this visitor.
@@ -63,7 +63,7 @@ impl Bundler {
     /// The bundle, if this visitor manages all teams in it.
     fn own(&self, coordinator: &Coordinating, name: &BundleName) -> Outcome<Arc<Bundle>> {
         let teams: BTreeSet<TeamId> = coordinator.teams().iter().copied().collect();
-        let found = self.shelf().find(name);
+        let found = self.catalog().find(name);
         match found {
             Some(bundle) if bundle.teams.is_subset(&teams) => Ok(bundle),
             found => {
@@ -95,13 +95,13 @@ impl Bundles for Bundler {
             rounds: rounds.iter().map(|round| round.id).collect(),
             begun_at: self.service.now(),
             progress: watch::Sender::new(Progress {
-                stage: Stage::Going,
+                state: BundleState::Going,
                 done: 0,
                 of: rounds.len(),
             }),
             file: Mutex::default(),
         };
-        match self.shelf().begin(name, bundle, AT_ONCE) {
+        match self.catalog().begin(name, bundle, AT_ONCE) {
             Begun::Busy => Err(Refusal::Busy),
             Begun::There(name) => Ok(name),
             Begun::New(name, bundle) => {
@@ -121,7 +121,7 @@ impl Bundles for Bundler {
 
     async fn stop(&self, coordinator: &Coordinating, bundle: &BundleName) -> Outcome<()> {
         let bundle = self.own(coordinator, bundle)?;
-        bundle.end(Stage::Stopped);
+        bundle.end(BundleState::Stopped);
         bundle.keep(None);
         Ok(())
     }
@@ -140,18 +140,18 @@ impl Bundles for Bundler {
 
 /// Puts the report of each round in the file, until all are there or somebody stops it.
 async fn make(service: Arc<Service>, bundle: Arc<Bundle>, rounds: Vec<StoredRound>) {
-    let stage = match fill(&service, &bundle, rounds).await {
+    let state = match fill(&service, &bundle, rounds).await {
         Ok(Some(file)) => {
             bundle.keep(Some(file));
-            Stage::Ready
+            BundleState::Ready
         }
-        Ok(None) => Stage::Stopped,
+        Ok(None) => BundleState::Stopped,
         Err(error) => {
             tracing::error!(%error, "a bundle of reports could not be made");
-            Stage::Failed
+            BundleState::Failed
         }
     };
-    bundle.end(stage);
+    bundle.end(state);
 }
 
 /// Whatever broke while a bundle was made.
@@ -172,7 +172,7 @@ async fn fill(
         let order = service
             .order(&dossier, FileKind::Report)
             .ok_or("no order")?;
-        let report = service.workshop.make_now(order).await?;
+        let report = service.job_queue.make_now(order).await?;
         // Numbered, because teams may have the same name.
         let name = format!("{:02}-{}", number + 1, report.name);
         let added = tokio::task::spawn_blocking(move || add(zip, &name, &report.bytes));
@@ -197,7 +197,7 @@ fn add(
 
 impl Bundle {
     fn is_going(&self) -> bool {
-        self.progress.borrow().stage == Stage::Going
+        self.progress.borrow().state == BundleState::Going
     }
 
     fn one_more(&self) {
@@ -205,11 +205,11 @@ impl Bundle {
     }
 
     /// Ends it, unless it was stopped before.
-    fn end(&self, stage: Stage) {
+    fn end(&self, state: BundleState) {
         self.progress.send_if_modified(|progress| {
-            let ends = progress.stage == Stage::Going || stage == Stage::Stopped;
+            let ends = progress.state == BundleState::Going || state == BundleState::Stopped;
             if ends {
-                progress.stage = stage;
+                progress.state = state;
             }
             ends
         });

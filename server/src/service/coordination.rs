@@ -5,15 +5,15 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use scan::application::rights::Managed;
 use scan::application::{
-    CodeState, FreshLink, ManagedRound, NewTeam, Outcome, Refusal, Round, RoundName, Started,
-    TeamRound, Visitor,
+    CodeState, Credentials, FreshLink, ManagedRound, NewTeam, Outcome, Refusal, Round, RoundName,
+    Started, TeamRound,
 };
 use scan::code::TeamCode;
 use scan::disclosure::{self, GroupCount, Headcounts};
 use scan::ids::TeamId;
 use scan::overview::Overview;
 use scan::questionnaire::{Questionnaire, RoleGroup};
-use scan::round::{Form, Phase};
+use scan::round::{Anonymity, Phase};
 use scan_app::ports::Coordination;
 use scan_app::ports::rights::Rights;
 use tokio::sync::watch;
@@ -33,36 +33,38 @@ const SESSION: i64 = 30 * DAY;
 
 #[async_trait]
 impl Coordination for Service {
-    async fn start(&self, visitor: &Visitor, mut team: NewTeam) -> Outcome<Started> {
-        let mark = std::mem::take(&mut team.request);
-        team.request = secrets::stored_mark(&mark);
+    async fn start(&self, credentials: &Credentials, mut team: NewTeam) -> Outcome<Started> {
+        let idempotency_key = std::mem::take(&mut team.idempotency_key);
+        team.idempotency_key = secrets::hashed_key(&idempotency_key);
         let lists = &self.library.questionnaires;
         let list = lists
             .iter()
-            .find(|list| list.id == team.list && list.sectors.contains(&team.sector))
+            .find(|list| list.id == team.questionnaire && list.sectors.contains(&team.sector))
             .ok_or(Refusal::NotFound)?
             .for_extent(team.extent);
         let mut transaction = self.begin().await?;
-        let known = teams::by_request(&mut transaction, &team.request).await?;
+        let known = teams::by_idempotency_key(&mut transaction, &team.idempotency_key).await?;
         if let Some(id) = known {
-            return self.started_before(transaction, visitor, id, &mark).await;
+            return self
+                .started_before(transaction, credentials, id, &idempotency_key)
+                .await;
         }
-        let (link, key) = new_link(&mark)?;
+        let (link, key) = new_link(&idempotency_key)?;
         let id = teams::add(&mut transaction, &team, &link, self.today()).await?;
         let round = NewRound {
             name: secrets::name()?,
             team: id,
             number: 1,
-            list: rounds::keep_list(&mut transaction, &list).await?,
+            snapshot: rounds::keep_snapshot(&mut transaction, &list).await?,
             extent: team.extent,
-            form: team.form,
+            anonymity: team.anonymity,
             code: self.new_code(&mut transaction).await?,
             code_until: self.now() + CODE,
             opened_on: self.today(),
-            request: None,
+            idempotency_key: None,
         };
         rounds::add(&mut transaction, &round).await?;
-        let session = self.sign_in(&mut transaction, visitor, id).await?;
+        let session = self.sign_in(&mut transaction, credentials, id).await?;
         commit(transaction).await?;
         Ok(Started {
             round: round.name,
@@ -70,9 +72,9 @@ impl Coordination for Service {
         })
     }
 
-    async fn rounds(&self, visitor: &Visitor) -> Outcome<Vec<Round>> {
+    async fn rounds(&self, credentials: &Credentials) -> Outcome<Vec<Round>> {
         let mut found = Vec::new();
-        for team in self.teams_of(visitor).await? {
+        for team in self.teams_of(credentials).await? {
             for round in self.store.rounds(Find::Team(team)).await? {
                 found.push(self.page_round(&round).await?);
             }
@@ -85,21 +87,25 @@ impl Coordination for Service {
         self.page_round(&self.newest_round(team).await?).await
     }
 
-    async fn open_link(&self, visitor: &Visitor, key: &str) -> Outcome<(RoundName, String)> {
+    async fn open_link(
+        &self,
+        credentials: &Credentials,
+        key: &str,
+    ) -> Outcome<(RoundName, String)> {
         let team = self.team_behind(key).await?;
         let mut transaction = self.begin().await?;
-        let session = self.sign_in(&mut transaction, visitor, team).await?;
+        let session = self.sign_in(&mut transaction, credentials, team).await?;
         commit(transaction).await?;
         Ok((self.newest_round(team).await?.name, session))
     }
 
     async fn renew_link(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         round: &RoundName,
-        mark: &str,
+        idempotency_key: &str,
     ) -> Outcome<Started> {
-        let managed = self.managed(visitor, round).await;
+        let managed = self.managed(credentials, round).await;
         let team = self
             .store
             .round(Find::Name(round))
@@ -108,8 +114,8 @@ impl Coordination for Service {
             .team;
         let mut transaction = self.begin().await?;
         // The first of two presses signed the browser in anew, and it may not have heard of that.
-        let key = match made(&mut transaction, team, mark).await? {
-            Made::ToShow(salt) => secrets::salted(mark, &salt),
+        let key = match made(&mut transaction, team, idempotency_key).await? {
+            Made::ToShow(salt) => secrets::salted(idempotency_key, &salt),
             Made::Kept => {
                 let round = managed?.name().clone();
                 return Ok(Started { round, fresh: None });
@@ -117,10 +123,10 @@ impl Coordination for Service {
             Made::ByAnother => {
                 managed?;
                 sessions::revoke_team(&mut transaction, team).await?;
-                set_link(&mut transaction, team, mark).await?
+                set_link(&mut transaction, team, idempotency_key).await?
             }
         };
-        let session = self.sign_in(&mut transaction, visitor, team).await?;
+        let session = self.sign_in(&mut transaction, credentials, team).await?;
         commit(transaction).await?;
         Ok(Started {
             round: round.clone(),
@@ -135,8 +141,8 @@ impl Coordination for Service {
         commit(transaction).await
     }
 
-    async fn sign_out(&self, visitor: &Visitor) -> Outcome<()> {
-        let Some(session) = &visitor.session else {
+    async fn sign_out(&self, credentials: &Credentials) -> Outcome<()> {
+        let Some(session) = &credentials.session else {
             return Ok(());
         };
         Ok(self.store.end_session(&secrets::hash(session)).await?)
@@ -155,7 +161,7 @@ impl Coordination for Service {
                     phase: round.phase,
                 })
                 .collect(),
-            headcount: self.headcount(stored, &page.list).await?,
+            headcount: self.headcount(stored, &page.questionnaire).await?,
             shared_device: self.store.shared_device(stored.id).await?,
             contributes: stored.contributes,
             code: stored.code.clone(),
@@ -195,7 +201,7 @@ impl Coordination for Service {
             unlink(&mut transaction, round.id).await?;
         }
         self.commit_and_sweep(transaction).await?;
-        self.hub.publish(round.id);
+        self.notifier.publish(round.id);
         Ok(())
     }
 
@@ -206,36 +212,40 @@ impl Coordination for Service {
 
     async fn watch(&self, round: &Managed) -> Outcome<watch::Receiver<u64>> {
         let round = round.round();
-        Ok(self.hub.watch(round.id))
+        Ok(self.notifier.watch(round.id))
     }
 }
 
-/// A new link of a form with this mark: to store, and its token.
-fn new_link(mark: &str) -> Outcome<(NewLink, String)> {
+/// A new link of a form with this key: to store, and its token.
+fn new_link(idempotency_key: &str) -> Outcome<(NewLink, String)> {
     let salt = secrets::salt()?;
-    let key = secrets::salted(mark, &salt);
+    let key = secrets::salted(idempotency_key, &salt);
     let link = NewLink {
         key: secrets::hash(&key),
-        request: secrets::stored_mark(mark),
+        idempotency_key: secrets::hashed_key(idempotency_key),
         salt,
     };
     Ok((link, key))
 }
 
 /// Puts a new link in the place of a team's old one, and gives its token.
-async fn set_link(transaction: &mut Transaction, team: TeamId, mark: &str) -> Outcome<String> {
-    let (link, key) = new_link(mark)?;
+async fn set_link(
+    transaction: &mut Transaction,
+    team: TeamId,
+    idempotency_key: &str,
+) -> Outcome<String> {
+    let (link, key) = new_link(idempotency_key)?;
     teams::set_link(transaction, team, &link).await?;
     Ok(key)
 }
 
-/// Whether the form with this mark made the link of a team.
-async fn made(transaction: &mut Transaction, team: TeamId, mark: &str) -> Outcome<Made> {
-    Ok(teams::made(transaction, team, &secrets::stored_mark(mark)).await?)
+/// Whether the form with this key made the link of a team.
+async fn made(transaction: &mut Transaction, team: TeamId, idempotency_key: &str) -> Outcome<Made> {
+    Ok(teams::made(transaction, team, &secrets::hashed_key(idempotency_key)).await?)
 }
 
 /// Role counts by role group of the list.
-fn by_group(list: &Questionnaire, counts: &[RoleCount]) -> Vec<GroupCount> {
+fn by_group(questionnaire: &Questionnaire, counts: &[RoleCount]) -> Vec<GroupCount> {
     let counted = |group: &RoleGroup| {
         let members = counts
             .iter()
@@ -249,21 +259,25 @@ fn by_group(list: &Questionnaire, counts: &[RoleCount]) -> Vec<GroupCount> {
             finished,
         }
     };
-    list.role_groups.iter().map(counted).collect()
+    questionnaire.role_groups.iter().map(counted).collect()
 }
 
 impl Service {
     /// Who joined and finished; by role in steps while people join an anonymous round.
-    async fn headcount(&self, stored: &StoredRound, list: &Questionnaire) -> Outcome<Headcounts> {
+    async fn headcount(
+        &self,
+        stored: &StoredRound,
+        questionnaire: &Questionnaire,
+    ) -> Outcome<Headcounts> {
         let counts = self.store.role_counts(stored.id).await?;
-        let now = by_group(list, &counts);
-        if stored.form == Form::OpenKaart || stored.phase != Phase::Private {
-            return Ok(disclosure::headcount(stored.form, &now));
+        let now = by_group(questionnaire, &counts);
+        if stored.anonymity == Anonymity::OpenCards || stored.phase != Phase::Private {
+            return Ok(disclosure::headcount(stored.anonymity, &now));
         }
-        let total = disclosure::headcount(stored.form, &now).total;
+        let total = disclosure::headcount(stored.anonymity, &now).total;
         let stand = self.store.stand(stored.id).await?;
-        let groups = by_group(list, &stand);
-        Ok(disclosure::while_joining(stored.form, total, &groups))
+        let groups = by_group(questionnaire, &stand);
+        Ok(disclosure::while_joining(stored.anonymity, total, &groups))
     }
 
     /// The scan that a form started before: with its link until that is kept; afterwards only for
@@ -271,33 +285,33 @@ impl Service {
     async fn started_before(
         &self,
         mut transaction: Transaction,
-        visitor: &Visitor,
+        credentials: &Credentials,
         team: TeamId,
-        mark: &str,
+        idempotency_key: &str,
     ) -> Outcome<Started> {
         let round = self.newest_round(team).await?.name;
-        if let Made::ToShow(salt) = made(&mut transaction, team, mark).await? {
-            let key = secrets::salted(mark, &salt);
-            let session = self.sign_in(&mut transaction, visitor, team).await?;
+        if let Made::ToShow(salt) = made(&mut transaction, team, idempotency_key).await? {
+            let key = secrets::salted(idempotency_key, &salt);
+            let session = self.sign_in(&mut transaction, credentials, team).await?;
             commit(transaction).await?;
             let fresh = Some(FreshLink { key, session });
             return Ok(Started { round, fresh });
         }
-        if !self.teams_of(visitor).await?.contains(&team) {
+        if !self.teams_of(credentials).await?.contains(&team) {
             return Err(Refusal::NotFound);
         }
         Ok(Started { round, fresh: None })
     }
 
-    /// A new link to the team that the form with this mark started, for the demonstration: no form
-    /// can send its marks.
-    pub(crate) async fn link_anew(&self, mark: &str) -> Outcome<FreshLink> {
-        let request = secrets::stored_mark(mark);
+    /// A new link to the team that the form with this key started, for the demonstration: no form
+    /// can send its keys.
+    pub(crate) async fn link_anew(&self, idempotency_key: &str) -> Outcome<FreshLink> {
+        let hashed = secrets::hashed_key(idempotency_key);
         let mut transaction = self.begin().await?;
-        let team = teams::by_request(&mut transaction, &request).await;
+        let team = teams::by_idempotency_key(&mut transaction, &hashed).await;
         let team = team?.ok_or(Refusal::NotFound)?;
-        let key = set_link(&mut transaction, team, mark).await?;
-        let nobody = Visitor::default();
+        let key = set_link(&mut transaction, team, idempotency_key).await?;
+        let nobody = Credentials::default();
         let session = self.sign_in(&mut transaction, &nobody, team).await?;
         commit(transaction).await?;
         Ok(FreshLink { key, session })
@@ -307,11 +321,11 @@ impl Service {
     async fn sign_in(
         &self,
         transaction: &mut Transaction,
-        visitor: &Visitor,
+        credentials: &Credentials,
         team: TeamId,
     ) -> Outcome<String> {
         let token = secrets::token()?;
-        let old = visitor.session.as_deref().map(secrets::hash);
+        let old = credentials.session.as_deref().map(secrets::hash);
         let times = Times {
             now: self.now(),
             until: self.now() + SESSION,

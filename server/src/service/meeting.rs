@@ -1,9 +1,9 @@
-//! The team session: opening, doors, seats and votes. Steps of whoever leads are in `steps`,
-//! what everybody sees in `stage`.
+//! The team session: opening, attending, seats and votes. Steps of whoever leads are in `steps`,
+//! what everybody sees in `session_view`.
 
-pub(super) mod looks;
+mod session_view;
 mod sitting;
-mod stage;
+pub(super) mod snapshots;
 mod steps;
 
 use std::sync::Arc;
@@ -11,9 +11,11 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use scan::agenda::{self, Length, Place};
 use scan::answer::{Answer, Choice};
-use scan::application::meeting::{Attendance, Mode, Own, Stage, Step, Stepped, Table, Vote, Voted};
+use scan::application::meeting::{
+    Attendance, Mode, Own, SessionView, Step, Stepped, Table, Vote, Voted,
+};
 use scan::application::rights::{Attending, Led, Managed, Seated};
-use scan::application::{Entered, Joining, Outcome, Refusal, Round, RoundName, Visitor, Who};
+use scan::application::{Credentials, Entered, Joining, Outcome, Refusal, Round, RoundName, Who};
 use scan::code::TeamCode;
 use scan::ids::{BallotId, RoundId};
 use scan::questionnaire::Item;
@@ -46,9 +48,9 @@ impl Meeting for Service {
         let agenda = match mode {
             Mode::Review => {
                 let (page, overview) = self.overview_of(stored).await?;
-                agenda::agenda(&page.list, &overview)
+                agenda::agenda(&page.questionnaire, &overview)
             }
-            Mode::Direct => agenda::in_order(&*self.list(stored.list).await?),
+            Mode::Direct => agenda::in_order(&*self.questionnaire(stored.snapshot).await?),
         };
         let agenda: Vec<u16> = agenda.iter().map(|place| place.item).collect();
         let mut transaction = self.begin().await?;
@@ -72,7 +74,7 @@ impl Meeting for Service {
         }
         meetings::open(&mut transaction, &meeting, &agenda).await?;
         commit(transaction).await?;
-        self.hub.publish(stored.id);
+        self.notifier.publish(stored.id);
         Ok(())
     }
 
@@ -82,12 +84,12 @@ impl Meeting for Service {
         let mut transaction = self.begin().await?;
         self.let_everybody_go(&mut transaction, stored.id).await?;
         self.commit_and_sweep(transaction).await?;
-        self.hub.publish(stored.id);
+        self.notifier.publish(stored.id);
         self.attendances.publish(stored.id);
         Ok(())
     }
 
-    async fn stage(&self, at: &Attending) -> Outcome<Arc<Stage>> {
+    async fn session(&self, at: &Attending) -> Outcome<Arc<SessionView>> {
         let round = at.round();
         self.stage_of(round).await
     }
@@ -106,10 +108,10 @@ impl Meeting for Service {
         self.attendance_of(round).await
     }
 
-    async fn own_vote(&self, seat: &Seated) -> Outcome<(Arc<Stage>, Own)> {
+    async fn own_vote(&self, seat: &Seated) -> Outcome<(Arc<SessionView>, Own)> {
         let seat = seat.seat();
-        let stage = self.stage_of(seat.round).await?;
-        let own = match voting_on(&stage) {
+        let session = self.stage_of(seat.round).await?;
+        let own = match voting_on(&session) {
             Some((_, asked)) if !asks(asked, &seat.role) => Own::NotAsked,
             Some((ballot, _)) => {
                 let own = self.store.vote_of(ballot, seat.id).await;
@@ -117,13 +119,13 @@ impl Meeting for Service {
             }
             None => Own::NotYet,
         };
-        Ok((stage, own))
+        Ok((session, own))
     }
 
     async fn follow(&self, at: &Attending) -> Outcome<Changes> {
         let round = at.round();
         Ok(Changes {
-            stage: self.hub.watch(round),
+            session: self.notifier.watch(round),
             attendance: self.attendances.watch(round),
         })
     }
@@ -162,8 +164,8 @@ impl Meeting for Service {
         Ok((round.name, token))
     }
 
-    async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<Table> {
-        let meeting = self.meeting_to_join(visitor, typed).await?;
+    async fn look_up(&self, credentials: &Credentials, typed: &str) -> Outcome<Table> {
+        let meeting = self.meeting_to_join(credentials, typed).await?;
         let round = self.round_by_id(meeting.round).await?;
         Ok(Table {
             code: meeting.code,
@@ -174,13 +176,13 @@ impl Meeting for Service {
 
     async fn sit(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         typed: &str,
         joining: Joining,
         who: Who,
     ) -> Outcome<Entered> {
-        let meeting = self.meeting_to_join(visitor, typed).await?;
-        self.take_seat(visitor, &meeting, joining, who).await
+        let meeting = self.meeting_to_join(credentials, typed).await?;
+        self.take_seat(credentials, &meeting, joining, who).await
     }
 
     async fn leave(&self, seat: &Seated) -> Outcome<()> {
@@ -194,16 +196,16 @@ impl Meeting for Service {
 
     async fn vote(&self, seat: &Seated, ballot: BallotId, answer: Answer) -> Outcome<Voted> {
         let seat = seat.seat();
-        let stage = self.stage_of(seat.round).await?;
-        let present = stage.present.as_ref();
+        let session = self.stage_of(seat.round).await?;
+        let present = session.present.as_ref();
         let Some(present) = present.filter(|present| present.vote == Vote::Open(ballot)) else {
             return Ok(Voted::TooLate);
         };
-        let list = &stage.round.list;
-        let placed = list.item(present.item);
+        let questionnaire = &session.round.questionnaire;
+        let placed = questionnaire.item(present.item);
         let placed = placed.ok_or(Refusal::NotFound)?;
         let level = answer.choice.and_then(Choice::level);
-        if level.is_some_and(|level| level.number() > list.scale_of(placed.item).len())
+        if level.is_some_and(|level| level.number() > questionnaire.scale_of(placed.item).len())
             || !asks(placed.item, &seat.role)
         {
             return Err(Refusal::NotFound);
@@ -224,12 +226,12 @@ impl Meeting for Service {
 }
 
 /// The open vote of a session, and its item.
-fn voting_on(stage: &Stage) -> Option<(BallotId, &Item)> {
-    let present = stage.present.as_ref()?;
+fn voting_on(session: &SessionView) -> Option<(BallotId, &Item)> {
+    let present = session.present.as_ref()?;
     let Vote::Open(ballot) = present.vote else {
         return None;
     };
-    let placed = stage.round.list.item(present.item)?;
+    let placed = session.round.questionnaire.item(present.item)?;
     Some((ballot, placed.item))
 }
 
@@ -240,8 +242,8 @@ fn asks(item: &Item, role: &str) -> bool {
 impl Service {
     /// How many take part; while people vote, of those who are asked the item.
     async fn attendance_of(&self, round: RoundId) -> Outcome<Attendance> {
-        let stage = self.stage_of(round).await?;
-        let item = voting_on(&stage).map(|(_, item)| item);
+        let session = self.stage_of(round).await?;
+        let item = voting_on(&session).map(|(_, item)| item);
         let mut found = Attendance::default();
         for of_role in self.store.attendance(round).await? {
             if item.is_none_or(|item| asks(item, &of_role.role)) {
@@ -252,8 +254,12 @@ impl Service {
         Ok(found)
     }
 
-    async fn meeting_to_join(&self, visitor: &Visitor, typed: &str) -> Outcome<StoredMeeting> {
-        self.by_code(visitor, typed, |code: TeamCode| async move {
+    async fn meeting_to_join(
+        &self,
+        credentials: &Credentials,
+        typed: &str,
+    ) -> Outcome<StoredMeeting> {
+        self.by_code(credentials, typed, |code: TeamCode| async move {
             let found = self.store.meeting(Find::Code(&code)).await;
             let open = |meeting: &StoredMeeting| meeting.open && meeting.code_until > self.now();
             Ok(Behind::found(found?, open))

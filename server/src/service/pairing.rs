@@ -10,7 +10,7 @@ use scan::application::pairing::{
     By, Came, Coming, Decided, Decision, Invitation, JoinedBoard, ManagedBoard, OwnBoard,
 };
 use scan::application::rights::{Managed, OnBoard};
-use scan::application::{CodeState, Outcome, Refusal, Round, Visitor, Who};
+use scan::application::{CodeState, Credentials, Outcome, Refusal, Round, Who};
 use scan::code::TeamCode;
 use scan::ids::{BoardId, PersonId, TeamId};
 use scan::pairing::{Pair, Side};
@@ -112,10 +112,10 @@ impl Pairing for Service {
         self.write_decision(board.id, &pair, word).await
     }
 
-    async fn invitation(&self, visitor: &Visitor, typed: &str) -> Outcome<Invitation> {
-        let board = self.board_to_come_on(visitor, typed).await?;
+    async fn invitation(&self, credentials: &Credentials, typed: &str) -> Outcome<Invitation> {
+        let board = self.board_to_come_on(credentials, typed).await?;
         Ok(Invitation {
-            joined: self.name_here(visitor, &board.name).await?,
+            joined: self.name_here(credentials, &board.name).await?,
             board: board.name,
             code: board.code,
             school: board.school,
@@ -125,23 +125,24 @@ impl Pairing for Service {
 
     async fn come(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         typed: &str,
         mut coming: Coming,
         who: Who,
     ) -> Outcome<Came> {
-        let board = self.board_to_come_on(visitor, typed).await?;
-        let here = self.place_here(visitor, &board.name).await?;
-        coming.request = secrets::stored_mark(&coming.request);
+        let board = self.board_to_come_on(credentials, typed).await?;
+        let here = self.place_here(credentials, &board.name).await?;
+        coming.idempotency_key = secrets::hashed_key(&coming.idempotency_key);
         let token = secrets::token()?;
         let mut transaction = self.begin().await?;
-        let before = people::by_request(&mut transaction, board.id, &coming.request);
+        let before =
+            people::by_idempotency_key(&mut transaction, board.id, &coming.idempotency_key);
         let before = before.await?;
         match Way::of(here, before, who) {
             Way::Free => {}
             Way::Taken => return Ok(Came::Occupied),
             Way::Given => {
-                if let Some(old) = visitor.boards.get(&board.name) {
+                if let Some(old) = credentials.boards.get(&board.name) {
                     people::forget_browser(&mut transaction, &secrets::hash(old)).await?;
                 }
             }
@@ -162,10 +163,10 @@ impl Pairing for Service {
         }
     }
 
-    async fn boards(&self, visitor: &Visitor) -> Outcome<Vec<JoinedBoard>> {
+    async fn boards(&self, credentials: &Credentials) -> Outcome<Vec<JoinedBoard>> {
         let mut found = Vec::new();
-        for name in visitor.boards.keys() {
-            if let Some(place) = if_theirs(self.on_board(visitor, name).await)? {
+        for name in credentials.boards.keys() {
+            if let Some(place) = if_theirs(self.on_board(credentials, name).await)? {
                 let board = place.board();
                 found.push(JoinedBoard {
                     name: board.name.clone(),

@@ -3,14 +3,14 @@
 use async_trait::async_trait;
 use scan::application::rights::Answering;
 use scan::application::{
-    Change, CodeState, Done, Entered, Joined, Joining, Outcome, Participation, Refusal, Round,
-    RoundName, Saved, Visitor, Who,
+    Change, CodeState, Credentials, Done, Entered, Joined, Joining, Outcome, Participation,
+    Refusal, Round, RoundName, Saved, Who,
 };
 use scan::code::{ResumeCode, TeamCode};
 use scan::disclosure;
 use scan::ids::{RespondentId, RoundId};
 use scan::questionnaire::Id;
-use scan::round::{Form, Phase};
+use scan::round::{Anonymity, Phase};
 use scan_app::ports::Participating;
 use scan_app::ports::rights::Rights;
 
@@ -23,25 +23,26 @@ use crate::store::stands;
 
 #[async_trait]
 impl Participating for Service {
-    async fn look_up(&self, visitor: &Visitor, typed: &str) -> Outcome<(TeamCode, Round)> {
-        let (code, round) = self.round_to_join(visitor, typed).await?;
+    async fn look_up(&self, credentials: &Credentials, typed: &str) -> Outcome<(TeamCode, Round)> {
+        let (code, round) = self.round_to_join(credentials, typed).await?;
         Ok((code, self.page_round(&round).await?))
     }
 
     async fn join(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         typed: &str,
         joining: Joining,
         who: Who,
     ) -> Outcome<Entered> {
-        let (_, round) = self.round_to_join(visitor, typed).await?;
+        let (_, round) = self.round_to_join(credentials, typed).await?;
         let joining = self.to_store(&round, joining).await?;
         let device = secrets::token()?;
         let mut transaction = self.begin().await?;
-        let before = respondents::by_request(&mut transaction, round.id, &joining.request);
+        let before =
+            respondents::by_idempotency_key(&mut transaction, round.id, &joining.idempotency_key);
         let before = before.await?;
-        let place = (visitor, &round.name);
+        let place = (credentials, &round.name);
         let way = self.make_way(&mut transaction, place, before, who).await?;
         if way == Way::Taken {
             return Ok(Entered::Occupied(round.name));
@@ -59,7 +60,7 @@ impl Participating for Service {
         .ok_or(Refusal::NotFound)?;
         keep_up(&mut transaction, round.id).await?;
         commit(transaction).await?;
-        self.hub.publish(round.id);
+        self.notifier.publish(round.id);
         Ok(Entered::In(Joined {
             round: round.name,
             device,
@@ -68,12 +69,15 @@ impl Participating for Service {
 
     async fn resume_code(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         who: &Answering,
-        mark: &str,
+        idempotency_key: &str,
     ) -> Outcome<ResumeCode> {
-        let device = visitor.devices.get(who.name()).ok_or(Refusal::NotFound)?;
-        let code = secrets::code_for(mark, device)?;
+        let device = credentials
+            .devices
+            .get(who.name())
+            .ok_or(Refusal::NotFound)?;
+        let code = secrets::code_for(idempotency_key, device)?;
         let mut transaction = self.begin().await?;
         self.remember(&mut transaction, &code).await?;
         let hash = secrets::hash(code.as_str());
@@ -82,9 +86,9 @@ impl Participating for Service {
         Ok(code)
     }
 
-    async fn resume(&self, visitor: &Visitor, typed: &str, who: Who) -> Outcome<Entered> {
+    async fn resume(&self, credentials: &Credentials, typed: &str, who: Who) -> Outcome<Entered> {
         let respondent = self
-            .by_code(visitor, typed, |code: ResumeCode| async move {
+            .by_code(credentials, typed, |code: ResumeCode| async move {
                 let hash = secrets::hash(code.as_str());
                 let found = self.store.respondent_by_resume_code(&hash).await;
                 Ok(Behind::found(found?, |_| true))
@@ -94,7 +98,7 @@ impl Participating for Service {
         let round = round.ok_or(Refusal::NotFound)?;
         let device = secrets::token()?;
         let mut transaction = self.begin().await?;
-        let place = (visitor, &round.name);
+        let place = (credentials, &round.name);
         let way = self.make_way(&mut transaction, place, Some(respondent), who);
         if way.await? == Way::Taken {
             return Ok(Entered::Occupied(round.name));
@@ -107,10 +111,10 @@ impl Participating for Service {
         }))
     }
 
-    async fn mine(&self, visitor: &Visitor) -> Outcome<Vec<Round>> {
+    async fn mine(&self, credentials: &Credentials) -> Outcome<Vec<Round>> {
         let mut found = Vec::new();
-        for name in visitor.devices.keys() {
-            if let Some(who) = if_theirs(self.answering(visitor, name).await)? {
+        for name in credentials.devices.keys() {
+            if let Some(who) = if_theirs(self.answering(credentials, name).await)? {
                 found.push(self.page_round(who.round()).await?);
             }
         }
@@ -120,9 +124,9 @@ impl Participating for Service {
     async fn sheet(&self, who: &Answering) -> Outcome<Participation> {
         let (round, respondent) = (who.round(), who.respondent());
         let page = self.page_round(round).await?;
-        let items = page.list.items().count();
+        let items = page.questionnaire.items().count();
         Ok(Participation {
-            id: secrets::participation(&page.name, &respondent.request),
+            id: secrets::participation(&page.name, &respondent.idempotency_key),
             answers: self.store.answers_of(respondent.id, items).await?,
             role: Id::new(respondent.role.clone()).map_err(Refusal::internal)?,
             name: respondent.name.clone(),
@@ -138,16 +142,16 @@ impl Participating for Service {
         changes: Vec<Change>,
     ) -> Outcome<Vec<Saved>> {
         let (round, respondent) = (who.round(), who.respondent());
-        if secrets::participation(&round.name, &respondent.request) != participation {
+        if secrets::participation(&round.name, &respondent.idempotency_key) != participation {
             tracing::info!("denied: a page of somebody who answered here before");
             return Err(Refusal::NotFound);
         }
-        let list = self.list(round.list).await?;
+        let questionnaire = self.questionnaire(round.snapshot).await?;
         let role = Id::new(respondent.role.clone()).map_err(Refusal::internal)?;
         let fits = |change: &Change| {
-            let item = list.item(change.item);
+            let item = questionnaire.item(change.item);
             item.is_some_and(|placed| {
-                let scale = list.scale_of(placed.item);
+                let scale = questionnaire.scale_of(placed.item);
                 let level = change.answer.choice.and_then(scan::answer::Choice::level);
                 placed.item.asks(&role) && level.is_none_or(|level| level.number() <= scale.len())
             })
@@ -160,7 +164,7 @@ impl Participating for Service {
             .writer()
             .save(respondent.id, to_save.collect())
             .await?;
-        self.hub.publish(round.id);
+        self.notifier.publish(round.id);
         let Some(saved) = saved else {
             return self.no_longer(round).await;
         };
@@ -183,7 +187,7 @@ impl Participating for Service {
         let finished = done == Done::Yes;
         let open = respondents::set_finished(&mut transaction, respondent.id, finished).await?;
         commit(transaction).await?;
-        self.hub.publish(round.id);
+        self.notifier.publish(round.id);
         if open {
             Ok(())
         } else {
@@ -197,7 +201,7 @@ impl Participating for Service {
         let open = respondents::erase(&mut transaction, respondent.id).await?;
         keep_up(&mut transaction, round.id).await?;
         self.commit_and_sweep(transaction).await?;
-        self.hub.publish(round.id);
+        self.notifier.publish(round.id);
         if open {
             Ok(())
         } else {
@@ -241,20 +245,20 @@ async fn keep_up(transaction: &mut Transaction, round: RoundId) -> Outcome<()> {
 
 impl Service {
     /// Who comes in, as it may be stored: with a role of the list, without a name in an anonymous
-    /// round, and with the stored form of the mark.
+    /// round, and with the stored form of the key.
     pub(super) async fn to_store(
         &self,
         round: &StoredRound,
         mut joining: Joining,
     ) -> Outcome<Joining> {
-        let list = self.list(round.list).await?;
-        if list.role(&joining.role).is_none() {
+        let questionnaire = self.questionnaire(round.snapshot).await?;
+        if questionnaire.role(&joining.role).is_none() {
             return Err(Refusal::NotFound);
         }
-        if round.form == Form::Anoniem {
+        if round.anonymity == Anonymity::Anonymous {
             joining.name = None;
         }
-        joining.request = secrets::stored_mark(&joining.request);
+        joining.idempotency_key = secrets::hashed_key(&joining.idempotency_key);
         Ok(joining)
     }
 
@@ -262,11 +266,11 @@ impl Service {
     async fn make_way(
         &self,
         transaction: &mut Transaction,
-        (visitor, round): (&Visitor, &RoundName),
+        (credentials, round): (&Credentials, &RoundName),
         before: Option<RespondentId>,
         who: Who,
     ) -> Outcome<Way> {
-        let Some(token) = visitor.devices.get(round) else {
+        let Some(token) = credentials.devices.get(round) else {
             return Ok(Way::Free);
         };
         let token = secrets::hash(token);
@@ -284,10 +288,10 @@ impl Service {
     /// The round behind a typed team code; unknown, locked, expired and closed look the same.
     async fn round_to_join(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         typed: &str,
     ) -> Outcome<(TeamCode, StoredRound)> {
-        self.by_code(visitor, typed, |code: TeamCode| async move {
+        self.by_code(credentials, typed, |code: TeamCode| async move {
             let found = self.store.round(Find::Code(&code)).await;
             let found = found?.map(|round| (code, round));
             let open = |(_, round): &(TeamCode, StoredRound)| {

@@ -12,7 +12,7 @@ impl Service {
     pub fn ports(self: &Arc<Self>) -> Ports {
         Ports {
             rights: self.clone(),
-            shelf: self.clone(),
+            catalog: self.clone(),
             coordination: self.clone(),
             participating: self.clone(),
             agreeing: self.clone(),

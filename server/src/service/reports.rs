@@ -12,9 +12,9 @@ use scan_app::ports::reports::Reports;
 use scan_report::{documents, figures, file_name};
 
 use super::{Service, commit, secrets};
+use crate::job_queue::{Order, Work};
 use crate::store::reports::{self, Draft};
 use crate::store::rounds::{Find, StoredRound};
-use crate::workshop::{Order, Work};
 
 #[async_trait]
 impl Reports for Service {
@@ -28,12 +28,15 @@ impl Reports for Service {
         if stored.phase == Phase::Private {
             return Err(Refusal::NotFound);
         }
-        let mutation = secrets::stored_mark(&format!("{}\n{:?}", choosing.mark, choosing.settings));
+        let idempotency_key = secrets::hashed_key(&format!(
+            "{}\n{:?}",
+            choosing.idempotency_key, choosing.settings
+        ));
         let draft = Draft {
             round: stored.id,
             settings: &choosing.settings,
             base: choosing.base,
-            mutation: &mutation,
+            idempotency_key: &idempotency_key,
         };
         let mut transaction = self.begin().await?;
         let written = reports::choose(&mut transaction, draft).await;
@@ -50,7 +53,7 @@ impl Reports for Service {
             let managed = Coordination::round(self, round).await?;
             let name = file_name(&managed.round, &kind);
             let work = Work::Pdf(documents::invitation(&managed, site));
-            return self.workshop.make(Order { name, work }).await;
+            return self.job_queue.make(Order { name, work }).await;
         }
         let stored = round.round();
         let (dossier, _) = self.dossier_of(stored).await?;
@@ -90,7 +93,7 @@ impl Service {
     /// A file of a round past its private phase.
     pub(super) async fn make_of(&self, dossier: &Dossier, kind: FileKind) -> Outcome<Making> {
         let order = self.order(dossier, kind).ok_or(Refusal::NotFound)?;
-        self.workshop.make(order).await
+        self.job_queue.make(order).await
     }
 
     /// What to make; `None` for a picture that is not there.

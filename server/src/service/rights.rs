@@ -2,12 +2,12 @@
 //! at that moment.
 
 use async_trait::async_trait;
-use scan::application::meeting::Door;
+use scan::application::meeting::Attendee;
 use scan::application::rights::{
     Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, Seated,
 };
 use scan::application::sharing::ShareState;
-use scan::application::{BoardName, Outcome, Refusal, RoundName, ShareName, Visitor};
+use scan::application::{BoardName, Credentials, Outcome, Refusal, RoundName, ShareName};
 use scan::ids::{RoundId, TeamId};
 use scan::round::Phase;
 use scan_app::ports::rights::Rights;
@@ -19,8 +19,8 @@ use crate::store::shares::StoredShare;
 
 #[async_trait]
 impl Rights for Service {
-    async fn managed(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Managed> {
-        let teams = self.teams_of(visitor).await?;
+    async fn managed(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Managed> {
+        let teams = self.teams_of(credentials).await?;
         match self.store.round(Find::Name(round)).await? {
             Some(round) if teams.contains(&round.team) => Ok(Managed::granted(round)),
             found => {
@@ -30,16 +30,16 @@ impl Rights for Service {
         }
     }
 
-    async fn coordinating(&self, visitor: &Visitor) -> Outcome<Coordinating> {
-        let teams = self.teams_of(visitor).await?;
+    async fn coordinating(&self, credentials: &Credentials) -> Outcome<Coordinating> {
+        let teams = self.teams_of(credentials).await?;
         if teams.is_empty() {
             return Err(Refusal::NotFound);
         }
         Ok(Coordinating::granted(teams))
     }
 
-    async fn led(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Led> {
-        if let Some(token) = visitor.leads.get(round) {
+    async fn led(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Led> {
+        if let Some(token) = credentials.leads.get(round) {
             let found = self.store.round(Find::Name(round)).await?;
             let found = found.ok_or(Refusal::NotFound)?;
             let token = secrets::hash(token);
@@ -47,30 +47,34 @@ impl Rights for Service {
                 return Ok(Led::granted(found));
             }
         }
-        Ok(self.managed(visitor, round).await?.into())
+        Ok(self.managed(credentials, round).await?.into())
     }
 
-    async fn attending(&self, visitor: &Visitor, door: &Door) -> Outcome<Attending> {
-        let round = match door {
-            Door::Lead(round) => {
-                let round = self.led(visitor, round).await?.round().id;
+    async fn attending(
+        &self,
+        credentials: &Credentials,
+        attendee: &Attendee,
+    ) -> Outcome<Attending> {
+        let round = match attendee {
+            Attendee::Lead(round) => {
+                let round = self.led(credentials, round).await?.round().id;
                 self.open_meeting(round).await?
             }
-            Door::Screen(key) => self.behind_link(key, Purpose::Screen).await?,
-            Door::Seat(round) => self.seated(visitor, round).await?.seat().round,
+            Attendee::Screen(key) => self.behind_link(key, Purpose::Screen).await?,
+            Attendee::Seat(round) => self.seated(credentials, round).await?.seat().round,
         };
         Ok(Attending::granted(round))
     }
 
-    async fn seated(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Seated> {
-        let token = visitor.seats.get(round).ok_or(Refusal::NotFound)?;
+    async fn seated(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Seated> {
+        let token = credentials.seats.get(round).ok_or(Refusal::NotFound)?;
         let seat = self.store.seat(&secrets::hash(token), round).await?;
         let granted = |seat| Seated::granted(seat, round.clone());
         seat.map(granted).ok_or(Refusal::NotFound)
     }
 
-    async fn answering(&self, visitor: &Visitor, round: &RoundName) -> Outcome<Answering> {
-        let device = visitor.devices.get(round).ok_or(Refusal::NotFound)?;
+    async fn answering(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Answering> {
+        let device = credentials.devices.get(round).ok_or(Refusal::NotFound)?;
         let found = self.store.participation(&secrets::hash(device)).await?;
         let (found, respondent) = if let Some((found, respondent)) = found {
             (found, Some(respondent))
@@ -91,8 +95,8 @@ impl Rights for Service {
         }
     }
 
-    async fn on_board(&self, visitor: &Visitor, board: &BoardName) -> Outcome<OnBoard> {
-        let token = visitor.boards.get(board).ok_or(Refusal::NotFound)?;
+    async fn on_board(&self, credentials: &Credentials, board: &BoardName) -> Outcome<OnBoard> {
+        let token = credentials.boards.get(board).ok_or(Refusal::NotFound)?;
         match self.store.pairing_place(&secrets::hash(token)).await? {
             Some((found, person)) if found.name == *board => Ok(OnBoard::granted(found, person)),
             _ => {
@@ -102,8 +106,8 @@ impl Rights for Service {
         }
     }
 
-    async fn reading(&self, visitor: &Visitor, share: &ShareName) -> Outcome<Reading> {
-        let token = visitor.shares.get(share).ok_or(Refusal::NotFound)?;
+    async fn reading(&self, credentials: &Credentials, share: &ShareName) -> Outcome<Reading> {
+        let token = credentials.shares.get(share).ok_or(Refusal::NotFound)?;
         let works =
             |found: &StoredShare| found.name == *share && self.state_of(found) == ShareState::Live;
         let Some(found) = self.share_with(token).await?.filter(works) else {
@@ -116,8 +120,8 @@ impl Rights for Service {
 
 impl Service {
     /// The teams that this visitor coordinates.
-    pub(super) async fn teams_of(&self, visitor: &Visitor) -> Outcome<Vec<TeamId>> {
-        let Some(session) = &visitor.session else {
+    pub(super) async fn teams_of(&self, credentials: &Credentials) -> Outcome<Vec<TeamId>> {
+        let Some(session) = &credentials.session else {
             return Ok(Vec::new());
         };
         let session = secrets::hash(session);

@@ -30,7 +30,7 @@ impl Rounds for Service {
             self.let_everybody_go(&mut transaction, stored.id).await?;
         }
         self.commit_and_sweep(transaction).await?;
-        self.hub.publish(stored.id);
+        self.notifier.publish(stored.id);
         Ok(())
     }
 
@@ -51,32 +51,32 @@ impl Rounds for Service {
 
     async fn start_next(&self, round: &Managed, next: NextRound) -> Outcome<RoundName> {
         let team = round.round().team;
-        let request = secrets::stored_mark(&next.mark);
+        let idempotency_key = secrets::hashed_key(&next.idempotency_key);
         // The only writer from here on: what is read below holds until the end.
         let mut transaction = self.begin().await?;
-        let known = rounds::by_request(&mut transaction, team, &request);
+        let known = rounds::by_idempotency_key(&mut transaction, team, &idempotency_key);
         if let Some(known) = known.await? {
             return Ok(known);
         }
         let following = self.following_of(team).await?;
         let last = &following.last;
-        if last.phase != Phase::Frozen || !following.allows(next.form) {
+        if last.phase != Phase::Frozen || !following.allows(next.anonymity) {
             return Err(Refusal::NotFound);
         }
-        let list = following
+        let questionnaire = following
             .list(next.version, next.extent)
             .ok_or(Refusal::NotFound)?;
         let round = NewRound {
             name: secrets::name()?,
             team,
             number: last.number + 1,
-            list: rounds::keep_list(&mut transaction, &list).await?,
+            snapshot: rounds::keep_snapshot(&mut transaction, &questionnaire).await?,
             extent: next.extent,
-            form: next.form,
+            anonymity: next.anonymity,
             code: self.new_code(&mut transaction).await?,
             code_until: self.now() + CODE,
             opened_on: self.today(),
-            request: Some(request),
+            idempotency_key: Some(idempotency_key),
         };
         rounds::add(&mut transaction, &round).await?;
         commit(transaction).await?;
@@ -113,8 +113,10 @@ impl Service {
         }
         let newest = rounds.first().ok_or(Refusal::NotFound)?;
         let last = self.page_round(newest).await?;
-        let same =
-            |list: &&Questionnaire| list.id == last.list.id && list.sectors.contains(&last.sector);
+        let same = |questionnaire: &&Questionnaire| {
+            questionnaire.id == last.questionnaire.id
+                && questionnaire.sectors.contains(&last.sector)
+        };
         let current = self.library.questionnaires.iter().find(same).cloned();
         Ok(Following {
             current: current.map(Arc::new),

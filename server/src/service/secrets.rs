@@ -11,18 +11,20 @@ pub fn hash(secret: &str) -> Hash {
     *blake3::hash(secret.as_bytes()).as_bytes()
 }
 
-/// The stored form of the mark of a form: whoever sends the same form again gets what it made, so
-/// that a mark is a secret as well.
-pub fn stored_mark(mark: &str) -> String {
-    blake3::hash(mark.as_bytes()).to_hex().to_string()
+/// The stored form of the key of a form: whoever sends the same form again gets what it made, so
+/// that a key is a secret as well.
+pub fn hashed_key(idempotency_key: &str) -> String {
+    blake3::hash(idempotency_key.as_bytes())
+        .to_hex()
+        .to_string()
 }
 
-/// What tells a participation apart in public, from the stored mark it was made with: nobody finds
-/// the mark from it, and when the mark is deleted, nothing leads from one to the other any more.
-pub fn participation(round: &RoundName, stored_mark: &str) -> String {
+/// What tells a participation apart in public, from the stored key it was made with: nobody finds
+/// the key from it, and when the key is deleted, nothing leads from one to the other any more.
+pub fn participation(round: &RoundName, hashed_key: &str) -> String {
     let mut hasher = blake3::Hasher::new_derive_key("scan-passend-onderwijs participation");
     hasher.update(round.as_str().as_bytes());
-    hasher.update(stored_mark.as_bytes());
+    hasher.update(hashed_key.as_bytes());
     hasher.finalize().to_hex()[..32].to_owned()
 }
 
@@ -37,25 +39,25 @@ pub fn salt() -> Outcome<Hash> {
     random()
 }
 
-/// The token that belongs to the mark of a form and a salt: 64 hexadecimal digits. The same form
+/// The token that belongs to the key of a form and a salt: 64 hexadecimal digits. The same form
 /// gives the same token again, and nobody has it who lacks one of the two: the salt is stored, the
-/// mark is not.
-pub fn salted(mark: &str, salt: &Hash) -> String {
-    blake3::keyed_hash(salt, mark.as_bytes())
+/// key is not.
+pub fn salted(idempotency_key: &str, salt: &Hash) -> String {
+    blake3::keyed_hash(salt, idempotency_key.as_bytes())
         .to_hex()
         .to_string()
 }
 
-/// The code that belongs to the mark of a form and a secret that only its browser has: the same
+/// The code that belongs to the key of a form and a secret that only its browser has: the same
 /// form gives the same code again.
 ///
 /// # Errors
 /// Never in practice: bytes run out only when nearly all are above 239.
-pub fn code_for<const N: usize>(mark: &str, secret: &str) -> Outcome<Code<N>> {
+pub fn code_for<const N: usize>(idempotency_key: &str, secret: &str) -> Outcome<Code<N>> {
     let mut bytes = [0; 256];
     let mut hasher = blake3::Hasher::new_keyed(&hash(secret));
     hasher
-        .update(mark.as_bytes())
+        .update(idempotency_key.as_bytes())
         .finalize_xof()
         .fill(&mut bytes);
     Code::from_random(&bytes).ok_or_else(|| Refusal::internal("bytes ran out"))

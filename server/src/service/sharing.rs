@@ -32,13 +32,15 @@ impl Sharing for Service {
 
     async fn share(&self, round: &Managed, new: NewShare) -> Outcome<Made> {
         let stored = sharable(round)?;
-        let request = request(&new);
+        let idempotency_key = idempotency_key(&new);
         // The only writer from here on: what is read below holds until the end.
         let mut transaction = self.begin().await?;
-        let known = shares::by_request(&mut transaction, stored.id, &request).await;
+        let known = shares::by_idempotency_key(&mut transaction, stored.id, &idempotency_key).await;
         if let Some((known, salt)) = known? {
             return Ok(match self.state_of(&known) {
-                ShareState::Live => Made::Link(known.name, secrets::salted(&new.mark, &salt)),
+                ShareState::Live => {
+                    Made::Link(known.name, secrets::salted(&new.idempotency_key, &salt))
+                }
                 ShareState::Expired | ShareState::Revoked => Made::Ended,
             });
         }
@@ -47,11 +49,11 @@ impl Sharing for Service {
         }
         let name: ShareName = secrets::name()?;
         let salt = secrets::salt()?;
-        let token = secrets::salted(&new.mark, &salt);
+        let token = secrets::salted(&new.idempotency_key, &salt);
         let share = shares::NewShare {
             name: &name,
             round: stored.id,
-            request: &request,
+            idempotency_key: &idempotency_key,
             salt: &salt,
             token: &secrets::hash(&token),
             audience: &new.audience,
@@ -155,9 +157,9 @@ fn sharable(round: &Managed) -> Outcome<&StoredRound> {
 }
 
 /// Names this very link: a form that was changed after going back to it makes another one.
-fn request(new: &NewShare) -> String {
+fn idempotency_key(new: &NewShare) -> String {
     let (audience, days) = (new.audience.as_str(), new.validity.days());
-    secrets::stored_mark(&format!("{}\n{days}\n{audience}", new.mark))
+    secrets::hashed_key(&format!("{}\n{days}\n{audience}", new.idempotency_key))
 }
 
 /// The end of the last day of a link that is made today, in seconds since 1970.

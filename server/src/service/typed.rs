@@ -1,7 +1,7 @@
 //! Codes that people type: made, remembered, and looked up under the limit on wrong ones.
 
 use jiff::ToSpan;
-use scan::application::{Outcome, Refusal, Visitor, Way};
+use scan::application::{Credentials, Outcome, Refusal, Way};
 use scan::code::Code;
 
 use super::limiter::Permit;
@@ -60,7 +60,7 @@ impl Service {
     /// right once, does not. Unknown and shut are the same answer.
     pub(super) async fn by_code<const N: usize, T, F>(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         typed: &str,
         look_up: impl FnOnce(Code<N>) -> F + Send,
     ) -> Outcome<T>
@@ -68,22 +68,22 @@ impl Service {
         F: Future<Output = Outcome<Behind<T>>> + Send,
         T: Send,
     {
-        if visitor.way == Way::Loaded {
+        if credentials.way == Way::Loaded {
             return Err(Refusal::Unchecked);
         }
         let code = Code::parse(typed).ok_or(Refusal::NotFound)?;
-        self.let_through(visitor).await?;
+        self.let_through(credentials).await?;
         let hash = secrets::hash(code.as_str());
         let behind = look_up(code).await?;
         let given = self.store.was_given(&hash).await?;
         // Asked again after the look-up, else many tries at the same time would all be free.
-        let (way, address, now) = (visitor.way, visitor.address, self.now());
+        let (way, address, now) = (credentials.way, credentials.address, self.now());
         let permit = match behind {
             Behind::Nothing if !given => self.limiter.wrong(way, address, now),
             _ => self.limiter.check(way, address, now),
         };
         if let Permit::Refused(seconds) = permit {
-            return Err(refusal(visitor, seconds));
+            return Err(refusal(credentials, seconds));
         }
         match behind {
             Behind::Open(found) => Ok(found),
@@ -92,30 +92,30 @@ impl Service {
     }
 
     /// Returns when a code may be looked at.
-    async fn let_through(&self, visitor: &Visitor) -> Outcome<()> {
+    async fn let_through(&self, credentials: &Credentials) -> Outcome<()> {
         let check = || {
-            let (way, address) = (visitor.way, visitor.address);
+            let (way, address) = (credentials.way, credentials.address);
             self.limiter.check(way, address, self.now())
         };
         let time = match check() {
             Permit::Free => return Ok(()),
-            Permit::Refused(seconds) => return Err(refusal(visitor, seconds)),
+            Permit::Refused(seconds) => return Err(refusal(credentials, seconds)),
             Permit::Wait(time) => time,
         };
-        let Some(_place) = self.limiter.place(visitor.address) else {
-            return Err(refusal(visitor, CROWDED));
+        let Some(_place) = self.limiter.place(credentials.address) else {
+            return Err(refusal(credentials, CROWDED));
         };
         self.clock.pass(time).await;
         match check() {
-            Permit::Refused(seconds) => Err(refusal(visitor, seconds)),
+            Permit::Refused(seconds) => Err(refusal(credentials, seconds)),
             Permit::Free | Permit::Wait(_) => Ok(()),
         }
     }
 }
 
 /// Whoever opened a link can still send its code with the form.
-fn refusal(visitor: &Visitor, seconds: u32) -> Refusal {
-    if visitor.way != Way::Form {
+fn refusal(credentials: &Credentials, seconds: u32) -> Refusal {
+    if credentials.way != Way::Form {
         return Refusal::Unchecked;
     }
     tracing::warn!("denied: too many wrong codes from one address");

@@ -26,19 +26,20 @@ pub struct Draft<'a> {
     pub agreement: &'a Agreement,
     /// The revision that it changes; 0 when there is none.
     pub base: i64,
-    /// Made by whoever writes: the same mark is the same change.
-    pub mutation: &'a str,
+    /// Made by whoever writes: the same key is the same change.
+    pub idempotency_key: &'a str,
     pub day: Date,
 }
 
 /// Adds a revision, unless it is there already or somebody was first.
 pub async fn write(transaction: &mut Transaction, draft: Draft<'_>) -> Result<Written> {
-    let known: Option<i64> =
-        sqlx::query_scalar("SELECT revision FROM agreements WHERE round_id = $1 AND mutation = $2")
-            .bind(draft.round)
-            .bind(draft.mutation)
-            .fetch_optional(&mut **transaction)
-            .await?;
+    let known: Option<i64> = sqlx::query_scalar(
+        "SELECT revision FROM agreements WHERE round_id = $1 AND idempotency_key = $2",
+    )
+    .bind(draft.round)
+    .bind(draft.idempotency_key)
+    .fetch_optional(&mut **transaction)
+    .await?;
     if let Some(revision) = known {
         return Ok(Written::Stored(revision));
     }
@@ -66,7 +67,7 @@ pub async fn write(transaction: &mut Transaction, draft: Draft<'_>) -> Result<Wr
     }
     let body = draft.agreement.body().map_err(unreadable)?;
     sqlx::query(
-        "INSERT INTO agreements (round_id, kind, subject, revision, body, mutation, written_on)
+        "INSERT INTO agreements (round_id, kind, subject, revision, body, idempotency_key, written_on)
          VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(draft.round)
@@ -74,7 +75,7 @@ pub async fn write(transaction: &mut Transaction, draft: Draft<'_>) -> Result<Wr
     .bind(subject.as_str())
     .bind(stands + 1)
     .bind(body)
-    .bind(draft.mutation)
+    .bind(draft.idempotency_key)
     .bind(draft.day.to_string())
     .execute(&mut **transaction)
     .await?;

@@ -165,7 +165,7 @@ pub async fn make_answers(transaction: &mut Transaction, ballot: StoredBallot) -
          WHERE item = (SELECT b.item FROM ballots b WHERE b.id = $1)
            AND respondent_id IN (SELECT r.id FROM respondents r
                                  JOIN ballots b ON b.round_id = r.round_id WHERE b.id = $1)",
-        "INSERT INTO answers (respondent_id, item, choice, priority, revision, mutation)
+        "INSERT INTO answers (respondent_id, item, choice, priority, revision, idempotency_key)
          SELECT s.respondent_id, b.item, v.choice, v.priority, 1, 0
          FROM votes v JOIN ballots b ON b.id = v.ballot_id JOIN seats s ON s.id = v.seat_id
          WHERE b.id = $1 AND s.respondent_id IS NOT NULL",

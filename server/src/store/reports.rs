@@ -21,8 +21,8 @@ pub struct Draft<'a> {
     pub settings: &'a Settings,
     /// The revision that they change.
     pub base: i64,
-    /// Made by whoever chooses: the same mark is the same change.
-    pub mutation: &'a str,
+    /// Made by whoever chooses: the same key is the same change.
+    pub idempotency_key: &'a str,
 }
 
 impl Store {
@@ -43,13 +43,14 @@ pub async fn choose(
     transaction: &mut Transaction,
     draft: Draft<'_>,
 ) -> Result<std::result::Result<i64, Standing>> {
-    let row: Option<(i64, String, String)> =
-        sqlx::query_as("SELECT revision, body, mutation FROM report_settings WHERE round_id = $1")
-            .bind(draft.round)
-            .fetch_optional(&mut **transaction)
-            .await?;
-    if let Some((revision, _, mutation)) = &row
-        && mutation == draft.mutation
+    let row: Option<(i64, String, String)> = sqlx::query_as(
+        "SELECT revision, body, idempotency_key FROM report_settings WHERE round_id = $1",
+    )
+    .bind(draft.round)
+    .fetch_optional(&mut **transaction)
+    .await?;
+    if let Some((revision, _, idempotency_key)) = &row
+        && idempotency_key == draft.idempotency_key
     {
         return Ok(Ok(*revision));
     }
@@ -63,13 +64,13 @@ pub async fn choose(
     let body = serde_json::to_string(draft.settings)
         .map_err(|error| StoreError::Unreadable(error.to_string()))?;
     sqlx::query(
-        "INSERT INTO report_settings (round_id, revision, body, mutation) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (round_id) DO UPDATE SET revision = $2, body = $3, mutation = $4",
+        "INSERT INTO report_settings (round_id, revision, body, idempotency_key) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (round_id) DO UPDATE SET revision = $2, body = $3, idempotency_key = $4",
     )
     .bind(draft.round)
     .bind(now.revision + 1)
     .bind(body)
-    .bind(draft.mutation)
+    .bind(draft.idempotency_key)
     .execute(&mut **transaction)
     .await?;
     Ok(Ok(now.revision + 1))

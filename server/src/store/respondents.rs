@@ -26,7 +26,7 @@ impl Store {
         device: &Hash,
     ) -> Result<Option<(StoredRound, StoredRespondent)>> {
         let row = sqlx::query(rounds::select!(
-            ", r.id AS respondent, r.request, r.role, r.name AS person, r.finished",
+            ", r.id AS respondent, r.idempotency_key, r.role, r.name AS person, r.finished",
             "JOIN respondents r ON r.round_id = o.id JOIN devices d ON d.respondent_id = r.id
              WHERE d.token_hash = $1"
         ))
@@ -36,7 +36,7 @@ impl Store {
         row.map(|row| {
             let respondent = StoredRespondent {
                 id: row.get("respondent"),
-                request: row.get("request"),
+                idempotency_key: row.get("idempotency_key"),
                 role: row.get("role"),
                 name: row.get("person"),
                 finished: row.get::<i64, _>("finished") != 0,
@@ -88,18 +88,18 @@ pub async fn any(transaction: &mut Transaction, round: RoundId) -> Result<bool> 
 }
 
 /// Who joined a round with this form before.
-pub async fn by_request(
+pub async fn by_idempotency_key(
     transaction: &mut Transaction,
     round: RoundId,
-    request: &str,
+    idempotency_key: &str,
 ) -> Result<Option<RespondentId>> {
-    Ok(
-        sqlx::query_scalar("SELECT id FROM respondents WHERE round_id = $1 AND request = $2")
-            .bind(round)
-            .bind(request)
-            .fetch_optional(&mut **transaction)
-            .await?,
+    Ok(sqlx::query_scalar(
+        "SELECT id FROM respondents WHERE round_id = $1 AND idempotency_key = $2",
     )
+    .bind(round)
+    .bind(idempotency_key)
+    .fetch_optional(&mut **transaction)
+    .await?)
 }
 
 /// Who answers on a device in the round with this name.
@@ -136,22 +136,22 @@ pub async fn join(
     device: &Hash,
 ) -> Result<Option<RespondentId>> {
     sqlx::query(
-        "INSERT INTO respondents (round_id, request, role, name, finished)
+        "INSERT INTO respondents (round_id, idempotency_key, role, name, finished)
          SELECT id, $2, $3, $4, 0 FROM rounds WHERE id = $1 AND phase = 'private'
          ON CONFLICT DO NOTHING",
     )
     .bind(round)
-    .bind(&joining.request)
+    .bind(&joining.idempotency_key)
     .bind(joining.role.as_str())
     .bind(joining.name.as_ref().map(PersonName::as_str))
     .execute(&mut **transaction)
     .await?;
     let respondent: Option<RespondentId> = sqlx::query_scalar(
         "SELECT r.id FROM respondents r JOIN rounds o ON o.id = r.round_id
-         WHERE r.round_id = $1 AND r.request = $2 AND o.phase = 'private'",
+         WHERE r.round_id = $1 AND r.idempotency_key = $2 AND o.phase = 'private'",
     )
     .bind(round)
-    .bind(&joining.request)
+    .bind(&joining.idempotency_key)
     .fetch_optional(&mut **transaction)
     .await?;
     if let Some(respondent) = respondent {

@@ -6,7 +6,7 @@ pub use scan::application::records::StoredRound;
 use scan::code::TeamCode;
 use scan::ids::{RespondentId, RoundId, SnapshotId, TeamId};
 use scan::questionnaire::{Extent, Questionnaire};
-use scan::round::{Contribution, Form, Phase};
+use scan::round::{Anonymity, Contribution, Phase};
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
@@ -20,18 +20,18 @@ pub struct NewRound {
     /// 1 for the first.
     pub number: u32,
     /// Key of the snapshot.
-    pub list: SnapshotId,
+    pub snapshot: SnapshotId,
     /// Short or full.
     pub extent: Extent,
     /// Anonymous or open.
-    pub form: Form,
+    pub anonymity: Anonymity,
     /// The team code.
     pub code: TeamCode,
     /// Seconds since 1970.
     pub code_until: i64,
     pub opened_on: Date,
-    /// Mark of the form that starts it; `None` for the first, whose mark is the team's.
-    pub request: Option<String>,
+    /// Mark of the form that starts it; `None` for the first, whose key is the team's.
+    pub idempotency_key: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +53,7 @@ pub enum Find<'a> {
 macro_rules! select {
     ($columns:literal, $conditions:literal) => {
         concat!(
-            "SELECT o.id, o.name, o.team_id, o.number, o.list_id, o.extent, o.form, o.phase,
+            "SELECT o.id, o.name, o.team_id, o.number, o.list_id, o.extent, o.anonymity, o.phase,
              o.code, o.code_until, o.code_locked, o.opened_on, o.closed_on,
              o.finished_on, o.contributes,
              t.school, t.name AS team_name, t.sector",
@@ -115,7 +115,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails, there is none, or this version cannot read it.
-    pub async fn list(&self, id: SnapshotId) -> Result<Questionnaire> {
+    pub async fn questionnaire(&self, id: SnapshotId) -> Result<Questionnaire> {
         let body: String = sqlx::query_scalar("SELECT body FROM lists WHERE id = $1")
             .bind(id)
             .fetch_one(self.reader())
@@ -126,8 +126,11 @@ impl Store {
 }
 
 /// Keeps a snapshot, once for all rounds that ask the same, and returns its key.
-pub async fn keep_list(transaction: &mut Transaction, list: &Questionnaire) -> Result<SnapshotId> {
-    let body = serde_json::to_string(list)
+pub async fn keep_snapshot(
+    transaction: &mut Transaction,
+    questionnaire: &Questionnaire,
+) -> Result<SnapshotId> {
+    let body = serde_json::to_string(questionnaire)
         .map_err(|wrong| StoreError::Unreadable(format!("lists.body: {wrong}")))?;
     let digest = blake3::hash(body.as_bytes());
     sqlx::query("INSERT INTO lists (digest, body) VALUES ($1, $2) ON CONFLICT DO NOTHING")
@@ -145,20 +148,20 @@ pub async fn keep_list(transaction: &mut Transaction, list: &Questionnaire) -> R
 pub async fn add(transaction: &mut Transaction, round: &NewRound) -> Result<()> {
     sqlx::query(
         "INSERT INTO rounds
-         (name, team_id, number, list_id, extent, form, phase, code, code_until, code_locked, opened_on,
-          request)
+         (name, team_id, number, list_id, extent, anonymity, phase, code, code_until, code_locked, opened_on,
+          idempotency_key)
          VALUES ($1, $2, $3, $4, $5, $6, 'private', $7, $8, 0, $9, $10)",
     )
     .bind(round.name.as_str())
     .bind(round.team)
     .bind(i64::from(round.number))
-    .bind(round.list)
+    .bind(round.snapshot)
     .bind(round.extent.key())
-    .bind(round.form.key())
+    .bind(round.anonymity.key())
     .bind(round.code.as_str())
     .bind(round.code_until)
     .bind(round.opened_on.to_string())
-    .bind(&round.request)
+    .bind(&round.idempotency_key)
     .execute(&mut **transaction)
     .await?;
     Ok(())
@@ -238,15 +241,15 @@ pub async fn phase(transaction: &mut Transaction, round: RoundId) -> Result<Opti
 }
 
 /// The name of the round of this team that was started with this form before.
-pub async fn by_request(
+pub async fn by_idempotency_key(
     transaction: &mut Transaction,
     team: TeamId,
-    request: &str,
+    idempotency_key: &str,
 ) -> Result<Option<RoundName>> {
     let name: Option<String> =
-        sqlx::query_scalar("SELECT name FROM rounds WHERE team_id = $1 AND request = $2")
+        sqlx::query_scalar("SELECT name FROM rounds WHERE team_id = $1 AND idempotency_key = $2")
             .bind(team)
-            .bind(request)
+            .bind(idempotency_key)
             .fetch_optional(&mut **transaction)
             .await?;
     let read = |name: String| {
@@ -265,9 +268,9 @@ pub(super) fn read(row: &SqliteRow) -> Result<StoredRound> {
         name: RoundName::parse(&text("name")).ok_or_else(|| unreadable("name"))?,
         team: row.get("team_id"),
         number: u32::try_from(row.get::<i64, _>("number")).map_err(|_| unreadable("number"))?,
-        list: row.get("list_id"),
+        snapshot: row.get("list_id"),
         extent: text("extent").parse().map_err(|_| unreadable("extent"))?,
-        form: text("form").parse().map_err(|_| unreadable("form"))?,
+        anonymity: text("anonymity").parse().map_err(|_| unreadable("form"))?,
         phase: text("phase").parse().map_err(|_| unreadable("phase"))?,
         code: TeamCode::parse(&text("code")).ok_or_else(|| unreadable("code"))?,
         code_until: row.get("code_until"),

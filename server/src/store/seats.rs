@@ -110,22 +110,22 @@ impl Store {
 pub struct NewSeat<'a> {
     /// Key of the round.
     pub round: RoundId,
-    /// Form mark, role and name.
+    /// Form key, role and name.
     pub joining: &'a Joining,
     /// The phone's token.
     pub token: &'a Hash,
 }
 
 /// The seat that this form took before.
-pub async fn by_request(
+pub async fn by_idempotency_key(
     transaction: &mut Transaction,
     round: RoundId,
-    request: &str,
+    idempotency_key: &str,
 ) -> Result<Option<SeatId>> {
     Ok(
-        sqlx::query_scalar("SELECT id FROM seats WHERE round_id = $1 AND request = $2")
+        sqlx::query_scalar("SELECT id FROM seats WHERE round_id = $1 AND idempotency_key = $2")
             .bind(round)
-            .bind(request)
+            .bind(idempotency_key)
             .fetch_optional(&mut **transaction)
             .await?,
     )
@@ -134,12 +134,12 @@ pub async fn by_request(
 /// Takes a seat; the same form again gives the same seat under the new token.
 pub async fn sit(transaction: &mut Transaction, seat: NewSeat<'_>) -> Result<()> {
     sqlx::query(
-        "INSERT INTO seats (round_id, token_hash, request, role) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (round_id, request) DO UPDATE SET token_hash = excluded.token_hash",
+        "INSERT INTO seats (round_id, token_hash, idempotency_key, role) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (round_id, idempotency_key) DO UPDATE SET token_hash = excluded.token_hash",
     )
     .bind(seat.round)
     .bind(&seat.token[..])
-    .bind(&seat.joining.request)
+    .bind(&seat.joining.idempotency_key)
     .bind(seat.joining.role.as_str())
     .execute(&mut **transaction)
     .await?;
@@ -169,25 +169,25 @@ pub async fn make_respondent(transaction: &mut Transaction, seat: NewSeat<'_>) -
     };
     sqlx::query(
         "UPDATE seats SET respondent_id = $3
-         WHERE round_id = $1 AND request = $2 AND respondent_id IS NULL",
+         WHERE round_id = $1 AND idempotency_key = $2 AND respondent_id IS NULL",
     )
     .bind(seat.round)
-    .bind(&seat.joining.request)
+    .bind(&seat.joining.idempotency_key)
     .bind(respondent)
     .execute(&mut **transaction)
     .await?;
     Ok(())
 }
 
-/// Under the mark of the new form: whoever left may come back with the old one.
+/// Under the key of the new form: whoever left may come back with the old one.
 async fn take_over(
     transaction: &mut Transaction,
     seat: NewSeat<'_>,
     respondent: RespondentId,
 ) -> Result<RespondentId> {
-    sqlx::query("UPDATE respondents SET request = $2 WHERE id = $1")
+    sqlx::query("UPDATE respondents SET idempotency_key = $2 WHERE id = $1")
         .bind(respondent)
-        .bind(&seat.joining.request)
+        .bind(&seat.joining.idempotency_key)
         .execute(&mut **transaction)
         .await?;
     Ok(respondent)
@@ -199,11 +199,11 @@ async fn new_respondent(
     name: Option<&str>,
 ) -> Result<RespondentId> {
     Ok(sqlx::query_scalar(
-        "INSERT INTO respondents (round_id, request, role, name, finished)
+        "INSERT INTO respondents (round_id, idempotency_key, role, name, finished)
          VALUES ($1, $2, $3, $4, 1) RETURNING id",
     )
     .bind(seat.round)
-    .bind(&seat.joining.request)
+    .bind(&seat.joining.idempotency_key)
     .bind(seat.joining.role.as_str())
     .bind(name)
     .fetch_one(&mut **transaction)

@@ -17,9 +17,9 @@ pub struct NewShare<'a> {
     pub name: &'a ShareName,
     /// Key of its round.
     pub round: RoundId,
-    /// Stored form of the mark of its form.
-    pub request: &'a str,
-    /// Makes the token, together with the mark.
+    /// Stored form of the key of its form.
+    pub idempotency_key: &'a str,
+    /// Makes the token, together with the key.
     pub salt: &'a Hash,
     /// Of the token.
     pub token: &'a Hash,
@@ -64,14 +64,14 @@ impl Store {
 }
 
 /// The link of this round that was made with this form before, and its salt.
-pub async fn by_request(
+pub async fn by_idempotency_key(
     transaction: &mut Transaction,
     round: RoundId,
-    request: &str,
+    idempotency_key: &str,
 ) -> Result<Option<(StoredShare, Hash)>> {
-    let row = sqlx::query(select!("WHERE s.round_id = $1 AND s.request = $2"))
+    let row = sqlx::query(select!("WHERE s.round_id = $1 AND s.idempotency_key = $2"))
         .bind(round)
-        .bind(request)
+        .bind(idempotency_key)
         .fetch_optional(&mut **transaction)
         .await?;
     let salted = |row: SqliteRow| {
@@ -98,12 +98,12 @@ pub async fn live(transaction: &mut Transaction, round: RoundId, now: i64) -> Re
 /// Adds a link.
 pub async fn add(transaction: &mut Transaction, share: &NewShare<'_>) -> Result<()> {
     sqlx::query(
-        "INSERT INTO shares (name, round_id, request, salt, token_hash, audience, made_on, until)
+        "INSERT INTO shares (name, round_id, idempotency_key, salt, token_hash, audience, made_on, until)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(share.name.as_str())
     .bind(share.round)
-    .bind(share.request)
+    .bind(share.idempotency_key)
     .bind(&share.salt[..])
     .bind(&share.token[..])
     .bind(share.audience.as_str())

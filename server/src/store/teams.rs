@@ -21,10 +21,13 @@ impl Store {
 }
 
 /// The team that was started with this form before.
-pub async fn by_request(transaction: &mut Transaction, request: &str) -> Result<Option<TeamId>> {
+pub async fn by_idempotency_key(
+    transaction: &mut Transaction,
+    idempotency_key: &str,
+) -> Result<Option<TeamId>> {
     Ok(
-        sqlx::query_scalar("SELECT id FROM teams WHERE request = $1")
-            .bind(request)
+        sqlx::query_scalar("SELECT id FROM teams WHERE idempotency_key = $1")
+            .bind(idempotency_key)
             .fetch_optional(&mut **transaction)
             .await?,
     )
@@ -35,9 +38,9 @@ pub async fn by_request(transaction: &mut Transaction, request: &str) -> Result<
 pub struct NewLink {
     /// Hash of its token.
     pub key: Hash,
-    /// Stored form of the mark of the form that made it.
-    pub request: String,
-    /// Makes the token, together with the mark.
+    /// Stored form of the key of the form that made it.
+    pub idempotency_key: String,
+    /// Makes the token, together with the key.
     pub salt: Hash,
 }
 
@@ -50,11 +53,11 @@ pub async fn add(
 ) -> Result<TeamId> {
     Ok(sqlx::query_scalar(
         "INSERT INTO teams
-         (request, sector, school, brin, partnership, province, size, name, created_on,
-          key_hash, key_request, key_salt)
+         (idempotency_key, sector, school, brin, partnership, province, size, name, created_on,
+          key_hash, link_idempotency_key, key_salt)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id",
     )
-    .bind(&team.request)
+    .bind(&team.idempotency_key)
     .bind(team.sector.key())
     .bind(team.school.as_str())
     .bind(team.brin.as_ref().map(Brin::as_str))
@@ -64,7 +67,7 @@ pub async fn add(
     .bind(team.team.as_str())
     .bind(today.to_string())
     .bind(&link.key[..])
-    .bind(&link.request)
+    .bind(&link.idempotency_key)
     .bind(&link.salt[..])
     .fetch_one(&mut **transaction)
     .await?)
@@ -72,13 +75,15 @@ pub async fn add(
 
 /// Puts another management link in the place of the old one.
 pub async fn set_link(transaction: &mut Transaction, team: TeamId, link: &NewLink) -> Result<()> {
-    sqlx::query("UPDATE teams SET key_hash = $2, key_request = $3, key_salt = $4 WHERE id = $1")
-        .bind(team)
-        .bind(&link.key[..])
-        .bind(&link.request)
-        .bind(&link.salt[..])
-        .execute(&mut **transaction)
-        .await?;
+    sqlx::query(
+        "UPDATE teams SET key_hash = $2, link_idempotency_key = $3, key_salt = $4 WHERE id = $1",
+    )
+    .bind(team)
+    .bind(&link.key[..])
+    .bind(&link.idempotency_key)
+    .bind(&link.salt[..])
+    .execute(&mut **transaction)
+    .await?;
     Ok(())
 }
 
@@ -94,13 +99,18 @@ pub enum Made {
 }
 
 /// Whether this form made the link of a team.
-pub async fn made(transaction: &mut Transaction, team: TeamId, request: &str) -> Result<Made> {
-    let found: Option<Option<Vec<u8>>> =
-        sqlx::query_scalar("SELECT key_salt FROM teams WHERE id = $1 AND key_request = $2")
-            .bind(team)
-            .bind(request)
-            .fetch_optional(&mut **transaction)
-            .await?;
+pub async fn made(
+    transaction: &mut Transaction,
+    team: TeamId,
+    idempotency_key: &str,
+) -> Result<Made> {
+    let found: Option<Option<Vec<u8>>> = sqlx::query_scalar(
+        "SELECT key_salt FROM teams WHERE id = $1 AND link_idempotency_key = $2",
+    )
+    .bind(team)
+    .bind(idempotency_key)
+    .fetch_optional(&mut **transaction)
+    .await?;
     match found {
         None => Ok(Made::ByAnother),
         Some(None) => Ok(Made::Kept),

@@ -25,14 +25,14 @@ pub async fn respondents(
 }
 
 /// Gives these respondents their new keys, and deletes what is left under the old ones: devices,
-/// resume codes and the marks of the forms they joined with.
+/// resume codes and the keys of the forms they joined with.
 ///
 /// # Errors
 /// When the database fails, or a new key is taken.
 pub async fn unlink(transaction: &mut Transaction, renewed: &[Renewed]) -> Result<()> {
     for (old, new) in renewed {
         sqlx::query(
-            "INSERT INTO respondents (id, round_id, request, role, name, finished)
+            "INSERT INTO respondents (id, round_id, idempotency_key, role, name, finished)
              SELECT $2, round_id, $3, role, name, finished FROM respondents WHERE id = $1",
         )
         .bind(old)
@@ -41,7 +41,7 @@ pub async fn unlink(transaction: &mut Transaction, renewed: &[Renewed]) -> Resul
         .execute(&mut **transaction)
         .await?;
         for sql in [
-            "INSERT INTO answers (respondent_id, item, choice, priority, remark, revision, mutation)
+            "INSERT INTO answers (respondent_id, item, choice, priority, remark, revision, idempotency_key)
              SELECT $2, item, choice, priority, remark, 1, 0 FROM answers WHERE respondent_id = $1",
             "UPDATE seats SET respondent_id = $2 WHERE respondent_id = $1",
         ] {

@@ -18,7 +18,7 @@ use serde_json::json;
 use crate::app::{Setup, TestApp};
 use crate::browser::Browser;
 use crate::db;
-use crate::people::{Coordinator, Respondent, Scan, mark, sent};
+use crate::people::{Coordinator, Respondent, Scan, idempotency_key, sent};
 
 /// Status for nobody, respondent A, respondent B, coordinator A, coordinator B. Everything asked
 /// is A's.
@@ -58,7 +58,7 @@ fn row(access: Access, answer: Answer) -> Row {
         Answer::Whoever(status) => status,
     };
     match access {
-        Access::Anyone | Access::SecretHolder | Access::Named => [status; 5],
+        Access::Anyone | Access::SecretHolder | Access::PathName => [status; 5],
         Access::Coordinator | Access::Leader => [404, 404, 404, status, 404],
         Access::AnyCoordinator => [404, 404, 404, status, status],
         // Respondent A answers, sits at the table, is on the board and opened the link.
@@ -198,20 +198,22 @@ impl World {
         }
         let post = browser.own_post(&path);
         let form = |fields: &[(&str, &str)]| post.try_clone().unwrap().form(fields);
-        let mark = mark(u32::try_from(actor).unwrap());
+        let idempotency_key = idempotency_key(u32::try_from(actor).unwrap());
         match pattern {
             "/start/{sector}" => {
-                let own = crate::people::mark(rand());
+                let own = crate::people::idempotency_key(rand());
                 post.form(&Scan::default().fields(&own))
             }
             "/beheer/{round}/link" => form(&[("bewaard", "ja")]),
             "/beheer/{round}/afsluiten" => form(&[("zeker", "ja")]),
             "/beheer/{round}/afronden" | "/beheer/{round}/bijdrage" => form(&[("bijdrage", "nee")]),
             "/meedoen" => form(&[("code", &self.a.code)]),
-            "/meedoen/{code}" => form(&[("aanvraag", &mark), ("rol", "docent")]),
-            "/meedoen/{code}/ander/rol" => {
-                form(&[("aanvraag", &mark), ("rol", "docent"), ("ander", "ja")])
-            }
+            "/meedoen/{code}" => form(&[("idempotency_key", &idempotency_key), ("rol", "docent")]),
+            "/meedoen/{code}/ander/rol" => form(&[
+                ("idempotency_key", &idempotency_key),
+                ("rol", "docent"),
+                ("ander", "ja"),
+            ]),
             "/verder" => form(&[("hervatcode", &self.resume)]),
             "/invullen/{round}/vragen/{topic}" => form(&[
                 ("deelname", &self.participation),
@@ -224,12 +226,12 @@ impl World {
                 "answers": [sent(0, "2", 0, 5)],
             })),
             _ => {
-                let mut fields = self.board.fields(pattern, &mark);
-                fields.extend(agreements::fields(pattern, &mark));
-                fields.extend(actions::fields(pattern, &mark));
-                fields.extend(reports::fields(pattern, &mark));
-                fields.extend(self.table.fields(pattern, &mark));
-                fields.extend(sharing::Shared::fields(pattern, &mark));
+                let mut fields = self.board.fields(pattern, &idempotency_key);
+                fields.extend(agreements::fields(pattern, &idempotency_key));
+                fields.extend(actions::fields(pattern, &idempotency_key));
+                fields.extend(reports::fields(pattern, &idempotency_key));
+                fields.extend(self.table.fields(pattern, &idempotency_key));
+                fields.extend(sharing::Shared::fields(pattern, &idempotency_key));
                 form(&fields)
             }
         }

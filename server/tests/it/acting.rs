@@ -22,8 +22,8 @@ pub async fn reviewing(app: &TestApp) -> Coordinator {
 /// The form of a new action with these fields; gives the page it led to.
 pub async fn post_new(team: &Coordinator, fields: &[(&str, &str)]) -> Page {
     let form = team.get("/acties/nieuw").await.is(200);
-    let mark = form.field("aanvraag");
-    let mut all = vec![("aanvraag", mark.as_str()), ("basis", "")];
+    let idempotency_key = form.field("idempotency_key");
+    let mut all = vec![("idempotency_key", idempotency_key.as_str()), ("basis", "")];
     all.extend(fields);
     team.browser.post(&team.at("/acties/nieuw"), &all).await
 }
@@ -43,7 +43,13 @@ pub async fn form_of(
 ) -> Vec<(String, String)> {
     let page = team.get(&format!("/acties/{action}")).await.is(200);
     let mut fields: Vec<(String, String)> = [
-        "aanvraag", "basis", "naar", "herkomst", "wat", "wie", "wanneer",
+        "idempotency_key",
+        "basis",
+        "naar",
+        "herkomst",
+        "wat",
+        "wie",
+        "wanneer",
     ]
     .map(|name| (name.to_owned(), page.field(name)))
     .to_vec();

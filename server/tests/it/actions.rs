@@ -11,9 +11,13 @@ async fn a_form_sent_twice_makes_one_action() {
     let team = reviewing(&app).await;
     let empty = team.get("/acties").await.is(200);
     assert!(empty.body.contains("Nog geen acties"));
-    let mark = team.get("/acties/nieuw").await.is(200).field("aanvraag");
+    let idempotency_key = team
+        .get("/acties/nieuw")
+        .await
+        .is(200)
+        .field("idempotency_key");
     let fields = [
-        ("aanvraag", mark.as_str()),
+        ("idempotency_key", idempotency_key.as_str()),
         ("wat", "Plan een gesprek"),
         ("wie", "Mentoren"),
         ("wanneer", "31-12-2026"),
@@ -34,7 +38,10 @@ async fn a_form_sent_twice_makes_one_action() {
         assert!(list.contains(words), "{words}: {list}");
     }
     // The same form with other words, after a step back: both are shown, nothing is lost.
-    let changed = [("aanvraag", mark.as_str()), ("wat", "Plan twee gesprekken")];
+    let changed = [
+        ("idempotency_key", idempotency_key.as_str()),
+        ("wat", "Plan twee gesprekken"),
+    ];
     let page = team.browser.post(&path, &changed).await.is(409);
     assert_eq!(page.field("wat"), "Plan twee gesprekken");
     assert!(text(&page).contains("Plan een gesprek"));
@@ -52,8 +59,12 @@ async fn a_bad_form_keeps_everything_that_was_typed() {
         ("status", "bezig"),
         ("over", "onderwerp.passend-onderwijs"),
     ];
-    let mark = team.get("/acties/nieuw").await.is(200).field("aanvraag");
-    let mut all = vec![("aanvraag", mark.as_str())];
+    let idempotency_key = team
+        .get("/acties/nieuw")
+        .await
+        .is(200)
+        .field("idempotency_key");
+    let mut all = vec![("idempotency_key", idempotency_key.as_str())];
     all.extend(fields);
     let page = team
         .browser
@@ -63,7 +74,7 @@ async fn a_bad_form_keeps_everything_that_was_typed() {
     for (name, typed) in &fields[..3] {
         assert_eq!(page.field(name), *typed);
     }
-    assert_eq!(page.field("aanvraag"), mark);
+    assert_eq!(page.field("idempotency_key"), idempotency_key);
     assert_eq!(chosen(&page, "status"), "bezig");
     assert_eq!(chosen(&page, "over"), "onderwerp.passend-onderwijs");
     assert!(
@@ -106,7 +117,7 @@ async fn two_who_change_the_same_action_see_both_versions() {
     // Whoever chooses to, keeps what is in the form.
     let mut again = mine.clone();
     for (name, value) in &mut again {
-        if name == "aanvraag" || name == "basis" {
+        if name == "idempotency_key" || name == "basis" {
             *value = page.field(name);
         }
     }
@@ -119,7 +130,7 @@ async fn two_who_change_the_same_action_see_both_versions() {
     }
     // A state from a list that is behind is a conflict as well.
     let late = [
-        ("aanvraag", mine[0].1.as_str()),
+        ("idempotency_key", mine[0].1.as_str()),
         ("basis", "1"),
         ("alleen", "status"),
         ("status", "klaar"),
@@ -134,7 +145,8 @@ async fn a_state_changes_in_the_list_and_is_taken_back() {
     let action = add(&team, &[("wat", "Bel de school")]).await;
     let path = team.at(&format!("/acties/{action}"));
     let list = team.get("/acties").await.is(200);
-    let fields = ["aanvraag", "basis", "naar", "alleen"].map(|name| (name, list.field(name)));
+    let fields =
+        ["idempotency_key", "basis", "naar", "alleen"].map(|name| (name, list.field(name)));
     let mut fields: Vec<(&str, String)> = fields.to_vec();
     fields.push(("status", "klaar".to_owned()));
     let changed = team.browser.post(&path, &fields).await.is(303);
@@ -147,7 +159,7 @@ async fn a_state_changes_in_the_list_and_is_taken_back() {
         "done is not to do"
     );
     assert!(text(&after).contains("Klaar (1)"));
-    let undo = ["aanvraag", "basis", "naar"].map(|name| (name, after.field(name)));
+    let undo = ["idempotency_key", "basis", "naar"].map(|name| (name, after.field(name)));
     let back = format!("{path}/terug");
     let undone = team.browser.post(&back, &undo).await.is(303);
     let undone_twice = team.browser.post(&back, &undo).await.is(303);
@@ -166,13 +178,13 @@ async fn a_state_changes_in_the_list_and_is_taken_back() {
     let other = form_of(&team, &action, &[("wat", "Mail de school")]).await;
     team.browser.post(&path, &other).await.is(303);
     let behind = [
-        ("aanvraag", crate::people::mark(1)),
+        ("idempotency_key", crate::people::idempotency_key(1)),
         ("basis", "3".to_owned()),
     ];
     team.browser.post(&back, &behind).await.is(409);
     assert!(text(&team.get("/acties").await).contains("Mail de school"));
     let nonsense = [
-        ("aanvraag", crate::people::mark(1)),
+        ("idempotency_key", crate::people::idempotency_key(1)),
         ("basis", "99".to_owned()),
     ];
     team.browser.post(&back, &nonsense).await.is(422);
@@ -184,7 +196,7 @@ async fn taking_back_a_new_action_lets_it_lapse() {
     let team = reviewing(&app).await;
     let made = post_new(&team, &[("wat", "Toch niet")]).await.is(303);
     let list = follow(&team, &made).await;
-    let undo = ["aanvraag", "basis", "naar"].map(|name| (name, list.field(name)));
+    let undo = ["idempotency_key", "basis", "naar"].map(|name| (name, list.field(name)));
     let (_, action) = made.location().split_once("actie=").unwrap();
     let back = team.at(&format!(
         "/acties/{}/terug",
@@ -239,7 +251,8 @@ async fn open_actions_carry_over_to_the_next_round() {
     // Its form posts to its own round, and comes back to this list with its undo.
     let path = format!("/beheer/{first}/acties/{open}");
     assert!(list.body.contains(&format!("action=\"{path}\"")));
-    let fields = ["aanvraag", "basis", "naar", "alleen"].map(|name| (name, list.field(name)));
+    let fields =
+        ["idempotency_key", "basis", "naar", "alleen"].map(|name| (name, list.field(name)));
     let mut fields: Vec<(&str, String)> = fields.to_vec();
     fields.push(("status", "klaar".to_owned()));
     let changed = team.browser.post(&path, &fields).await.is(303);
@@ -251,7 +264,7 @@ async fn open_actions_carry_over_to_the_next_round() {
     let after = follow(&team, &changed).await;
     assert!(text(&after).contains("‘Blijft open’ is gewijzigd."));
     assert!(after.body.contains(&format!("action=\"{path}/terug\"")));
-    let undo = ["aanvraag", "basis", "naar"].map(|name| (name, after.field(name)));
+    let undo = ["idempotency_key", "basis", "naar"].map(|name| (name, after.field(name)));
     let undone = team
         .browser
         .post(&format!("{path}/terug"), &undo)
@@ -299,7 +312,7 @@ async fn another_team_has_no_actions_here() {
     }
     let before = db::dump(app.data()).await;
     let form = [
-        ("aanvraag", crate::people::mark(7)),
+        ("idempotency_key", crate::people::idempotency_key(7)),
         ("basis", "1".to_owned()),
         ("wat", "Gekaapt".to_owned()),
     ];
@@ -342,7 +355,8 @@ async fn who_leads_one_session_changes_no_actions_of_earlier_rounds() {
         "no form or link that is refused"
     );
     leader.get(&team.at("/aanbod")).await.is(200);
-    let fields = ["aanvraag", "basis", "naar", "alleen"].map(|name| (name, list.field(name)));
+    let fields =
+        ["idempotency_key", "basis", "naar", "alleen"].map(|name| (name, list.field(name)));
     let mut fields: Vec<(&str, String)> = fields.to_vec();
     fields.push(("status", "bezig".to_owned()));
     let path = team.at(&format!("/acties/{own}"));

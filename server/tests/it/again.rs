@@ -4,10 +4,10 @@
 use crate::app::TestApp;
 use crate::browser::Browser;
 use crate::db;
-use crate::people::{Scan, mark};
+use crate::people::{Scan, idempotency_key};
 
 fn fields(number: u32) -> Vec<(String, String)> {
-    Scan::default().fields(&mark(number))
+    Scan::default().fields(&idempotency_key(number))
 }
 
 /// The key on the page that a form led to.
@@ -75,7 +75,7 @@ async fn a_link_is_renewed_once_however_often_its_form_is_sent() {
     let app = TestApp::new().await;
     let team = app.start(&Scan::default()).await;
     let form = team.get("").await.is(200);
-    let fields = [("aanvraag", form.field("aanvraag"))];
+    let fields = [("idempotency_key", form.field("idempotency_key"))];
     let path = team.at("/link/nieuw");
     // Pressed twice: both requests have the cookie of before, and only one answer arrives.
     let other = team.browser.twin();
@@ -95,7 +95,7 @@ async fn a_link_is_renewed_once_however_often_its_form_is_sent() {
     assert!(works(&app, &key).await);
     // A new form is a new link.
     let form = team.get("").await.is(200);
-    let fields = [("aanvraag", form.field("aanvraag"))];
+    let fields = [("idempotency_key", form.field("idempotency_key"))];
     let renewed = team.browser.post(&path, &fields).await.is(303);
     assert_ne!(shown(&team.browser, renewed.location()).await, key);
     assert!(!works(&app, &key).await);
@@ -107,7 +107,7 @@ async fn nobody_else_renews_a_link_with_a_form_that_was_not_sent() {
     let team = app.start(&Scan::default()).await;
     let stranger = app.start(&Scan::default()).await;
     let form = team.get("").await.is(200);
-    let fields = [("aanvraag", form.field("aanvraag"))];
+    let fields = [("idempotency_key", form.field("idempotency_key"))];
     let path = team.at("/link/nieuw");
     let before = db::dump(app.data()).await;
     for browser in [app.browser(), stranger.browser] {
@@ -128,7 +128,10 @@ async fn a_resume_code_that_was_written_down_outlives_its_form_sent_again() {
         let shown = one.browser.get(&page).await.is(200);
         shown.text_of("hervatcode").to_owned()
     };
-    let form = [("aanvraag", one.get("").await.is(200).field("aanvraag"))];
+    let form = [(
+        "idempotency_key",
+        one.get("").await.is(200).field("idempotency_key"),
+    )];
     let code = make(&form).await;
     assert_eq!(make(&form).await, code);
     let resume = async |code: &str| {
@@ -137,7 +140,10 @@ async fn a_resume_code_that_was_written_down_outlives_its_form_sent_again() {
     };
     assert_eq!(resume(&code).await, 303);
     // A new form makes another, and so does the same form on another device.
-    let fresh = [("aanvraag", one.get("").await.is(200).field("aanvraag"))];
+    let fresh = [(
+        "idempotency_key",
+        one.get("").await.is(200).field("idempotency_key"),
+    )];
     let newer = make(&fresh).await;
     assert_ne!(newer, code);
     assert_eq!(resume(&code).await, 404);

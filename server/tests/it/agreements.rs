@@ -7,7 +7,7 @@ use crate::access::agreements::{ITEM, RESOURCE};
 use crate::app::TestApp;
 use crate::browser::Page;
 use crate::db;
-use crate::people::{Coordinator, Scan, mark, sent};
+use crate::people::{Coordinator, Scan, idempotency_key, sent};
 
 /// A closed scan in which so many teachers chose level 2 everywhere.
 async fn closed(app: &TestApp, people: u32) -> Coordinator {
@@ -28,7 +28,7 @@ fn item() -> String {
     format!("/afspraken/{ITEM}")
 }
 
-/// Posts with a mark and base.
+/// Posts with a key and base.
 async fn post(
     to: &Coordinator,
     path: &str,
@@ -36,8 +36,11 @@ async fn post(
     base: &str,
     rest: &[(&str, &str)],
 ) -> Page {
-    let mark = mark(number);
-    let mut fields = vec![("merk", mark.as_str()), ("basis", base)];
+    let idempotency_key = idempotency_key(number);
+    let mut fields = vec![
+        ("idempotency_key", idempotency_key.as_str()),
+        ("basis", base),
+    ];
     fields.extend_from_slice(rest);
     to.browser.post(&to.at(path), &fields).await
 }
@@ -105,7 +108,7 @@ async fn a_form_sent_twice_counts_once_and_a_changed_one_is_not_swallowed() {
             .is(303);
     }
     assert_eq!(revisions(&app).await, 1);
-    // Back in the browser, changed, sent under the same mark.
+    // Back in the browser, changed, sent under the same key.
     let page = post(
         &team,
         &item(),
@@ -307,7 +310,7 @@ async fn another_team_finds_nothing() {
         assert!(!page.body.contains("van ons"));
     }
     let fields = [
-        ("merk", mark(5)),
+        ("idempotency_key", idempotency_key(5)),
         ("basis", "1".to_owned()),
         ("keuze", "1".to_owned()),
     ];

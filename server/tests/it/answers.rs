@@ -207,7 +207,7 @@ async fn after_closing_nothing_is_stored_and_pages_say_why() {
     );
     let resumable = "SELECT COUNT(*) FROM respondents WHERE resume_hash IS NOT NULL";
     assert_eq!(db::number(app.data(), resumable).await, 0);
-    let marks = "SELECT COUNT(*) FROM respondents WHERE request <> 'r' || id";
+    let marks = "SELECT COUNT(*) FROM respondents WHERE idempotency_key <> 'r' || id";
     assert_eq!(db::number(app.data(), marks).await, 0);
     assert_eq!(
         db::number(app.data(), "SELECT COUNT(*) FROM answers").await,
@@ -260,7 +260,7 @@ async fn items_and_levels_that_are_not_asked_are_refused() {
     let coordinator = app.start(&scan).await;
     let one = app.join(&coordinator.code, "conrector").await;
     let library = scan_server::lists::find(&[lists]).unwrap();
-    let library = library.read(&scan::yaml::Look::default()).unwrap();
+    let library = library.read(&scan::yaml::ReadOptions::default()).unwrap();
     let list = &library.questionnaires[0];
     let role = scan::questionnaire::Id::new("conrector").unwrap();
     let number = |find: &dyn Fn(&scan::questionnaire::Item) -> bool| {

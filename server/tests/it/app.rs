@@ -8,15 +8,15 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use jiff::Timestamp;
-use scan::yaml::{Library, Look};
+use scan::yaml::{Library, ReadOptions};
 use scan_app::visit::Demonstration;
+use scan_server::job_queue::JobQueue;
 use scan_server::lists;
 use scan_server::middleware::rules::Rules;
 use scan_server::router;
 use scan_server::serve::{Limits, accept_within};
 use scan_server::service::{Clock, Service};
 use scan_server::store::{Patience, Store};
-use scan_server::workshop::Workshop;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -122,11 +122,11 @@ impl Setup {
         let library = match &self.lists {
             Some(directory) => {
                 let found = lists::find(std::slice::from_ref(directory)).unwrap();
-                found.read(&Look::default()).unwrap()
+                found.read(&ReadOptions::default()).unwrap()
             }
             None => shipped(),
         };
-        let service = Service::new(store, library, clock.clone(), Workshop::new().unwrap());
+        let service = Service::new(store, library, clock.clone(), JobQueue::new().unwrap());
         let by_proxy = !self.trusted_proxies.is_empty();
         let rules = Rules {
             trusted_proxies: self.trusted_proxies,
@@ -156,7 +156,7 @@ impl Setup {
 fn shipped() -> Library {
     static SHIPPED: OnceLock<Library> = OnceLock::new();
     SHIPPED
-        .get_or_init(|| lists::shipped().read(&Look::default()).unwrap())
+        .get_or_init(|| lists::shipped().read(&ReadOptions::default()).unwrap())
         .clone()
 }
 

@@ -51,8 +51,8 @@ impl Page {
     /// The value of the first field with this name.
     #[track_caller]
     pub fn field(&self, name: &str) -> String {
-        let mark = format!("name=\"{name}\"");
-        let at = self.body.find(&mark).unwrap_or_else(|| {
+        let idempotency_key = format!("name=\"{name}\"");
+        let at = self.body.find(&idempotency_key).unwrap_or_else(|| {
             panic!("{}: no field {name}: {}", self.asked, self.brief());
         });
         let start = self.body[..at].rfind('<').unwrap();

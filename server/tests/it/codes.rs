@@ -183,7 +183,7 @@ async fn unknown_locked_expired_and_closed_codes_look_the_same() {
         let link = format!("/meedoen/{code}");
         by_link.push(bytes(&browser.get(&link).await.is(404), code));
         let fields = [
-            ("aanvraag", crate::people::mark(1)),
+            ("idempotency_key", crate::people::idempotency_key(1)),
             ("rol", "docent".to_owned()),
         ];
         by_role.push(bytes(&browser.post(&link, &fields).await.is(404), code));

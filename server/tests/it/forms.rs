@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::app::TestApp;
 use crate::db;
-use crate::people::{Scan, mark, sent};
+use crate::people::{Scan, idempotency_key, sent};
 
 /// Every form, by whom it may be sent, and valid fields.
 #[rustfmt::skip] // one line a form
@@ -22,19 +22,19 @@ const FORMS: &[(&str, &[(&str, &str)])] = &[
     ("/beheer/{round}/code/slot", &[]),
     ("/beheer/{round}/code/open", &[]),
     ("/beheer/{round}/afsluiten", &[("zeker", "ja")]),
-    ("/beheer/{round}/afspraken/po-mijn-rol", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("keuze", "3")]),
-    ("/beheer/{round}/notities/po-mijn-rol", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("notitie", "Besproken.")]),
-    ("/beheer/{round}/ambitie/passend-onderwijs", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("niveau", "4")]),
-    ("/beheer/{round}/middelen", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("wat", "Tijd")]),
-    ("/beheer/{round}/middelen/middelen-extra-handen", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("wat", "Tijd")]),
-    ("/beheer/{round}/acties/nieuw", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("wat", "Plan een gesprek")]),
-    ("/beheer/{round}/acties/0123456789ab", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("basis", "1"), ("wat", "Plan een gesprek")]),
-    ("/beheer/{round}/acties/0123456789ab/terug", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("basis", "1")]),
-    ("/beheer/{round}/rapport", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("deel", "acties")]),
+    ("/beheer/{round}/afspraken/po-mijn-rol", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("keuze", "3")]),
+    ("/beheer/{round}/notities/po-mijn-rol", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("notitie", "Besproken.")]),
+    ("/beheer/{round}/ambitie/passend-onderwijs", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("niveau", "4")]),
+    ("/beheer/{round}/middelen", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("wat", "Tijd")]),
+    ("/beheer/{round}/middelen/middelen-extra-handen", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("wat", "Tijd")]),
+    ("/beheer/{round}/acties/nieuw", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("wat", "Plan een gesprek")]),
+    ("/beheer/{round}/acties/0123456789ab", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("basis", "1"), ("wat", "Plan een gesprek")]),
+    ("/beheer/{round}/acties/0123456789ab/terug", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("basis", "1")]),
+    ("/beheer/{round}/rapport", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("deel", "acties")]),
     ("/meedoen", &[("code", "{code}")]),
-    ("/meedoen/{code}", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("rol", "docent")]),
+    ("/meedoen/{code}", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("rol", "docent")]),
     ("/meedoen/{code}/ander/hervatcode", &[]),
-    ("/meedoen/{code}/ander/rol", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("rol", "docent"), ("ander", "ja")]),
+    ("/meedoen/{code}/ander/rol", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("rol", "docent"), ("ander", "ja")]),
     ("/verder", &[("hervatcode", "2222-2222-2222")]),
     ("/invullen/{round}/hervatcode", &[]),
     ("/invullen/{round}/klaar", &[]),
@@ -47,31 +47,31 @@ const FORMS: &[(&str, &[(&str, &str)])] = &[
     ("/beheer/{round}/koppeling/weg", &[("wie", "1")]),
     ("/beheer/{round}/koppeling/sluiten", &[]),
     ("/koppelen", &[("code", "2222222222")]),
-    ("/koppelen/2222222222", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("naam", "Anna")]),
-    ("/koppelen/2222222222/ander", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("naam", "Anna"), ("ander", "ja")]),
+    ("/koppelen/2222222222", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("naam", "Anna")]),
+    ("/koppelen/2222222222/ander", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("naam", "Anna"), ("ander", "ja")]),
     ("/koppeling/222222222222/keuzes", &[("kan-helpen-gedrag-druk", "ja")]),
     ("/koppeling/222222222222/koppels", &PAIR),
     ("/koppeling/222222222222/weg", &[]),
-    ("/start/vo", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("lijst", "vo"), ("lengte", "kort"), ("school", "Elders"), ("team", "team"), ("vorm", "anoniem")]),
+    ("/start/vo", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("lijst", "vo"), ("lengte", "kort"), ("school", "Elders"), ("team", "team"), ("vorm", "anoniem")]),
     ("/beheer/{round}/sessie/stap", &[("stand", "1"), ("doe", "volgende")]),
     ("/beheer/{round}/sessie/scherm", &[]),
     ("/beheer/{round}/sessie/openen", &[("vorm", "nabespreken"), ("tijd", "45")]),
     ("/beheer/{round}/sessie/sluiten", &[]),
     ("/beheer/{round}/sessie/overdragen", &[]),
-    ("/beheer/{round}/sessie/teamantwoord/po-mijn-rol", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("keuze", "3")]),
-    ("/beheer/{round}/sessie/notitie/po-mijn-rol", &[("merk", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("notitie", "Besproken.")]),
+    ("/beheer/{round}/sessie/teamantwoord/po-mijn-rol", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("keuze", "3")]),
+    ("/beheer/{round}/sessie/notitie/po-mijn-rol", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("notitie", "Besproken.")]),
     ("/leiding/{key}", &[]),
     ("/aanschuiven", &[("code", "{code}")]),
-    ("/aanschuiven/{code}", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("rol", "docent")]),
-    ("/aanschuiven/{code}/ander", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("rol", "docent"), ("ander", "ja")]),
+    ("/aanschuiven/{code}", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("rol", "docent")]),
+    ("/aanschuiven/{code}/ander", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("rol", "docent"), ("ander", "ja")]),
     ("/sessie/{round}/stem", &[("stemming", "1"), ("keuze", "2")]),
     ("/sessie/{round}/weg", &[]),
-    ("/beheer/{round}/delen", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("voor", "Bestuur"), ("dagen", "30")]),
+    ("/beheer/{round}/delen", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("voor", "Bestuur"), ("dagen", "30")]),
     ("/beheer/{round}/delen/222222222222/intrekken", &[]),
     ("/gedeeld/openen/{key}", &[]),
     ("/beheer/{round}/afronden", &[("bijdrage", "nee")]),
     ("/beheer/{round}/bijdrage", &[("bijdrage", "nee")]),
-    ("/beheer/{round}/volgende", &[("aanvraag", "0123456789abcdef0123456789abcdef"), ("lengte", "kort")]),
+    ("/beheer/{round}/volgende", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("lengte", "kort")]),
 ];
 
 /// A pair of colleague pairing.
@@ -265,7 +265,7 @@ async fn json_that_makes_no_sense_is_refused_and_the_next_request_answered() {
         one(&|answer| answer["choice"] = json!("3; DROP TABLE answers")),
         one(&|answer| answer["priority"] = json!("zeer")),
         one(&|answer| answer["base"] = json!(1e300)),
-        one(&|answer| answer["mutation"] = json!(null)),
+        one(&|answer| answer["idempotency_key"] = json!(null)),
     ];
     for body in senseless {
         let request = both.browser.own_post("/api/bewaar");
@@ -291,7 +291,7 @@ async fn json_that_makes_no_sense_is_refused_and_the_next_request_answered() {
 async fn a_form_that_is_sent_twice_starts_one_scan() {
     let app = TestApp::new().await;
     let browser = app.browser();
-    let fields = Scan::default().fields(&mark(1));
+    let fields = Scan::default().fields(&idempotency_key(1));
     let once = browser.post("/start/vo", &fields).await.is(303);
     let again = browser.post("/start/vo", &fields).await.is(303);
     assert_eq!(once.location(), again.location());
@@ -300,7 +300,7 @@ async fn a_form_that_is_sent_twice_starts_one_scan() {
         browser
             .twin()
             .own_post("/start/vo")
-            .form(&Scan::default().fields(&mark(2)))
+            .form(&Scan::default().fields(&idempotency_key(2)))
     })
     .await;
     assert!(together.iter().all(|status| *status == 303), "{together:?}");
@@ -320,8 +320,11 @@ async fn a_form_that_is_sent_twice_joins_once() {
     let coordinator = app.start(&Scan::default()).await;
     let path = format!("/meedoen/{}", coordinator.code);
     let browser = app.browser();
-    let mark = mark(3);
-    let fields = [("aanvraag", mark.as_str()), ("rol", "docent")];
+    let idempotency_key = idempotency_key(3);
+    let fields = [
+        ("idempotency_key", idempotency_key.as_str()),
+        ("rol", "docent"),
+    ];
     let together = futures_of(10, || browser.own_post(&path).form(&fields)).await;
     assert!(together.iter().all(|status| *status == 303), "{together:?}");
     assert_eq!(

@@ -5,7 +5,7 @@ use reqwest::Method;
 use crate::acting::add;
 use crate::app::TestApp;
 use crate::browser::{Browser, Page, unescape};
-use crate::people::{Scan, mark};
+use crate::people::{Scan, idempotency_key};
 use crate::table::Session;
 
 /// Text that would leave its field or the page.
@@ -176,13 +176,21 @@ async fn a_browser_without_cookies_is_told_so_wherever_a_form_leads() {
     review.close().await;
     let session = Session::open(&review, "nabespreken").await;
     let board = app.board().await;
-    let role = |number| vec![("aanvraag", mark(number)), ("rol", "docent".to_owned())];
-    let scan = Scan::default().fields(&mark(50));
+    let role = |number| {
+        vec![
+            ("idempotency_key", idempotency_key(number)),
+            ("rol", "docent".to_owned()),
+        ]
+    };
+    let scan = Scan::default().fields(&idempotency_key(50));
     let scan: Vec<(&str, String)> = scan
         .iter()
         .map(|(name, value)| (name.as_str(), value.clone()))
         .collect();
-    let name = vec![("aanvraag", mark(60)), ("naam", "Noor".to_owned())];
+    let name = vec![
+        ("idempotency_key", idempotency_key(60)),
+        ("naam", "Noor".to_owned()),
+    ];
     for (path, fields) in [
         (format!("/meedoen/{}", team.code), role(1)),
         (format!("/aanschuiven/{}", session.code), role(2)),

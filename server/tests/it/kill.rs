@@ -16,24 +16,24 @@ const PEOPLE: usize = 6;
 /// Items of the short list.
 const ITEMS: u16 = 15;
 
-/// One answer: `mutation` is in its remark, so that a page tells which one is stored.
+/// One answer: `idempotency_key` is in its remark, so that a page tells which one is stored.
 #[derive(Clone, Copy, Debug)]
 struct Change {
     item: u16,
     base: i64,
-    mutation: i64,
+    idempotency_key: i64,
 }
 
 impl Change {
     fn remark(self) -> String {
-        format!("Opmerking: m{}.", self.mutation)
+        format!("Opmerking: m{}.", self.idempotency_key)
     }
 
     fn sent(self) -> Value {
-        let choice = ["1", "2", "3"][usize::try_from(self.mutation % 3).unwrap()];
+        let choice = ["1", "2", "3"][usize::try_from(self.idempotency_key % 3).unwrap()];
         json!({
             "item": self.item, "choice": choice, "priority": "", "base": self.base,
-            "remark": format!("m{}.", self.mutation), "mutation": self.mutation,
+            "remark": format!("m{}.", self.idempotency_key), "idempotency_key": self.idempotency_key,
         })
     }
 }
@@ -56,7 +56,7 @@ impl Saver {
                 .acknowledged
                 .get(&item)
                 .map_or(0, |known| known.base + 1),
-            mutation: self.next,
+            idempotency_key: self.next,
         }
     }
 
@@ -183,9 +183,9 @@ async fn killed_twenty_times_nothing_acknowledged_is_lost_and_nothing_doubled() 
     let mutations: i64 = savers
         .iter()
         .flat_map(|saver| saver.acknowledged.values())
-        .map(|change| change.mutation)
+        .map(|change| change.idempotency_key)
         .sum();
-    let stored = db::number(data.path(), "SELECT SUM(mutation) FROM answers").await;
+    let stored = db::number(data.path(), "SELECT SUM(idempotency_key) FROM answers").await;
     assert_eq!(stored, mutations);
     assert_eq!(server.terminate().0, Some(0));
 }

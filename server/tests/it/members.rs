@@ -36,8 +36,11 @@ impl Member {
     /// Comes on the board in this browser.
     pub async fn come_in(browser: Browser, code: &str, name: &str) -> Self {
         let path = format!("/koppelen/{code}");
-        let mark = browser.get(&path).await.is(200).field("aanvraag");
-        let fields = [("aanvraag", mark.as_str()), ("naam", name)];
+        let idempotency_key = browser.get(&path).await.is(200).field("idempotency_key");
+        let fields = [
+            ("idempotency_key", idempotency_key.as_str()),
+            ("naam", name),
+        ];
         let came = browser.post(&path, &fields).await.is(303);
         let board = came.location().split('/').nth(2).unwrap().to_owned();
         Self { browser, board }

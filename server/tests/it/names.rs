@@ -4,7 +4,7 @@ use crate::acting::{post_new, reviewing};
 use crate::app::{Setup, TestApp};
 use crate::browser::Page;
 use crate::db;
-use crate::people::{Scan, mark};
+use crate::people::{Scan, idempotency_key};
 
 /// Texts of which nothing is seen, each for another reason.
 const NOTHING: [&str; 7] = [
@@ -31,7 +31,7 @@ async fn a_school_and_a_team_have_names_to_read() {
     let browser = app.browser();
     for text in NOTHING {
         for field in ["school", "team", "samenwerkingsverband"] {
-            let mut fields = Scan::default().fields(&mark(1));
+            let mut fields = Scan::default().fields(&idempotency_key(1));
             fields.retain(|(name, _)| name != field);
             fields.push((field.to_owned(), text.to_owned()));
             let page = browser.post("/start/vo", &fields).await.is(422);
@@ -51,7 +51,7 @@ async fn a_colleague_has_a_name_to_read_or_none() {
     let path = format!("/meedoen/{}", team.code);
     for (number, text) in (0..).zip(NOTHING) {
         let fields = [
-            ("aanvraag", mark(number)),
+            ("idempotency_key", idempotency_key(number)),
             ("rol", "docent".to_owned()),
             ("naam", text.to_owned()),
         ];
@@ -72,7 +72,10 @@ async fn whoever_is_on_a_board_has_a_name_to_read() {
     let owner = app.board().await;
     let path = format!("/koppelen/{}", owner.code);
     for (number, text) in (0..).zip(NOTHING) {
-        let fields = [("aanvraag", mark(number)), ("naam", text.to_owned())];
+        let fields = [
+            ("idempotency_key", idempotency_key(number)),
+            ("naam", text.to_owned()),
+        ];
         says_so(&app.browser().post(&path, &fields).await.is(422), "naam");
     }
     let people = "SELECT COUNT(*) FROM pairing_people";
@@ -92,7 +95,10 @@ async fn what_a_team_agrees_on_can_be_read() {
         let page = team.get("/middelen").await.is(200);
         let basis = page.field("basis");
         for field in ["wat", "voor", "van"] {
-            let mut fields = vec![("merk", mark(900 + number)), ("basis", basis.clone())];
+            let mut fields = vec![
+                ("idempotency_key", idempotency_key(900 + number)),
+                ("basis", basis.clone()),
+            ];
             let texts = ["wat", "voor", "van"].map(|name| {
                 let text = if name == field { text } else { "Tijd" };
                 (name, text.to_owned())
@@ -102,7 +108,7 @@ async fn what_a_team_agrees_on_can_be_read() {
             assert!(page.is(422).body.contains(WORDS), "{field}");
         }
         let fields = [
-            ("aanvraag", mark(number)),
+            ("idempotency_key", idempotency_key(number)),
             ("voor", text.to_owned()),
             ("dagen", "30".to_owned()),
         ];
@@ -113,7 +119,7 @@ async fn what_a_team_agrees_on_can_be_read() {
     // A note of nothing is no note.
     let path = team.at("/notities/po-mijn-rol");
     let fields = [
-        ("merk", mark(77)),
+        ("idempotency_key", idempotency_key(77)),
         ("basis", "0".to_owned()),
         ("notitie", "\u{200b}\n\u{2060}".to_owned()),
     ];
@@ -130,7 +136,7 @@ async fn what_was_stored_before_is_still_shown() {
         .await
         .is(303);
     let fields = [
-        ("aanvraag", mark(1)),
+        ("idempotency_key", idempotency_key(1)),
         ("voor", "Bestuur".to_owned()),
         ("dagen", "30".to_owned()),
     ];

@@ -2,7 +2,7 @@
 
 use scan::agreement::{Agreement, Line, ResourceNeed};
 use scan::application::agreeing::Writing;
-use scan::application::{RoundName, Visitor};
+use scan::application::{Credentials, RoundName};
 use scan::questionnaire::Id;
 use scan_app::ports::agreeing::Agreeing;
 use scan_app::ports::rights::Rights;
@@ -80,14 +80,14 @@ async fn a_resource_or_a_question_becomes_an_action_that_knows_where_it_came_fro
         supplier: None,
         dropped: false,
     };
-    let visitor = Visitor {
+    let visitor = Credentials {
         session: team.browser.cookie("beheer"),
-        ..Visitor::default()
+        ..Credentials::default()
     };
     let writing = Writing {
         agreement: Agreement::Resource(own, need),
         base: 0,
-        mark: "een".to_owned(),
+        idempotency_key: "een".to_owned(),
     };
     let round = RoundName::parse(&team.round).unwrap();
     let led = app.service.led(&visitor, &round).await.unwrap();

@@ -2,7 +2,7 @@
 
 use crate::app::{Setup, TestApp};
 use crate::browser::{Browser, Page};
-use crate::people::{Coordinator, Respondent, Scan, mark};
+use crate::people::{Coordinator, Respondent, Scan, idempotency_key};
 use crate::table::Session;
 
 /// Both orders in which two tabs can come to their pages.
@@ -14,7 +14,7 @@ fn part(page: &Page, place: usize) -> String {
 
 /// Sends a form that starts a scan; gives the page that is to show its link.
 async fn start(browser: &Browser, number: u32) -> String {
-    let scan = Scan::default().fields(&mark(number));
+    let scan = Scan::default().fields(&idempotency_key(number));
     let started = browser.post("/start/vo", &scan).await.is(303);
     started.location().to_owned()
 }
@@ -103,7 +103,7 @@ async fn each_tab_shows_its_own_shared_link() {
                 number += 1;
                 let audience = format!("Lezer {number}");
                 let fields = [
-                    ("aanvraag", mark(number)),
+                    ("idempotency_key", idempotency_key(number)),
                     ("voor", audience.clone()),
                     ("dagen", "30".to_owned()),
                 ];

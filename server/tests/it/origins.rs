@@ -6,7 +6,7 @@ use reqwest::{Method, RequestBuilder};
 use crate::app::{Setup, TestApp, client};
 use crate::browser::Browser;
 use crate::db;
-use crate::people::{Coordinator, Scan, mark};
+use crate::people::{Coordinator, Scan, idempotency_key};
 use crate::program::Server;
 
 const PUBLIC: &str = "http://scan.school.example";
@@ -15,7 +15,7 @@ const PUBLIC: &str = "http://scan.school.example";
 fn start_from(browser: &Browser, origin: &str, number: u32) -> RequestBuilder {
     let request = browser.request(Method::POST, "/start/vo");
     let request = request.header("origin", origin);
-    request.form(&Scan::default().fields(&mark(number)))
+    request.form(&Scan::default().fields(&idempotency_key(number)))
 }
 
 #[tokio::test]
@@ -35,7 +35,7 @@ async fn a_browser_that_only_sends_its_origin_does_everything() {
     // With this policy browsers tell us where a form is from, and other sites nothing.
     assert_eq!(form.header("referrer-policy"), "same-origin");
     let fields = [
-        ("aanvraag", form.field("aanvraag")),
+        ("idempotency_key", form.field("idempotency_key")),
         ("rol", "docent".to_owned()),
     ];
     let fields = fields

@@ -37,10 +37,10 @@ impl Scan {
         }
     }
 
-    /// The form with this mark.
-    pub fn fields(&self, mark: &str) -> Vec<(String, String)> {
+    /// The form with this key.
+    pub fn fields(&self, idempotency_key: &str) -> Vec<(String, String)> {
         [
-            ("aanvraag", mark),
+            ("idempotency_key", idempotency_key),
             ("lijst", self.list),
             ("lengte", self.extent),
             ("school", self.school.as_str()),
@@ -52,8 +52,8 @@ impl Scan {
     }
 }
 
-/// A mark as forms hold one: 32 hexadecimal digits.
-pub fn mark(number: u32) -> String {
+/// A key as forms hold one: 32 hexadecimal digits.
+pub fn idempotency_key(number: u32) -> String {
     format!("{:032x}", u128::from(number) + (1 << 100))
 }
 
@@ -69,8 +69,11 @@ impl Coordinator {
     /// Starts a scan in this browser.
     pub async fn start_in(browser: Browser, scan: &Scan) -> Self {
         let path = format!("/start/{}", scan.sector);
-        let mark = browser.get(&path).await.is(200).field("aanvraag");
-        let started = browser.post(&path, &scan.fields(&mark)).await.is(303);
+        let idempotency_key = browser.get(&path).await.is(200).field("idempotency_key");
+        let started = browser
+            .post(&path, &scan.fields(&idempotency_key))
+            .await
+            .is(303);
         let shown = browser.get(started.location()).await.is(200);
         let key = shown.between("/beheer/openen/", "<").to_owned();
         let round = started.location().split('/').nth(2).unwrap().to_owned();
@@ -112,8 +115,16 @@ impl Coordinator {
     /// Starts the next round, short and with the same list, and goes there.
     pub async fn next(&mut self) {
         let path = self.at("/volgende");
-        let mark = self.browser.get(&path).await.is(200).field("aanvraag");
-        let fields = [("aanvraag", mark.as_str()), ("lengte", "kort")];
+        let idempotency_key = self
+            .browser
+            .get(&path)
+            .await
+            .is(200)
+            .field("idempotency_key");
+        let fields = [
+            ("idempotency_key", idempotency_key.as_str()),
+            ("lengte", "kort"),
+        ];
         let started = self.browser.post(&path, &fields).await.is(303);
         let round = started.location().split('/').nth(2).unwrap();
         round.clone_into(&mut self.round);
@@ -138,8 +149,8 @@ impl Respondent {
     /// Joins in this browser; without a name unless it is an open scan.
     pub async fn join_in(browser: Browser, code: &str, role: &str, name: &str) -> Self {
         let path = format!("/meedoen/{code}");
-        let mark = browser.get(&path).await.is(200).field("aanvraag");
-        let mut fields = vec![("aanvraag", mark.as_str()), ("rol", role)];
+        let idempotency_key = browser.get(&path).await.is(200).field("idempotency_key");
+        let mut fields = vec![("idempotency_key", idempotency_key.as_str()), ("rol", role)];
         if !name.is_empty() {
             fields.push(("naam", name));
         }
@@ -185,13 +196,13 @@ impl Respondent {
 }
 
 /// An answer as the island sends it.
-pub fn sent(item: u16, choice: &str, base: i64, mutation: i64) -> Value {
-    json!({ "item": item, "choice": choice, "priority": "", "remark": "", "base": base, "mutation": mutation })
+pub fn sent(item: u16, choice: &str, base: i64, idempotency_key: i64) -> Value {
+    json!({ "item": item, "choice": choice, "priority": "", "remark": "", "base": base, "idempotency_key": idempotency_key })
 }
 
 /// The same with a remark.
 pub fn remarked(item: u16, choice: &str, remark: &str) -> Value {
-    json!({ "item": item, "choice": choice, "priority": "hoog", "remark": remark, "base": 0, "mutation": 77 })
+    json!({ "item": item, "choice": choice, "priority": "hoog", "remark": remark, "base": 0, "idempotency_key": 77 })
 }
 
 impl TestApp {

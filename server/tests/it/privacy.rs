@@ -35,8 +35,8 @@ async fn answer_all(one: &Respondent, remark: &str) {
 /// A page without what differs each time that it is made.
 fn bytes(page: &Page) -> String {
     let body = page.body.replace(&page.nonce(), "");
-    if body.contains("name=\"aanvraag\"") {
-        return body.replace(&page.field("aanvraag"), "");
+    if body.contains("name=\"idempotency_key\"") {
+        return body.replace(&page.field("idempotency_key"), "");
     }
     body
 }

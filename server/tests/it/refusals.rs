@@ -78,8 +78,12 @@ async fn an_agreement_in_a_finished_round_is_refused_on_every_page_that_writes_o
         ("/middelen", ("wat", "Een rustige plek.")),
     ];
     for (number, (path, field)) in (1..).zip(forms) {
-        let mark = crate::people::mark(number);
-        let fields = [("merk", mark.as_str()), ("basis", "0"), field];
+        let idempotency_key = crate::people::idempotency_key(number);
+        let fields = [
+            ("idempotency_key", idempotency_key.as_str()),
+            ("basis", "0"),
+            field,
+        ];
         let page = coordinator
             .browser
             .post(&coordinator.at(path), &fields)

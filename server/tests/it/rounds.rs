@@ -6,7 +6,7 @@ mod newer_list;
 use scan::agreement::{Agreement, TeamAnswer};
 use scan::answer::Choice;
 use scan::application::agreeing::{Writing, Written};
-use scan::application::{Refusal, RoundName, Visitor};
+use scan::application::{Credentials, Refusal, RoundName};
 use scan::questionnaire::{Id, Level};
 use scan_app::ports::agreeing::Agreeing;
 use scan_app::ports::rights::Rights;
@@ -15,7 +15,7 @@ use serde_json::json;
 use crate::app::{Setup, TestApp};
 use crate::browser::Page;
 use crate::db;
-use crate::people::{Coordinator, Scan, mark, sent, team_code};
+use crate::people::{Coordinator, Scan, idempotency_key, sent, team_code};
 
 /// The first items of the list: `passend-onderwijs`, two items of the short scan or more.
 const ITEMS: u16 = 2;
@@ -54,8 +54,8 @@ async fn finish(coordinator: &Coordinator, contribution: &str) -> Page {
 async fn next(coordinator: Coordinator, fields: &[(&str, &str)]) -> Coordinator {
     let path = coordinator.at("/volgende");
     let form = coordinator.browser.get(&path).await.is(200);
-    let mark = form.field("aanvraag");
-    let mut all = vec![("aanvraag", mark.as_str())];
+    let idempotency_key = form.field("idempotency_key");
+    let mut all = vec![("idempotency_key", idempotency_key.as_str())];
     all.extend(fields);
     let started = coordinator.browser.post(&path, &all).await.is(303);
     let round = started.location().split('/').nth(2).unwrap().to_owned();
@@ -68,10 +68,10 @@ async fn next(coordinator: Coordinator, fields: &[(&str, &str)]) -> Coordinator 
     }
 }
 
-fn visitor(coordinator: &Coordinator) -> Visitor {
-    Visitor {
+fn visitor(coordinator: &Coordinator) -> Credentials {
+    Credentials {
         session: coordinator.browser.cookie("beheer"),
-        ..Visitor::default()
+        ..Credentials::default()
     }
 }
 
@@ -81,7 +81,7 @@ async fn agree(app: &TestApp, coordinator: &Coordinator, level: u8) -> Result<Wr
     let visitor = visitor(coordinator);
     let led = app.service.led(&visitor, &round).await?;
     let (page, _) = app.service.agreed(&led).await?;
-    let item: Id = page.list.items().next().unwrap().item.id.clone();
+    let item: Id = page.questionnaire.items().next().unwrap().item.id.clone();
     let answer = TeamAnswer {
         choice: Level::new(level).map(Choice::Level),
         ..TeamAnswer::default()
@@ -89,7 +89,7 @@ async fn agree(app: &TestApp, coordinator: &Coordinator, level: u8) -> Result<Wr
     let writing = Writing {
         agreement: Agreement::Answer(item, answer),
         base: 0,
-        mark: mark(u32::from(level)),
+        idempotency_key: idempotency_key(u32::from(level)),
     };
     app.service.agree(&led, writing).await
 }
@@ -207,8 +207,11 @@ async fn the_next_round_waits_for_the_end_of_this_one() {
         first.body
     );
     assert!(first.body.contains(&coordinator.at("/afronden")));
-    let mark = mark(1);
-    let fields = [("aanvraag", mark.as_str()), ("lengte", "kort")];
+    let idempotency_key = idempotency_key(1);
+    let fields = [
+        ("idempotency_key", idempotency_key.as_str()),
+        ("lengte", "kort"),
+    ];
     let path = coordinator.at("/volgende");
     coordinator.browser.post(&path, &fields).await.is(303);
     assert_eq!(
@@ -229,8 +232,11 @@ async fn a_form_that_is_sent_twice_starts_one_round() {
         "{}",
         form.body
     );
-    let mark = form.field("aanvraag");
-    let fields = [("aanvraag", mark.as_str()), ("lengte", "volledig")];
+    let idempotency_key = form.field("idempotency_key");
+    let fields = [
+        ("idempotency_key", idempotency_key.as_str()),
+        ("lengte", "volledig"),
+    ];
     let sent = || coordinator.browser.post(&path, &fields);
     let (one, other) = tokio::join!(sent(), sent());
     assert_eq!(one.is(303).location(), other.is(303).location());
@@ -242,7 +248,7 @@ async fn a_form_that_is_sent_twice_starts_one_round() {
     // Short became full: the list of now is the list of then.
     let full = "SELECT COUNT(*) FROM rounds WHERE extent = 'volledig' AND number = 2";
     assert_eq!(db::number(app.data(), full).await, 1);
-    // Without a choice, or without a mark, the form comes back.
+    // Without a choice, or without a key, the form comes back.
     let page = coordinator.get("").await.is(200);
     assert!(page.body.contains("Ronde 2 is begonnen"), "{}", page.body);
 }
@@ -252,9 +258,13 @@ async fn anonymous_stays_anonymous_and_open_may_become_it() {
     let app = TestApp::new().await;
     let anonymous = reviewed(&app, &Scan::default(), "2").await;
     finish(&anonymous, "nee").await.is(303);
-    let mark = anonymous.get("/volgende").await.is(200).field("aanvraag");
+    let idempotency_key = anonymous
+        .get("/volgende")
+        .await
+        .is(200)
+        .field("idempotency_key");
     let fields = [
-        ("aanvraag", mark.as_str()),
+        ("idempotency_key", idempotency_key.as_str()),
         ("lengte", "kort"),
         ("vorm", "open-kaart"),
     ];
@@ -270,14 +280,14 @@ async fn anonymous_stays_anonymous_and_open_may_become_it() {
     open.close().await;
     finish(&open, "nee").await.is(303);
     let open = next(open, &[("lengte", "kort"), ("vorm", "anoniem")]).await;
-    let forms = "SELECT COUNT(*) FROM rounds WHERE form = 'anoniem' AND number = 2";
+    let forms = "SELECT COUNT(*) FROM rounds WHERE anonymity = 'anoniem' AND number = 2";
     assert_eq!(db::number(app.data(), forms).await, 1);
     // And not back.
     open.close().await;
     finish(&open, "nee").await.is(303);
-    let mark = open.get("/volgende").await.is(200).field("aanvraag");
+    let idempotency_key = open.get("/volgende").await.is(200).field("idempotency_key");
     let fields = [
-        ("aanvraag", mark.as_str()),
+        ("idempotency_key", idempotency_key.as_str()),
         ("lengte", "kort"),
         ("vorm", "open-kaart"),
     ];
@@ -294,8 +304,11 @@ async fn another_coordinator_finds_none_of_it() {
     finish(&coordinator, "ja").await.is(303);
     let other = app.start(&Scan::default()).await;
     let before = db::dump(app.data()).await;
-    let mark = mark(9);
-    let fields = [("aanvraag", mark.as_str()), ("lengte", "kort")];
+    let idempotency_key = idempotency_key(9);
+    let fields = [
+        ("idempotency_key", idempotency_key.as_str()),
+        ("lengte", "kort"),
+    ];
     for page in ["", "/afronden", "/volgende", "/vergelijken"] {
         other.browser.get(&coordinator.at(page)).await.is(404);
     }

@@ -2,7 +2,7 @@
 
 use crate::app::{Setup, TestApp};
 use crate::db;
-use crate::people::{Coordinator, Scan, mark};
+use crate::people::{Coordinator, Scan, idempotency_key};
 
 const SESSION: &str = "beheer";
 const DAY: i64 = 24 * 3600;
@@ -159,16 +159,16 @@ async fn the_key_is_shown_once() {
 async fn secrets_are_stored_as_hashes_only() {
     let app = TestApp::new().await;
     let browser = app.browser();
-    let form = mark(11);
+    let form = idempotency_key(11);
     browser
         .post("/start/vo", &Scan::default().fields(&form))
         .await
         .is(303);
     let coordinator = app.start(&Scan::default()).await;
     let path = format!("/meedoen/{}", coordinator.code);
-    let joining = mark(12);
+    let joining = idempotency_key(12);
     let colleague = app.browser();
-    let fields = [("aanvraag", joining.as_str()), ("rol", "docent")];
+    let fields = [("idempotency_key", joining.as_str()), ("rol", "docent")];
     let joined = colleague.post(&path, &fields).await.is(303);
     let one = crate::people::Respondent::in_browser(colleague, joined.location()).await;
     let resume = crate::codes::make_code(&one).await.replace('-', "");
@@ -200,7 +200,7 @@ async fn all_cookies(app: &TestApp) -> Vec<String> {
     };
     let started = keep(
         browser
-            .post("/start/vo", &Scan::default().fields(&mark(1)))
+            .post("/start/vo", &Scan::default().fields(&idempotency_key(1)))
             .await
             .is(303),
     );
@@ -216,7 +216,10 @@ async fn all_cookies(app: &TestApp) -> Vec<String> {
     let shown = keep(browser.get(renewed.location()).await.is(200));
     let key = shown.between("/beheer/openen/", "<").to_owned();
     let code = crate::people::team_code(&browser.get(&at("")).await.is(200));
-    let fields = [("aanvraag", mark(2)), ("rol", "docent".to_owned())];
+    let fields = [
+        ("idempotency_key", idempotency_key(2)),
+        ("rol", "docent".to_owned()),
+    ];
     keep(
         browser
             .post(&format!("/meedoen/{code}"), &fields)

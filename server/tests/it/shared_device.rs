@@ -3,14 +3,17 @@
 use crate::app::{Setup, TestApp};
 use crate::browser::{Browser, Page};
 use crate::db;
-use crate::people::{Coordinator, Respondent, Scan, mark, sent};
+use crate::people::{Coordinator, Respondent, Scan, idempotency_key, sent};
 use crate::table::{Phone, Session};
 
 const PEOPLE: &str = "SELECT COUNT(*) FROM respondents";
 const SEATS: &str = "SELECT COUNT(*) FROM seats";
 
 fn role(number: u32) -> Vec<(&'static str, String)> {
-    vec![("aanvraag", mark(number)), ("rol", "docent".to_owned())]
+    vec![
+        ("idempotency_key", idempotency_key(number)),
+        ("rol", "docent".to_owned()),
+    ]
 }
 
 /// The same of somebody else, who ticked the box.
@@ -82,7 +85,7 @@ async fn somebody_else_joins_after_who_was_there_got_a_way_back() {
     one.acks(&[sent(0, "4", 0, 1)]).await;
     let at = |rest: &str| format!("/meedoen/{}/ander{rest}", team.code);
     let offer = one.browser.get(&at("")).await.is(200);
-    let make = [("aanvraag", offer.field("aanvraag"))];
+    let make = [("idempotency_key", offer.field("idempotency_key"))];
     let made = one.browser.post(&at("/hervatcode"), &make).await.is(303);
     assert_eq!(made.location(), at(""));
     let shown = one.browser.get(&at("")).await.is(200);
@@ -172,7 +175,7 @@ async fn where_nobody_takes_part_there_is_nobody_to_push_aside() {
         }
         let page = browser.press(&format!("{path}/ander/hervatcode")).await;
         assert_eq!(page.is(303).location(), path);
-        browser.get(&path).await.is(200).field("aanvraag");
+        browser.get(&path).await.is(200).field("idempotency_key");
     }
     assert_eq!(before, db::dump(app.data()).await);
 }
@@ -264,8 +267,8 @@ async fn a_vote_of_who_gave_up_the_phone_does_not_stay_behind() {
 }
 
 async fn come(browser: &Browser, path: &str, number: u32, fields: &[(&str, &str)]) -> Page {
-    let own = mark(number);
-    let fields = [&[("aanvraag", own.as_str())], fields].concat();
+    let own = idempotency_key(number);
+    let fields = [&[("idempotency_key", own.as_str())], fields].concat();
     browser.post(path, &fields).await
 }
 

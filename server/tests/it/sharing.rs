@@ -6,7 +6,7 @@ use crate::acting::{HOSTILE, reviewing};
 use crate::app::{Setup, TestApp};
 use crate::browser::Page;
 use crate::db;
-use crate::people::{Coordinator, Scan, mark};
+use crate::people::{Coordinator, Scan, idempotency_key};
 
 const LINKS: &str = "SELECT COUNT(*) FROM shares";
 
@@ -23,7 +23,7 @@ impl Link {
     }
 
     pub async fn make_for(team: &Coordinator, audience: &str, days: &str) -> Self {
-        let form = team.get("/delen").await.is(200).field("aanvraag");
+        let form = team.get("/delen").await.is(200).field("idempotency_key");
         let made = post(team, &form, audience, days).await.is(303);
         Self::shown_on(&team.browser.get(made.location()).await.is(200))
     }
@@ -51,8 +51,12 @@ impl Link {
     }
 }
 
-async fn post(team: &Coordinator, mark: &str, audience: &str, days: &str) -> Page {
-    let fields = [("aanvraag", mark), ("voor", audience), ("dagen", days)];
+async fn post(team: &Coordinator, idempotency_key: &str, audience: &str, days: &str) -> Page {
+    let fields = [
+        ("idempotency_key", idempotency_key),
+        ("voor", audience),
+        ("dagen", days),
+    ];
     team.browser.post(&team.at("/delen"), &fields).await
 }
 
@@ -76,7 +80,7 @@ async fn before_the_first_link_the_page_says_what_to_do() {
 async fn a_link_is_shown_once_and_its_secret_is_not_stored() {
     let app = TestApp::new().await;
     let team = reviewing(&app).await;
-    let form = team.get("/delen").await.is(200).field("aanvraag");
+    let form = team.get("/delen").await.is(200).field("idempotency_key");
     let made = post(&team, &form, "Schoolbestuur", "30").await.is(303);
     assert!(made.location().starts_with(&team.at("/delen?nieuw=")));
     let secret = made.set_cookies();
@@ -187,10 +191,10 @@ async fn the_list_says_what_became_of_each_link() {
 async fn a_form_that_is_sent_twice_makes_one_link() {
     let app = TestApp::new().await;
     let team = reviewing(&app).await;
-    let first = mark(1);
+    let first = idempotency_key(1);
     let path = team.at("/delen");
     let fields = [
-        ("aanvraag", first.as_str()),
+        ("idempotency_key", first.as_str()),
         ("voor", "Bestuur"),
         ("dagen", "30"),
     ];
@@ -221,7 +225,7 @@ async fn a_form_that_is_sent_twice_makes_one_link() {
     assert!(again.set_cookies().is_empty());
     assert_eq!(db::number(app.data(), LINKS).await, 2);
     app.browser().press(&link.door()).await.is(404);
-    // The same mark in another team is another link.
+    // The same key in another team is another link.
     let elsewhere = reviewing(&app).await;
     let made = post(&elsewhere, &first, "Bestuur", "30").await.is(303);
     let theirs = Link::shown_on(&elsewhere.browser.get(made.location()).await.is(200));
@@ -236,7 +240,7 @@ async fn twenty_links_work_at_once_and_no_more() {
     for number in 0..20 {
         links.push(Link::make_for(&team, &format!("Lezer {number}"), "90").await);
     }
-    let form = team.get("/delen").await.is(200).field("aanvraag");
+    let form = team.get("/delen").await.is(200).field("idempotency_key");
     let refused = post(&team, &form, "De eenentwintigste", "7").await.is(422);
     assert!(
         refused.body.contains("werken al 20 links"),
@@ -249,16 +253,20 @@ async fn twenty_links_work_at_once_and_no_more() {
     Link::make(&reviewing(&app).await, "Elders").await;
     team.browser.press(&links[3].revoking(&team)).await.is(303);
     post(&team, &form, "De eenentwintigste", "7").await.is(303);
-    post(&team, &mark(9), "De volgende", "7").await.is(422);
+    post(&team, &idempotency_key(9), "De volgende", "7")
+        .await
+        .is(422);
     app.clock.forward(8 * 24 * 3600);
-    post(&team, &mark(9), "De volgende", "7").await.is(303);
+    post(&team, &idempotency_key(9), "De volgende", "7")
+        .await
+        .is(303);
 }
 
 #[tokio::test]
 async fn what_is_typed_wrong_is_said_in_place_and_makes_nothing() {
     let app = TestApp::new().await;
     let team = reviewing(&app).await;
-    let form = team.get("/delen").await.is(200).field("aanvraag");
+    let form = team.get("/delen").await.is(200).field("idempotency_key");
     let long = "x".repeat(61);
     for (audience, days, words) in [
         ("", "30", "Vul dit in."),
@@ -271,11 +279,11 @@ async fn what_is_typed_wrong_is_said_in_place_and_makes_nothing() {
     ] {
         let page = post(&team, &form, audience, days).await.is(422);
         assert!(page.body.contains(words), "{audience:?} {days}: {words}");
-        assert_eq!(page.field("aanvraag"), form);
+        assert_eq!(page.field("idempotency_key"), form);
     }
-    // A page without a mark of ours gets a new one, so that the next try can work.
+    // A page without a key of ours gets a new one, so that the next try can work.
     let page = post(&team, "geen merk", "Bestuur", "30").await.is(422);
-    assert_eq!(page.field("aanvraag").len(), 32);
+    assert_eq!(page.field("idempotency_key").len(), 32);
     assert_eq!(db::number(app.data(), LINKS).await, 0);
     let hostile = HOSTILE.replace('\n', " ");
     let hostile: String = hostile.chars().take(60).collect();

@@ -4,7 +4,7 @@ use reqwest::Method;
 
 use crate::app::{PATIENCE, TestApp};
 use crate::browser::{Browser, Page};
-use crate::people::{Coordinator, Scan, mark, sent};
+use crate::people::{Coordinator, Scan, idempotency_key, sent};
 
 /// Markup that only a shown picture has.
 pub const PICTURE: &str = "class=\"distribution\"";
@@ -76,7 +76,10 @@ impl Session {
     pub async fn sit(&self, app: &TestApp, number: u32, role: &str) -> Phone {
         let browser = app.browser();
         let path = format!("/aanschuiven/{}", self.code);
-        let fields = [("aanvraag", mark(number)), ("rol", role.to_owned())];
+        let fields = [
+            ("idempotency_key", idempotency_key(number)),
+            ("rol", role.to_owned()),
+        ];
         browser.post(&path, &fields).await.is(303);
         Phone {
             browser,

@@ -7,7 +7,7 @@ use crate::access::agreements::{self, ITEM, RESOURCE};
 use crate::app::{Setup, TestApp};
 use crate::browser::Browser;
 use crate::db;
-use crate::people::{Coordinator, Respondent, Scan, mark, remarked, sent};
+use crate::people::{Coordinator, Respondent, Scan, idempotency_key, remarked, sent};
 use crate::sharing::Link;
 
 /// A team in which everything has a name of its own, to be searched for.
@@ -164,8 +164,8 @@ async fn every_form_with_the_id_of_another_team_is_not_found_and_changes_nothing
         let path = path.replace("{topic}", "passend-onderwijs");
         let path = path.replace("{doen}", "nieuw");
         let path = path.replace("{item}", ITEM).replace("{resource}", RESOURCE);
-        let mark = mark(1);
-        let agreed = agreements::fields(route.path, &mark);
+        let idempotency_key = idempotency_key(1);
+        let agreed = agreements::fields(route.path, &idempotency_key);
         let fields: &[(&str, &str)] = match route.path {
             // Asks nobody: it only makes this browser forget its own cookie.
             "/beheer/{round}/link" => continue,

@@ -12,7 +12,7 @@ use sqlx::Connection;
 
 use crate::app::{PATIENCE, TestApp};
 use crate::db;
-use crate::people::{Coordinator, Respondent, Scan, mark, sent};
+use crate::people::{Coordinator, Respondent, Scan, idempotency_key, sent};
 use crate::table::Session;
 
 /// Something to look for, and what it is.
@@ -66,11 +66,11 @@ fn bytes_of(key: i64) -> Vec<u8> {
     key.to_be_bytes()[2..].to_vec()
 }
 
-/// Somebody who joins with a form of this mark.
+/// Somebody who joins with a form of this key.
 async fn join(app: &TestApp, coordinator: &Coordinator, form: &str) -> Respondent {
     let browser = app.browser();
     let path = format!("/meedoen/{}", coordinator.code);
-    let fields = [("aanvraag", form), ("rol", "docent")];
+    let fields = [("idempotency_key", form), ("rol", "docent")];
     let joined = browser.post(&path, &fields).await.is(303);
     Respondent::in_browser(browser, joined.location()).await
 }
@@ -83,7 +83,7 @@ async fn answer(one: &Respondent, name: &str) {
             .map(|item| {
                 let remark = format!("{name}-{item}-{base}. ").repeat(1 + (item * 7 + 3 * base) % 13);
                 let number = 100_003 + 10 * base + item;
-                json!({ "item": item, "choice": "2", "priority": "", "remark": remark, "base": base, "mutation": number })
+                json!({ "item": item, "choice": "2", "priority": "", "remark": remark, "base": base, "idempotency_key": number })
             })
             .collect();
         one.acks(&answers).await;
@@ -102,7 +102,7 @@ async fn after_closing_no_file_joins_a_person_to_answers() {
     let mut traces: Vec<Trace> = Vec::new();
     let mut key = KEY;
     for number in 0..24 {
-        let form = mark(number);
+        let form = idempotency_key(number);
         let one = join(&app, &first, &form).await;
         answer(&one, &format!("gebleven{number}")).await;
         crate::codes::make_code(&one).await;
@@ -111,11 +111,11 @@ async fn after_closing_no_file_joins_a_person_to_answers() {
         traces.push((format!("device {number}"), secrets::hash(&device).to_vec()));
         traces.push((
             format!("form {number}"),
-            secrets::stored_mark(&form).into_bytes(),
+            secrets::hashed_key(&form).into_bytes(),
         ));
         traces.push((format!("key {number}"), bytes_of(key)));
         // Rows of another round lie between them, and stay.
-        let another = join(&app, &other, &mark(100 + number)).await;
+        let another = join(&app, &other, &idempotency_key(100 + number)).await;
         answer(&another, &format!("ander{number}")).await;
         key += 1;
     }
@@ -134,7 +134,7 @@ async fn after_closing_no_file_joins_a_person_to_answers() {
     // The answers are there, in another order, with nothing of the browsers in them.
     assert_eq!((before, db::number(app.data(), kept).await), (240, 240));
     let made_by_browsers = "SELECT COUNT(*) FROM answers WHERE remark LIKE 'gebleven%'
-                            AND (revision <> 1 OR mutation <> 0)";
+                            AND (revision <> 1 OR idempotency_key <> 0)";
     assert_eq!(db::number(app.data(), made_by_browsers).await, 0);
     let order = db::texts(
         app.data(),
@@ -162,7 +162,7 @@ async fn what_somebody_erased_is_in_no_file() {
     let coordinator = app.start(&Scan::default()).await;
     let mut people = Vec::new();
     for number in 0..30 {
-        let one = join(&app, &coordinator, &mark(number)).await;
+        let one = join(&app, &coordinator, &idempotency_key(number)).await;
         answer(&one, &format!("gewist{number}-")).await;
         people.push(one);
     }

@@ -6,7 +6,7 @@ use reqwest::header::HOST;
 use crate::app::{Setup, TestApp};
 use crate::browser::unescape;
 use crate::db;
-use crate::people::{Scan, mark};
+use crate::people::{Scan, idempotency_key};
 
 /// Text that would leave an attribute, a tag or the page.
 const NASTY: &str = "De \"Brug\" <b>&amp; 'zo'";
@@ -17,7 +17,7 @@ async fn a_start_form_with_errors_keeps_everything_that_was_typed() {
     let browser = app.browser();
     let long = "lang ".repeat(40);
     let fields = [
-        ("aanvraag", mark(1)),
+        ("idempotency_key", idempotency_key(1)),
         ("lijst", "vo".to_owned()),
         ("lengte", "volledig".to_owned()),
         ("school", NASTY.to_owned()),
@@ -34,7 +34,7 @@ async fn a_start_form_with_errors_keeps_everything_that_was_typed() {
     assert_eq!(page.field("brin"), "geen");
     assert_eq!(page.field("team"), long);
     assert_eq!(page.field("samenwerkingsverband"), "VO3001");
-    assert_eq!(page.field("aanvraag"), mark(1));
+    assert_eq!(page.field("idempotency_key"), idempotency_key(1));
     let chosen = |value: &str| {
         let at = page.body.find(&format!("value=\"{value}\"")).unwrap();
         let start = page.body[..at].rfind('<').unwrap();
@@ -63,8 +63,8 @@ async fn every_field_of_the_start_form_is_checked() {
     let browser = app.browser();
     let long = "x".repeat(200);
     let wrong = [
-        ("aanvraag", "kort"),
-        ("aanvraag", ""),
+        ("idempotency_key", "kort"),
+        ("idempotency_key", ""),
         ("lijst", "mbo"),
         ("lijst", "../vo"),
         ("lengte", "lang"),
@@ -79,14 +79,14 @@ async fn every_field_of_the_start_form_is_checked() {
         ("vorm", "geheim"),
     ];
     for (name, value) in wrong {
-        let mut fields = Scan::default().fields(&mark(1));
+        let mut fields = Scan::default().fields(&idempotency_key(1));
         fields.retain(|(known, _)| known != name);
         fields.push((name.to_owned(), value.to_owned()));
         let page = browser.post("/start/vo", &fields).await.is(422);
         assert!(page.body.contains("error-summary"), "{name}={value}");
     }
     browser
-        .post("/start/hbo", &Scan::default().fields(&mark(1)))
+        .post("/start/hbo", &Scan::default().fields(&idempotency_key(1)))
         .await
         .is(404);
     assert_eq!(
@@ -108,15 +108,15 @@ async fn a_wrong_code_and_role_and_name_are_kept() {
     assert_eq!(page.field("hervatcode"), NASTY);
     let open = app.start(&Scan::open()).await;
     let path = format!("/meedoen/{}", open.code);
-    let mark = mark(2);
+    let idempotency_key = idempotency_key(2);
     let fields = [
-        ("aanvraag", mark.as_str()),
+        ("idempotency_key", idempotency_key.as_str()),
         ("rol", "koning"),
         ("naam", NASTY),
     ];
     let page = browser.post(&path, &fields).await.is(422);
     assert_eq!(page.field("naam"), NASTY);
-    assert_eq!(page.field("aanvraag"), mark);
+    assert_eq!(page.field("idempotency_key"), idempotency_key);
     let close = open.at("/afsluiten");
     let page = open.browser.post(&close, &[("zeker", "nee")]).await.is(422);
     assert!(page.body.contains("error-summary"));

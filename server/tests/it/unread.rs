@@ -7,7 +7,7 @@ use tokio::net::TcpStream;
 
 use crate::app::TestApp;
 use crate::browser::unescape;
-use crate::people::{Coordinator, Scan, mark};
+use crate::people::{Coordinator, Scan, idempotency_key};
 
 const TYPED: &str = "Mijn </textarea> tekst & \"meer\"";
 
@@ -21,9 +21,15 @@ async fn reviewing(app: &TestApp) -> Coordinator {
 async fn a_form_of_which_nothing_says_where_it_is_from_gives_its_text_back() {
     let app = TestApp::new().await;
     let team = reviewing(&app).await;
-    let mark = mark(1);
+    let idempotency_key = idempotency_key(1);
     let forms = [
-        ("/middelen", vec![("merk", mark.as_str()), ("wat", TYPED)]),
+        (
+            "/middelen",
+            vec![
+                ("idempotency_key", idempotency_key.as_str()),
+                ("wat", TYPED),
+            ],
+        ),
         (
             "/afspraken/po-mijn-rol",
             vec![("basis", "0"), ("reden", TYPED)],

@@ -213,7 +213,7 @@ fn a_role_group_is_compared_with_itself_only() {
     let whole = Round::new(1, list(), &people);
     let of_group = |number| Round {
         number,
-        list: list(),
+        questionnaire: list(),
         overview: View {
             group: Some(id("leiding")),
             ..View::default()

@@ -120,7 +120,7 @@ fn another_role_group_is_left_out() {
     let whole = Round::new(1, list(), &team(7, [1, 2, 2]));
     let group = Round {
         number: 2,
-        list: list(),
+        questionnaire: list(),
         overview: View {
             group: Some(id("lesgevend")),
             ..View::default()

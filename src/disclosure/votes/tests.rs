@@ -25,7 +25,7 @@ fn voter(seat: i64, role: &str) -> Voter {
 }
 
 fn after(earlier: &[Vec<Voter>], voters: &[Voter]) -> Verdict {
-    verdict(&list(), Form::Anoniem, earlier, voters)
+    verdict(&list(), Anonymity::Anonymous, earlier, voters)
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn what_is_counted_apart_does_not_differ_by_a_few_either() {
 #[test]
 fn open_kaart_shows_every_vote() {
     let open = |earlier: &[Vec<Voter>], voters: &[Voter]| {
-        verdict(&list(), Form::OpenKaart, earlier, voters)
+        verdict(&list(), Anonymity::OpenCards, earlier, voters)
     };
     assert_eq!(open(&[teachers(1..=6)], &teachers(1..=1)), Verdict::Show);
     assert_eq!(open(&[], &[]), Verdict::Hide(Why::TooFew));
@@ -297,7 +297,7 @@ fn seen(votes: &[(usize, Voter)]) -> Vec<(usize, BTreeSet<usize>)> {
             crate::overview::tests::support::person(voter.role.as_str(), vec![voter.answer.clone()])
         })
         .collect();
-    let overview = Overview::of(&list, Form::Anoniem, &respondents, 7);
+    let overview = Overview::of(&list, Anonymity::Anonymous, &respondents, 7);
     let item = &overview.items[0];
     let given: [fn(&Answer) -> bool; 3] = [
         |answer| answer.choice.is_some(),
@@ -333,7 +333,7 @@ proptest! {
     fn nothing_that_is_shown_of_a_question_differs_by_a_few_people(team in team(), events in events()) {
         let list = list();
         let table = Table::play(&team, &events, |earlier, voters| {
-            verdict(&list, Form::Anoniem, earlier, voters) == Verdict::Show
+            verdict(&list, Anonymity::Anonymous, earlier, voters) == Verdict::Show
         });
         prop_assert!(table.fewest().is_none_or(|people| people >= GROUP_MIN as usize), "{:?}", table.pictures);
     }

@@ -10,9 +10,9 @@ use crate::report::Part;
 /// One per item with an answer of the team, in the order of the list.
 pub(super) fn answers(input: &Input) -> Vec<AgreedRow> {
     let with_reasons = input.settings.has(Part::Redenen);
-    let rows = input.list.items().filter_map(|placed| {
+    let rows = input.questionnaire.items().filter_map(|placed| {
         let given = &input.agreed.answers.get(&placed.item.id)?.value;
-        let row = answer(input.list, placed, given);
+        let row = answer(input.questionnaire, placed, given);
         let row = AgreedRow {
             reason: row.reason.filter(|_| with_reasons),
             ..row
@@ -44,7 +44,7 @@ fn answer(list: &Questionnaire, placed: Placed, given: &TeamAnswer) -> AgreedRow
 pub(super) fn needs(input: &Input) -> Vec<NeedRow> {
     let written = &input.agreed.resources;
     let mut of_list: Vec<Placed> = input
-        .list
+        .questionnaire
         .items()
         .filter(|placed| written.contains_key(&placed.item.id))
         .collect();
@@ -76,7 +76,7 @@ fn need(need: &ResourceNeed) -> NeedRow {
 pub(super) fn actions(input: &Input) -> Vec<ActionRow> {
     let here = Earlier {
         number: input.facts.number,
-        list: input.list,
+        questionnaire: input.questionnaire,
         agreed: input.agreed,
     };
     let of_round = |round: &Earlier| {
@@ -107,7 +107,7 @@ fn action(input: &Input, round: &Earlier, action: &Action) -> ActionRow {
         who: text(action.who.as_ref()),
         due: action.due.clone(),
         state: action.state.label().to_owned(),
-        about: about(action, round.list),
+        about: about(action, round.questionnaire),
         offer: offer.map(|offer| offer.title.clone()),
         round: round.number,
     }

@@ -128,16 +128,16 @@ fn an_item_that_is_gone_keeps_its_text() {
     let overview = overview(&people("docent", 5, 2));
     let side = |number, list| RoundView {
         number,
-        list,
+        questionnaire: list,
         overview: &overview,
     };
     let found = figures(&Input {
         facts: &facts(),
-        list: &now_list,
+        questionnaire: &now_list,
         overview: &overview,
         agreed: &Agreed::default(),
         before: Some(Before {
-            list: &old_list,
+            questionnaire: &old_list,
             comparison: &compare(&side(1, &old_list), &side(2, &now_list)),
         }),
         earlier: &[],
@@ -248,13 +248,13 @@ fn of_earlier_rounds_only_what_is_still_to_be_done() {
     };
     let earlier = [Earlier {
         number: 1,
-        list: &list(),
+        questionnaire: &list(),
         agreed: &old,
     }];
     let overview = overview(&[]);
     let found = figures(&Input {
         facts: &facts(),
-        list: &list(),
+        questionnaire: &list(),
         overview: &overview,
         agreed: &now,
         before: None,
@@ -288,16 +288,16 @@ fn the_comparison_can_be_left_out() {
     let list = list();
     let side = |number| RoundView {
         number,
-        list: &list,
+        questionnaire: &list,
         overview: &overview,
     };
     let found = figures(&Input {
         facts: &facts(),
-        list: &list,
+        questionnaire: &list,
         overview: &overview,
         agreed: &Agreed::default(),
         before: Some(Before {
-            list: &list,
+            questionnaire: &list,
             comparison: &compare(&side(1), &side(2)),
         }),
         earlier: &[],

@@ -8,7 +8,7 @@ use crate::disclosure::GROUP_MIN;
 use crate::figures::Figures;
 use crate::overview::Overview;
 use crate::overview::tests::support::{list, people, respondents};
-use crate::round::Form;
+use crate::round::Anonymity;
 
 /// Every number of people in the figures that answers follow from, with what it is of.
 fn counted(figures: &Figures) -> Vec<(&'static str, u32)> {
@@ -109,7 +109,7 @@ proptest! {
         prop_assert_eq!(found.items.len(), list().items().count());
         prop_assert!(found.groups.is_empty());
         // The check itself can fail: the same team in open kaart shows its figures.
-        let open = of(&Overview::of(&list(), Form::OpenKaart, &team, 7));
+        let open = of(&Overview::of(&list(), Anonymity::OpenCards, &team, 7));
         prop_assert!(team.is_empty() || numbers(&of_answers(&open)) > 0);
     }
 

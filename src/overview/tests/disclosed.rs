@@ -7,12 +7,12 @@ use super::support::{list, respondents};
 use crate::answer::Answer;
 use crate::disclosure::{GROUP_MIN, ItemResult, REMARKS_MIN, Shown};
 use crate::overview::{ItemView, Overview};
-use crate::round::{Form, Respondent};
+use crate::round::{Anonymity, Respondent};
 
 type Within<'a> = Box<dyn Fn(&Respondent) -> bool + 'a>;
 
 fn anonymous(respondents: &[Respondent]) -> Overview {
-    Overview::of(&list(), Form::Anoniem, respondents, 7)
+    Overview::of(&list(), Anonymity::Anonymous, respondents, 7)
 }
 
 fn items(overview: &Overview) -> impl Iterator<Item = &ItemView> {
@@ -197,7 +197,7 @@ proptest! {
     #[test]
     fn the_order_of_respondents_does_not_matter(
         (team, shuffled) in respondents().prop_flat_map(|team| (Just(team.clone()), Just(team).prop_shuffle())),
-        form in prop::sample::select(vec![Form::Anoniem, Form::OpenKaart]),
+        form in prop::sample::select(vec![Anonymity::Anonymous, Anonymity::OpenCards]),
         seed: u64,
     ) {
         let list = list();

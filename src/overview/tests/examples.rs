@@ -4,10 +4,10 @@ use super::support::{choice, id, level, list, people, person};
 use crate::answer::{Answer, Priority, Remark};
 use crate::disclosure::Shown;
 use crate::overview::{HiddenNote, Overview, PartOf, Reason, ResourceState};
-use crate::round::{Form, Respondent};
+use crate::round::{Anonymity, Respondent};
 
 fn anonymous(respondents: &[Respondent]) -> Overview {
-    Overview::of(&list(), Form::Anoniem, respondents, 7)
+    Overview::of(&list(), Anonymity::Anonymous, respondents, 7)
 }
 
 fn with_priority(number: u8, priority: Priority) -> Answer {
@@ -160,7 +160,7 @@ fn remarks_show_from_ten_people_shuffled_by_the_seed_alone() {
     assert_eq!(anonymous(&team), overview);
     let orders: std::collections::BTreeSet<_> = (0..50)
         .map(|seed| {
-            Overview::of(&list(), Form::Anoniem, &team, seed).items[0]
+            Overview::of(&list(), Anonymity::Anonymous, &team, seed).items[0]
                 .remarks
                 .clone()
         })
@@ -189,7 +189,7 @@ fn open_kaart_shows_everything_with_names() {
     let mut named = person("ib", vec![with_priority(2, Priority::High)]);
     named.name = Some("Naam".into());
     let team = [person("docent", vec![choice(4)]), named];
-    let overview = Overview::of(&list(), Form::OpenKaart, &team, 1);
+    let overview = Overview::of(&list(), Anonymity::OpenCards, &team, 1);
     let item = overview.item(0).unwrap();
     let who: Vec<_> = item.people.iter().map(|row| row.who.as_str()).collect();
     assert_eq!(who, ["Rol docent", "Naam"]);

@@ -7,10 +7,10 @@ use crate::answer::{Answer, Priority, Remark};
 use crate::disclosure::Shown;
 use crate::overview::{HiddenNote, Order, Overview, View};
 use crate::questionnaire::{Area, Id};
-use crate::round::{Form, Respondent};
+use crate::round::{Anonymity, Respondent};
 
 fn anonymous(respondents: &[Respondent]) -> Overview {
-    Overview::of(&list(), Form::Anoniem, respondents, 7)
+    Overview::of(&list(), Anonymity::Anonymous, respondents, 7)
 }
 
 fn topics(overview: &Overview) -> Vec<&str> {
@@ -153,7 +153,7 @@ fn open_kaart_keeps_people_and_remarks_of_the_role_group() {
         person("docent", vec![remark("een")]),
         person("ib", vec![remark("twee")]),
     ];
-    let overview = Overview::of(&list(), Form::OpenKaart, &team, 3);
+    let overview = Overview::of(&list(), Anonymity::OpenCards, &team, 3);
     assert_eq!(overview.items[0].remarks.len(), 2);
     let own = View {
         group: Some(id("leiding")),
@@ -185,7 +185,7 @@ proptest! {
     /// A view only takes away: every figure in it is a figure of the overview.
     #[test]
     fn a_view_of_a_group_holds_only_what_passed(team in respondents(), seed: u64) {
-        let overview = Overview::of(&list(), Form::Anoniem, &team, seed);
+        let overview = Overview::of(&list(), Anonymity::Anonymous, &team, seed);
         for (place, group) in list().role_groups.iter().enumerate() {
             let own = View { group: Some(group.id.clone()), ..View::default() }.apply(&overview);
             for item in &own.items {
@@ -201,7 +201,7 @@ proptest! {
 
     #[test]
     fn an_order_only_moves(team in respondents(), order in prop::sample::select(Order::ALL.to_vec())) {
-        let overview = Overview::of(&list(), Form::Anoniem, &team, 1);
+        let overview = Overview::of(&list(), Anonymity::Anonymous, &team, 1);
         let mut ordered = View { order, ..View::default() }.apply(&overview);
         ordered.items.sort_by_key(|item| item.number);
         let place = |id: &Id| overview.topics.iter().position(|topic| topic.id == *id);

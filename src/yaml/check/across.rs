@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, HashMap};
 use super::super::code::Code;
 use super::super::file::{Content, File};
 use super::super::index::Index;
-use super::super::look::Look;
 use super::super::offers::References;
+use super::super::options::ReadOptions;
 use super::super::report::Report;
 use super::super::scalar::Located;
 use super::super::words::{Phrase, words};
@@ -17,7 +17,11 @@ use crate::questionnaire::Id;
 /// Everything between the files of a directory.
 ///
 /// That a topic has few offers is said only when nothing is wrong, because a fault can be the cause.
-pub(in super::super) fn across(files: &mut [File], some_unreadable: Unreadable, look: &Look) {
+pub(in super::super) fn across(
+    files: &mut [File],
+    some_unreadable: Unreadable,
+    options: &ReadOptions,
+) {
     let mut lists = HashMap::new();
     let mut offers = HashMap::new();
     let mut known = Known::new(some_unreadable.note());
@@ -48,7 +52,7 @@ pub(in super::super) fn across(files: &mut [File], some_unreadable: Unreadable, 
     comparable::check(files);
     reach::offers(files, known.note);
     if some_unreadable == Unreadable::None && !files.iter().any(|file| file.report.has_fault()) {
-        reach::topics(files, look.today.as_deref());
+        reach::topics(files, options.today.as_deref());
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{Code, Finding, Language, Look, read, read_closely};
+use super::super::{Code, Finding, Language, ReadOptions, read, read_with};
 use super::{LIST, directory, findings_of, in_directory, limits, place, read_one, said, source};
 
 const FAULTS: &str = "server/tests/faults";
@@ -16,11 +16,11 @@ fn found() -> Vec<Finding> {
 }
 
 fn hints() -> Vec<Finding> {
-    let look = Look {
+    let options = ReadOptions {
         today: Some("2026-11-27".to_owned()),
         style: true,
     };
-    let library = read_closely(&directory(HINTS), &look).unwrap();
+    let library = read_with(&directory(HINTS), &options).unwrap();
     library.notes
 }
 

@@ -86,8 +86,8 @@ impl Waiting {
             && (self.sent.is_some() || !self.wanted.is_too_long())
     }
 
-    /// What to send. `mutation` makes the number of a change that was never sent.
-    pub fn send(&mut self, item: u16, mutation: impl FnOnce() -> i64) -> SentAnswer {
+    /// What to send. `idempotency_key` makes the number of a change that was never sent.
+    pub fn send(&mut self, item: u16, idempotency_key: impl FnOnce() -> i64) -> SentAnswer {
         let Values {
             choice,
             priority,
@@ -100,7 +100,7 @@ impl Waiting {
             priority,
             remark,
             base,
-            mutation: mutation(),
+            idempotency_key: idempotency_key(),
         };
         self.sent.get_or_insert_with(new).clone()
     }
@@ -109,8 +109,9 @@ impl Waiting {
 /// Tells the other pages of this browser that an answer was settled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
-    /// Number of the change.
-    pub mutation: i64,
+    /// Number of the change; in older records `mutation`.
+    #[serde(alias = "mutation")]
+    pub idempotency_key: i64,
     /// The revision under which the server has it.
     pub revision: i64,
     /// What the server has.
@@ -154,7 +155,7 @@ mod tests {
         let first = waiting.send(9, || 70);
         waiting.wanted = values("2", "", "");
         assert_eq!(waiting.send(9, || 71), first);
-        assert_eq!((first.item, first.base, first.mutation), (9, 4, 70));
+        assert_eq!((first.item, first.base, first.idempotency_key), (9, 4, 70));
     }
 
     #[test]

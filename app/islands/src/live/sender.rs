@@ -144,7 +144,7 @@ fn sending(form: &HtmlFormElement, event: &Event) -> Option<Sending> {
         action: form.get_attribute("action")?,
         body: encoded(&data)?,
         fields,
-        mark: data.get("merk").as_string().unwrap_or_default(),
+        idempotency_key: data.get("idempotency_key").as_string().unwrap_or_default(),
         part: part
             .and_then(|part| part.get_attribute("data-part"))
             .unwrap_or_default(),

@@ -103,8 +103,8 @@ pub struct Sending {
     pub body: String,
     /// Its fields alone.
     pub fields: String,
-    /// The mark that makes it count once; empty where its content does.
-    pub mark: String,
+    /// The key that makes it count once; empty where its content does.
+    pub idempotency_key: String,
     /// The part that it is in.
     pub part: String,
     /// It was pressed again after more was typed: to be sent once more when this is taken.
@@ -116,13 +116,14 @@ pub struct Sending {
 pub struct Forms(VecDeque<Sending>);
 
 impl Forms {
-    /// One more was pressed. The same form is not sent twice; under the mark under which something
+    /// One more was pressed. The same form is not sent twice; under the key under which something
     /// else may have arrived already, nothing else is sent.
     pub fn press(&mut self, sending: Sending) {
         let known = self.0.iter_mut().find(|known| {
             known.action == sending.action
                 && (known.body == sending.body
-                    || !known.mark.is_empty() && known.mark == sending.mark)
+                    || !known.idempotency_key.is_empty()
+                        && known.idempotency_key == sending.idempotency_key)
         });
         match known {
             Some(known) => known.more |= known.body != sending.body,
@@ -221,12 +222,12 @@ mod tests {
         assert_eq!(wait(0, Some(u64::MAX), 0.5), GRANTED);
     }
 
-    fn pressed(action: &str, body: &str, mark: &str) -> Sending {
+    fn pressed(action: &str, body: &str, idempotency_key: &str) -> Sending {
         Sending {
             action: action.into(),
             body: body.into(),
             fields: body.into(),
-            mark: mark.into(),
+            idempotency_key: idempotency_key.into(),
             part: "deel".into(),
             more: false,
         }
@@ -239,7 +240,7 @@ mod tests {
         forms.press(pressed("/stap", "doe=toon", ""));
         forms.press(pressed("/stap", "doe=volgende", ""));
         forms.press(pressed("/notitie", "tekst=a", "m1"));
-        // More was typed, under the mark of what may be there already.
+        // More was typed, under the key of what may be there already.
         forms.press(pressed("/notitie", "tekst=ab", "m1"));
         assert_eq!(forms.first().unwrap().body, "doe=toon");
         let sent: Vec<Sending> = std::iter::from_fn(|| forms.settle()).collect();

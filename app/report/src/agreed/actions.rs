@@ -8,12 +8,12 @@ use crate::words::{date_of, lower_first};
 
 /// What an action is about: the text of its item, or the title of its topic. Nothing when it is
 /// about neither.
-pub fn about(action: &Action, list: &Questionnaire) -> Option<String> {
+pub fn about(action: &Action, questionnaire: &Questionnaire) -> Option<String> {
     if let Some(id) = &action.item {
-        let found = list.item_by_id(id);
+        let found = questionnaire.item_by_id(id);
         return found.map(|placed| placed.item.text.clone());
     }
-    let topic = list.topic(action.topic.as_ref()?)?;
+    let topic = questionnaire.topic(action.topic.as_ref()?)?;
     Some(topic.title.clone())
 }
 
@@ -32,7 +32,7 @@ pub fn is_late(action: &Action, today: Date) -> bool {
 }
 
 /// Everything but what: who, when, how far, about what.
-pub fn facts(action: &Action, list: &Questionnaire) -> String {
+pub fn facts(action: &Action, questionnaire: &Questionnaire) -> String {
     let mut parts = Vec::new();
     parts.extend(
         action
@@ -42,6 +42,6 @@ pub fn facts(action: &Action, list: &Questionnaire) -> String {
     );
     parts.push(lower_first(&when(action)));
     parts.push(format!("status: {}", lower_first(action.state.label())));
-    parts.extend(about(action, list).map(|about| format!("bij: {about}")));
+    parts.extend(about(action, questionnaire).map(|about| format!("bij: {about}")));
     parts.join(" · ")
 }

@@ -59,7 +59,7 @@ impl Entry {
 /// All resources: those of the list first, in the order of what is missing most, then the team's
 /// own in the order of their names.
 pub fn entries(talk: &Talk) -> Vec<Entry> {
-    let mut of_list = of_list(talk, &talk.round.list);
+    let mut of_list = of_list(talk, &talk.round.questionnaire);
     let place = |entry: &Entry| {
         let state = entry.seen.as_ref().and_then(|seen| seen.state.visible());
         state.map_or(u8::MAX, |state| *state as u8)
@@ -79,8 +79,9 @@ pub fn entries(talk: &Talk) -> Vec<Entry> {
     of_list
 }
 
-fn of_list(talk: &Talk, list: &Questionnaire) -> Vec<Entry> {
-    list.items()
+fn of_list(talk: &Talk, questionnaire: &Questionnaire) -> Vec<Entry> {
+    questionnaire
+        .items()
         .filter(|placed| placed.item.is_resource())
         .map(|placed| {
             let now = talk.agreed.resources.get(&placed.item.id);

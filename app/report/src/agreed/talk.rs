@@ -33,12 +33,12 @@ impl Talk {
 
     /// An item of the list.
     pub fn placed(&self, id: &Id) -> Option<Placed<'_>> {
-        self.round.list.item_by_id(id)
+        self.round.questionnaire.item_by_id(id)
     }
 
     /// A topic of the list.
     pub fn topic(&self, id: &Id) -> Option<&Topic> {
-        self.round.list.topic(id)
+        self.round.questionnaire.topic(id)
     }
 
     /// The individual picture of an item.
@@ -48,15 +48,15 @@ impl Talk {
 
     /// Items in the order in which to talk about them; without resources.
     pub fn agenda(&self) -> Vec<Place> {
-        let list = &self.round.list;
+        let questionnaire = &self.round.questionnaire;
         if let Some(overview) = &self.overview {
-            return agenda::agenda(list, overview);
+            return agenda::agenda(questionnaire, overview);
         }
         let resource = |number| {
-            let placed = list.item(number);
+            let placed = questionnaire.item(number);
             placed.is_some_and(|placed| placed.item.is_resource())
         };
-        let mut places = agenda::in_order(list);
+        let mut places = agenda::in_order(questionnaire);
         places.retain(|place| !resource(place.item));
         places
     }

@@ -13,9 +13,9 @@ use crate::words::{list_of, lower_first, percent};
 pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     let round = scene.round();
     let facts = vec![
-        Fact::new("Vragenlijst", cover::list(&round.list)),
+        Fact::new("Vragenlijst", cover::list(&round.questionnaire)),
         Fact::new("Omvang", cover::extent(round)),
-        Fact::new("Vorm", cover::form(round.form)),
+        Fact::new("Vorm", cover::form(round.anonymity)),
         Fact::new("Deelnemers", cover::people(scene)),
     ];
     let mut blocks = vec![
@@ -50,7 +50,7 @@ pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
         percent(score::ROLES_DIFFER)
     )));
     blocks.push(Block::heading(2, "Kleine groepen"));
-    blocks.push(Block::text(reading::small_groups(round.form)));
+    blocks.push(Block::text(reading::small_groups(round.anonymity)));
     let notes = hidden::in_words(scene.overview(), &scene.shown().hidden);
     if !notes.is_empty() {
         blocks.push(Block::heading(2, "Wat we in deze ronde niet tonen"));
@@ -60,11 +60,11 @@ pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
 }
 
 fn scale(scene: &Scene<'_>) -> Table {
-    let list = scene.list();
-    let rows = list.scale.levels().map(|level| {
+    let questionnaire = scene.list();
+    let rows = questionnaire.scale.levels().map(|level| {
         vec![
             level.number().to_string(),
-            list.scale.label(level).to_owned(),
+            questionnaire.scale.label(level).to_owned(),
         ]
     });
     Table {

@@ -81,7 +81,7 @@ fn row(scene: &Scene<'_>, entry: &Entry<'_>, with_offers: bool) -> Vec<String> {
         who(action),
         when(action),
         action.state.label().to_owned(),
-        about(action, &round.list).unwrap_or_else(|| NOTHING.to_owned()),
+        about(action, &round.questionnaire).unwrap_or_else(|| NOTHING.to_owned()),
     ];
     if with_offers {
         let offer = action.offer.as_ref();

@@ -2,7 +2,7 @@
 
 use scan::questionnaire::{Extent, Questionnaire};
 use scan::report::{Cover, Fact};
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use super::scene::Scene;
 use crate::words::{date, out_of};
@@ -17,9 +17,9 @@ pub(crate) fn title(round: &Round) -> String {
 pub(crate) fn cover(scene: &Scene<'_>, kind: &str) -> Cover {
     let round = scene.round();
     let mut facts = vec![
-        Fact::new("Vragenlijst", list(&round.list)),
+        Fact::new("Vragenlijst", list(&round.questionnaire)),
         Fact::new("Omvang", extent(round)),
-        Fact::new("Vorm", form(round.form)),
+        Fact::new("Vorm", form(round.anonymity)),
         Fact::new("Invullen begonnen op", date(round.opened_on)),
     ];
     facts.extend(
@@ -43,13 +43,13 @@ pub(crate) fn cover(scene: &Scene<'_>, kind: &str) -> Cover {
 }
 
 /// Title and version.
-pub(crate) fn list(list: &Questionnaire) -> String {
-    format!("{}, versie {}", list.title, list.version)
+pub(crate) fn list(questionnaire: &Questionnaire) -> String {
+    format!("{}, versie {}", questionnaire.title, questionnaire.version)
 }
 
 /// How many questions were asked.
 pub(crate) fn extent(round: &Round) -> String {
-    let items = round.list.items().count();
+    let items = round.questionnaire.items().count();
     match round.extent {
         Extent::Short => format!("korte scan, {items} vragen"),
         Extent::Full => format!("volledige scan, {items} vragen"),
@@ -57,10 +57,10 @@ pub(crate) fn extent(round: &Round) -> String {
 }
 
 /// The form with what it means.
-pub(crate) fn form(form: Form) -> &'static str {
-    match form {
-        Form::Anoniem => "Anoniem: niemand ziet wie wat antwoordde",
-        Form::OpenKaart => "Open kaart: het team ziet elkaars antwoorden",
+pub(crate) fn form(anonymity: Anonymity) -> &'static str {
+    match anonymity {
+        Anonymity::Anonymous => "Anoniem: niemand ziet wie wat antwoordde",
+        Anonymity::OpenCards => "Open kaart: het team ziet elkaars antwoorden",
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) const NOT_SHOWN: &str = "niet getoond";
 
 /// That nothing can be shown, and why.
 pub(crate) fn nothing(scene: &Scene<'_>) -> Block {
-    let (title, text) = hidden::nothing_in_words(scene.round().form);
+    let (title, text) = hidden::nothing_in_words(scene.round().anonymity);
     Block::Notice {
         title: title.to_owned(),
         text,

@@ -33,8 +33,8 @@ pub(crate) fn document(managed: &ManagedRound, address: &str) -> Document {
             items: steps.to_vec(),
         },
         Block::Notice {
-            title: round.form.label().to_owned(),
-            text: nameless(promise(round.form)),
+            title: round.anonymity.label().to_owned(),
+            text: nameless(promise(round.anonymity)),
         },
     ];
     Document {

@@ -2,7 +2,7 @@
 
 use scan::disclosure::{GROUP_MIN, REMARKS_MIN};
 use scan::report::{Block, Column, Part, Table};
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use super::scene::Scene;
 use crate::overview::explain::{HOW_TO_READ, Measure};
@@ -34,7 +34,7 @@ pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
         )),
         Block::heading(2, "Kleine groepen"),
     ];
-    blocks.push(Block::text(small_groups(scene.round().form)));
+    blocks.push(Block::text(small_groups(scene.round().anonymity)));
     blocks.push(Block::text(
         "Met weinig mensen zegt een klein verschil weinig. De cijfers zijn een begin van het gesprek, geen rapportcijfer.",
     ));
@@ -61,19 +61,19 @@ pub(crate) fn explained(
 }
 
 /// From how many people something is shown.
-pub(crate) fn small_groups(form: Form) -> String {
+pub(crate) fn small_groups(anonymity: Anonymity) -> String {
     let roles = format!(
         "Een rolgroep staat er alleen waar de groep en ook de rest van het team minstens \
          {GROUP_MIN} antwoorden hebben. Opmerkingen staan er alleen bij vragen met minstens \
          {REMARKS_MIN} antwoorden, en nooit bij een rol."
     );
-    match form {
-        Form::Anoniem => format!(
+    match anonymity {
+        Anonymity::Anonymous => format!(
             "Deze scan is anoniem. We tonen een resultaat pas vanaf {GROUP_MIN} antwoorden. \
              {roles} Zo is niemand te herkennen. Leeg en verborgen zien er hetzelfde uit: daar \
              staat ‘niet getoond’."
         ),
-        Form::OpenKaart => format!(
+        Anonymity::OpenCards => format!(
             "Deze scan is met open kaart: binnen het team ziet iedereen van wie welk antwoord is. \
              In dit rapport staan alleen aantallen, geen namen en geen antwoorden van personen. \
              {roles}"

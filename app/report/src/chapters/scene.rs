@@ -6,7 +6,7 @@ use scan::offer::Offer;
 use scan::overview::{Overview, Reason, View};
 use scan::questionnaire::{Id, Questionnaire};
 use scan::report::Part;
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use crate::agreed::talk::Talk;
 use crate::{compare, overview};
@@ -28,9 +28,9 @@ impl<'a> Scene<'a> {
     /// Takes everything about single persons away first.
     pub(crate) fn new(dossier: &'a Dossier, offers: &'a [Offer]) -> Self {
         let shown = for_others(&dossier.overview);
-        let own = dossier.round.list.clone();
+        let own = dossier.round.questionnaire.clone();
         let mut round = dossier.round.clone();
-        round.list = Arc::new(dossier.agreed.apply_to(&own));
+        round.questionnaire = Arc::new(dossier.agreed.apply_to(&own));
         let talk = Talk {
             round,
             own,
@@ -52,7 +52,7 @@ impl<'a> Scene<'a> {
 
     /// Its list, with the team's own targets.
     pub(crate) fn list(&self) -> &Questionnaire {
-        &self.talk.round.list
+        &self.talk.round.questionnaire
     }
 
     /// What may be shown.
@@ -117,8 +117,8 @@ impl<'a> Scene<'a> {
 }
 
 fn for_others(overview: &Arc<Overview>) -> Arc<Overview> {
-    match overview.form {
-        Form::Anoniem => overview.clone(),
-        Form::OpenKaart => Arc::new(overview.for_others()),
+    match overview.anonymity {
+        Anonymity::Anonymous => overview.clone(),
+        Anonymity::OpenCards => Arc::new(overview.for_others()),
     }
 }

@@ -117,8 +117,8 @@ fn account(scene: &Scene<'_>) -> String {
     format!(
         "{} · {} · {} · gemaakt op {day}. Uitleg bij de cijfers staat in het volledige rapport.",
         cover::people(scene),
-        cover::list(&round.list),
-        cover::form(round.form)
+        cover::list(&round.questionnaire),
+        cover::form(round.anonymity)
     )
 }
 

@@ -3,7 +3,7 @@
 use scan::overview::{HiddenNote, ItemView};
 use scan::questionnaire::{Area, AreaPart, Item, LegalClaim, Topic};
 use scan::report::{Block, Column, Heading, Part, Picture, Sheet, SheetRow};
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use super::item::{self, Kind};
 use super::scene::Scene;
@@ -142,9 +142,9 @@ fn remarks(scene: &Scene<'_>, items: &[(&ItemView, &Item)]) -> Option<Block> {
             SheetRow::cells(vec![item.text.clone(), remarks.join("\n")])
         })
         .collect();
-    let caption = match scene.round().form {
-        Form::Anoniem => "Opmerkingen van collega’s, in willekeurige volgorde",
-        Form::OpenKaart => "Opmerkingen van collega’s",
+    let caption = match scene.round().anonymity {
+        Anonymity::Anonymous => "Opmerkingen van collega’s, in willekeurige volgorde",
+        Anonymity::OpenCards => "Opmerkingen van collega’s",
     };
     (!rows.is_empty()).then(|| {
         Block::Sheet(Sheet {

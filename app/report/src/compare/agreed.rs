@@ -10,9 +10,19 @@ pub const NONE: &str = "In deze twee rondes zijn geen teamantwoorden opgeschreve
 
 /// The item, then the team's answers before and now; only where one was given.
 pub fn rows(scene: Scene<'_>) -> Vec<[String; 3]> {
-    let gone = scene.before.round.list.items().map(|placed| placed.item);
+    let gone = scene
+        .before
+        .round
+        .questionnaire
+        .items()
+        .map(|placed| placed.item);
     let gone = gone.filter(|item| scene.now.text(&item.id).is_empty());
-    let items = scene.now.round.list.items().map(|placed| placed.item);
+    let items = scene
+        .now
+        .round
+        .questionnaire
+        .items()
+        .map(|placed| placed.item);
     let none = || "geen teamantwoord".to_owned();
     items
         .chain(gone)
@@ -32,10 +42,10 @@ pub fn rows(scene: Scene<'_>) -> Vec<[String; 3]> {
 /// The team's answer to an item in the words of that round.
 fn answer(side: &Side, id: &Id) -> Option<String> {
     let choice = side.agreed.answers.get(id)?.value.choice?;
-    let list = &side.round.list;
-    let placed = list.item_by_id(id)?;
+    let questionnaire = &side.round.questionnaire;
+    let placed = questionnaire.item_by_id(id)?;
     Some(match choice {
-        Choice::Level(level) => list.scale_of(placed.item).label(level).to_owned(),
+        Choice::Level(level) => questionnaire.scale_of(placed.item).label(level).to_owned(),
         Choice::Unknown => "Weet ik niet".to_owned(),
         Choice::NotApplicable => "Niet van toepassing".to_owned(),
     })

@@ -31,13 +31,13 @@ pub struct Row {
 
 /// Each area, followed by its topics.
 pub fn rows(scene: Scene<'_>) -> Vec<Row> {
-    let list = &scene.now.round.list;
+    let questionnaire = &scene.now.round.questionnaire;
     scene
         .compared
         .areas
         .iter()
         .flat_map(|area| {
-            let part = list.part(area.of);
+            let part = questionnaire.part(area.of);
             let topics: Vec<_> = part
                 .into_iter()
                 .flat_map(|part| &part.topics)

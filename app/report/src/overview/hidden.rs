@@ -2,7 +2,7 @@
 
 use scan::disclosure::GROUP_MIN;
 use scan::overview::HiddenNote;
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use super::{Scene, words};
 
@@ -23,16 +23,16 @@ pub fn in_words(scene: Scene<'_>, notes: &[HiddenNote]) -> Vec<String> {
 }
 
 /// That nothing can be shown, and why: fewer than five people, or nobody in open kaart.
-pub fn nothing_in_words(form: Form) -> (&'static str, String) {
-    match form {
-        Form::Anoniem => (
+pub fn nothing_in_words(anonymity: Anonymity) -> (&'static str, String) {
+    match anonymity {
+        Anonymity::Anonymous => (
             "We tonen nu geen antwoorden",
             format!(
                 "Dit is een anonieme scan met minder dan {GROUP_MIN} collega’s die iets invulden. \
                  Dan zou te zien zijn wie wat antwoordde. Daarom laten we niets zien, ook niet aan u."
             ),
         ),
-        Form::OpenKaart => (
+        Anonymity::OpenCards => (
             "Er zijn geen antwoorden",
             "Niemand vulde iets in voordat het invullen werd afgesloten.".to_owned(),
         ),

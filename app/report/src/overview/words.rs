@@ -25,14 +25,14 @@ impl About {
 }
 
 /// Why to talk about an item, in one sentence.
-pub fn reason_in_words(list: &Questionnaire, found: &Reason) -> String {
-    reason(list, found, About::One)
+pub fn reason_in_words(questionnaire: &Questionnaire, found: &Reason) -> String {
+    reason(questionnaire, found, About::One)
 }
 
 /// Why to talk about something, in one sentence.
-fn reason(list: &Questionnaire, reason: &Reason, about: About) -> String {
+fn reason(questionnaire: &Questionnaire, reason: &Reason, about: About) -> String {
     let group = |id: &Id| {
-        let found = list.group(id);
+        let found = questionnaire.group(id);
         found.map_or("", |group| group.label.as_str())
     };
     let one_of = match about {

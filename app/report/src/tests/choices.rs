@@ -63,7 +63,7 @@ fn without_roles_nothing_tells_of_roles() {
 
 #[test]
 fn what_others_see_does_not_change_when_taken_twice() {
-    let (_, overview) = round(usual(), Form::OpenKaart, &team());
+    let (_, overview) = round(usual(), Anonymity::OpenCards, &team());
     let once = overview.for_others();
     assert_ne!(once, overview);
     assert_eq!(once.for_others(), once);
@@ -73,7 +73,7 @@ fn what_others_see_does_not_change_when_taken_twice() {
         topics.map(|topic| topic.figure.clone()).collect::<Vec<_>>()
     };
     assert_eq!(figures(&once), figures(&overview));
-    let (_, anonymous) = round(usual(), Form::Anoniem, &team());
+    let (_, anonymous) = round(usual(), Anonymity::Anonymous, &team());
     assert_eq!(anonymous.for_others(), anonymous);
 }
 
@@ -96,7 +96,7 @@ fn nothing_of_single_persons_leaves_a_team_with_open_cards() {
     for (number, person) in people.iter_mut().enumerate() {
         person.name = Some(format!("Naam{number}"));
     }
-    let mut dossier = dossier(usual(), Form::OpenKaart, &people);
+    let mut dossier = dossier(usual(), Anonymity::OpenCards, &people);
     dossier.settings.parts = Part::ALL.into_iter().collect();
     let report = document(&dossier, &offers());
     check(&report);
@@ -110,7 +110,7 @@ fn nothing_of_single_persons_leaves_a_team_with_open_cards() {
 
 #[test]
 fn open_cards_show_role_groups_of_five_beside_five() {
-    let mut dossier = dossier(usual(), Form::OpenKaart, &team());
+    let mut dossier = dossier(usual(), Anonymity::OpenCards, &team());
     dossier.settings.parts = Part::ALL.into_iter().collect();
     let report = document(&dossier, &offers());
     check(&report);

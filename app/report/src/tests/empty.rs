@@ -7,7 +7,7 @@ use scan::testing::person;
 
 #[test]
 fn a_first_round_without_agreements_says_so() {
-    let dossier = dossier(usual(), Form::Anoniem, &team());
+    let dossier = dossier(usual(), Anonymity::Anonymous, &team());
     let report = document(&dossier, &[]);
     check(&report);
     assert!(
@@ -30,7 +30,7 @@ fn a_first_round_without_agreements_says_so() {
 fn a_small_anonymous_team_sees_what_it_agreed() {
     let mut small = full();
     let people = &team()[..4];
-    small.overview = dossier(usual(), Form::Anoniem, people).overview;
+    small.overview = dossier(usual(), Anonymity::Anonymous, people).overview;
     for document in all(&small) {
         check(&document);
     }
@@ -76,7 +76,7 @@ fn a_list_of_resources_only_has_no_picture_of_topics() {
             person
         })
         .collect();
-    let dossier = dossier(list, Form::Anoniem, &people);
+    let dossier = dossier(list, Anonymity::Anonymous, &people);
     check(&document(&dossier, &offers()));
     let names: Vec<_> = standing(&dossier, &offers())
         .into_iter()
@@ -123,7 +123,7 @@ proptest! {
             let mut dossier = full();
             dossier.settings.parts = scan::report::Part::ALL.into_iter().collect();
             dossier.overview =
-                super::dossier(usual(), Form::Anoniem, &people(answers, number)).overview;
+                super::dossier(usual(), Anonymity::Anonymous, &people(answers, number)).overview;
             all(&dossier)
         };
         let (first, second) = (of(&first), of(&second));
@@ -141,7 +141,7 @@ proptest! {
             (prop::array::uniform4(0_u8..=3), any::<bool>(), any::<bool>()), 5..16),
         open in any::<bool>(),
     ) {
-        let form = if open { Form::OpenKaart } else { Form::Anoniem };
+        let form = if open { Anonymity::OpenCards } else { Anonymity::Anonymous };
         let people = people(&answers, answers.len());
         let mut dossier = super::dossier(usual(), form, &people);
         dossier.earlier = full().earlier;

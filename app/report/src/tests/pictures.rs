@@ -168,7 +168,7 @@ fn other_scales_and_long_words_stay_within_the_frame() {
     let mut list = list(&labels, 4);
     list.areas[0].topics[0].title = "Onderwijszorgarrangementenoverlegstructuren 😀".repeat(4);
     list.areas[0].topics[1].items[0].target = Level::new(2).unwrap();
-    let report = document(&dossier(list, Form::Anoniem, &team()), &offers());
+    let report = document(&dossier(list, Anonymity::Anonymous, &team()), &offers());
     super::check(&report);
 }
 
@@ -190,7 +190,7 @@ fn many_topics_go_on_in_a_next_picture() {
             person
         })
         .collect();
-    let dossier = dossier(list, Form::Anoniem, &people);
+    let dossier = dossier(list, Anonymity::Anonymous, &people);
     super::check(&document(&dossier, &offers()));
     let all = standing(&dossier, &offers());
     all.iter().for_each(sound);

@@ -85,9 +85,9 @@ fn pending_actions_of_earlier_rounds_stand_with_their_round() {
 #[test]
 fn a_reworded_item_is_not_subtracted() {
     let mut dossier = full();
-    let mut list = (*dossier.earlier[0].round.list).clone();
+    let mut list = (*dossier.earlier[0].round.questionnaire).clone();
     list.areas[0].topics[0].items[0].text = "Anders gevraagd.".to_owned();
-    dossier.earlier[0].round.list = Arc::new(list);
+    dossier.earlier[0].round.questionnaire = Arc::new(list);
     let report = document(&dossier, &offers());
     check(&report);
     let compared = chapter(&report, "Vergelijking met eerdere rondes");
@@ -111,13 +111,13 @@ fn after(earlier: u32) -> Dossier {
         .map(|number| {
             let mut past = pattern.clone();
             past.round.number = number;
-            let mut list = (*past.round.list).clone();
+            let mut list = (*past.round.questionnaire).clone();
             if number == 1 {
                 list.areas[0].topics[0].items[0].text = "Eerst anders gevraagd.".to_owned();
             }
-            past.round.list = Arc::new(list);
+            past.round.questionnaire = Arc::new(list);
             let people = &team()[..9 + usize::try_from(number).unwrap() % 4];
-            past.overview = super::dossier(usual(), Form::Anoniem, people).overview;
+            past.overview = super::dossier(usual(), Anonymity::Anonymous, people).overview;
             past
         })
         .collect();
@@ -183,7 +183,8 @@ fn more_rounds_than_fit_beside_each_other_stand_in_a_table_of_their_own() {
 #[test]
 fn a_round_in_between_that_shows_nothing_is_not_filled_in() {
     let mut dossier = after(3);
-    dossier.earlier[0].overview = super::dossier(usual(), Form::Anoniem, &team()[..3]).overview;
+    dossier.earlier[0].overview =
+        super::dossier(usual(), Anonymity::Anonymous, &team()[..3]).overview;
     let report = document(&dossier, &offers());
     check(&report);
     let compared = chapter(&report, "Vergelijking met eerdere rondes");
@@ -303,7 +304,7 @@ fn a_summary_is_short() {
 fn the_invitation_has_the_code_and_what_one_may_count_on() {
     use scan::code::TeamCode;
     use scan::disclosure::Headcounts;
-    let (round, _) = round(usual(), Form::Anoniem, &[]);
+    let (round, _) = round(usual(), Anonymity::Anonymous, &[]);
     let managed = scan::application::ManagedRound {
         shared_device: 0,
         round,

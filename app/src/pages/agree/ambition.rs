@@ -12,8 +12,8 @@ use super::parts::{Earlier, closed, hidden, history, overtaken};
 use super::talk::{TalkPages, load};
 use crate::components::field::{Choice, Choices, Errors};
 use crate::failure::PageResult;
-use crate::pages::named::Named;
-use crate::pages::posted::{Posted, go_to, is_mark, new_mark};
+use crate::pages::form_body::{FormBody, go_to, is_idempotency_key, new_idempotency_key};
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::visit::Visit;
 use scan::application::agreeing::{Writing, Written};
@@ -29,7 +29,7 @@ const OF_LIST: &str = "lijst";
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fields {
-    merk: String,
+    idempotency_key: String,
     basis: i64,
     niveau: String,
 }
@@ -39,7 +39,7 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Named((_, topic)): Named<(RoundName, Id)>,
+    PathName((_, topic)): PathName<(RoundName, Id)>,
 ) -> PageResult {
     show(&ports, &visit, &led, &topic, None).await
 }
@@ -49,20 +49,22 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Named((_, topic)): Named<(RoundName, Id)>,
-    Posted(fields): Posted<Fields>,
+    PathName((_, topic)): PathName<(RoundName, Id)>,
+    FormBody(fields): FormBody<Fields>,
 ) -> PageResult {
     let talk = load(&ports, &visit, &led).await?;
     if with_target(&talk, &topic).is_none() {
         return Err(Refusal::NotFound.into());
     }
-    let Some(chosen) = read(&talk.own, &fields.niveau).filter(|_| is_mark(&fields.merk)) else {
+    let Some(chosen) =
+        read(&talk.own, &fields.niveau).filter(|_| is_idempotency_key(&fields.idempotency_key))
+    else {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     };
     let writing = Writing {
         agreement: Agreement::Ambition(topic.clone(), chosen.0),
         base: fields.basis,
-        mark: fields.merk,
+        idempotency_key: fields.idempotency_key,
     };
     match ports.agreeing.agree(&led, writing).await? {
         Written::Stored(_) => Ok(go_to(
@@ -78,11 +80,11 @@ pub async fn submit(
 struct Chosen(Option<Level>);
 
 /// `None` for a level that is not on the scale.
-fn read(list: &Questionnaire, value: &str) -> Option<Chosen> {
+fn read(questionnaire: &Questionnaire, value: &str) -> Option<Chosen> {
     if value == OF_LIST {
         return Some(Chosen(None));
     }
-    let level = list.scale.level(value.parse().ok()?)?;
+    let level = questionnaire.scale.level(value.parse().ok()?)?;
     Some(Chosen(Some(level)))
 }
 
@@ -167,7 +169,7 @@ fn view(
                 </ul>
             </section>
             {form}
-            {history(earlier.collect(), &here, new_mark, talk.is_open())}
+            {history(earlier.collect(), &here, new_idempotency_key, talk.is_open())}
         </main>
     }
     .into_any()
@@ -178,8 +180,8 @@ fn value_of(level: Option<Level>) -> String {
 }
 
 /// The list's own targets for a topic, in words.
-fn of_list(list: &Questionnaire, topic: &Id) -> String {
-    let mut found: Vec<Level> = list
+fn of_list(questionnaire: &Questionnaire, topic: &Id) -> String {
+    let mut found: Vec<Level> = questionnaire
         .items_of(topic)
         .filter(|placed| !placed.item.is_resource())
         .map(|placed| placed.item.target)
@@ -188,7 +190,7 @@ fn of_list(list: &Questionnaire, topic: &Id) -> String {
     found.dedup();
     let labels: Vec<_> = found
         .into_iter()
-        .map(|level| lower_first(list.scale.label(level)))
+        .map(|level| lower_first(questionnaire.scale.label(level)))
         .collect();
     list_of(&labels)
 }
@@ -220,7 +222,7 @@ fn form(talk: &Talk, topic: &Topic, here: &str, typed: Option<Chosen>) -> AnyVie
         <form class="card flow" method="post" action=here.to_owned() autocomplete="off">
             <h2>"Streefniveau"</h2>
             {notice}
-            {hidden(&new_mark(), revision)}
+            {hidden(&new_idempotency_key(), revision)}
             <Choices name="niveau" legend="Hoe ver wil uw team komen?" choices=choices chosen=chosen errors=Errors::default()/>
             <div class="form-actions"><button class="button">"Bewaar het streefniveau"</button></div>
         </form>

@@ -14,8 +14,8 @@ use scan::questionnaire::Id;
 use super::note;
 use super::talk::{TalkPages, load};
 use crate::failure::PageResult;
-use crate::pages::named::Named;
-use crate::pages::posted::{Posted, go_to};
+use crate::pages::form_body::{FormBody, go_to};
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::visit::Visit;
 use scan::application::agreeing::Written;
@@ -24,10 +24,10 @@ use view::Histories;
 
 /// What came back to the page of an item.
 #[derive(Clone, Debug)]
-pub enum Typed {
+pub enum FormInput {
     Nothing,
-    Answer(form::Typed),
-    Note(note::Typed),
+    Answer(form::FormInput),
+    Note(note::FormInput),
 }
 
 /// The item with its forms.
@@ -35,10 +35,10 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Named((_, item)): Named<(RoundName, Id)>,
+    PathName((_, item)): PathName<(RoundName, Id)>,
 ) -> PageResult {
     let status = StatusCode::OK;
-    show(&ports, &visit, &led, &item, status, Typed::Nothing).await
+    show(&ports, &visit, &led, &item, status, FormInput::Nothing).await
 }
 
 /// Writes the answer down.
@@ -46,14 +46,14 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Named((_, item)): Named<(RoundName, Id)>,
-    Posted(fields): Posted<form::Fields>,
+    PathName((_, item)): PathName<(RoundName, Id)>,
+    FormBody(fields): FormBody<form::Fields>,
 ) -> PageResult {
     let talk = load(&ports, &visit, &led).await?;
     let Some(placed) = talk.placed(&item) else {
         return Err(Refusal::NotFound.into());
     };
-    let (status, typed) = match form::read(&talk.round.list, placed, fields) {
+    let (status, typed) = match form::read(&talk.round.questionnaire, placed, fields) {
         None => return Err(StatusCode::UNPROCESSABLE_ENTITY.into()),
         Some(Err(typed)) => (StatusCode::UNPROCESSABLE_ENTITY, typed),
         Some(Ok(writing)) => {
@@ -78,7 +78,7 @@ pub async fn submit(
                 }
                 Written::Conflict(_) => {
                     let refused = form::Refused::Overtaken;
-                    let typed = form::Typed {
+                    let typed = form::FormInput {
                         answer,
                         base,
                         refused,
@@ -88,7 +88,15 @@ pub async fn submit(
             }
         }
     };
-    show(&ports, &visit, &led, &item, status, Typed::Answer(typed)).await
+    show(
+        &ports,
+        &visit,
+        &led,
+        &item,
+        status,
+        FormInput::Answer(typed),
+    )
+    .await
 }
 
 /// The page of an item, with what stands there now and what came back.
@@ -98,7 +106,7 @@ pub async fn show(
     led: &Led,
     item: &Id,
     status: StatusCode,
-    typed: Typed,
+    typed: FormInput,
 ) -> PageResult {
     let talk = load(ports, visit, led).await?;
     let Some(placed) = talk.placed(item) else {

@@ -37,13 +37,13 @@ fn view(talk: &Talk) -> AnyView {
     let plot = shown.map(Plot::of_items);
     let areas: Vec<_> = talk
         .round
-        .list
+        .questionnaire
         .areas
         .iter()
         .map(|part| area(talk, part, plot))
         .collect();
-    let all = talk.round.list.items().count();
-    let given = talk.round.list.items();
+    let all = talk.round.questionnaire.items().count();
+    let given = talk.round.questionnaire.items();
     let given = given.filter(|placed| given_to(talk, placed.item).is_some());
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let progress = format!(
@@ -101,7 +101,7 @@ fn columns(plot: Option<Plot>) -> AnyView {
 }
 
 fn topic(talk: &Talk, topic: &Topic, area: &str, plot: Option<Plot>) -> AnyView {
-    let items = talk.round.list.items_of(&topic.id);
+    let items = talk.round.questionnaire.items_of(&topic.id);
     let rows: Vec<_> = items.map(|placed| row(talk, placed, plot)).collect();
     view! {
         <section class=format!("board__area {area}") id=format!("onderwerp-{}", topic.id)>
@@ -123,7 +123,7 @@ fn ambition(talk: &Talk, topic: &Topic) -> Option<AnyView> {
     let text = match level.and_then(|now| now.value) {
         Some(level) => format!(
             "Doel: {}, streefniveau door het team gekozen.",
-            lower_first(talk.round.list.scale.label(level))
+            lower_first(talk.round.questionnaire.scale.label(level))
         ),
         None => "Doel: zoals de vragenlijst.".to_owned(),
     };
@@ -150,7 +150,7 @@ fn given_to<'a>(talk: &'a Talk, item: &Item) -> Option<&'a TeamAnswer> {
 
 fn row(talk: &Talk, placed: Placed<'_>, plot: Option<Plot>) -> AnyView {
     let item = placed.item;
-    let scale = talk.round.list.scale_of(item);
+    let scale = talk.round.questionnaire.scale_of(item);
     let href = format!("{}/afspraken/{}", talk.base(), item.id);
     let picture = talk.picture(placed.number).and_then(beside::counts);
     let picture = match (picture, plot) {

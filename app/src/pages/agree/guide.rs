@@ -152,7 +152,7 @@ fn later(talk: &Talk, rest: &[Place]) -> Option<AnyView> {
         .iter()
         .filter(|place| !place.reasons.is_empty())
         .filter_map(|place| {
-            let placed = talk.round.list.item(place.item)?;
+            let placed = talk.round.questionnaire.item(place.item)?;
             let why = beside::reasons(&talk.round, overview, &place.reasons);
             let text = placed.item.text.clone();
             Some(view! { <li>{text}<br/><span class="small">{why}</span></li> })

@@ -8,12 +8,12 @@ use scan::agreement::{Agreement, LongText, Revision};
 use scan::application::rights::Led;
 use scan::questionnaire::{Id, Placed};
 
-use super::answer::{self, Typed as TypedPage};
+use super::answer::{self, FormInput as TypedPage};
 use super::parts::{LongField, Target, hidden, overtaken};
 use super::talk::{TalkPages, load};
 use crate::failure::PageResult;
-use crate::pages::named::Named;
-use crate::pages::posted::{Posted, go_to, is_mark};
+use crate::pages::form_body::{FormBody, go_to, is_idempotency_key};
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::visit::Visit;
 use scan::application::agreeing::{Writing, Written};
@@ -23,7 +23,7 @@ use scan::application::{Refusal, RoundName};
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fields {
-    merk: String,
+    idempotency_key: String,
     basis: i64,
     #[serde(default)]
     notitie: String,
@@ -37,7 +37,7 @@ impl Fields {
 
 /// A note that was not stored, as typed.
 #[derive(Clone, Debug)]
-pub struct Typed {
+pub struct FormInput {
     pub text: String,
     /// The revision that it was made on.
     pub base: i64,
@@ -54,18 +54,18 @@ pub enum Refused {
     Overtaken,
 }
 
-/// Reads a posted note: what to write down, or what to show again; `None` when its mark is none.
-pub fn read(placed: Placed<'_>, fields: Fields) -> Option<Result<Writing, Typed>> {
-    if !is_mark(&fields.merk) {
+/// Reads a posted note: what to write down, or what to show again; `None` when its key is none.
+pub fn read(placed: Placed<'_>, fields: Fields) -> Option<Result<Writing, FormInput>> {
+    if !is_idempotency_key(&fields.idempotency_key) {
         return None;
     }
     Some(match LongText::new(&fields.notitie) {
         Ok(text) => Ok(Writing {
             agreement: Agreement::Note(placed.item.id.clone(), text),
             base: fields.basis,
-            mark: fields.merk,
+            idempotency_key: fields.idempotency_key,
         }),
-        Err(_) => Err(Typed {
+        Err(_) => Err(FormInput {
             text: fields.notitie,
             base: fields.basis,
             refused: Refused::TooLong,
@@ -73,7 +73,7 @@ pub fn read(placed: Placed<'_>, fields: Fields) -> Option<Result<Writing, Typed>
     })
 }
 
-/// The fields that write this note anew, beside mark and base.
+/// The fields that write this note anew, beside key and base.
 pub fn fields_of(note: Option<&LongText>) -> Vec<(&'static str, String)> {
     let text = note.map_or("", LongText::as_str).to_owned();
     vec![("notitie", text)]
@@ -82,9 +82,9 @@ pub fn fields_of(note: Option<&LongText>) -> Vec<(&'static str, String)> {
 /// The form of a note; see [`answer::form::answer_form`].
 pub fn note_form(
     now: Option<&Revision<Option<LongText>>>,
-    typed: Option<&Typed>,
+    typed: Option<&FormInput>,
     to: Target<'_>,
-    mark: &str,
+    idempotency_key: &str,
 ) -> impl IntoView + use<> {
     let text_of = |note: &Option<LongText>| {
         let text = note.as_ref().map(|text| text.as_str().to_owned());
@@ -110,7 +110,7 @@ pub fn note_form(
             autocomplete="off" novalidate>
             <h2>"Notitie"</h2>
             {notice}
-            {hidden(mark, base)}
+            {hidden(idempotency_key, base)}
             {field.view()}
             <div class="form-actions"><button class="button button--quiet">"Bewaar de notitie"</button></div>
         </form>
@@ -122,8 +122,8 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Named((_, item)): Named<(RoundName, Id)>,
-    Posted(fields): Posted<Fields>,
+    PathName((_, item)): PathName<(RoundName, Id)>,
+    FormBody(fields): FormBody<Fields>,
 ) -> PageResult {
     let talk = load(&ports, &visit, &led).await?;
     let Some(placed) = talk.placed(&item) else {
@@ -144,7 +144,7 @@ pub async fn submit(
                 }
                 Written::Conflict(_) => {
                     let refused = Refused::Overtaken;
-                    let typed = Typed {
+                    let typed = FormInput {
                         text,
                         base,
                         refused,

@@ -29,12 +29,14 @@ pub async fn page(
     let (round, overview) = ports.agreeing.picture(&led).await?;
     let day = ports.agreeing.today().to_string();
     let page = Page::new("Aanbod dat past").with_nav(manage::nav(&round, Tab::Actions));
-    Ok(visit.page(page, || view(&round, &overview, ports.shelf.offers(), &day)))
+    Ok(visit.page(page, || {
+        view(&round, &overview, ports.catalog.offers(), &day)
+    }))
 }
 
 /// Everything below the header of the site.
 fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str) -> AnyView {
-    let fits = fitting(&round.list, overview, offers, round.sector, day);
+    let fits = fitting(&round.questionnaire, overview, offers, round.sector, day);
     let open = offers.iter().filter(|one| is_open(one, round.sector, day));
     let others: Vec<&Offer> = open
         .filter(|one| !fits.iter().any(|fit| fit.offer.id == one.id))
@@ -77,7 +79,7 @@ fn group(round: &Round, fits: &[Fit<'_>]) -> AnyView {
 }
 
 fn row(round: &Round, fit: &Fit<'_>) -> AnyView {
-    let (list, gap) = (&round.list, &fit.gap);
+    let (list, gap) = (&round.questionnaire, &fit.gap);
     let also = also(list, fit).map(|words| view! { <p class="small">{words}</p> });
     let about = match &gap.item {
         Some(item) => format!("item={item}"),
@@ -127,7 +129,7 @@ fn rest(round: &Round, offers: &[&Offer], alone: bool) -> Option<AnyView> {
     }
     let row = |one: &&Offer| {
         let new = make_action(&round.name, &format!("aanbod={}", one.id), &one.title);
-        view! { <li>{offer::heading(one)}{offer::body(one, &round.list)}{new}</li> }
+        view! { <li>{offer::heading(one)}{offer::body(one, &round.questionnaire)}{new}</li> }
     };
     let rows: Vec<_> = offers.iter().map(row).collect();
     let words = format!(

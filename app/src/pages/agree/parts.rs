@@ -18,10 +18,10 @@ pub struct Target<'a> {
     pub page: &'a str,
 }
 
-/// What every form carries: its mark, and the revision that it was made on.
-pub fn hidden(mark: &str, base: i64) -> impl IntoView + use<> {
+/// What every form carries: its key, and the revision that it was made on.
+pub fn hidden(idempotency_key: &str, base: i64) -> impl IntoView + use<> {
     view! {
-        <input type="hidden" name="merk" value=mark.to_owned()/>
+        <input type="hidden" name="idempotency_key" value=idempotency_key.to_owned()/>
         <input type="hidden" name="basis" value=base.to_string()/>
     }
 }
@@ -143,7 +143,7 @@ pub struct Earlier {
 pub fn history(
     earlier: Vec<Earlier>,
     action: &str,
-    new_mark: impl Fn() -> String,
+    new_idempotency_key: impl Fn() -> String,
     open: bool,
 ) -> Option<AnyView> {
     let base = earlier.first()?.number;
@@ -165,7 +165,7 @@ pub fn history(
                 let label = format!("Zet versie {} terug", one.number);
                 view! {
                     <form method="post" action=action.to_owned()>
-                        {hidden(&new_mark(), base)}
+                        {hidden(&new_idempotency_key(), base)}
                         {fields}
                         <button class="button button--quiet">{label}</button>
                     </form>

@@ -14,12 +14,12 @@ use scan::questionnaire::Id;
 
 use super::talk::{TalkPages, load};
 use crate::failure::PageResult;
-use crate::pages::named::Named;
-use crate::pages::posted::{Posted, go_to, is_mark};
+use crate::pages::form_body::{FormBody, go_to, is_idempotency_key};
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::visit::Visit;
 pub use form::Fields;
-use form::{Typed, read};
+use form::{FormInput, read};
 use scan::application::agreeing::{Writing, Written};
 use scan::application::{Refusal, RoundName};
 use scan_report::agreed::talk::Talk;
@@ -37,11 +37,16 @@ pub async fn add(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Posted(fields): Posted<Fields>,
+    FormBody(fields): FormBody<Fields>,
 ) -> PageResult {
-    // The name comes from the mark, so that a form sent twice adds one.
-    match Id::new(format!("{OWN}{}", fields.merk.to_ascii_lowercase())) {
-        Ok(id) if is_mark(&fields.merk) => save(&ports, &visit, &led, id, fields).await,
+    // The name comes from the key, so that a form sent twice adds one.
+    match Id::new(format!(
+        "{OWN}{}",
+        fields.idempotency_key.to_ascii_lowercase()
+    )) {
+        Ok(id) if is_idempotency_key(&fields.idempotency_key) => {
+            save(&ports, &visit, &led, id, fields).await
+        }
         _ => Err(StatusCode::UNPROCESSABLE_ENTITY.into()),
     }
 }
@@ -51,10 +56,10 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Named((_, id)): Named<(RoundName, Id)>,
-    Posted(fields): Posted<Fields>,
+    PathName((_, id)): PathName<(RoundName, Id)>,
+    FormBody(fields): FormBody<Fields>,
 ) -> PageResult {
-    if !is_mark(&fields.merk) {
+    if !is_idempotency_key(&fields.idempotency_key) {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     }
     save(&ports, &visit, &led, id, fields).await
@@ -66,7 +71,7 @@ async fn save(ports: &Ports, visit: &Visit, led: &Led, id: Id, fields: Fields) -
     if !is_new && !is_known(&talk, &id) {
         return Err(Refusal::NotFound.into());
     }
-    let mut typed = Typed::of(id.clone(), is_new, &fields);
+    let mut typed = FormInput::of(id.clone(), is_new, &fields);
     let need = match read(&fields) {
         Ok(need) => need,
         Err(errors) => {
@@ -78,7 +83,7 @@ async fn save(ports: &Ports, visit: &Visit, led: &Led, id: Id, fields: Fields) -
     let writing = Writing {
         agreement: Agreement::Resource(id.clone(), need),
         base: fields.basis,
-        mark: fields.merk,
+        idempotency_key: fields.idempotency_key,
     };
     match ports.agreeing.agree(led, writing).await? {
         Written::Stored(_) => Ok(go_to(&format!("{}/middelen#middel-{id}", talk.base()), [])),
@@ -92,7 +97,10 @@ async fn save(ports: &Ports, visit: &Visit, led: &Led, id: Id, fields: Fields) -
 
 /// An own resource that nobody wrote down yet.
 fn is_new(talk: &Talk, id: &Id) -> bool {
-    let named = id.as_str().strip_prefix(OWN).is_some_and(is_mark);
+    let named = id
+        .as_str()
+        .strip_prefix(OWN)
+        .is_some_and(is_idempotency_key);
     named && talk.placed(id).is_none() && !talk.agreed.resources.contains_key(id)
 }
 
@@ -108,7 +116,7 @@ async fn show(
     visit: &Visit,
     led: &Led,
     status: StatusCode,
-    typed: Option<Typed>,
+    typed: Option<FormInput>,
 ) -> PageResult {
     let talk = load(ports, visit, led).await?;
     let title = if status == StatusCode::OK {

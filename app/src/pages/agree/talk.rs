@@ -21,13 +21,13 @@ pub async fn load(ports: &Ports, visit: &Visit, led: &Led) -> Outcome<Talk> {
     if round.phase == Phase::Private {
         return Err(Refusal::NotFound);
     }
-    let overview = match ports.rights.managed(&visit.visitor, led.name()).await {
+    let overview = match ports.rights.managed(&visit.credentials, led.name()).await {
         Ok(managed) => Some(ports.coordination.overview(&managed).await?.1),
         Err(Refusal::NotFound) => None,
         Err(refusal) => return Err(refusal),
     };
-    let own = round.list.clone();
-    round.list = Arc::new(agreed.apply_to(&own));
+    let own = round.questionnaire.clone();
+    round.questionnaire = Arc::new(agreed.apply_to(&own));
     Ok(Talk {
         round,
         own,

@@ -10,12 +10,12 @@ use crate::allowed::Allowed;
 use crate::events::{end, events};
 use crate::failure::PageResult;
 use crate::pages::errors;
-use crate::pages::named::Named;
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::render::{Page, to_html};
 use crate::visit::Visit;
 use scan::application::BundleName;
-use scan::application::bundles::{Progress, Stage};
+use scan::application::bundles::{BundleState, Progress};
 use scan::application::rights::Coordinating;
 use scan_islands::followed;
 use scan_report::words::out_of;
@@ -24,11 +24,11 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(coordinator): Allowed<Coordinating>,
-    Named(name): Named<BundleName>,
+    PathName(name): PathName<BundleName>,
 ) -> PageResult {
     let progress = ports.bundles.follow(&coordinator, &name).await?;
     let progress = *progress.borrow();
-    let going = progress.stage == Stage::Going;
+    let going = progress.state == BundleState::Going;
     let page = Page::new("Alle rapporten");
     let page = if going { page.with_islands() } else { page };
     Ok(visit.page(page, move || view(&name, progress)))
@@ -37,9 +37,9 @@ pub async fn page(
 fn view(name: &BundleName, progress: Progress) -> AnyView {
     let source = format!("{}/stroom", address(name));
     let now = part(name, progress);
-    let shown = match progress.stage {
-        Stage::Going => followed(now, source).into_any(),
-        Stage::Ready | Stage::Stopped | Stage::Failed => now,
+    let shown = match progress.state {
+        BundleState::Going => followed(now, source).into_any(),
+        BundleState::Ready | BundleState::Stopped | BundleState::Failed => now,
     };
     view! {
         <main class="page page--medium" id="inhoud">
@@ -58,16 +58,16 @@ fn view(name: &BundleName, progress: Progress) -> AnyView {
 /// How far, with what can be done now.
 fn part(name: &BundleName, progress: Progress) -> AnyView {
     let page = address(name);
-    let content = match progress.stage {
-        Stage::Going => going(&page, progress),
-        Stage::Ready => ready(&page),
-        Stage::Stopped => view! {
+    let content = match progress.state {
+        BundleState::Going => going(&page, progress),
+        BundleState::Ready => ready(&page),
+        BundleState::Stopped => view! {
             <h2>"Gestopt"</h2>
             <p>"Er is geen bestand bewaard."</p>
             <p><a class="button" href=BASE>"Terug"</a></p>
         }
         .into_any(),
-        Stage::Failed => view! {
+        BundleState::Failed => view! {
             <h2>"Er ging iets mis"</h2>
             <p>"Het bestand is niet gemaakt. Probeer het nog eens. Lukt het weer niet, download de rapporten dan een voor een."</p>
             <p><a class="button" href=BASE>"Terug"</a></p>
@@ -114,18 +114,18 @@ pub async fn stream(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(coordinator): Allowed<Coordinating>,
-    Named(name): Named<BundleName>,
+    PathName(name): PathName<BundleName>,
 ) -> PageResult {
     let changes = ports.bundles.follow(&coordinator, &name).await?;
     let start = (changes, Said::Nothing);
     Ok(events(stream::unfold(start, move |(mut changes, said)| {
-        let (ports, visitor, name) = (ports.clone(), visit.visitor.clone(), name.clone());
+        let (ports, credentials, name) = (ports.clone(), visit.credentials.clone(), name.clone());
         async move {
             match said {
                 Said::Nothing => {}
                 Said::Going => {
                     changes.changed().await.ok()?;
-                    let still = ports.rights.coordinating(&visitor).await;
+                    let still = ports.rights.coordinating(&credentials).await;
                     let still = still.inspect_err(errors::log).ok()?;
                     let still = ports.bundles.follow(&still, &name).await;
                     still.inspect_err(errors::log).ok()?;
@@ -133,7 +133,7 @@ pub async fn stream(
                 Said::Over => return None,
             }
             let now = *changes.borrow_and_update();
-            if now.stage == Stage::Going {
+            if now.state == BundleState::Going {
                 let event = Event::default().data(to_html(|| part(&name, now)));
                 return Some((event, (changes, Said::Going)));
             }

@@ -13,7 +13,7 @@ pub(super) fn items(scene: Scene<'_>) -> AnyView {
     let topics: Vec<_> = scene
         .now
         .round
-        .list
+        .questionnaire
         .topics()
         .map(|(_, topic)| of_topic(scene, topic))
         .collect();

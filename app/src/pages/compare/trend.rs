@@ -18,7 +18,7 @@ pub(super) fn trend(sides: &[Side]) -> AnyView {
     };
     let lines = scan::compare::trend(&rounds);
     let numbers: Vec<u32> = rounds.iter().map(|round| round.number).collect();
-    let scale = now.round.list.scale.len();
+    let scale = now.round.questionnaire.scale.len();
     let pictures: Vec<_> = lines
         .iter()
         .filter(|line| matches!(line.of, TrendOf::Area(_)) && line.points.len() > 1)
@@ -115,7 +115,7 @@ fn table(now: &Side, lines: &[TrendLine], rounds: &[u32]) -> AnyView {
             let name = match &line.of {
                 TrendOf::Area(area) => format!("{} (gebied)", area.label()),
                 TrendOf::Topic { id, .. } => {
-                    let topic = now.round.list.topic(id);
+                    let topic = now.round.questionnaire.topic(id);
                     topic.map_or(String::new(), |topic| topic.title.clone())
                 }
             };

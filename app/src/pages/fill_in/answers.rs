@@ -96,7 +96,7 @@ fn table(
         .flat_map(|topic| topic.items.iter().map(move |item| (topic, item)))
         .filter(|(_, (_, answer, _))| which == Which::All || answer.choice.is_none())
         .map(|(topic, (placed, answer, _))| {
-            let scale = sheet.round.list.scale_of(placed.item);
+            let scale = sheet.round.questionnaire.scale_of(placed.item);
             let choice = describe_choice(answer, &scale);
             let priority = answer.priority.map_or("nog open".to_owned(), |p| p.label().to_lowercase());
             let remark = answer.remark.as_ref().map(|remark| {

@@ -10,7 +10,7 @@ use crate::allowed::Allowed;
 use crate::components::icon::icon;
 use crate::components::unsent::unsent;
 use crate::failure::PageResult;
-use crate::pages::posted::{Button, Posted, go_to};
+use crate::pages::form_body::{Button, FormBody, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
@@ -75,7 +75,7 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(who): Allowed<Answering>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     ports.participating.erase(&who).await?;
     Ok(go_to("/gewist", [visit.forget_device(who.name())]))

@@ -7,7 +7,7 @@ use super::address;
 use crate::allowed::Allowed;
 use crate::components::icon::{Mark, MarkSize};
 use crate::failure::PageResult;
-use crate::pages::posted::{Button, Posted, go_to};
+use crate::pages::form_body::{Button, FormBody, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
@@ -17,7 +17,7 @@ use scan::application::rights::Answering;
 pub async fn submit(
     State(ports): State<Ports>,
     Allowed(who): Allowed<Answering>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     set(&ports, &who, Done::Yes, "/klaar").await
 }
@@ -26,7 +26,7 @@ pub async fn submit(
 pub async fn undo(
     State(ports): State<Ports>,
     Allowed(who): Allowed<Answering>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     set(&ports, &who, Done::NotYet, "").await
 }

@@ -12,7 +12,7 @@ use super::progress::{AskedTopic, Count, asked};
 use super::unsaved::not_saved;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::posted::mark_field;
+use crate::pages::form_body::idempotency_field;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
@@ -60,7 +60,7 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
         });
     // What the list itself says comes first, until somebody is on their way.
     let intro = if count.answered == 0 {
-        sheet.round.list.intro.clone()
+        sheet.round.questionnaire.intro.clone()
     } else {
         "Begin waar u wilt. Er is geen goed of fout.".to_owned()
     };
@@ -168,7 +168,7 @@ fn more(base: &str) -> impl IntoView + use<> {
             <section class="card card--plain flow">
                 <h2>"Verder op een ander apparaat?"</h2>
                 <p>"Maak een hervatcode. Hij is alleen van u."</p>
-                <form method="post" action=format!("{base}/hervatcode")>{mark_field()}<button class="button button--quiet">"Maak een hervatcode"</button></form>
+                <form method="post" action=format!("{base}/hervatcode")>{idempotency_field()}<button class="button button--quiet">"Maak een hervatcode"</button></form>
             </section>
             <section class="card card--plain flow">
                 <h2>"Uw antwoorden"</h2>

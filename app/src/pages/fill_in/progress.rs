@@ -28,7 +28,7 @@ pub fn asked(sheet: &Participation) -> Vec<AskedTopic<'_>> {
     let mut topics: Vec<AskedTopic<'_>> = Vec::new();
     for placed in sheet
         .round
-        .list
+        .questionnaire
         .items()
         .filter(|placed| placed.item.asks(&sheet.role))
     {

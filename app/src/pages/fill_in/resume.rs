@@ -9,7 +9,7 @@ use scan::code::ResumeCode;
 use super::address;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::posted::{MarkedButton, Posted, go_to, with_cookie};
+use crate::pages::form_body::{FormBody, OnceButton, go_to, with_cookie};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
@@ -21,10 +21,12 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(who): Allowed<Answering>,
-    Posted(button): Posted<MarkedButton>,
+    FormBody(button): FormBody<OnceButton>,
 ) -> PageResult {
-    let mark = button.into_mark();
-    let made = ports.participating.resume_code(&visit.visitor, &who, &mark);
+    let idempotency_key = button.into_idempotency_key();
+    let made = ports
+        .participating
+        .resume_code(&visit.credentials, &who, &idempotency_key);
     let code = made.await?;
     let code = code.as_str().to_owned();
     let shown = visit.once_cookies(Once::ResumeCode, who.name().as_str(), code);

@@ -53,7 +53,7 @@ async fn save(
     changes: &[Option<Change>],
 ) -> Outcome<Vec<Ack>> {
     let round = RoundName::parse(&sent.round).ok_or(Refusal::NotFound)?;
-    let who = ports.rights.answering(&visit.visitor, &round).await?;
+    let who = ports.rights.answering(&visit.credentials, &round).await?;
     let to_save = changes.iter().flatten().cloned().collect();
     let saved = ports.participating.save(&who, &sent.participation, to_save);
     let mut saved = saved.await?.into_iter();
@@ -90,7 +90,7 @@ fn read(sent: &SentAnswer) -> Option<Option<Change>> {
         item: sent.item,
         answer,
         base: sent.base,
-        mutation: sent.mutation,
+        idempotency_key: sent.idempotency_key,
     }))
 }
 
@@ -107,7 +107,7 @@ fn ack(item: u16, saved: Saved) -> Ack {
                 .map(|remark| remark.as_str().to_owned())
                 .unwrap_or_default(),
             base: revision,
-            mutation: 0,
+            idempotency_key: 0,
         }),
     }
 }

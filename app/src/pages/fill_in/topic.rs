@@ -1,6 +1,6 @@
 //! One topic a page: the questions.
 
-mod posted;
+mod form_body;
 mod view;
 
 use std::collections::HashMap;
@@ -15,12 +15,12 @@ use super::address;
 use super::item::Touched;
 use super::progress::{AskedTopic, asked};
 use crate::failure::PageResult;
-use crate::pages::named::Named;
-use crate::pages::posted::{Posted, go_to};
+use crate::pages::form_body::{FormBody, go_to};
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use posted::{PostedAnswer, PostedTopic, Step};
+use form_body::{PostedAnswer, PostedTopic, Step};
 use scan::application::{Change, Participation, Refusal, RoundName, Saved};
 use view::Notes;
 pub use view::describe_choice;
@@ -30,7 +30,7 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(who): Allowed<Answering>,
-    Named((_, topic)): Named<(RoundName, String)>,
+    PathName((_, topic)): PathName<(RoundName, String)>,
 ) -> PageResult {
     let sheet = super::sheet(&ports, &who).await?;
     show(&visit, sheet, &topic, StatusCode::OK, Notes::default())
@@ -41,8 +41,8 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(who): Allowed<Answering>,
-    Named((_, topic)): Named<(RoundName, String)>,
-    Posted(fields): Posted<Vec<(String, String)>>,
+    PathName((_, topic)): PathName<(RoundName, String)>,
+    FormBody(fields): FormBody<Vec<(String, String)>>,
 ) -> PageResult {
     let mut sheet = super::sheet(&ports, &who).await?;
     let (posted, next) = match read(&sheet, &topic, &fields) {
@@ -127,7 +127,8 @@ fn read(
         .iter()
         .position(|asked| asked.topic.id.as_str() == topic)
         .ok_or(NotRead::Topic)?;
-    let posted = posted::read(&topics[place], &sheet.round.list, fields).ok_or(NotRead::Fields)?;
+    let posted = form_body::read(&topics[place], &sheet.round.questionnaire, fields)
+        .ok_or(NotRead::Fields)?;
     let next = neighbour(sheet, &topics, place, posted.step);
     Ok((posted, next))
 }
@@ -156,7 +157,7 @@ fn changes(posted: &[&PostedAnswer]) -> Result<Vec<Change>, Refusal> {
                 item: posted.item,
                 answer: posted.answer.clone(),
                 base: posted.base,
-                mutation: i64::from_le_bytes(bytes),
+                idempotency_key: i64::from_le_bytes(bytes),
             })
         })
         .collect()

@@ -8,14 +8,14 @@ use axum::response::Response;
 use leptos::prelude::*;
 use scan::application::rights::Answering;
 use scan::code::{ResumeCode, TeamCode};
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use super::role::{self, Asked};
 use super::{TypedRole, address, no_round, read_role};
 use crate::components::unsent::unsent;
 use crate::failure::{Failure, PageResult};
 use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
-use crate::pages::posted::{MarkedButton, Posted, go_to, mark_field, with_cookie};
+use crate::pages::form_body::{FormBody, OnceButton, go_to, idempotency_field, with_cookie};
 use crate::pages::{fill_in, shared_device};
 use crate::ports::Ports;
 use crate::render::Page;
@@ -74,11 +74,15 @@ async fn taken(
     visit: &Visit,
     code: String,
 ) -> Result<(TeamCode, Answering, Participation), Failure> {
-    let (code, round) = match ports.participating.look_up(&visit.visitor, &code).await {
+    let (code, round) = match ports.participating.look_up(&visit.credentials, &code).await {
         Ok(found) => found,
         Err(refusal) => return Err(no_round(visit, code, refusal)),
     };
-    match ports.rights.answering(&visit.visitor, &round.name).await {
+    match ports
+        .rights
+        .answering(&visit.credentials, &round.name)
+        .await
+    {
         Ok(who) => {
             let sheet = ports.participating.sheet(&who).await?;
             Ok((code, who, sheet))
@@ -129,7 +133,7 @@ fn view(code: &TeamCode, sheet: &Participation, shown: Option<AnyView>) -> impl 
         .into_any(),
         None => view! {
             <p>"Met een hervatcode gaat u later op een ander apparaat verder. Zonder code kunt u uw antwoorden niet meer zien, wijzigen of wissen. Ze tellen wel mee."</p>
-            <form method="post" action=make>{mark_field()}<button class="button">"Maak een hervatcode"</button></form>
+            <form method="post" action=make>{idempotency_field()}<button class="button">"Maak een hervatcode"</button></form>
             <p class="small">"Hebt u al een hervatcode? Dan hoeft dit niet: een nieuwe code maakt de oude ongeldig."</p>
         }
         .into_any(),
@@ -166,13 +170,13 @@ pub async fn resume_code(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
-    Posted(button): Posted<MarkedButton>,
+    FormBody(button): FormBody<OnceButton>,
 ) -> PageResult {
     let (code, who, _) = taken(&ports, &visit, code).await?;
-    let mark = button.into_mark();
+    let idempotency_key = button.into_idempotency_key();
     let made = ports
         .participating
-        .resume_code(&visit.visitor, &who, &mark)
+        .resume_code(&visit.credentials, &who, &idempotency_key)
         .await?;
     let made = made.as_str().to_owned();
     let shown = visit.once_cookies(Once::ResumeCode, who.name().as_str(), made);
@@ -194,9 +198,9 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
-    Posted(typed): Posted<TypedRole>,
+    FormBody(typed): FormBody<TypedRole>,
 ) -> PageResult {
-    let (code, round) = match ports.participating.look_up(&visit.visitor, &code).await {
+    let (code, round) = match ports.participating.look_up(&visit.credentials, &code).await {
         Ok(found) => found,
         Err(refusal) => return Err(no_round(&visit, code, refusal)),
     };
@@ -214,12 +218,12 @@ pub async fn submit(
 }
 
 /// Why each takes part once.
-pub(super) fn once_each(form: Form) -> &'static str {
-    match form {
-        Form::Anoniem => {
+pub(super) fn once_each(anonymity: Anonymity) -> &'static str {
+    match anonymity {
+        Anonymity::Anonymous => {
             "Doe zelf maar één keer mee. Antwoorden laten we pas zien vanaf 5 mensen. Telt één mens vaker mee, dan zijn collega’s niet meer anoniem en klopt het beeld niet. De coördinator ziet hoe vaak een apparaat is doorgegeven, niet door wie."
         }
-        Form::OpenKaart => {
+        Anonymity::OpenCards => {
             "Doe zelf maar één keer mee, anders klopt het beeld van uw team niet. De coördinator ziet hoe vaak een apparaat is doorgegeven, niet door wie."
         }
     }

@@ -10,7 +10,7 @@ use crate::components::field::{ErrorSummary, Errors, TextField};
 use crate::components::unsent::unsent;
 use crate::failure::PageResult;
 use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
-use crate::pages::posted::{Posted, go_to};
+use crate::pages::form_body::{FormBody, go_to};
 use crate::pages::{fill_in, shared_device};
 use crate::ports::Ports;
 use crate::render::Page;
@@ -25,7 +25,7 @@ pub async fn page(visit: Visit) -> Response {
 /// The code as typed.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Typed {
+pub struct FormInput {
     hervatcode: String,
     #[serde(default)]
     ander: String,
@@ -34,12 +34,12 @@ pub struct Typed {
 pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
-    Posted(typed): Posted<Typed>,
+    FormBody(typed): FormBody<FormInput>,
 ) -> PageResult {
     let who = shared_device::person(&typed.ander);
     let resumed = ports
         .participating
-        .resume(&visit.visitor, &typed.hervatcode, who);
+        .resume(&visit.credentials, &typed.hervatcode, who);
     match resumed.await {
         Ok(Entered::In(joined)) => Ok(go_to(
             &fill_in::address(&joined.round),

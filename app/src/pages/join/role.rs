@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use scan::code::TeamCode;
 use scan::questionnaire::{Extent, Id};
-use scan::round::Form;
+use scan::round::Anonymity;
 use scan::school::PersonName;
 use serde::Deserialize;
 
@@ -16,7 +16,7 @@ use crate::components::icon::icon;
 use crate::components::unsent::unsent;
 use crate::failure::PageResult;
 use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
-use crate::pages::posted::{self, Posted, go_to};
+use crate::pages::form_body::{self, FormBody, go_to};
 use crate::pages::{fill_in, shared_device};
 use crate::ports::Ports;
 use crate::render::Page;
@@ -27,24 +27,24 @@ use scan::application::{Entered, Joining, Refusal, Round, Who};
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TypedRole {
-    aanvraag: String,
+    idempotency_key: String,
     rol: String,
     naam: String,
     ander: String,
 }
 
 impl TypedRole {
-    /// An empty form with a new mark.
+    /// An empty form with a new key.
     pub fn new() -> Self {
         Self {
-            aanvraag: posted::new_mark(),
+            idempotency_key: form_body::new_idempotency_key(),
             ..Self::default()
         }
     }
 
-    /// The mark of the form.
-    pub fn mark(&self) -> &str {
-        &self.aanvraag
+    /// The key of the form.
+    pub fn idempotency_key(&self) -> &str {
+        &self.idempotency_key
     }
 
     /// The role as chosen.
@@ -75,8 +75,12 @@ pub async fn role_page(
     visit: Visit,
     Path(code): Path<String>,
 ) -> PageResult {
-    match ports.participating.look_up(&visit.visitor, &code).await {
-        Ok((code, round)) => match ports.rights.answering(&visit.visitor, &round.name).await {
+    match ports.participating.look_up(&visit.credentials, &code).await {
+        Ok((code, round)) => match ports
+            .rights
+            .answering(&visit.credentials, &round.name)
+            .await
+        {
             Ok(who) => {
                 let sheet = ports.participating.sheet(&who).await?;
                 Ok(another::here_already(&visit, &code, &sheet))
@@ -92,9 +96,9 @@ pub async fn submit_role(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
-    Posted(typed): Posted<TypedRole>,
+    FormBody(typed): FormBody<TypedRole>,
 ) -> PageResult {
-    let (found, round) = match ports.participating.look_up(&visit.visitor, &code).await {
+    let (found, round) = match ports.participating.look_up(&visit.credentials, &code).await {
         Ok(found) => found,
         Err(refusal) => return Err(no_round(&visit, code, refusal)),
     };
@@ -116,7 +120,7 @@ pub(super) async fn join(
 ) -> PageResult {
     let joined = ports
         .participating
-        .join(&visit.visitor, code.as_str(), joining, who);
+        .join(&visit.credentials, code.as_str(), joining, who);
     match joined.await? {
         Entered::In(joined) => Ok(go_to(
             &fill_in::address(&joined.round),
@@ -133,7 +137,7 @@ pub(super) async fn join(
 pub fn read_role(typed: &TypedRole, round: &Round) -> Result<Joining, Errors> {
     let mut errors = Errors::default();
     let role = Id::new(typed.rol.clone()).ok();
-    let role = role.filter(|role| round.list.role(role).is_some());
+    let role = role.filter(|role| round.questionnaire.role(role).is_some());
     let role = errors.keep("rol", role.ok_or("Kies uw rol."));
     let name = if typed.naam.trim().is_empty() {
         Ok(None)
@@ -141,12 +145,12 @@ pub fn read_role(typed: &TypedRole, round: &Round) -> Result<Joining, Errors> {
         PersonName::new(&typed.naam).map(Some)
     };
     let name = errors.keep("naam", name);
-    if !posted::is_mark(&typed.aanvraag) {
+    if !form_body::is_idempotency_key(&typed.idempotency_key) {
         errors.add("rol", "Laad de pagina opnieuw en probeer het nog eens.");
     }
     match (role, name) {
         (Some(role), Some(name)) if errors.is_empty() => Ok(Joining {
-            request: typed.aanvraag.clone(),
+            idempotency_key: typed.idempotency_key.clone(),
             role,
             name,
         }),
@@ -185,7 +189,7 @@ impl Asked {
 
 /// The roles of a list, to choose from.
 pub fn role_choices(round: &Round) -> Vec<Choice> {
-    let roles = round.list.roles.iter();
+    let roles = round.questionnaire.roles.iter();
     roles
         .map(|role| Choice {
             value: role.id.to_string(),
@@ -209,12 +213,12 @@ pub(super) fn ask(visit: &Visit, code: &TeamCode, round: &Round, asked: Asked) -
     let page = Page::new("Kies uw rol").status(status).with_islands();
     visit.page(page, move || {
         let Asked { typed, errors, who } = asked;
-        let items = round.list.items().count();
+        let items = round.questionnaire.items().count();
         let minutes = match round.extent {
-            Extent::Short => round.list.minutes.short,
-            Extent::Full => round.list.minutes.full,
+            Extent::Short => round.questionnaire.minutes.short,
+            Extent::Full => round.questionnaire.minutes.full,
         };
-        let open = round.form == Form::OpenKaart;
+        let open = round.anonymity == Anonymity::OpenCards;
         view! {
             <main class="page page--narrow" id="inhoud">
                 <ErrorSummary errors=errors.clone()/>
@@ -224,13 +228,13 @@ pub(super) fn ask(visit: &Visit, code: &TeamCode, round: &Round, asked: Asked) -
                     <p>{format!("{items} vragen, ongeveer {minutes} minuten. Er is geen goed of fout.")}</p>
                 </div>
                 {unsent(round.name.as_str(), BEFORE_ANOTHER)}
-                {promise(round.form)}
+                {promise(round.anonymity)}
                 <form class="form" method="post" action=action novalidate>
-                    <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>
+                    <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
                     <Choices name="rol" legend="Wat is uw rol?" hint="Kies wat u het meest doet." class="choices--two"
                         choices=role_choices(&round) chosen=typed.rol.clone() errors=errors.clone()/>
                     {open.then(|| name_field().view(typed.naam.clone(), &errors))}
-                    {(who == Who::Another).then(|| shared_device::tick(another::once_each(round.form), &typed.ander, &errors))}
+                    {(who == Who::Another).then(|| shared_device::tick(another::once_each(round.anonymity), &typed.ander, &errors))}
                     <div class="form-actions"><button class="button button--large">"Begin met invullen"</button></div>
                 </form>
             </main>
@@ -250,14 +254,14 @@ pub fn name_field() -> TextField {
     }
 }
 
-fn promise(form: Form) -> impl IntoView {
-    let (title, first, second) = match form {
-        Form::Anoniem => (
+fn promise(anonymity: Anonymity) -> impl IntoView {
+    let (title, first, second) = match anonymity {
+        Anonymity::Anonymous => (
             "Dit is een anonieme scan",
             "De scan laat aan niemand zien wat u antwoordt, ook niet aan uw coördinator.",
             "Het team ziet alleen aantallen, vanaf 5 mensen. Uw rol tonen we alleen als dat niemand herkenbaar maakt.",
         ),
-        Form::OpenKaart => (
+        Anonymity::OpenCards => (
             "Dit is een scan met open kaart",
             "Uw team ziet straks uw antwoorden, met uw rol of uw naam erbij. Zo kunt u er samen over praten.",
             "Pas als de coördinator het invullen afsluit, ziet het team de antwoorden.",

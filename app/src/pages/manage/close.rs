@@ -5,13 +5,13 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use leptos::prelude::*;
 use scan::application::rights::Managed;
-use scan::round::{Form, Phase};
+use scan::round::{Anonymity, Phase};
 
 use super::{address, kicker};
 use crate::components::field::{ErrorSummary, Errors, field_error};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::posted::{Posted, go_to};
+use crate::pages::form_body::{FormBody, go_to};
 use crate::pages::shared_device::told;
 use crate::ports::Ports;
 use crate::render::Page;
@@ -36,7 +36,7 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
-    Posted(confirmed): Posted<Confirmed>,
+    FormBody(confirmed): FormBody<Confirmed>,
 ) -> PageResult {
     if confirmed.zeker.as_deref() != Some("ja") {
         let mut errors = Errors::default();
@@ -84,7 +84,8 @@ fn view(managed: &ManagedRound, errors: Errors) -> impl IntoView + use<> {
             total.finished
         ),
     };
-    let few = managed.round.form == Form::Anoniem && total.joined < scan::disclosure::GROUP_MIN;
+    let few = managed.round.anonymity == Anonymity::Anonymous
+        && total.joined < scan::disclosure::GROUP_MIN;
     let base = address(&managed.round.name);
     let action = format!("{base}/afsluiten");
     let what_of_busy = match busy {

@@ -5,7 +5,7 @@ use axum::extract::State;
 use super::address;
 use crate::allowed::Allowed;
 use crate::failure::PageResult;
-use crate::pages::posted::{Button, Posted, Replacing, go_to};
+use crate::pages::form_body::{Button, FormBody, Replacing, go_to};
 use crate::ports::Ports;
 use scan::application::rights::Managed;
 use scan::application::{CodeState, Outcome, RoundName};
@@ -14,7 +14,7 @@ use scan::application::{CodeState, Outcome, RoundName};
 pub async fn renew(
     State(ports): State<Ports>,
     Allowed(managed): Allowed<Managed>,
-    Posted(old): Posted<Replacing>,
+    FormBody(old): FormBody<Replacing>,
 ) -> PageResult {
     let coordination = &ports.coordination;
     let renewed = coordination.renew_code(&managed, &old.vervangt);
@@ -25,7 +25,7 @@ pub async fn renew(
 pub async fn lock(
     State(ports): State<Ports>,
     Allowed(managed): Allowed<Managed>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     let outcome = ports
         .coordination
@@ -38,7 +38,7 @@ pub async fn lock(
 pub async fn unlock(
     State(ports): State<Ports>,
     Allowed(managed): Allowed<Managed>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     let outcome = ports
         .coordination

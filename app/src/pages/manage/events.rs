@@ -29,7 +29,11 @@ pub async fn stream(
     let changes = ports.coordination.watch(&managed).await?;
     let start = (changes, None);
     Ok(events(stream::unfold(start, move |(mut changes, last)| {
-        let (ports, visitor, name) = (ports.clone(), visit.visitor.clone(), managed.name().clone());
+        let (ports, credentials, name) = (
+            ports.clone(),
+            visit.credentials.clone(),
+            managed.name().clone(),
+        );
         async move {
             let mut first = last.is_none();
             loop {
@@ -39,7 +43,7 @@ pub async fn stream(
                 }
                 first = false;
                 changes.borrow_and_update();
-                let managed = ports.rights.managed(&visitor, &name).await;
+                let managed = ports.rights.managed(&credentials, &name).await;
                 let managed = managed.inspect_err(errors::log).ok()?;
                 let round = ports.coordination.round(&managed).await;
                 let round = round.inspect_err(errors::log).ok()?;

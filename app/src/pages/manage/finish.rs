@@ -13,7 +13,7 @@ use super::{address, kicker};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::posted::{Posted, go_to};
+use crate::pages::form_body::{FormBody, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
@@ -46,7 +46,7 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
-    Posted(answered): Posted<Answered>,
+    FormBody(answered): FormBody<Answered>,
 ) -> PageResult {
     let Ok(contribution) = answered.bijdrage.parse() else {
         let mut errors = Errors::default();
@@ -62,7 +62,7 @@ pub async fn submit(
 pub async fn contribute(
     State(ports): State<Ports>,
     Allowed(managed): Allowed<Managed>,
-    Posted(answered): Posted<Answered>,
+    FormBody(answered): FormBody<Answered>,
 ) -> PageResult {
     // Only a button sends this; without its value nothing changes.
     let Ok(contribution) = answered.bijdrage.parse() else {
@@ -103,7 +103,7 @@ fn open_ends(round: &Round, agreed: &Agreed) -> Vec<String> {
         answer.is_some_and(|now| now.value.choice.is_some())
     };
     let items = round
-        .list
+        .questionnaire
         .items()
         .filter(|placed| !placed.item.is_resource());
     let items = items.filter(|placed| !answered(&placed.item.id)).count();

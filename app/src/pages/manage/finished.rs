@@ -34,8 +34,8 @@ pub(super) fn view(managed: &ManagedRound) -> impl IntoView + use<> {
             {share::invitation(&round.name)}
             {contribution(managed)}
             <dl class="facts">
-                <div><dt>"Vragenlijst"</dt><dd>{format!("{}, versie {}", round.list.title, round.list.version)}</dd></div>
-                <div><dt>"Vorm"</dt><dd>{round.form.label()}</dd></div>
+                <div><dt>"Vragenlijst"</dt><dd>{format!("{}, versie {}", round.questionnaire.title, round.questionnaire.version)}</dd></div>
+                <div><dt>"Vorm"</dt><dd>{round.anonymity.label()}</dd></div>
                 <div><dt>"Begonnen"</dt><dd>{date(round.opened_on)}</dd></div>
                 {closed.map(|day| view! { <div><dt>"Invullen afgesloten"</dt><dd>{day}</dd></div> })}
                 <div><dt>"Deelnemers"</dt><dd>{managed.headcount.total.joined}</dd></div>

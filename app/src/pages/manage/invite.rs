@@ -6,21 +6,21 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use scan::application::rights::{Led, Managed};
 use scan::disclosure::Headcount;
-use scan::round::{Form, Phase};
+use scan::round::{Anonymity, Phase};
 
 use super::reviewing::{self, Session};
 use super::{Tab, address, finished, kicker, nav};
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::components::qr::Qr;
 use crate::failure::PageResult;
+use crate::pages::form_body::{Replacing, idempotency_field};
 use crate::pages::meeting::lead_address;
-use crate::pages::posted::{Replacing, mark_field};
 use crate::pages::report::file::address_of;
 use crate::pages::shared_device::told;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::meeting::Door;
+use scan::application::meeting::Attendee;
 use scan::application::reports::FileKind;
 use scan::application::{CodeState, ManagedRound, Refusal};
 use scan_islands::{CopyButton, followed};
@@ -61,8 +61,8 @@ async fn review(
     page: Page,
 ) -> PageResult {
     let (_, agreed) = ports.agreeing.agreed(led).await?;
-    let door = Door::Lead(led.name().clone());
-    let session = match ports.rights.attending(&visit.visitor, &door).await {
+    let attendee = Attendee::Lead(led.name().clone());
+    let session = match ports.rights.attending(&visit.credentials, &attendee).await {
         Ok(_) => Session::Open,
         Err(Refusal::NotFound) => Session::Closed,
         Err(refusal) => return Err(refusal.into()),
@@ -166,16 +166,16 @@ fn headcount(managed: &ManagedRound) -> impl IntoView + use<> {
         .iter()
         .filter_map(|group| {
             let count = *group.count.visible()?;
-            let known = managed.round.list.group(&group.group)?;
+            let known = managed.round.questionnaire.group(&group.group)?;
             Some(view! { <li>{format!("{}: {} doen mee", known.label, count.joined)}</li> })
         })
         .collect();
     let none = groups.is_empty();
-    let why = match (managed.round.form, none) {
-        (Form::Anoniem, true) => {
+    let why = match (managed.round.anonymity, none) {
+        (Anonymity::Anonymous, true) => {
             "Per rol ziet u hier pas iets als dat niemand herkenbaar maakt: vanaf 5 mensen in een rol en 5 daarbuiten, en als er daarna nog 5 bij kwamen."
         }
-        (Form::Anoniem, false) => {
+        (Anonymity::Anonymous, false) => {
             "De aantallen per rol lopen achter: ze veranderen steeds pas als er 5 mensen bij kwamen. Zo ziet niemand welke rol de laatste collega heeft."
         }
         _ => "",
@@ -250,7 +250,7 @@ pub(super) fn more(base: &str) -> impl IntoView + use<> {
             <summary>"Beheerlink kwijt, of dit apparaat afmelden?"</summary>
             <p>"Maak een nieuwe beheerlink. De oude link werkt dan niet meer, en andere apparaten worden afgemeld."</p>
             <div class="button-group">
-                <form method="post" action=format!("{base}/link/nieuw")>{mark_field()}<button class="button button--quiet">"Maak een nieuwe beheerlink"</button></form>
+                <form method="post" action=format!("{base}/link/nieuw")>{idempotency_field()}<button class="button button--quiet">"Maak een nieuwe beheerlink"</button></form>
                 <form method="post" action="/beheer/afmelden"><button class="button button--plain">"Meld dit apparaat af"</button></form>
             </div>
             <p class="small">"Meld u pas af als u uw beheerlink hebt bewaard. Zonder link kunt u niet meer bij uw scan."</p>
@@ -285,7 +285,7 @@ fn sheet(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
                     <Qr address=join_link(managed, url) label="QR-code waarmee u meedoet"/>
                 </div>
                 <ol class="sheet__steps">{steps.to_vec()}</ol>
-                <div class="sheet__foot"><p>{promise(round.form)}</p></div>
+                <div class="sheet__foot"><p>{promise(round.anonymity)}</p></div>
             </article>
         </main>
     }

@@ -8,8 +8,8 @@ use super::address;
 use crate::allowed::Allowed;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::named::{Key, Named};
-use crate::pages::posted::{Button, MarkedButton, Posted, go_to};
+use crate::pages::form_body::{Button, FormBody, OnceButton, go_to};
+use crate::pages::path_name::{Key, PathName};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
@@ -93,7 +93,7 @@ pub async fn kept(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
-    Posted(kept): Posted<Kept>,
+    FormBody(kept): FormBody<Kept>,
 ) -> PageResult {
     if kept.bewaard.is_none() {
         return Ok(go_to(&format!("{}/link", address(managed.name())), []));
@@ -148,9 +148,12 @@ pub async fn open(
     visit: Visit,
     Key(key): Key,
     Query(to): Query<To>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
-    let (newest, session) = ports.coordination.open_link(&visit.visitor, &key).await?;
+    let (newest, session) = ports
+        .coordination
+        .open_link(&visit.credentials, &key)
+        .await?;
     let round = to.round().unwrap_or(newest);
     Ok(go_to(&address(&round), [visit.session_cookie(session)]))
 }
@@ -159,11 +162,13 @@ pub async fn open(
 pub async fn renew(
     State(ports): State<Ports>,
     visit: Visit,
-    Named(name): Named<RoundName>,
-    Posted(button): Posted<MarkedButton>,
+    PathName(name): PathName<RoundName>,
+    FormBody(button): FormBody<OnceButton>,
 ) -> PageResult {
-    let mark = button.into_mark();
-    let renewed = ports.coordination.renew_link(&visit.visitor, &name, &mark);
+    let idempotency_key = button.into_idempotency_key();
+    let renewed = ports
+        .coordination
+        .renew_link(&visit.credentials, &name, &idempotency_key);
     let renewed = renewed.await?;
     Ok(to_show(&visit, renewed))
 }
@@ -172,8 +177,8 @@ pub async fn renew(
 pub async fn sign_out(
     State(ports): State<Ports>,
     visit: Visit,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
-    ports.coordination.sign_out(&visit.visitor).await?;
+    ports.coordination.sign_out(&visit.credentials).await?;
     Ok(go_to("/", [visit.forget_session()]).into_response())
 }

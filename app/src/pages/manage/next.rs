@@ -14,11 +14,11 @@ use super::{Tab, address, kicker, nav};
 use crate::components::field::Errors;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::posted::{self, Posted, go_to};
+use crate::pages::form_body::{self, FormBody, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-pub use form::Typed;
+pub use form::FormInput;
 use scan::application::Round;
 use scan::application::rounds::Following;
 
@@ -29,7 +29,7 @@ pub async fn page(
     Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
     let following = ports.rounds.following(&managed).await?;
-    let typed = Typed::usual(&following, posted::new_mark());
+    let typed = FormInput::usual(&following, form_body::new_idempotency_key());
     Ok(show(&visit, following, typed, Errors::default()))
 }
 
@@ -38,7 +38,7 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
-    Posted(typed): Posted<Typed>,
+    FormBody(typed): FormBody<FormInput>,
 ) -> PageResult {
     let following = ports.rounds.following(&managed).await?;
     match following.last.phase {
@@ -55,7 +55,7 @@ pub async fn submit(
     Ok(go_to(&address(&started), []))
 }
 
-fn show(visit: &Visit, following: Following, typed: Typed, errors: Errors) -> Response {
+fn show(visit: &Visit, following: Following, typed: FormInput, errors: Errors) -> Response {
     let nav = nav(&following.last, Tab::Invite);
     match following.last.phase {
         Phase::Private => go_to(&address(&following.last.name), []),

@@ -45,8 +45,8 @@ pub(super) fn view(
                 <p><a class="button button--quiet" href=format!("{base}/afronden")>"Ronde afronden"</a></p>
             </section>
             <dl class="facts">
-                <div><dt>"Vragenlijst"</dt><dd>{format!("{}, versie {}", round.list.title, round.list.version)}</dd></div>
-                <div><dt>"Vorm"</dt><dd>{round.form.label()}</dd></div>
+                <div><dt>"Vragenlijst"</dt><dd>{format!("{}, versie {}", round.questionnaire.title, round.questionnaire.version)}</dd></div>
+                <div><dt>"Vorm"</dt><dd>{round.anonymity.label()}</dd></div>
                 <div><dt>"Begonnen"</dt><dd>{date(round.opened_on)}</dd></div>
             </dl>
             {invite::rounds(managed)}
@@ -57,7 +57,7 @@ pub(super) fn view(
 
 /// "3 van 14 vragen hebben een teamantwoord, en er zijn 2 acties."
 fn so_far(managed: &ManagedRound, agreed: &Agreed) -> String {
-    let items = managed.round.list.items().count();
+    let items = managed.round.questionnaire.items().count();
     let answers = agreed.answers.values();
     let answers = answers.filter(|now| now.value.choice.is_some()).count();
     let actions = agreed.actions.len();

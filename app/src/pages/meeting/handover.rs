@@ -7,13 +7,13 @@ use super::lead_address;
 use crate::allowed::Allowed;
 use crate::components::qr::Qr;
 use crate::failure::PageResult;
+use crate::pages::form_body::{Button, FormBody, go_to, with_cookie};
 use crate::pages::manage::kicker;
-use crate::pages::named::Key;
-use crate::pages::posted::{Button, Posted, go_to, with_cookie};
+use crate::pages::path_name::Key;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
-use scan::application::meeting::Door;
+use scan::application::meeting::Attendee;
 use scan::application::rights::{Led, Managed};
 use scan_islands::CopyButton;
 
@@ -21,7 +21,7 @@ use scan_islands::CopyButton;
 pub async fn screen(
     State(ports): State<Ports>,
     Allowed(led): Allowed<Led>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     let key = ports.meeting.screen_link(&led).await?;
     Ok(go_to(&format!("/scherm/{key}"), []))
@@ -33,8 +33,11 @@ pub async fn page(
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
-    let door = Door::Lead(managed.name().clone());
-    ports.rights.attending(&visit.visitor, &door).await?;
+    let attendee = Attendee::Lead(managed.name().clone());
+    ports
+        .rights
+        .attending(&visit.credentials, &attendee)
+        .await?;
     let name = managed.name().clone();
     let managed = ports.coordination.round(&managed).await?;
     let key = visit.once(Once::LeadLink, name.as_str());
@@ -84,7 +87,7 @@ pub async fn make(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     let key = ports.meeting.lead_link(&managed).await?;
     Ok(go_to(
@@ -117,7 +120,7 @@ pub async fn take(
     State(ports): State<Ports>,
     visit: Visit,
     Key(key): Key,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     let (round, token) = ports.meeting.take_lead(&key).await?;
     Ok(go_to(

@@ -21,14 +21,14 @@ use super::{lead_address, open};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
 use crate::pages::agree::{answer, note};
+use crate::pages::form_body::{FormBody, go_to, new_idempotency_key};
 use crate::pages::manage::{self, Tab};
-use crate::pages::named::Named;
-use crate::pages::posted::{Posted, go_to, new_mark};
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::agreeing::Written;
-use scan::application::meeting::{Attendance, Door, Stage};
+use scan::application::meeting::{Attendance, Attendee, SessionView};
 use scan::application::{Outcome, Refusal, RoundName};
 use scan_islands::followed;
 
@@ -49,7 +49,7 @@ pub async fn page(
     let scene = match load(&ports, &visit, &led).await {
         Ok(scene) => scene,
         Err(Refusal::NotFound) => {
-            let managed = ports.rights.managed(&visit.visitor, led.name()).await?;
+            let managed = ports.rights.managed(&visit.credentials, led.name()).await?;
             return open::ask(&ports, &visit, &managed).await;
         }
         Err(refusal) => return Err(refusal.into()),
@@ -58,10 +58,10 @@ pub async fn page(
 }
 
 fn show(visit: &Visit, scene: LeadScene, notice: &str, status: StatusCode) -> Response {
-    let round = &scene.stage.round;
+    let round = &scene.session.round;
     // A device that only leads has no other pages.
     let nav = visit
-        .visitor
+        .credentials
         .session
         .is_some()
         .then(|| manage::nav(round, Tab::Meeting));
@@ -87,22 +87,22 @@ pub async fn answer(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Named((_, id)): Named<(RoundName, Id)>,
-    Posted(fields): Posted<answer::form::Fields>,
+    PathName((_, id)): PathName<(RoundName, Id)>,
+    FormBody(fields): FormBody<answer::form::Fields>,
 ) -> PageResult {
     let mut scene = load(&ports, &visit, &led).await?;
-    let list = scene.stage.round.list.clone();
-    let Some(placed) = list.item_by_id(&id) else {
+    let questionnaire = scene.session.round.questionnaire.clone();
+    let Some(placed) = questionnaire.item_by_id(&id) else {
         return Err(Refusal::NotFound.into());
     };
-    let typed = match answer::form::read(&list, placed, fields) {
+    let typed = match answer::form::read(&questionnaire, placed, fields) {
         None => return Err(StatusCode::UNPROCESSABLE_ENTITY.into()),
         Some(Err(typed)) => typed,
         Some(Ok(writing)) => {
             let kept = writing.clone();
             match ports.agreeing.agree(&led, writing).await? {
                 Written::Stored(_) => return Ok(saved(led.name())),
-                Written::Conflict(_) => match answer::form::Typed::overtaken(kept) {
+                Written::Conflict(_) => match answer::form::FormInput::overtaken(kept) {
                     Some(typed) => typed,
                     None => {
                         return Err(Refusal::internal("a team answer became something else").into());
@@ -121,12 +121,12 @@ pub async fn note(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Named((_, id)): Named<(RoundName, Id)>,
-    Posted(fields): Posted<note::Fields>,
+    PathName((_, id)): PathName<(RoundName, Id)>,
+    FormBody(fields): FormBody<note::Fields>,
 ) -> PageResult {
     let mut scene = load(&ports, &visit, &led).await?;
-    let list = scene.stage.round.list.clone();
-    let Some(placed) = list.item_by_id(&id) else {
+    let questionnaire = scene.session.round.questionnaire.clone();
+    let Some(placed) = questionnaire.item_by_id(&id) else {
         return Err(Refusal::NotFound.into());
     };
     let text = fields.text().to_owned();
@@ -139,7 +139,7 @@ pub async fn note(
                 Written::Stored(_) => return Ok(saved(led.name())),
                 Written::Conflict(_) => (
                     StatusCode::CONFLICT,
-                    note::Typed {
+                    note::FormInput {
                         text,
                         base,
                         refused: note::Refused::Overtaken,
@@ -158,30 +158,33 @@ fn saved(round: &RoundName) -> Response {
 
 /// What the page shows.
 pub struct LeadScene {
-    stage: Arc<Stage>,
+    session: Arc<SessionView>,
     attendance: Attendance,
     reasons: HashMap<u16, Vec<Reason>>,
     agreed: Agreed,
-    mark: String,
-    typed_answer: Option<(Id, answer::form::Typed)>,
-    typed_note: Option<(Id, note::Typed)>,
+    idempotency_key: String,
+    typed_answer: Option<(Id, answer::form::FormInput)>,
+    typed_note: Option<(Id, note::FormInput)>,
 }
 
 /// Loads what the page shows.
 pub(super) async fn load(ports: &Ports, visit: &Visit, led: &Led) -> Outcome<LeadScene> {
-    let door = Door::Lead(led.name().clone());
-    let here = ports.rights.attending(&visit.visitor, &door).await?;
-    let stage = ports.meeting.stage(&here).await?;
+    let attendee = Attendee::Lead(led.name().clone());
+    let here = ports
+        .rights
+        .attending(&visit.credentials, &attendee)
+        .await?;
+    let session = ports.meeting.session(&here).await?;
     let places = ports.meeting.places(led).await?;
     Ok(LeadScene {
-        stage,
+        session,
         attendance: ports.meeting.attendance(&here).await?,
         reasons: places
             .into_iter()
             .map(|place| (place.item, place.reasons))
             .collect(),
         agreed: ports.agreeing.agreed(led).await?.1,
-        mark: new_mark(),
+        idempotency_key: new_idempotency_key(),
         typed_answer: None,
         typed_note: None,
     })
@@ -190,7 +193,7 @@ pub(super) async fn load(ports: &Ports, visit: &Visit, led: &Led) -> Outcome<Lea
 /// The parts of the page.
 pub(super) fn parts(scene: &LeadScene) -> AnyView {
     // The screen comes first before the first point, and later out of the way.
-    let (first, later) = match scene.stage.present {
+    let (first, later) = match scene.session.present {
         None => (Some(tools(scene)), None),
         Some(_) => (None, Some(tools(scene))),
     };
@@ -230,8 +233,8 @@ fn button(
     let item = item.map(|item| item.to_string()).unwrap_or_default();
     let id = format!("doe-{step}-{item}");
     view! {
-        <form method="post" action=format!("{}/stap", lead_address(&scene.stage.round.name))>
-            <input type="hidden" name="stand" value=scene.stage.revision.to_string()/>
+        <form method="post" action=format!("{}/stap", lead_address(&scene.session.round.name))>
+            <input type="hidden" name="stand" value=scene.session.revision.to_string()/>
             <input type="hidden" name="doe" value=step.to_owned()/>
             <input type="hidden" name="punt" value=item/>
             <button class=class.to_owned() id=id>{words}</button>
@@ -241,10 +244,10 @@ fn button(
 }
 
 fn tools(scene: &LeadScene) -> impl IntoView + use<> {
-    let stage = &scene.stage;
-    let base = lead_address(&stage.round.name);
-    let code = stage.present.is_some().then(|| {
-        view! { <p>"Schuift er nog iemand aan? De sessiecode is "<strong>{stage.code.to_string()}</strong>"."</p> }
+    let session = &scene.session;
+    let base = lead_address(&session.round.name);
+    let code = session.present.is_some().then(|| {
+        view! { <p>"Schuift er nog iemand aan? De sessiecode is "<strong>{session.code.to_string()}</strong>"."</p> }
     });
     view! {
         <section class="card card--sunk flow">

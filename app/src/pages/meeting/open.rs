@@ -12,13 +12,13 @@ use super::lead_address;
 use crate::components::field::{Choice, Choices, Errors};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
+use crate::pages::form_body::{Button, FormBody, go_to};
 use crate::pages::manage::{self, Tab, kicker};
-use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::ManagedRound;
-use scan::application::meeting::{Door, Mode};
+use scan::application::meeting::{Attendee, Mode};
 
 /// Asks how long the session takes. In the private phase: whether to fill in directly together.
 pub(super) async fn ask(ports: &Ports, visit: &Visit, managed: &Managed) -> PageResult {
@@ -52,7 +52,7 @@ pub struct Opening {
 pub async fn submit(
     State(ports): State<Ports>,
     Allowed(managed): Allowed<Managed>,
-    Posted(opening): Posted<Opening>,
+    FormBody(opening): FormBody<Opening>,
 ) -> PageResult {
     let length = Length::from_minutes(opening.tijd).unwrap_or(Length::ThreeQuarters);
     let mode = opening.vorm.parse().unwrap_or(Mode::Review);
@@ -66,8 +66,11 @@ pub async fn close_page(
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
-    let door = Door::Lead(managed.name().clone());
-    ports.rights.attending(&visit.visitor, &door).await?;
+    let attendee = Attendee::Lead(managed.name().clone());
+    ports
+        .rights
+        .attending(&visit.credentials, &attendee)
+        .await?;
     let base = lead_address(managed.name());
     let managed = ports.coordination.round(&managed).await?;
     Ok(visit.page(Page::new("Sessie sluiten"), move || {
@@ -92,7 +95,7 @@ pub async fn close_page(
 pub async fn close(
     State(ports): State<Ports>,
     Allowed(managed): Allowed<Managed>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     ports.meeting.end(&managed).await?;
     Ok(go_to(&manage::address(managed.name()), []))

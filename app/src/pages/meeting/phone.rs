@@ -11,7 +11,7 @@ use scan::answer::{Answer, Choice};
 use scan::application::rights::Seated;
 use scan::ids::BallotId;
 use scan::questionnaire::Placed;
-use scan::round::Form;
+use scan::round::Anonymity;
 use serde::Deserialize;
 
 use super::picture::{Of, Roles, hidden, picture, team_answer};
@@ -19,11 +19,11 @@ use super::seat_address;
 use crate::components::icon::{Mark, MarkSize, icon};
 use crate::failure::PageResult;
 use crate::pages::fill_in::item::{apart, levels, priority};
-use crate::pages::posted::{Button, Posted, go_to};
+use crate::pages::form_body::{Button, FormBody, go_to};
 use crate::ports::Ports;
 use crate::render::{Page, to_html};
 use crate::visit::Visit;
-use scan::application::meeting::{Mode, Own, Present, Stage, Vote, Voted};
+use scan::application::meeting::{Mode, Own, Present, SessionView, Vote, Voted};
 use scan_islands::followed;
 
 /// Shows the page.
@@ -48,10 +48,10 @@ pub async fn vote(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(seat): Allowed<Seated>,
-    Posted(typed): Posted<TypedVote>,
+    FormBody(typed): FormBody<TypedVote>,
 ) -> PageResult {
-    let stage = ports.meeting.stage(&(&seat).into()).await?;
-    let Some(answer) = read(&stage, &typed) else {
+    let session = ports.meeting.session(&(&seat).into()).await?;
+    let Some(answer) = read(&session, &typed) else {
         return show(&ports, &visit, &seat, Some(Note::ChooseFirst)).await;
     };
     let voted = ports.meeting.vote(&seat, typed.stemming, answer).await;
@@ -66,7 +66,7 @@ pub async fn leave(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(seat): Allowed<Seated>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     ports.meeting.leave(&seat).await?;
     Ok(go_to("/sessie-klaar", [visit.forget_seat(seat.name())]))
@@ -97,10 +97,10 @@ pub(super) enum Note {
     TooLate,
 }
 
-fn read(stage: &Stage, typed: &TypedVote) -> Option<Answer> {
-    let item = stage.present.as_ref()?.item;
-    let list = &stage.round.list;
-    let scale = list.scale_of(list.item(item)?.item);
+fn read(session: &SessionView, typed: &TypedVote) -> Option<Answer> {
+    let item = session.present.as_ref()?.item;
+    let questionnaire = &session.round.questionnaire;
+    let scale = questionnaire.scale_of(questionnaire.item(item)?.item);
     Some(Answer {
         choice: Some(Choice::parse(&typed.keuze, &scale)?),
         priority: typed.prioriteit.parse().ok(),
@@ -109,7 +109,7 @@ fn read(stage: &Stage, typed: &TypedVote) -> Option<Answer> {
 }
 
 async fn show(ports: &Ports, visit: &Visit, seat: &Seated, note: Option<Note>) -> PageResult {
-    let (stage, own) = ports.meeting.own_vote(seat).await?;
+    let (session, own) = ports.meeting.own_vote(seat).await?;
     let status = match note {
         None => StatusCode::OK,
         Some(Note::ChooseFirst) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -118,7 +118,7 @@ async fn show(ports: &Ports, visit: &Visit, seat: &Seated, note: Option<Note>) -
     let page = Page::new("Teamsessie").with_islands().status(status);
     let base = seat_address(seat.name());
     Ok(visit.page(page, move || {
-        let parts = parts(&stage, &own, note);
+        let parts = parts(&session, &own, note);
         let source = format!("{base}/stroom");
         view! {
             <main class="page page--narrow" id="inhoud">
@@ -134,13 +134,13 @@ async fn show(ports: &Ports, visit: &Visit, seat: &Seated, note: Option<Note>) -
 }
 
 /// The parts as an event holds them. Phones that did not vote show the same: one makes it for all.
-pub(super) fn event(stage: &Arc<Stage>, own: Own) -> Arc<str> {
+pub(super) fn event(session: &Arc<SessionView>, own: Own) -> Arc<str> {
     let made = |own: Own| {
-        let stage = stage.clone();
-        to_html(move || parts(&stage, &own, None)).into()
+        let session = session.clone();
+        to_html(move || parts(&session, &own, None)).into()
     };
     match own {
-        Own::NotYet => stage
+        Own::NotYet => session
             .before_voting
             .get_or_init(|| made(Own::NotYet))
             .clone(),
@@ -149,14 +149,14 @@ pub(super) fn event(stage: &Arc<Stage>, own: Own) -> Arc<str> {
 }
 
 /// The parts of the page.
-pub(super) fn parts(stage: &Stage, own: &Own, note: Option<Note>) -> AnyView {
+pub(super) fn parts(session: &SessionView, own: &Own, note: Option<Note>) -> AnyView {
     // On a phone every line counts: the school's name only while nothing else is there.
-    let kicker = stage.present.is_none().then(|| {
-        view! { <p class="kicker">{format!("{} · {}", stage.round.school, stage.round.team)}</p> }
+    let kicker = session.present.is_none().then(|| {
+        view! { <p class="kicker">{format!("{} · {}", session.round.school, session.round.team)}</p> }
     });
-    let body = match &stage.present {
-        Some(present) => match stage.round.list.item(present.item) {
-            Some(placed) => point(stage, present, placed, own),
+    let body = match &session.present {
+        Some(present) => match session.round.questionnaire.item(present.item) {
+            Some(placed) => point(session, present, placed, own),
             None => ().into_any(),
         },
         None => view! {
@@ -182,8 +182,8 @@ pub(super) fn parts(stage: &Stage, own: &Own, note: Option<Note>) -> AnyView {
     .into_any()
 }
 
-fn point(stage: &Stage, present: &Present, placed: Placed<'_>, own: &Own) -> AnyView {
-    let list = &stage.round.list;
+fn point(session: &SessionView, present: &Present, placed: Placed<'_>, own: &Own) -> AnyView {
+    let questionnaire = &session.round.questionnaire;
     let statement = view! {
         <p class="item__number">{format!("{} · {}", placed.area.label(), placed.topic.title)}</p>
         <h1>{placed.item.text.clone()}</h1>
@@ -192,10 +192,10 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, own: &Own) -> Any
         (Vote::Open(_), _) if *own == Own::NotAsked => {
             view! { <p>"Deze vraag is niet voor uw rol. Uw collega’s stemmen nu; de uitkomst ziet u straks ook."</p> }.into_any()
         }
-        (Vote::Open(ballot), _) => ballot_form(stage, *ballot, placed, own),
-        (Vote::Shown(_, result), _) => picture(list, placed, result, (Of::Vote, Roles::Shown)),
+        (Vote::Open(ballot), _) => ballot_form(session, *ballot, placed, own),
+        (Vote::Shown(_, result), _) => picture(questionnaire, placed, result, (Of::Vote, Roles::Shown)),
         (Vote::Hidden(why), _) => hidden(*why),
-        (Vote::None, Some(before)) => picture(list, placed, before, (Of::Answers, Roles::Shown)),
+        (Vote::None, Some(before)) => picture(questionnaire, placed, before, (Of::Answers, Roles::Shown)),
         (Vote::None, None) => {
             view! { <p>"Hier praat het team nu over. De antwoorden komen zo op het scherm."</p> }
                 .into_any()
@@ -204,17 +204,17 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, own: &Own) -> Any
     let agreed = present
         .answer
         .as_ref()
-        .map(|answer| team_answer(list, placed, answer));
+        .map(|answer| team_answer(questionnaire, placed, answer));
     view! { <div class=format!("flow {}", placed.area.key())>{statement}{body}{agreed}</div> }
         .into_any()
 }
 
-fn ballot_form(stage: &Stage, ballot: BallotId, placed: Placed<'_>, own: &Own) -> AnyView {
+fn ballot_form(session: &SessionView, ballot: BallotId, placed: Placed<'_>, own: &Own) -> AnyView {
     let own = match own {
         Own::Voted(answer) => Some(answer),
         Own::NotYet | Own::NotAsked => None,
     };
-    let scale = stage.round.list.scale_of(placed.item);
+    let scale = session.round.questionnaire.scale_of(placed.item);
     let answer = own.cloned().unwrap_or_default();
     let name: Arc<str> = "keuze".into();
     let voted = own.is_some().then(|| {
@@ -223,8 +223,8 @@ fn ballot_form(stage: &Stage, ballot: BallotId, placed: Placed<'_>, own: &Own) -
         }
     });
     // Filling in together with open cards is not secret, and taking a seat said so.
-    let ask = match (stage.mode, stage.round.form) {
-        (Mode::Direct, Form::OpenKaart) => "Waar staat ons team volgens u?",
+    let ask = match (session.mode, session.round.anonymity) {
+        (Mode::Direct, Anonymity::OpenCards) => "Waar staat ons team volgens u?",
         _ => "Waar staat ons team volgens u? Niemand ziet wat u stemt.",
     };
     let words = if own.is_some() {
@@ -233,7 +233,7 @@ fn ballot_form(stage: &Stage, ballot: BallotId, placed: Placed<'_>, own: &Own) -
         "Stem"
     };
     view! {
-        <form class="form" method="post" action=format!("{}/stem", seat_address(&stage.round.name)) autocomplete="off">
+        <form class="form" method="post" action=format!("{}/stem", seat_address(&session.round.name)) autocomplete="off">
             <input type="hidden" name="stemming" value=ballot.to_string()/>
             <fieldset class="item">
                 <legend class="item__number">{ask}</legend>

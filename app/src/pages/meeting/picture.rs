@@ -33,12 +33,12 @@ pub(super) enum Roles {
 
 /// The spread with its figures, or why there is none.
 pub(super) fn picture(
-    list: &Questionnaire,
+    questionnaire: &Questionnaire,
     placed: Placed<'_>,
     view: &ItemView,
     (of, with): (Of, Roles),
 ) -> AnyView {
-    let scale = list.scale_of(placed.item);
+    let scale = questionnaire.scale_of(placed.item);
     let title = match of {
         Of::Answers => "Zo antwoordde het team",
         Of::Vote => "Zo stemde het team",
@@ -57,7 +57,7 @@ pub(super) fn picture(
         .into_any();
     };
     let roles = match with {
-        Roles::Shown => roles(list, view, &scale),
+        Roles::Shown => roles(questionnaire, view, &scale),
         Roles::LeftOut => None,
     };
     let class = if roles.is_some() {
@@ -99,11 +99,11 @@ pub(super) fn hidden(why: Why) -> AnyView {
 
 /// What the team agreed, beside the individual picture and apart from it.
 pub(super) fn team_answer(
-    list: &Questionnaire,
+    questionnaire: &Questionnaire,
     placed: Placed<'_>,
     answer: &TeamAnswer,
 ) -> impl IntoView + use<> {
-    let words = words::answer(answer, &list.scale_of(placed.item));
+    let words = words::answer(answer, &questionnaire.scale_of(placed.item));
     view! { <p class="team-answer"><strong>"Teamantwoord"</strong><span>{words}</span></p> }
 }
 
@@ -130,14 +130,14 @@ fn facts(view: &ItemView) -> String {
 }
 
 /// Role groups beside each other, where they may be shown.
-fn roles(list: &Questionnaire, view: &ItemView, scale: &Scale) -> Option<AnyView> {
+fn roles(questionnaire: &Questionnaire, view: &ItemView, scale: &Scale) -> Option<AnyView> {
     let shown: Vec<_> = view
         .groups
         .iter()
         .filter_map(|group| {
             let levels = group.result.levels.visible()?;
             let unknown = group.result.answers.visible()?.unknown;
-            let label = list.group(&group.group)?;
+            let label = questionnaire.group(&group.group)?;
             let counts = Counts {
                 levels: &levels.counts,
                 unknown,

@@ -9,51 +9,54 @@ use super::picture::{Of, Roles, hidden, picture, team_answer};
 use crate::components::ball::ball;
 use crate::components::qr::Qr;
 use crate::failure::PageResult;
-use crate::pages::named::Key;
+use crate::pages::path_name::Key;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
-use scan::application::meeting::{Attendance, Door, Present, Stage, Vote};
+use scan::application::meeting::{Attendance, Attendee, Present, SessionView, Vote};
 use scan_islands::followed;
 
 /// Shows the page.
 pub async fn page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> PageResult {
-    let door = Door::Screen(key.clone());
-    let here = ports.rights.attending(&visit.visitor, &door).await?;
-    let stage = ports.meeting.stage(&here).await?;
+    let attendee = Attendee::Screen(key.clone());
+    let here = ports
+        .rights
+        .attending(&visit.credentials, &attendee)
+        .await?;
+    let session = ports.meeting.session(&here).await?;
     let attendance = ports.meeting.attendance(&here).await?;
     let url = visit.public_url().to_owned();
     let page = Page::new("Scherm").with_islands().on_screen();
     Ok(visit.page(page, move || {
-        let parts = parts(&stage, attendance, &url);
+        let parts = parts(&session, attendance, &url);
         view! { <main class="screen" id="inhoud">{followed(parts, format!("/scherm/{key}/stroom"))}</main> }
     }))
 }
 
 /// The parts of the page.
-pub(super) fn parts(stage: &Stage, attendance: Attendance, url: &str) -> AnyView {
-    let body = match &stage.present {
-        Some(present) => match stage.round.list.item(present.item) {
-            Some(placed) => point(stage, present, placed, attendance),
+pub(super) fn parts(session: &SessionView, attendance: Attendance, url: &str) -> AnyView {
+    let body = match &session.present {
+        Some(present) => match session.round.questionnaire.item(present.item) {
+            Some(placed) => point(session, present, placed, attendance),
             None => ().into_any(),
         },
-        None => welcome(stage, attendance, url),
+        None => welcome(session, attendance, url),
     };
     view! { <div class="screen__part" data-part="beeld" aria-live="polite">{body}</div> }.into_any()
 }
 
-fn welcome(stage: &Stage, attendance: Attendance, url: &str) -> AnyView {
+fn welcome(session: &SessionView, attendance: Attendance, url: &str) -> AnyView {
     let host = url
         .trim_start_matches("https://")
         .trim_start_matches("http://");
-    let link = format!("{url}/aanschuiven/{}", stage.code.as_str());
+    let link = format!("{url}/aanschuiven/{}", session.code.as_str());
     view! {
-        <p class="kicker">{format!("{} · {}", stage.round.school, stage.round.team)}</p>
+        <p class="kicker">{format!("{} · {}", session.round.school, session.round.team)}</p>
         <h1 class="screen__title">"Samen kijken, samen afspreken"</h1>
         <div class="invite__code">
             <div class="flow">
                 <p>"Doe mee met uw telefoon: ga naar "<strong>{format!("{host}/aanschuiven")}</strong>" en vul de code in."</p>
-                <p class="team-code"><span class="team-code__value">{stage.code.to_string()}</span></p>
+                <p class="team-code"><span class="team-code__value">{session.code.to_string()}</span></p>
                 <p>{seated(attendance)}</p>
             </div>
             <Qr address=link label="QR-code waarmee collega’s aanschuiven"/>
@@ -70,8 +73,13 @@ fn seated(attendance: Attendance) -> String {
     }
 }
 
-fn point(stage: &Stage, present: &Present, placed: Placed<'_>, attendance: Attendance) -> AnyView {
-    let list = &stage.round.list;
+fn point(
+    session: &SessionView,
+    present: &Present,
+    placed: Placed<'_>,
+    attendance: Attendance,
+) -> AnyView {
+    let questionnaire = &session.round.questionnaire;
     let (place, of) = present.place;
     let kicker = format!(
         "{} · {} · punt {place} van {of}",
@@ -79,25 +87,29 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, attendance: Atten
         placed.topic.title
     );
     let body = match (&present.vote, &present.picture) {
-        (Vote::Open(_), _) => voting(stage, placed, attendance),
+        (Vote::Open(_), _) => voting(session, placed, attendance),
         (Vote::Shown(_, result), Some(before)) => view! {
             <div class="screen__two">
-                {picture(list, placed, before, (Of::Answers, Roles::LeftOut))}
-                {picture(list, placed, result, (Of::Vote, Roles::LeftOut))}
+                {picture(questionnaire, placed, before, (Of::Answers, Roles::LeftOut))}
+                {picture(questionnaire, placed, result, (Of::Vote, Roles::LeftOut))}
             </div>
         }
         .into_any(),
-        (Vote::Shown(_, result), None) => picture(list, placed, result, (Of::Vote, Roles::Shown)),
+        (Vote::Shown(_, result), None) => {
+            picture(questionnaire, placed, result, (Of::Vote, Roles::Shown))
+        }
         (Vote::Hidden(why), Some(before)) => view! {
             <div class="screen__two">
-                {picture(list, placed, before, (Of::Answers, Roles::LeftOut))}
+                {picture(questionnaire, placed, before, (Of::Answers, Roles::LeftOut))}
                 {hidden(*why)}
             </div>
         }
         .into_any(),
         (Vote::Hidden(why), None) => hidden(*why),
-        (Vote::None, Some(before)) => picture(list, placed, before, (Of::Answers, Roles::Shown)),
-        (Vote::None, None) => levels(stage, placed),
+        (Vote::None, Some(before)) => {
+            picture(questionnaire, placed, before, (Of::Answers, Roles::Shown))
+        }
+        (Vote::None, None) => levels(session, placed),
     };
     let ask = placed
         .item
@@ -110,16 +122,16 @@ fn point(stage: &Stage, present: &Present, placed: Placed<'_>, attendance: Atten
             <p class="kicker">{kicker}</p>
             <h1 class="screen__title">{placed.item.text.clone()}</h1>
             {body}
-            {present.answer.as_ref().map(|answer| team_answer(list, placed, answer))}
+            {present.answer.as_ref().map(|answer| team_answer(questionnaire, placed, answer))}
         </div>
         {ask.map(|ask| view! { <p class="screen__ask"><strong>"Om over te praten: "</strong>{ask}</p> })}
     }
     .into_any()
 }
 
-fn voting(stage: &Stage, placed: Placed<'_>, attendance: Attendance) -> AnyView {
+fn voting(session: &SessionView, placed: Placed<'_>, attendance: Attendance) -> AnyView {
     view! {
-        {levels(stage, placed)}
+        {levels(session, placed)}
         <p class="screen__count" data-stem="">
             "Stem nu op uw telefoon: "
             <strong>{format!("{} van {}", attendance.voted, attendance.seats)}</strong>" gestemd"
@@ -129,8 +141,8 @@ fn voting(stage: &Stage, placed: Placed<'_>, attendance: Attendance) -> AnyView 
 }
 
 /// The levels with what one would see, before anything is shown.
-fn levels(stage: &Stage, placed: Placed<'_>) -> AnyView {
-    let scale = stage.round.list.scale_of(placed.item);
+fn levels(session: &SessionView, placed: Placed<'_>) -> AnyView {
+    let scale = session.round.questionnaire.scale_of(placed.item);
     let length = scale.labels().len();
     let rows: Vec<_> = scale
         .levels()

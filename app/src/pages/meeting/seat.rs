@@ -5,14 +5,14 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use scan::code::TeamCode;
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use super::seat_address;
 use crate::components::field::{Choices, ErrorSummary, Errors};
 use crate::components::icon::icon;
 use crate::failure::{Failure, PageResult};
+use crate::pages::form_body::{FormBody, go_to};
 use crate::pages::join::{TypedCode, TypedRole, code_form, name_field, read_role, role_choices};
-use crate::pages::posted::{Posted, go_to};
 use crate::pages::shared_device;
 use crate::ports::Ports;
 use crate::render::Page;
@@ -34,9 +34,9 @@ pub async fn page(visit: Visit) -> Response {
 pub async fn submit_code(
     State(ports): State<Ports>,
     visit: Visit,
-    Posted(typed): Posted<TypedCode>,
+    FormBody(typed): FormBody<TypedCode>,
 ) -> PageResult {
-    match ports.meeting.look_up(&visit.visitor, &typed.code).await {
+    match ports.meeting.look_up(&visit.credentials, &typed.code).await {
         Ok(found) => Ok(go_to(&address(&found.code), [])),
         Err(refusal) => Err(no_session(&visit, typed.code, refusal)),
     }
@@ -82,7 +82,7 @@ pub async fn role_page(
     visit: Visit,
     Path(code): Path<String>,
 ) -> PageResult {
-    match ports.meeting.look_up(&visit.visitor, &code).await {
+    match ports.meeting.look_up(&visit.credentials, &code).await {
         Ok(found) if sits(&ports, &visit, &found.round).await => Ok(sits_already(&visit, &found)),
         Ok(found) => Ok(ask_role(&visit, &found, Asked::by(Who::First))),
         Err(refusal) => Err(no_session(&visit, code, refusal)),
@@ -91,7 +91,7 @@ pub async fn role_page(
 
 /// Whether this phone sits at the table.
 async fn sits(ports: &Ports, visit: &Visit, round: &Round) -> bool {
-    let seat = ports.rights.seated(&visit.visitor, &round.name).await;
+    let seat = ports.rights.seated(&visit.credentials, &round.name).await;
     seat.inspect_err(crate::pages::errors::log).is_ok()
 }
 
@@ -129,7 +129,7 @@ pub async fn another_page(
     visit: Visit,
     Path(code): Path<String>,
 ) -> PageResult {
-    match ports.meeting.look_up(&visit.visitor, &code).await {
+    match ports.meeting.look_up(&visit.credentials, &code).await {
         Ok(found) if sits(&ports, &visit, &found.round).await => {
             Ok(ask_role(&visit, &found, Asked::by(Who::Another)))
         }
@@ -143,7 +143,7 @@ pub async fn submit_role(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
-    Posted(typed): Posted<TypedRole>,
+    FormBody(typed): FormBody<TypedRole>,
 ) -> PageResult {
     sit(&ports, &visit, code, typed, Who::First).await
 }
@@ -153,13 +153,13 @@ pub async fn submit_another(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
-    Posted(typed): Posted<TypedRole>,
+    FormBody(typed): FormBody<TypedRole>,
 ) -> PageResult {
     sit(&ports, &visit, code, typed, Who::Another).await
 }
 
 async fn sit(ports: &Ports, visit: &Visit, code: String, typed: TypedRole, who: Who) -> PageResult {
-    let found = match ports.meeting.look_up(&visit.visitor, &code).await {
+    let found = match ports.meeting.look_up(&visit.credentials, &code).await {
         Ok(found) => found,
         Err(refusal) => return Err(no_session(visit, code, refusal)),
     };
@@ -171,7 +171,7 @@ async fn sit(ports: &Ports, visit: &Visit, code: String, typed: TypedRole, who: 
         Ok(joining) => joining,
         Err(errors) => return Ok(ask_role(visit, &found, Asked { typed, errors, who })),
     };
-    let sat = ports.meeting.sit(&visit.visitor, &code, joining, who);
+    let sat = ports.meeting.sit(&visit.credentials, &code, joining, who);
     match sat.await? {
         Entered::In(joined) => Ok(go_to(
             &seat_address(&joined.round),
@@ -216,11 +216,11 @@ fn ask_role(visit: &Visit, Table { code, round, mode }: &Table, asked: Asked) ->
     visit.page(Page::new("Schuif aan").status(status), move || {
         let Asked { typed, errors, who } = asked;
         // Names are only for answers that the team will see.
-        let named = round.form == Form::OpenKaart && mode == Mode::Direct;
-        let promise = match (mode, round.form) {
-            (Mode::Direct, Form::OpenKaart) => "Dit is een scan met open kaart: het team ziet straks wat u stemde, met uw rol of uw naam erbij.",
-            (_, Form::OpenKaart) => "Op het scherm staan alleen aantallen, geen namen.",
-            (_, Form::Anoniem) => "Niemand ziet wat u stemt. Op het scherm staan alleen aantallen, vanaf 5 stemmen.",
+        let named = round.anonymity == Anonymity::OpenCards && mode == Mode::Direct;
+        let promise = match (mode, round.anonymity) {
+            (Mode::Direct, Anonymity::OpenCards) => "Dit is een scan met open kaart: het team ziet straks wat u stemde, met uw rol of uw naam erbij.",
+            (_, Anonymity::OpenCards) => "Op het scherm staan alleen aantallen, geen namen.",
+            (_, Anonymity::Anonymous) => "Niemand ziet wat u stemt. Op het scherm staan alleen aantallen, vanaf 5 stemmen.",
         };
         view! {
             <main class="page page--narrow" id="inhoud">
@@ -234,7 +234,7 @@ fn ask_role(visit: &Visit, Table { code, round, mode }: &Table, asked: Asked) ->
                     <li>{icon("people")}<span>"Wat is gestemd, komt pas op het scherm als iedereen stemde of als de leiding het toont."</span></li>
                 </ul>
                 <form class="form" method="post" action=action novalidate>
-                    <input type="hidden" name="aanvraag" value=typed.mark().to_owned()/>
+                    <input type="hidden" name="idempotency_key" value=typed.idempotency_key().to_owned()/>
                     <Choices name="rol" legend="Wat is uw rol?" hint="Kies wat u het meest doet." class="choices--two"
                         choices=role_choices(&round) chosen=typed.role().to_owned() errors=errors.clone()/>
                     {named.then(|| name_field().view(typed.name().to_owned(), &errors))}

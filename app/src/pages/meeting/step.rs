@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::lead_address;
 use crate::failure::PageResult;
-use crate::pages::posted::{Posted, go_to};
+use crate::pages::form_body::{FormBody, go_to};
 use crate::ports::Ports;
 use scan::application::Refusal;
 use scan::application::meeting::{Step, Stepped};
@@ -26,7 +26,7 @@ pub struct Pressed {
 pub async fn submit(
     State(ports): State<Ports>,
     Allowed(led): Allowed<Led>,
-    Posted(pressed): Posted<Pressed>,
+    FormBody(pressed): FormBody<Pressed>,
 ) -> PageResult {
     let Some(step) = read(&pressed) else {
         return Err(Refusal::NotFound.into());

@@ -13,12 +13,12 @@ use crate::allowed::Allowed;
 use crate::events::{end, events};
 use crate::failure::PageResult;
 use crate::pages::errors;
-use crate::pages::named::Key;
+use crate::pages::path_name::Key;
 use crate::ports::Ports;
 use crate::ports::meeting::Changes;
 use crate::render::to_html;
 use crate::visit::Visit;
-use scan::application::meeting::Door;
+use scan::application::meeting::Attendee;
 use scan::application::rights::{Led, Seated};
 use scan::application::{Outcome, Refusal};
 
@@ -35,13 +35,13 @@ pub async fn lead(
     Allowed(led): Allowed<Led>,
 ) -> PageResult {
     let end = lead_address(led.name());
-    let door = Door::Lead(led.name().clone());
-    follow(ports, visit, door, end).await
+    let attendee = Attendee::Lead(led.name().clone());
+    follow(ports, visit, attendee, end).await
 }
 
 /// For the projector.
 pub async fn screen(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> PageResult {
-    follow(ports, visit, Door::Screen(key), ENDED.to_owned()).await
+    follow(ports, visit, Attendee::Screen(key), ENDED.to_owned()).await
 }
 
 /// For a phone.
@@ -53,7 +53,7 @@ pub async fn phone(
     follow(
         ports,
         visit,
-        Door::Seat(seat.name().clone()),
+        Attendee::Seat(seat.name().clone()),
         ENDED.to_owned(),
     )
     .await
@@ -62,7 +62,7 @@ pub async fn phone(
 struct Follower {
     ports: Ports,
     visit: Visit,
-    door: Door,
+    attendee: Attendee,
     end: String,
     changes: Changes,
     last: Option<Arc<str>>,
@@ -70,17 +70,22 @@ struct Follower {
     over: bool,
 }
 
-async fn follow(ports: Ports, visit: Visit, door: Door, end: String) -> PageResult {
+async fn follow(ports: Ports, visit: Visit, attendee: Attendee, end: String) -> PageResult {
     let changes = ports
         .meeting
-        .follow(&ports.rights.attending(&visit.visitor, &door).await?)
+        .follow(
+            &ports
+                .rights
+                .attending(&visit.credentials, &attendee)
+                .await?,
+        )
         .await?;
     let mut rest = interval(REST);
     rest.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let follower = Follower {
         ports,
         visit,
-        door,
+        attendee,
         end,
         changes,
         last: None,
@@ -103,7 +108,7 @@ impl Follower {
             if self.last.is_some() {
                 self.wait().await?;
             }
-            self.changes.stage.borrow_and_update();
+            self.changes.session.borrow_and_update();
             self.changes.attendance.borrow_and_update();
             let html = match self.render().await {
                 Ok(html) => html,
@@ -128,18 +133,18 @@ impl Follower {
         }
     }
 
-    /// Waits for a change of the stage, or of the attendance and its turn.
+    /// Waits for a change of the session, or of the attendance and its turn.
     async fn wait(&mut self) -> Option<()> {
         // A phone shows no attendance.
-        if matches!(self.door, Door::Seat(_)) {
-            return self.changes.stage.changed().await.ok();
+        if matches!(self.attendee, Attendee::Seat(_)) {
+            return self.changes.session.changed().await.ok();
         }
         tokio::select! {
-            changed = self.changes.stage.changed() => changed.ok(),
+            changed = self.changes.session.changed() => changed.ok(),
             changed = self.changes.attendance.changed() => {
                 changed.ok()?;
                 tokio::select! {
-                    changed = self.changes.stage.changed() => changed.ok(),
+                    changed = self.changes.session.changed() => changed.ok(),
                     _ = self.rest.tick() => Some(()),
                 }
             }
@@ -148,25 +153,25 @@ impl Follower {
 
     async fn render(&self) -> Outcome<Arc<str>> {
         let (meeting, rights) = (&self.ports.meeting, &self.ports.rights);
-        let visitor = &self.visit.visitor;
-        match &self.door {
-            Door::Lead(round) => {
-                let led = rights.led(visitor, round).await?;
+        let credentials = &self.visit.credentials;
+        match &self.attendee {
+            Attendee::Lead(round) => {
+                let led = rights.led(credentials, round).await?;
                 let scene = lead::load(&self.ports, &self.visit, &led).await?;
                 Ok(to_html(move || lead::parts(&scene)).into())
             }
-            Door::Screen(_) => {
-                let here = rights.attending(visitor, &self.door).await?;
-                let stage = meeting.stage(&here).await?;
+            Attendee::Screen(_) => {
+                let here = rights.attending(credentials, &self.attendee).await?;
+                let session = meeting.session(&here).await?;
                 let attendance = meeting.attendance(&here).await?;
                 let url = self.visit.public_url().to_owned();
-                Ok(to_html(move || screen::parts(&stage, attendance, &url)).into())
+                Ok(to_html(move || screen::parts(&session, attendance, &url)).into())
             }
-            Door::Seat(round) => {
-                let (stage, own) = meeting
-                    .own_vote(&rights.seated(visitor, round).await?)
+            Attendee::Seat(round) => {
+                let (session, own) = meeting
+                    .own_vote(&rights.seated(credentials, round).await?)
                     .await?;
-                Ok(phone::event(&stage, own))
+                Ok(phone::event(&session, own))
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The head of the page.
 
 use leptos::prelude::*;
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use crate::pages::manage::{address, kicker};
 use scan_report::overview::Scene;
@@ -50,7 +50,7 @@ pub(super) fn about(scene: Scene<'_>) -> AnyView {
         );
         view! { <p><a href=format!("{}/vergelijken", address(&round.name))>{words}</a></p> }
     });
-    let open = (round.form == Form::OpenKaart).then(|| {
+    let open = (round.anonymity == Anonymity::OpenCards).then(|| {
         view! { <p>"Dit is een scan met open kaart: het team ziet van wie welk antwoord is."</p> }
     });
     view! {

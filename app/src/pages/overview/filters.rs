@@ -31,13 +31,18 @@ impl OverviewQuery {
     }
 
     /// What of it means something in this list.
-    pub fn view(&self, list: &Questionnaire) -> View {
+    pub fn view(&self, questionnaire: &Questionnaire) -> View {
         let area = self.value(AREA).parse::<Area>().ok();
         let group = Id::new(self.value(GROUP)).ok();
         View {
             order: self.value(ORDER).parse().unwrap_or_default(),
-            area: area.filter(|area| list.areas.iter().any(|part| part.area == *area)),
-            group: group.filter(|id| list.role_groups.iter().any(|group| group.id == *id)),
+            area: area.filter(|area| questionnaire.areas.iter().any(|part| part.area == *area)),
+            group: group.filter(|id| {
+                questionnaire
+                    .role_groups
+                    .iter()
+                    .any(|group| group.id == *id)
+            }),
             min_priority: self.value(PRIORITY).parse().ok(),
         }
     }

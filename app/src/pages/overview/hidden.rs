@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use scan::overview::{HiddenNote, View};
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use super::filters;
 use crate::components::icon::icon;
@@ -24,8 +24,8 @@ pub(super) fn sentences(scene: Scene<'_>, notes: &[HiddenNote]) -> Option<AnyVie
 
 /// The page when nothing can be shown.
 pub(super) fn nothing(scene: Scene<'_>) -> AnyView {
-    let (title, why) = nothing_in_words(scene.round.form);
-    let next_time = (scene.round.form == Form::Anoniem).then(|| {
+    let (title, why) = nothing_in_words(scene.round.anonymity);
+    let next_time = (scene.round.anonymity == Anonymity::Anonymous).then(|| {
         view! {
             <li>"Wilt u elkaars antwoorden wel zien? Start dan een nieuwe scan met open kaart. Iedereen weet dat dan vooraf. Een volgende ronde van deze scan blijft anoniem."</li>
         }

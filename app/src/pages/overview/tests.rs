@@ -7,7 +7,7 @@ use scan::answer::Priority;
 use scan::offer::{Offer, OfferKind};
 use scan::overview::{Order, Overview, View};
 use scan::questionnaire::{Area, Sector};
-use scan::round::{Form, Respondent};
+use scan::round::{Anonymity, Respondent};
 
 use super::filters::OverviewQuery;
 use super::{body, topic};
@@ -22,7 +22,10 @@ fn page(round: &Round, overview: &Overview, view: &View) -> String {
 }
 
 fn topic_page(round: &Round, overview: &Overview, name: &str, offers: &[Offer]) -> String {
-    let found = round.list.topics().find(|(_, topic)| topic.id == id(name));
+    let found = round
+        .questionnaire
+        .topics()
+        .find(|(_, topic)| topic.id == id(name));
     let (area, topic) = found.unwrap();
     let scene = Scene {
         round,
@@ -39,7 +42,7 @@ fn clean(html: &str) -> String {
 }
 
 fn anonymous(people: &[Respondent]) -> (Round, Overview) {
-    round(usual(), Form::Anoniem, people)
+    round(usual(), Anonymity::Anonymous, people)
 }
 
 fn contains_all(html: &str, texts: &[&str]) {
@@ -229,7 +232,11 @@ fn every_scale_is_drawn() {
         let people: Vec<_> = (0..12_u8)
             .map(|n| person("docent", [1 + n % target, 1, target, 1], Priority::Middle))
             .collect();
-        let (round, overview) = round(list(&labels[..length], target), Form::Anoniem, &people);
+        let (round, overview) = round(
+            list(&labels[..length], target),
+            Anonymity::Anonymous,
+            &people,
+        );
         let html = page(&round, &overview, &View::default());
         assert!(
             html.contains("een ") && html.contains("class=\"bars\""),
@@ -288,7 +295,7 @@ fn an_even_number_of_people_can_have_two_middle_answers() {
 fn open_kaart_shows_people_and_anonymous_never_does() {
     let mut people = team();
     people[0].name = Some("Sanne".to_owned());
-    let (round_open, overview) = round(usual(), Form::OpenKaart, &people[..3]);
+    let (round_open, overview) = round(usual(), Anonymity::OpenCards, &people[..3]);
     let html = topic_page(&round_open, &overview, "opp", &[]);
     contains_all(
         &html,
@@ -340,7 +347,10 @@ fn offers_fit_the_topic_and_the_sector_and_have_not_ended() {
         },
     ];
     let (round, overview) = anonymous(&team());
-    let found = round.list.topics().find(|(_, topic)| topic.id == id("opp"));
+    let found = round
+        .questionnaire
+        .topics()
+        .find(|(_, topic)| topic.id == id("opp"));
     let today = jiff::civil::date(2026, 11, 21);
     let fitting = topic::background::fitting(&offers, found.unwrap().1, Sector::Vo, today);
     let names: Vec<_> = fitting.iter().map(|offer| offer.id.as_str()).collect();

@@ -19,7 +19,7 @@ use super::{agreed, filters, hidden};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
 use crate::pages::manage::{self, Tab};
-use crate::pages::named::Named;
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
@@ -34,14 +34,18 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
-    Named((_, id)): Named<(RoundName, Id)>,
+    PathName((_, id)): PathName<(RoundName, Id)>,
 ) -> PageResult {
     let (round, overview, agreed) = super::look(&ports, &managed).await?;
-    let Some((area, topic)) = round.list.topics().find(|(_, topic)| topic.id == id) else {
+    let Some((area, topic)) = round
+        .questionnaire
+        .topics()
+        .find(|(_, topic)| topic.id == id)
+    else {
         return Err(Refusal::NotFound.into());
     };
     let today = ports.agreeing.today();
-    let offers = background::fitting(ports.shelf.offers(), topic, round.sector, today);
+    let offers = background::fitting(ports.catalog.offers(), topic, round.sector, today);
     let page = Page::new(topic.title.clone()).with_nav(manage::nav(&round, Tab::Overview));
     Ok(visit.page(page, || {
         let view = View::default();

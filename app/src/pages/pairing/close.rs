@@ -7,8 +7,8 @@ use super::managed_address;
 use crate::allowed::Allowed;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
+use crate::pages::form_body::{Button, FormBody, go_to};
 use crate::pages::manage::{Tab, address, kicker, nav};
-use crate::pages::posted::{Button, Posted, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
@@ -75,7 +75,7 @@ fn view(round: &Round, managed: &ManagedBoard) -> impl IntoView + use<> {
 pub async fn submit(
     State(ports): State<Ports>,
     Allowed(managed): Allowed<Managed>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     ports.pairing.close_board(&managed).await?;
     Ok(go_to(&managed_address(managed.name()), []))

@@ -12,9 +12,9 @@ use super::pairs::{Answer, row};
 use super::{Meanwhile, managed_address, share, table};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
+use crate::pages::form_body::{Button, FormBody, Replacing, go_to};
 use crate::pages::manage::{Tab, address, kicker, nav};
-use crate::pages::named::Named;
-use crate::pages::posted::{Button, Posted, Replacing, go_to};
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
@@ -54,7 +54,7 @@ pub async fn page(
 pub async fn open(
     State(ports): State<Ports>,
     Allowed(managed): Allowed<Managed>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     let outcome = ports.pairing.open_board(&managed).await;
     done(managed.name(), "", outcome)
@@ -64,8 +64,8 @@ pub async fn open(
 pub async fn code(
     State(ports): State<Ports>,
     Allowed(managed): Allowed<Managed>,
-    Named((_, what)): Named<(RoundName, String)>,
-    Posted(old): Posted<Replacing>,
+    PathName((_, what)): PathName<(RoundName, String)>,
+    FormBody(old): FormBody<Replacing>,
 ) -> PageResult {
     let pairing = &ports.pairing;
     let outcome = match what.as_str() {
@@ -88,7 +88,7 @@ pub struct Whom {
 pub async fn remove(
     State(ports): State<Ports>,
     Allowed(managed): Allowed<Managed>,
-    Posted(whom): Posted<Whom>,
+    FormBody(whom): FormBody<Whom>,
 ) -> PageResult {
     let outcome = ports.pairing.remove(&managed, whom.wie).await;
     done(managed.name(), "#mensen", outcome)
@@ -111,7 +111,7 @@ fn breadcrumb(round: &Round) -> impl IntoView + use<> {
 fn closed(round: &Round) -> impl IntoView + use<> {
     let base = managed_address(&round.name);
     let skills = round
-        .list
+        .questionnaire
         .items()
         .filter(|placed| placed.item.pairing)
         .count();

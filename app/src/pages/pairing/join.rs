@@ -12,8 +12,8 @@ use super::address;
 use crate::components::field::{ErrorSummary, Errors, TextField};
 use crate::components::icon::icon;
 use crate::failure::{Failure, PageResult};
+use crate::pages::form_body::{self, FormBody, go_to};
 use crate::pages::join::{TypedCode, code_form};
-use crate::pages::posted::{self, Posted, go_to};
 use crate::pages::shared_device;
 use crate::ports::Ports;
 use crate::render::Page;
@@ -23,7 +23,7 @@ use scan::application::{Refusal, Who};
 
 /// Asks for the code, and leads back to boards that this browser is on.
 pub async fn page(State(ports): State<Ports>, visit: Visit) -> PageResult {
-    let boards = ports.pairing.boards(&visit.visitor).await?;
+    let boards = ports.pairing.boards(&visit.credentials).await?;
     Ok(ask_code(&visit, boards, String::new(), Errors::default()))
 }
 
@@ -31,9 +31,13 @@ pub async fn page(State(ports): State<Ports>, visit: Visit) -> PageResult {
 pub async fn submit_code(
     State(ports): State<Ports>,
     visit: Visit,
-    Posted(typed): Posted<TypedCode>,
+    FormBody(typed): FormBody<TypedCode>,
 ) -> PageResult {
-    match ports.pairing.invitation(&visit.visitor, &typed.code).await {
+    match ports
+        .pairing
+        .invitation(&visit.credentials, &typed.code)
+        .await
+    {
         Ok(invitation) => Ok(go_to(&code_address(&invitation.code), [])),
         Err(refusal) => Err(no_board(&visit, typed.code, refusal)),
     }
@@ -86,7 +90,7 @@ fn ask_code(visit: &Visit, boards: Vec<JoinedBoard>, typed: String, errors: Erro
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TypedName {
-    aanvraag: String,
+    idempotency_key: String,
     naam: String,
     ander: String,
 }
@@ -107,7 +111,7 @@ pub async fn name_page(
     visit: Visit,
     Path(code): Path<String>,
 ) -> PageResult {
-    match ports.pairing.invitation(&visit.visitor, &code).await {
+    match ports.pairing.invitation(&visit.credentials, &code).await {
         Ok(invitation) if invitation.joined.is_some() => Ok(on_already(&visit, &invitation)),
         Ok(invitation) => Ok(ask_name(&visit, invitation, Asked::by(Who::First))),
         Err(refusal) => Err(no_board(&visit, code, refusal)),
@@ -147,7 +151,7 @@ pub async fn another_page(
     visit: Visit,
     Path(code): Path<String>,
 ) -> PageResult {
-    match ports.pairing.invitation(&visit.visitor, &code).await {
+    match ports.pairing.invitation(&visit.credentials, &code).await {
         Ok(invitation) if invitation.joined.is_some() => {
             Ok(ask_name(&visit, invitation, Asked::by(Who::Another)))
         }
@@ -161,7 +165,7 @@ pub async fn submit_name(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
-    Posted(typed): Posted<TypedName>,
+    FormBody(typed): FormBody<TypedName>,
 ) -> PageResult {
     come(&ports, &visit, code, typed, Who::First).await
 }
@@ -171,7 +175,7 @@ pub async fn submit_another(
     State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
-    Posted(typed): Posted<TypedName>,
+    FormBody(typed): FormBody<TypedName>,
 ) -> PageResult {
     come(&ports, &visit, code, typed, Who::Another).await
 }
@@ -180,12 +184,12 @@ pub async fn submit_another(
 fn read(typed: &TypedName, who: Who) -> Result<Coming, Errors> {
     let mut errors = Errors::default();
     let name = errors.keep("naam", PersonName::new(&typed.naam));
-    if !posted::is_mark(&typed.aanvraag) {
+    if !form_body::is_idempotency_key(&typed.idempotency_key) {
         errors.add("naam", "Laad de pagina opnieuw en probeer het nog eens.");
     }
     let read = match name {
         Some(name) if errors.is_empty() => Ok(Coming {
-            request: typed.aanvraag.clone(),
+            idempotency_key: typed.idempotency_key.clone(),
             name,
         }),
         _ => Err(errors),
@@ -203,7 +207,7 @@ async fn come(
     typed: TypedName,
     who: Who,
 ) -> PageResult {
-    let invitation = match ports.pairing.invitation(&visit.visitor, &code).await {
+    let invitation = match ports.pairing.invitation(&visit.credentials, &code).await {
         Ok(invitation) => invitation,
         Err(refusal) => return Err(no_board(visit, code, refusal)),
     };
@@ -211,7 +215,7 @@ async fn come(
         Ok(coming) => coming,
         Err(errors) => return Ok(ask_name(visit, invitation, Asked { typed, errors, who })),
     };
-    let came = ports.pairing.come(&visit.visitor, &code, coming, who);
+    let came = ports.pairing.come(&visit.credentials, &code, coming, who);
     match came.await {
         Ok(Came::On(board, token)) => {
             let cookie = visit.board_cookie(&board, token);
@@ -238,7 +242,7 @@ impl Asked {
     /// Nothing typed yet.
     fn by(who: Who) -> Self {
         let typed = TypedName {
-            aanvraag: posted::new_mark(),
+            idempotency_key: form_body::new_idempotency_key(),
             ..TypedName::default()
         };
         let errors = Errors::default();
@@ -286,7 +290,7 @@ fn ask_name(visit: &Visit, invitation: Invitation, asked: Asked) -> Response {
                     </ul>
                 </section>
                 <form class="form" method="post" action=action novalidate>
-                    <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>
+                    <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
                     {name.view(typed.naam.clone(), &errors)}
                     {(who == Who::Another).then(|| shared_device::tick(STAYS, &typed.ander, &errors))}
                     <div class="form-actions"><button class="button button--large">"Zet mij op het bord"</button></div>

@@ -8,7 +8,7 @@ use super::address;
 use crate::allowed::Allowed;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::posted::{Button, Posted, go_to};
+use crate::pages::form_body::{Button, FormBody, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
@@ -54,7 +54,7 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(place): Allowed<OnBoard>,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     ports.pairing.leave(&place).await?;
     Ok(go_to("/van-het-bord", [visit.forget_board(place.name())]))

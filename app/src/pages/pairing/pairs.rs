@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::{address, managed_address};
 use crate::failure::PageResult;
-use crate::pages::posted::{Posted, go_to};
+use crate::pages::form_body::{FormBody, go_to};
 use crate::ports::Ports;
 use scan::application::pairing::{Board, Decided, Decision};
 use scan::application::{Outcome, Refusal};
@@ -47,7 +47,7 @@ impl Said {
 pub async fn decide(
     State(ports): State<Ports>,
     Allowed(managed): Allowed<Managed>,
-    Posted(said): Posted<Said>,
+    FormBody(said): FormBody<Said>,
 ) -> PageResult {
     let Some((pair, decision)) = said.read() else {
         return Err(Refusal::NotFound.into());
@@ -60,7 +60,7 @@ pub async fn decide(
 pub async fn say(
     State(ports): State<Ports>,
     Allowed(place): Allowed<OnBoard>,
-    Posted(said): Posted<Said>,
+    FormBody(said): FormBody<Said>,
 ) -> PageResult {
     let Some((pair, decision)) = said.read() else {
         return Err(Refusal::NotFound.into());

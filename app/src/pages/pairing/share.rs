@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::icon::icon;
 use crate::components::qr::Qr;
-use crate::pages::posted::Replacing;
+use crate::pages::form_body::Replacing;
 use scan::application::CodeState;
 use scan::application::pairing::ManagedBoard;
 use scan_islands::CopyButton;

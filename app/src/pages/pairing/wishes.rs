@@ -12,7 +12,7 @@ use scan::questionnaire::Id;
 use super::address;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::posted::{Posted, go_to};
+use crate::pages::form_body::{FormBody, go_to};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
@@ -39,7 +39,7 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(place): Allowed<OnBoard>,
-    Posted(fields): Posted<Vec<(String, String)>>,
+    FormBody(fields): FormBody<Vec<(String, String)>>,
 ) -> PageResult {
     if !is_ours(&fields) {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());

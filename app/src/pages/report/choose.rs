@@ -6,11 +6,11 @@ use axum::http::StatusCode;
 use scan::application::rights::Managed;
 
 use super::file;
-use super::typed::{Back, Fields, Typed};
+use super::form_input::{Back, Fields, FormInput};
 use super::view::show;
 use crate::failure::PageResult;
+use crate::pages::form_body::{FormBody, go_to};
 use crate::pages::manage::address;
-use crate::pages::posted::{Posted, go_to};
 use crate::ports::Ports;
 use crate::visit::Visit;
 use scan::application::reports::{Choosing, Chosen};
@@ -20,14 +20,14 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
-    Posted(fields): Posted<Fields>,
+    FormBody(fields): FormBody<Fields>,
 ) -> PageResult {
     let (dossier, _) = ports.reports.dossier(&managed).await?;
-    let list = dossier.round.list.clone();
-    let Some(mut typed) = Typed::read(fields, &list) else {
+    let questionnaire = dossier.round.questionnaire.clone();
+    let Some(mut typed) = FormInput::read(fields, &questionnaire) else {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     };
-    let settings = match typed.settings(&list) {
+    let settings = match typed.settings(&questionnaire) {
         Ok(settings) => settings,
         Err(errors) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
@@ -43,7 +43,7 @@ pub async fn submit(
     let choosing = Choosing {
         settings,
         base: typed.base,
-        mark: typed.mark.clone(),
+        idempotency_key: typed.idempotency_key.clone(),
     };
     match ports.reports.choose(&managed, choosing).await? {
         Chosen::Stored(_) => {

@@ -13,7 +13,7 @@ use crate::failure::PageResult;
 use crate::pages::busy::busy;
 use crate::pages::errors;
 use crate::pages::manage::address;
-use crate::pages::named::Named;
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::render::{Page, to_html};
 use crate::visit::Visit;
@@ -100,12 +100,12 @@ impl Asked {
     async fn make(&self, ports: &Ports, visit: &Visit) -> Outcome<Making> {
         match self {
             Self::OfRound(round, kind) => {
-                let managed = ports.rights.managed(&visit.visitor, round).await?;
+                let managed = ports.rights.managed(&visit.credentials, round).await?;
                 let site = visit.public_url();
                 ports.reports.make(&managed, kind.clone(), site).await
             }
             Self::OfShare(share) => {
-                let reader = ports.rights.reading(&visit.visitor, share).await?;
+                let reader = ports.rights.reading(&visit.credentials, share).await?;
                 ports.sharing.shared_report(&reader).await
             }
         }
@@ -121,7 +121,7 @@ pub async fn download(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
-    Named((_, file)): Named<(RoundName, String)>,
+    PathName((_, file)): PathName<(RoundName, String)>,
 ) -> PageResult {
     answer(
         &ports,
@@ -136,7 +136,7 @@ pub async fn picture(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
-    Named((_, file)): Named<(RoundName, String)>,
+    PathName((_, file)): PathName<(RoundName, String)>,
 ) -> PageResult {
     answer(
         &ports,
@@ -234,7 +234,7 @@ pub async fn stream(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
-    Named((_, file)): Named<(RoundName, String)>,
+    PathName((_, file)): PathName<(RoundName, String)>,
 ) -> PageResult {
     follow(
         ports,
@@ -249,7 +249,7 @@ pub async fn picture_stream(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
-    Named((_, file)): Named<(RoundName, String)>,
+    PathName((_, file)): PathName<(RoundName, String)>,
 ) -> PageResult {
     follow(
         ports,

@@ -5,7 +5,7 @@ use scan::agreement::LongText;
 use scan::questionnaire::Questionnaire;
 use scan::report::Part;
 
-use super::typed::{Back, COMMENT, COMMENTS, FOREWORD, Typed};
+use super::form_input::{Back, COMMENT, COMMENTS, FOREWORD, FormInput};
 use crate::components::field::{ErrorSummary, Errors};
 use crate::pages::agree::parts::{LongField, hidden, overtaken};
 use scan_report::words::{count, list_of, lower_first};
@@ -48,14 +48,19 @@ fn words(part: Part) -> (&'static str, &'static str) {
 }
 
 /// The form; `action` takes it.
-pub fn form(list: &Questionnaire, typed: &Typed, back: &Back, action: &str) -> AnyView {
+pub fn form(
+    questionnaire: &Questionnaire,
+    typed: &FormInput,
+    back: &Back,
+    action: &str,
+) -> AnyView {
     let errors = match back {
         Back::Errors(errors) => errors.clone(),
         Back::No | Back::Overtaken(_) => Errors::default(),
     };
     let notice = match back {
         Back::Overtaken(now) => {
-            let theirs = Typed::of(now, 0, String::new());
+            let theirs = FormInput::of(now, 0, String::new());
             Some(overtaken(
                 in_words(typed),
                 in_words(&theirs),
@@ -75,10 +80,10 @@ pub fn form(list: &Questionnaire, typed: &Typed, back: &Back, action: &str) -> A
             <h2>"Kies wat erin staat"</h2>
             <ErrorSummary errors=errors/>
             {notice}
-            {hidden(&typed.mark, typed.base)}
+            {hidden(&typed.idempotency_key, typed.base)}
             {parts(typed)}
             {foreword.view()}
-            {comments(list, typed)}
+            {comments(questionnaire, typed)}
             <div class="form-actions">
                 <button class="button">"Bewaar"</button>
                 <button class="button button--quiet" name="daarna" value="rapport">"Bewaar en download het rapport"</button>
@@ -88,7 +93,7 @@ pub fn form(list: &Questionnaire, typed: &Typed, back: &Back, action: &str) -> A
     .into_any()
 }
 
-fn parts(typed: &Typed) -> AnyView {
+fn parts(typed: &FormInput) -> AnyView {
     let boxes = Part::ALL.map(|part| {
         let (name, text) = words(part);
         let checked = typed.parts.contains(&part);
@@ -110,8 +115,8 @@ fn parts(typed: &Typed) -> AnyView {
     .into_any()
 }
 
-fn comments(list: &Questionnaire, typed: &Typed) -> AnyView {
-    let fields: Vec<_> = list
+fn comments(questionnaire: &Questionnaire, typed: &FormInput) -> AnyView {
+    let fields: Vec<_> = questionnaire
         .topics()
         .map(|(_, topic)| {
             let value = typed.comments.get(&topic.id).cloned().unwrap_or_default();
@@ -143,7 +148,7 @@ fn comments(list: &Questionnaire, typed: &Typed) -> AnyView {
 }
 
 /// Choices as one text, to see two of them beside each other.
-fn in_words(typed: &Typed) -> String {
+fn in_words(typed: &FormInput) -> String {
     let names: Vec<String> = typed
         .parts
         .iter()

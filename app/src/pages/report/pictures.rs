@@ -23,7 +23,7 @@ pub async fn page(
     Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
     let (dossier, _) = ports.reports.dossier(&managed).await?;
-    let pictures = documents::pictures(&dossier, ports.shelf.offers());
+    let pictures = documents::pictures(&dossier, ports.catalog.offers());
     let round = dossier.round;
     let page = Page::new("Plaatjes")
         .with_results()

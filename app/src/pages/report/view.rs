@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::file;
 use super::form::form;
-use super::typed::{Back, Typed};
+use super::form_input::{Back, FormInput};
 use crate::components::icon::icon;
 use crate::pages::manage::{self, Tab, address, kicker};
 use crate::render::Page;
@@ -17,7 +17,7 @@ use scan::application::reports::{Dossier, FileKind};
 pub(super) fn show(
     visit: &Visit,
     dossier: &Dossier,
-    typed: &Typed,
+    typed: &FormInput,
     back: &Back,
     status: StatusCode,
 ) -> Response {
@@ -32,7 +32,7 @@ pub(super) fn frame(dossier: &Dossier) -> Page {
 
 pub(super) fn view(
     dossier: &Dossier,
-    typed: &Typed,
+    typed: &FormInput,
     back: &Back,
     kept: Option<&'static str>,
 ) -> AnyView {
@@ -59,7 +59,7 @@ pub(super) fn view(
             {kept}
             {few}
             {downloads(dossier)}
-            {form(&round.list, typed, back, &format!("{base}/rapport"))}
+            {form(&round.questionnaire, typed, back, &format!("{base}/rapport"))}
             {elsewhere(&base)}
         </main>
     }

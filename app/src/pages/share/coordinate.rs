@@ -5,7 +5,7 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use leptos::prelude::*;
 use scan::application::rights::Managed;
-use scan::round::Form;
+use scan::round::Anonymity;
 use scan::sharing::{Audience, MOST_LINKS, Validity};
 use serde::Deserialize;
 
@@ -13,8 +13,10 @@ use super::{list, managed_address};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors, TextField};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
+use crate::pages::form_body::{
+    FormBody, go_to, is_idempotency_key, new_idempotency_key, with_cookie,
+};
 use crate::pages::manage::{Tab, address, kicker, nav};
-use crate::pages::posted::{Posted, go_to, is_mark, new_mark, with_cookie};
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::{Once, Visit};
@@ -25,17 +27,17 @@ use scan_islands::CopyButton;
 /// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Typed {
+pub struct FormInput {
     /// Mark of the form.
-    aanvraag: String,
+    idempotency_key: String,
     voor: String,
     dagen: String,
 }
 
-impl Typed {
+impl FormInput {
     fn usual() -> Self {
         Self {
-            aanvraag: new_mark(),
+            idempotency_key: new_idempotency_key(),
             voor: String::new(),
             dagen: Validity::default().days().to_string(),
         }
@@ -47,7 +49,7 @@ impl Typed {
         let audience = errors.keep("voor", Audience::new(&self.voor));
         let days = self.dagen.parse().ok().and_then(Validity::from_days);
         let validity = errors.keep("dagen", days.ok_or("Kies hoe lang de link werkt."));
-        if !is_mark(&self.aanvraag) {
+        if !is_idempotency_key(&self.idempotency_key) {
             errors.add(
                 "voor",
                 "Dit formulier is niet compleet. Probeer het opnieuw.",
@@ -55,7 +57,7 @@ impl Typed {
         }
         match (audience, validity) {
             (Some(audience), Some(validity)) if errors.is_empty() => Ok(NewShare {
-                mark: self.aanvraag.clone(),
+                idempotency_key: self.idempotency_key.clone(),
                 audience,
                 validity,
             }),
@@ -109,7 +111,13 @@ pub async fn page(
     };
     let was_there = fresh.is_some();
     let response = visit.page(page, move || {
-        view(&round, &shares, fresh, &Typed::usual(), &Errors::default())
+        view(
+            &round,
+            &shares,
+            fresh,
+            &FormInput::usual(),
+            &Errors::default(),
+        )
     });
     if was_there {
         let shown = visit.forget_once(Once::SharedLink, &fresher.nieuw);
@@ -123,7 +131,7 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
-    Posted(typed): Posted<Typed>,
+    FormBody(typed): FormBody<FormInput>,
 ) -> PageResult {
     // Asked first, so that nobody else sees the form with errors.
     let (round, shares) = ports.sharing.shares(&managed).await?;
@@ -161,7 +169,7 @@ fn view(
     round: &Round,
     shares: &[Share],
     fresh: Option<Fresh>,
-    typed: &Typed,
+    typed: &FormInput,
     errors: &Errors,
 ) -> impl IntoView + use<> {
     view! {
@@ -176,7 +184,7 @@ fn view(
                 <h1>"Deel het resultaat"</h1>
                 <p>"Met een link lezen mensen mee die geen toegang hebben tot deze scan, zoals het schoolbestuur, de inspectie of het samenwerkingsverband. Zij hoeven zich niet aan te melden."</p>
             </div>
-            <div class="columns">{promises(round.form)}{form(&round.name, typed, errors)}</div>
+            <div class="columns">{promises(round.anonymity)}{form(&round.name, typed, errors)}</div>
             {list::list(&round.name, shares)}
         </main>
     }
@@ -199,12 +207,12 @@ fn shown_once(fresh: Fresh) -> impl IntoView {
 }
 
 /// What a link shows, and to whom.
-fn promises(form: Form) -> impl IntoView {
-    let caution = match form {
-        Form::Anoniem => {
+fn promises(anonymity: Anonymity) -> impl IntoView {
+    let caution = match anonymity {
+        Anonymity::Anonymous => {
             "Wie de link heeft, ziet het resultaat. Spreek met uw team af wie dat zijn."
         }
-        Form::OpenKaart => {
+        Anonymity::OpenCards => {
             "Deze scan is met open kaart: collega’s gaven hun antwoorden aan het eigen team. Vraag hun of anderen mogen meelezen, en kijk eerst zelf wat er in het rapport staat."
         }
     };
@@ -221,7 +229,7 @@ fn promises(form: Form) -> impl IntoView {
     }
 }
 
-fn form(round: &RoundName, typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
+fn form(round: &RoundName, typed: &FormInput, errors: &Errors) -> impl IntoView + use<> {
     let whom = TextField {
         name: "voor",
         label: "Voor wie is de link?",
@@ -233,14 +241,15 @@ fn form(round: &RoundName, typed: &Typed, errors: &Errors) -> impl IntoView + us
         name: format!("{} dagen", validity.days()),
         text: String::new(),
     });
-    // A form without a mark could never be sent.
-    let mark = Some(typed.aanvraag.clone()).filter(|mark| is_mark(mark));
-    let mark = mark.unwrap_or_else(new_mark);
+    // A form without a key could never be sent.
+    let idempotency_key = Some(typed.idempotency_key.clone())
+        .filter(|idempotency_key| is_idempotency_key(idempotency_key));
+    let idempotency_key = idempotency_key.unwrap_or_else(new_idempotency_key);
     view! {
         <section class="card flow">
             <h2>"Maak een link"</h2>
             <form class="form" method="post" action=managed_address(round) autocomplete="off">
-                <input type="hidden" name="aanvraag" value=mark/>
+                <input type="hidden" name="idempotency_key" value=idempotency_key/>
                 {whom.view(typed.voor.clone(), errors)}
                 <Choices name="dagen" legend="Hoe lang werkt de link?" hint="U kunt hem ook eerder intrekken." class="choices--row"
                     choices=choices.to_vec() chosen=typed.dagen.clone() errors=errors.clone()/>

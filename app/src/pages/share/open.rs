@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::read::gone;
 use crate::failure::PageResult;
-use crate::pages::named::Key;
-use crate::pages::posted::{Button, Posted, go_to};
+use crate::pages::form_body::{Button, FormBody, go_to};
+use crate::pages::path_name::Key;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
@@ -38,7 +38,7 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Key(key): Key,
-    Posted(Button {}): Posted<Button>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     match ports.sharing.open_share(&key).await {
         Ok(share) => {

@@ -27,13 +27,13 @@ pub async fn page(
     let Some(name) = ShareName::parse(&share) else {
         return Err(gone(&visit, Refusal::NotFound));
     };
-    let reader = match ports.rights.reading(&visit.visitor, &name).await {
+    let reader = match ports.rights.reading(&visit.credentials, &name).await {
         Ok(reader) => reader,
         Err(refusal) => return Err(gone(&visit, refusal)),
     };
     let (dossier, until) = ports.sharing.shared(&reader).await?;
     let file = shared_address(&name);
-    let document = documents::report(&dossier, ports.shelf.offers());
+    let document = documents::report(&dossier, ports.catalog.offers());
     let page = Page::new("Gedeeld resultaat").with_results().for_readers();
     Ok(visit.page(page, move || {
         let note = format!(

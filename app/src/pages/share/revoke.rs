@@ -8,9 +8,9 @@ use super::managed_address;
 use crate::allowed::Allowed;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
+use crate::pages::form_body::{Button, FormBody, go_to};
 use crate::pages::manage::{Tab, address, kicker, nav};
-use crate::pages::named::Named;
-use crate::pages::posted::{Button, Posted, go_to};
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
@@ -24,7 +24,7 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(managed): Allowed<Managed>,
-    Named((_, share)): Named<(RoundName, ShareName)>,
+    PathName((_, share)): PathName<(RoundName, ShareName)>,
 ) -> PageResult {
     let (round, mut shares) = ports.sharing.shares(&managed).await?;
     let Some(place) = shares.iter().position(|known| known.name == share) else {
@@ -44,8 +44,8 @@ pub async fn page(
 pub async fn submit(
     State(ports): State<Ports>,
     Allowed(managed): Allowed<Managed>,
-    Named((_, share)): Named<(RoundName, ShareName)>,
-    Posted(Button {}): Posted<Button>,
+    PathName((_, share)): PathName<(RoundName, ShareName)>,
+    FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
     ports.sharing.revoke(&managed, &share).await?;
     Ok(go_to(

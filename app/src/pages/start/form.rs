@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use scan::questionnaire::{Extent, Questionnaire, Sector};
-use scan::round::Form;
+use scan::round::Anonymity;
 use scan::school::{Brin, Partnership, Province, SchoolName, SizeBand, TeamName};
 use serde::Deserialize;
 
@@ -12,15 +12,15 @@ use crate::components::field::{
     Choice, Choices, ErrorSummary, Errors, Optional, TextField, field_error,
 };
 use crate::components::icon::icon;
-use crate::pages::posted::is_mark;
+use crate::pages::form_body::is_idempotency_key;
 use scan::application::NewTeam;
 
 /// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Typed {
+pub struct FormInput {
     /// Mark of the form.
-    aanvraag: String,
+    idempotency_key: String,
     lijst: String,
     lengte: String,
     school: String,
@@ -32,11 +32,11 @@ pub struct Typed {
     vorm: String,
 }
 
-impl Typed {
+impl FormInput {
     /// Nothing typed yet.
-    pub fn empty(mark: String) -> Self {
+    pub fn empty(idempotency_key: String) -> Self {
         Self {
-            aanvraag: mark,
+            idempotency_key,
             ..Self::default()
         }
     }
@@ -82,7 +82,7 @@ impl Typed {
             "vorm",
             self.vorm.parse().map_err(|_| "Kies anoniem of open kaart."),
         );
-        if !is_mark(&self.aanvraag) {
+        if !is_idempotency_key(&self.idempotency_key) {
             errors.add("lijst", "Laad de pagina opnieuw en probeer het nog eens.");
         }
         let parts = (
@@ -108,9 +108,9 @@ impl Typed {
                 Some(size),
                 Some(form),
             ) if errors.is_empty() => Ok(NewTeam {
-                request: self.aanvraag.clone(),
+                idempotency_key: self.idempotency_key.clone(),
                 sector,
-                list,
+                questionnaire: list,
                 extent,
                 school,
                 brin,
@@ -118,7 +118,7 @@ impl Typed {
                 province,
                 size,
                 team,
-                form,
+                anonymity: form,
             }),
             _ => Err(errors),
         }
@@ -140,7 +140,7 @@ fn optional<T, E>(text: &str, read: impl FnOnce(&str) -> Result<T, E>) -> Result
 pub fn view(
     sector: Sector,
     lists: &[Arc<Questionnaire>],
-    typed: Typed,
+    typed: FormInput,
     errors: Errors,
 ) -> impl IntoView + use<> {
     let action = format!("/start/{}", sector.key());
@@ -156,7 +156,7 @@ pub fn view(
                 <p>"Dit duurt 3 minuten. Daarna krijgt u een teamcode voor uw collega’s."</p>
             </div>
             <form class="form" method="post" action=action novalidate>
-                <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>
+                <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
                 {about_list(lists, &typed, &errors)}
                 {about_school(sector, &typed, &errors)}
                 {about_form(&typed, &errors)}
@@ -171,7 +171,7 @@ pub fn view(
 
 fn about_list(
     lists: &[Arc<Questionnaire>],
-    typed: &Typed,
+    typed: &FormInput,
     errors: &Errors,
 ) -> impl IntoView + use<> {
     let chosen = if typed.lijst.is_empty() {
@@ -224,7 +224,7 @@ fn about_list(
     }
 }
 
-fn about_school(sector: Sector, typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
+fn about_school(sector: Sector, typed: &FormInput, errors: &Errors) -> impl IntoView + use<> {
     let provinces = std::iter::once((String::new(), "Kies een provincie".to_owned())).chain(
         Province::ALL
             .iter()
@@ -291,21 +291,21 @@ fn about_school(sector: Sector, typed: &Typed, errors: &Errors) -> impl IntoView
     }
 }
 
-fn about_form(typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
+fn about_form(typed: &FormInput, errors: &Errors) -> impl IntoView + use<> {
     let forms = vec![
         Choice {
-            value: Form::Anoniem.key().into(),
-            name: Form::Anoniem.label().into(),
+            value: Anonymity::Anonymous.key().into(),
+            name: Anonymity::Anonymous.label().into(),
             text: "Het team ziet alleen het beeld van de groep, vanaf 5 mensen. Wie wat antwoordde, is nergens te zien.".into(),
         },
         Choice {
-            value: Form::OpenKaart.key().into(),
-            name: Form::OpenKaart.label().into(),
+            value: Anonymity::OpenCards.key().into(),
+            name: Anonymity::OpenCards.label().into(),
             text: "Voor kleine teams die elkaar vertrouwen. Het team ziet de antwoorden per rol of naam. Iedereen leest dit vóór het eerste antwoord.".into(),
         },
     ];
     let chosen = if typed.vorm.is_empty() {
-        Form::Anoniem.key().to_owned()
+        Anonymity::Anonymous.key().to_owned()
     } else {
         typed.vorm.clone()
     };

@@ -6,7 +6,7 @@ use super::size::PHONES;
 use crate::client::Connection;
 use crate::error::Result;
 use crate::list::ITEMS;
-use crate::way::{self, between, mark};
+use crate::way::{self, between, idempotency_key};
 
 /// A phone at the table.
 #[derive(Clone)]
@@ -98,7 +98,7 @@ async fn sit(address: SocketAddr, code: &str) -> Result<Phone> {
     let mut browser = Connection::open(address).await?;
     let path = format!("/aanschuiven/{code}");
     let form = browser.get(&path).await?.ok()?;
-    let fields = format!("aanvraag={}&rol=docent", mark(&form)?);
+    let fields = format!("idempotency_key={}&rol=docent", idempotency_key(&form)?);
     let (page, reply) = browser.form(&path, fields).await?.see_other()?;
     let cookie = reply.cookie("tafel-")?;
     Ok(Phone { page, cookie })

@@ -4,13 +4,13 @@ use typst::diag::SourceDiagnostic;
 use typst_layout::PagedDocument;
 
 use super::data::Data;
-use super::desk::Desk;
+use super::world::ReportWorld;
 use crate::ExportError;
 
 /// The pages of a document.
 pub(super) fn pages(data: &Data) -> Result<PagedDocument, ExportError> {
-    let desk = Desk::new(data)?;
-    typst::compile(&desk)
+    let world = ReportWorld::new(data)?;
+    typst::compile(&world)
         .output
         .map_err(|found| refused(&found))
 }

@@ -2,7 +2,7 @@
 
 use scan::disclosure::GROUP_MIN;
 use scan::figures::Figures;
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use super::paper::Paper;
 use crate::ExportError;
@@ -42,7 +42,7 @@ fn lines(figures: &Figures) -> Vec<(&'static str, String)> {
 }
 
 fn small_groups(form: &str) -> (&'static str, String) {
-    if form == Form::OpenKaart.key() {
+    if form == Anonymity::OpenCards.key() {
         let text = "Het team koos vooraf voor open kaart: collega’s zien elkaars antwoorden. Daarom \
                     staan hier ook cijfers van kleine groepen. Antwoorden per persoon staan niet in \
                     dit bestand.";

@@ -2,7 +2,7 @@
 
 use scan::figures::{Figures, RoundFacts, SumRow};
 use scan::questionnaire::Sector;
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use super::height;
 use super::paper::{Page, Paper};
@@ -74,7 +74,7 @@ fn topics(figures: &Figures) -> Table<'_> {
 /// Names with values; answers with the row below them.
 fn facts(page: &mut Page, top: u32, round: &RoundFacts) -> Result<u32, ExportError> {
     let sector = round.sector.parse().map(Sector::label);
-    let form = round.form.parse().map(Form::label);
+    let form = round.form.parse().map(Anonymity::label);
     let extent = match round.extent.as_str() {
         "kort" => "Korte scan",
         "volledig" => "Volledige scan",

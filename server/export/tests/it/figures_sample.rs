@@ -13,7 +13,7 @@ use scan::figures::{Before, Earlier, Figures, Input, RoundFacts, figures};
 use scan::overview::Overview;
 use scan::questionnaire::{Id, Questionnaire};
 use scan::report::Settings;
-use scan::round::{Form, Respondent};
+use scan::round::{Anonymity, Respondent};
 use scan::yaml::Source;
 
 /// A file of the repository.
@@ -156,13 +156,13 @@ fn agreed() -> Agreed {
 }
 
 /// A second round with everything in it.
-pub(crate) fn of(form: Form, now: &[Respondent], before: &[Respondent]) -> Figures {
+pub(crate) fn of(form: Anonymity, now: &[Respondent], before: &[Respondent]) -> Figures {
     let list = list();
     let overview = Overview::of(list, form, now, 7);
     let earlier = Overview::of(list, form, before, 8);
     let side = |number, overview| RoundView {
         number,
-        list,
+        questionnaire: list,
         overview,
     };
     let agreed = agreed();
@@ -171,16 +171,16 @@ pub(crate) fn of(form: Form, now: &[Respondent], before: &[Respondent]) -> Figur
             form: form.key().into(),
             ..facts()
         },
-        list,
+        questionnaire: list,
         overview: &overview,
         agreed: &agreed,
         before: Some(Before {
-            list,
+            questionnaire: list,
             comparison: &compare(&side(1, &earlier), &side(2, &overview)),
         }),
         earlier: &[Earlier {
             number: 1,
-            list,
+            questionnaire: list,
             agreed: &agreed,
         }],
         offers: &[],
@@ -190,16 +190,16 @@ pub(crate) fn of(form: Form, now: &[Respondent], before: &[Respondent]) -> Figur
 
 /// A large team, with role groups that may be shown.
 pub(crate) fn full() -> Figures {
-    of(Form::Anoniem, &team(32, 1), &team(28, 2))
+    of(Anonymity::Anonymous, &team(32, 1), &team(28, 2))
 }
 
 /// A first round of a team that is too small, with nothing agreed.
 pub(crate) fn hidden() -> Figures {
     let list = list();
-    let overview = Overview::of(list, Form::Anoniem, &team(4, 3), 7);
+    let overview = Overview::of(list, Anonymity::Anonymous, &team(4, 3), 7);
     figures(&Input {
         facts: &facts(),
-        list,
+        questionnaire: list,
         overview: &overview,
         agreed: &Agreed::default(),
         before: None,
@@ -211,7 +211,7 @@ pub(crate) fn hidden() -> Figures {
 
 /// Of any team, small or large, in both forms.
 pub(crate) fn rounds() -> impl Strategy<Value = Figures> {
-    let form = prop::sample::select(vec![Form::Anoniem, Form::OpenKaart]);
+    let form = prop::sample::select(vec![Anonymity::Anonymous, Anonymity::OpenCards]);
     (form, 0_usize..36, 0_usize..36, 0..u64::MAX).prop_map(|(form, now, before, seed)| {
         of(form, &team(now, seed), &team(before, seed.wrapping_add(1)))
     })

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use calamine::Data;
 use proptest::prelude::*;
 use scan::figures::{Figures, SumRow};
-use scan::round::Form;
+use scan::round::Anonymity;
 use scan_export::xlsx;
 
 use crate::figures_sample::{full, hidden, of, rounds, team};
@@ -280,7 +280,7 @@ fn the_account_fits_the_form() {
         let names = sheet.rows().map(|row| row[0].to_string());
         names.collect::<Vec<_>>()
     };
-    let (hidden, open) = (account(Form::Anoniem), account(Form::OpenKaart));
+    let (hidden, open) = (account(Anonymity::Anonymous), account(Anonymity::OpenCards));
     let has = |names: &[String], name: &str| names.iter().any(|known| known == name);
     assert!(has(&hidden, "Kleine groepen") && !has(&hidden, "Open kaart"));
     assert!(has(&open, "Open kaart") && !has(&open, "Kleine groepen"));

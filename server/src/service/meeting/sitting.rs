@@ -2,7 +2,7 @@
 
 use crate::service::if_theirs;
 use scan::application::meeting::Mode;
-use scan::application::{Entered, Joined, Joining, Outcome, Visitor, Who};
+use scan::application::{Credentials, Entered, Joined, Joining, Outcome, Who};
 use scan_app::ports::rights::Rights;
 
 use super::super::participating::Way;
@@ -15,7 +15,7 @@ impl Service {
     /// Takes a seat in this session, in the place of who sits there with this phone.
     pub(super) async fn take_seat(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         meeting: &StoredMeeting,
         joining: Joining,
         who: Who,
@@ -28,9 +28,11 @@ impl Service {
             joining: &joining,
             token: &secrets::hash(&device),
         };
-        let here = if_theirs(self.seated(visitor, &round.name).await)?.map(|seat| seat.seat().id);
+        let here =
+            if_theirs(self.seated(credentials, &round.name).await)?.map(|seat| seat.seat().id);
         let mut transaction = self.begin().await?;
-        let before = seats::by_request(&mut transaction, round.id, &joining.request);
+        let before =
+            seats::by_idempotency_key(&mut transaction, round.id, &joining.idempotency_key);
         let before = before.await?;
         let way = Way::of(here, before, who);
         if way == Way::Taken {

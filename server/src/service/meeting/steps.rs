@@ -41,7 +41,7 @@ impl Service {
             apply(&mut transaction, round, current.item, &points, step).await?;
         }
         commit(transaction).await?;
-        self.hub.publish(round);
+        self.notifier.publish(round);
         self.attendances.publish(round);
         Ok(Stepped::Done)
     }
@@ -58,7 +58,7 @@ impl Service {
         self.show_vote(&mut transaction, &stored, meeting.mode)
             .await?;
         commit(transaction).await?;
-        self.hub.publish(round);
+        self.notifier.publish(round);
         Ok(())
     }
 
@@ -73,13 +73,13 @@ impl Service {
         let Some(ballot) = ballot? else {
             return Ok(());
         };
-        let list = self.list(stored.list).await?;
+        let questionnaire = self.questionnaire(stored.snapshot).await?;
         let now = ballots::votes(transaction, ballot.id).await;
         let now = voters(now?)?;
         let earlier = ballots::shown(transaction, stored.id, ballot.item).await;
         let earlier = earlier?.into_iter().map(voters);
         let earlier: Vec<Vec<Voter>> = earlier.collect::<Outcome<_>>()?;
-        let done = match votes::verdict(&list, stored.form, &earlier, &now) {
+        let done = match votes::verdict(&questionnaire, stored.anonymity, &earlier, &now) {
             Verdict::Hide(why) => ballots::hide(transaction, ballot, why).await,
             Verdict::Show => {
                 if mode == Mode::Direct {

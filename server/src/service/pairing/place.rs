@@ -4,7 +4,7 @@ use crate::service::if_theirs;
 use scan::application::BoardName;
 use scan::application::pairing::{Board, By, Skill};
 use scan::application::rights::Managed;
-use scan::application::{CodeState, Outcome, Refusal, Visitor};
+use scan::application::{CodeState, Credentials, Outcome, Refusal};
 use scan::code::TeamCode;
 use scan::ids::{PersonId, TeamId};
 use scan::pairing::{Pair, suggest_without};
@@ -34,20 +34,20 @@ impl Service {
     /// Whom this browser stands for on a board; `None` when for nobody.
     pub(super) async fn place_here(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         board: &BoardName,
     ) -> Outcome<Option<PersonId>> {
-        let place = if_theirs(self.on_board(visitor, board).await)?;
+        let place = if_theirs(self.on_board(credentials, board).await)?;
         Ok(place.map(|place| place.person()))
     }
 
     /// The name of whom this browser stands for on a board.
     pub(super) async fn name_here(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         board: &BoardName,
     ) -> Outcome<Option<String>> {
-        let Some(me) = self.place_here(visitor, board).await? else {
+        let Some(me) = self.place_here(credentials, board).await? else {
             return Ok(None);
         };
         Ok(self.store.pairing_name(me).await?)
@@ -56,10 +56,10 @@ impl Service {
     /// The board behind a typed code; unknown, locked and expired look the same.
     pub(super) async fn board_to_come_on(
         &self,
-        visitor: &Visitor,
+        credentials: &Credentials,
         typed: &str,
     ) -> Outcome<StoredBoard> {
-        self.by_code(visitor, typed, |code: TeamCode| async move {
+        self.by_code(credentials, typed, |code: TeamCode| async move {
             let found = self.store.pairing_board(FindBoard::Code(&code)).await;
             let open = |board: &StoredBoard| self.board_code_state(board) == CodeState::Open;
             Ok(Behind::found(found?, open))
@@ -80,8 +80,10 @@ impl Service {
     /// Skills for the board: of the team's newest list.
     pub(super) async fn skills_of(&self, team: TeamId) -> Outcome<Vec<Skill>> {
         let newest = self.store.round(Find::Team(team)).await?;
-        let list = self.list(newest.ok_or(Refusal::NotFound)?.list).await?;
-        let skills = list.items().filter(|placed| placed.item.pairing);
+        let questionnaire = self
+            .questionnaire(newest.ok_or(Refusal::NotFound)?.snapshot)
+            .await?;
+        let skills = questionnaire.items().filter(|placed| placed.item.pairing);
         Ok(skills
             .map(|placed| Skill {
                 id: placed.item.id.clone(),

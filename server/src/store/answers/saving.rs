@@ -20,14 +20,14 @@ pub async fn save(
     change: &Change,
 ) -> Result<Option<Saved>> {
     let stored: Option<i64> = sqlx::query_scalar(
-        "INSERT INTO answers (respondent_id, item, choice, priority, remark, revision, mutation)
+        "INSERT INTO answers (respondent_id, item, choice, priority, remark, revision, idempotency_key)
          SELECT r.id, $2, $3, $4, $5, $6 + 1, $7
          FROM respondents r JOIN rounds o ON o.id = r.round_id
          WHERE r.id = $1 AND o.phase = 'private'
            AND ($6 = 0 OR EXISTS (SELECT 1 FROM answers WHERE respondent_id = $1 AND item = $2))
          ON CONFLICT (respondent_id, item) DO UPDATE
          SET choice = excluded.choice, priority = excluded.priority, remark = excluded.remark,
-             revision = excluded.revision, mutation = excluded.mutation
+             revision = excluded.revision, idempotency_key = excluded.idempotency_key
          WHERE answers.revision = excluded.revision - 1
          RETURNING revision",
     )
@@ -37,7 +37,7 @@ pub async fn save(
     .bind(change.answer.priority.map(priority_number))
     .bind(change.answer.remark.as_ref().map(Remark::as_str))
     .bind(change.base)
-    .bind(change.mutation)
+    .bind(change.idempotency_key)
     .fetch_optional(&mut *connection)
     .await?;
     match stored {
@@ -63,7 +63,7 @@ async fn explain(
         return Ok(None);
     }
     let row = sqlx::query(
-        "SELECT item, choice, priority, remark, revision, mutation FROM answers
+        "SELECT item, choice, priority, remark, revision, idempotency_key FROM answers
          WHERE respondent_id = $1 AND item = $2",
     )
     .bind(respondent)
@@ -79,7 +79,7 @@ async fn explain(
     let stored = read(&row)?;
     let (current, revision) = (stored.answer, stored.revision);
     // The same change again, or another one with the same result: nothing is lost either way.
-    if row.get::<i64, _>("mutation") == change.mutation || current == change.answer {
+    if row.get::<i64, _>("idempotency_key") == change.idempotency_key || current == change.answer {
         return Ok(Some(Saved::Stored(revision)));
     }
     Ok(Some(Saved::Conflict { current, revision }))

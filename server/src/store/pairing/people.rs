@@ -45,13 +45,14 @@ pub async fn come(
     coming: &Coming,
     token: &Hash,
 ) -> Result<Place> {
-    let there = sqlx::query("SELECT id, request, name FROM pairing_people WHERE board_id = $1")
-        .bind(board)
-        .fetch_all(&mut **transaction)
-        .await?;
+    let there =
+        sqlx::query("SELECT id, idempotency_key, name FROM pairing_people WHERE board_id = $1")
+            .bind(board)
+            .fetch_all(&mut **transaction)
+            .await?;
     let before = there
         .iter()
-        .find(|row| row.get::<String, _>("request") == coming.request);
+        .find(|row| row.get::<String, _>("idempotency_key") == coming.idempotency_key);
     let person: PersonId = if let Some(row) = before {
         row.get("id")
     } else {
@@ -68,11 +69,11 @@ pub async fn come(
         }
         // The board may have been closed a moment ago.
         let added: Option<PersonId> = sqlx::query_scalar(
-            "INSERT INTO pairing_people (board_id, request, name)
+            "INSERT INTO pairing_people (board_id, idempotency_key, name)
              SELECT id, $2, $3 FROM pairing_boards WHERE id = $1 RETURNING id",
         )
         .bind(board)
-        .bind(&coming.request)
+        .bind(&coming.idempotency_key)
         .bind(coming.name.as_str())
         .fetch_optional(&mut **transaction)
         .await?;
@@ -90,18 +91,18 @@ pub async fn come(
 }
 
 /// Who came on a board with this form before.
-pub async fn by_request(
+pub async fn by_idempotency_key(
     transaction: &mut Transaction,
     board: BoardId,
-    request: &str,
+    idempotency_key: &str,
 ) -> Result<Option<PersonId>> {
-    Ok(
-        sqlx::query_scalar("SELECT id FROM pairing_people WHERE board_id = $1 AND request = $2")
-            .bind(board)
-            .bind(request)
-            .fetch_optional(&mut **transaction)
-            .await?,
+    Ok(sqlx::query_scalar(
+        "SELECT id FROM pairing_people WHERE board_id = $1 AND idempotency_key = $2",
     )
+    .bind(board)
+    .bind(idempotency_key)
+    .fetch_optional(&mut **transaction)
+    .await?)
 }
 
 /// A browser stands for nobody any more.

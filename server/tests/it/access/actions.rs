@@ -1,9 +1,9 @@
 //! Who may what with actions and offers.
 
 use super::{Expected, GO, NONE, OK};
-use crate::people::{Coordinator, mark};
+use crate::people::{Coordinator, idempotency_key};
 
-/// The name of A's action: the last 12 digits of the mark of its form.
+/// The name of A's action: the last 12 digits of the key of its form.
 pub const NAME: &str = "0000000003e7";
 
 /// The rows of its routes; there are none in the private phase.
@@ -26,9 +26,9 @@ pub const ROWS: &[Expected] = &[
 
 /// Adds it.
 pub async fn add(team: &Coordinator) {
-    let mark = mark(0x3e7);
+    let idempotency_key = idempotency_key(0x3e7);
     let fields = [
-        ("aanvraag", mark.as_str()),
+        ("idempotency_key", idempotency_key.as_str()),
         ("wat", "Plan een gesprek"),
         ("wanneer", "2026-12-31"),
     ];
@@ -37,16 +37,20 @@ pub async fn add(team: &Coordinator) {
 }
 
 /// What is posted to these routes; nothing to others.
-pub fn fields<'a>(pattern: &str, mark: &'a str) -> Vec<(&'static str, &'a str)> {
+pub fn fields<'a>(pattern: &str, idempotency_key: &'a str) -> Vec<(&'static str, &'a str)> {
     match pattern {
-        "/beheer/{round}/acties/nieuw" => vec![("aanvraag", mark), ("wat", "Bel")],
+        "/beheer/{round}/acties/nieuw" => {
+            vec![("idempotency_key", idempotency_key), ("wat", "Bel")]
+        }
         "/beheer/{round}/acties/{action}" => vec![
-            ("aanvraag", mark),
+            ("idempotency_key", idempotency_key),
             ("basis", "1"),
             ("alleen", "status"),
             ("status", "bezig"),
         ],
-        "/beheer/{round}/acties/{action}/terug" => vec![("aanvraag", mark), ("basis", "1")],
+        "/beheer/{round}/acties/{action}/terug" => {
+            vec![("idempotency_key", idempotency_key), ("basis", "1")]
+        }
         _ => Vec::new(),
     }
 }

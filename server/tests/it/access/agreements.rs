@@ -22,7 +22,7 @@ pub const ROWS: &[Expected] = &[
 ];
 
 /// What is posted to these routes; nothing to others.
-pub fn fields<'a>(pattern: &str, mark: &'a str) -> Vec<(&'static str, &'a str)> {
+pub fn fields<'a>(pattern: &str, idempotency_key: &'a str) -> Vec<(&'static str, &'a str)> {
     let rest = match pattern {
         "/beheer/{round}/afspraken/{item}" | "/beheer/{round}/sessie/teamantwoord/{item}" => {
             ("keuze", "3")
@@ -34,5 +34,5 @@ pub fn fields<'a>(pattern: &str, mark: &'a str) -> Vec<(&'static str, &'a str)> 
         "/beheer/{round}/middelen" | "/beheer/{round}/middelen/{resource}" => ("wat", "Tijd"),
         _ => return Vec::new(),
     };
-    vec![("merk", mark), ("basis", "0"), rest]
+    vec![("idempotency_key", idempotency_key), ("basis", "0"), rest]
 }

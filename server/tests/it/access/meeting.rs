@@ -2,7 +2,7 @@
 
 use super::{CONFLICT, Expected, FIRST_GOES, GO, NONE, OK, THERE_OK};
 use crate::browser::Browser;
-use crate::people::{Coordinator, mark};
+use crate::people::{Coordinator, idempotency_key};
 
 /// The rows of its routes. In review A leads a session in which respondent A sits and a vote is open.
 #[rustfmt::skip]
@@ -63,7 +63,10 @@ impl Table {
         let code = a.get("/sessie").await.is(200);
         let code = code.text_of("sessiecode").replace('-', "");
         let seat = format!("/aanschuiven/{code}");
-        let fields = [("aanvraag", mark(7)), ("rol", "docent".to_owned())];
+        let fields = [
+            ("idempotency_key", idempotency_key(7)),
+            ("rol", "docent".to_owned()),
+        ];
         one.post(&seat, &fields).await.is(303);
         let made = a.browser.press(&session("/overdragen")).await.is(303);
         let lead = a.browser.get(made.location()).await.is(200);
@@ -92,12 +95,20 @@ impl Table {
     }
 
     /// What a form of the session holds; nothing for another one.
-    pub fn fields<'a>(&'a self, pattern: &str, mark: &'a str) -> Vec<(&'a str, &'a str)> {
+    pub fn fields<'a>(
+        &'a self,
+        pattern: &str,
+        idempotency_key: &'a str,
+    ) -> Vec<(&'a str, &'a str)> {
         match pattern {
             "/aanschuiven" => vec![("code", &self.code)],
-            "/aanschuiven/{code}" => vec![("aanvraag", mark), ("rol", "docent")],
+            "/aanschuiven/{code}" => vec![("idempotency_key", idempotency_key), ("rol", "docent")],
             "/aanschuiven/{code}/ander" => {
-                vec![("aanvraag", mark), ("rol", "docent"), ("ander", "ja")]
+                vec![
+                    ("idempotency_key", idempotency_key),
+                    ("rol", "docent"),
+                    ("ander", "ja"),
+                ]
             }
             "/beheer/{round}/sessie/openen" => vec![("vorm", "nabespreken"), ("tijd", "60")],
             "/beheer/{round}/sessie/stap" => {

@@ -90,13 +90,24 @@ impl Board {
     }
 
     /// What a form of the board holds; nothing for another one.
-    pub fn fields<'a>(&'a self, pattern: &str, mark: &'a str) -> Vec<(&'a str, &'a str)> {
+    pub fn fields<'a>(
+        &'a self,
+        pattern: &str,
+        idempotency_key: &'a str,
+    ) -> Vec<(&'a str, &'a str)> {
         match pattern {
             "/koppelen" => vec![("code", &self.code)],
-            // Every actor has a mark, and so a name, of their own.
-            "/koppelen/{code}" => vec![("aanvraag", mark), ("naam", mark)],
+            // Every actor has a key, and so a name, of their own.
+            "/koppelen/{code}" => vec![
+                ("idempotency_key", idempotency_key),
+                ("naam", idempotency_key),
+            ],
             "/koppelen/{code}/ander" => {
-                vec![("aanvraag", mark), ("naam", mark), ("ander", "ja")]
+                vec![
+                    ("idempotency_key", idempotency_key),
+                    ("naam", idempotency_key),
+                    ("ander", "ja"),
+                ]
             }
             "/beheer/{round}/koppeling/weg" => vec![("wie", &self.pair.learner)],
             "/beheer/{round}/koppeling/koppels" | "/koppeling/{board}/koppels" => {

@@ -41,9 +41,13 @@ pub const ROWS: &[Expected] = &[
 ];
 
 /// What is posted to these routes; nothing to others.
-pub fn fields<'a>(pattern: &str, mark: &'a str) -> Vec<(&'static str, &'a str)> {
+pub fn fields<'a>(pattern: &str, idempotency_key: &'a str) -> Vec<(&'static str, &'a str)> {
     match pattern {
-        "/beheer/{round}/rapport" => vec![("merk", mark), ("basis", "0"), ("deel", "acties")],
+        "/beheer/{round}/rapport" => vec![
+            ("idempotency_key", idempotency_key),
+            ("basis", "0"),
+            ("deel", "acties"),
+        ],
         _ => Vec::new(),
     }
 }

@@ -47,10 +47,14 @@ impl Shared {
     }
 
     /// What a form of sharing holds; nothing for another one.
-    pub fn fields<'a>(pattern: &str, mark: &'a str) -> Vec<(&'a str, &'a str)> {
+    pub fn fields<'a>(pattern: &str, idempotency_key: &'a str) -> Vec<(&'a str, &'a str)> {
         match pattern {
             "/beheer/{round}/delen" => {
-                vec![("aanvraag", mark), ("voor", "Inspectie"), ("dagen", "7")]
+                vec![
+                    ("idempotency_key", idempotency_key),
+                    ("voor", "Inspectie"),
+                    ("dagen", "7"),
+                ]
             }
             _ => Vec::new(),
         }

@@ -4,7 +4,7 @@ use super::{closed, contains_all, item, post, revisions};
 use crate::access::agreements::{ITEM, RESOURCE};
 use crate::app::TestApp;
 use crate::browser::unescape;
-use crate::people::{Coordinator, Scan, mark, sent};
+use crate::people::{Coordinator, Scan, idempotency_key, sent};
 
 /// Text that would leave an attribute, a tag or the page.
 const NASTY: &str = "</textarea>\"'><script>alert(1)</script><b>&amp;";
@@ -56,9 +56,9 @@ async fn resources_are_completed_added_taken_off_and_put_back() {
         post(&team, "/middelen", 7, "0", &own).await.is(303);
     }
     assert_eq!(revisions(&app).await, 1);
-    let named = format!("/middelen/eigen-{}", mark(7));
+    let named = format!("/middelen/eigen-{}", idempotency_key(7));
     let page = team.get("/middelen").await.is(200);
-    let action = format!("/acties/nieuw?middel=eigen-{}", mark(7));
+    let action = format!("/acties/nieuw?middel=eigen-{}", idempotency_key(7));
     contains_all(
         &page,
         &["Een stilteruimte", "leerjaar 1", "het bestuur", &action],

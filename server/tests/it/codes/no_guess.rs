@@ -167,7 +167,7 @@ async fn all_the_way_in(app: &TestApp, browser: &Browser, code: &str) {
         let request = browser.request(Method::GET, &address);
         let page = browser.send(request.header(name, value)).await.is(200);
         let fields = [
-            ("aanvraag", page.field("aanvraag")),
+            ("idempotency_key", page.field("idempotency_key")),
             ("rol", "docent".to_owned()),
         ];
         let fields = fields
@@ -181,7 +181,7 @@ async fn all_the_way_in(app: &TestApp, browser: &Browser, code: &str) {
             .send(other.header(name, value))
             .await
             .is(200)
-            .field("aanvraag");
+            .field("idempotency_key");
         let erase = format!("{}/wissen", joined.location());
         browser.press(&erase).await.is(303);
     }

@@ -17,7 +17,7 @@ const ITEMS: u16 = 15;
 pub struct Change {
     item: u16,
     base: i64,
-    mutation: i64,
+    idempotency_key: i64,
 }
 
 /// Somebody who saves and writes down what was said.
@@ -46,16 +46,16 @@ impl Witness {
         let fresh = Change {
             item,
             base,
-            mutation: self.made,
+            idempotency_key: self.made,
         };
         self.refused.get(&item).copied().unwrap_or(fresh)
     }
 
     pub async fn send(&self, change: Change) -> Page {
-        let remark = format!("m{} {}", change.mutation, "x".repeat(400));
+        let remark = format!("m{} {}", change.idempotency_key, "x".repeat(400));
         let answer = json!({
             "item": change.item, "choice": "2", "priority": "", "remark": remark,
-            "base": change.base, "mutation": change.mutation,
+            "base": change.base, "idempotency_key": change.idempotency_key,
         });
         self.one.save(&[answer]).await
     }
@@ -83,13 +83,13 @@ impl Witness {
     pub async fn compare(&self, data: &Path) {
         let mut connection = db::connect(data).await;
         let stored: Vec<(i64, i64, i64)> =
-            sqlx::query_as("SELECT item, revision, mutation FROM answers ORDER BY item")
+            sqlx::query_as("SELECT item, revision, idempotency_key FROM answers ORDER BY item")
                 .fetch_all(&mut connection)
                 .await
                 .unwrap();
         let known = self.acknowledged.values();
         let known: Vec<_> = known
-            .map(|one| (i64::from(one.item), one.base + 1, one.mutation))
+            .map(|one| (i64::from(one.item), one.base + 1, one.idempotency_key))
             .collect();
         assert_eq!(stored, known);
     }

@@ -2,7 +2,7 @@
 
 use crate::app::TestApp;
 use crate::db;
-use crate::people::mark;
+use crate::people::idempotency_key;
 use crate::table::{Events, Session, closed};
 
 #[tokio::test]
@@ -122,7 +122,7 @@ async fn two_who_write_at_once_lose_nothing() {
     let path = session.at(&format!("/teamantwoord/{item}"));
     let answer = |number: u32, base: &str, reason: &str| {
         [
-            ("merk", mark(number)),
+            ("idempotency_key", idempotency_key(number)),
             ("basis", base.to_owned()),
             ("keuze", "3".to_owned()),
             ("reden", reason.to_owned()),
@@ -147,7 +147,7 @@ async fn two_who_write_at_once_lose_nothing() {
     let note = session.at(&format!("/notitie/{item}"));
     let long = "x".repeat(4001);
     let fields = [
-        ("merk", mark(4)),
+        ("idempotency_key", idempotency_key(4)),
         ("basis", "0".to_owned()),
         ("notitie", long.clone()),
     ];

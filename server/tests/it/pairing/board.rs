@@ -4,7 +4,7 @@ use super::only_pair;
 use crate::app::{Setup, TestApp};
 use crate::db;
 use crate::members::{BUSY, DEFIANT, Shown, pairs};
-use crate::people::{Scan, mark};
+use crate::people::{Scan, idempotency_key};
 
 #[tokio::test]
 async fn whoever_leaves_is_gone() {
@@ -257,8 +257,8 @@ async fn a_form_sent_twice_is_one_person_and_names_are_not_shared() {
     let app = TestApp::new().await;
     let owner = app.board().await;
     let path = format!("/koppelen/{}", owner.code);
-    let own = mark(7);
-    let fields = [("aanvraag", own.as_str()), ("naam", "Anna")];
+    let own = idempotency_key(7);
+    let fields = [("idempotency_key", own.as_str()), ("naam", "Anna")];
     // The first reply got lost: the browser has no cookie when it sends again.
     app.browser().post(&path, &fields).await.is(303);
     let again = app.browser();
@@ -269,14 +269,17 @@ async fn a_form_sent_twice_is_one_person_and_names_are_not_shared() {
     // Whoever is on the board is asked whether they are, and is not put on it twice.
     let back = again.get(&path).await.is(200);
     assert!(back.body.contains("Bent u Anna?"), "{}", back.body);
-    let other = mark(8);
-    let fields = [("aanvraag", other.as_str()), ("naam", "Anna de Tweede")];
+    let other = idempotency_key(8);
+    let fields = [
+        ("idempotency_key", other.as_str()),
+        ("naam", "Anna de Tweede"),
+    ];
     again.post(&path, &fields).await.is(303);
     assert_eq!(db::number(app.data(), people).await, 1);
     let list = again.get("/koppelen").await.is(200);
     assert!(list.body.contains("U staat op dit bord"));
     // Two people with one name could not be told apart.
-    let fields = [("aanvraag", other.as_str()), ("naam", " anna ")];
+    let fields = [("idempotency_key", other.as_str()), ("naam", " anna ")];
     let taken = app.browser().post(&path, &fields).await.is(422);
     assert!(
         taken.body.contains("al iemand met deze naam"),
@@ -284,7 +287,7 @@ async fn a_form_sent_twice_is_one_person_and_names_are_not_shared() {
         taken.body
     );
     assert_eq!(taken.field("naam"), " anna ");
-    let empty = [("aanvraag", other.as_str()), ("naam", " ")];
+    let empty = [("idempotency_key", other.as_str()), ("naam", " ")];
     app.browser().post(&path, &empty).await.is(422);
     assert_eq!(db::number(app.data(), people).await, 1);
 }

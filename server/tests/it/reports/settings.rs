@@ -2,12 +2,16 @@
 
 use crate::app::TestApp;
 use crate::browser::Page;
-use crate::people::{Coordinator, mark};
+use crate::people::{Coordinator, idempotency_key};
 use crate::table::closed;
 
-fn fields<'a>(mark: &'a str, base: &'a str, foreword: &'a str) -> Vec<(&'a str, &'a str)> {
+fn fields<'a>(
+    idempotency_key: &'a str,
+    base: &'a str,
+    foreword: &'a str,
+) -> Vec<(&'a str, &'a str)> {
     vec![
-        ("merk", mark),
+        ("idempotency_key", idempotency_key),
         ("basis", base),
         ("deel", "acties"),
         ("deel", "verdeling"),
@@ -27,7 +31,11 @@ async fn choices_are_kept_and_shown_again() {
     let page = team.get("/rapport").await.is(200);
     assert_eq!(page.field("basis"), "0");
     assert_eq!(page.body.matches(" checked").count(), 9, "all but remarks");
-    let kept = post(&team, &fields(&mark(1), "0", "Voor het bestuur.")).await;
+    let kept = post(
+        &team,
+        &fields(&idempotency_key(1), "0", "Voor het bestuur."),
+    )
+    .await;
     assert_eq!(kept.is(303).location(), team.at("/rapport?bewaard=ja"));
     let page = team.get("/rapport?bewaard=ja").await.is(200);
     assert!(page.body.contains("Bewaard."));
@@ -42,7 +50,9 @@ async fn a_form_that_is_sent_twice_counts_once() {
     let app = TestApp::new().await;
     let team = closed(&app, 5, "2").await;
     for _ in 0..2 {
-        post(&team, &fields(&mark(1), "0", "Een.")).await.is(303);
+        post(&team, &fields(&idempotency_key(1), "0", "Een."))
+            .await
+            .is(303);
     }
     assert_eq!(team.get("/rapport").await.field("basis"), "1");
 }
@@ -51,16 +61,16 @@ async fn a_form_that_is_sent_twice_counts_once() {
 async fn the_second_of_two_sees_both_versions_and_loses_nothing() {
     let app = TestApp::new().await;
     let team = closed(&app, 5, "2").await;
-    post(&team, &fields(&mark(1), "0", "Van de eerste."))
+    post(&team, &fields(&idempotency_key(1), "0", "Van de eerste."))
         .await
         .is(303);
-    let back = post(&team, &fields(&mark(2), "0", "Van de tweede."))
+    let back = post(&team, &fields(&idempotency_key(2), "0", "Van de tweede."))
         .await
         .is(409);
     assert!(back.body.contains("Van de eerste."));
     assert!(back.body.contains("Van de tweede.</textarea>"));
     assert_eq!(back.field("basis"), "1");
-    let again = back.field("merk");
+    let again = back.field("idempotency_key");
     post(&team, &fields(&again, "1", "Van de tweede."))
         .await
         .is(303);
@@ -73,7 +83,9 @@ async fn a_text_that_is_too_long_comes_back_as_typed() {
     let app = TestApp::new().await;
     let team = closed(&app, 5, "2").await;
     let long = format!("Begin {}", "a".repeat(4000));
-    let back = post(&team, &fields(&mark(1), "0", &long)).await.is(422);
+    let back = post(&team, &fields(&idempotency_key(1), "0", &long))
+        .await
+        .is(422);
     assert!(back.body.contains("Het voorwoord is 6 tekens te lang."));
     assert!(back.body.contains(&format!("{long}</textarea>")));
     assert_eq!(team.get("/rapport").await.field("basis"), "0");

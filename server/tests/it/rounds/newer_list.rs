@@ -66,9 +66,9 @@ async fn a_newer_list_says_what_differs_and_the_older_one_can_be_kept() {
     let differs = "10 vragen zijn hetzelfde, 1 is gewijzigd, 1 is nieuw en 1 is vervallen.";
     assert!(form.body.contains(differs), "{}", form.body);
     // Of the older version only the short scan is kept.
-    let mark = form.field("aanvraag");
+    let idempotency_key = form.field("idempotency_key");
     let fields = [
-        ("aanvraag", mark.as_str()),
+        ("idempotency_key", idempotency_key.as_str()),
         ("versie", "zelfde"),
         ("lengte", "volledig"),
     ];

@@ -92,7 +92,7 @@ async fn files_from_before_are_mended_once() {
     store.close().await;
     assert!(found(data.path(), &traces).is_empty());
     let same = "SELECT COUNT(*) FROM answers a JOIN respondents r ON r.id = a.respondent_id
-                WHERE a.remark LIKE 'antwoord %' AND a.mutation = 0 AND r.id < 0";
+                WHERE a.remark LIKE 'antwoord %' AND a.idempotency_key = 0 AND r.id < 0";
     assert_eq!(db::number(data.path(), same).await, 40);
     let order = "SELECT remark FROM answers ORDER BY respondent_id";
     let order = db::texts(data.path(), order).await;

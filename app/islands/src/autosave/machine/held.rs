@@ -101,7 +101,7 @@ impl Held {
                 continue;
             }
             let again = entry.waiting.sent.is_some();
-            let sent = entry.waiting.send(*item, || world.mutation());
+            let sent = entry.waiting.send(*item, || world.idempotency_key());
             if again || entry.keep(*item, world.kept) || entry.shown {
                 all.push(sent);
             } else {
@@ -115,13 +115,13 @@ impl Held {
     pub fn acknowledge(&mut self, sent: &SentAnswer, ack: Ack, kept: &mut Kept) -> Option<i64> {
         let entry = self.0.get_mut(&sent.item)?;
         let known = entry.waiting.sent.as_ref();
-        if known.is_none_or(|known| known.mutation != sent.mutation) {
+        if known.is_none_or(|known| known.idempotency_key != sent.idempotency_key) {
             return None; // another page heard it first
         }
         let given = entry.waiting.given;
         let current = match ack {
             Ack::Stored(revision) => Receipt {
-                mutation: sent.mutation,
+                idempotency_key: sent.idempotency_key,
                 revision,
                 values: Values::of(sent),
                 given,
@@ -175,7 +175,7 @@ impl Held {
             return true;
         }
         let sent = waiting.sent.as_ref();
-        if known || sent.is_some_and(|sent| sent.mutation == receipt.mutation) {
+        if known || sent.is_some_and(|sent| sent.idempotency_key == receipt.idempotency_key) {
             waiting.base = receipt.revision;
             waiting.sent = None;
             waiting.conflict = None;
@@ -240,7 +240,7 @@ impl Receipt {
     /// What the server has instead.
     fn of(current: &SentAnswer, given: u64) -> Self {
         Self {
-            mutation: current.mutation,
+            idempotency_key: current.idempotency_key,
             revision: current.base,
             values: Values::of(current),
             given,

@@ -16,7 +16,7 @@ pub struct World<'a> {
 
 impl World<'_> {
     /// A number for a change that JSON and SQL keep exactly: 53 bits.
-    pub(super) fn mutation(&mut self) -> i64 {
+    pub(super) fn idempotency_key(&mut self) -> i64 {
         i64::try_from((self.random)() >> 11).unwrap_or_default()
     }
 }

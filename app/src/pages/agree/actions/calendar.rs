@@ -12,8 +12,8 @@ use scan::questionnaire::Id;
 use super::address;
 use super::plan::{Entry, load};
 use crate::failure::PageResult;
-use crate::pages::named::Named;
-use crate::pages::posted::go_to;
+use crate::pages::form_body::go_to;
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::visit::Visit;
 use scan::application::{Refusal, RoundName};
@@ -24,7 +24,7 @@ pub async fn one(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Named((_, id)): Named<(RoundName, Id)>,
+    PathName((_, id)): PathName<(RoundName, Id)>,
 ) -> PageResult {
     let plan = load(&ports, &visit, &led).await?;
     match plan.own(&id).and_then(event) {
@@ -71,7 +71,7 @@ fn event(entry: &Entry) -> Option<Event> {
             .as_ref()
             .map(|who| format!("Wie: {}", who.as_str())),
     );
-    lines.extend(about(action, &entry.round.list).map(|about| format!("Bij: {about}")));
+    lines.extend(about(action, &entry.round.questionnaire).map(|about| format!("Bij: {about}")));
     lines.push(format!("{}, {}", entry.round.school, entry.round.team));
     let mut event = Event::new();
     event

@@ -9,15 +9,15 @@ use scan::application::rights::Led;
 use scan::questionnaire::Id;
 
 use super::fields::{self, Offers};
-use super::form::Typed;
+use super::form::FormInput;
 use super::notice::{Done, list_after};
 use super::plan::{Entry, Plan, load};
 use super::{Asked, address, address_of, history, prefill, value};
 use crate::components::field::{ErrorSummary, Errors};
 use crate::failure::PageResult;
+use crate::pages::form_body::{FormBody, go_to, is_idempotency_key, new_idempotency_key};
 use crate::pages::manage::{self, Tab, kicker};
-use crate::pages::named::Named;
-use crate::pages::posted::{Posted, go_to, is_mark, new_mark};
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::render::Page;
 use crate::visit::Visit;
@@ -33,23 +33,23 @@ pub async fn new(
     Query(asked): Query<Asked>,
 ) -> PageResult {
     let plan = load(&ports, &visit, &led).await?;
-    let typed = prefill::typed(&plan, &asked, ports.shelf.offers());
+    let typed = prefill::typed(&plan, &asked, ports.catalog.offers());
     show(&ports, &visit, &plan, Form::new(typed)).await
 }
 
-/// Makes an action. Its name comes from the form's mark: the form sent twice makes one.
+/// Makes an action. Its name comes from the form's key: the form sent twice makes one.
 pub async fn create(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Posted(typed): Posted<Typed>,
+    FormBody(typed): FormBody<FormInput>,
 ) -> PageResult {
     let plan = load(&ports, &visit, &led).await?;
-    let Some(id) = name_of(&typed.aanvraag) else {
+    let Some(id) = name_of(&typed.idempotency_key) else {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     };
     let offers = offers(&ports, &plan, &typed).await;
-    let action = match offers.map(|offers| typed.read(&plan.round.list, &offers.ids()))? {
+    let action = match offers.map(|offers| typed.read(&plan.round.questionnaire, &offers.ids()))? {
         Ok(action) => action,
         Err(errors) => {
             let form = Form {
@@ -67,17 +67,17 @@ pub async fn page(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Named((_, id)): Named<(RoundName, Id)>,
+    PathName((_, id)): PathName<(RoundName, Id)>,
     Query(asked): Query<Asked>,
 ) -> PageResult {
     let plan = load(&ports, &visit, &led).await?;
     let Some(entry) = plan.own(&id) else {
         return Err(Refusal::NotFound.into());
     };
-    let typed = Typed {
+    let typed = FormInput {
         basis: entry.now.number.to_string(),
         naar: value(&asked, "naar").to_owned(),
-        ..Typed::of(&entry.now.value)
+        ..FormInput::of(&entry.now.value)
     };
     let form = Form {
         id: Some(id),
@@ -91,14 +91,14 @@ pub async fn change(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Named((_, id)): Named<(RoundName, Id)>,
-    Posted(typed): Posted<Typed>,
+    PathName((_, id)): PathName<(RoundName, Id)>,
+    FormBody(typed): FormBody<FormInput>,
 ) -> PageResult {
     let plan = load(&ports, &visit, &led).await?;
     let Some(Entry { now, .. }) = plan.own(&id) else {
         return Err(Refusal::NotFound.into());
     };
-    if !is_mark(&typed.aanvraag) {
+    if !is_idempotency_key(&typed.idempotency_key) {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     }
     let action = if typed.alleen == "status" {
@@ -111,7 +111,7 @@ pub async fn change(
         }
     } else {
         let offers = offers(&ports, &plan, &typed).await;
-        match offers.map(|offers| typed.read(&plan.round.list, &offers.ids()))? {
+        match offers.map(|offers| typed.read(&plan.round.questionnaire, &offers.ids()))? {
             Ok(action) => action,
             Err(errors) => {
                 let form = Form {
@@ -138,7 +138,7 @@ pub(super) async fn save(
     plan: &Plan,
     id: &Id,
     action: Action,
-    typed: &Typed,
+    typed: &FormInput,
     done: Done,
 ) -> PageResult {
     let round = &plan.round.name;
@@ -152,10 +152,10 @@ pub(super) async fn save(
             day,
             value: Agreement::Action(_, value),
         })) => {
-            let mine = Typed {
+            let mine = FormInput {
                 basis: number.to_string(),
                 naar: typed.naar.clone(),
-                ..Typed::of(&action)
+                ..FormInput::of(&action)
             };
             let form = Form {
                 id: Some(id.clone()),
@@ -168,48 +168,50 @@ pub(super) async fn save(
     }
 }
 
-/// The mark that is stored holds what was written: the same form with other words in it, sent
+/// The key that is stored holds what was written: the same form with other words in it, sent
 /// again after a step back, is another change and not a repetition.
 async fn write(
     ports: &Ports,
     led: &Led,
     id: &Id,
     action: &Action,
-    typed: &Typed,
+    typed: &FormInput,
 ) -> Outcome<Written> {
     let agreement = Agreement::Action(id.clone(), action.clone());
     let body = agreement.body().map_err(Refusal::internal)?;
     let writing = Writing {
         agreement,
         base: typed.base(),
-        mark: format!("{} {body}", typed.aanvraag),
+        idempotency_key: format!("{} {body}", typed.idempotency_key),
     };
     ports.agreeing.agree(led, writing).await
 }
 
-/// The name of an action: the last 12 digits of the mark of the form that made it.
-fn name_of(mark: &str) -> Option<Id> {
-    let end = mark.get(20..).filter(|_| is_mark(mark))?;
+/// The name of an action: the last 12 digits of the key of the form that made it.
+fn name_of(idempotency_key: &str) -> Option<Id> {
+    let end = idempotency_key
+        .get(20..)
+        .filter(|_| is_idempotency_key(idempotency_key))?;
     Id::new(end.to_ascii_lowercase()).ok()
 }
 
-async fn offers(ports: &Ports, plan: &Plan, typed: &Typed) -> Outcome<Offers> {
+async fn offers(ports: &Ports, plan: &Plan, typed: &FormInput) -> Outcome<Offers> {
     let (_, overview) = ports.agreeing.picture(&plan.led).await?;
-    Ok(Offers::of(plan, &overview, ports.shelf.offers(), typed))
+    Ok(Offers::of(plan, &overview, ports.catalog.offers(), typed))
 }
 
 /// The form to show, with what goes with it.
 struct Form {
     /// None for a new action.
     id: Option<Id>,
-    typed: Typed,
+    typed: FormInput,
     errors: Errors,
     /// What is typed, and what somebody else wrote meanwhile.
     conflict: Option<(Action, Revision<Action>)>,
 }
 
 impl Form {
-    fn new(typed: Typed) -> Self {
+    fn new(typed: FormInput) -> Self {
         Self {
             id: None,
             typed,
@@ -227,8 +229,8 @@ async fn show(ports: &Ports, visit: &Visit, plan: &Plan, mut form: Form) -> Page
         None => Vec::new(),
     };
     // A form that comes back with errors is still the same form; any other is a new one.
-    if form.errors.is_empty() || !is_mark(&form.typed.aanvraag) {
-        form.typed.aanvraag = new_mark();
+    if form.errors.is_empty() || !is_idempotency_key(&form.typed.idempotency_key) {
+        form.typed.idempotency_key = new_idempotency_key();
     }
     let title = if form.id.is_some() {
         "Actie wijzigen"
@@ -286,7 +288,7 @@ fn view(
             </div>
             {form.conflict.as_ref().map(|(mine, theirs)| conflict(plan, mine, theirs, &list))}
             <form class="form" method="post" action=action novalidate>
-                {fields::fields(&plan.round.list, &form.typed, offers, &form.errors)}
+                {fields::fields(&plan.round.questionnaire, &form.typed, offers, &form.errors)}
                 <div class="form-actions">
                     <button class="button button--large">{button}</button>
                     <a class="button button--plain" href=list>"Annuleren"</a>
@@ -301,7 +303,7 @@ fn view(
 
 /// Both versions, when somebody else was first. The form below holds one's own.
 fn conflict(plan: &Plan, mine: &Action, theirs: &Revision<Action>, list: &str) -> AnyView {
-    let facts = |action: &Action| actions::facts(action, &plan.round.list);
+    let facts = |action: &Action| actions::facts(action, &plan.round.questionnaire);
     let what = |action: &Action| action.what.as_str().to_owned();
     view! {
         <section class="conflict" role="alert">

@@ -7,7 +7,7 @@ use scan::offer::Offer;
 use scan::overview::Overview;
 use scan::questionnaire::{Id, Questionnaire};
 
-use super::form::{Typed, item_key, topic_key};
+use super::form::{FormInput, item_key, topic_key};
 use super::plan::Plan;
 use crate::components::field::{Errors, Optional, TextField, field_error};
 
@@ -21,12 +21,17 @@ pub(super) struct Offers {
 
 impl Offers {
     /// Those that fit the subject of the form, then those that fit the team.
-    pub(super) fn of(plan: &Plan, overview: &Overview, offers: &[Offer], typed: &Typed) -> Self {
+    pub(super) fn of(
+        plan: &Plan,
+        overview: &Overview,
+        offers: &[Offer],
+        typed: &FormInput,
+    ) -> Self {
         let (round, day) = (&plan.round, plan.today.to_string());
-        let list = &round.list;
+        let questionnaire = &round.questionnaire;
         let helps = |offer: &&Offer| {
             is_open(offer, round.sector, &day)
-                && list.items().any(|placed| {
+                && questionnaire.items().any(|placed| {
                     let chosen = typed.over == item_key(&placed.item.id)
                         || typed.over == topic_key(&placed.topic.id);
                     chosen && offer.helps_with(&placed.topic.id, &placed.item.id)
@@ -34,7 +39,7 @@ impl Offers {
         };
         let named = |offer: &Offer| (offer.id.clone(), offer.title.clone());
         let about: Vec<_> = offers.iter().filter(helps).map(named).collect();
-        let fits = fitting(list, overview, offers, round.sector, &day);
+        let fits = fitting(questionnaire, overview, offers, round.sector, &day);
         let fits = fits.into_iter().map(|fit| fit.offer);
         // What the form holds already, such as an offer that has ended since.
         let kept = offers.iter().filter(|offer| {
@@ -59,8 +64,8 @@ impl Offers {
 
 /// All fields, with what was typed and what is wrong with it.
 pub(super) fn fields(
-    list: &Questionnaire,
-    typed: &Typed,
+    questionnaire: &Questionnaire,
+    typed: &FormInput,
     offers: &Offers,
     errors: &Errors,
 ) -> AnyView {
@@ -85,7 +90,7 @@ pub(super) fn fields(
         &typed.status
     };
     view! {
-        <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>
+        <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
         <input type="hidden" name="basis" value=typed.basis.clone()/>
         <input type="hidden" name="naar" value=typed.naar.clone()/>
         <input type="hidden" name="herkomst" value=typed.herkomst.clone()/>
@@ -93,14 +98,14 @@ pub(super) fn fields(
         {who.view(typed.wie.clone(), errors)}
         {when(typed, errors)}
         {select("status", "Hoe ver is het?", Optional::No, options(&states, state), errors)}
-        {select("over", "Waar gaat het over?", Optional::Yes, subjects(list, &typed.over), errors)}
+        {select("over", "Waar gaat het over?", Optional::Yes, subjects(questionnaire, &typed.over), errors)}
         {select("aanbod", "Aanbod dat helpt", Optional::Yes, choices(offers, &typed.aanbod), errors)}
     }
     .into_any()
 }
 
 /// A date field; what is no date is shown as text, because a date field would hide it.
-fn when(typed: &Typed, errors: &Errors) -> AnyView {
+fn when(typed: &FormInput, errors: &Errors) -> AnyView {
     let invalid = errors.of("wanneer").is_some();
     let kind = if invalid { "text" } else { "date" };
     let described = if invalid {
@@ -154,8 +159,8 @@ fn options(choices: &[(String, String)], chosen: &str) -> AnyView {
 }
 
 /// Every topic with its items.
-fn subjects(list: &Questionnaire, chosen: &str) -> AnyView {
-    let groups: Vec<_> = list
+fn subjects(questionnaire: &Questionnaire, chosen: &str) -> AnyView {
+    let groups: Vec<_> = questionnaire
         .topics()
         .map(|(_, topic)| {
             let whole = (

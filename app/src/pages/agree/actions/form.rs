@@ -17,9 +17,9 @@ const YEARS: std::ops::RangeInclusive<i16> = 2020..=2100;
 /// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Typed {
+pub struct FormInput {
     /// Mark of the form.
-    pub(super) aanvraag: String,
+    pub(super) idempotency_key: String,
     /// Revision that it was made on.
     pub(super) basis: String,
     /// Round whose list it came from.
@@ -46,7 +46,7 @@ pub(super) fn topic_key(id: &Id) -> String {
     format!("{TOPIC}{id}")
 }
 
-impl Typed {
+impl FormInput {
     /// As an action stands.
     pub(super) fn of(action: &Action) -> Self {
         let text = |line: &Option<Line>| {
@@ -80,7 +80,11 @@ impl Typed {
     ///
     /// # Errors
     /// One per field that is not understood.
-    pub(super) fn read(&self, list: &Questionnaire, offers: &[Id]) -> Result<Action, Errors> {
+    pub(super) fn read(
+        &self,
+        questionnaire: &Questionnaire,
+        offers: &[Id],
+    ) -> Result<Action, Errors> {
         let mut errors = Errors::default();
         let line =
             |text: &str, label: &str| Line::new(text).map_err(|wrong| format!("{label}: {wrong}"));
@@ -95,7 +99,7 @@ impl Typed {
             self.status.parse().ok()
         };
         let state = errors.keep("status", state.ok_or("Kies een status."));
-        let about = errors.keep("over", about(&self.over, list));
+        let about = errors.keep("over", about(&self.over, questionnaire));
         let offer = errors.keep("aanbod", offer(&self.aanbod, offers));
         let (Some(what), Some(who), Some(due), Some(state), Some(about), Some(offer)) =
             (what, who, due, state, about, offer)
@@ -128,12 +132,12 @@ struct About {
     is_resource: bool,
 }
 
-fn about(key: &str, list: &Questionnaire) -> Result<Option<About>, &'static str> {
+fn about(key: &str, questionnaire: &Questionnaire) -> Result<Option<About>, &'static str> {
     if key.is_empty() {
         return Ok(None);
     }
     let item = key.strip_prefix(ITEM).and_then(|id| {
-        let found = list.item_by_id(&Id::new(id).ok()?);
+        let found = questionnaire.item_by_id(&Id::new(id).ok()?);
         found.map(|placed| About {
             topic: placed.topic.id.clone(),
             item: Some(placed.item.id.clone()),
@@ -142,7 +146,7 @@ fn about(key: &str, list: &Questionnaire) -> Result<Option<About>, &'static str>
     });
     let topic = || {
         let id = key.strip_prefix(TOPIC)?;
-        let topic = list.topic(&Id::new(id).ok()?)?;
+        let topic = questionnaire.topic(&Id::new(id).ok()?)?;
         Some(About {
             topic: topic.id.clone(),
             item: None,

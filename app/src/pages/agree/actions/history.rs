@@ -17,7 +17,7 @@ pub(super) fn history(plan: &Plan, past: &[Revision<Agreement>]) -> Option<AnyVi
             return None;
         };
         let head = format!("Versie {}, {}", revision.number, date_of(&revision.day));
-        let facts = actions::facts(action, &plan.round.list);
+        let facts = actions::facts(action, &plan.round.questionnaire);
         let what = action.what.as_str().to_owned();
         Some(
             view! { <li><strong>{head}</strong><br/>{what}<br/><span class="small soft">{facts}</span></li> },

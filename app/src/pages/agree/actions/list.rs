@@ -6,8 +6,8 @@ use scan::agreement::ActionState;
 use super::plan::{Entry, Plan};
 use super::{Asked, address, address_of, notice, value};
 use crate::components::icon::icon;
+use crate::pages::form_body::new_idempotency_key;
 use crate::pages::manage::{self, kicker};
-use crate::pages::posted::new_mark;
 use scan::application::RoundName;
 use scan_report::agreed::actions;
 use scan_report::words::lower_first;
@@ -152,7 +152,9 @@ fn row(plan: &Plan, entry: &Entry) -> AnyView {
     };
     let mut facts = Vec::new();
     facts.extend(action.who.as_ref().map(|who| who.as_str().to_owned()));
-    facts.extend(actions::about(action, &entry.round.list).map(|about| format!("bij: {about}")));
+    facts.extend(
+        actions::about(action, &entry.round.questionnaire).map(|about| format!("bij: {about}")),
+    );
     let late = actions::is_late(action, plan.today)
         .then(|| view! { " "<span class="badge badge--none">"te laat"</span> });
     let carried = entry.carried.then(|| {
@@ -190,7 +192,7 @@ fn state_form(from: &RoundName, entry: &Entry) -> AnyView {
     let name = format!(" van: {}", action.what.as_str());
     view! {
         <form class="action__form no-print" method="post" action=address_of(&entry.round.name, &entry.id) autocomplete="off">
-            <input type="hidden" name="aanvraag" value=new_mark()/>
+            <input type="hidden" name="idempotency_key" value=new_idempotency_key()/>
             <input type="hidden" name="basis" value=entry.now.number.to_string()/>
             <input type="hidden" name="naar" value=from.as_str().to_owned()/>
             <input type="hidden" name="alleen" value="status"/>

@@ -7,7 +7,7 @@ use scan::questionnaire::Id;
 use super::plan::{Entry, Plan};
 use super::{Asked, address, address_of, value};
 use crate::components::icon::icon;
-use crate::pages::posted::new_mark;
+use crate::pages::form_body::new_idempotency_key;
 use scan::application::RoundName;
 
 /// What was done with an action.
@@ -79,7 +79,7 @@ pub(super) fn notice(plan: &Plan, asked: &Asked) -> Option<AnyView> {
                 <p>{words}</p>
                 {warning}
                 <form class="button-group" method="post" action=format!("{}/terug", address_of(&round, &id))>
-                    <input type="hidden" name="aanvraag" value=new_mark()/>
+                    <input type="hidden" name="idempotency_key" value=new_idempotency_key()/>
                     <input type="hidden" name="basis" value=entry.now.number.to_string()/>
                     <input type="hidden" name="naar" value=plan.round.name.as_str().to_owned()/>
                     <button class="button button--quiet">"Maak ongedaan"</button>

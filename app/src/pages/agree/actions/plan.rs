@@ -59,15 +59,15 @@ impl Plan {
 /// Everything for the list of a round; a page that refuses in the private phase, when there is
 /// nothing to agree on yet.
 pub(super) async fn load(ports: &Ports, visit: &Visit, led: &Led) -> Outcome<Plan> {
-    let (port, visitor) = (&ports.agreeing, &visit.visitor);
+    let (port, credentials) = (&ports.agreeing, &visit.credentials);
     let (round, agreed) = port.agreed(led).await?;
     if round.phase == Phase::Private {
         return Err(Refusal::NotFound);
     }
     let mut entries = of_round(&round, &agreed, false, true);
-    let leads = visitor.leads.contains_key(led.name());
+    let leads = credentials.leads.contains_key(led.name());
     for (earlier, agreed) in port.earlier(led).await? {
-        let open = !leads || ports.rights.led(visitor, &earlier.name).await.is_ok();
+        let open = !leads || ports.rights.led(credentials, &earlier.name).await.is_ok();
         entries.extend(of_round(&earlier, &agreed, true, open));
     }
     entries.sort_by(|a, b| order(a).cmp(&order(b)));

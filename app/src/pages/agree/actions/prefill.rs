@@ -4,29 +4,29 @@ use scan::agreement::Line;
 use scan::offer::{Offer, OfferKind};
 use scan::questionnaire::Id;
 
-use super::form::{Typed, item_key, topic_key};
+use super::form::{FormInput, item_key, topic_key};
 use super::plan::Plan;
 use super::{Asked, value};
 
 /// The form for `?item=…`, `?topic=…`, `?middel=…` and `?aanbod=…`. Ids that mean nothing here are
 /// ignored.
-pub(super) fn typed(plan: &Plan, asked: &Asked, offers: &[Offer]) -> Typed {
-    let mut typed = Typed {
+pub(super) fn typed(plan: &Plan, asked: &Asked, offers: &[Offer]) -> FormInput {
+    let mut typed = FormInput {
         naar: plan.round.name.as_str().to_owned(),
-        ..Typed::default()
+        ..FormInput::default()
     };
     let id = |name: &str| Id::new(value(asked, name)).ok();
-    let list = &plan.round.list;
-    if let Some(topic) = id("topic").and_then(|id| list.topic(&id)) {
+    let questionnaire = &plan.round.questionnaire;
+    if let Some(topic) = id("topic").and_then(|id| questionnaire.topic(&id)) {
         typed.over = topic_key(&topic.id);
     }
-    if let Some(placed) = id("item").and_then(|id| list.item_by_id(&id)) {
+    if let Some(placed) = id("item").and_then(|id| questionnaire.item_by_id(&id)) {
         typed.over = item_key(&placed.item.id);
     }
     if let Some(id) = id("middel") {
         let own = plan.agreed.resources.get(&id);
         let mut name = own.map(|need| need.value.what.as_str().to_owned());
-        if let Some(placed) = list
+        if let Some(placed) = questionnaire
             .item_by_id(&id)
             .filter(|placed| placed.item.is_resource())
         {

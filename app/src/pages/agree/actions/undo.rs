@@ -9,12 +9,12 @@ use scan::questionnaire::Id;
 use serde::Deserialize;
 
 use super::edit::save;
-use super::form::Typed;
+use super::form::FormInput;
 use super::notice::Done;
 use super::plan::load;
 use crate::failure::PageResult;
-use crate::pages::named::Named;
-use crate::pages::posted::{Posted, is_mark};
+use crate::pages::form_body::{FormBody, is_idempotency_key};
+use crate::pages::path_name::PathName;
 use crate::ports::Ports;
 use crate::visit::Visit;
 use scan::application::{Refusal, RoundName};
@@ -22,7 +22,7 @@ use scan::application::{Refusal, RoundName};
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Undo {
-    aanvraag: String,
+    idempotency_key: String,
     /// The revision to take back.
     basis: String,
     naar: String,
@@ -34,8 +34,8 @@ pub async fn submit(
     State(ports): State<Ports>,
     visit: Visit,
     Allowed(led): Allowed<Led>,
-    Named((_, id)): Named<(RoundName, Id)>,
-    Posted(undo): Posted<Undo>,
+    PathName((_, id)): PathName<(RoundName, Id)>,
+    FormBody(undo): FormBody<Undo>,
 ) -> PageResult {
     let plan = load(&ports, &visit, &led).await?;
     let port = &ports.agreeing;
@@ -49,14 +49,14 @@ pub async fn submit(
         .parse()
         .ok()
         .and_then(|taken| before(&history, taken));
-    let (Some(before), true) = (before, is_mark(&undo.aanvraag)) else {
+    let (Some(before), true) = (before, is_idempotency_key(&undo.idempotency_key)) else {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     };
-    let typed = Typed {
-        aanvraag: undo.aanvraag,
+    let typed = FormInput {
+        idempotency_key: undo.idempotency_key,
         basis: undo.basis,
         naar: undo.naar,
-        ..Typed::of(&before)
+        ..FormInput::of(&before)
     };
     save(&ports, &visit, &plan, &id, before, &typed, Done::Undone).await
 }

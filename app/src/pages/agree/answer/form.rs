@@ -10,7 +10,7 @@ use scan::questionnaire::{Placed, Questionnaire};
 
 use crate::pages::agree::parts::{LongField, Target, hidden, overtaken};
 use crate::pages::fill_in::item::{apart, levels, priority};
-use crate::pages::posted::is_mark;
+use crate::pages::form_body::is_idempotency_key;
 use scan::application::agreeing::Writing;
 use scan_report::agreed::words;
 
@@ -18,7 +18,7 @@ use scan_report::agreed::words;
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fields {
-    merk: String,
+    idempotency_key: String,
     basis: i64,
     keuze: Option<String>,
     prioriteit: Option<String>,
@@ -28,7 +28,7 @@ pub struct Fields {
 
 /// What somebody typed and what was not stored.
 #[derive(Clone, Debug)]
-pub struct Typed {
+pub struct FormInput {
     /// The answer; its reason is empty when it is too long.
     pub answer: TeamAnswer,
     /// The revision that it was made on.
@@ -46,7 +46,7 @@ pub enum Refused {
     Overtaken,
 }
 
-impl Typed {
+impl FormInput {
     /// What came back because somebody else wrote in between; `None` unless it is an answer.
     pub fn overtaken(writing: Writing) -> Option<Self> {
         let Agreement::Answer(_, answer) = writing.agreement else {
@@ -71,15 +71,15 @@ impl Typed {
 /// Reads a posted form: what to write down, or what to show again; `None` when it holds what no
 /// browser sends, such as a level that is not on the scale.
 pub fn read(
-    list: &Questionnaire,
+    questionnaire: &Questionnaire,
     placed: Placed<'_>,
     fields: Fields,
-) -> Option<Result<Writing, Typed>> {
-    if !is_mark(&fields.merk) {
+) -> Option<Result<Writing, FormInput>> {
+    if !is_idempotency_key(&fields.idempotency_key) {
         return None;
     }
     let choice = match fields.keuze.as_deref() {
-        Some(text) => Some(Choice::parse(text, &list.scale_of(placed.item))?),
+        Some(text) => Some(Choice::parse(text, &questionnaire.scale_of(placed.item))?),
         None => None,
     };
     let priority = match fields.prioriteit.as_deref() {
@@ -96,7 +96,7 @@ pub fn read(
         reason,
     };
     Some(match too_long {
-        Some(text) => Err(Typed {
+        Some(text) => Err(FormInput {
             answer,
             base: fields.basis,
             refused: Refused::TooLong(text),
@@ -104,7 +104,7 @@ pub fn read(
         None => Ok(Writing {
             agreement: Agreement::Answer(placed.item.id.clone(), answer),
             base: fields.basis,
-            mark: fields.merk,
+            idempotency_key: fields.idempotency_key,
         }),
     })
 }
@@ -125,14 +125,14 @@ pub fn fields_of(answer: &TeamAnswer) -> Vec<(&'static str, String)> {
 /// The form. `typed` is what came back with why; a conflict builds on what stands there `now`, so
 /// that sending it again is the choice.
 pub fn answer_form(
-    list: &Questionnaire,
+    questionnaire: &Questionnaire,
     placed: Placed<'_>,
     now: Option<&Revision<TeamAnswer>>,
-    typed: Option<&Typed>,
+    typed: Option<&FormInput>,
     to: Target<'_>,
-    mark: &str,
+    idempotency_key: &str,
 ) -> impl IntoView + use<> {
-    let scale = list.scale_of(placed.item);
+    let scale = questionnaire.scale_of(placed.item);
     let stands = now.map(|now| now.value.clone()).unwrap_or_default();
     let revision = now.map_or(0, |now| now.number);
     let shown = typed.map_or(&stands, |typed| &typed.answer);
@@ -171,7 +171,7 @@ pub fn answer_form(
             autocomplete="off" novalidate>
             <h2>"Teamantwoord"</h2>
             {notice}
-            {hidden(mark, base)}
+            {hidden(idempotency_key, base)}
             <fieldset class="item">
                 <legend class="item__statement">{legend}</legend>
                 {levels(&name, placed.item, &scale, shown.choice)}

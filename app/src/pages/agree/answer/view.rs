@@ -4,14 +4,14 @@ use leptos::prelude::*;
 use scan::agreement::{Agreement, Revision};
 use scan::questionnaire::{Item, Placed};
 
-use super::Typed;
+use super::FormInput;
 use super::form::{answer_form, fields_of};
 use crate::components::icon::icon;
 use crate::pages::agree::note::{self, note_form};
 use crate::pages::agree::parts::{Earlier, Target, closed, history};
 use crate::pages::agree::talk::TalkPages;
+use crate::pages::form_body::new_idempotency_key;
 use crate::pages::overview::topic::distribution;
-use crate::pages::posted::new_mark;
 use scan_report::agreed::talk::Talk;
 use scan_report::agreed::words;
 use scan_report::overview::beside;
@@ -28,7 +28,7 @@ pub(super) fn view(
     talk: &Talk,
     placed: Placed<'_>,
     histories: &Histories,
-    typed: &Typed,
+    typed: &FormInput,
 ) -> AnyView {
     let base = talk.base();
     let item = placed.item;
@@ -69,22 +69,30 @@ fn answer(
     talk: &Talk,
     placed: Placed<'_>,
     histories: &Histories,
-    typed: &Typed,
+    typed: &FormInput,
     here: &str,
 ) -> AnyView {
-    let list = &talk.round.list;
-    let scale = list.scale_of(placed.item);
+    let questionnaire = &talk.round.questionnaire;
+    let scale = questionnaire.scale_of(placed.item);
     let now = talk.agreed.answers.get(&placed.item.id);
     let form = if talk.is_open() {
         let typed = match typed {
-            Typed::Answer(typed) => Some(typed),
+            FormInput::Answer(typed) => Some(typed),
             _ => None,
         };
         let to = Target {
             action: here,
             page: here,
         };
-        answer_form(list, placed, now, typed, to, &new_mark()).into_any()
+        answer_form(
+            questionnaire,
+            placed,
+            now,
+            typed,
+            to,
+            &new_idempotency_key(),
+        )
+        .into_any()
     } else {
         let words = now.map_or_else(
             || "Geen teamantwoord afgesproken.".to_owned(),
@@ -105,22 +113,29 @@ fn answer(
             _ => Vec::new(),
         },
     });
-    view! { {form}{history(earlier.collect(), here, new_mark, talk.is_open())} }.into_any()
+    view! { {form}{history(earlier.collect(), here, new_idempotency_key, talk.is_open())} }
+        .into_any()
 }
 
-fn note_of(talk: &Talk, item: &Item, histories: &Histories, typed: &Typed, here: &str) -> AnyView {
+fn note_of(
+    talk: &Talk,
+    item: &Item,
+    histories: &Histories,
+    typed: &FormInput,
+    here: &str,
+) -> AnyView {
     let action = format!("{}/notities/{}", talk.base(), item.id);
     let now = talk.agreed.notes.get(&item.id);
     let form = if talk.is_open() {
         let typed = match typed {
-            Typed::Note(typed) => Some(typed),
+            FormInput::Note(typed) => Some(typed),
             _ => None,
         };
         let to = Target {
             action: &action,
             page: here,
         };
-        Some(note_form(now, typed, to, &new_mark()).into_any())
+        Some(note_form(now, typed, to, &new_idempotency_key()).into_any())
     } else {
         now.and_then(|now| now.value.as_ref()).map(|text| {
             let text = text.as_str().to_owned();
@@ -128,7 +143,7 @@ fn note_of(talk: &Talk, item: &Item, histories: &Histories, typed: &Typed, here:
                 .into_any()
         })
     };
-    let scale = talk.round.list.scale_of(item);
+    let scale = talk.round.questionnaire.scale_of(item);
     let earlier = histories.notes.iter().map(|one| Earlier {
         number: one.number,
         day: one.day.clone(),
@@ -138,14 +153,15 @@ fn note_of(talk: &Talk, item: &Item, histories: &Histories, typed: &Typed, here:
             _ => Vec::new(),
         },
     });
-    view! { {form}{history(earlier.collect(), &action, new_mark, talk.is_open())} }.into_any()
+    view! { {form}{history(earlier.collect(), &action, new_idempotency_key, talk.is_open())} }
+        .into_any()
 }
 
 /// What people answered each by themselves; never mixed into the team's answer.
 fn picture(talk: &Talk, placed: Placed<'_>) -> Option<AnyView> {
     let overview = talk.overview.as_deref()?;
     let view = talk.picture(placed.number)?;
-    let scale = talk.round.list.scale_of(placed.item);
+    let scale = talk.round.questionnaire.scale_of(placed.item);
     let why = beside::reasons(&talk.round, overview, &view.reasons);
     let why = (!why.is_empty()).then(|| view! { <p>{why}</p> });
     let content = match distribution(view, &scale) {
@@ -185,7 +201,7 @@ fn questions(item: &Item) -> Option<AnyView> {
 /// The items before and after this one, in the order of the list.
 fn pager(talk: &Talk, placed: Placed<'_>) -> AnyView {
     let link = |number: u16| {
-        let found = talk.round.list.item(number)?;
+        let found = talk.round.questionnaire.item(number)?;
         Some(format!("{}/afspraken/{}", talk.base(), found.item.id))
     };
     let before = placed.number.checked_sub(1).and_then(link).map(|href| {

@@ -31,7 +31,7 @@ pub(super) struct Turn {
 
 /// What stands out, what to ask, what was agreed, and room for notes.
 pub(super) fn item(talk: &Talk, place: &Place, turn: Turn) -> Option<AnyView> {
-    let placed = talk.round.list.item(place.item)?;
+    let placed = talk.round.questionnaire.item(place.item)?;
     let item = placed.item;
     let kicker = format!(
         "{} · {}",
@@ -64,7 +64,7 @@ pub(super) fn item(talk: &Talk, place: &Place, turn: Turn) -> Option<AnyView> {
 fn stands_out(talk: &Talk, place: &Place, placed: Placed<'_>) -> Option<AnyView> {
     let overview = talk.overview.as_deref()?;
     let view = talk.picture(placed.number)?;
-    let scale = talk.round.list.scale_of(placed.item);
+    let scale = talk.round.questionnaire.scale_of(placed.item);
     let counts = beside::counts(view);
     let why = why(&talk.round, overview, place);
     let picture = counts.map(|counts| {
@@ -103,7 +103,7 @@ fn questions(placed: Placed<'_>, turn: Turn) -> Option<AnyView> {
 
 /// The team's answer and the note, as far as there are any.
 fn agreed(talk: &Talk, placed: Placed<'_>) -> Option<AnyView> {
-    let scale = talk.round.list.scale_of(placed.item);
+    let scale = talk.round.questionnaire.scale_of(placed.item);
     let answer = talk.agreed.answers.get(&placed.item.id);
     let answer = answer.map(|now| words::answer(&now.value, &scale));
     let answer = answer.map(|text| {

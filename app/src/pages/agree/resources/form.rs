@@ -6,7 +6,7 @@ use scan::questionnaire::Id;
 
 use crate::components::field::{Errors, Optional, field_error};
 use crate::pages::agree::parts::{hidden, overtaken};
-use crate::pages::posted::new_mark;
+use crate::pages::form_body::new_idempotency_key;
 use scan_report::agreed::resources::Entry;
 use scan_report::agreed::words;
 
@@ -15,7 +15,7 @@ use scan_report::agreed::words;
 #[serde(deny_unknown_fields)]
 pub struct Fields {
     /// Mark of the form.
-    pub(super) merk: String,
+    pub(super) idempotency_key: String,
     /// Revision that it was made on; 0 for something new.
     pub(super) basis: i64,
     /// What is missing.
@@ -32,12 +32,12 @@ pub struct Fields {
 
 /// A form that came back.
 #[derive(Clone, Debug)]
-pub(super) struct Typed {
+pub(super) struct FormInput {
     pub(super) id: Id,
     /// It is not on the list yet.
     pub(super) is_new: bool,
     /// Mark of the form, for one that is new.
-    pub(super) mark: String,
+    pub(super) idempotency_key: String,
     /// The revision that it was made on.
     pub(super) base: i64,
     /// *Wat*, *voor wie*, *van wie*, as typed.
@@ -50,13 +50,13 @@ pub(super) struct Typed {
     pub(super) overtaken: bool,
 }
 
-impl Typed {
+impl FormInput {
     /// The form as it came, with nothing wrong.
     pub(super) fn of(id: Id, is_new: bool, fields: &Fields) -> Self {
         Self {
             id,
             is_new,
-            mark: fields.merk.clone(),
+            idempotency_key: fields.idempotency_key.clone(),
             base: fields.basis,
             values: [&fields.wat, &fields.voor, &fields.van].map(Clone::clone),
             dropped: is_dropped(fields),
@@ -112,7 +112,7 @@ pub(super) fn switch(entry: &Entry, action: String, dropped: bool, label: &'stat
     let of = format!(": {what}");
     view! {
         <form class="no-print" method="post" action=action>
-            {hidden(&new_mark(), entry.revision)}
+            {hidden(&new_idempotency_key(), entry.revision)}
             <input type="hidden" name="wat" value=what/>
             <input type="hidden" name="voor" value=whom/>
             <input type="hidden" name="van" value=supplier/>
@@ -124,7 +124,12 @@ pub(super) fn switch(entry: &Entry, action: String, dropped: bool, label: &'stat
 }
 
 /// The form of a resource on the list; `typed` is this form as it came back.
-pub(super) fn edit(entry: &Entry, action: String, keep: String, typed: Option<&Typed>) -> AnyView {
+pub(super) fn edit(
+    entry: &Entry,
+    action: String,
+    keep: String,
+    typed: Option<&FormInput>,
+) -> AnyView {
     let values = typed.map_or_else(|| values_of(entry), |typed| typed.values.clone());
     let errors = typed.map(|typed| typed.errors.clone()).unwrap_or_default();
     let conflict = typed.filter(|typed| typed.overtaken);
@@ -146,7 +151,7 @@ pub(super) fn edit(entry: &Entry, action: String, keep: String, typed: Option<&T
     view! {
         <form class="flow" method="post" action=action autocomplete="off" novalidate>
             {notice}
-            {hidden(&new_mark(), base)}
+            {hidden(&new_idempotency_key(), base)}
             {fields(&key, values, &errors)}
             {dropped.then(|| view! { <input type="hidden" name="weg" value="ja"/> })}
             <div class="form-actions"><button class="button button--quiet">"Bewaar"</button></div>
@@ -155,15 +160,16 @@ pub(super) fn edit(entry: &Entry, action: String, keep: String, typed: Option<&T
     .into_any()
 }
 
-/// The form for a resource of the team's own; what came back keeps its mark, so that it stays one.
-pub(super) fn add(action: String, typed: Option<&Typed>) -> AnyView {
+/// The form for a resource of the team's own; what came back keeps its key, so that it stays one.
+pub(super) fn add(action: String, typed: Option<&FormInput>) -> AnyView {
     let values = typed.map(|typed| typed.values.clone()).unwrap_or_default();
     let errors = typed.map(|typed| typed.errors.clone()).unwrap_or_default();
-    let mark = typed.map_or_else(new_mark, |typed| typed.mark.clone());
+    let idempotency_key =
+        typed.map_or_else(new_idempotency_key, |typed| typed.idempotency_key.clone());
     let key = if typed.is_some() { "" } else { "-nieuw" };
     view! {
         <form class="flow" method="post" action=action autocomplete="off" novalidate>
-            {hidden(&mark, 0)}
+            {hidden(&idempotency_key, 0)}
             {fields(key, values, &errors)}
             <div class="form-actions"><button class="button">"Zet op de lijst"</button></div>
         </form>

@@ -15,7 +15,7 @@ use scan_report::words::count;
 pub(super) fn areas(talk: &Talk, entries: &[Entry]) -> AnyView {
     let areas: Vec<_> = talk
         .round
-        .list
+        .questionnaire
         .areas
         .iter()
         .map(|part| area(talk, part, entries))
@@ -48,7 +48,7 @@ fn topic(talk: &Talk, topic: &Topic, entries: &[Entry]) -> AnyView {
     let overview = talk.overview.as_deref();
     let seen = overview.and_then(|overview| overview.topic(&topic.id));
     let figure = seen.and_then(|seen| seen.figure.visible());
-    let levels = talk.round.list.scale.labels().len();
+    let levels = talk.round.questionnaire.scale.labels().len();
     let picture = figure.map(|figure| ball(figure.lower_median.index(), levels));
     let lacks = entries.iter().filter(|entry| {
         entry.place() == Place::Missing && topic.items.iter().any(|item| item.id == entry.id)

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::{Typed, add, edit, switch};
+use super::form::{FormInput, add, edit, switch};
 use super::state;
 use crate::components::field::ErrorSummary;
 use crate::pages::agree::parts::{closed, soft_warning};
@@ -18,7 +18,7 @@ use scan_report::overview::resources::figures;
 use scan_report::words::lower_first;
 
 /// The page; `typed` is a form that came back.
-pub(super) fn view(talk: &Talk, typed: Option<&Typed>) -> AnyView {
+pub(super) fn view(talk: &Talk, typed: Option<&FormInput>) -> AnyView {
     let base = talk.base();
     let all = entries(talk);
     let errors = typed.map(|typed| typed.errors.clone()).unwrap_or_default();
@@ -67,7 +67,7 @@ pub(super) fn view(talk: &Talk, typed: Option<&Typed>) -> AnyView {
 }
 
 /// Resources that are not on the list; open when a form in it came back.
-fn apart(title: &'static str, rows: Vec<AnyView>, typed: Option<&Typed>) -> Option<AnyView> {
+fn apart(title: &'static str, rows: Vec<AnyView>, typed: Option<&FormInput>) -> Option<AnyView> {
     if rows.is_empty() {
         return None;
     }
@@ -84,7 +84,7 @@ fn apart(title: &'static str, rows: Vec<AnyView>, typed: Option<&Typed>) -> Opti
     )
 }
 
-fn entry(talk: &Talk, entry: &Entry, typed: Option<&Typed>) -> AnyView {
+fn entry(talk: &Talk, entry: &Entry, typed: Option<&FormInput>) -> AnyView {
     let base = talk.base();
     let action = format!("{base}/middelen/{}", entry.id);
     let typed = typed.filter(|typed| !typed.is_new && typed.id == entry.id);

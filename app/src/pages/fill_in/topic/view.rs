@@ -11,7 +11,7 @@ use super::super::item::{Shown, fields};
 use super::super::overview::meter;
 use super::super::progress::{AskedTopic, Count};
 use super::super::unsaved::not_saved;
-use super::posted::PostedAnswer;
+use super::form_body::PostedAnswer;
 use crate::components::law;
 use scan::application::Participation;
 use scan_islands::saving;
@@ -40,7 +40,7 @@ pub fn view(
     let area = here.area;
     let before: usize = topics[..place].iter().map(|topic| topic.items.len()).sum();
     let asked = Count::of(topics.iter()).asked;
-    let scale = sheet.round.list.scale.clone();
+    let scale = sheet.round.questionnaire.scale.clone();
     let resource = Scale::resource();
     let items: Vec<_> = here
         .items
@@ -144,7 +144,7 @@ fn conflict(sheet: &Participation, topic: &AskedTopic<'_>, notes: &Notes) -> imp
         .iter()
         .filter_map(|(placed, theirs, _)| {
             let mine = notes.mine.get(&placed.number)?;
-            let scale = sheet.round.list.scale_of(placed.item);
+            let scale = sheet.round.questionnaire.scale_of(placed.item);
             let (mine, theirs) = (describe(mine, &scale), describe(theirs, &scale));
             Some(view! {
                 <h3>{placed.item.text.clone()}</h3>

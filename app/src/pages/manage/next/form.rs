@@ -3,22 +3,22 @@
 use leptos::prelude::*;
 use scan::compare::ListChange;
 use scan::questionnaire::{Extent, Questionnaire};
-use scan::round::Form;
+use scan::round::Anonymity;
 use serde::Deserialize;
 
 use super::super::{address, kicker};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
 use crate::components::icon::icon;
-use crate::pages::posted::is_mark;
+use crate::pages::form_body::is_idempotency_key;
 use scan::application::rounds::{Following, NextRound, Version};
 use scan_report::words::{count, list_of};
 
 /// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Typed {
+pub struct FormInput {
     /// Mark of the form.
-    aanvraag: String,
+    idempotency_key: String,
     versie: String,
     lengte: String,
     vorm: String,
@@ -27,14 +27,14 @@ pub struct Typed {
 const SAME: &str = "zelfde";
 const CURRENT: &str = "nieuw";
 
-impl Typed {
+impl FormInput {
     /// As most teams will want it: as before, with the newest questions.
-    pub fn usual(following: &Following, mark: String) -> Self {
+    pub fn usual(following: &Following, idempotency_key: String) -> Self {
         Self {
-            aanvraag: mark,
+            idempotency_key,
             versie: CURRENT.to_owned(),
             lengte: following.last.extent.key().to_owned(),
-            vorm: following.last.form.key().to_owned(),
+            vorm: following.last.anonymity.key().to_owned(),
         }
     }
 
@@ -53,9 +53,9 @@ impl Typed {
         let version = errors.keep("versie", version.ok_or("Kies een versie van de lijst."));
         let extent = self.lengte.parse::<Extent>();
         let extent = errors.keep("lengte", extent.map_err(|_| "Kies kort of volledig."));
-        let form = match self.vorm.parse::<Form>().ok() {
-            _ if following.last.form == Form::Anoniem && self.vorm.is_empty() => {
-                Some(Form::Anoniem)
+        let form = match self.vorm.parse::<Anonymity>().ok() {
+            _ if following.last.anonymity == Anonymity::Anonymous && self.vorm.is_empty() => {
+                Some(Anonymity::Anonymous)
             }
             Some(form) if following.allows(form) => Some(form),
             Some(_) => {
@@ -64,7 +64,7 @@ impl Typed {
             }
             None => errors.keep("vorm", Err("Kies anoniem of open kaart.")),
         };
-        if !is_mark(&self.aanvraag) {
+        if !is_idempotency_key(&self.idempotency_key) {
             errors.add("lengte", "Laad de pagina opnieuw en probeer het nog eens.");
         }
         let (Some(version), Some(extent), Some(form)) = (version, extent, form) else {
@@ -86,15 +86,15 @@ impl Typed {
             return Err(errors);
         }
         Ok(NextRound {
-            mark: self.aanvraag.clone(),
+            idempotency_key: self.idempotency_key.clone(),
             version,
             extent,
-            form,
+            anonymity: form,
         })
     }
 }
 
-pub fn view(following: &Following, typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
+pub fn view(following: &Following, typed: &FormInput, errors: &Errors) -> impl IntoView + use<> {
     let last = &following.last;
     let base = address(&last.name);
     let action = format!("{base}/volgende");
@@ -122,7 +122,7 @@ pub fn view(following: &Following, typed: &Typed, errors: &Errors) -> impl IntoV
             </div>
             <p class="note">{icon("info")}<span>{pending}</span></p>
             <form class="form" method="post" action=action novalidate>
-                <input type="hidden" name="aanvraag" value=typed.aanvraag.clone()/>
+                <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
                 {about_list(following, typed, errors)}
                 {about_form(following, typed, errors)}
                 <div class="form-actions">
@@ -134,18 +134,18 @@ pub fn view(following: &Following, typed: &Typed, errors: &Errors) -> impl IntoV
     }
 }
 
-fn about_list(following: &Following, typed: &Typed, errors: &Errors) -> impl IntoView + use<> {
+fn about_list(following: &Following, typed: &FormInput, errors: &Errors) -> impl IntoView + use<> {
     let last = &following.last;
     let versions = following.newer().map(|newer| {
         let choices = vec![
             Choice {
                 value: CURRENT.to_owned(),
                 name: format!("De lijst van nu, versie {}", newer.version),
-                text: differs(&last.list, &newer.for_extent(last.extent)),
+                text: differs(&last.questionnaire, &newer.for_extent(last.extent)),
             },
             Choice {
                 value: SAME.to_owned(),
-                name: format!("Dezelfde lijst als vorige keer, versie {}", last.list.version),
+                name: format!("Dezelfde lijst als vorige keer, versie {}", last.questionnaire.version),
                 text: "Alle vragen zijn te vergelijken.".to_owned(),
             },
         ];
@@ -154,7 +154,7 @@ fn about_list(following: &Following, typed: &Typed, errors: &Errors) -> impl Int
     let same = versions.is_none().then(|| {
         let words = format!(
             "{}, versie {}. De vragen zijn niet veranderd.",
-            last.list.title, last.list.version
+            last.questionnaire.title, last.questionnaire.version
         );
         view! { <p>{words}</p> }
     });
@@ -165,16 +165,17 @@ fn about_list(following: &Following, typed: &Typed, errors: &Errors) -> impl Int
         Version::Current
     };
     let amount = |extent: Extent| {
-        let list = following.list(version, extent);
-        list.or_else(|| following.list(Version::Same, extent))
-            .map(|list| {
+        let questionnaire = following.list(version, extent);
+        questionnaire
+            .or_else(|| following.list(Version::Same, extent))
+            .map(|questionnaire| {
                 let minutes = match extent {
-                    Extent::Short => list.minutes.short,
-                    Extent::Full => list.minutes.full,
+                    Extent::Short => questionnaire.minutes.short,
+                    Extent::Full => questionnaire.minutes.full,
                 };
                 format!(
                     "{} vragen, ongeveer {minutes} minuten.",
-                    list.items().count()
+                    questionnaire.items().count()
                 )
             })
     };
@@ -224,8 +225,8 @@ fn differs(older: &Questionnaire, newer: &Questionnaire) -> String {
     format!("{}.{changed}", list_of(&parts))
 }
 
-fn about_form(following: &Following, typed: &Typed, errors: &Errors) -> AnyView {
-    if following.last.form == Form::Anoniem {
+fn about_form(following: &Following, typed: &FormInput, errors: &Errors) -> AnyView {
+    if following.last.anonymity == Anonymity::Anonymous {
         return view! {
             <fieldset class="form__section">
                 <legend>"Anoniem"</legend>
@@ -236,13 +237,13 @@ fn about_form(following: &Following, typed: &Typed, errors: &Errors) -> AnyView 
     }
     let choices = vec![
         Choice {
-            value: Form::OpenKaart.key().to_owned(),
-            name: Form::OpenKaart.label().to_owned(),
+            value: Anonymity::OpenCards.key().to_owned(),
+            name: Anonymity::OpenCards.label().to_owned(),
             text: "Zoals vorige keer: het team ziet de antwoorden per rol of naam.".to_owned(),
         },
         Choice {
-            value: Form::Anoniem.key().to_owned(),
-            name: Form::Anoniem.label().to_owned(),
+            value: Anonymity::Anonymous.key().to_owned(),
+            name: Anonymity::Anonymous.label().to_owned(),
             text: "Het team ziet alleen het beeld van de groep, vanaf 5 mensen. Daarna kunt u niet meer terug naar open kaart.".to_owned(),
         },
     ];

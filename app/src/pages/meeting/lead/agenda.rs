@@ -10,24 +10,24 @@ use scan_report::overview::words::reason_in_words;
 
 /// The whole agenda.
 pub(super) fn agenda(scene: &LeadScene) -> AnyView {
-    let stage = &scene.stage;
+    let session = &scene.session;
     let kept: Vec<&Point> = in_state(scene, |state| state != PointState::Skipped);
     let skipped = in_state(scene, |state| state == PointState::Skipped);
-    let plan = plan(stage.length, kept.len());
+    let plan = plan(session.length, kept.len());
     let mut points: Vec<_> = kept
         .iter()
         .enumerate()
         .map(|(place, point)| row(scene, **point, (place, kept.len())))
         .collect();
     // What fits in the time, and at least as far as the team has come.
-    let here = stage.present.as_ref().map(|present| present.item);
+    let here = session.present.as_ref().map(|present| present.item);
     let here = here.and_then(|item| kept.iter().position(|point| point.item == item));
-    let first = match stage.mode {
+    let first = match session.mode {
         Mode::Review => plan.items.max(here.map_or(0, |here| here + 1)),
         Mode::Direct => here.map_or(5, |here| here + 5),
     };
     let rest = points.split_off(first.min(points.len()));
-    let words = match stage.mode {
+    let words = match session.mode {
         Mode::Review => format!("Als er tijd over is: nog {} punten", rest.len()),
         Mode::Direct => format!("Nog {} vragen", rest.len()),
     };
@@ -37,7 +37,13 @@ pub(super) fn agenda(scene: &LeadScene) -> AnyView {
     let skipped: Vec<_> = skipped
         .into_iter()
         .filter_map(|point| {
-            let text = stage.round.list.item(point.item)?.item.text.clone();
+            let text = session
+                .round
+                .questionnaire
+                .item(point.item)?
+                .item
+                .text
+                .clone();
             let back = button(
                 scene,
                 "terug",
@@ -53,7 +59,7 @@ pub(super) fn agenda(scene: &LeadScene) -> AnyView {
             <details class="details"><summary>{format!("Overgeslagen ({})", skipped.len())}</summary><ol class="agenda">{skipped}</ol></details>
         }
     });
-    let why = match stage.mode {
+    let why = match session.mode {
         Mode::Review => {
             "Bovenaan staat waar praten het meest oplevert. U kunt de volgorde wijzigen."
         }
@@ -62,7 +68,7 @@ pub(super) fn agenda(scene: &LeadScene) -> AnyView {
     view! {
         <h2>"Agenda"</h2>
         <p class="small">{why}</p>
-        {(stage.mode == Mode::Review).then(|| time(scene, kept.len()))}
+        {(session.mode == Mode::Review).then(|| time(scene, kept.len()))}
         <ol class="agenda">{points}</ol>
         {rest}
         {left_out}
@@ -71,18 +77,18 @@ pub(super) fn agenda(scene: &LeadScene) -> AnyView {
 }
 
 fn in_state(scene: &LeadScene, keep: fn(PointState) -> bool) -> Vec<&Point> {
-    let points = scene.stage.agenda.iter();
+    let points = scene.session.agenda.iter();
     points.filter(|point| keep(point.state)).collect()
 }
 
 fn time(scene: &LeadScene, points: usize) -> AnyView {
-    let stage = &scene.stage;
-    let plan = plan(stage.length, points);
+    let session = &scene.session;
+    let plan = plan(session.length, points);
     let lengths: Vec<_> = Length::ALL
         .into_iter()
         .map(|length| {
             let minutes = length.minutes();
-            if length == stage.length {
+            if length == session.length {
                 return view! { <strong class="chip-link" aria-current="true">{format!("{minutes} min")}</strong> }.into_any();
             }
             button(scene, "tijd", Some(minutes), "button button--plain button--small", format!("{minutes} min").into_any())
@@ -92,7 +98,7 @@ fn time(scene: &LeadScene, points: usize) -> AnyView {
         <div class="agenda__time">
             <p>{format!(
                 "Plan voor {} minuten: {} min samen kijken, {} punten van {} min, {} min voor acties.",
-                stage.length.minutes(), plan.look, plan.items, plan.per_item, plan.act
+                session.length.minutes(), plan.look, plan.items, plan.per_item, plan.act
             )}</p>
             <div class="button-group">{lengths}</div>
         </div>
@@ -101,11 +107,11 @@ fn time(scene: &LeadScene, points: usize) -> AnyView {
 }
 
 fn row(scene: &LeadScene, point: Point, (place, of): (usize, usize)) -> AnyView {
-    let stage = &scene.stage;
-    let Some(placed) = stage.round.list.item(point.item) else {
+    let session = &scene.session;
+    let Some(placed) = session.round.questionnaire.item(point.item) else {
         return ().into_any();
     };
-    let present = stage.present.as_ref();
+    let present = session.present.as_ref();
     let here = present.is_some_and(|present| present.item == point.item);
     let voting = present.is_some_and(|present| matches!(present.vote, Vote::Open(_)));
     let state = match (here, point.state) {
@@ -147,7 +153,7 @@ fn why(scene: &LeadScene, placed: Placed<'_>) -> Option<String> {
     let reasons = scene.reasons.get(&placed.number)?;
     let words: Vec<String> = reasons
         .iter()
-        .map(|reason| reason_in_words(&scene.stage.round.list, reason))
+        .map(|reason| reason_in_words(&scene.session.round.questionnaire, reason))
         .collect();
     (!words.is_empty()).then(|| words.join(" "))
 }

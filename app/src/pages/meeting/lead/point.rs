@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use scan::disclosure::votes::Why;
 use scan::questionnaire::Placed;
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use super::super::lead_address;
 use super::super::picture::{Of, Roles, hidden, picture};
@@ -17,9 +17,9 @@ use scan_report::words::plural;
 
 /// The present point, or how to begin.
 pub(super) fn parts(scene: &LeadScene) -> AnyView {
-    let stage = &scene.stage;
-    let found = stage.present.as_ref().and_then(|present| {
-        let placed = stage.round.list.item(present.item)?;
+    let session = &scene.session;
+    let found = session.present.as_ref().and_then(|present| {
+        let placed = session.round.questionnaire.item(present.item)?;
         Some((present, placed))
     });
     match found {
@@ -41,12 +41,12 @@ fn seated(scene: &LeadScene) -> String {
 }
 
 fn start(scene: &LeadScene) -> AnyView {
-    let stage = &scene.stage;
+    let session = &scene.session;
     view! {
-        <p class="kicker">{format!("{} · {}", stage.round.school, stage.round.team)}</p>
+        <p class="kicker">{format!("{} · {}", session.round.school, session.round.team)}</p>
         <h1>"Teamsessie"</h1>
         <p>"Open eerst het scherm op de beamer of het digibord. Daar staat deze code, waarmee collega’s met hun telefoon meedoen:"</p>
-        <p class="team-code"><span class="team-code__value" id="sessiecode">{stage.code.to_string()}</span></p>
+        <p class="team-code"><span class="team-code__value" id="sessiecode">{session.code.to_string()}</span></p>
         <p>{seated(scene)}</p>
         {button(scene, "volgende", None, "button button--large", "Begin met het eerste punt".into_any())}
     }
@@ -54,12 +54,12 @@ fn start(scene: &LeadScene) -> AnyView {
 }
 
 fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
-    let stage = &scene.stage;
-    let list = &stage.round.list;
+    let session = &scene.session;
+    let questionnaire = &session.round.questionnaire;
     let (place, of) = present.place;
     let voting = matches!(present.vote, Vote::Open(_));
     let on = (!voting).then(|| {
-        let last = !scene.stage.agenda.iter().any(|other| {
+        let last = !scene.session.agenda.iter().any(|other| {
             other.item != present.item
                 && other.state == scan::application::meeting::PointState::Open
         });
@@ -79,9 +79,14 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
     let before = present
         .picture
         .as_deref()
-        .map(|view| picture(list, placed, view, (Of::Answers, Roles::Shown)));
+        .map(|view| picture(questionnaire, placed, view, (Of::Answers, Roles::Shown)));
     let vote = match &present.vote {
-        Vote::Shown(_, result) => Some(picture(list, placed, result, (Of::Vote, Roles::Shown))),
+        Vote::Shown(_, result) => Some(picture(
+            questionnaire,
+            placed,
+            result,
+            (Of::Vote, Roles::Shown),
+        )),
         Vote::Hidden(why) => Some(hidden(*why)),
         Vote::Open(_) | Vote::None => None,
     };
@@ -105,7 +110,7 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
 
 fn controls(scene: &LeadScene, present: &Present, on: Option<AnyView>) -> AnyView {
     let item = Some(present.item);
-    let show = (scene.stage.mode == Mode::Review && present.picture.is_none()).then(|| {
+    let show = (scene.session.mode == Mode::Review && present.picture.is_none()).then(|| {
         button(
             scene,
             "toon",
@@ -130,12 +135,12 @@ fn controls(scene: &LeadScene, present: &Present, on: Option<AnyView>) -> AnyVie
             .into_any()
         }
         Vote::None | Vote::Shown(..) | Vote::Hidden(_) => {
-            let words = match (&present.vote, scene.stage.mode) {
+            let words = match (&present.vote, scene.session.mode) {
                 (Vote::Shown(..) | Vote::Hidden(_), _) => "Stem opnieuw",
                 (_, Mode::Direct) => "Start de stemming",
                 (_, Mode::Review) => "Laat het team nu stemmen",
             };
-            let class = match scene.stage.mode {
+            let class = match scene.session.mode {
                 Mode::Direct => "button",
                 Mode::Review => "button button--quiet",
             };
@@ -153,23 +158,23 @@ fn controls(scene: &LeadScene, present: &Present, on: Option<AnyView>) -> AnyVie
 
 /// Whether the rules for a second vote matter now.
 fn again(scene: &LeadScene, present: &Present) -> bool {
-    scene.stage.round.form == Form::Anoniem
+    scene.session.round.anonymity == Anonymity::Anonymous
         && matches!(present.vote, Vote::Shown(..) | Vote::Hidden(Why::TooAlike))
 }
 
 /// The team's answer and the notes to this item. Each is a part with a key: an event does not
 /// disturb who is writing, and says when somebody else wrote meanwhile.
 fn agreements(scene: &LeadScene, placed: Placed<'_>) -> AnyView {
-    let list = &scene.stage.round.list;
+    let questionnaire = &scene.session.round.questionnaire;
     let id = &placed.item.id;
-    let page = lead_address(&scene.stage.round.name);
+    let page = lead_address(&scene.session.round.name);
     let answer = scene.agreed.answers.get(id);
     let note = scene.agreed.notes.get(id);
     let to = format!("{page}/teamantwoord/{id}");
     let typed = scene.typed_answer.as_ref().filter(|(item, _)| item == id);
     let typed_answer = typed.is_some();
     let form = answer_form(
-        list,
+        questionnaire,
         placed,
         answer,
         typed.map(|(_, typed)| typed),
@@ -177,12 +182,12 @@ fn agreements(scene: &LeadScene, placed: Placed<'_>) -> AnyView {
             action: &to,
             page: &page,
         },
-        &scene.mark,
+        &scene.idempotency_key,
     );
     let to = format!("{page}/notitie/{id}");
     let typed = scene.typed_note.as_ref().filter(|(item, _)| item == id);
     let typed_note = typed.is_some();
-    let mark = crate::pages::posted::new_mark();
+    let idempotency_key = crate::pages::form_body::new_idempotency_key();
     let notes = note_form(
         note,
         typed.map(|(_, typed)| typed),
@@ -190,7 +195,7 @@ fn agreements(scene: &LeadScene, placed: Placed<'_>) -> AnyView {
             action: &to,
             page: &page,
         },
-        &mark,
+        &idempotency_key,
     );
     let key = |revision: Option<i64>| format!("{id}-{}", revision.unwrap_or(0));
     let typed_answer = typed_answer.then_some("");
@@ -202,7 +207,7 @@ fn agreements(scene: &LeadScene, placed: Placed<'_>) -> AnyView {
     };
     let act = format!(
         "/beheer/{}/acties/nieuw?{kind}={id}",
-        scene.stage.round.name.as_str()
+        scene.session.round.name.as_str()
     );
     view! {
         <div data-part="teamantwoord" data-key=key(answer.map(|now| now.number)) data-typed=typed_answer>{meanwhile()}{form}</div>

@@ -4,7 +4,7 @@ use scan::agreement::Agreed;
 use scan::answer::{Answer, Choice, Priority, Remark};
 use scan::overview::{Order, Overview, ResourceState, View};
 use scan::questionnaire::{Area, Level, Questionnaire};
-use scan::round::{Form, Respondent};
+use scan::round::{Anonymity, Respondent};
 
 use super::super::glance;
 use super::{anonymous, clean, page};
@@ -42,7 +42,7 @@ fn row<'a>(html: &'a str, text: &str) -> &'a str {
 /// it, and what is hidden there is hidden here.
 fn expect_same(round: &Round, overview: &Overview) {
     let html = first_screen(round, overview);
-    let scale = &round.list.scale;
+    let scale = &round.questionnaire.scale;
     for topic in &overview.topics {
         let row = row(&html, &format!("/overzicht/{}\"", topic.id));
         match topic.figure.visible() {
@@ -72,7 +72,7 @@ fn expect_same(round: &Round, overview: &Overview) {
     let list = html.split("wat-ontbreekt\">").nth(1).unwrap();
     for resource in &overview.resources {
         let item = round
-            .list
+            .questionnaire
             .items()
             .find(|item| item.number == resource.item.number);
         let lacks = matches!(
@@ -181,12 +181,15 @@ fn lists_of_one_to_three_areas_and_two_to_seven_levels_fit() {
                     person
                 })
                 .collect();
-            let (round, overview) = round(list, Form::Anoniem, &people);
+            let (round, overview) = round(list, Anonymity::Anonymous, &people);
             let html = first_screen(&round, &overview);
             for topic in &overview.topics {
                 let level = topic.figure.visible().unwrap().lower_median;
                 let row = row(&html, &format!("/overzicht/{}\"", topic.id));
-                assert!(row.contains(round.list.scale.label(level)), "{row}");
+                assert!(
+                    row.contains(round.questionnaire.scale.label(level)),
+                    "{row}"
+                );
             }
             assert_eq!(html.contains("glance__jump"), areas > 1, "{html}");
             assert_eq!(html.contains("wat-ontbreekt"), areas == 3, "{html}");
@@ -234,7 +237,7 @@ fn a_chosen_order_keeps_the_areas_and_names_them_in_each_row() {
 fn every_row_has_a_head_and_as_many_cells_as_the_table_has_columns() {
     let people: Vec<_> = team().into_iter().take(9).collect();
     for people in [&team()[..], &people[..]] {
-        let (round, overview) = round(usual(), Form::Anoniem, people);
+        let (round, overview) = round(usual(), Anonymity::Anonymous, people);
         let html = first_screen(&round, &overview);
         for row in rows(&html) {
             let spanned: usize = row

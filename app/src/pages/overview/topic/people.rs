@@ -5,7 +5,7 @@ use scan::answer::Choice;
 use scan::disclosure::PersonAnswer;
 use scan::overview::ItemView;
 use scan::questionnaire::Scale;
-use scan::round::Form;
+use scan::round::Anonymity;
 
 use scan_report::overview::Scene;
 use scan_report::words::lower_first;
@@ -76,7 +76,7 @@ pub(super) fn remarks(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
     if view.remarks.is_empty() || !view.people.is_empty() {
         return None;
     }
-    let order = (scene.round.form == Form::Anoniem).then(|| {
+    let order = (scene.round.anonymity == Anonymity::Anonymous).then(|| {
         view! { <p class="small">{REMARKS_ORDER}</p> }
     });
     let remarks: Vec<_> = view

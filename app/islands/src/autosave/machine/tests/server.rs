@@ -12,7 +12,7 @@ pub const SENSELESS: &str = "!";
 struct Row {
     values: Values,
     revision: i64,
-    mutation: i64,
+    idempotency_key: i64,
 }
 
 #[derive(Debug, Default)]
@@ -86,7 +86,7 @@ impl Person {
         }
         let known = self.rows.get(&answer.item);
         if let Some(row) = known
-            && (row.mutation == answer.mutation || row.values == values)
+            && (row.idempotency_key == answer.idempotency_key || row.values == values)
         {
             return Ack::Stored(row.revision);
         }
@@ -98,7 +98,7 @@ impl Person {
                 priority: current.priority,
                 remark: current.remark,
                 base: revision,
-                mutation: 0,
+                idempotency_key: 0,
             });
         }
         for text in [&values.choice, &values.priority, &values.remark] {
@@ -107,7 +107,7 @@ impl Person {
         let row = Row {
             values,
             revision: revision + 1,
-            mutation: answer.mutation,
+            idempotency_key: answer.idempotency_key,
         };
         self.rows.insert(answer.item, row);
         Ack::Stored(revision + 1)

@@ -1,10 +1,10 @@
-//! What everybody in a session sees. Thirty phones that wake at the same moment share one look.
+//! What everybody in a session sees. Thirty phones that wake at the same moment share one snapshot.
 
 use std::sync::{Arc, OnceLock};
 
 use scan::agenda::{self, Place};
 use scan::answer::Answer;
-use scan::application::meeting::{Mode, PointState, Present, Stage, Vote};
+use scan::application::meeting::{Mode, PointState, Present, SessionView, Vote};
 use scan::application::{Outcome, Refusal, Round};
 use scan::ids::RoundId;
 use scan::overview::{ItemView, Overview};
@@ -18,18 +18,18 @@ use crate::store::rounds::StoredRound;
 
 impl Service {
     /// The session of a round as it is now.
-    pub(super) async fn stage_of(&self, round: RoundId) -> Outcome<Arc<Stage>> {
+    pub(super) async fn stage_of(&self, round: RoundId) -> Outcome<Arc<SessionView>> {
         // Read before the database: what is read afterwards is at least as new.
-        let Some(version) = self.hub.version(round) else {
+        let Some(version) = self.notifier.version(round) else {
             self.stages.forget(round);
             return self.load_stage(round).await;
         };
         let cell = self.stages.cell(round, version);
-        let stage = cell
-            .stage
+        let session = cell
+            .session
             .get_or_try_init(|| self.load_stage(round))
             .await?;
-        Ok(stage.clone())
+        Ok(session.clone())
     }
 
     /// The places of the agenda, with reasons. While nothing changes they are worked out once, not
@@ -37,16 +37,16 @@ impl Service {
     pub(super) async fn places_of(&self, stored: &StoredRound) -> Outcome<Vec<Place>> {
         let load = async || {
             let (page, overview) = self.overview_of(stored).await?;
-            Ok(agenda::agenda(&page.list, &overview))
+            Ok(agenda::agenda(&page.questionnaire, &overview))
         };
-        let Some(version) = self.hub.version(stored.id) else {
+        let Some(version) = self.notifier.version(stored.id) else {
             return load().await;
         };
         let cell = self.stages.cell(stored.id, version);
         Ok(cell.places.get_or_try_init(load).await?.clone())
     }
 
-    async fn load_stage(&self, round: RoundId) -> Outcome<Arc<Stage>> {
+    async fn load_stage(&self, round: RoundId) -> Outcome<Arc<SessionView>> {
         let meeting = self.meeting_of(round).await?;
         let meeting = meeting.filter(|meeting| meeting.open);
         let meeting = meeting.ok_or(Refusal::NotFound)?;
@@ -55,7 +55,7 @@ impl Service {
         let mut page = self.page_round(&stored).await?;
         let agreed = self.agreements(round).await?;
         if agreed.ambitions.values().any(|now| now.value.is_some()) {
-            page.list = Arc::new(agreed.apply_to(&page.list));
+            page.questionnaire = Arc::new(agreed.apply_to(&page.questionnaire));
         }
         let present = match meeting.item {
             None => None,
@@ -73,14 +73,14 @@ impl Service {
                     picture,
                     vote: self.vote_on(&page, round, item).await?,
                     answer: page
-                        .list
+                        .questionnaire
                         .item(item)
                         .and_then(|placed| agreed.answers.get(&placed.item.id))
                         .map(|now| now.value.clone()),
                 })
             }
         };
-        Ok(Arc::new(Stage {
+        Ok(Arc::new(SessionView {
             round: page,
             mode: meeting.mode,
             code: meeting.code,
@@ -116,7 +116,7 @@ impl Service {
     /// What may be shown of a vote: the voters are a group like any other.
     async fn result(&self, page: &Round, ballot: StoredBallot) -> Outcome<Option<Box<ItemView>>> {
         let votes = self.store.votes(ballot.id).await?;
-        let items = page.list.items().count();
+        let items = page.questionnaire.items().count();
         let mut people = Vec::with_capacity(votes.len());
         for vote in votes {
             let mut answers = vec![Answer::default(); items];
@@ -131,7 +131,7 @@ impl Service {
             });
         }
         let seed = secrets::seed_of(&page.name);
-        let overview = Overview::of(&page.list, page.form, &people, seed);
+        let overview = Overview::of(&page.questionnaire, page.anonymity, &people, seed);
         Ok(view_of(&overview, ballot.item))
     }
 }

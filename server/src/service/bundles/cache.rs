@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 
 use scan::application::BundleName;
-use scan::application::bundles::{Progress, Stage};
+use scan::application::bundles::{BundleState, Progress};
 use scan::ids::{RoundId, TeamId};
 use tokio::sync::watch;
 
@@ -25,7 +25,7 @@ pub struct Bundle {
 }
 
 #[derive(Default)]
-pub struct Shelf(HashMap<BundleName, Arc<Bundle>>);
+pub struct BundleCache(HashMap<BundleName, Arc<Bundle>>);
 
 /// What became of a bundle to begin.
 pub enum Begun {
@@ -37,10 +37,10 @@ pub enum Begun {
     New(BundleName, Arc<Bundle>),
 }
 
-impl Shelf {
+impl BundleCache {
     /// Begins a bundle, unless it is being made or `most` others are.
     pub fn begin(&mut self, name: BundleName, bundle: Bundle, most: usize) -> Begun {
-        let going = |bundle: &Bundle| bundle.progress.borrow().stage == Stage::Going;
+        let going = |bundle: &Bundle| bundle.progress.borrow().state == BundleState::Going;
         let mut all = self.0.iter().filter(|(_, other)| going(other));
         let same = all.find(|(_, other)| other.rounds == bundle.rounds);
         if let Some((name, _)) = same {
@@ -64,7 +64,7 @@ impl Shelf {
     /// Forgets what is ready and older than an hour.
     pub fn forget_old(&mut self, now: i64) {
         self.0.retain(|_, bundle| {
-            bundle.begun_at + KEPT > now || bundle.progress.borrow().stage == Stage::Going
+            bundle.begun_at + KEPT > now || bundle.progress.borrow().state == BundleState::Going
         });
     }
 }
@@ -83,7 +83,7 @@ mod tests {
             rounds: BTreeSet::from([round.into()]),
             begun_at,
             progress: watch::Sender::new(Progress {
-                stage: Stage::Going,
+                state: BundleState::Going,
                 done: 0,
                 of: 1,
             }),
@@ -91,56 +91,62 @@ mod tests {
         }
     }
 
-    fn end(shelf: &Shelf, of: &BundleName) {
-        let bundle = shelf.find(of).unwrap();
+    fn end(catalog: &BundleCache, of: &BundleName) {
+        let bundle = catalog.find(of).unwrap();
         bundle
             .progress
-            .send_modify(|progress| progress.stage = Stage::Ready);
+            .send_modify(|progress| progress.state = BundleState::Ready);
     }
 
     #[test]
     fn the_same_rounds_are_bundled_once_at_a_time() {
-        let mut shelf = Shelf::default();
+        let mut catalog = BundleCache::default();
         let (one, two) = (name("aaaaaaaaaaaa"), name("bbbbbbbbbbbb"));
         assert!(matches!(
-            shelf.begin(one.clone(), bundle(1, 0), 2),
+            catalog.begin(one.clone(), bundle(1, 0), 2),
             Begun::New(..)
         ));
-        let again = shelf.begin(two.clone(), bundle(1, 0), 2);
+        let again = catalog.begin(two.clone(), bundle(1, 0), 2);
         assert!(matches!(again, Begun::There(there) if there == one));
-        end(&shelf, &one);
-        assert!(matches!(shelf.begin(two, bundle(1, 0), 2), Begun::New(..)));
-        assert!(shelf.find(&one).is_none(), "the older one made room");
+        end(&catalog, &one);
+        assert!(matches!(
+            catalog.begin(two, bundle(1, 0), 2),
+            Begun::New(..)
+        ));
+        assert!(catalog.find(&one).is_none(), "the older one made room");
     }
 
     #[test]
     fn only_so_many_are_made_at_once() {
-        let mut shelf = Shelf::default();
+        let mut catalog = BundleCache::default();
         let one = name("aaaaaaaaaaaa");
         assert!(matches!(
-            shelf.begin(one.clone(), bundle(1, 0), 1),
+            catalog.begin(one.clone(), bundle(1, 0), 1),
             Begun::New(..)
         ));
         let two = name("bbbbbbbbbbbb");
         assert!(matches!(
-            shelf.begin(two.clone(), bundle(2, 0), 1),
+            catalog.begin(two.clone(), bundle(2, 0), 1),
             Begun::Busy
         ));
-        end(&shelf, &one);
-        assert!(matches!(shelf.begin(two, bundle(2, 0), 1), Begun::New(..)));
+        end(&catalog, &one);
+        assert!(matches!(
+            catalog.begin(two, bundle(2, 0), 1),
+            Begun::New(..)
+        ));
     }
 
     #[test]
     fn what_is_ready_goes_after_an_hour_and_what_is_being_made_stays() {
-        let mut shelf = Shelf::default();
+        let mut catalog = BundleCache::default();
         let (one, two) = (name("aaaaaaaaaaaa"), name("bbbbbbbbbbbb"));
-        let _one = shelf.begin(one.clone(), bundle(1, 100), 9);
-        let _two = shelf.begin(two.clone(), bundle(2, 100), 9);
-        end(&shelf, &one);
-        shelf.forget_old(100 + KEPT - 1);
-        assert!(shelf.find(&one).is_some());
-        shelf.forget_old(100 + KEPT);
-        assert!(shelf.find(&one).is_none());
-        assert!(shelf.find(&two).is_some());
+        let _one = catalog.begin(one.clone(), bundle(1, 100), 9);
+        let _two = catalog.begin(two.clone(), bundle(2, 100), 9);
+        end(&catalog, &one);
+        catalog.forget_old(100 + KEPT - 1);
+        assert!(catalog.find(&one).is_some());
+        catalog.forget_old(100 + KEPT);
+        assert!(catalog.find(&one).is_none());
+        assert!(catalog.find(&two).is_some());
     }
 }

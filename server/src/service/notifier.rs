@@ -10,12 +10,12 @@ use tokio::sync::watch;
 /// One channel per round that somebody watches. The number in it is another one after each change,
 /// and no channel ever holds a number that another held.
 #[derive(Default)]
-pub struct Hub {
+pub struct Notifier {
     channels: Mutex<HashMap<RoundId, watch::Sender<u64>>>,
     changes: AtomicU64,
 }
 
-impl Hub {
+impl Notifier {
     /// Wakes whoever watches the round.
     pub fn publish(&self, round: RoundId) {
         let mut channels = self.channels.lock().unwrap_or_else(PoisonError::into_inner);

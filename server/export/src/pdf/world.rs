@@ -31,34 +31,34 @@ const TEMPLATES: [(&str, &str); 6] = [
 const MARK: &[u8] = include_bytes!("../../templates/mark.svg");
 
 /// Everything that is the same for each document.
-struct Workshop {
+struct WorldAssets {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     sources: HashMap<FileId, Source>,
 }
 
-static WORKSHOP: LazyLock<Workshop> = LazyLock::new(|| {
+static ASSETS: LazyLock<WorldAssets> = LazyLock::new(|| {
     // Names of rows are header cells.
     let features = [Feature::A11yExtras].into_iter().collect();
     let sources = TEMPLATES.into_iter().filter_map(|(name, text)| {
         let id = id(name)?;
         Some((id, Source::new(id, text.to_owned())))
     });
-    Workshop {
+    WorldAssets {
         library: LazyHash::new(Library::builder().with_features(features).build()),
         book: LazyHash::new(FontBook::from_fonts(FACES.iter())),
         sources: sources.collect(),
     }
 });
 
-/// A desk with one document on it.
-pub(super) struct Desk {
+/// What Typst asks for while it sets one document.
+pub(super) struct ReportWorld {
     main: FileId,
     document: Bytes,
     pictures: Vec<Bytes>,
 }
 
-impl Desk {
+impl ReportWorld {
     pub(super) fn new(data: &Data) -> Result<Self, ExportError> {
         let name = match data.kind {
             DocumentKind::Report => "/report.typ",
@@ -80,13 +80,13 @@ impl Desk {
     }
 }
 
-impl World for Desk {
+impl World for ReportWorld {
     fn library(&self) -> &LazyHash<Library> {
-        &WORKSHOP.library
+        &ASSETS.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &WORKSHOP.book
+        &ASSETS.book
     }
 
     fn main(&self) -> FileId {
@@ -94,11 +94,7 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        WORKSHOP
-            .sources
-            .get(&id)
-            .cloned()
-            .ok_or_else(|| missing(id))
+        ASSETS.sources.get(&id).cloned().ok_or_else(|| missing(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

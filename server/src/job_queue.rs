@@ -1,7 +1,7 @@
 //! Makes files: a few at a time, on threads of their own, so that saving answers goes on as fast
 //! as ever. Who asks for a file that is being made or was just made gets that one.
 
-mod shelf;
+mod file_cache;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -15,7 +15,7 @@ use scan_export::{Dialect, ExportError};
 use serde::Serialize;
 use tokio::sync::{Semaphore, oneshot, watch};
 
-use shelf::{Found, Key, Made, Shelf};
+use file_cache::{FileCache, Found, Key, Made};
 
 /// Most files that may wait: whoever comes then is asked to come back.
 const QUEUE: usize = 100;
@@ -49,14 +49,14 @@ pub enum Work {
 }
 
 /// The place where files are made.
-pub struct Workshop {
+pub struct JobQueue {
     at_once: Arc<Semaphore>,
     threads: rayon::ThreadPool,
-    shelf: Mutex<Shelf>,
+    file_cache: Mutex<FileCache>,
 }
 
-impl Workshop {
-    /// A workshop with a thread for each processor. A set page keeps two busy, so that more files
+impl JobQueue {
+    /// A queue with a thread for each processor. A set page keeps two busy, so that more files
     /// at once than half of them would not be ready sooner, and each takes memory.
     ///
     /// # Errors
@@ -75,7 +75,7 @@ impl Workshop {
         Ok(Arc::new(Self {
             at_once: Arc::new(Semaphore::new((processors / 2).max(1))),
             threads,
-            shelf: Mutex::default(),
+            file_cache: Mutex::default(),
         }))
     }
 
@@ -85,7 +85,7 @@ impl Workshop {
     /// `Internal` when it cannot be made; the cause is in the log.
     pub async fn make(self: &Arc<Self>, order: Order) -> Outcome<Making> {
         let key = key_of(&order.work);
-        let (ticket, mut done) = match self.shelf().find_or_queue(key, QUEUE) {
+        let (ticket, mut done) = match self.file_cache().find_or_queue(key, QUEUE) {
             Found::Busy => return Ok(Making::Busy),
             Found::There { ticket, done } => (ticket, done),
             Found::New {
@@ -102,7 +102,7 @@ impl Workshop {
             Ok(Ok(made)) => made.clone(),
             Ok(Err(_)) => return Err(Refusal::internal("the program ends")),
             Err(_) => {
-                let ahead = self.shelf().ahead_of(ticket);
+                let ahead = self.file_cache().ahead_of(ticket);
                 return Ok(Making::Waiting { ahead });
             }
         };
@@ -135,7 +135,7 @@ impl Workshop {
         let Ok(place) = self.at_once.clone().acquire_owned().await else {
             return;
         };
-        self.shelf().begin();
+        self.file_cache().begin();
         let (send, receive) = oneshot::channel();
         self.threads.spawn(move || {
             // Nobody waits for it any more when this fails.
@@ -143,13 +143,15 @@ impl Workshop {
         });
         let made: Made = receive.await.ok().flatten();
         drop(place);
-        self.shelf()
+        self.file_cache()
             .finished(key, made.as_ref().map(|bytes| bytes.len()));
         finish.send_replace(Some(made));
     }
 
-    fn shelf(&self) -> MutexGuard<'_, Shelf> {
-        self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
+    fn file_cache(&self) -> MutexGuard<'_, FileCache> {
+        self.file_cache
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -183,7 +185,7 @@ impl Work {
     }
 }
 
-/// Runs on a thread of the workshop; a panic costs this file only.
+/// Runs on a thread of the queue; a panic costs this file only.
 fn made(work: &Work) -> Made {
     match catch_unwind(AssertUnwindSafe(|| work.bytes())) {
         Ok(Ok(bytes)) => Some(bytes.into()),

@@ -43,7 +43,7 @@ pub struct PostedTopic {
 /// sends.
 pub fn read(
     topic: &AskedTopic<'_>,
-    list: &Questionnaire,
+    questionnaire: &Questionnaire,
     fields: &[(String, String)],
 ) -> Option<PostedTopic> {
     let mut rest: Vec<&(String, String)> = fields.iter().collect();
@@ -64,7 +64,7 @@ pub fn read(
         let item = placed.number;
         let base = take(&format!("basis-{item}"))?;
         let choice = match take(&format!("keuze-{item}")) {
-            Some(text) => Some(Choice::parse(text, &list.scale_of(placed.item))?),
+            Some(text) => Some(Choice::parse(text, &questionnaire.scale_of(placed.item))?),
             None => None,
         };
         let priority = match take(&format!("prioriteit-{item}")) {

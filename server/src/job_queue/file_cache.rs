@@ -15,7 +15,7 @@ pub type Made = Option<Arc<[u8]>>;
 const KEPT: usize = 32 * 1024 * 1024;
 
 #[derive(Default)]
-pub struct Shelf {
+pub struct FileCache {
     jobs: HashMap<Key, Job>,
     /// Finished ones with their lengths, oldest first.
     finished: VecDeque<(Key, usize)>,
@@ -54,7 +54,7 @@ pub enum Found {
     },
 }
 
-impl Shelf {
+impl FileCache {
     /// The job with this content, or a new one unless `most` wait already.
     pub fn find_or_queue(&mut self, key: Key, most: usize) -> Found {
         if let Some(job) = self.jobs.get(&key) {
@@ -120,62 +120,71 @@ mod tests {
 
     #[test]
     fn the_same_content_is_made_once() {
-        let mut shelf = Shelf::default();
+        let mut file_cache = FileCache::default();
         assert!(matches!(
-            shelf.find_or_queue(key(1), 9),
+            file_cache.find_or_queue(key(1), 9),
             Found::New { ticket: 1, .. }
         ));
         assert!(matches!(
-            shelf.find_or_queue(key(1), 9),
+            file_cache.find_or_queue(key(1), 9),
             Found::There { ticket: 1, .. }
         ));
-        shelf.begin();
-        shelf.finished(key(1), Some(10));
+        file_cache.begin();
+        file_cache.finished(key(1), Some(10));
         assert!(matches!(
-            shelf.find_or_queue(key(1), 9),
+            file_cache.find_or_queue(key(1), 9),
             Found::There { .. }
         ));
     }
 
     #[test]
     fn whoever_comes_when_too_many_wait_is_sent_away_until_one_is_done() {
-        let mut shelf = Shelf::default();
-        let _first = shelf.find_or_queue(key(1), 2);
-        let _second = shelf.find_or_queue(key(2), 2);
-        assert!(matches!(shelf.find_or_queue(key(3), 2), Found::Busy));
+        let mut file_cache = FileCache::default();
+        let _first = file_cache.find_or_queue(key(1), 2);
+        let _second = file_cache.find_or_queue(key(2), 2);
+        assert!(matches!(file_cache.find_or_queue(key(3), 2), Found::Busy));
         assert!(matches!(
-            shelf.find_or_queue(key(2), 2),
+            file_cache.find_or_queue(key(2), 2),
             Found::There { .. }
         ));
-        shelf.begin();
-        shelf.finished(key(1), Some(10));
-        assert!(matches!(shelf.find_or_queue(key(3), 2), Found::New { .. }));
+        file_cache.begin();
+        file_cache.finished(key(1), Some(10));
+        assert!(matches!(
+            file_cache.find_or_queue(key(3), 2),
+            Found::New { .. }
+        ));
     }
 
     #[test]
     fn places_in_the_queue_count_those_not_begun() {
-        let mut shelf = Shelf::default();
+        let mut file_cache = FileCache::default();
         for number in 1..=3 {
-            let _job = shelf.find_or_queue(key(number), 9);
+            let _job = file_cache.find_or_queue(key(number), 9);
         }
-        assert_eq!(shelf.ahead_of(3), 2);
-        shelf.begin();
-        assert_eq!(shelf.ahead_of(1), 0);
-        assert_eq!(shelf.ahead_of(3), 1);
+        assert_eq!(file_cache.ahead_of(3), 2);
+        file_cache.begin();
+        assert_eq!(file_cache.ahead_of(1), 0);
+        assert_eq!(file_cache.ahead_of(3), 1);
     }
 
     #[test]
     fn what_failed_is_tried_anew_and_what_is_old_makes_room() {
-        let mut shelf = Shelf::default();
-        let _failed = shelf.find_or_queue(key(1), 9);
-        shelf.finished(key(1), None);
-        assert!(matches!(shelf.find_or_queue(key(1), 9), Found::New { .. }));
-        shelf.finished(key(1), Some(KEPT));
-        let _next = shelf.find_or_queue(key(2), 9);
-        shelf.finished(key(2), Some(1));
-        assert!(matches!(shelf.find_or_queue(key(1), 9), Found::New { .. }));
+        let mut file_cache = FileCache::default();
+        let _failed = file_cache.find_or_queue(key(1), 9);
+        file_cache.finished(key(1), None);
         assert!(matches!(
-            shelf.find_or_queue(key(2), 9),
+            file_cache.find_or_queue(key(1), 9),
+            Found::New { .. }
+        ));
+        file_cache.finished(key(1), Some(KEPT));
+        let _next = file_cache.find_or_queue(key(2), 9);
+        file_cache.finished(key(2), Some(1));
+        assert!(matches!(
+            file_cache.find_or_queue(key(1), 9),
+            Found::New { .. }
+        ));
+        assert!(matches!(
+            file_cache.find_or_queue(key(2), 9),
             Found::There { .. }
         ));
     }

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use scan::offer::Offer;
 use scan::questionnaire::{Questionnaire, Sector};
-use scan_app::ports::Shelf;
+use scan_app::ports::Catalog;
 
 use super::Service;
 
-impl Shelf for Service {
+impl Catalog for Service {
     fn lists_for(&self, sector: Sector) -> Vec<Arc<Questionnaire>> {
-        let fits = |list: &&Questionnaire| list.sectors.contains(&sector);
+        let fits = |questionnaire: &&Questionnaire| questionnaire.sectors.contains(&sector);
         let mut lists: Vec<_> = self
             .library
             .questionnaires
@@ -19,7 +19,7 @@ impl Shelf for Service {
             .cloned()
             .collect();
         // The list of the sector itself before those on a theme for several sectors.
-        lists.sort_by_key(|list| list.sectors.len());
+        lists.sort_by_key(|questionnaire| questionnaire.sectors.len());
         lists.into_iter().map(Arc::new).collect()
     }
 

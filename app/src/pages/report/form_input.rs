@@ -9,7 +9,7 @@ use scan::report::{Part, Settings};
 use scan_report::words::count;
 
 use crate::components::field::Errors;
-use crate::pages::posted::is_mark;
+use crate::pages::form_body::is_idempotency_key;
 
 /// Before the id of a topic: the name of the field with the comment on it.
 pub const COMMENT: &str = "toelichting-";
@@ -27,7 +27,7 @@ impl TryFrom<Vec<(String, String)>> for Fields {
     type Error = &'static str;
 
     fn try_from(pairs: Vec<(String, String)>) -> Result<Self, Self::Error> {
-        const KNOWN: [&str; 5] = ["merk", "basis", "deel", "daarna", FOREWORD];
+        const KNOWN: [&str; 5] = ["idempotency_key", "basis", "deel", "daarna", FOREWORD];
         let known = |name: &str| KNOWN.contains(&name) || name.starts_with(COMMENT);
         if !pairs.iter().all(|(name, _)| known(name)) {
             return Err("a field that the form does not have");
@@ -48,9 +48,9 @@ impl TryFrom<Vec<(String, String)>> for Fields {
 
 /// The form as typed.
 #[derive(Clone, Debug)]
-pub struct Typed {
+pub struct FormInput {
     /// Made with the form.
-    pub mark: String,
+    pub idempotency_key: String,
     /// The revision that it was made on.
     pub base: i64,
     /// What is in the report.
@@ -63,12 +63,12 @@ pub struct Typed {
     pub then: Option<FileKind>,
 }
 
-impl Typed {
+impl FormInput {
     /// The form that shows what stands there.
-    pub fn of(settings: &Settings, base: i64, mark: String) -> Self {
+    pub fn of(settings: &Settings, base: i64, idempotency_key: String) -> Self {
         let text = |text: &LongText| text.as_str().to_owned();
         Self {
-            mark,
+            idempotency_key,
             base,
             parts: settings.parts.clone(),
             foreword: settings.foreword.as_ref().map(text).unwrap_or_default(),
@@ -82,9 +82,9 @@ impl Typed {
     }
 
     /// Reads a posted form; `None` when it holds what no form of ours sends.
-    pub fn read(fields: Fields, list: &Questionnaire) -> Option<Self> {
+    pub fn read(fields: Fields, questionnaire: &Questionnaire) -> Option<Self> {
         let mut typed = Self {
-            mark: String::new(),
+            idempotency_key: String::new(),
             base: -1,
             parts: BTreeSet::new(),
             foreword: String::new(),
@@ -93,7 +93,7 @@ impl Typed {
         };
         for (name, value) in fields.0 {
             match name.as_str() {
-                "merk" => typed.mark = value,
+                "idempotency_key" => typed.idempotency_key = value,
                 "basis" => typed.base = value.parse().ok()?,
                 "deel" => {
                     typed.parts.insert(value.parse().ok()?);
@@ -108,16 +108,16 @@ impl Typed {
                 }
                 other => {
                     let topic = Id::new(other.strip_prefix(COMMENT)?).ok()?;
-                    list.topic(&topic)?;
+                    questionnaire.topic(&topic)?;
                     typed.comments.insert(topic, value);
                 }
             }
         }
-        (is_mark(&typed.mark) && typed.base >= 0).then_some(typed)
+        (is_idempotency_key(&typed.idempotency_key) && typed.base >= 0).then_some(typed)
     }
 
     /// What was chosen, or every text that is too long.
-    pub fn settings(&self, list: &Questionnaire) -> Result<Settings, Errors> {
+    pub fn settings(&self, questionnaire: &Questionnaire) -> Result<Settings, Errors> {
         let mut errors = Errors::default();
         let mut text = |text: &str, field: &'static str, of: &str| {
             let read = LongText::new(text);
@@ -133,7 +133,7 @@ impl Typed {
             .comments
             .iter()
             .filter_map(|(topic, comment)| {
-                let of = format!("De toelichting bij ‘{}’", list.topic(topic)?.title);
+                let of = format!("De toelichting bij ‘{}’", questionnaire.topic(topic)?.title);
                 Some((topic.clone(), text(comment, COMMENTS, &of)?))
             })
             .collect();

@@ -12,9 +12,9 @@ use serde::de::DeserializeOwned;
 
 /// A posted form; whatever is not understood (unknown fields too) is refused
 /// with a status, of which [`super::errors::in_plain_words`] makes a page.
-pub struct Posted<T>(pub T);
+pub struct FormBody<T>(pub T);
 
-impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Posted<T> {
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for FormBody<T> {
     type Rejection = Failure;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
@@ -51,21 +51,21 @@ pub fn with_cookie(mut response: Response, cookie: Cookie<'static>) -> Response 
 #[serde(deny_unknown_fields)]
 pub struct Button {}
 
-/// A form that is only a button, and makes something that is shown once: with its mark, so that the
+/// A form that is only a button, and makes something that is shown once: with its key, so that the
 /// same form sent twice makes it once.
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct MarkedButton {
-    aanvraag: String,
+pub struct OnceButton {
+    idempotency_key: String,
 }
 
-impl MarkedButton {
-    /// The mark; a new one for a form that came without.
-    pub fn into_mark(self) -> String {
-        if is_mark(&self.aanvraag) {
-            self.aanvraag
+impl OnceButton {
+    /// The key; a new one for a form that came without.
+    pub fn into_idempotency_key(self) -> String {
+        if is_idempotency_key(&self.idempotency_key) {
+            self.idempotency_key
         } else {
-            new_mark()
+            new_idempotency_key()
         }
     }
 }
@@ -85,22 +85,22 @@ impl Replacing {
     }
 }
 
-/// The field of a form that holds its mark.
-pub fn mark_field() -> impl IntoView {
-    view! { <input type="hidden" name="aanvraag" value=new_mark()/> }
+/// The field of a form that holds its idempotency key.
+pub fn idempotency_field() -> impl IntoView {
+    view! { <input type="hidden" name="idempotency_key" value=new_idempotency_key()/> }
 }
 
-/// The mark of a form, so that sending it twice counts once: 32 hexadecimal digits.
-pub fn new_mark() -> String {
+/// The idempotency key of a form: sending it twice counts once. 32 hexadecimal digits.
+pub fn new_idempotency_key() -> String {
     let mut bytes = [0_u8; 16];
-    // Without random bytes the mark is empty, and the form is refused with a page that says so.
+    // Without random bytes the key is empty, and the form is refused with a page that says so.
     match getrandom::fill(&mut bytes) {
         Ok(()) => format!("{:032x}", u128::from_le_bytes(bytes)),
         Err(_) => String::new(),
     }
 }
 
-/// Whether this may be a mark of ours.
-pub fn is_mark(text: &str) -> bool {
+/// Whether this may be a key of ours.
+pub fn is_idempotency_key(text: &str) -> bool {
     text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

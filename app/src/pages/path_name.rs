@@ -17,16 +17,16 @@ impl FromRequestParts<AppState> for Key {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Failure> {
-        let Named(text) = Named::<String>::from_request_parts(parts, state).await?;
+        let PathName(text) = PathName::<String>::from_request_parts(parts, state).await?;
         let key = LinkKey::parse(&text).map(|key| key.as_str().to_owned());
         Ok(Self(key.unwrap_or(text)))
     }
 }
 
 /// The names in an address. An address with anything else in their place leads nowhere.
-pub struct Named<T>(pub T);
+pub struct PathName<T>(pub T);
 
-impl<T: DeserializeOwned + Send> FromRequestParts<AppState> for Named<T> {
+impl<T: DeserializeOwned + Send> FromRequestParts<AppState> for PathName<T> {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Failure> {
