@@ -23,6 +23,8 @@ pub mod overview;
 pub mod pairing;
 pub mod personal_data;
 pub mod questionnaire;
+#[cfg(feature = "release")]
+pub mod release;
 pub mod report;
 pub mod round;
 pub mod school;

@@ -1,0 +1,96 @@
+//! Twelve releases in three years.
+
+use super::super::Ledger;
+use super::chance::Chance;
+use super::knowledge::{Learned, Model, shown};
+use super::solver::{Prior, Seen, posterior};
+use super::world::{Setup, World, keys};
+
+/// How the releases come about.
+#[derive(Clone, Copy)]
+pub struct Series {
+    /// Releases, four a year.
+    pub releases: u32,
+    /// Items of each school that the attacker puts together.
+    pub items: u32,
+    /// How far the true means of two items of one school go together: 0 to 1.
+    pub correlation: f64,
+}
+
+/// What the figures of all releases together tell of one item of a school (first), and of the mean
+/// of its items (second). Schools join in some quarter and do a round each year from then on; their
+/// true means stay the same all the time, which helps the attacker most.
+pub fn twelve_releases(setup: Setup, series: &[Series]) -> Vec<(Learned, Learned)> {
+    let world = World::new(setup);
+    let keys = keys(setup.seed);
+    let mut chance = Chance::new(setup.seed ^ 0x0012);
+    // First year, and the quarter of the round in each year.
+    let joins: Vec<(usize, Vec<u32>)> = (0..setup.schools)
+        .map(|_| {
+            let year = [0, 0, 0, 1, 1, 2][chance.below(6) as usize];
+            (year, (0..setup.years).map(|_| chance.below(4)).collect())
+        })
+        .collect();
+    let model = Model::new(setup.levels);
+    let mut views = Vec::new();
+    let mut before: Option<Ledger> = None;
+    let releases = series
+        .iter()
+        .map(|series| series.releases)
+        .max()
+        .unwrap_or(0);
+    for edition in 1..=releases {
+        let there = |school: usize, year: usize| {
+            let (first, quarters) = &joins[school];
+            let quarter = u32::try_from(4 * year).unwrap_or(0) + quarters[year];
+            year >= *first && quarter < edition
+        };
+        let release = world.release(&keys, edition, before.take(), there);
+        for (cell, since) in shown(&release.tables, &world) {
+            if since == edition {
+                let members = world.members(&cell, there).into_iter();
+                let terms: Vec<_> = members.map(|(school, scan)| (school, scan, 1.0)).collect();
+                views.push((edition, terms));
+            }
+        }
+        before = Some(release.ledger);
+    }
+    let solve = |prior: Prior, noise: f64, last: u32| {
+        let seen: Vec<Seen> = views
+            .iter()
+            .filter(|(edition, _)| *edition <= last)
+            .map(|(_, terms)| Seen {
+                terms: terms.clone(),
+                noise,
+            })
+            .collect();
+        posterior(&vec![prior; setup.schools], setup.years, &seen)
+    };
+    let one = |series: &Series| {
+        // All items are alike, so their mean and what differs from it can be looked at apart.
+        let (q, rho) = (f64::from(series.items), series.correlation);
+        let common = Prior {
+            truth: model.truth * (rho + (1.0 - rho) / q),
+            school: model.school,
+            answer: model.answer / q,
+        };
+        let apart = Prior {
+            truth: model.truth * (1.0 - rho),
+            school: 0.0,
+            answer: model.answer,
+        };
+        let mean = solve(common, model.cell / q, series.releases);
+        let differs = if rho < 1.0 && series.items > 1 {
+            solve(apart, model.cell, series.releases)
+        } else {
+            vec![apart.truth; setup.schools]
+        };
+        let item = mean.iter().zip(&differs);
+        let item: Vec<f64> = item.map(|(c, d)| c + (1.0 - 1.0 / q) * d).collect();
+        (
+            Learned::of(&item, model.truth, views.len()),
+            Learned::of(&mean, common.truth, views.len()),
+        )
+    };
+    series.iter().map(one).collect()
+}

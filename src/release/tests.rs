@@ -1,0 +1,3 @@
+//! Releases as a whole.
+
+mod attacks;
