@@ -1,7 +1,5 @@
 //! Cells of the menu in small numbers.
 
-use serde::{Deserialize, Serialize};
-
 use super::catalogue::{Catalogue, RoleNo, YearNo};
 use super::contribution::Place;
 use super::menu::{Cell, Filter, Region};
@@ -9,8 +7,7 @@ use crate::questionnaire::Sector;
 use crate::school::{Province, SizeBand};
 
 /// A cell; 0 where nothing is chosen. Ordered as the catalogue is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(into = "(u8, u16, u8, u8, u8)", from = "(u8, u16, u8, u8, u8)")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
     sector: u8,
     /// 1 to 12: a province; from 13 on: a samenwerkingsverband.
@@ -18,24 +15,6 @@ pub(super) struct Key {
     size: u8,
     year: u8,
     role: u8,
-}
-
-impl From<Key> for (u8, u16, u8, u8, u8) {
-    fn from(key: Key) -> Self {
-        (key.sector, key.region, key.size, key.year, key.role)
-    }
-}
-
-impl From<(u8, u16, u8, u8, u8)> for Key {
-    fn from((sector, region, size, year, role): (u8, u16, u8, u8, u8)) -> Self {
-        Self {
-            sector,
-            region,
-            size,
-            year,
-            role,
-        }
-    }
 }
 
 /// In what a group falls apart, one thing more being chosen.
@@ -109,6 +88,24 @@ impl Key {
     /// The school year.
     pub(super) fn year(self) -> Option<YearNo> {
         self.year.checked_sub(1).map(YearNo)
+    }
+
+    /// To store it with the catalogue.
+    pub(super) fn numbers(self) -> [u16; 5] {
+        let small = [self.sector, self.size, self.year, self.role].map(u16::from);
+        [small[0], self.region, small[1], small[2], small[3]]
+    }
+
+    /// Of [`Self::numbers`]. `None` when one is too large.
+    pub(super) fn of_numbers([sector, region, size, year, role]: [u16; 5]) -> Option<Self> {
+        let small = |number: u16| u8::try_from(number).ok();
+        Some(Self {
+            sector: small(sector)?,
+            region,
+            size: small(size)?,
+            year: small(year)?,
+            role: small(role)?,
+        })
     }
 
     /// The cells that this one is a part of, each with how it falls apart.

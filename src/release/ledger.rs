@@ -3,7 +3,9 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+mod bytes;
+
+pub use bytes::BrokenLedger;
 
 use super::catalogue::{Catalogue, YearNo};
 use super::figure::Edition;
@@ -13,7 +15,7 @@ use super::sketch::Sketch;
 use super::statistic::Statistic;
 
 /// A value that was published, or was ready to be.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct Raw {
     /// With all noise, before clipping and rounding: thousandths.
     pub value: i64,
@@ -26,7 +28,7 @@ pub(super) struct Raw {
 }
 
 /// A statistic of an item in a cell, as it was when it was last made.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct Held {
     /// The scans that it was made of.
     pub base: Sketch,
@@ -48,7 +50,7 @@ pub(super) struct Held {
 pub(super) type Where = (Key, u16, Statistic);
 
 /// The memory of a series of releases, kept by the caller between one release and the next.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone)]
 pub struct Ledger {
     pub(super) series: Series,
     pub(super) edition: Edition,

@@ -1,6 +1,5 @@
 //! Settles what each figure is: made anew, held as it was, or hidden by itself.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::catalogue::{Asked, Catalogue, ItemSpec, RoleNo};
@@ -58,40 +57,44 @@ struct Spot<'a> {
 }
 
 impl Settle<'_> {
-    /// Sorted by place. What is far from being shown and never was is left out.
+    /// Sorted by place. What is far from being shown and never was is left out. `before` is sorted.
     pub(super) fn all(&self, before: Vec<(Where, Held)>) -> Vec<Settled> {
-        let mut before: BTreeMap<Where, Held> = before.into_iter().collect();
-        let counted = count(self.blocks, self.roll, self.lists, self.catalogue);
+        let mut before = before.into_iter().peekable();
+        // Cells that no school is in any more: hidden, but not forgotten.
+        let gone = |(place, held)| Settled {
+            place,
+            held,
+            passes: false,
+        };
+        let mut counted = count(self.blocks, self.roll, self.lists, self.catalogue);
         let mut settled = Vec::new();
         for (&(key, list), block) in self.blocks {
-            let Some(counted) = counted.get(&(key, list)) else {
+            let Some(counted) = counted.remove(&(key, list)) else {
                 continue;
             };
             for (place, slot) in block.iter().enumerate() {
                 let item = self.lists[list].start + place;
+                let number = u16::try_from(item).unwrap_or(u16::MAX);
                 let spot = Spot {
                     key,
                     item,
                     spec: &self.catalogue.items()[item],
                     slot,
-                    counted,
+                    counted: &counted,
                     place,
                     list,
                 };
                 for statistic in Statistic::ALL {
-                    let number = u16::try_from(item).unwrap_or(u16::MAX);
-                    let known = before.remove(&(key, number, statistic));
-                    settled.extend(self.one(&spot, (key, number, statistic), known));
+                    let place = (key, number, statistic);
+                    while let Some(earlier) = before.next_if(|(other, _)| *other < place) {
+                        settled.push(gone(earlier));
+                    }
+                    let known = before.next_if(|(other, _)| *other == place);
+                    settled.extend(self.one(&spot, place, known.map(|(_, held)| held)));
                 }
             }
         }
-        // Cells that no school is in any more: hidden, but not forgotten.
-        settled.extend(before.into_iter().map(|(place, held)| Settled {
-            place,
-            held,
-            passes: false,
-        }));
-        settled.sort_unstable_by_key(|entry| entry.place);
+        settled.extend(before.map(gone));
         settled
     }
 

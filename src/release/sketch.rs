@@ -7,12 +7,10 @@
 //! in 24 bytes, however many they are, and the answer never says "three or more" when fewer
 //! changed.
 
-use serde::{Deserialize, Serialize};
-
 const PRIME: u64 = (1 << 61) - 1;
 
 /// Power sums of a set of scans. The empty set is the default.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Sketch([u64; 3]);
 
 impl Sketch {
@@ -31,6 +29,16 @@ impl Sketch {
         for (sum, power) in self.0.iter_mut().zip(other.0) {
             *sum = plus(*sum, power);
         }
+    }
+
+    /// To store it.
+    pub(super) fn sums(self) -> [u64; 3] {
+        self.0
+    }
+
+    /// Of [`Self::sums`].
+    pub(super) fn of_sums(sums: [u64; 3]) -> Self {
+        Self(sums.map(|sum| sum % PRIME))
     }
 
     fn without(self, other: Self) -> [u64; 3] {

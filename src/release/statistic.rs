@@ -1,13 +1,10 @@
 //! The figures that exist of one item, and how large the noise on each is.
 
-use serde::{Deserialize, Serialize};
-
 use super::catalogue::Asked;
 
 /// A figure of an item, counted and hidden by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Statistic {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Statistic {
     /// The mean level; of a resource the share that lacks it.
     Main,
     /// The distribution over levels.

@@ -1,3 +1,8 @@
 //! Releases as a whole.
 
 mod attacks;
+mod bytes;
+mod distortion;
+mod rule;
+mod secrecy;
+mod time;

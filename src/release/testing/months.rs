@@ -18,15 +18,24 @@ pub struct Series {
 }
 
 /// What the figures of all releases together tell of one item of a school (first), and of the mean
-/// of its items (second). Schools join in some quarter and do a round each year from then on; their
+/// of its items (second). With `years` 1 each school does one round, in some quarter of all; with
+/// more, it joins in some year and does a round in some quarter of each year from then on, and its
 /// true means stay the same all the time, which helps the attacker most.
 pub fn twelve_releases(setup: Setup, series: &[Series]) -> Vec<(Learned, Learned)> {
     let world = World::new(setup);
     let keys = keys(setup.seed);
     let mut chance = Chance::new(setup.seed ^ 0x0012);
+    let releases = series
+        .iter()
+        .map(|series| series.releases)
+        .max()
+        .unwrap_or(0);
     // First year, and the quarter of the round in each year.
     let joins: Vec<(usize, Vec<u32>)> = (0..setup.schools)
         .map(|_| {
+            if setup.years == 1 {
+                return (0, vec![chance.below(releases)]);
+            }
             let year = [0, 0, 0, 1, 1, 2][chance.below(6) as usize];
             (year, (0..setup.years).map(|_| chance.below(4)).collect())
         })
@@ -34,11 +43,6 @@ pub fn twelve_releases(setup: Setup, series: &[Series]) -> Vec<(Learned, Learned
     let model = Model::new(setup.levels);
     let mut views = Vec::new();
     let mut before: Option<Ledger> = None;
-    let releases = series
-        .iter()
-        .map(|series| series.releases)
-        .max()
-        .unwrap_or(0);
     for edition in 1..=releases {
         let there = |school: usize, year: usize| {
             let (first, quarters) = &joins[school];

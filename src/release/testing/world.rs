@@ -27,6 +27,8 @@ pub struct Setup {
     pub people: (u32, u32),
     /// How often somebody answers *weet ik niet*.
     pub unknown: f64,
+    /// Provinces with schools, 1 to 12.
+    pub provinces: u32,
     /// Everything follows from it.
     pub seed: u64,
 }
@@ -42,6 +44,7 @@ impl Default for Setup {
             years: 1,
             people: (12, 30),
             unknown: 0.0,
+            provinces: 12,
             seed: 1,
         }
     }
@@ -215,16 +218,16 @@ fn catalogue(setup: &Setup) -> Catalogue {
 
 /// A school somewhere, with one round a year.
 fn school(setup: &Setup, catalogue: &Catalogue, number: usize, chance: &mut Chance) -> WorldSchool {
-    let sector = [
-        Sector::Po,
-        Sector::Po,
-        Sector::Po,
-        Sector::Vo,
-        Sector::Vo,
-        Sector::Mbo,
-    ][chance.below(6) as usize];
+    // Few are mbo, as in the country.
+    let sector = match chance.below(100) {
+        ..77 => Sector::Po,
+        77..97 => Sector::Vo,
+        _ => Sector::Mbo,
+    };
     // Few schools in the first provinces, many in the last.
-    let province = Province::ALL[chance.below(12).max(chance.below(12)) as usize];
+    let province = Province::ALL[chance
+        .below(setup.provinces)
+        .max(chance.below(setup.provinces)) as usize];
     let size = SizeBand::ALL[chance.below(4) as usize];
     let region = chance.below(6).min(chance.below(6));
     let place = Place {

@@ -49,26 +49,31 @@ fn all_published_cells_together() {
 #[test]
 fn twelve_releases_of_five_items() {
     for levels in [4, 5] {
-        let series = |correlation| Series {
-            releases: 12,
-            items: 5,
-            correlation,
-        };
-        let setup = Setup {
-            schools: few_or_many(100, 1_000),
-            levels,
-            years: 3,
-            ..Setup::default()
-        };
-        let series = [0.0, 0.5, 1.0].map(series);
-        let all: &[Series] = if full() { &series } else { &series[1..2] };
-        for (series, (item, topic)) in all.iter().zip(twelve_releases(setup, all)) {
-            let rho = series.correlation;
-            println!("12 releases x 5 items, {levels} levels, {rho}: {item:?}, topic {topic:?}");
-            assert!(
-                item.worst >= 0.70 && topic.worst >= 0.70,
-                "{item:?} {topic:?}"
-            );
+        for years in [1, 3] {
+            let series = [0.0, 0.5, 0.8, 0.9, 1.0].map(|correlation| Series {
+                releases: 12,
+                items: 5,
+                correlation,
+            });
+            let setup = Setup {
+                schools: few_or_many(100, 1_000),
+                levels,
+                years,
+                ..Setup::default()
+            };
+            let all: &[Series] = if full() { &series } else { &series[1..2] };
+            for (series, (item, topic)) in all.iter().zip(twelve_releases(setup, all)) {
+                let rho = series.correlation;
+                println!("12 releases x 5 items, {levels} levels, {years} rounds, {rho}: {item:?}");
+                println!("  topic {topic:?}");
+                // Five answers that are always the same are one answer seen five times: even the
+                // school's own distorted values, known exactly, leave no more than 0.65.
+                let bound = if rho > 0.9 { 0.65 } else { 0.70 };
+                assert!(
+                    item.worst >= bound && topic.worst >= bound,
+                    "{item:?} {topic:?}"
+                );
+            }
         }
     }
 }
@@ -154,4 +159,28 @@ fn figures_stay_useful() {
             assert!(found.share <= slack * (share + 0.05), "{found:?}");
         }
     }
+}
+
+#[test]
+fn ten_thousand_schools() {
+    if !full() {
+        return;
+    }
+    let world = super::super::testing::World::new(Setup {
+        schools: 10_000,
+        items: 36,
+        resources: 4,
+        roles: 3,
+        years: 3,
+        levels: 4,
+        ..Setup::default()
+    });
+    let release = world.release(&super::super::testing::keys(1), 1, None, |_, _| true);
+    println!(
+        "{} cells, {} rows, {} bytes, ledger {}",
+        release.tables.rows().count(),
+        release.ledger.entries.len(),
+        release.tables.to_bytes().unwrap().len(),
+        release.ledger.to_bytes().len(),
+    );
 }
