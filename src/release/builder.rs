@@ -274,7 +274,7 @@ fn put(
     items: usize,
     scans: &[(&Distorted, &Record)],
 ) {
-    let any = |values: &Values| values.values.iter().any(Option::is_some);
+    let any = |values: &Values| values.of.iter().any(Option::is_some);
     if !scans.iter().any(|(scan, _)| scan.of(role).iter().any(any)) {
         return;
     }

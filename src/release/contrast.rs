@@ -46,6 +46,7 @@ fn unit(numbers: &[i64]) -> Vec<i64> {
 }
 
 #[cfg(test)]
+#[allow(clippy::cast_precision_loss)]
 mod tests {
     use super::*;
 

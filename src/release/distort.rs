@@ -37,8 +37,8 @@ pub(super) struct Value {
 #[derive(Clone, Copy, Default)]
 pub(super) struct Values {
     /// By [`Statistic::index`].
-    pub values: [Option<Value>; 4],
-    /// Millionths per level, when `values` has a [`Statistic::Spread`].
+    pub of: [Option<Value>; 4],
+    /// Millionths per level, when `of` has a [`Statistic::Spread`].
     pub spread: [i64; 7],
     /// Whether people outside the role groups with a value of their own are mixed in; of all roles
     /// only.
@@ -83,7 +83,7 @@ impl Distorter<'_> {
         for of_item in answers.chunk_by(|a, b| a.item == b.item) {
             let item = of_item[0].item.index();
             let place = item - first;
-            let draws = |role: &[u8; 8]| self.keys.item(&record, &self.items[item], role);
+            let draws = |role: [u8; 8]| self.keys.item(&record, &self.items[item], role);
             let parts: Vec<Part> = of_item
                 .chunk_by(|a, b| a.role == b.role)
                 .map(|same| {
@@ -91,7 +91,7 @@ impl Distorter<'_> {
                     let name = self.catalogue.roles()[role.index()].as_str();
                     Part {
                         role,
-                        draws: draws(&first_bytes(blake3::hash(name.as_bytes()).as_bytes())),
+                        draws: draws(first_bytes(blake3::hash(name.as_bytes()).as_bytes())),
                         people: same.iter().copied().fold(Numbers::default(), Numbers::and),
                     }
                 })
@@ -101,7 +101,7 @@ impl Distorter<'_> {
                 lines: self.lines,
                 shift,
                 parts: &parts,
-                rest: draws(&REST),
+                rest: draws(REST),
             };
             for statistic in [Statistic::Main, Statistic::Unknown, Statistic::Priority] {
                 work.put(statistic, |row, values| {
@@ -196,7 +196,7 @@ impl Work<'_> {
             all.mix(classes, statistic, &part.draws);
             let made = self.values(&view, statistic, range, is_share);
             put(part.role.index() + 1, &|values| {
-                made.store(statistic, values)
+                made.store(statistic, values);
             });
         }
         let left = rest.iter().any(|&people| people > 0);
@@ -246,9 +246,9 @@ struct Made {
 
 impl Made {
     fn store(&self, statistic: Statistic, values: &mut Values) {
-        values.values[statistic.index()] = Some(self.value);
+        values.of[statistic.index()] = Some(self.value);
         if let Some(spread) = self.spread {
-            values.values[Statistic::Spread.index()] = Some(self.value);
+            values.of[Statistic::Spread.index()] = Some(self.value);
             values.spread = spread;
         }
     }

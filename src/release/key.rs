@@ -34,7 +34,7 @@ const PROVINCES: u16 = 12;
 impl Key {
     /// All cells that a scan at this place is in, of its year or (with `None`) of the latest rounds;
     /// without role groups. With each whether it can be split by role group.
-    pub(super) fn of(place: &Place, year: Option<YearNo>) -> Vec<(Self, bool)> {
+    pub(super) fn of(place: Place, year: Option<YearNo>) -> Vec<(Self, bool)> {
         let sector = place.sector as u8 + 1;
         let province = place.province.map(|province| province as u16 + 1);
         let partnership = place.partnership.map(|number| number.0 + 1 + PROVINCES);
@@ -196,10 +196,10 @@ mod tests {
         };
         // Of sector, region (none, province, samenwerkingsverband) and size all 2·3·2; with a year
         // the two with all of them are left out.
-        let latest = Key::of(&place, None);
+        let latest = Key::of(place, None);
         assert_eq!(latest.len(), 12);
         assert_eq!(latest.iter().filter(|(_, role)| *role).count(), 10);
-        let of_year = Key::of(&place, Some(YearNo(0)));
+        let of_year = Key::of(place, Some(YearNo(0)));
         assert_eq!(of_year.len(), 10);
         assert_eq!(of_year.iter().filter(|(_, role)| *role).count(), 5);
         let nowhere = Place {
@@ -208,6 +208,6 @@ mod tests {
             size: None,
             ..place
         };
-        assert_eq!(Key::of(&nowhere, None).len(), 2);
+        assert_eq!(Key::of(nowhere, None).len(), 2);
     }
 }

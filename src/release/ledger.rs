@@ -89,12 +89,13 @@ impl Ledger {
             let spec = old.items().get(usize::from(number))?;
             catalogue.item(&spec.key).map(|number| number.0)
         };
-        let role = |number: u8| match number {
-            0 => Some(0),
-            _ => {
-                let name = old.roles().get(usize::from(number) - 1)?;
-                catalogue.role(name).map(|number| number.0 + 1)
-            }
+        let role = |number: u8| {
+            let Some(place) = usize::from(number).checked_sub(1) else {
+                // The rest.
+                return Some(0);
+            };
+            let name = old.roles().get(place)?;
+            catalogue.role(name).map(|number| number.0 + 1)
         };
         let year = |number: u8| {
             let year = old.years().get(YearNo(number).index())?;

@@ -61,4 +61,5 @@ impl Row {
 }
 
 #[cfg(test)]
+#[allow(clippy::cast_precision_loss)]
 mod tests;

@@ -38,7 +38,7 @@ impl RollScan {
                 let mut byte = 0;
                 for statistic in Statistic::ALL {
                     let place = statistic.index();
-                    byte |= u8::from(values.values[place].is_some()) << place;
+                    byte |= u8::from(values.of[place].is_some()) << place;
                     byte |= u8::from(values.rest[place]) << (4 + place);
                 }
                 has.push(byte);

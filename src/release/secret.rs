@@ -71,10 +71,8 @@ impl Keys {
     /// The name of the series that these secrets make.
     pub fn series(&self) -> Series {
         let parts = [self.fuzz, self.cell].map(|key| prf(&key, b'v', &[b"series"]));
-        let hex = |hash: &[u8; 32]| -> String {
-            hash[..4].iter().map(|byte| format!("{byte:02x}")).collect()
-        };
-        Series(parts.iter().map(hex).collect())
+        let first = |part: &[u8; 32]| u32::from_be_bytes([part[0], part[1], part[2], part[3]]);
+        Series(format!("{:08x}{:08x}", first(&parts[0]), first(&parts[1])))
     }
 
     /// *g*: the permanent shift of a school.
@@ -84,8 +82,8 @@ impl Keys {
 
     /// Everything else that distorts an answer of a role group to an item in a scan. `item` and
     /// `role` are of fixed length.
-    pub(super) fn item(&self, scan: &[u8; 16], item: &[u8; 16], role: &[u8; 8]) -> ItemDraws {
-        ItemDraws(prf(&self.fuzz, b'h', &[scan, item, role]))
+    pub(super) fn item(&self, scan: &[u8; 16], item: &[u8; 16], role: [u8; 8]) -> ItemDraws {
+        ItemDraws(prf(&self.fuzz, b'h', &[scan, item, &role]))
     }
 
     /// A scan as sixteen bytes that say nothing about its id.

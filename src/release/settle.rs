@@ -106,9 +106,9 @@ impl Settle<'_> {
             return worth.then(|| self.anew(spot, place, &now));
         };
         let alike = if known.narrow {
-            self.plain(spot, Statistic::Spread, true)
+            Self::plain(spot, Statistic::Spread, true)
         } else {
-            self.plain(spot, statistic, false)
+            Self::plain(spot, statistic, false)
         };
         let changed = |set: Sketch| !set.is_near(known.base);
         if changed(now.tally.record.set) && changed(alike.tally.record.set) {
@@ -131,9 +131,9 @@ impl Settle<'_> {
     /// A mean is taken over the schools with a distribution only, where those without one are so few
     /// that the two figures could be subtracted.
     fn candidate<'a>(&self, spot: &Spot<'a>, statistic: Statistic) -> Candidate<'a> {
-        let plain = self.plain(spot, statistic, false);
+        let plain = Self::plain(spot, statistic, false);
         if statistic == Statistic::Main {
-            let narrow = self.plain(spot, Statistic::Spread, true);
+            let narrow = Self::plain(spot, Statistic::Spread, true);
             let left = plain.tally.n - narrow.tally.n;
             if self.threshold.is_small(left) && self.threshold.passes(self.behind(&narrow)) {
                 return narrow;
@@ -142,7 +142,7 @@ impl Settle<'_> {
         plain
     }
 
-    fn plain<'a>(&self, spot: &Spot<'a>, statistic: Statistic, narrow: bool) -> Candidate<'a> {
+    fn plain<'a>(spot: &Spot<'a>, statistic: Statistic, narrow: bool) -> Candidate<'a> {
         Candidate {
             tally: spot.slot.tallies[statistic.index()],
             slot: spot.slot,

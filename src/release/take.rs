@@ -37,10 +37,10 @@ impl Counted {
 pub(super) fn keys_of(scan: &RollScan) -> Vec<(Key, bool)> {
     let mut keys = Vec::new();
     if scan.in_year {
-        keys.extend(Key::of(&scan.place, Some(scan.year)));
+        keys.extend(Key::of(scan.place, Some(scan.year)));
     }
     if scan.latest {
-        keys.extend(Key::of(&scan.place, None));
+        keys.extend(Key::of(scan.place, None));
     }
     keys
 }

@@ -84,7 +84,7 @@ impl Slot {
             let mut spread = [0; 7];
             let mut record = Record::default();
             for (values, of_scan) in scans.clone() {
-                let Some(value) = values.values[place] else {
+                let Some(value) = values.of[place] else {
                     continue;
                 };
                 count += 1;

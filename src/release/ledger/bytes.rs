@@ -67,10 +67,15 @@ impl Ledger {
 
 fn number(out: &mut Vec<u8>, mut value: u64) {
     while value > 0x7F {
-        out.push((value & 0x7F) as u8 | 0x80);
+        out.push(low(value) | 0x80);
         value >>= 7;
     }
-    out.push(value as u8);
+    out.push(low(value));
+}
+
+/// The lowest seven bits.
+fn low(value: u64) -> u8 {
+    value.to_le_bytes()[0] & 0x7F
 }
 
 fn signed(out: &mut Vec<u8>, value: i64) {
@@ -90,7 +95,7 @@ fn write(out: &mut Vec<u8>, &(key, item, statistic): &Where, held: &Held) {
         number(out, part.into());
     }
     number(out, item.into());
-    out.push(statistic.index() as u8);
+    number(out, statistic.index() as u64);
     for sum in held.base.sums() {
         out.extend(sum.to_le_bytes());
     }
@@ -178,7 +183,7 @@ fn entry(from: &mut Reader<'_>) -> Option<(Where, Held)> {
     }
     let key = Key::of_numbers(numbers)?;
     let item = from.small()?;
-    let statistic = *Statistic::ALL.get(usize::from(from.byte()?))?;
+    let statistic = *Statistic::ALL.get(from.small::<usize>()?)?;
     let mut sums = [0; 3];
     for sum in &mut sums {
         *sum = u64::from_le_bytes(from.take(8)?.try_into().ok()?);

@@ -26,7 +26,7 @@ fn the_triangular_table_is_what_the_formula_gives() {
 fn the_laplace_table_is_what_the_formula_gives() {
     for (row, &size) in (0_u32..).zip(&LAPLACE) {
         let exact = -1_000.0 * (f64::from(2 * row + 1) / 4_096.0).ln();
-        assert_eq!(f64::from(size), exact.round(), "row {row}");
+        assert!((f64::from(size) - exact).abs() < 0.5, "row {row}");
         // No row depends on the last bits of a logarithm.
         assert!((exact.fract() - 0.5).abs() > 1e-6, "row {row}");
     }

@@ -20,7 +20,6 @@ impl Chance {
     }
 
     /// From 0 up to and without 1.
-    #[allow(clippy::cast_precision_loss)]
     pub fn unit(&mut self) -> f64 {
         (self.bits() >> 11) as f64 / (1_u64 << 53) as f64
     }

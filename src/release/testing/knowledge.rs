@@ -44,7 +44,6 @@ pub(super) struct Model {
 }
 
 impl Model {
-    #[allow(clippy::cast_precision_loss)]
     pub(super) fn new(levels: u8) -> Self {
         let range = Range::of(Asked::Levels(levels), Statistic::Main);
         let square = |draw: fn(Row) -> i64| -> f64 {
@@ -76,7 +75,7 @@ pub fn exact_means(setup: Setup) -> Learned {
     let world = World::new(setup);
     let mut cells: BTreeMap<Key, Vec<(usize, usize, f64)>> = BTreeMap::new();
     for (number, school) in world.schools.iter().enumerate() {
-        for (key, _) in Key::of(&school.scans[0].place, None) {
+        for (key, _) in Key::of(school.scans[0].place, None) {
             cells.entry(key).or_default().push((number, 0, 1.0));
         }
     }
@@ -126,16 +125,15 @@ pub fn all_cells(setup: Setup) -> Learned {
             .map(RoleNo::index);
         let mut terms = Vec::new();
         for (school, scan) in world.members(&cell, |_, _| true) {
-            match role {
-                Some(role) => terms.push((school, role, 1.0)),
-                None => {
-                    let all = (0..setup.roles).map(|role| people(school, scan, role));
-                    let all: f64 = all.map(f64::from).sum();
-                    for role in 0..setup.roles {
-                        let weight = f64::from(people(school, scan, role)) / all;
-                        terms.push((school, role, weight));
-                    }
-                }
+            if let Some(role) = role {
+                terms.push((school, role, 1.0));
+                continue;
+            }
+            let all = (0..setup.roles).map(|role| people(school, scan, role));
+            let all: f64 = all.map(f64::from).sum();
+            for role in 0..setup.roles {
+                let weight = f64::from(people(school, scan, role)) / all;
+                terms.push((school, role, weight));
             }
         }
         seen.push(Seen {
@@ -174,7 +172,6 @@ pub fn collusion(levels: u8) -> f64 {
 /// How well the model of the attacker fits what the program publishes: the mean square of (figure −
 /// truth) ÷ its standard deviation in the model, over all cells and `runs` pairs of secrets. 1 when
 /// the noise is as large as the attacks assume.
-#[allow(clippy::cast_precision_loss)]
 pub fn model_error(setup: Setup, runs: u64) -> f64 {
     let world = World::new(setup);
     let model = Model::new(setup.levels);

@@ -16,7 +16,6 @@ fn density(x: f64) -> f64 {
 /// best. The attackers see the school's own distorted mean and distribution, before any cell and any
 /// rounding, and know its permanent shift: more than they ever can. With up to ten respondents it
 /// does not matter how many there are; with more, it gets harder.
-#[allow(clippy::cast_precision_loss)]
 pub fn one_person(levels: u8, runs: u32, seed: u64) -> f64 {
     let range = Range::of(Asked::Levels(levels), Statistic::Main);
     let answer = 10.0 * range.answer() as f64 / 1e6;
@@ -54,7 +53,6 @@ pub fn one_person(levels: u8, runs: u32, seed: u64) -> f64 {
 
 /// The same of a share (*weet ik niet* or not, *hoog* or not, *ontbreekt* or not), exactly: ½ + ½
 /// of the distance between two triangles.
-#[allow(clippy::cast_precision_loss)]
 pub fn one_person_share() -> f64 {
     let by = 1e6 / (10.0 * Range::SHARE.answer() as f64);
     0.5 + (by - by * by / 4.0) / 2.0

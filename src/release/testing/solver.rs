@@ -1,6 +1,6 @@
 //! What the best linear attacker still does not know.
 //!
-//! Each school has one true value x and several distorted ones, y_r = x + g + h_r (role groups,
+//! Each school has one true value x and several distorted ones, `y_r = x + g + h_r` (role groups,
 //! rounds). The attacker knows every sum that was published, up to the noise of its cell, and the
 //! variances of everything; for normal variables the posterior variance of x is then the smallest
 //! that any linear estimate reaches. A dense Cholesky factor is all that it takes, so no library of
@@ -26,7 +26,6 @@ pub struct Seen {
 }
 
 /// The posterior variance of each school's true value; each has `places` distorted ones.
-#[allow(clippy::cast_precision_loss)]
 pub fn posterior(priors: &[Prior], places: usize, seen: &[Seen]) -> Vec<f64> {
     let size = priors.len() * places;
     let mut information = vec![vec![0.0; size]; size];
@@ -71,7 +70,7 @@ pub fn posterior(priors: &[Prior], places: usize, seen: &[Seen]) -> Vec<f64> {
     priors.iter().enumerate().map(known).collect()
 }
 
-/// L⁻¹, row by row up to the diagonal, of a symmetric positive definite matrix LLᵀ.
+/// L⁻¹, row by row up to the diagonal, of a symmetric positive definite matrix L·Lᵀ.
 fn inverse_factor(mut matrix: Vec<Vec<f64>>) -> Vec<Vec<f64>> {
     let size = matrix.len();
     for row in 0..size {

@@ -1,5 +1,6 @@
 //! What figures are still good for.
 
+use super::super::key::Key;
 use super::super::ledger::Raw;
 use super::super::statistic::Statistic;
 use super::world::{Setup, World, keys};
@@ -18,7 +19,6 @@ pub struct Errors {
 }
 
 /// National figures of `setup`, over `runs` pairs of secrets.
-#[allow(clippy::cast_precision_loss)]
 pub fn errors(setup: Setup, runs: u64) -> Errors {
     let mut world = World::new(setup);
     for (number, school) in world.schools.iter_mut().enumerate() {
@@ -33,7 +33,7 @@ pub fn errors(setup: Setup, runs: u64) -> Errors {
         let national = |statistic: Statistic| -> Vec<&Raw> {
             let entries = ledger.entries.iter();
             entries
-                .filter(|((key, _, of), _)| *key == Default::default() && *of == statistic)
+                .filter(|((key, _, of), _)| *key == Key::default() && *of == statistic)
                 .filter_map(|(_, held)| held.raw.as_ref())
                 .collect()
         };
@@ -64,7 +64,6 @@ pub fn errors(setup: Setup, runs: u64) -> Errors {
 }
 
 /// The exact mean of an item, then the share of each level; every school weighs 1.
-#[allow(clippy::cast_precision_loss)]
 fn means(world: &World, item: usize) -> Vec<f64> {
     let item = u16::try_from(item).unwrap_or(0);
     let n = world.schools.len() as f64;

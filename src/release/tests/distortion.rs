@@ -53,7 +53,7 @@ fn distort(scan: &Scan, levels: u8, seed: u64, shift: i64) -> Distorted {
 }
 
 fn main(values: &Values) -> Option<i64> {
-    values.values[Statistic::Main.index()].map(|value| value.value)
+    values.of[Statistic::Main.index()].map(|value| value.value)
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn few_respondents_have_no_figure_of_their_own() {
     let has = |role: Option<u8>, statistic: Statistic| {
         let values = &distorted.of(role.map(RoleNo))[0];
         (
-            values.values[statistic.index()].is_some(),
+            values.of[statistic.index()].is_some(),
             values.rest[statistic.index()],
         )
     };
@@ -181,7 +181,7 @@ fn a_resource_has_one_share_and_no_levels() {
     let scan = scan(1, vec![answers(0, 2, [8, 3, 1, 0, 0, 0, 0], 2)]);
     let distorted = distort(&scan, 5, 1, 0);
     let values = &distorted.of(None)[2];
-    assert!(values.values[Statistic::Spread.index()].is_none());
+    assert!(values.of[Statistic::Spread.index()].is_none());
     // 8 of 12, give or take h on a range of 1.
     assert!((main(values).unwrap() - 667).abs() <= 200);
     assert_eq!(Asked::Resource.levels(), 3);

@@ -10,7 +10,8 @@ use super::super::statistic::Statistic;
 use super::super::tally::Record;
 use super::super::testing::{Setup, World, keys};
 use super::super::{
-    Asked, Cell, Count, Filter, Keys, Measure, Region, RoleNo, Row, School, SchoolYear, Tables,
+    Asked, Cell, Count, Figure, Filter, Keys, Measure, Region, RoleNo, Row, School, SchoolYear,
+    Tables,
 };
 use crate::questionnaire::Sector;
 
@@ -77,11 +78,11 @@ fn noisy(world: &World, keys: &Keys, schools: &Schools) -> i64 {
 
 fn shown_count(row: &Row, of: Statistic, asked: Asked) -> Option<Count> {
     match (of, asked) {
-        (Statistic::Main, Asked::Levels(_)) => row.mean.visible().map(|f| f.count()),
-        (Statistic::Main, Asked::Resource) => row.missing.visible().map(|f| f.count()),
-        (Statistic::Spread, _) => row.spread.visible().map(|f| f.count()),
-        (Statistic::Unknown, _) => row.unknown.visible().map(|f| f.count()),
-        (Statistic::Priority, _) => row.priority.visible().map(|f| f.count()),
+        (Statistic::Main, Asked::Levels(_)) => row.mean.visible().map(Figure::count),
+        (Statistic::Main, Asked::Resource) => row.missing.visible().map(Figure::count),
+        (Statistic::Spread, _) => row.spread.visible().map(Figure::count),
+        (Statistic::Unknown, _) => row.unknown.visible().map(Figure::count),
+        (Statistic::Priority, _) => row.priority.visible().map(Figure::count),
     }
 }
 
