@@ -1,6 +1,8 @@
 //! One release after another.
 
-use super::super::testing::{Setup, World, keys};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::testing::{Chance, Setup, World, keys};
 use super::super::{
     Builder, CannotBuild, Cell, Edition, Filter, Keys, Measure, Region, SchoolYear, Tables,
     Threshold,
@@ -221,4 +223,56 @@ fn other_secrets_begin_a_new_series() {
     assert_eq!(begin(keys(1), 1), Some(CannotBuild::NotLater));
     assert_eq!(begin(keys(1), 2), None);
     assert_ne!(keys(1).series(), keys(2).series());
+}
+
+/// Whatever schools come and go: the scans behind two values of one figure are the same, or at least
+/// three of them differ.
+#[test]
+fn two_values_of_a_figure_differ_by_three_scans_at_least() {
+    let world = world();
+    let key = &world.catalogue.items()[0].key;
+    let item = Measure::Item(key.list.clone(), key.item.clone(), key.wording);
+    let mut chance = Chance::new(4);
+    let mut there = vec![[false; 2]; world.schools.len()];
+    for place in there.iter_mut().take(70) {
+        place[0] = true;
+    }
+    let mut history = vec![there.clone()];
+    // What was shown last: since when, of which scans, and as bytes.
+    let mut last: BTreeMap<Cell, (u32, BTreeSet<(usize, usize)>, String)> = BTreeMap::new();
+    let (mut anew, mut held) = (0, 0);
+    let mut before = None;
+    for edition in 1..=8 {
+        for _ in 0..chance.below(12) {
+            let school = chance.below(130) as usize;
+            let year = chance.below(2) as usize;
+            there[school][year] = !there[school][year] || chance.below(3) > 0;
+        }
+        history.push(there.clone());
+        let counts = |school: usize, year: usize| there[school][year];
+        let release = world.release(&keys(1), edition, before.take(), counts);
+        for (cell, measure, row) in release.tables.rows() {
+            let Some(figure) = row.mean.visible().filter(|_| *measure == item) else {
+                continue;
+            };
+            let since = figure.since().0;
+            let bytes = serde_json::to_string(figure).unwrap();
+            let then = &history[since as usize];
+            let now = world.members(cell, |school, year| then[school][year]);
+            let now: BTreeSet<_> = now.into_iter().collect();
+            match last.insert(cell.clone(), (since, now.clone(), bytes.clone())) {
+                None => {}
+                Some((earlier, _, shown)) if earlier == since => {
+                    assert_eq!(shown, bytes);
+                    held += 1;
+                }
+                Some((_, earlier, _)) => {
+                    assert!(now.symmetric_difference(&earlier).count() >= 3, "{cell:?}");
+                    anew += 1;
+                }
+            }
+        }
+        before = Some(release.ledger);
+    }
+    assert!(anew > 50 && held > 50, "{anew} {held}");
 }
