@@ -72,7 +72,8 @@ pub use contribution::{
 };
 pub use difference::Difference;
 pub use figure::{Count, Edition, Estimate, Figure, Margin, Mean, Share, Spread};
-pub use ledger::{BrokenLedger, Ledger};
+pub use ledger::Ledger;
+pub use ledger::bytes::BrokenLedger;
 pub use menu::{Cell, Filter, Region, SchoolYear};
 pub use rule::{BOARDS_MIN, CHANGED_MIN, Threshold};
 pub use secret::{Keys, Series};

@@ -3,9 +3,7 @@
 
 use std::fmt;
 
-mod bytes;
-
-pub use bytes::BrokenLedger;
+pub(super) mod bytes;
 
 use super::catalogue::{Catalogue, YearNo};
 use super::figure::Edition;

@@ -1,9 +1,10 @@
 //! Attacks that releases must withstand, on a few schools here; `SCAN_RELEASE_FULL=1` takes as many
 //! as the bounds are meant for.
 
+use super::super::Ledger;
 use super::super::testing::{
-    Series, Setup, all_cells, collusion, differencing, errors, exact_means, model_error,
-    one_person, one_person_share, twelve_releases,
+    Series, Setup, World, all_cells, collusion, differencing, errors, exact_means, keys,
+    model_error, one_person, one_person_share, twelve_releases,
 };
 
 fn full() -> bool {
@@ -161,26 +162,34 @@ fn figures_stay_useful() {
     }
 }
 
+/// Prints what there is to measure from outside: time and peak memory of this test alone.
 #[test]
 fn ten_thousand_schools() {
-    if !full() {
-        return;
-    }
-    let world = super::super::testing::World::new(Setup {
-        schools: 10_000,
-        items: 36,
+    let setup = Setup {
+        schools: few_or_many(100, 10_000),
+        items: few_or_many(3, 36),
         resources: 4,
         roles: 3,
         years: 3,
         levels: 4,
         ..Setup::default()
-    });
-    let release = world.release(&super::super::testing::keys(1), 1, None, |_, _| true);
-    println!(
-        "{} cells, {} rows, {} bytes, ledger {}",
-        release.tables.rows().count(),
-        release.ledger.entries.len(),
-        release.tables.to_bytes().unwrap().len(),
-        release.ledger.to_bytes().len(),
-    );
+    };
+    let world = World::new(setup);
+    let mut ledger = None;
+    for edition in 1..=2_u32 {
+        let before = ledger.take();
+        let before = before.map(|bytes: Vec<u8>| Ledger::from_bytes(&bytes).unwrap());
+        let release = world.release(&keys(1), edition, before, |_, year| {
+            edition == 2 || year < 2
+        });
+        let bytes = release.ledger.to_bytes();
+        println!(
+            "{} rows, {} entries, {} and {} bytes",
+            release.tables.rows().count(),
+            release.ledger.entries.len(),
+            release.tables.to_bytes().unwrap().len(),
+            bytes.len(),
+        );
+        ledger = Some(bytes);
+    }
 }
