@@ -2,6 +2,7 @@
 //! tests and for benches. Nothing here is part of the program.
 
 mod chance;
+mod invent;
 mod knowledge;
 mod months;
 mod person;
@@ -10,9 +11,10 @@ mod utility;
 mod world;
 
 pub use chance::Chance;
+pub use invent::{Setup, WorldSchool};
 pub use knowledge::{Learned, all_cells, collusion, differencing, exact_means, model_error};
 pub use months::{Series, twelve_releases};
 pub use person::{one_person, one_person_share};
 pub use solver::{Prior, Seen, posterior};
 pub use utility::{Errors, errors};
-pub use world::{Setup, World, keys};
+pub use world::{World, keys};

@@ -3,6 +3,7 @@
 mod attacks;
 mod bytes;
 mod distortion;
+mod hidden;
 mod rule;
 mod secrecy;
 mod time;

@@ -7,8 +7,9 @@ use super::super::key::Key;
 use super::super::quantiles::Row;
 use super::super::statistic::{Range, Statistic};
 use super::super::{Asked, Cell, Measure, RoleNo, Tables};
+use super::invent::Setup;
 use super::solver::{Prior, Seen, posterior};
-use super::world::{Setup, World, keys};
+use super::world::{World, keys};
 
 /// What was learned of schools.
 #[derive(Clone, Copy, Debug)]

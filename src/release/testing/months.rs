@@ -2,9 +2,10 @@
 
 use super::super::Ledger;
 use super::chance::Chance;
+use super::invent::Setup;
 use super::knowledge::{Learned, Model, shown};
 use super::solver::{Prior, Seen, posterior};
-use super::world::{Setup, World, keys};
+use super::world::{World, keys};
 
 /// How the releases come about.
 #[derive(Clone, Copy)]

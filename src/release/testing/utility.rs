@@ -3,7 +3,8 @@
 use super::super::key::Key;
 use super::super::ledger::Raw;
 use super::super::statistic::Statistic;
-use super::world::{Setup, World, keys};
+use super::invent::Setup;
+use super::world::{World, keys};
 
 /// Mean absolute errors against the exact figures of the same schools, before rounding.
 #[derive(Clone, Copy, Debug, Default)]

@@ -225,6 +225,9 @@ fn other_secrets_begin_a_new_series() {
     assert_ne!(keys(1).series(), keys(2).series());
 }
 
+/// What was shown last: since when, of which scans, and as bytes.
+type Shown = (u32, BTreeSet<(usize, usize)>, String);
+
 /// Whatever schools come and go: the scans behind two values of one figure are the same, or at least
 /// three of them differ.
 #[test]
@@ -238,8 +241,7 @@ fn two_values_of_a_figure_differ_by_three_scans_at_least() {
         place[0] = true;
     }
     let mut history = vec![there.clone()];
-    // What was shown last: since when, of which scans, and as bytes.
-    let mut last: BTreeMap<Cell, (u32, BTreeSet<(usize, usize)>, String)> = BTreeMap::new();
+    let mut last: BTreeMap<Cell, Shown> = BTreeMap::new();
     let (mut anew, mut held) = (0, 0);
     let mut before = None;
     for edition in 1..=8 {
