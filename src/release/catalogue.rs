@@ -109,7 +109,7 @@ pub enum InvalidCatalogue {
     Scale(ItemKey),
     /// The same question with two scales.
     TwoScales(ItemKey),
-    /// More than 65,000 items or samenwerkingsverbanden, 250 years or 7 role groups.
+    /// More than 65,000 items or samenwerkingsverbanden, 250 years or 60 role groups.
     TooMany,
 }
 
@@ -156,7 +156,7 @@ impl Catalogue {
         let fits = catalogue.items.len() <= 65_000
             && catalogue.partnerships.len() <= 65_000
             && catalogue.years.len() <= 250
-            && catalogue.roles.len() <= 7;
+            && catalogue.roles.len() <= 60;
         fits.then_some(catalogue).ok_or(InvalidCatalogue::TooMany)
     }
 

@@ -7,3 +7,4 @@ mod hidden;
 mod rule;
 mod secrecy;
 mod time;
+mod topics;
