@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::super::key::Key;
 use super::super::quantiles::Row;
 use super::super::statistic::{Range, Statistic};
-use super::super::{Asked, Cell, Measure, RoleNo, Tables};
+use super::super::{Asked, Cell, Measure, Tables};
 use super::invent::Setup;
 use super::solver::{Prior, Seen, posterior};
 use super::world::{World, keys};
@@ -113,35 +113,13 @@ pub fn all_cells(setup: Setup) -> Learned {
         .release(&keys(setup.seed), 1, None, |_, _| true)
         .tables;
     let model = Model::new(setup.levels);
-    let people = |school: usize, scan: usize, role: usize| {
-        let answers = world.schools[school].scans[scan].answers.iter();
-        let of_role = answers.filter(|a| a.item.0 == 0 && a.role.index() == role);
-        of_role.map(|a| a.levels.iter().sum::<u16>()).sum::<u16>()
-    };
-    let mut seen = Vec::new();
-    for (cell, _) in shown(&tables, &world) {
-        let role = cell.filter().role.as_ref();
-        let role = role
-            .and_then(|role| world.catalogue.role(role))
-            .map(RoleNo::index);
-        let mut terms = Vec::new();
-        for (school, scan) in world.members(&cell, |_, _| true) {
-            if let Some(role) = role {
-                terms.push((school, role, 1.0));
-                continue;
-            }
-            let all = (0..setup.roles).map(|role| people(school, scan, role));
-            let all: f64 = all.map(f64::from).sum();
-            for role in 0..setup.roles {
-                let weight = f64::from(people(school, scan, role)) / all;
-                terms.push((school, role, weight));
-            }
-        }
-        seen.push(Seen {
-            terms,
+    let seen: Vec<Seen> = shown(&tables, &world)
+        .into_iter()
+        .map(|(cell, _)| Seen {
+            terms: world.terms(&cell, |_, _| true),
             noise: model.cell,
-        });
-    }
+        })
+        .collect();
     let posterior = posterior(&vec![model.prior(); setup.schools], setup.roles, &seen);
     Learned::of(&posterior, model.truth, seen.len())
 }

@@ -21,7 +21,7 @@ pub struct Series {
 /// What the figures of all releases together tell of one item of a school (first), and of the mean
 /// of its items (second). With `years` 1 each school does one round, in some quarter of all; with
 /// more, it joins in some year and does a round in some quarter of each year from then on, and its
-/// true means stay the same all the time, which helps the attacker most.
+/// true means stay the same all the time. Its role groups agree. Both help the attacker most.
 pub fn twelve_releases(setup: Setup, series: &[Series]) -> Vec<(Learned, Learned)> {
     let world = World::new(setup);
     let keys = keys(setup.seed);
@@ -53,9 +53,7 @@ pub fn twelve_releases(setup: Setup, series: &[Series]) -> Vec<(Learned, Learned
         let release = world.release(&keys, edition, before.take(), there);
         for (cell, since) in shown(&release.tables, &world) {
             if since == edition {
-                let members = world.members(&cell, there).into_iter();
-                let terms: Vec<_> = members.map(|(school, scan)| (school, scan, 1.0)).collect();
-                views.push((edition, terms));
+                views.push((edition, world.terms(&cell, there)));
             }
         }
         before = Some(release.ledger);
@@ -69,7 +67,11 @@ pub fn twelve_releases(setup: Setup, series: &[Series]) -> Vec<(Learned, Learned
                 noise,
             })
             .collect();
-        posterior(&vec![prior; setup.schools], setup.years, &seen)
+        posterior(
+            &vec![prior; setup.schools],
+            setup.years * setup.roles,
+            &seen,
+        )
     };
     let one = |series: &Series| {
         // All items are alike, so their mean and what differs from it can be looked at apart.

@@ -122,6 +122,38 @@ pub(super) fn copy(scan: &Scan) -> Scan {
 }
 
 impl World {
+    /// What the sum of a cell is made of, by the first item: school, place of the distorted value
+    /// (scan after scan, in each role group after role group) and weight.
+    pub(super) fn terms(
+        &self,
+        cell: &Cell,
+        counts: impl Fn(usize, usize) -> bool,
+    ) -> Vec<(usize, usize, f64)> {
+        let roles = self.catalogue.roles().len();
+        let chosen = cell.filter().role.as_ref();
+        let chosen = chosen.and_then(|role| self.catalogue.role(role));
+        let mut terms = Vec::new();
+        for (school, scan) in self.members(cell, counts) {
+            let mut people = vec![0.0; roles];
+            for answers in &self.schools[school].scans[scan].answers {
+                if answers.item.0 == 0 {
+                    people[answers.role.index()] += f64::from(answers.levels.iter().sum::<u16>());
+                }
+            }
+            let all: f64 = people.iter().sum();
+            for (role, people) in people.into_iter().enumerate() {
+                let weight = match chosen {
+                    Some(chosen) => f64::from(u8::from(chosen.index() == role)),
+                    None => people / all,
+                };
+                if weight > 0.0 {
+                    terms.push((school, scan * roles + role, weight));
+                }
+            }
+        }
+        terms
+    }
+
     /// The exact mean of an item in a scan, all roles.
     pub(super) fn exact(&self, school: usize, scan: usize, item: u16) -> f64 {
         let counts = self.counts(school, scan, item);

@@ -50,8 +50,8 @@ fn all_published_cells_together() {
 #[test]
 fn twelve_releases_of_five_items() {
     for levels in [4, 5] {
-        for years in [1, 3] {
-            let series = [0.0, 0.5, 0.8, 0.9, 1.0].map(|correlation| Series {
+        for (years, roles) in [(1, 1), (3, 1), (1, 2)] {
+            let series = [0.0, 0.5, 0.8, 1.0].map(|correlation| Series {
                 releases: 12,
                 items: 5,
                 correlation,
@@ -60,16 +60,20 @@ fn twelve_releases_of_five_items() {
                 schools: few_or_many(100, 1_000),
                 levels,
                 years,
+                roles,
+                people: (14, 30),
                 ..Setup::default()
             };
             let all: &[Series] = if full() { &series } else { &series[1..2] };
             for (series, (item, topic)) in all.iter().zip(twelve_releases(setup, all)) {
                 let rho = series.correlation;
-                println!("12 releases x 5 items, {levels} levels, {years} rounds, {rho}: {item:?}");
+                println!(
+                    "12 releases x 5 items, {levels} levels, {years} rounds, {roles} roles, {rho}: {item:?}"
+                );
                 println!("  topic {topic:?}");
-                // Five answers that are always the same are one answer seen five times: even the
-                // school's own distorted values, known exactly, leave no more than 0.65.
-                let bound = if rho > 0.9 { 0.65 } else { 0.70 };
+                // Five answers that are always the same are one answer seen five times: even a
+                // school's own distorted values, known exactly, leave no more than 0.64 to 0.65.
+                let bound = if rho > 0.8 { 0.64 } else { 0.70 };
                 assert!(
                     item.worst >= bound && topic.worst >= bound,
                     "{item:?} {topic:?}"

@@ -67,7 +67,7 @@ fn every_school_that_comes_alone_changes_no_byte() {
         ..Setup::default()
     });
     for (world, seed) in [(&world(), 3), (&small, 4)] {
-        let counts = |school: usize, year: usize| year == 0 || school % 2 == 0;
+        let counts = |school: usize, year: usize| year == 0 || school.is_multiple_of(2);
         for late in (0..130).step_by(9) {
             let first = world.release(&keys(seed), 1, None, |school, year| {
                 // With both of its rounds, it is three scans where years are not told apart.
