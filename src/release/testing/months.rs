@@ -7,8 +7,8 @@ use super::knowledge::{Learned, Model, shown};
 use super::solver::{Prior, Seen, posterior};
 use super::world::{World, keys};
 
-/// How the releases come about.
-#[derive(Clone, Copy)]
+/// How the releases come about, and what is made of them.
+#[derive(Clone, Copy, Debug)]
 pub struct Series {
     /// Releases, four a year.
     pub releases: u32,
@@ -16,6 +16,9 @@ pub struct Series {
     pub items: u32,
     /// How far the true means of two items of one school go together: 0 to 1.
     pub correlation: f64,
+    /// What figures are rounded to, in levels: 0.1 as they are published, 0 for an attacker who gets
+    /// at what they were before.
+    pub rounded: f64,
 }
 
 /// What the figures of all releases together tell of one item of a school (first), and of the mean
@@ -58,13 +61,18 @@ pub fn twelve_releases(setup: Setup, series: &[Series]) -> Vec<(Learned, Learned
         }
         before = Some(release.ledger);
     }
-    let solve = |prior: Prior, noise: f64, last: u32| {
+    let solve = |prior: Prior, items: f64, series: &Series| {
         let seen: Vec<Seen> = views
             .iter()
-            .filter(|(edition, _)| *edition <= last)
-            .map(|(_, terms)| Seen {
-                terms: terms.clone(),
-                noise,
+            .filter(|(edition, _)| *edition <= series.releases)
+            .map(|(_, terms)| {
+                let n: f64 = terms.iter().map(|(_, _, weight)| weight).sum();
+                // A rounded number is off by anything up to half a step.
+                let rounding = (n * series.rounded).powi(2) / 12.0;
+                Seen {
+                    terms: terms.clone(),
+                    noise: (model.cell + rounding) / items,
+                }
             })
             .collect();
         posterior(
@@ -86,9 +94,9 @@ pub fn twelve_releases(setup: Setup, series: &[Series]) -> Vec<(Learned, Learned
             school: 0.0,
             answer: model.answer,
         };
-        let mean = solve(common, model.cell / q, series.releases);
+        let mean = solve(common, q, series);
         let differs = if rho < 1.0 && series.items > 1 {
-            solve(apart, model.cell, series.releases)
+            solve(apart, 1.0, series)
         } else {
             vec![apart.truth; setup.schools]
         };
