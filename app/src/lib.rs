@@ -8,6 +8,7 @@ mod allowed;
 pub mod components;
 mod events;
 pub mod failure;
+pub mod page;
 pub mod pages;
 pub mod ports;
 pub mod render;

@@ -1,124 +1,14 @@
 //! From a view to a response: the frame around every page, and what goes wrong.
 
-use axum::http::{StatusCode, header};
+use axum::http::header;
 use axum::response::IntoResponse;
 use axum::response::{Html, Response};
 use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
 
-use crate::components::frame::{Frame, Nav};
+use crate::components::frame::Frame;
+use crate::page::Page;
 use crate::visit::Visit;
-
-/// What the frame needs to know of a page.
-#[derive(Clone, Debug)]
-pub struct Page {
-    /// Before " · Scan Passend Onderwijs" in the window's title.
-    pub title: String,
-    pub status: StatusCode,
-    /// Whether a page has islands to wake.
-    pub islands: Islands,
-    /// Which style sheets it loads.
-    pub sheets: Sheets,
-    /// Where one can go within the round.
-    pub nav: Option<Nav>,
-    /// What stands around it.
-    pub layout: Layout,
-}
-
-/// What stands around a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Layout {
-    /// Header with navigation, and footer.
-    Ordinary,
-    /// Header and footer for readers of a shared result: nothing leads to other pages, but the
-    /// statements on privacy and accessibility.
-    Shared,
-    /// Almost nothing: a projector shows it.
-    Screen,
-}
-
-/// Whether a page has islands to wake.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Islands {
-    /// Loads no script at all.
-    None,
-    /// Loads the script.
-    Some,
-}
-
-/// Which style sheets a page loads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sheets {
-    /// The one of every page.
-    Main,
-    /// That one, and what pages with many results need besides.
-    Results,
-}
-
-impl Page {
-    /// A page that went well, without islands.
-    pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            status: StatusCode::OK,
-            islands: Islands::None,
-            sheets: Sheets::Main,
-            nav: None,
-            layout: Layout::Ordinary,
-        }
-    }
-
-    /// The same page with islands.
-    #[must_use]
-    pub fn with_islands(self) -> Self {
-        Self {
-            islands: Islands::Some,
-            ..self
-        }
-    }
-
-    /// The same page with the style of results.
-    #[must_use]
-    pub fn with_results(self) -> Self {
-        Self {
-            sheets: Sheets::Results,
-            ..self
-        }
-    }
-
-    /// The same page with links to its neighbours.
-    #[must_use]
-    pub fn with_nav(self, nav: Nav) -> Self {
-        Self {
-            nav: Some(nav),
-            ..self
-        }
-    }
-
-    /// The same page for a projector.
-    #[must_use]
-    pub fn on_screen(self) -> Self {
-        Self {
-            layout: Layout::Screen,
-            ..self
-        }
-    }
-
-    /// The same page for readers of a shared result.
-    #[must_use]
-    pub fn for_readers(self) -> Self {
-        Self {
-            layout: Layout::Shared,
-            ..self
-        }
-    }
-
-    /// The same page under another status.
-    #[must_use]
-    pub fn status(self, status: StatusCode) -> Self {
-        Self { status, ..self }
-    }
-}
 
 impl Visit {
     /// Renders a page. The view is made and dropped inside, together with all that it owns: no

@@ -77,8 +77,8 @@ pub fn table() -> Vec<Route> {
         // The reports of all teams.
         get("/beheer/rapporten", AnyCoordinator, bundle::page),
         post("/beheer/rapporten", AnyCoordinator, bundle::begin),
-        get("/beheer/rapporten/{bundle}", AnyCoordinator, bundle::progress),
-        get("/beheer/rapporten/{bundle}/stroom", AnyCoordinator, bundle::stream),
+        get("/beheer/rapporten/{bundle}", AnyCoordinator, bundle::progress::page),
+        get("/beheer/rapporten/{bundle}/stroom", AnyCoordinator, bundle::progress::stream),
         get("/beheer/rapporten/{bundle}/rapporten.zip", AnyCoordinator, bundle::fetch),
         post("/beheer/rapporten/{bundle}/stoppen", AnyCoordinator, bundle::stop),
         // A coordinator invites and closes.
@@ -131,8 +131,8 @@ pub fn table() -> Vec<Route> {
         // A colleague joins, or goes on elsewhere.
         get("/meedoen", Anyone, join::page),
         post("/meedoen", SecretHolder, join::submit_code),
-        get("/meedoen/{code}", SecretHolder, join::role_page),
-        post("/meedoen/{code}", SecretHolder, join::submit_role),
+        get("/meedoen/{code}", SecretHolder, join::role::role_page),
+        post("/meedoen/{code}", SecretHolder, join::role::submit_role),
         // Somebody else, where somebody takes part already.
         get("/meedoen/{code}/ander", SecretHolder, join::another::page),
         post("/meedoen/{code}/ander/hervatcode", SecretHolder, join::another::resume_code),

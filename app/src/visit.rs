@@ -1,6 +1,7 @@
 //! One request as pages see it: who asks, and how to answer.
 
 mod once;
+mod waiting;
 mod way;
 
 use std::convert::Infallible;
@@ -13,10 +14,9 @@ use axum::http::{HeaderMap, Method, header};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 
 use crate::ports::Ports;
-pub use once::{Once, Waiting};
-use scan::application::BoardName;
-use scan::application::ShareName;
-use scan::application::{Credentials, RoundName};
+use scan::application::{BoardName, Credentials, RoundName, ShareName};
+pub use waiting::{Once, Waiting};
+pub use way::Sender;
 
 /// State of the router of all pages.
 #[derive(Clone)]
@@ -81,16 +81,6 @@ pub struct RequestContext {
     pub origin: String,
     /// What is known of the page that sent a form.
     pub sender: Sender,
-}
-
-/// What is known of the page that sent a form.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sender {
-    /// It is of this site.
-    #[default]
-    Known,
-    /// The browser hides it: it can be of any site.
-    Hidden,
 }
 
 #[derive(Clone)]

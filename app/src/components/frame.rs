@@ -4,7 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::icon::{Mark, MarkSize, icon};
-use crate::render::{Islands, Layout, Page, Sheets};
+use crate::page::{Here, Islands, Layout, Nav, Page, Sheets};
 use crate::visit::{Demonstration, Visit};
 
 /// Head, header, footer. The page itself brings its `main` element with the id `inhoud`.
@@ -52,7 +52,7 @@ pub fn Frame(
                 <a class="skip-link" href="#inhoud">"Naar de inhoud"</a>
                 <header class="page-header">
                     {brand(page.layout)}
-                    {page.nav.map(Nav::view)}
+                    {page.nav.map(nav)}
                 </header>
                 {demonstration(visit.site.demonstration)}
                 {children()}
@@ -97,28 +97,10 @@ fn demonstration(demonstration: Demonstration) -> impl IntoView {
     }
 }
 
-/// Where one can go within a round.
-#[derive(Clone, Debug)]
-pub struct Nav {
-    /// Addresses, words, and whether it is the present page.
-    pub links: Vec<(String, &'static str, Here)>,
-}
-
-/// Whether a link leads to the present page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Here {
-    /// It is this page, or one below it.
-    Yes,
-    /// It is another.
-    No,
-}
-
-impl Nav {
-    fn view(self) -> impl IntoView {
-        let links = self.links.into_iter().map(|(href, words, here)| {
-            let current = (here == Here::Yes).then_some("page");
-            view! { <a href=href aria-current=current>{words}</a> }
-        });
-        view! { <nav class="page-header__nav" aria-label="Deze scan">{links.collect_view()}</nav> }
-    }
+fn nav(nav: Nav) -> impl IntoView {
+    let links = nav.links.into_iter().map(|(href, words, here)| {
+        let current = (here == Here::Yes).then_some("page");
+        view! { <a href=href aria-current=current>{words}</a> }
+    });
+    view! { <nav class="page-header__nav" aria-label="Deze scan">{links.collect_view()}</nav> }
 }

@@ -6,6 +6,7 @@ pub mod ambition;
 pub mod answer;
 pub mod answers;
 pub mod guide;
+mod item;
 pub mod note;
 pub mod offers;
 pub mod parts;

@@ -1,32 +1,25 @@
 //! `/beheer/rapporten`: the reports of all teams of a coordinator in one file.
 
-mod progress;
+mod address;
+pub mod progress;
 
 use axum::extract::State;
 use leptos::prelude::*;
 
-pub use progress::{page as progress, stream};
-
+use self::address::{BASE, address};
 use super::busy::busy;
 use super::form_body::{Button, FormBody, go_to};
 use super::path_name::PathName;
 use super::report::file::send;
 use crate::allowed::Allowed;
 use crate::failure::PageResult;
+use crate::page::Page;
 use crate::ports::Ports;
-use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::BundleName;
 use scan::application::rights::Coordinating;
 use scan::application::{Refusal, Round};
 use scan_report::words::{count, date};
-
-/// Where bundles are.
-const BASE: &str = "/beheer/rapporten";
-
-fn address(bundle: &BundleName) -> String {
-    format!("{BASE}/{}", bundle.as_str())
-}
 
 /// What a bundle would hold, with the button that begins one.
 pub async fn page(

@@ -4,7 +4,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
-use crate::render::Page;
+use crate::page::Page;
 use crate::visit::Visit;
 
 const TITLE: &str = "Het is nu erg druk";

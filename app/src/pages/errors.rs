@@ -3,6 +3,7 @@
 mod given_back;
 mod not_here;
 mod wait;
+mod words;
 
 use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -13,109 +14,14 @@ use leptos::prelude::*;
 use crate::components::icon::{Mark, MarkSize};
 use crate::components::unsent::lost;
 use crate::failure::Failure;
+use crate::page::Page;
 use crate::pages::fill_in::unsaved::AFTER_CLOSE;
 use crate::pages::{manage, meeting};
-use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::{Refusal, RoundName};
 
 pub use not_here::{Help, cookies};
-
-/// Words of an error page.
-#[derive(Clone, Copy)]
-struct Words {
-    status: StatusCode,
-    title: &'static str,
-    text: &'static str,
-}
-
-const NOT_FOUND: Words = Words {
-    status: StatusCode::NOT_FOUND,
-    title: "Deze pagina kunnen we niet laten zien",
-    text: "De pagina bestaat niet, of hoort bij een scan waarvoor u op dit apparaat niet bent aangemeld. \
-           Bent u coördinator? Open dan uw beheerlink. Vult u in? Gebruik dan de teamcode of uw eigen hervatcode.",
-};
-
-const ANSWERING_CLOSED: Words = Words {
-    status: StatusCode::CONFLICT,
-    title: "Het invullen is afgesloten",
-    text: "Uw coördinator heeft het invullen afgesloten. Wat u hebt ingevuld, telt mee. Sindsdien kan niemand \
-           meer zien of terugvinden welke antwoorden van u zijn, wij ook niet. Daarom kunt u ze ook niet meer wijzigen.",
-};
-
-const STILL_ANSWERING: Words = Words {
-    status: StatusCode::CONFLICT,
-    title: "Het team vult nog in",
-    text: "Samen kijken en afspraken maken kan pas als het invullen is afgesloten. Er is niets gewijzigd. \
-           Sluit op de pagina van uw scan eerst het invullen af. Daarna kan dit wel.",
-};
-
-const ALREADY_BEGUN: Words = Words {
-    status: StatusCode::CONFLICT,
-    title: "Er doet al iemand mee",
-    text: "Direct samen invullen kan alleen zolang nog niemand meedoet. Er is niets gewijzigd: wie meedoet, kan gewoon \
-           verder. Sluit het invullen af als iedereen klaar is. Daarna opent u de teamsessie.",
-};
-
-const FINISHED: Words = Words {
-    status: StatusCode::CONFLICT,
-    title: "Deze ronde is afgerond",
-    text: "Er is niets gewijzigd. Wat u samen afsprak, kunt u nog lezen. Wijzigen kan niet meer. \
-           Met de knop Terug van uw browser vindt u terug wat u net invulde.",
-};
-
-const BUSY: Words = Words {
-    status: StatusCode::SERVICE_UNAVAILABLE,
-    title: "Het is nu erg druk",
-    text: "Anderen vragen nu hetzelfde. Er is niets kwijt. Probeer het over een minuut nog eens.",
-};
-
-const UNAVAILABLE: Words = Words {
-    status: StatusCode::SERVICE_UNAVAILABLE,
-    title: "Onze opslag werkt even niet",
-    text: "Dat ligt niet aan u. Wat eerder was bewaard, is er nog. Verstuurde u net iets? Dan is dat niet bewaard. \
-           Ga terug met de knop van uw browser: wat u had ingevuld, staat er nog. Verstuur het over een minuut opnieuw; \
-           twee keer versturen kan geen kwaad.",
-};
-
-const TOO_MANY: Words = Words {
-    status: StatusCode::TOO_MANY_REQUESTS,
-    title: "Even wachten",
-    text: "Vanaf uw netwerk is te vaak een verkeerde code ingevuld.",
-};
-
-const TROUBLE: Words = Words {
-    status: StatusCode::INTERNAL_SERVER_ERROR,
-    title: "Er ging bij ons iets mis",
-    text: "Dat ligt niet aan u. Wat al was bewaard, is er nog. Ga terug en probeer het over een minuut opnieuw.",
-};
-
-const FOREIGN: Words = Words {
-    status: StatusCode::FORBIDDEN,
-    title: "Dit formulier konden we niet aannemen",
-    text: "Uw browser liet niet zien dat het van deze website kwam. Daarom hebben we er niets mee gedaan. \
-           Open de pagina opnieuw en vul het formulier daar in.",
-};
-
-const NOT_UNDERSTOOD: Words = Words {
-    status: StatusCode::UNPROCESSABLE_ENTITY,
-    title: "We begrijpen dit formulier niet",
-    text: "Er is niets bewaard. Ga terug met de knop van uw browser: wat u had ingevuld, staat er nog. \
-           Laad de pagina opnieuw als het weer misgaat.",
-};
-
-const TOO_SLOW: Words = Words {
-    status: StatusCode::REQUEST_TIMEOUT,
-    title: "Dit duurde te lang",
-    text: "We weten niet zeker of alles is aangekomen. Kijk of uw internet werkt, ga terug en probeer het opnieuw. \
-           Twee keer versturen kan geen kwaad.",
-};
-
-const TOO_LARGE: Words = Words {
-    status: StatusCode::PAYLOAD_TOO_LARGE,
-    title: "Deze tekst is te lang",
-    text: "Er is niets bewaard. Ga terug met de knop van uw browser en maak uw tekst korter.",
-};
+use words::{FOREIGN, NOT_FOUND, NOT_UNDERSTOOD, TOO_LARGE, TOO_SLOW, TROUBLE, Words, words_of};
 
 /// A refusal as a page of the site.
 fn refused(visit: &Visit, refusal: &Refusal) -> Response {
@@ -152,20 +58,6 @@ fn refused(visit: &Visit, refusal: &Refusal) -> Response {
     }
     page.extensions_mut().insert(said);
     page
-}
-
-fn words_of(refusal: &Refusal) -> Words {
-    match refusal {
-        Refusal::NotFound | Refusal::Unchecked => NOT_FOUND,
-        Refusal::AnsweringClosed => ANSWERING_CLOSED,
-        Refusal::StillAnswering => STILL_ANSWERING,
-        Refusal::AlreadyBegun => ALREADY_BEGUN,
-        Refusal::Finished => FINISHED,
-        Refusal::Busy => BUSY,
-        Refusal::TooManyTries(_) => TOO_MANY,
-        Refusal::Unavailable(_) => UNAVAILABLE,
-        Refusal::Internal(_) => TROUBLE,
-    }
 }
 
 /// What an error page says, beside it, so that text that was typed can be added.

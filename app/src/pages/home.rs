@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::overview::sample::sample;
 use crate::components::icon::icon;
+use crate::page::Page;
 use crate::ports::Ports;
-use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::Round;
 

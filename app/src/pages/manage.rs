@@ -8,9 +8,10 @@ mod finished;
 pub mod invite;
 pub mod link;
 pub mod next;
+mod parts;
 mod reviewing;
 
-use crate::components::frame::{Here, Nav};
+use crate::page::{Here, Nav};
 use scan::application::{Round, RoundName};
 use scan::round::Phase;
 

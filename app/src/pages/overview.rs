@@ -34,8 +34,8 @@ pub use filters::OverviewQuery;
 
 use super::manage::{self, Tab};
 use crate::failure::PageResult;
+use crate::page::Page;
 use crate::ports::Ports;
-use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::{Outcome, Round};
 use scan_report::overview::Scene;

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::render::Page;
+use crate::page::Page;
 use crate::visit::Visit;
 
 /// What is kept of whom, how long, and who sees it.

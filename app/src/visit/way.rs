@@ -2,9 +2,17 @@
 //! something that nobody looks at.
 
 use axum::http::{HeaderMap, Method, header};
-
-use super::Sender;
 use scan::application::Way;
+
+/// What is known of the page that sent a form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sender {
+    /// It is of this site.
+    #[default]
+    Known,
+    /// The browser hides it: it can be of any site.
+    Hidden,
+}
 
 /// Reads it from what browsers say; what says nothing counts as opened.
 ///

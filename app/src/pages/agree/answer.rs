@@ -1,17 +1,16 @@
 //! `/beheer/{round}/afspraken/{item}`: the team's answer to one item.
 
 pub mod form;
-mod view;
 
 use crate::allowed::Allowed;
 use axum::extract::State;
 use axum::http::StatusCode;
-use scan::agreement::{Agreement, Kind};
+use scan::agreement::Agreement;
 use scan::application::rights::Led;
 use scan::personal_data;
 use scan::questionnaire::Id;
 
-use super::note;
+use super::item::{FormInput, show};
 use super::talk::{TalkPages, load};
 use crate::failure::PageResult;
 use crate::pages::form_body::{FormBody, go_to};
@@ -20,15 +19,6 @@ use crate::ports::Ports;
 use crate::visit::Visit;
 use scan::application::agreeing::Written;
 use scan::application::{Refusal, RoundName};
-use view::Histories;
-
-/// What came back to the page of an item.
-#[derive(Clone, Debug)]
-pub enum FormInput {
-    Nothing,
-    Answer(form::FormInput),
-    Note(note::FormInput),
-}
 
 /// The item with its forms.
 pub async fn page(
@@ -97,29 +87,4 @@ pub async fn submit(
         FormInput::Answer(typed),
     )
     .await
-}
-
-/// The page of an item, with what stands there now and what came back.
-pub async fn show(
-    ports: &Ports,
-    visit: &Visit,
-    led: &Led,
-    item: &Id,
-    status: StatusCode,
-    typed: FormInput,
-) -> PageResult {
-    let talk = load(ports, visit, led).await?;
-    let Some(placed) = talk.placed(item) else {
-        return Err(Refusal::NotFound.into());
-    };
-    let answers = ports.agreeing.history(led, Kind::Answer, item).await?;
-    let notes = ports.agreeing.history(led, Kind::Note, item).await?;
-    let title = if status == StatusCode::OK {
-        placed.item.text.clone()
-    } else {
-        format!("Let op: {}", placed.item.text)
-    };
-    let page = talk.page(title).status(status);
-    let histories = Histories { answers, notes };
-    Ok(visit.page(page, || view::view(&talk, placed, &histories, &typed)))
 }

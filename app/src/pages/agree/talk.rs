@@ -5,9 +5,9 @@ use std::sync::Arc;
 use scan::application::rights::Led;
 use scan::round::Phase;
 
+use crate::page::Page;
 use crate::pages::manage::{self, Tab};
 use crate::ports::Ports;
-use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::{Outcome, Refusal};
 use scan_report::agreed::talk::Talk;

@@ -5,14 +5,15 @@ use axum::response::sse::Event;
 use futures::stream;
 use leptos::prelude::*;
 
-use super::{BASE, address};
+use super::address::{BASE, address};
 use crate::allowed::Allowed;
 use crate::events::{end, events};
 use crate::failure::PageResult;
+use crate::page::Page;
 use crate::pages::errors;
 use crate::pages::path_name::PathName;
 use crate::ports::Ports;
-use crate::render::{Page, to_html};
+use crate::render::to_html;
 use crate::visit::Visit;
 use scan::application::BundleName;
 use scan::application::bundles::{BundleState, Progress};

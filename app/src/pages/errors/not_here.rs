@@ -4,7 +4,7 @@
 use axum::http::{Method, StatusCode};
 use leptos::prelude::*;
 
-use super::Words;
+use super::words::Words;
 use crate::visit::{Cookies, Visit};
 
 const NO_COOKIES: Words = Words {

@@ -11,8 +11,8 @@ use super::progress::{AskedTopic, asked};
 use super::topic::describe_choice;
 use crate::components::icon::icon;
 use crate::failure::PageResult;
+use crate::page::Page;
 use crate::ports::Ports;
-use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::Participation;
 

@@ -8,30 +8,19 @@ use axum::response::Response;
 use leptos::prelude::*;
 use scan::application::rights::Answering;
 use scan::code::{ResumeCode, TeamCode};
-use scan::round::Anonymity;
 
-use super::role::{self, Asked};
-use super::{TypedRole, address, no_round, read_role};
+use super::code::{address, hand_over, no_round, role_address};
+use super::form::{Asked, TypedRole, ask, join, read_role};
 use crate::components::unsent::unsent;
 use crate::failure::{Failure, PageResult};
+use crate::page::Page;
 use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
 use crate::pages::form_body::{FormBody, OnceButton, go_to, idempotency_field, with_cookie};
 use crate::pages::{fill_in, shared_device};
 use crate::ports::Ports;
-use crate::render::Page;
 use crate::visit::{Once, Visit};
 use scan::application::{Participation, Refusal, Round, Who};
 use scan_report::invitation::host;
-
-/// Where the device is handed to somebody else.
-fn hand_over(code: &TeamCode) -> String {
-    format!("{}/ander", address(code))
-}
-
-/// Where somebody else chooses their role.
-pub(super) fn role_address(code: &TeamCode) -> String {
-    format!("{}/rol", hand_over(code))
-}
 
 /// Says that somebody takes part here already.
 pub(super) fn here_already(visit: &Visit, code: &TeamCode, sheet: &Participation) -> Response {
@@ -190,7 +179,7 @@ pub async fn role_page(
     Path(code): Path<String>,
 ) -> PageResult {
     let (code, _, sheet) = taken(&ports, &visit, code).await?;
-    Ok(role::ask(&visit, &code, &sheet.round, Asked::another()))
+    Ok(ask(&visit, &code, &sheet.round, Asked::another()))
 }
 
 /// Somebody else joins on this device.
@@ -205,26 +194,14 @@ pub async fn submit(
         Err(refusal) => return Err(no_round(&visit, code, refusal)),
     };
     match shared_device::said(read_role(&typed, &round), typed.person()) {
-        Ok(joining) => role::join(&ports, &visit, &code, joining, Who::Another).await,
+        Ok(joining) => join(&ports, &visit, &code, joining, Who::Another).await,
         Err(errors) => {
             let asked = Asked {
                 typed,
                 errors,
                 who: Who::Another,
             };
-            Ok(role::ask(&visit, &code, &round, asked))
-        }
-    }
-}
-
-/// Why each takes part once.
-pub(super) fn once_each(anonymity: Anonymity) -> &'static str {
-    match anonymity {
-        Anonymity::Anonymous => {
-            "Doe zelf maar één keer mee. Antwoorden laten we pas zien vanaf 5 mensen. Telt één mens vaker mee, dan zijn collega’s niet meer anoniem en klopt het beeld niet. De coördinator ziet hoe vaak een apparaat is doorgegeven, niet door wie."
-        }
-        Anonymity::OpenCards => {
-            "Doe zelf maar één keer mee, anders klopt het beeld van uw team niet. De coördinator ziet hoe vaak een apparaat is doorgegeven, niet door wie."
+            Ok(ask(&visit, &code, &round, asked))
         }
     }
 }

@@ -9,11 +9,11 @@ use serde::Deserialize;
 use crate::components::field::{ErrorSummary, Errors, TextField};
 use crate::components::unsent::unsent;
 use crate::failure::PageResult;
+use crate::page::Page;
 use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
 use crate::pages::form_body::{FormBody, go_to};
 use crate::pages::{fill_in, shared_device};
 use crate::ports::Ports;
-use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::{Entered, Refusal, RoundName};
 

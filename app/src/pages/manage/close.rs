@@ -11,10 +11,10 @@ use super::{address, kicker};
 use crate::components::field::{ErrorSummary, Errors, field_error};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
+use crate::page::Page;
 use crate::pages::form_body::{FormBody, go_to};
 use crate::pages::shared_device::told;
 use crate::ports::Ports;
-use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::ManagedRound;
 

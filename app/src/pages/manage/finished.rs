@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use scan::round::Contribution;
 
 use super::finish::{EXPLAINED, QUESTION};
-use super::{address, invite, kicker};
+use super::{address, kicker, parts};
 use crate::components::icon::icon;
 use crate::pages::share;
 use scan::application::ManagedRound;
@@ -40,8 +40,8 @@ pub(super) fn view(managed: &ManagedRound) -> impl IntoView + use<> {
                 {closed.map(|day| view! { <div><dt>"Invullen afgesloten"</dt><dd>{day}</dd></div> })}
                 <div><dt>"Deelnemers"</dt><dd>{managed.headcount.total.joined}</dd></div>
             </dl>
-            {invite::rounds(managed)}
-            {invite::more(&base)}
+            {parts::rounds(managed)}
+            {parts::more(&base)}
         </main>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use scan::agreement::Agreed;
 
-use super::{address, invite, kicker};
+use super::{address, kicker, parts};
 use crate::components::icon::icon;
 use crate::pages::share;
 use crate::pages::shared_device::told;
@@ -49,8 +49,8 @@ pub(super) fn view(
                 <div><dt>"Vorm"</dt><dd>{round.anonymity.label()}</dd></div>
                 <div><dt>"Begonnen"</dt><dd>{date(round.opened_on)}</dd></div>
             </dl>
-            {invite::rounds(managed)}
-            {invite::more(&base)}
+            {parts::rounds(managed)}
+            {parts::more(&base)}
         </main>
     }
 }

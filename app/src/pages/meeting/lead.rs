@@ -2,34 +2,31 @@
 
 mod agenda;
 mod point;
-
-use std::collections::HashMap;
-use std::sync::Arc;
+mod scene;
 
 use crate::allowed::Allowed;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
-use scan::agreement::Agreed;
 use scan::application::rights::Led;
-use scan::overview::Reason;
 use scan::questionnaire::Id;
 use serde::Deserialize;
 
+pub(super) use self::scene::{LeadScene, load};
 use super::{lead_address, open};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
-use crate::pages::agree::{answer, note};
-use crate::pages::form_body::{FormBody, go_to, new_idempotency_key};
+use crate::page::Page;
+use crate::pages::agree::answer;
+use crate::pages::agree::note::form as note;
+use crate::pages::form_body::{FormBody, go_to};
 use crate::pages::manage::{self, Tab};
 use crate::pages::path_name::PathName;
 use crate::ports::Ports;
-use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::agreeing::Written;
-use scan::application::meeting::{Attendance, Attendee, SessionView};
-use scan::application::{Outcome, Refusal, RoundName};
+use scan::application::{Refusal, RoundName};
 use scan_islands::followed;
 
 /// What became of the step before.
@@ -156,40 +153,6 @@ fn saved(round: &RoundName) -> Response {
     go_to(&format!("{}?melding=bewaard", lead_address(round)), [])
 }
 
-/// What the page shows.
-pub struct LeadScene {
-    session: Arc<SessionView>,
-    attendance: Attendance,
-    reasons: HashMap<u16, Vec<Reason>>,
-    agreed: Agreed,
-    idempotency_key: String,
-    typed_answer: Option<(Id, answer::form::FormInput)>,
-    typed_note: Option<(Id, note::FormInput)>,
-}
-
-/// Loads what the page shows.
-pub(super) async fn load(ports: &Ports, visit: &Visit, led: &Led) -> Outcome<LeadScene> {
-    let attendee = Attendee::Lead(led.name().clone());
-    let here = ports
-        .rights
-        .attending(&visit.credentials, &attendee)
-        .await?;
-    let session = ports.meeting.session(&here).await?;
-    let places = ports.meeting.places(led).await?;
-    Ok(LeadScene {
-        session,
-        attendance: ports.meeting.attendance(&here).await?,
-        reasons: places
-            .into_iter()
-            .map(|place| (place.item, place.reasons))
-            .collect(),
-        agreed: ports.agreeing.agreed(led).await?.1,
-        idempotency_key: new_idempotency_key(),
-        typed_answer: None,
-        typed_note: None,
-    })
-}
-
 /// The parts of the page.
 pub(super) fn parts(scene: &LeadScene) -> AnyView {
     // The screen comes first before the first point, and later out of the way.
@@ -220,27 +183,6 @@ fn melding(key: &str) -> Option<impl IntoView + use<>> {
         _ => return None,
     };
     Some(view! { <div class="alert alert--info">{icon("info")}<p>{words}</p></div> })
-}
-
-/// A step as a form with one button. `id` keeps the focus where it was.
-fn button(
-    scene: &LeadScene,
-    step: &str,
-    item: Option<u16>,
-    class: &str,
-    words: AnyView,
-) -> AnyView {
-    let item = item.map(|item| item.to_string()).unwrap_or_default();
-    let id = format!("doe-{step}-{item}");
-    view! {
-        <form method="post" action=format!("{}/stap", lead_address(&scene.session.round.name))>
-            <input type="hidden" name="stand" value=scene.session.revision.to_string()/>
-            <input type="hidden" name="doe" value=step.to_owned()/>
-            <input type="hidden" name="punt" value=item/>
-            <button class=class.to_owned() id=id>{words}</button>
-        </form>
-    }
-    .into_any()
 }
 
 fn tools(scene: &LeadScene) -> impl IntoView + use<> {

@@ -10,8 +10,8 @@ use super::pairs::{Answer, row};
 use super::{Meanwhile, address, table};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
+use crate::page::Page;
 use crate::ports::Ports;
-use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::pairing::OwnBoard;
 

@@ -8,8 +8,8 @@ use super::file;
 use super::form::form;
 use super::form_input::{Back, FormInput};
 use crate::components::icon::icon;
+use crate::page::Page;
 use crate::pages::manage::{self, Tab, address, kicker};
-use crate::render::Page;
 use crate::visit::Visit;
 use scan::application::reports::{Dossier, FileKind};
 

@@ -13,12 +13,12 @@ use super::{list, managed_address};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors, TextField};
 use crate::components::icon::icon;
 use crate::failure::PageResult;
+use crate::page::Page;
 use crate::pages::form_body::{
     FormBody, go_to, is_idempotency_key, new_idempotency_key, with_cookie,
 };
 use crate::pages::manage::{Tab, address, kicker, nav};
 use crate::ports::Ports;
-use crate::render::Page;
 use crate::visit::{Once, Visit};
 use scan::application::sharing::{Made, NewShare, Share, ShareState};
 use scan::application::{Round, RoundName};

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::read::gone;
 use crate::failure::PageResult;
+use crate::page::Page;
 use crate::pages::form_body::{Button, FormBody, go_to};
 use crate::pages::path_name::Key;
 use crate::ports::Ports;
-use crate::render::Page;
 use crate::visit::Visit;
 
 /// Says that something was shared, and nothing of what or by whom.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::graph::{Circle, circles};
-use super::{difference, read};
+use super::read;
 
 /// The circles of a crate of which `lib.rs` is the root.
 fn found(files: &[(&str, &str)]) -> Vec<Circle> {
@@ -197,25 +197,4 @@ fn a_reader_sees_which_import_makes_it() {
     let expected = "a.rs, b.rs\n  a.rs:2: super::b::B of b.rs, and 2 more\n  \
                     b.rs:2: super::a::A of a.rs\n";
     assert_eq!(said, expected);
-}
-
-#[test]
-fn the_list_of_what_is_left_fits_exactly() {
-    let circle = [
-        ("lib.rs", "mod a; mod b;"),
-        ("a.rs", "pub struct A(super::b::B);"),
-        ("b.rs", "pub struct B(super::a::A);"),
-    ];
-    let circle = found(&circle);
-    assert_eq!(difference(&circle, &[&["b.rs", "a.rs"]]), None);
-    assert_eq!(difference(&[], &[]), None);
-    let new = difference(&circle, &[]).unwrap();
-    assert!(new.contains("a.rs:1: super::b::B of b.rs"), "{new}");
-    let gone = difference(&[], &[&["a.rs", "b.rs"]]).unwrap();
-    assert!(gone.contains("take it off the list"), "{gone}");
-    let other = difference(&circle, &[&["a.rs", "b.rs", "c.rs"]]).unwrap();
-    assert_eq!(
-        other.lines().filter(|line| line.contains("circle")).count(),
-        2
-    );
 }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use scan::application::rights::Led;
 use scan::questionnaire::Id;
 
-use super::address;
+use super::address::address;
 use super::plan::{Entry, load};
 use crate::failure::PageResult;
 use crate::pages::form_body::go_to;

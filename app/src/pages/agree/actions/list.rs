@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use scan::agreement::ActionState;
 
+use super::address::{Asked, address, address_of, value};
+use super::notice;
 use super::plan::{Entry, Plan};
-use super::{Asked, address, address_of, notice, value};
 use crate::components::icon::icon;
 use crate::pages::form_body::new_idempotency_key;
 use crate::pages::manage::{self, kicker};

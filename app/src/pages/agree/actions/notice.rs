@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use scan::personal_data;
 use scan::questionnaire::Id;
 
+use super::address::{Asked, address, address_of, value};
 use super::plan::{Entry, Plan};
-use super::{Asked, address, address_of, value};
 use crate::components::icon::icon;
 use crate::pages::form_body::new_idempotency_key;
 use scan::application::RoundName;

@@ -4,9 +4,9 @@ use scan::agreement::Line;
 use scan::offer::{Offer, OfferKind};
 use scan::questionnaire::Id;
 
+use super::address::{Asked, value};
 use super::form::{FormInput, item_key, topic_key};
 use super::plan::Plan;
-use super::{Asked, value};
 
 /// The form for `?item=…`, `?topic=…`, `?middel=…` and `?aanbod=…`. Ids that mean nothing here are
 /// ignored.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use scan::agenda::{Length, plan};
 use scan::questionnaire::Placed;
 
-use super::{LeadScene, button};
+use super::scene::{LeadScene, button};
 use scan::application::meeting::{Mode, Point, PointState, Vote};
 use scan_report::overview::words::reason_in_words;
 

@@ -7,10 +7,10 @@ use scan::round::Anonymity;
 
 use super::super::lead_address;
 use super::super::picture::{Of, Roles, hidden, picture};
-use super::{LeadScene, button};
+use super::scene::{LeadScene, button};
 use crate::components::icon::icon;
 use crate::pages::agree::answer::form::answer_form;
-use crate::pages::agree::note::note_form;
+use crate::pages::agree::note::form::note_form;
 use crate::pages::agree::parts::Target;
 use scan::application::meeting::{Mode, Present, Vote};
 use scan_report::words::plural;

@@ -4,10 +4,9 @@ use leptos::prelude::*;
 use scan::agreement::{Agreement, Revision};
 use scan::questionnaire::{Item, Placed};
 
-use super::FormInput;
-use super::form::{answer_form, fields_of};
 use crate::components::icon::icon;
-use crate::pages::agree::note::{self, note_form};
+use crate::pages::agree::answer::form::{self as answer_of, answer_form};
+use crate::pages::agree::note::form::{self as note_of, note_form};
 use crate::pages::agree::parts::{Earlier, Target, closed, history};
 use crate::pages::agree::talk::TalkPages;
 use crate::pages::form_body::new_idempotency_key;
@@ -15,6 +14,14 @@ use crate::pages::overview::topic::distribution;
 use scan_report::agreed::talk::Talk;
 use scan_report::agreed::words;
 use scan_report::overview::beside;
+
+/// What came back to the page of an item.
+#[derive(Clone, Debug)]
+pub enum FormInput {
+    Nothing,
+    Answer(answer_of::FormInput),
+    Note(note_of::FormInput),
+}
 
 /// All revisions of what the page shows, newest first.
 pub(super) struct Histories {
@@ -52,7 +59,7 @@ pub(super) fn view(
             <div class="agree">
                 <div class="flow">
                     {answer(talk, placed, histories, typed, &here)}
-                    {note_of(talk, item, histories, typed, &here)}
+                    {note(talk, item, histories, typed, &here)}
                 </div>
                 <div class="flow">
                     {picture(talk, placed)}
@@ -109,7 +116,7 @@ fn answer(
         day: one.day.clone(),
         words: words::agreement(&one.value, &scale),
         fields: match &one.value {
-            Agreement::Answer(_, answer) => fields_of(answer),
+            Agreement::Answer(_, answer) => answer_of::fields_of(answer),
             _ => Vec::new(),
         },
     });
@@ -117,13 +124,7 @@ fn answer(
         .into_any()
 }
 
-fn note_of(
-    talk: &Talk,
-    item: &Item,
-    histories: &Histories,
-    typed: &FormInput,
-    here: &str,
-) -> AnyView {
+fn note(talk: &Talk, item: &Item, histories: &Histories, typed: &FormInput, here: &str) -> AnyView {
     let action = format!("{}/notities/{}", talk.base(), item.id);
     let now = talk.agreed.notes.get(&item.id);
     let form = if talk.is_open() {
@@ -149,7 +150,7 @@ fn note_of(
         day: one.day.clone(),
         words: words::agreement(&one.value, &scale),
         fields: match &one.value {
-            Agreement::Note(_, text) => note::fields_of(text.as_ref()),
+            Agreement::Note(_, text) => note_of::fields_of(text.as_ref()),
             _ => Vec::new(),
         },
     });

@@ -1,0 +1,115 @@
+//! What error pages say.
+
+use axum::http::StatusCode;
+use scan::application::Refusal;
+
+/// Words of an error page.
+#[derive(Clone, Copy)]
+pub(super) struct Words {
+    pub status: StatusCode,
+    pub title: &'static str,
+    pub text: &'static str,
+}
+
+pub(super) const NOT_FOUND: Words = Words {
+    status: StatusCode::NOT_FOUND,
+    title: "Deze pagina kunnen we niet laten zien",
+    text: "De pagina bestaat niet, of hoort bij een scan waarvoor u op dit apparaat niet bent aangemeld. \
+           Bent u coördinator? Open dan uw beheerlink. Vult u in? Gebruik dan de teamcode of uw eigen hervatcode.",
+};
+
+const ANSWERING_CLOSED: Words = Words {
+    status: StatusCode::CONFLICT,
+    title: "Het invullen is afgesloten",
+    text: "Uw coördinator heeft het invullen afgesloten. Wat u hebt ingevuld, telt mee. Sindsdien kan niemand \
+           meer zien of terugvinden welke antwoorden van u zijn, wij ook niet. Daarom kunt u ze ook niet meer wijzigen.",
+};
+
+const STILL_ANSWERING: Words = Words {
+    status: StatusCode::CONFLICT,
+    title: "Het team vult nog in",
+    text: "Samen kijken en afspraken maken kan pas als het invullen is afgesloten. Er is niets gewijzigd. \
+           Sluit op de pagina van uw scan eerst het invullen af. Daarna kan dit wel.",
+};
+
+const ALREADY_BEGUN: Words = Words {
+    status: StatusCode::CONFLICT,
+    title: "Er doet al iemand mee",
+    text: "Direct samen invullen kan alleen zolang nog niemand meedoet. Er is niets gewijzigd: wie meedoet, kan gewoon \
+           verder. Sluit het invullen af als iedereen klaar is. Daarna opent u de teamsessie.",
+};
+
+const FINISHED: Words = Words {
+    status: StatusCode::CONFLICT,
+    title: "Deze ronde is afgerond",
+    text: "Er is niets gewijzigd. Wat u samen afsprak, kunt u nog lezen. Wijzigen kan niet meer. \
+           Met de knop Terug van uw browser vindt u terug wat u net invulde.",
+};
+
+const BUSY: Words = Words {
+    status: StatusCode::SERVICE_UNAVAILABLE,
+    title: "Het is nu erg druk",
+    text: "Anderen vragen nu hetzelfde. Er is niets kwijt. Probeer het over een minuut nog eens.",
+};
+
+const UNAVAILABLE: Words = Words {
+    status: StatusCode::SERVICE_UNAVAILABLE,
+    title: "Onze opslag werkt even niet",
+    text: "Dat ligt niet aan u. Wat eerder was bewaard, is er nog. Verstuurde u net iets? Dan is dat niet bewaard. \
+           Ga terug met de knop van uw browser: wat u had ingevuld, staat er nog. Verstuur het over een minuut opnieuw; \
+           twee keer versturen kan geen kwaad.",
+};
+
+const TOO_MANY: Words = Words {
+    status: StatusCode::TOO_MANY_REQUESTS,
+    title: "Even wachten",
+    text: "Vanaf uw netwerk is te vaak een verkeerde code ingevuld.",
+};
+
+pub(super) const TROUBLE: Words = Words {
+    status: StatusCode::INTERNAL_SERVER_ERROR,
+    title: "Er ging bij ons iets mis",
+    text: "Dat ligt niet aan u. Wat al was bewaard, is er nog. Ga terug en probeer het over een minuut opnieuw.",
+};
+
+pub(super) const FOREIGN: Words = Words {
+    status: StatusCode::FORBIDDEN,
+    title: "Dit formulier konden we niet aannemen",
+    text: "Uw browser liet niet zien dat het van deze website kwam. Daarom hebben we er niets mee gedaan. \
+           Open de pagina opnieuw en vul het formulier daar in.",
+};
+
+pub(super) const NOT_UNDERSTOOD: Words = Words {
+    status: StatusCode::UNPROCESSABLE_ENTITY,
+    title: "We begrijpen dit formulier niet",
+    text: "Er is niets bewaard. Ga terug met de knop van uw browser: wat u had ingevuld, staat er nog. \
+           Laad de pagina opnieuw als het weer misgaat.",
+};
+
+pub(super) const TOO_SLOW: Words = Words {
+    status: StatusCode::REQUEST_TIMEOUT,
+    title: "Dit duurde te lang",
+    text: "We weten niet zeker of alles is aangekomen. Kijk of uw internet werkt, ga terug en probeer het opnieuw. \
+           Twee keer versturen kan geen kwaad.",
+};
+
+pub(super) const TOO_LARGE: Words = Words {
+    status: StatusCode::PAYLOAD_TOO_LARGE,
+    title: "Deze tekst is te lang",
+    text: "Er is niets bewaard. Ga terug met de knop van uw browser en maak uw tekst korter.",
+};
+
+/// The words for a refusal.
+pub(super) fn words_of(refusal: &Refusal) -> Words {
+    match refusal {
+        Refusal::NotFound | Refusal::Unchecked => NOT_FOUND,
+        Refusal::AnsweringClosed => ANSWERING_CLOSED,
+        Refusal::StillAnswering => STILL_ANSWERING,
+        Refusal::AlreadyBegun => ALREADY_BEGUN,
+        Refusal::Finished => FINISHED,
+        Refusal::Busy => BUSY,
+        Refusal::TooManyTries(_) => TOO_MANY,
+        Refusal::Unavailable(_) => UNAVAILABLE,
+        Refusal::Internal(_) => TROUBLE,
+    }
+}

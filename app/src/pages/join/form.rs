@@ -1,0 +1,249 @@
+//! The form with which somebody joins: what happens with answers, and their role.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+use scan::application::{Entered, Joining, Round, Who};
+use scan::code::TeamCode;
+use scan::questionnaire::{Extent, Id};
+use scan::round::Anonymity;
+use scan::school::PersonName;
+use serde::Deserialize;
+
+use super::code::{address, role_address};
+use crate::components::field::{Choice, Choices, ErrorSummary, Errors, Optional, TextField};
+use crate::components::icon::icon;
+use crate::components::unsent::unsent;
+use crate::failure::PageResult;
+use crate::page::Page;
+use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
+use crate::pages::form_body::{self, go_to};
+use crate::pages::{fill_in, shared_device};
+use crate::ports::Ports;
+use crate::visit::Visit;
+
+/// What the promise and role form held.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TypedRole {
+    idempotency_key: String,
+    rol: String,
+    naam: String,
+    ander: String,
+}
+
+impl TypedRole {
+    /// An empty form with a new key.
+    pub fn new() -> Self {
+        Self {
+            idempotency_key: form_body::new_idempotency_key(),
+            ..Self::default()
+        }
+    }
+
+    /// The key of the form.
+    pub fn idempotency_key(&self) -> &str {
+        &self.idempotency_key
+    }
+
+    /// The role as chosen.
+    pub fn role(&self) -> &str {
+        &self.rol
+    }
+
+    /// The box of somebody else, as ticked.
+    pub fn ticked(&self) -> &str {
+        &self.ander
+    }
+
+    /// Whether somebody else than who takes part already said so.
+    pub fn person(&self) -> Who {
+        shared_device::person(&self.ander)
+    }
+
+    /// The name as typed.
+    pub fn name(&self) -> &str {
+        &self.naam
+    }
+}
+
+/// Joins, and leads to the questions; or to the page that says who is there already.
+pub(super) async fn join(
+    ports: &Ports,
+    visit: &Visit,
+    code: &TeamCode,
+    joining: Joining,
+    who: Who,
+) -> PageResult {
+    let joined = ports
+        .participating
+        .join(&visit.credentials, code.as_str(), joining, who);
+    match joined.await? {
+        Entered::In(joined) => Ok(go_to(
+            &fill_in::address(&joined.round),
+            [visit.device_cookie(&joined.round, joined.device)],
+        )),
+        Entered::Occupied(_) => Ok(go_to(&address(code), [])),
+    }
+}
+
+/// Reads role and name.
+///
+/// # Errors
+/// What is wrong with them, for the form.
+pub fn read_role(typed: &TypedRole, round: &Round) -> Result<Joining, Errors> {
+    let mut errors = Errors::default();
+    let role = Id::new(typed.rol.clone()).ok();
+    let role = role.filter(|role| round.questionnaire.role(role).is_some());
+    let role = errors.keep("rol", role.ok_or("Kies uw rol."));
+    let name = if typed.naam.trim().is_empty() {
+        Ok(None)
+    } else {
+        PersonName::new(&typed.naam).map(Some)
+    };
+    let name = errors.keep("naam", name);
+    if !form_body::is_idempotency_key(&typed.idempotency_key) {
+        errors.add("rol", "Laad de pagina opnieuw en probeer het nog eens.");
+    }
+    match (role, name) {
+        (Some(role), Some(name)) if errors.is_empty() => Ok(Joining {
+            idempotency_key: typed.idempotency_key.clone(),
+            role,
+            name,
+        }),
+        _ => Err(errors),
+    }
+}
+
+/// The form as it is asked.
+pub(super) struct Asked {
+    /// What was typed.
+    pub typed: TypedRole,
+    /// What is wrong with it.
+    pub errors: Errors,
+    /// Who is asked.
+    pub who: Who,
+}
+
+impl Asked {
+    /// Nothing typed yet, of the first who takes part on this device.
+    pub fn first() -> Self {
+        Self {
+            typed: TypedRole::new(),
+            errors: Errors::default(),
+            who: Who::First,
+        }
+    }
+
+    /// The same of somebody else.
+    pub fn another() -> Self {
+        Self {
+            who: Who::Another,
+            ..Self::first()
+        }
+    }
+}
+
+/// The roles of a list, to choose from.
+pub fn role_choices(round: &Round) -> Vec<Choice> {
+    let roles = round.questionnaire.roles.iter();
+    roles
+        .map(|role| Choice {
+            value: role.id.to_string(),
+            name: role.label.clone(),
+            text: String::new(),
+        })
+        .collect()
+}
+
+pub(super) fn ask(visit: &Visit, code: &TeamCode, round: &Round, asked: Asked) -> Response {
+    let status = if asked.errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let action = match asked.who {
+        Who::First => address(code),
+        Who::Another => role_address(code),
+    };
+    let round = round.clone();
+    let page = Page::new("Kies uw rol").status(status).with_islands();
+    visit.page(page, move || {
+        let Asked { typed, errors, who } = asked;
+        let items = round.questionnaire.items().count();
+        let minutes = match round.extent {
+            Extent::Short => round.questionnaire.minutes.short,
+            Extent::Full => round.questionnaire.minutes.full,
+        };
+        let open = round.anonymity == Anonymity::OpenCards;
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <ErrorSummary errors=errors.clone()/>
+                <div class="lead">
+                    <p class="kicker">{format!("{} · {}", round.school, round.team)}</p>
+                    <h1>"Fijn dat u meedoet"</h1>
+                    <p>{format!("{items} vragen, ongeveer {minutes} minuten. Er is geen goed of fout.")}</p>
+                </div>
+                {unsent(round.name.as_str(), BEFORE_ANOTHER)}
+                {promise(round.anonymity)}
+                <form class="form" method="post" action=action novalidate>
+                    <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
+                    <Choices name="rol" legend="Wat is uw rol?" hint="Kies wat u het meest doet." class="choices--two"
+                        choices=role_choices(&round) chosen=typed.rol.clone() errors=errors.clone()/>
+                    {open.then(|| name_field().view(typed.naam.clone(), &errors))}
+                    {(who == Who::Another).then(|| shared_device::tick(once_each(round.anonymity), &typed.ander, &errors))}
+                    <div class="form-actions"><button class="button button--large">"Begin met invullen"</button></div>
+                </form>
+            </main>
+        }
+    })
+}
+
+/// The field for a name, in open kaart.
+pub fn name_field() -> TextField {
+    TextField {
+        name: "naam",
+        label: "Uw naam",
+        hint: "Het team ziet uw naam bij uw antwoorden. Laat u dit leeg, dan ziet het team alleen uw rol.",
+        optional: Optional::Yes,
+        autocomplete: "name",
+        ..TextField::default()
+    }
+}
+
+fn promise(anonymity: Anonymity) -> impl IntoView {
+    let (title, first, second) = match anonymity {
+        Anonymity::Anonymous => (
+            "Dit is een anonieme scan",
+            "De scan laat aan niemand zien wat u antwoordt, ook niet aan uw coördinator.",
+            "Het team ziet alleen aantallen, vanaf 5 mensen. Uw rol tonen we alleen als dat niemand herkenbaar maakt.",
+        ),
+        Anonymity::OpenCards => (
+            "Dit is een scan met open kaart",
+            "Uw team ziet straks uw antwoorden, met uw rol of uw naam erbij. Zo kunt u er samen over praten.",
+            "Pas als de coördinator het invullen afsluit, ziet het team de antwoorden.",
+        ),
+    };
+    view! {
+        <section class="card flow">
+            <h2>{title}</h2>
+            <ul class="promises">
+                <li>{icon("lock")}<span>{first}</span></li>
+                <li>{icon("people")}<span>{second}</span></li>
+                <li>{icon("check")}<span>"Zolang het invullen open is, kunt u alles terugzien, wijzigen en wissen."</span></li>
+            </ul>
+        </section>
+    }
+}
+
+/// Why each takes part once.
+fn once_each(anonymity: Anonymity) -> &'static str {
+    match anonymity {
+        Anonymity::Anonymous => {
+            "Doe zelf maar één keer mee. Antwoorden laten we pas zien vanaf 5 mensen. Telt één mens vaker mee, dan zijn collega’s niet meer anoniem en klopt het beeld niet. De coördinator ziet hoe vaak een apparaat is doorgegeven, niet door wie."
+        }
+        Anonymity::OpenCards => {
+            "Doe zelf maar één keer mee, anders klopt het beeld van uw team niet. De coördinator ziet hoe vaak een apparaat is doorgegeven, niet door wie."
+        }
+    }
+}
