@@ -15,21 +15,33 @@ impl Visit {
     /// part of it outlives the response.
     pub fn page<V: IntoView + 'static>(&self, page: Page, body: impl FnOnce() -> V) -> Response {
         let status = page.status;
-        let html = to_html(|| {
+        let html = html_after("<!DOCTYPE html>", || {
             let body = body();
             view! { <Frame visit=self.clone() page=page>{body}</Frame> }
         });
-        let html = format!("<!DOCTYPE html>{html}");
         (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
     }
 }
 
 /// Renders a view on its own.
 pub fn to_html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
+    html_after("", view)
+}
+
+/// The same after a text, in one piece of memory.
+fn html_after<V: IntoView + 'static>(start: &str, view: impl FnOnce() -> V) -> String {
     let owner = Owner::new();
     let html = owner.with(|| view().into_view().to_html());
     owner.unset_with_forced_cleanup();
+    let mut whole = String::with_capacity(start.len() + html.len() + html.len() / 32);
+    whole.push_str(start);
     // Leptos marks places with `<!>`, which browsers read as an empty comment, but which is no
     // valid HTML. In texts and attributes `<` is escaped, so that nothing else looks like it.
-    html.replace("<!>", "<!---->")
+    let mut pieces = html.split("<!>");
+    whole.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        whole.push_str("<!---->");
+        whole.push_str(piece);
+    }
+    whole
 }

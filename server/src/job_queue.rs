@@ -2,6 +2,7 @@
 //! as ever. Who asks for a file that is being made or was just made gets that one.
 
 mod file_cache;
+mod threads;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,16 +14,15 @@ use scan::figures::Figures;
 use scan::report::{Document, Picture};
 use scan_export::{Dialect, ExportError};
 use serde::Serialize;
-use tokio::sync::{Semaphore, oneshot, watch};
+use tokio::sync::{Semaphore, watch};
 
 use file_cache::{FileCache, Found, Key, Made};
+use threads::{Threads, processors};
 
 /// Most files that may wait: whoever comes then is asked to come back.
 const QUEUE: usize = 100;
 /// How long a request waits for its file before it shows how far things are.
 const PATIENCE: Duration = Duration::from_millis(2500);
-/// How much less the threads matter than those that answer requests (a Unix *nice* value).
-const NICE: i32 = 10;
 
 /// A file to make.
 #[derive(Clone, Debug)]
@@ -51,32 +51,19 @@ pub enum Work {
 /// The place where files are made.
 pub struct JobQueue {
     at_once: Arc<Semaphore>,
-    threads: rayon::ThreadPool,
+    threads: Threads,
     file_cache: Mutex<FileCache>,
 }
 
 impl JobQueue {
     /// A queue with a thread for each processor. A set page keeps two busy, so that more files
     /// at once than half of them would not be ready sooner, and each takes memory.
-    ///
-    /// # Errors
-    /// When the machine gives no threads.
-    pub fn new() -> Result<Arc<Self>, rayon::ThreadPoolBuildError> {
-        let processors = std::thread::available_parallelism().map_or(1, usize::from);
-        let threads = rayon::ThreadPoolBuilder::new()
-            .num_threads(processors)
-            .thread_name(|place| format!("workshop-{place}"))
-            .start_handler(|_| {
-                if let Err(error) = rustix::process::setpriority_process(None, NICE) {
-                    tracing::warn!(%error, "the workshop's threads keep the usual priority");
-                }
-            })
-            .build()?;
-        Ok(Arc::new(Self {
-            at_once: Arc::new(Semaphore::new((processors / 2).max(1))),
-            threads,
+    pub fn new() -> Arc<Self> {
+        Arc::new(Self {
+            at_once: Arc::new(Semaphore::new((processors() / 2).max(1))),
+            threads: Threads::default(),
             file_cache: Mutex::default(),
-        }))
+        })
     }
 
     /// Makes a file, or tells how many are first when that takes longer than a moment.
@@ -136,16 +123,12 @@ impl JobQueue {
             return;
         };
         self.file_cache().begin();
-        let (send, receive) = oneshot::channel();
-        self.threads.spawn(move || {
-            // Nobody waits for it any more when this fails.
-            let _ = send.send(made(&work));
-        });
-        let made: Made = receive.await.ok().flatten();
+        let made: Made = self.threads.run(move || made(&work)).await.flatten();
         drop(place);
         self.file_cache()
             .finished(key, made.as_ref().map(|bytes| bytes.len()));
         finish.send_replace(Some(made));
+        self.threads.rest().await;
     }
 
     fn file_cache(&self) -> MutexGuard<'_, FileCache> {

@@ -52,7 +52,9 @@ where
         Ok(files) => tracing::debug!(files, "most open files"),
         Err(error) => tracing::warn!(%error, "the limit on open files stays as it is"),
     }
-    let library = match library(options) {
+    // In a thread of its own: the memory that reading takes is free for others afterwards.
+    let read = std::thread::scope(|scope| scope.spawn(|| library(options)).join());
+    let library = match read.unwrap_or_else(|panic| std::panic::resume_unwind(panic)) {
         Ok(library) => library,
         Err(message) => {
             eprintln!("{message}");
@@ -147,9 +149,7 @@ where
         StoreError::Unusable(why) => why.to_string(),
         error => format!("{}: {error}", options.data.display()),
     })?;
-    let job_queue =
-        JobQueue::new().map_err(|error| format!("no threads to make files with: {error}"))?;
-    let service = Service::new(store, library, Arc::new(SystemClock), job_queue);
+    let service = Service::new(store, library, Arc::new(SystemClock), JobQueue::new());
     let rules = Rules {
         trusted_proxies: options.trusted_proxies.clone(),
         public_url: options.public_url.clone(),

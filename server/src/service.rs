@@ -179,8 +179,7 @@ impl Service {
 
 /// Ends a transaction; what it wrote is on disk afterwards.
 async fn commit(transaction: Transaction) -> Outcome<()> {
-    let done = transaction.commit().await;
-    Ok(done.map_err(StoreError::from)?)
+    Ok(transaction.commit().await?)
 }
 
 /// Cuts every link between people and what they gave in a round.

@@ -11,6 +11,7 @@
 // A whole page is one type, as deep as its elements.
 #![recursion_limit = "512"]
 
+mod alone;
 mod client;
 mod error;
 mod limits;
@@ -37,7 +38,7 @@ use report::Report;
 struct Order {
     plan: Plan,
     program: PathBuf,
-    /// P1 to P3, and memory.
+    /// P1 to P3, P7, and memory.
     requests: bool,
     live: bool,
     reports: bool,

@@ -23,12 +23,15 @@ const ONE_BY_ONE: usize = 30;
 const FEW: usize = 4;
 /// Reports at once beside saves.
 const MANY: usize = 100;
+/// How long a server rests after its first report.
+const REST: Duration = Duration::from_mins(1);
 /// People in each team: enough for its figures to be shown.
 const PEOPLE: usize = 6;
 
 pub async fn run(program: &Path, scratch: &Path, plan: Plan, report: &mut Report) -> Result<()> {
     let (data, lists) = (scratch.join("reports"), scratch.join("lists"));
     list::write(&lists)?;
+    memory_after(program, (&scratch.join("report"), &lists), report).await?;
     let server = Process::serve(program, "127.0.0.1:0", &data, &lists)?;
     let mut teams = Vec::new();
     for number in 0..ONE_BY_ONE + FEW + MANY {
@@ -55,6 +58,25 @@ pub async fn run(program: &Path, scratch: &Path, plan: Plan, report: &mut Report
     ]);
     report.note("bytes of a report", bytes.into());
     beside_saves(&server, &teams[ONE_BY_ONE + FEW..], plan, report).await?;
+    server.kill()
+}
+
+/// What one report leaves in the memory of a server that made no other.
+async fn memory_after(
+    program: &Path,
+    (data, lists): (&Path, &Path),
+    report: &mut Report,
+) -> Result<()> {
+    let server = Process::serve(program, "127.0.0.1:0", data, lists)?;
+    let team = answered(server.address, 0).await?;
+    let before = server.now_mb()?;
+    download(server.address, &team).await?;
+    report.note("memory before the first report, MB", before.into());
+    report.note("memory at most during it, MB", server.peak_mb()?.into());
+    tokio::time::sleep(REST).await;
+    let after = server.now_mb()?;
+    let row = alone("P11", "memory a minute after a report, MB", after);
+    report.rows.push(row.goal("<= 60", after <= 60.0));
     server.kill()
 }
 
@@ -125,11 +147,7 @@ async fn answered(address: SocketAddr, number: usize) -> Result<Team> {
     }
     let mut coordinator = Connection::open(address).await?;
     coordinator.cookie.clone_from(&team.session);
-    let close = format!("{}/afsluiten", team.page);
-    coordinator
-        .form(&close, "zeker=ja".to_owned())
-        .await?
-        .see_other()?;
+    way::close(&mut coordinator, &team).await?;
     Ok(team)
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::alone;
 use crate::client::Connection;
 use crate::error::Result;
 use crate::list::{self, ITEMS};
@@ -32,9 +33,12 @@ pub async fn run(program: &Path, scratch: &Path, plan: Plan, report: &mut Report
         database.add(&saver.person.saved);
         readers.push(Reader(saver.person));
     }
+    alone::saves((&server, &team), (scratch, plan), (report, &mut database)).await?;
     let bare_page = pages(&server, &mut readers, plan, report).await?;
     let bare = bare_page + f64::from(u32::try_from(ITEMS)?) * bare_save;
     participants((&server, &team), bare, plan, (report, &mut database)).await?;
+
+    alone::overviews(&server, plan, (report, &mut database)).await?;
 
     report.note(
         "saves acknowledged and found in the database",
@@ -63,8 +67,9 @@ async fn saves(
     let live = format!("{}/stand", team.page);
     let watching = tokio::spawn(async move { coordinator.get(&live).await.map(|_| ()) });
 
-    let (grouped, mut grouped_savers) = BareSaver::many("limit-grouped", scratch).await?;
-    let (single, mut single_savers) = BareSaver::many("limit-single", scratch).await?;
+    let (grouped, mut grouped_savers) =
+        BareSaver::many("limit-grouped", CONNECTIONS, scratch).await?;
+    let (single, mut single_savers) = BareSaver::many("limit-single", CONNECTIONS, scratch).await?;
     let [mut real, mut bare, mut alone] = <[Measured; 3]>::default();
     for _ in 0..plan.turns {
         real.turn(server, savers, plan.turn).await?;

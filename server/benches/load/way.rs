@@ -43,6 +43,14 @@ pub async fn start_as(address: SocketAddr, school: &str) -> Result<Team> {
     })
 }
 
+/// The coordinator ends the private phase.
+pub async fn close(coordinator: &mut Connection, team: &Team) -> Result<()> {
+    let path = format!("{}/afsluiten", team.page);
+    let sure = "zeker=ja".to_owned();
+    coordinator.form(&path, sure).await?.see_other()?;
+    Ok(())
+}
+
 /// Somebody who answers, with a browser of their own.
 pub struct Respondent {
     /// The connection, with the cookie of the device.

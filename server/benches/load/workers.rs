@@ -7,7 +7,6 @@ use crate::error::Result;
 use crate::limits::save::Sent;
 use crate::list::ITEMS;
 use crate::load::Worker;
-use crate::plan::CONNECTIONS;
 use crate::process::Process;
 use crate::tally::Tally;
 use crate::way::{Respondent, Team};
@@ -41,12 +40,12 @@ pub struct BareSaver {
 }
 
 impl BareSaver {
-    /// Starts a limit with as many as the server has.
-    pub async fn many(mode: &str, scratch: &Path) -> Result<(Process, Vec<Self>)> {
-        let data = scratch.join(mode);
+    /// Starts a limit with so many who save.
+    pub async fn many(mode: &str, count: usize, scratch: &Path) -> Result<(Process, Vec<Self>)> {
+        let data = scratch.join(format!("{mode}-{count}"));
         let limit = Process::mode(&[mode.as_ref(), data.as_os_str()])?;
         let mut savers = Vec::new();
-        for respondent in 0..i64::try_from(CONNECTIONS)? {
+        for respondent in 0..i64::try_from(count)? {
             let connection = Connection::open(limit.address).await?;
             savers.push(Self {
                 connection,

@@ -27,7 +27,7 @@ const MARGIN: f64 = 16.0;
 static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut fonts = fontdb::Database::new();
     for file in letters::files() {
-        fonts.load_font_data(file.to_vec());
+        fonts.load_font_source(fontdb::Source::Binary(Arc::new(file)));
     }
     fonts.set_sans_serif_family(letters::FAMILIES[0]);
     Arc::new(fonts)

@@ -20,9 +20,14 @@ use crate::store::shares::StoredShare;
 #[async_trait]
 impl Rights for Service {
     async fn managed(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Managed> {
-        let teams = self.teams_of(credentials).await?;
-        match self.store.round(Find::Name(round)).await? {
-            Some(round) if teams.contains(&round.team) => Ok(Managed::granted(round)),
+        let session = credentials.session.as_deref().map(secrets::hash);
+        let now = self.now();
+        match self
+            .store
+            .managed_round(round, session.as_ref(), now)
+            .await?
+        {
+            Some((round, true)) => Ok(Managed::granted(round)),
             found => {
                 tracing::info!(exists = found.is_some(), "denied: not the coordinator");
                 Err(Refusal::NotFound)

@@ -13,7 +13,7 @@ impl Store {
         .bind(&token[..])
         .bind(round)
         .bind(now)
-        .fetch_optional(self.reader())
+        .fetch_optional(&mut *self.reader().await?)
         .await?;
         Ok(found.is_some())
     }

@@ -8,9 +8,10 @@ use scan::ids::{RespondentId, RoundId, SnapshotId, TeamId};
 use scan::questionnaire::{Extent, Questionnaire};
 use scan::round::{Anonymity, Contribution, Phase};
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
+use sqlx::query::Query;
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
 
-use super::{Result, Store, StoreError, Transaction};
+use super::{Db, Result, Store, StoreError, Transaction};
 
 /// A round to add.
 #[derive(Clone, Debug)]
@@ -65,48 +66,53 @@ macro_rules! select {
 }
 pub(super) use select;
 
-impl Store {
-    /// The rounds that are found, newest first.
-    pub async fn rounds(&self, find: Find<'_>) -> Result<Vec<StoredRound>> {
-        let sql = match find {
-            Find::Key(_) => select!("", "WHERE o.id = $1"),
-            Find::Name(_) => select!("", "WHERE o.name = $1"),
-            Find::Code(_) => select!("", "WHERE o.code = $1"),
-            Find::Team(_) => select!("", "WHERE o.team_id = $1 ORDER BY o.number DESC"),
-            Find::Respondent(_) => select!(
+impl Find<'_> {
+    fn query(&self) -> Query<'_, Db, SqliteArguments> {
+        let sql = match self {
+            Self::Key(_) => select!("", "WHERE o.id = $1"),
+            Self::Name(_) => select!("", "WHERE o.name = $1"),
+            Self::Code(_) => select!("", "WHERE o.code = $1"),
+            Self::Team(_) => select!("", "WHERE o.team_id = $1 ORDER BY o.number DESC"),
+            Self::Respondent(_) => select!(
                 "",
                 "WHERE o.id = (SELECT round_id FROM respondents WHERE id = $1)"
             ),
         };
         let query = sqlx::query(sql);
-        let query = match find {
-            Find::Name(name) => query.bind(name.as_str()),
-            Find::Code(code) => query.bind(code.as_str()),
-            Find::Key(round) => query.bind(round),
-            Find::Team(team) => query.bind(team),
-            Find::Respondent(respondent) => query.bind(respondent),
-        };
-        query
-            .fetch_all(self.reader())
-            .await?
-            .iter()
-            .map(read)
-            .collect()
+        match self {
+            Self::Name(name) => query.bind(name.as_str()),
+            Self::Code(code) => query.bind(code.as_str()),
+            Self::Key(round) => query.bind(*round),
+            Self::Team(team) => query.bind(*team),
+            Self::Respondent(respondent) => query.bind(*respondent),
+        }
+    }
+}
+
+impl Store {
+    /// The rounds that are found, newest first.
+    pub async fn rounds(&self, find: Find<'_>) -> Result<Vec<StoredRound>> {
+        let rows = find.query().fetch_all(&mut *self.reader().await?).await?;
+        rows.iter().map(read).collect()
     }
 
-    /// The only round that is found.
+    /// The first that is found.
     ///
     /// # Errors
     /// As [`Self::rounds`].
     pub async fn round(&self, find: Find<'_>) -> Result<Option<StoredRound>> {
-        Ok(self.rounds(find).await?.into_iter().next())
+        let row = find
+            .query()
+            .fetch_optional(&mut *self.reader().await?)
+            .await?;
+        row.as_ref().map(read).transpose()
     }
 
     /// How often somebody joined on a device where somebody took part already.
     pub async fn shared_device(&self, round: RoundId) -> Result<u32> {
         let count: i64 = sqlx::query_scalar("SELECT shared_device FROM rounds WHERE id = $1")
             .bind(round)
-            .fetch_one(self.reader())
+            .fetch_one(&mut *self.reader().await?)
             .await?;
         Ok(u32::try_from(count).unwrap_or(u32::MAX))
     }
@@ -118,7 +124,7 @@ impl Store {
     pub async fn questionnaire(&self, id: SnapshotId) -> Result<Questionnaire> {
         let body: String = sqlx::query_scalar("SELECT body FROM lists WHERE id = $1")
             .bind(id)
-            .fetch_one(self.reader())
+            .fetch_one(&mut *self.reader().await?)
             .await?;
         serde_json::from_str(&body)
             .map_err(|wrong| StoreError::Unreadable(format!("lists.body {id}: {wrong}")))

@@ -1,7 +1,11 @@
 //! Coordinators' browsers and the teams they may manage.
 
-use super::{Result, Store, Transaction};
+use scan::application::RoundName;
 use scan::ids::TeamId;
+use sqlx::Row;
+
+use super::rounds::{self, StoredRound};
+use super::{Result, Store, Transaction};
 
 /// A stored hash of a secret token.
 pub type Hash = [u8; 32];
@@ -16,8 +20,30 @@ impl Store {
         )
         .bind(&session[..])
         .bind(now)
-        .fetch_all(self.reader())
+        .fetch_all(&mut *self.reader().await?)
         .await?)
+    }
+
+    /// The round with a name, and whether a session may manage its team at this moment; a request
+    /// of a coordinator begins with it.
+    pub async fn managed_round(
+        &self,
+        name: &RoundName,
+        session: Option<&Hash>,
+        now: i64,
+    ) -> Result<Option<(StoredRound, bool)>> {
+        let row = sqlx::query(rounds::select!(
+            ", EXISTS (SELECT 1 FROM session_teams m JOIN sessions s ON s.token_hash = m.token_hash
+               WHERE m.team_id = o.team_id AND s.token_hash = $2 AND s.until > $3) AS managed",
+            "WHERE o.name = $1"
+        ))
+        .bind(name.as_str())
+        .bind(session.map(|hash| &hash[..]))
+        .bind(now)
+        .fetch_optional(&mut *self.reader().await?)
+        .await?;
+        row.map(|row| Ok((rounds::read(&row)?, row.get("managed"))))
+            .transpose()
     }
 
     /// Ends a session.

@@ -8,10 +8,11 @@
 
 use std::time::Duration;
 
-use sqlx::sqlite::{SqliteConnection, SqlitePool};
+use sqlx::sqlite::SqliteConnection;
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
+use super::connections::Connections;
 use super::error::{Result, StoreError};
 
 /// Saving waits while the file is written anew. Afterwards it rests so many times as long as it
@@ -30,12 +31,12 @@ pub(super) struct Sweeper {
 
 impl Sweeper {
     /// Starts the task, which first does what an earlier run of the program left; it ends with the
-    /// last `Sweeper` or when the pool closes.
-    pub(super) fn start(pool: SqlitePool) -> Self {
+    /// last `Sweeper` or when it closes.
+    pub(super) fn start(writers: Connections) -> Self {
         let (wake, woken) = mpsc::channel(1);
         let sweeper = Self { wake };
         sweeper.wake();
-        tokio::spawn(run(pool, woken));
+        tokio::spawn(run(writers, woken));
         sweeper
     }
 
@@ -46,28 +47,28 @@ impl Sweeper {
     }
 }
 
-async fn run(pool: SqlitePool, mut woken: mpsc::Receiver<()>) {
+async fn run(writers: Connections, mut woken: mpsc::Receiver<()>) {
     while woken.recv().await.is_some() {
-        while let Err(error) = sweep_and_rest(&pool).await {
-            if pool.is_closed() {
+        while let Err(error) = sweep_and_rest(&writers).await {
+            if writers.is_closed() {
                 return;
             }
             tracing::warn!(%error, "what was deleted is not overwritten yet");
-            rest(&pool, AGAIN).await;
+            rest(&writers, AGAIN).await;
         }
     }
 }
 
-async fn sweep_and_rest(pool: &SqlitePool) -> Result<()> {
+async fn sweep_and_rest(writers: &Connections) -> Result<()> {
     let start = Instant::now();
-    sweep(pool).await?;
-    rest(pool, start.elapsed() * REST).await;
+    sweep(writers).await?;
+    rest(writers, start.elapsed() * REST).await;
     Ok(())
 }
 
-/// Ends early when the pool closes.
-async fn rest(pool: &SqlitePool, time: Duration) {
-    let _ = tokio::time::timeout(time, pool.close_event()).await;
+/// Ends early when it closes.
+async fn rest(writers: &Connections, time: Duration) {
+    let _ = tokio::time::timeout(time, writers.closing()).await;
 }
 
 /// Says, in the transaction of a deletion, that it is to be overwritten.
@@ -80,8 +81,8 @@ pub(super) async fn is_due(connection: &mut SqliteConnection) -> Result<()> {
 
 /// Overwrites what was deleted, if that is due. The connection is the only one that writes, so
 /// that nothing is deleted meanwhile.
-pub(super) async fn sweep(pool: &SqlitePool) -> Result<()> {
-    let mut connection = pool.acquire().await?;
+pub(super) async fn sweep(writers: &Connections) -> Result<()> {
+    let mut connection = writers.acquire().await?;
     let due: i64 = sqlx::query_scalar("SELECT due FROM sweeps")
         .fetch_one(&mut *connection)
         .await?;

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use sqlx::sqlite::{SqliteConnection, SqlitePool};
+use sqlx::sqlite::SqliteConnection;
 use tokio::sync::{mpsc, oneshot};
 
 use scan::application::{Change, Saved};
@@ -13,6 +13,7 @@ use scan::ids::RespondentId;
 
 use super::answers::saving;
 use super::ballots::voting::{self, NewVote};
+use super::connections::Connections;
 use super::error::{Result, StoreError};
 use super::transaction::begin;
 
@@ -44,9 +45,9 @@ pub struct Writer {
 
 impl Writer {
     /// Starts the task; it ends when the last `Writer` is dropped.
-    pub(super) fn start(pool: SqlitePool) -> Self {
+    pub(super) fn start(writers: Connections) -> Self {
         let (queue, jobs) = mpsc::channel(4 * BATCH);
-        tokio::spawn(run(pool, jobs));
+        tokio::spawn(run(writers, jobs));
         Self { queue }
     }
 
@@ -85,10 +86,10 @@ impl Writer {
     }
 }
 
-async fn run(pool: SqlitePool, mut jobs: mpsc::Receiver<Job>) {
+async fn run(writers: Connections, mut jobs: mpsc::Receiver<Job>) {
     let mut batch = Vec::with_capacity(BATCH);
     while jobs.recv_many(&mut batch, BATCH).await > 0 {
-        let outcomes = store(&pool, &batch).await;
+        let outcomes = store(&writers, &batch).await;
         match outcomes {
             Ok(outcomes) => {
                 for (job, outcome) in batch.drain(..).zip(outcomes) {
@@ -105,7 +106,7 @@ async fn run(pool: SqlitePool, mut jobs: mpsc::Receiver<Job>) {
             // One of them broke the transaction: each gets its own, so that the others do not suffer.
             Err(_) => {
                 for job in batch.drain(..) {
-                    let alone = store(&pool, std::slice::from_ref(&job)).await;
+                    let alone = store(&writers, std::slice::from_ref(&job)).await;
                     let outcome = alone.map(|mut outcomes| outcomes.pop().flatten());
                     let _ = job.reply.send(outcome);
                 }
@@ -114,8 +115,21 @@ async fn run(pool: SqlitePool, mut jobs: mpsc::Receiver<Job>) {
     }
 }
 
-async fn store(pool: &SqlitePool, batch: &[Job]) -> Result<Vec<Outcome>> {
-    let mut transaction = begin(pool).await?;
+async fn store(writers: &Connections, batch: &[Job]) -> Result<Vec<Outcome>> {
+    if let [job] = batch
+        && let Work::Save {
+            respondent,
+            changes,
+        } = &job.work
+        && let [change] = &changes[..]
+    {
+        // One statement is a transaction by itself: beginning and ending one would take more than
+        // the statement.
+        let mut writer = writers.acquire().await?;
+        let saved = saving::save(&mut writer, *respondent, change).await?;
+        return Ok(vec![saved.map(|saved| vec![saved])]);
+    }
+    let mut transaction = begin(writers).await?;
     let mut outcomes = Vec::with_capacity(batch.len());
     for job in batch {
         outcomes.push(store_one(&mut transaction, job).await?);

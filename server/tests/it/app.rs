@@ -126,7 +126,7 @@ impl Setup {
             }
             None => shipped(),
         };
-        let service = Service::new(store, library, clock.clone(), JobQueue::new().unwrap());
+        let service = Service::new(store, library, clock.clone(), JobQueue::new());
         let by_proxy = !self.trusted_proxies.is_empty();
         let rules = Rules {
             trusted_proxies: self.trusted_proxies,

@@ -13,13 +13,15 @@ use super::row::{choice_number, priority_number, read};
 /// or the respondent is gone.
 ///
 /// The statement itself checks phase and revision, so that closing or another device cannot slip
-/// in between. No row back means that it changed nothing, and the row that is there tells why.
+/// in between. Where it changed nothing, the row that is there tells why. Outside a transaction it
+/// is one by itself: it is on disk when it is done, and this connection alone writes, so that
+/// nothing changes before the reason is read.
 pub async fn save(
     connection: &mut SqliteConnection,
     respondent: RespondentId,
     change: &Change,
 ) -> Result<Option<Saved>> {
-    let stored: Option<i64> = sqlx::query_scalar(
+    let done = sqlx::query(
         "INSERT INTO answers (respondent_id, item, choice, priority, remark, revision, idempotency_key)
          SELECT r.id, $2, $3, $4, $5, $6 + 1, $7
          FROM respondents r JOIN rounds o ON o.id = r.round_id
@@ -28,8 +30,7 @@ pub async fn save(
          ON CONFLICT (respondent_id, item) DO UPDATE
          SET choice = excluded.choice, priority = excluded.priority, remark = excluded.remark,
              revision = excluded.revision, idempotency_key = excluded.idempotency_key
-         WHERE answers.revision = excluded.revision - 1
-         RETURNING revision",
+         WHERE answers.revision = excluded.revision - 1",
     )
     .bind(respondent)
     .bind(i64::from(change.item))
@@ -38,12 +39,12 @@ pub async fn save(
     .bind(change.answer.remark.as_ref().map(Remark::as_str))
     .bind(change.base)
     .bind(change.idempotency_key)
-    .fetch_optional(&mut *connection)
+    .execute(&mut *connection)
     .await?;
-    match stored {
-        Some(revision) => Ok(Some(Saved::Stored(revision))),
-        None => explain(connection, respondent, change).await,
+    if done.rows_affected() == 1 {
+        return Ok(Some(Saved::Stored(change.base + 1)));
     }
+    explain(connection, respondent, change).await
 }
 
 /// Why a change was not stored: it already is (a retry), somebody was first, or it may not be.
