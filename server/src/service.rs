@@ -179,7 +179,8 @@ impl Service {
 
 /// Ends a transaction; what it wrote is on disk afterwards.
 async fn commit(transaction: Transaction) -> Outcome<()> {
-    Ok(transaction.commit().await?)
+    let done = transaction.commit().await;
+    Ok(done.map_err(StoreError::from)?)
 }
 
 /// Cuts every link between people and what they gave in a round.

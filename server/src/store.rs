@@ -1,13 +1,12 @@
 //! All SQL, and nothing but SQL. Knows no rights: callers in [`crate::service`] do.
 //!
-//! Readers share a few [`connections`]; there is one that writes, which [`writer`] uses to store
-//! many people's answers in one durable transaction. "Not found" is an `Option`.
+//! Readers share a pool; there is one writing connection, which [`writer`] uses to store many
+//! people's answers in one durable transaction. "Not found" is an `Option`.
 
 pub mod agreements;
 pub mod answers;
 pub mod ballots;
 pub mod codes;
-mod connections;
 mod error;
 pub mod finishing;
 pub mod leads;
@@ -33,12 +32,15 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sqlx::Connection;
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+    SqliteSynchronous,
+};
 
 pub use error::{Result, StoreError, Unusable};
 pub use transaction::{Db, Transaction};
 
-use connections::{Connections, Leased};
 use readiness::Readiness;
 use sweeping::Sweeper;
 use writer::Writer;
@@ -69,8 +71,8 @@ impl Default for Patience {
 /// The open database.
 #[derive(Clone)]
 pub struct Store {
-    readers: Connections,
-    writers: Connections,
+    readers: SqlitePool,
+    writers: SqlitePool,
     writer: Writer,
     readiness: Arc<Readiness>,
     sweeper: Sweeper,
@@ -103,9 +105,23 @@ impl Store {
             .busy_timeout(patience.lock)
             .pragma("secure_delete", "ON")
             .statement_cache_capacity(100);
-        let writers = Connections::open(options.clone(), 1, patience.turn).await?;
-        migrator.run(&mut *writers.acquire().await?).await?;
-        let readers = Connections::open(options.read_only(true), READERS, patience.turn).await?;
+        // A file of this machine does not go away: no question whether it is still there before
+        // each use, which would double the queries of many requests.
+        let pool = || {
+            SqlitePoolOptions::new()
+                .test_before_acquire(false)
+                .acquire_timeout(patience.turn)
+                .after_release(|connection, _| Box::pin(ended_well(connection)))
+        };
+        let writers = pool()
+            .max_connections(1)
+            .connect_with(options.clone())
+            .await?;
+        migrator.run(&writers).await?;
+        let readers = pool()
+            .max_connections(READERS)
+            .connect_with(options.read_only(true))
+            .await?;
         let writer = Writer::start(writers.clone());
         let sweeper = Sweeper::start(writers.clone());
         Ok(Self {
@@ -118,8 +134,8 @@ impl Store {
     }
 
     /// For reading outside a transaction.
-    pub(crate) async fn reader(&self) -> Result<Leased> {
-        self.readers.acquire().await
+    pub(crate) fn reader(&self) -> &SqlitePool {
+        &self.readers
     }
 
     /// The queue of answers to save.
@@ -168,6 +184,21 @@ impl Store {
         }
         self.writers.close().await;
     }
+}
+
+/// Whether a connection that comes back to its pool may be used again. One whose transaction did
+/// not end, because even the rollback failed, would hold up everything after it: the pool throws
+/// it away and opens another.
+async fn ended_well(connection: &mut SqliteConnection) -> sqlx::Result<bool> {
+    if connection.is_in_transaction() {
+        // A rollback may still be under way; the answer comes after it.
+        connection.ping().await?;
+    }
+    let well = !connection.is_in_transaction();
+    if !well {
+        tracing::warn!("a transaction did not end: its connection is replaced");
+    }
+    Ok(well)
 }
 
 /// Makes the directory when it is not there, for its owner only.

@@ -93,7 +93,7 @@ impl Store {
              ORDER BY a.kind, a.subject",
         )
         .bind(round)
-        .fetch_all(&mut *self.reader().await?)
+        .fetch_all(self.reader())
         .await?
         .iter()
         .map(read)
@@ -114,7 +114,7 @@ impl Store {
         .bind(round)
         .bind(kind.key())
         .bind(subject.as_str())
-        .fetch_all(&mut *self.reader().await?)
+        .fetch_all(self.reader())
         .await?
         .iter()
         .map(read)

@@ -29,7 +29,7 @@ impl Store {
              WHERE a.respondent_id = $1 AND a.remark IS NOT NULL"
         ))
         .bind(respondent)
-        .fetch_all(&mut *self.reader().await?)
+        .fetch_all(self.reader())
         .await?;
         let mut answers = vec![(Answer::default(), 0); items];
         for row in rows {
@@ -60,7 +60,7 @@ impl Store {
              ORDER BY 1, 5 NULLS FIRST"
         ))
         .bind(round)
-        .fetch_all(&mut *self.reader().await?)
+        .fetch_all(self.reader())
         .await?;
         let mut respondents: Vec<Respondent> = Vec::new();
         for row in rows {

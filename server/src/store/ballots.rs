@@ -69,14 +69,14 @@ impl Store {
         )
         .bind(round)
         .bind(i64::from(of))
-        .fetch_optional(&mut *self.reader().await?)
+        .fetch_optional(self.reader())
         .await?;
         row.as_ref().map(read).transpose()
     }
 
     /// Everybody's votes in a ballot.
     pub async fn votes(&self, ballot: BallotId) -> Result<Vec<StoredVote>> {
-        votes_in(&mut *self.reader().await?, ballot).await
+        votes_in(self.reader(), ballot).await
     }
 
     /// What one seat voted in a ballot.
@@ -85,7 +85,7 @@ impl Store {
             sqlx::query("SELECT choice, priority FROM votes WHERE ballot_id = $1 AND seat_id = $2")
                 .bind(ballot)
                 .bind(seat)
-                .fetch_optional(&mut *self.reader().await?)
+                .fetch_optional(self.reader())
                 .await?;
         row.as_ref().map(read_answer).transpose()
     }

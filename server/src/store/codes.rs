@@ -11,7 +11,7 @@ impl Store {
         let found: Option<i64> =
             sqlx::query_scalar("SELECT 1 FROM given_codes WHERE code_hash = $1")
                 .bind(&code[..])
-                .fetch_optional(&mut *self.reader().await?)
+                .fetch_optional(self.reader())
                 .await?;
         Ok(found.is_some())
     }

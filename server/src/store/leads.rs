@@ -13,7 +13,7 @@ impl Store {
         .bind(&token[..])
         .bind(round)
         .bind(now)
-        .fetch_optional(&mut *self.reader().await?)
+        .fetch_optional(self.reader())
         .await?;
         Ok(found.is_some())
     }

@@ -63,7 +63,7 @@ impl Store {
             Find::Round(round) => query.bind(round),
             Find::Code(code) => query.bind(code.as_str()),
         };
-        let row = query.fetch_optional(&mut *self.reader().await?).await?;
+        let row = query.fetch_optional(self.reader()).await?;
         row.as_ref().map(read).transpose()
     }
 
@@ -73,7 +73,7 @@ impl Store {
             "SELECT item, state, shown FROM agenda WHERE round_id = $1 ORDER BY place, item",
         )
         .bind(round)
-        .fetch_all(&mut *self.reader().await?)
+        .fetch_all(self.reader())
         .await?
         .iter()
         .map(|row| {

@@ -11,8 +11,8 @@ pub use scan::application::records::StoredBoard;
 use scan::code::TeamCode;
 use scan::ids::{BoardId, PersonId, TeamId};
 use scan::pairing::Wish;
+use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Connection, Row};
 
 use super::sessions::Hash;
 use super::{Result, Store, Transaction, sweeping};
@@ -70,7 +70,7 @@ impl Store {
                 sqlx::query(select!("", "WHERE b.code = $1")).bind(code.as_str())
             }
         };
-        let row = query.fetch_optional(&mut *self.reader().await?).await?;
+        let row = query.fetch_optional(self.reader()).await?;
         row.as_ref().map(read).transpose()
     }
 
@@ -82,7 +82,7 @@ impl Store {
              JOIN pairing_tokens k ON k.person_id = p.id WHERE k.token_hash = $1"
         ))
         .bind(&token[..])
-        .fetch_optional(&mut *self.reader().await?)
+        .fetch_optional(self.reader())
         .await?;
         row.map(|row| Ok((read(&row)?, row.get("person"))))
             .transpose()
@@ -90,8 +90,7 @@ impl Store {
 
     /// Everything on a board, as it was at one moment.
     pub async fn pairing_content(&self, board: BoardId) -> Result<Content> {
-        let mut reader = self.reader().await?;
-        let mut moment = reader.begin().await?;
+        let mut moment = self.reader().begin().await?;
         let people =
             sqlx::query("SELECT id, name FROM pairing_people WHERE board_id = $1 ORDER BY id")
                 .bind(board)

@@ -3,9 +3,9 @@
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::{Duration, Instant};
 
+use sqlx::sqlite::SqlitePool;
 use tokio::sync::Mutex;
 
-use super::connections::Connections;
 use super::error::{Result, StoreError};
 use super::transaction::begin;
 
@@ -27,7 +27,7 @@ impl Readiness {
     /// Whether the database takes and gives: writes something as durably as an answer, on the
     /// connection that answers go through, and reads. At most once a second; others who ask
     /// meanwhile hear the same.
-    pub async fn ask(&self, writers: &Connections, readers: &Connections) -> bool {
+    pub async fn ask(&self, writers: &SqlitePool, readers: &SqlitePool) -> bool {
         let mut latest = self.latest.lock().await;
         if let Some((_, ready)) = latest.filter(|(since, _)| since.elapsed() < FRESH) {
             return ready;
@@ -44,7 +44,7 @@ impl Readiness {
         ready
     }
 
-    async fn try_out(&self, writers: &Connections, readers: &Connections) -> Result<()> {
+    async fn try_out(&self, writers: &SqlitePool, readers: &SqlitePool) -> Result<()> {
         // `SQLite` does not write pages that stay the same.
         let turn = self.turn.fetch_add(1, Ordering::Relaxed);
         let mut transaction = begin(writers).await?;
@@ -56,8 +56,7 @@ impl Readiness {
         .execute(&mut *transaction)
         .await?;
         transaction.commit().await?;
-        let mut reader = readers.acquire().await?;
-        sqlx::query("SELECT 1").execute(&mut *reader).await?;
+        sqlx::query("SELECT 1").execute(readers).await?;
         Ok(())
     }
 }

@@ -31,7 +31,7 @@ impl Store {
         let row: Option<(i64, String)> =
             sqlx::query_as("SELECT revision, body FROM report_settings WHERE round_id = $1")
                 .bind(round)
-                .fetch_optional(&mut *self.reader().await?)
+                .fetch_optional(self.reader())
                 .await?;
         standing(row)
     }

@@ -31,7 +31,7 @@ impl Store {
              WHERE d.token_hash = $1"
         ))
         .bind(&device[..])
-        .fetch_optional(&mut *self.reader().await?)
+        .fetch_optional(self.reader())
         .await?;
         row.map(|row| {
             let respondent = StoredRespondent {
@@ -51,7 +51,7 @@ impl Store {
         Ok(
             sqlx::query_scalar("SELECT id FROM respondents WHERE resume_hash = $1")
                 .bind(&code[..])
-                .fetch_optional(&mut *self.reader().await?)
+                .fetch_optional(self.reader())
                 .await?,
         )
     }
@@ -63,7 +63,7 @@ impl Store {
              FROM respondents WHERE round_id = $1 GROUP BY role",
         )
         .bind(round)
-        .fetch_all(&mut *self.reader().await?)
+        .fetch_all(self.reader())
         .await?;
         let count = |number: i64| u32::try_from(number).unwrap_or(u32::MAX);
         Ok(rows

@@ -92,7 +92,7 @@ impl Find<'_> {
 impl Store {
     /// The rounds that are found, newest first.
     pub async fn rounds(&self, find: Find<'_>) -> Result<Vec<StoredRound>> {
-        let rows = find.query().fetch_all(&mut *self.reader().await?).await?;
+        let rows = find.query().fetch_all(self.reader()).await?;
         rows.iter().map(read).collect()
     }
 
@@ -101,10 +101,7 @@ impl Store {
     /// # Errors
     /// As [`Self::rounds`].
     pub async fn round(&self, find: Find<'_>) -> Result<Option<StoredRound>> {
-        let row = find
-            .query()
-            .fetch_optional(&mut *self.reader().await?)
-            .await?;
+        let row = find.query().fetch_optional(self.reader()).await?;
         row.as_ref().map(read).transpose()
     }
 
@@ -112,7 +109,7 @@ impl Store {
     pub async fn shared_device(&self, round: RoundId) -> Result<u32> {
         let count: i64 = sqlx::query_scalar("SELECT shared_device FROM rounds WHERE id = $1")
             .bind(round)
-            .fetch_one(&mut *self.reader().await?)
+            .fetch_one(self.reader())
             .await?;
         Ok(u32::try_from(count).unwrap_or(u32::MAX))
     }
@@ -124,7 +121,7 @@ impl Store {
     pub async fn questionnaire(&self, id: SnapshotId) -> Result<Questionnaire> {
         let body: String = sqlx::query_scalar("SELECT body FROM lists WHERE id = $1")
             .bind(id)
-            .fetch_one(&mut *self.reader().await?)
+            .fetch_one(self.reader())
             .await?;
         serde_json::from_str(&body)
             .map_err(|wrong| StoreError::Unreadable(format!("lists.body {id}: {wrong}")))

@@ -42,7 +42,7 @@ impl Store {
         )
         .bind(&token[..])
         .bind(round.as_str())
-        .fetch_optional(&mut *self.reader().await?)
+        .fetch_optional(self.reader())
         .await?;
         Ok(row.map(|row| StoredSeat {
             id: row.get("id"),
@@ -55,7 +55,7 @@ impl Store {
     pub async fn seats(&self, round: RoundId) -> Result<Vec<(SeatId, String)>> {
         let rows = sqlx::query("SELECT id, role FROM seats WHERE round_id = $1 ORDER BY id")
             .bind(round)
-            .fetch_all(&mut *self.reader().await?)
+            .fetch_all(self.reader())
             .await?;
         Ok(rows
             .iter()
@@ -73,7 +73,7 @@ impl Store {
              WHERE s.round_id = $1 GROUP BY s.role ORDER BY s.role",
         )
         .bind(round)
-        .fetch_all(&mut *self.reader().await?)
+        .fetch_all(self.reader())
         .await?;
         let count = |number: i64| u32::try_from(number).unwrap_or(u32::MAX);
         Ok(rows
@@ -100,7 +100,7 @@ impl Store {
         .bind(&token[..])
         .bind::<&str>(purpose.into())
         .bind(now)
-        .fetch_optional(&mut *self.reader().await?)
+        .fetch_optional(self.reader())
         .await?)
     }
 }

@@ -20,7 +20,7 @@ impl Store {
         )
         .bind(&session[..])
         .bind(now)
-        .fetch_all(&mut *self.reader().await?)
+        .fetch_all(self.reader())
         .await?)
     }
 
@@ -40,7 +40,7 @@ impl Store {
         .bind(name.as_str())
         .bind(session.map(|hash| &hash[..]))
         .bind(now)
-        .fetch_optional(&mut *self.reader().await?)
+        .fetch_optional(self.reader())
         .await?;
         row.map(|row| Ok((rounds::read(&row)?, row.get("managed"))))
             .transpose()

@@ -45,7 +45,7 @@ impl Store {
     pub async fn shares(&self, round: RoundId) -> Result<Vec<StoredShare>> {
         let rows = sqlx::query(select!("WHERE s.round_id = $1 ORDER BY s.id DESC"))
             .bind(round)
-            .fetch_all(&mut *self.reader().await?)
+            .fetch_all(self.reader())
             .await?;
         rows.iter().map(read).collect()
     }
@@ -57,7 +57,7 @@ impl Store {
              WHERE s.token_hash = $1 AND o.phase <> 'private'"
         ))
         .bind(&token[..])
-        .fetch_optional(&mut *self.reader().await?)
+        .fetch_optional(self.reader())
         .await?;
         row.as_ref().map(read).transpose()
     }

@@ -13,7 +13,7 @@ impl Store {
             "SELECT role, joined FROM role_stands WHERE round_id = $1 AND stand = 'getoond'",
         )
         .bind(round)
-        .fetch_all(&mut *self.reader().await?)
+        .fetch_all(self.reader())
         .await?;
         Ok(rows
             .iter()

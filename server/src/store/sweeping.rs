@@ -8,11 +8,10 @@
 
 use std::time::Duration;
 
-use sqlx::sqlite::SqliteConnection;
+use sqlx::sqlite::{SqliteConnection, SqlitePool};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
-use super::connections::Connections;
 use super::error::{Result, StoreError};
 
 /// Saving waits while the file is written anew. Afterwards it rests so many times as long as it
@@ -31,12 +30,12 @@ pub(super) struct Sweeper {
 
 impl Sweeper {
     /// Starts the task, which first does what an earlier run of the program left; it ends with the
-    /// last `Sweeper` or when it closes.
-    pub(super) fn start(writers: Connections) -> Self {
+    /// last `Sweeper` or when the pool closes.
+    pub(super) fn start(pool: SqlitePool) -> Self {
         let (wake, woken) = mpsc::channel(1);
         let sweeper = Self { wake };
         sweeper.wake();
-        tokio::spawn(run(writers, woken));
+        tokio::spawn(run(pool, woken));
         sweeper
     }
 
@@ -47,28 +46,28 @@ impl Sweeper {
     }
 }
 
-async fn run(writers: Connections, mut woken: mpsc::Receiver<()>) {
+async fn run(pool: SqlitePool, mut woken: mpsc::Receiver<()>) {
     while woken.recv().await.is_some() {
-        while let Err(error) = sweep_and_rest(&writers).await {
-            if writers.is_closed() {
+        while let Err(error) = sweep_and_rest(&pool).await {
+            if pool.is_closed() {
                 return;
             }
             tracing::warn!(%error, "what was deleted is not overwritten yet");
-            rest(&writers, AGAIN).await;
+            rest(&pool, AGAIN).await;
         }
     }
 }
 
-async fn sweep_and_rest(writers: &Connections) -> Result<()> {
+async fn sweep_and_rest(pool: &SqlitePool) -> Result<()> {
     let start = Instant::now();
-    sweep(writers).await?;
-    rest(writers, start.elapsed() * REST).await;
+    sweep(pool).await?;
+    rest(pool, start.elapsed() * REST).await;
     Ok(())
 }
 
-/// Ends early when it closes.
-async fn rest(writers: &Connections, time: Duration) {
-    let _ = tokio::time::timeout(time, writers.closing()).await;
+/// Ends early when the pool closes.
+async fn rest(pool: &SqlitePool, time: Duration) {
+    let _ = tokio::time::timeout(time, pool.close_event()).await;
 }
 
 /// Says, in the transaction of a deletion, that it is to be overwritten.
@@ -81,8 +80,8 @@ pub(super) async fn is_due(connection: &mut SqliteConnection) -> Result<()> {
 
 /// Overwrites what was deleted, if that is due. The connection is the only one that writes, so
 /// that nothing is deleted meanwhile.
-pub(super) async fn sweep(writers: &Connections) -> Result<()> {
-    let mut connection = writers.acquire().await?;
+pub(super) async fn sweep(pool: &SqlitePool) -> Result<()> {
+    let mut connection = pool.acquire().await?;
     let due: i64 = sqlx::query_scalar("SELECT due FROM sweeps")
         .fetch_one(&mut *connection)
         .await?;

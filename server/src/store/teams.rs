@@ -14,7 +14,7 @@ impl Store {
         Ok(
             sqlx::query_scalar("SELECT id FROM teams WHERE key_hash = $1")
                 .bind(&key[..])
-                .fetch_optional(&mut *self.reader().await?)
+                .fetch_optional(self.reader())
                 .await?,
         )
     }

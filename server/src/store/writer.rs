@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use sqlx::sqlite::SqliteConnection;
+use sqlx::sqlite::{SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot};
 
 use scan::application::{Change, Saved};
@@ -13,7 +13,6 @@ use scan::ids::RespondentId;
 
 use super::answers::saving;
 use super::ballots::voting::{self, NewVote};
-use super::connections::Connections;
 use super::error::{Result, StoreError};
 use super::transaction::begin;
 
@@ -45,7 +44,7 @@ pub struct Writer {
 
 impl Writer {
     /// Starts the task; it ends when the last `Writer` is dropped.
-    pub(super) fn start(writers: Connections) -> Self {
+    pub(super) fn start(writers: SqlitePool) -> Self {
         let (queue, jobs) = mpsc::channel(4 * BATCH);
         tokio::spawn(run(writers, jobs));
         Self { queue }
@@ -86,7 +85,7 @@ impl Writer {
     }
 }
 
-async fn run(writers: Connections, mut jobs: mpsc::Receiver<Job>) {
+async fn run(writers: SqlitePool, mut jobs: mpsc::Receiver<Job>) {
     let mut batch = Vec::with_capacity(BATCH);
     while jobs.recv_many(&mut batch, BATCH).await > 0 {
         let outcomes = store(&writers, &batch).await;
@@ -115,7 +114,7 @@ async fn run(writers: Connections, mut jobs: mpsc::Receiver<Job>) {
     }
 }
 
-async fn store(writers: &Connections, batch: &[Job]) -> Result<Vec<Outcome>> {
+async fn store(writers: &SqlitePool, batch: &[Job]) -> Result<Vec<Outcome>> {
     if let [job] = batch
         && let Work::Save {
             respondent,

@@ -32,7 +32,7 @@ impl Store {
         Ok(
             sqlx::query_scalar("SELECT name FROM pairing_people WHERE id = $1")
                 .bind(person)
-                .fetch_optional(&mut *self.reader().await?)
+                .fetch_optional(self.reader())
                 .await?,
         )
     }
