@@ -17,6 +17,7 @@ pub mod rights;
 mod round;
 pub mod rounds;
 pub mod sharing;
+pub mod staff;
 
 pub use answering::{Change, Done, Participation, Saved};
 pub use coordination::{CodeState, FreshLink, ManagedRound, NewTeam, Started, TeamRound};

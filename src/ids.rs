@@ -72,3 +72,8 @@ id! {
     /// Somebody on a board of colleague pairing; never somebody who answers.
     PersonId
 }
+
+id! {
+    /// Somebody of the support centre.
+    StaffId
+}

@@ -10,7 +10,9 @@ use axum::http::request::Parts;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::MethodRouter;
-use scan::application::rights::{Answering, Coordinating, Led, Managed, OnBoard, Reading, Seated};
+use scan::application::rights::{
+    Admin, Answering, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, Seated, Staff,
+};
 use scan::application::{Credentials, Outcome, Refusal};
 
 use crate::failure::Failure;
@@ -41,6 +43,12 @@ pub enum Access {
     OnBoard,
     /// Whoever opened the link to a shared result.
     Reader,
+    /// Staff of the support centre.
+    Staff,
+    /// Administrators of the support centre.
+    Admin,
+    /// Administrators of the support centre who signed in a moment ago.
+    RecentAdmin,
 }
 
 impl Access {
@@ -59,6 +67,9 @@ impl Access {
             Self::Seat => guarded::<Seated>(handler, state),
             Self::OnBoard => guarded::<OnBoard>(handler, state),
             Self::Reader => guarded::<Reading>(handler, state),
+            Self::Staff => guarded::<Staff>(handler, state),
+            Self::Admin => guarded::<Admin>(handler, state),
+            Self::RecentAdmin => guarded::<RecentAdmin>(handler, state),
         }
     }
 }
@@ -143,3 +154,6 @@ right!(Answering, answering, "round");
 right!(Seated, seated, "round");
 right!(OnBoard, on_board, "board");
 right!(Reading, reading, "share");
+right!(Staff, staff);
+right!(Admin, admin);
+right!(RecentAdmin, recent_admin);

@@ -47,6 +47,7 @@ pub fn status_of(refusal: &Refusal) -> StatusCode {
         | Refusal::StillAnswering
         | Refusal::AlreadyBegun
         | Refusal::Finished => StatusCode::CONFLICT,
+        Refusal::SignInAgain => StatusCode::UNAUTHORIZED,
         Refusal::TooManyTries(_) => StatusCode::TOO_MANY_REQUESTS,
         Refusal::Busy | Refusal::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
         Refusal::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,

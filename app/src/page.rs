@@ -37,6 +37,8 @@ pub enum Islands {
     None,
     /// Loads the script.
     Some,
+    /// Loads the script for passkeys, and no islands.
+    Passkeys,
 }
 
 /// Which style sheets a page loads.
@@ -66,6 +68,15 @@ impl Page {
     pub fn with_islands(self) -> Self {
         Self {
             islands: Islands::Some,
+            ..self
+        }
+    }
+
+    /// The same page with the script for passkeys.
+    #[must_use]
+    pub fn with_passkeys(self) -> Self {
+        Self {
+            islands: Islands::Passkeys,
             ..self
         }
     }
@@ -116,6 +127,8 @@ impl Page {
 /// Where one can go within a round.
 #[derive(Clone, Debug)]
 pub struct Nav {
+    /// What it is called, for readers of the screen.
+    pub label: &'static str,
     /// Addresses, words, and whether it is the present page.
     pub links: Vec<(String, &'static str, Here)>,
 }

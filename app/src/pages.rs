@@ -18,4 +18,5 @@ pub mod report;
 pub mod share;
 mod shared_device;
 pub mod start;
+pub mod steunpunt;
 pub mod texts;

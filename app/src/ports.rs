@@ -15,6 +15,7 @@ pub mod reports;
 pub mod rights;
 pub mod rounds;
 pub mod sharing;
+pub mod staff;
 
 use std::sync::Arc;
 
@@ -144,4 +145,8 @@ pub struct Ports {
     pub bundles: Arc<dyn bundles::Bundles>,
     /// For coordinators who share a result, and for its readers.
     pub sharing: Arc<dyn sharing::Sharing>,
+    /// Signing in as staff of the support centre.
+    pub sign_in: Arc<dyn staff::SignIn>,
+    /// For staff of the support centre, about themselves.
+    pub staff: Arc<dyn staff::SupportStaff>,
 }

@@ -9,7 +9,7 @@ use axum::routing::{self, MethodRouter};
 use crate::pages::agree::{actions, offers};
 use crate::pages::{
     agree, bundle, compare, errors, fill_in, home, join, manage, meeting, overview, pairing,
-    report, share, start, texts,
+    report, share, start, steunpunt, texts,
 };
 use crate::visit::AppState;
 
@@ -57,7 +57,8 @@ pub const CODE_FORMS: [&str; 3] = ["/meedoen", "/aanschuiven", "/koppelen"];
 #[allow(clippy::too_many_lines)]
 pub fn table() -> Vec<Route> {
     use Access::{
-        Anyone, AnyCoordinator, Coordinator, Leader, OnBoard, Reader, Respondent, Seat, SecretHolder,
+        Admin, Anyone, AnyCoordinator, Coordinator, Leader, OnBoard, Reader, RecentAdmin, Respondent,
+        Seat, SecretHolder, Staff,
     };
     vec![
         get("/", Anyone, home::page),
@@ -214,6 +215,30 @@ pub fn table() -> Vec<Route> {
         get("/gedeeld/{share}", SecretHolder, share::read::page),
         get("/gedeeld/{share}/rapport.pdf", Reader, report::file::shared),
         get("/gedeeld/{share}/rapport.pdf/stroom", Reader, report::file::shared_stream),
+        // Staff of the support centre sign in.
+        get("/steunpunt/aanmelden", Anyone, steunpunt::sign_in::page),
+        get("/steunpunt/aanmelden/openid", Anyone, steunpunt::sign_in::depart),
+        get(steunpunt::RETURN, SecretHolder, steunpunt::sign_in::arrive),
+        post("/steunpunt/aanmelden/passkey/vraag", Anyone, steunpunt::passkey::ask),
+        post("/steunpunt/aanmelden/passkey", SecretHolder, steunpunt::passkey::sign_in),
+        post("/steunpunt/aanmelden/voorbeeld", Anyone, steunpunt::sign_in::example),
+        post("/steunpunt/afmelden", Anyone, steunpunt::sign_in::leave),
+        get("/steunpunt/openen/{key}", SecretHolder, steunpunt::link::page),
+        get("/steunpunt/openen/{key}/openid", SecretHolder, steunpunt::link::depart),
+        post("/steunpunt/openen/{key}/passkey/vraag", SecretHolder, steunpunt::passkey::ask_new),
+        post("/steunpunt/openen/{key}/passkey", SecretHolder, steunpunt::passkey::keep),
+        // What they see.
+        get("/steunpunt", Staff, steunpunt::home::page),
+        get("/steunpunt/account", Staff, steunpunt::account::page),
+        post("/steunpunt/account/overal-afmelden", Staff, steunpunt::account::leave_everywhere),
+        // Administrators decide who is staff.
+        get("/steunpunt/medewerkers", Admin, steunpunt::members::page),
+        post("/steunpunt/medewerkers", RecentAdmin, steunpunt::members::add),
+        get("/steunpunt/medewerkers/link", Admin, steunpunt::members::link),
+        post("/steunpunt/medewerkers/{staff}/link", RecentAdmin, steunpunt::members::renew_link),
+        get("/steunpunt/medewerkers/{staff}/verwijderen", Admin, steunpunt::members::remove_page),
+        post("/steunpunt/medewerkers/{staff}/verwijderen", RecentAdmin, steunpunt::members::remove),
+        get("/steunpunt/logboek", Admin, steunpunt::log::page),
         // What islands ask.
         post(scan_islands::wire::SAVE, Access::PathName, fill_in::save::submit),
     ]

@@ -62,7 +62,9 @@ pub struct Assets {
     pub results: String,
     /// The script that wakes the islands; empty when none was built.
     pub wake: String,
-    /// Its JavaScript half, loaded early.
+    /// The script that makes and uses passkeys; empty when none was built.
+    pub passkey: String,
+    /// The JavaScript half of the islands, loaded early.
     pub glue: String,
     /// Its WebAssembly half, loaded early.
     pub wasm: String,
@@ -92,6 +94,7 @@ pub struct Visit {
     pub site: Arc<Site>,
     /// Secrets to show exactly once, passed on from the requests that made them.
     waiting: Waiting,
+    ticket: Option<String>,
     /// The path asked for, to mark it in navigation.
     pub path: String,
     /// How it was asked for.
@@ -131,6 +134,8 @@ const LEAD: &str = "leiding-";
 const SEAT: &str = "tafel-";
 const BOARD: &str = "koppeling-";
 const SHARE: &str = "gedeeld-";
+const STAFF: &str = "steunpunt";
+const TICKET: &str = "steunpunt-onderweg";
 const DAY: i64 = 24 * 60 * 60;
 
 impl Visit {
@@ -144,6 +149,11 @@ impl Visit {
 
     fn is_secure(&self) -> bool {
         self.public_url().starts_with("https://")
+    }
+
+    /// What this browser keeps while somebody signs in elsewhere.
+    pub fn ticket(&self) -> Option<&str> {
+        self.ticket.as_deref()
     }
 
     /// A cookie that only this site reads and that no script sees.
@@ -210,6 +220,29 @@ impl Visit {
     }
 }
 
+/// Staff of the support centre.
+impl Visit {
+    /// Remembers somebody of the support centre, as long as a session lasts at most.
+    pub fn staff_cookie(&self, token: String) -> Cookie<'static> {
+        self.cookie(STAFF, token, DAY / 2)
+    }
+
+    /// Forgets them.
+    pub fn forget_staff(&self) -> Cookie<'static> {
+        self.cookie(STAFF, String::new(), 0)
+    }
+
+    /// Keeps a ticket while somebody signs in elsewhere.
+    pub fn ticket_cookie(&self, ticket: String) -> Cookie<'static> {
+        self.cookie(TICKET, ticket, 10 * 60)
+    }
+
+    /// Forgets it: it is good for once.
+    pub fn forget_ticket(&self) -> Cookie<'static> {
+        self.cookie(TICKET, String::new(), 0)
+    }
+}
+
 impl FromRequestParts<AppState> for Visit {
     type Rejection = Infallible;
 
@@ -232,6 +265,7 @@ impl FromRequestParts<AppState> for Visit {
             context,
             site: state.site.clone(),
             waiting: Waiting::default(),
+            ticket: None,
             path: parts.uri.path().to_owned(),
             method: parts.method.clone(),
             cookies: Cookies::of(parts, public),
@@ -255,6 +289,10 @@ impl Visit {
             let value = cookie.value().to_owned();
             if name == SESSION {
                 self.credentials.session = Some(value);
+            } else if name == STAFF {
+                self.credentials.staff = Some(value);
+            } else if name == TICKET {
+                self.ticket = Some(value);
             } else if let Some(round) = name.strip_prefix(DEVICE).and_then(RoundName::parse) {
                 self.credentials.devices.insert(round, value);
             } else if let Some(round) = name.strip_prefix(LEAD).and_then(RoundName::parse) {

@@ -31,6 +31,7 @@ pub fn addresses() -> Assets {
         style: find("style.", ".css"),
         results: find("results.", ".css"),
         wake: find("wake.", ".js"),
+        passkey: find("passkey.", ".js"),
         glue: find("scan.", ".js"),
         wasm: find("scan.", ".wasm"),
         font: find("font.", ".woff2"),

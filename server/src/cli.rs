@@ -28,6 +28,8 @@ pub enum Command {
     Demo(ServeOptions),
     /// Checks lists and names every fault with file, line and column.
     Check(CheckOptions),
+    /// Adds, lists and removes staff of the support centre, while the server runs or not.
+    Staff(StaffOptions),
 }
 
 /// Options of `serve` and `demo`.
@@ -66,6 +68,9 @@ pub struct ServeOptions {
     /// /.well-known/security.txt.
     #[arg(long, env = "SCAN_SECURITY_CONTACT", value_name = "ADDRESS", value_parser = contact)]
     pub security_contact: Option<String>,
+    /// How staff of the support centre sign in besides with passkeys.
+    #[command(flatten)]
+    pub openid: OpenIdOptions,
     /// Most connections at once.
     #[arg(
         long,
@@ -80,6 +85,90 @@ pub struct ServeOptions {
     /// What to log: error, warn, info, debug, or a filter such as `scan_server=debug`.
     #[arg(long, env = "SCAN_LOG", default_value = "info", value_name = "FILTER")]
     pub log: String,
+}
+
+/// A provider of accounts (OpenID Connect) for staff of the support centre. The address to register
+/// there is `/steunpunt/aanmelden/openid/terug` under the public URL.
+#[derive(Clone, Debug, Default, Args)]
+pub struct OpenIdOptions {
+    /// Its issuer, such as <https://connect.surfconext.nl>; without it staff use passkeys only.
+    #[arg(
+        long = "openid-issuer",
+        env = "SCAN_OPENID_ISSUER",
+        value_name = "URL",
+        requires = "client"
+    )]
+    pub issuer: Option<String>,
+    /// What the provider calls this server.
+    #[arg(
+        long = "openid-client",
+        env = "SCAN_OPENID_CLIENT",
+        value_name = "ID",
+        requires = "issuer"
+    )]
+    pub client: Option<String>,
+    /// A file with the secret that the provider gave; without it this is a public client.
+    #[arg(
+        long = "openid-secret-file",
+        env = "SCAN_OPENID_SECRET_FILE",
+        value_name = "FILE",
+        requires = "issuer"
+    )]
+    pub secret_file: Option<PathBuf>,
+    /// What staff call the provider.
+    #[arg(
+        long = "openid-name",
+        env = "SCAN_OPENID_NAME",
+        default_value = "uw schoolaccount",
+        value_name = "NAME"
+    )]
+    pub name: String,
+}
+
+/// Options of `staff`.
+#[derive(Debug, Args)]
+pub struct StaffOptions {
+    /// The directory that holds the database.
+    #[arg(
+        long,
+        env = "SCAN_DATA",
+        default_value = "data",
+        value_name = "DIR",
+        global = true
+    )]
+    pub data: PathBuf,
+    /// Where people reach the site, for the links that are printed.
+    #[arg(long, env = "SCAN_PUBLIC_URL", value_name = "URL", value_parser = public_url, default_value = "http://localhost:3000", global = true)]
+    pub public_url: String,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: StaffCommand,
+}
+
+/// What can be done about staff.
+#[derive(Debug, Subcommand)]
+pub enum StaffCommand {
+    /// Adds somebody and prints the link with which they begin: it works once, for a day.
+    Add {
+        /// What colleagues call them.
+        #[arg(value_name = "NAME")]
+        name: String,
+        /// They decide who is staff, and make releases.
+        #[arg(long)]
+        admin: bool,
+    },
+    /// Prints a new link for somebody who lost the old one or a passkey.
+    Link {
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    /// Lists everybody.
+    List,
+    /// Removes somebody; their sessions end at once.
+    Remove {
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
 }
 
 /// How log lines look.

@@ -12,4 +12,5 @@ pub mod middleware;
 pub mod router;
 pub mod serve;
 pub mod service;
+pub mod staff;
 pub mod store;

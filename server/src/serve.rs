@@ -19,10 +19,12 @@ use tokio::sync::{Semaphore, watch};
 use tower::ServiceExt;
 
 use crate::claim::Claim;
-use crate::cli::{LogFormat, ServeOptions};
+use crate::cli::{LogFormat, OpenIdOptions, ServeOptions};
 use crate::job_queue::JobQueue;
 use crate::middleware::context::Peer;
 use crate::middleware::rules::Rules;
+use crate::service::entrance::Entrance;
+use crate::service::openid::OpenId;
 use crate::service::{Service, SystemClock};
 use crate::store::{Store, StoreError};
 use crate::{check, lists, router};
@@ -135,6 +137,20 @@ fn log(notes: &[Finding]) {
     }
 }
 
+/// The provider of accounts that was chosen.
+fn openid(options: &OpenIdOptions) -> Result<Option<OpenId>, String> {
+    let (Some(issuer), Some(client)) = (&options.issuer, &options.client) else {
+        return Ok(None);
+    };
+    let read = |path: &PathBuf| {
+        let text = std::fs::read_to_string(path);
+        let text = text.map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
+        Ok::<_, String>(text.trim().to_owned())
+    };
+    let secret = options.secret_file.as_ref().map(read).transpose()?;
+    OpenId::new(options.name.clone(), issuer.clone(), client.clone(), secret).map(Some)
+}
+
 async fn serve<F>(
     options: &ServeOptions,
     demonstration: Demonstration,
@@ -149,7 +165,12 @@ where
         StoreError::Unusable(why) => why.to_string(),
         error => format!("{}: {error}", options.data.display()),
     })?;
-    let service = Service::new(store, library, Arc::new(SystemClock), JobQueue::new());
+    let entrance = Entrance {
+        openid: openid(&options.openid)?,
+        demonstration,
+    };
+    let (clock, queue) = (Arc::new(SystemClock), JobQueue::new());
+    let service = Service::with_entrance(store, library, clock, queue, entrance);
     let rules = Rules {
         trusted_proxies: options.trusted_proxies.clone(),
         public_url: options.public_url.clone(),

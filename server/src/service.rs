@@ -8,9 +8,11 @@ pub mod agreeing;
 pub mod bundles;
 pub mod catalog;
 pub mod coordination;
+pub mod entrance;
 pub mod limiter;
 pub mod meeting;
 pub mod notifier;
+pub mod openid;
 pub mod pairing;
 pub mod participating;
 mod ports;
@@ -19,6 +21,7 @@ mod rights;
 pub mod rounds;
 pub mod secrets;
 pub mod sharing;
+pub mod staff;
 mod typed;
 
 use std::collections::HashMap;
@@ -36,6 +39,7 @@ use scan::yaml::Library;
 use crate::job_queue::JobQueue;
 use crate::store::rounds::StoredRound;
 use crate::store::{Store, StoreError, Transaction, unlinking};
+use entrance::Entrance;
 use limiter::Limiter;
 use meeting::snapshots::SessionSnapshots;
 use notifier::Notifier;
@@ -75,6 +79,7 @@ pub struct Service {
     stages: SessionSnapshots,
     limiter: Limiter,
     job_queue: Arc<JobQueue>,
+    entrance: Entrance,
     // Snapshots never change, so that a copy in memory is always right.
     lists: RwLock<HashMap<SnapshotId, Arc<Questionnaire>>>,
 }
@@ -87,6 +92,17 @@ impl Service {
         clock: Arc<dyn Clock>,
         job_queue: Arc<JobQueue>,
     ) -> Arc<Self> {
+        Self::with_entrance(store, library, clock, job_queue, Entrance::default())
+    }
+
+    /// The same, with ways for staff to sign in.
+    pub fn with_entrance(
+        store: Store,
+        library: Library,
+        clock: Arc<dyn Clock>,
+        job_queue: Arc<JobQueue>,
+        entrance: Entrance,
+    ) -> Arc<Self> {
         Arc::new(Self {
             store,
             library,
@@ -96,6 +112,7 @@ impl Service {
             stages: SessionSnapshots::default(),
             limiter: Limiter::default(),
             job_queue,
+            entrance,
             lists: RwLock::default(),
         })
     }

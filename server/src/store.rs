@@ -20,6 +20,7 @@ pub mod rounds;
 pub mod seats;
 pub mod sessions;
 pub mod shares;
+pub mod staff;
 pub mod stands;
 mod sweeping;
 pub mod teams;

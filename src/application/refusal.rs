@@ -15,6 +15,8 @@ pub enum Refusal {
     AlreadyBegun,
     /// Said to a coordinator or whoever leads: the round is finished.
     Finished,
+    /// Said to staff: this asks for somebody who signed in a moment ago.
+    SignInAgain,
     /// Too many others ask for the same at this moment.
     Busy,
     /// Too many wrong codes from this address; for how many seconds more.

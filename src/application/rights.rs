@@ -4,6 +4,7 @@
 
 use super::names::{BoardName, RoundName, ShareName};
 use super::records::{StoredBoard, StoredRespondent, StoredRound, StoredSeat, StoredShare};
+use super::staff::StaffMember;
 use crate::ids::{PersonId, RoundId, TeamId};
 
 /// Coordinates the team of this round.
@@ -37,6 +38,18 @@ pub struct Reading(StoredShare);
 /// Coordinates these teams: one at least.
 #[derive(Clone, Debug)]
 pub struct Coordinating(Vec<TeamId>);
+
+/// Somebody of the support centre.
+#[derive(Clone, Debug)]
+pub struct Staff(StaffMember);
+
+/// An administrator of the support centre.
+#[derive(Clone, Debug)]
+pub struct Admin(StaffMember);
+
+/// An administrator of the support centre who signed in a moment ago.
+#[derive(Clone, Debug)]
+pub struct RecentAdmin(Admin);
 
 impl Managed {
     /// For the service alone.
@@ -185,5 +198,41 @@ impl Coordinating {
     /// Keys of the teams.
     pub fn teams(&self) -> &[TeamId] {
         &self.0
+    }
+}
+
+impl Staff {
+    /// For the service alone.
+    pub fn granted(member: StaffMember) -> Self {
+        Self(member)
+    }
+
+    /// Who it is.
+    pub fn member(&self) -> &StaffMember {
+        &self.0
+    }
+}
+
+impl Admin {
+    /// For the service alone.
+    pub fn granted(member: StaffMember) -> Self {
+        Self(member)
+    }
+
+    /// Who it is.
+    pub fn member(&self) -> &StaffMember {
+        &self.0
+    }
+}
+
+impl RecentAdmin {
+    /// For the service alone.
+    pub fn granted(admin: Admin) -> Self {
+        Self(admin)
+    }
+
+    /// Who it is.
+    pub fn member(&self) -> &StaffMember {
+        &self.0.0
     }
 }

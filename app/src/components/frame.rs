@@ -24,6 +24,10 @@ pub fn Frame(
             <script type="module" src=assets.wake.clone() nonce=nonce></script>
         }
     });
+    let passkeys = (page.islands == Islands::Passkeys && !assets.passkey.is_empty()).then(|| {
+        let nonce = visit.context.nonce.clone();
+        view! { <script type="module" src=assets.passkey.clone() nonce=nonce></script> }
+    });
     let results = (page.sheets == Sheets::Results)
         .then(|| view! { <link rel="stylesheet" href=assets.results.clone()/> });
     view! {
@@ -39,6 +43,7 @@ pub fn Frame(
                 <link rel="stylesheet" href=assets.style.clone()/>
                 {results}
                 {script}
+                {passkeys}
             </head>
             <body>
                 <svg class="defs" aria-hidden="true">
@@ -102,5 +107,5 @@ fn nav(nav: Nav) -> impl IntoView {
         let current = (here == Here::Yes).then_some("page");
         view! { <a href=href aria-current=current>{words}</a> }
     });
-    view! { <nav class="page-header__nav" aria-label="Deze scan">{links.collect_view()}</nav> }
+    view! { <nav class="page-header__nav" aria-label=nav.label>{links.collect_view()}</nav> }
 }

@@ -21,11 +21,15 @@ use crate::visit::Visit;
 use scan::application::{Refusal, RoundName};
 
 pub use not_here::{Help, cookies};
-use words::{FOREIGN, NOT_FOUND, NOT_UNDERSTOOD, TOO_LARGE, TOO_SLOW, TROUBLE, Words, words_of};
+use words::{
+    FOREIGN, NOT_FOR_STAFF, NOT_FOUND, NOT_UNDERSTOOD, TOO_LARGE, TOO_SLOW, TROUBLE, Words,
+    words_of,
+};
 
 /// A refusal as a page of the site.
 fn refused(visit: &Visit, refusal: &Refusal) -> Response {
     let (words, help) = match refusal {
+        Refusal::NotFound if for_staff(visit) => (NOT_FOR_STAFF, Help::None),
         Refusal::NotFound => not_here::words(visit, NOT_FOUND),
         _ => (words_of(refusal), Help::None),
     };
@@ -152,8 +156,18 @@ pub fn log(refusal: &Refusal) {
 /// Where to go from an error page.
 type Ways = Vec<(String, &'static str)>;
 
+/// Whether a page is one for staff of the support centre.
+fn for_staff(visit: &Visit) -> bool {
+    visit.path == "/steunpunt" || visit.path.starts_with("/steunpunt/")
+}
+
 fn ways(visit: &Visit, said: Said) -> Ways {
-    if said.about_round {
+    if for_staff(visit) {
+        vec![
+            ("/steunpunt/aanmelden".to_owned(), "Naar aanmelden"),
+            ("/".to_owned(), "Naar de voorpagina"),
+        ]
+    } else if said.about_round {
         for_team(visit)
     } else {
         for_anybody()

@@ -62,7 +62,10 @@ pub fn nav(round: &Round, tab: Tab) -> Nav {
         }
         links.push((format!("{base}/rapport"), "Rapport", here(Tab::Report)));
     }
-    Nav { links }
+    Nav {
+        label: "Deze scan",
+        links,
+    }
 }
 
 /// The coordinator's page of a round.

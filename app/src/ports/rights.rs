@@ -3,7 +3,8 @@
 use async_trait::async_trait;
 use scan::application::meeting::Attendee;
 use scan::application::rights::{
-    Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, Seated,
+    Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, Seated,
+    Staff,
 };
 use scan::application::{BoardName, Credentials, Outcome, RoundName, ShareName};
 
@@ -29,4 +30,10 @@ pub trait Rights: Send + Sync {
     async fn on_board(&self, credentials: &Credentials, board: &BoardName) -> Outcome<OnBoard>;
     /// Opened the link, which still works.
     async fn reading(&self, credentials: &Credentials, share: &ShareName) -> Outcome<Reading>;
+    /// Is signed in as staff of the support centre.
+    async fn staff(&self, credentials: &Credentials) -> Outcome<Staff>;
+    /// The same, as an administrator.
+    async fn admin(&self, credentials: &Credentials) -> Outcome<Admin>;
+    /// The same, and showed who it is a moment ago; else `SignInAgain`.
+    async fn recent_admin(&self, credentials: &Credentials) -> Outcome<RecentAdmin>;
 }

@@ -12,6 +12,8 @@ pub enum Once {
     ResumeCode,
     /// A shared link.
     SharedLink,
+    /// The link with which somebody of the support centre begins.
+    StaffLink,
     /// The link that hands over the lead of a round's session.
     LeadLink,
 }
@@ -25,6 +27,7 @@ impl Once {
             Self::ManagementLink => "beheerlink",
             Self::ResumeCode => "hervatcode",
             Self::SharedLink => "deellink",
+            Self::StaffLink => "medewerker",
             Self::LeadLink => "leiding",
         }
     }

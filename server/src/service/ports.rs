@@ -22,6 +22,8 @@ impl Service {
             reports: self.clone(),
             bundles: Arc::new(Bundler::new(self.clone())),
             sharing: self.clone(),
+            sign_in: self.clone(),
+            staff: self.clone(),
         }
     }
 }

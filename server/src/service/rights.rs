@@ -4,18 +4,26 @@
 use async_trait::async_trait;
 use scan::application::meeting::Attendee;
 use scan::application::rights::{
-    Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, Seated,
+    Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, Seated,
+    Staff,
 };
 use scan::application::sharing::ShareState;
+use scan::application::staff::StaffRole;
 use scan::application::{BoardName, Credentials, Outcome, Refusal, RoundName, ShareName};
 use scan::ids::{RoundId, TeamId};
 use scan::round::Phase;
 use scan_app::ports::rights::Rights;
 
-use super::{Service, secrets};
+use super::{Service, secrets, staff};
 use crate::store::rounds::Find;
 use crate::store::seats::Purpose;
 use crate::store::shares::StoredShare;
+use crate::store::staff::sessions::StoredSession;
+
+/// Seconds for which somebody who showed who they are may do what asks for that.
+const RECENT: i64 = 10 * 60;
+/// Seconds between notes that a session is used.
+const MINUTE: i64 = 60;
 
 #[async_trait]
 impl Rights for Service {
@@ -121,9 +129,52 @@ impl Rights for Service {
         };
         Ok(Reading::granted(found))
     }
+
+    async fn staff(&self, credentials: &Credentials) -> Outcome<Staff> {
+        let session = self.staff_session(credentials).await?;
+        Ok(Staff::granted(session.member))
+    }
+
+    async fn admin(&self, credentials: &Credentials) -> Outcome<Admin> {
+        let session = self.staff_session(credentials).await?;
+        if session.member.role != StaffRole::Admin {
+            tracing::info!("denied: staff, but no administrator");
+            return Err(Refusal::NotFound);
+        }
+        Ok(Admin::granted(session.member))
+    }
+
+    async fn recent_admin(&self, credentials: &Credentials) -> Outcome<RecentAdmin> {
+        let admin = self.admin(credentials).await?;
+        let session = self.staff_session(credentials).await?;
+        if session.proved_at + RECENT <= self.now() {
+            return Err(Refusal::SignInAgain);
+        }
+        Ok(RecentAdmin::granted(admin))
+    }
 }
 
 impl Service {
+    /// The session of somebody of the support centre, if it is neither too old nor left alone for
+    /// too long.
+    async fn staff_session(&self, credentials: &Credentials) -> Outcome<StoredSession> {
+        let token = credentials.staff.as_deref().ok_or(Refusal::NotFound)?;
+        let token = secrets::hash(token);
+        let now = self.now();
+        let lasts = |session: &StoredSession| {
+            session.begun_at + staff::SESSION > now && session.seen_at + staff::IDLE > now
+        };
+        let found = self.store.staff_session(&token).await?;
+        let Some(session) = found.filter(lasts) else {
+            tracing::info!("denied: no session of staff");
+            return Err(Refusal::NotFound);
+        };
+        if session.seen_at + MINUTE <= now {
+            self.store.staff_seen(&token, now).await?;
+        }
+        Ok(session)
+    }
+
     /// The teams that this visitor coordinates.
     pub(super) async fn teams_of(&self, credentials: &Credentials) -> Outcome<Vec<TeamId>> {
         let Some(session) = &credentials.session else {

@@ -34,6 +34,11 @@ pub fn token() -> Outcome<String> {
     Ok(blake3::Hash::from_bytes(bytes).to_hex().to_string())
 }
 
+/// New random bytes that the passkeys of somebody keep.
+pub fn handle() -> Outcome<[u8; 16]> {
+    random()
+}
+
 /// A new salt for [`salted`].
 pub fn salt() -> Outcome<Hash> {
     random()

@@ -8,6 +8,7 @@ mod pairing;
 mod reports;
 mod rows;
 mod sharing;
+mod staff;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -20,17 +21,17 @@ use crate::browser::Browser;
 use crate::db;
 use crate::people::{Coordinator, Respondent, Scan, idempotency_key, sent};
 
-/// Status for nobody, respondent A, respondent B, coordinator A, coordinator B. Everything asked
-/// is A's.
-type Row = [u16; 5];
+/// Status for nobody, respondent A, respondent B, coordinator A, coordinator B, a member and an
+/// administrator of the support centre. Everything asked is A's.
+type Row = [u16; 7];
 
 /// What whoever may gets; the others are told that there is nothing.
 #[derive(Clone, Copy)]
 pub enum Answer {
     /// The same for all who may, as the table of routes says who.
     Whoever(u16),
-    /// By hand, where the handler itself tells people apart.
-    Each(Row),
+    /// By hand, where the handler itself tells people apart; staff are as respondent B.
+    Each([u16; 5]),
 }
 
 /// Method, route, private phase, review phase.
@@ -54,17 +55,21 @@ const READER_OK: Answer = Answer::Each([404, 200, 404, 404, 404]);
 /// Who gets what, by the access that the table of routes names and enforces.
 fn row(access: Access, answer: Answer) -> Row {
     let status = match answer {
-        Answer::Each(row) => return row,
+        Answer::Each([nobody, a, b, managing, other]) => {
+            return [nobody, a, b, managing, other, b, b];
+        }
         Answer::Whoever(status) => status,
     };
     match access {
-        Access::Anyone | Access::SecretHolder | Access::PathName => [status; 5],
-        Access::Coordinator | Access::Leader => [404, 404, 404, status, 404],
-        Access::AnyCoordinator => [404, 404, 404, status, status],
+        Access::Anyone | Access::SecretHolder | Access::PathName => [status; 7],
+        Access::Coordinator | Access::Leader => [404, 404, 404, status, 404, 404, 404],
+        Access::AnyCoordinator => [404, 404, 404, status, status, 404, 404],
         // Respondent A answers, sits at the table, is on the board and opened the link.
         Access::Respondent | Access::Seat | Access::OnBoard | Access::Reader => {
-            [404, status, 404, 404, 404]
+            [404, status, 404, 404, 404, 404, 404]
         }
+        Access::Staff => [404, 404, 404, 404, 404, status, status],
+        Access::Admin | Access::RecentAdmin => [404, 404, 404, 404, 404, 404, status],
     }
 }
 
@@ -81,6 +86,7 @@ fn expected_rows() -> impl Iterator<Item = (&'static str, &'static str, Row, Row
         meeting::ROWS,
         reports::ROWS,
         sharing::ROWS,
+        staff::ROWS,
     ];
     let rows = rows::ROWS.iter().chain(parts.into_iter().flatten());
     rows.map(move |(method, path, private, review)| {
@@ -122,13 +128,14 @@ fn the_table_names_every_route_and_no_other() {
 /// Two teams with one respondent each.
 struct World {
     a: Coordinator,
-    actors: [Browser; 5],
+    actors: [Browser; 7],
     resume: String,
     /// Of the respondent of team A.
     participation: String,
     board: pairing::Board,
     table: meeting::Table,
     shared: sharing::Shared,
+    centre: staff::Centre,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -159,7 +166,17 @@ impl World {
             table = meeting::Table::open(&a, &one).await;
             shared = sharing::Shared::open(&a, &one).await;
         }
-        let actors = [app.browser(), one, other, a.browser.twin(), b.browser];
+        let (centre, member, admin) = staff::Centre::open(app).await;
+        let managing = a.browser.twin();
+        let actors = [
+            app.browser(),
+            one,
+            other,
+            managing,
+            b.browser,
+            member,
+            admin,
+        ];
         Self {
             a,
             actors,
@@ -168,12 +185,13 @@ impl World {
             board,
             table,
             shared,
+            centre,
         }
     }
 
     fn path(&self, pattern: &str) -> String {
         self.shared
-            .path(&self.table.path(pattern))
+            .path(&self.table.path(&self.centre.path(pattern)))
             .replace("{sector}", "vo")
             .replace("{round}", &self.a.round)
             .replace("{key}", &self.a.key)
@@ -232,6 +250,7 @@ impl World {
                 fields.extend(reports::fields(pattern, &idempotency_key));
                 fields.extend(self.table.fields(pattern, &idempotency_key));
                 fields.extend(sharing::Shared::fields(pattern, &idempotency_key));
+                fields.extend(staff::Centre::fields(pattern));
                 form(&fields)
             }
         }
@@ -267,9 +286,9 @@ async fn walk(phase: Phase) {
         let world = own.as_ref().unwrap_or(&for_reading);
         // Whoever may, last: it changes what the others would find.
         let order = if pattern.starts_with("/invullen") || pattern.starts_with("/koppeling/") {
-            [0, 2, 3, 4, 1]
+            [0, 2, 3, 4, 5, 6, 1]
         } else {
-            [0, 1, 2, 4, 3]
+            [0, 1, 2, 4, 5, 6, 3]
         };
         for actor in order {
             let before = db::dump(app.data()).await;

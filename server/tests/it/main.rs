@@ -49,6 +49,7 @@ mod saves;
 mod sessions;
 mod shared_device;
 mod sharing;
+mod staff;
 mod starting;
 mod table;
 mod tenants;

@@ -46,6 +46,20 @@ const FINISHED: Words = Words {
            Met de knop Terug van uw browser vindt u terug wat u net invulde.",
 };
 
+const SIGN_IN_AGAIN: Words = Words {
+    status: StatusCode::UNAUTHORIZED,
+    title: "Meld u opnieuw aan",
+    text: "Dit kan alleen kort nadat u zich hebt aangemeld, zodat niemand het op uw onbeheerde computer doet. \
+           Er is niets gewijzigd. Meld u opnieuw aan en doe het dan nog eens.",
+};
+
+pub(super) const NOT_FOR_STAFF: Words = Words {
+    status: StatusCode::NOT_FOUND,
+    title: "Deze pagina kunnen we niet laten zien",
+    text: "De pagina bestaat niet, of is alleen voor medewerkers van het steunpunt die zijn aangemeld. \
+           Werkt u bij het steunpunt? Meld u dan opnieuw aan.",
+};
+
 const BUSY: Words = Words {
     status: StatusCode::SERVICE_UNAVAILABLE,
     title: "Het is nu erg druk",
@@ -107,6 +121,7 @@ pub(super) fn words_of(refusal: &Refusal) -> Words {
         Refusal::StillAnswering => STILL_ANSWERING,
         Refusal::AlreadyBegun => ALREADY_BEGUN,
         Refusal::Finished => FINISHED,
+        Refusal::SignInAgain => SIGN_IN_AGAIN,
         Refusal::Busy => BUSY,
         Refusal::TooManyTries(_) => TOO_MANY,
         Refusal::Unavailable(_) => UNAVAILABLE,

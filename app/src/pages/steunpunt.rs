@@ -1,0 +1,55 @@
+//! `/steunpunt`: for staff of the support centre.
+
+pub mod account;
+pub mod home;
+pub mod link;
+pub mod log;
+pub mod members;
+mod no_sign_in;
+pub mod passkey;
+pub mod sign_in;
+mod words;
+
+use scan::application::staff::{StaffMember, StaffRole};
+
+use crate::page::{Here, Nav};
+
+/// Where the provider of accounts sends browsers back to.
+pub const RETURN: &str = "/steunpunt/aanmelden/openid/terug";
+
+/// Pages of staff that lead to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tab {
+    Home,
+    Members,
+    Log,
+    Account,
+}
+
+fn nav(member: &StaffMember, here: Tab) -> Nav {
+    let all = [
+        (Tab::Home, "/steunpunt", "Steunpunt", StaffRole::Member),
+        (
+            Tab::Members,
+            "/steunpunt/medewerkers",
+            "Medewerkers",
+            StaffRole::Admin,
+        ),
+        (Tab::Log, "/steunpunt/logboek", "Logboek", StaffRole::Admin),
+        (
+            Tab::Account,
+            "/steunpunt/account",
+            "Uw account",
+            StaffRole::Member,
+        ),
+    ];
+    let may = all.into_iter().filter(|(.., role)| *role <= member.role);
+    let links = may.map(|(tab, address, words, _)| {
+        let here = if tab == here { Here::Yes } else { Here::No };
+        (address.to_owned(), words, here)
+    });
+    Nav {
+        label: "Steunpunt",
+        links: links.collect(),
+    }
+}

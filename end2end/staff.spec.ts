@@ -1,0 +1,149 @@
+import { createServer } from "node:net";
+import type { Page } from "@playwright/test";
+import { expectFits } from "./fixtures/fits.ts";
+import { follow } from "./fixtures/follow.ts";
+import { invite, named, type Provider, signInElsewhere, startProvider, withPasskeys } from "./fixtures/staff.ts";
+import type { ServerOptions } from "./fixtures/server.ts";
+import { expect, test } from "./fixtures/test.ts";
+
+const inside = (page: Page) => page.getByRole("heading", { level: 1, name: "Steunpunt" });
+
+test.describe("with a passkey", { tag: "@js" }, () => {
+  test("somebody begins with a link, signs out and in, and a colleague comes and goes", async ({ page, server, check }) => {
+    const site = named(server);
+    await withPasskeys(page);
+    const name = `Voorbeeld ${crypto.randomUUID()}`;
+    const link = await invite(server, name, site, "--admin");
+    await page.goto(link);
+    await check(page);
+    await follow(page, () => page.getByRole("button", { name: "Maak een passkey en meld u aan" }).click());
+    await expect(inside(page)).toBeVisible();
+    await check(page);
+
+    // The link is used up.
+    await page.goto(link);
+    await expect(page.getByRole("heading", { name: "Deze link werkt niet meer" })).toBeVisible();
+
+    await page.goto(`${site}/steunpunt/account`);
+    await expect(page.getByText("met een passkey (deze browser)")).toBeVisible();
+    await check(page);
+    await follow(page, () => page.getByRole("button", { name: "Afmelden", exact: true }).click());
+    expect((await page.goto(`${site}/steunpunt`))?.status()).toBe(404);
+    await follow(page, () => page.getByRole("link", { name: "Naar aanmelden" }).click());
+    await check(page);
+    await follow(page, () => page.getByRole("button", { name: "Aanmelden met een passkey" }).click());
+    await expect(inside(page)).toBeVisible();
+
+    const colleague = `Collega ${crypto.randomUUID()}`;
+    await follow(page, () => page.getByRole("link", { name: "Medewerkers" }).click());
+    await check(page);
+    await follow(page, () => page.getByRole("button", { name: "Voeg toe en maak een link" }).click());
+    await expect(page.getByRole("alert")).toBeVisible();
+    await check(page);
+    await page.getByLabel("Naam").fill(colleague);
+    await follow(page, () => page.getByRole("button", { name: "Voeg toe en maak een link" }).click());
+    await expect(page.locator("#link")).toContainText(`${site}/steunpunt/openen/`);
+    await check(page);
+    await page.goto(`${site}/steunpunt/medewerkers`);
+    await expectFits(page, [320, 1920]);
+    await follow(page, () => page.getByRole("link", { name: `Verwijderen ${colleague}` }).click());
+    await check(page);
+    await follow(page, () => page.getByRole("button", { name: "Verwijder de medewerker" }).click());
+    await expect(page.getByRole("rowheader", { name: colleague })).toHaveCount(0);
+    await follow(page, () => page.getByRole("link", { name: "Logboek" }).click());
+    await expect(page.getByRole("row", { name: colleague }).first()).toContainText("verwijderde een medewerker");
+    await expectFits(page, [320, 1920]);
+    await check(page);
+  });
+
+  test("a device without our passkey signs nobody in", { tag: "@once" }, async ({ page, server }) => {
+    await withPasskeys(page);
+    await page.goto(`${named(server)}/steunpunt/aanmelden`);
+    await page.getByRole("button", { name: "Aanmelden met een passkey" }).click();
+    await expect(page.getByRole("alert")).toContainText("Er is geen passkey gekozen");
+  });
+});
+
+test.describe("with an account elsewhere", () => {
+  test("is tied with a link, and signs in from then on", async ({ page, another, check }) => {
+    const port = await freePort();
+    const site = `http://127.0.0.1:${port}`;
+    const provider = await startProvider(`${site}/steunpunt/aanmelden/openid/terug`);
+    try {
+      const server = await another(openid(provider, port));
+      await page.goto(await invite(server, "Sam Voorbeeld", site));
+      await check(page);
+      await follow(page, () => page.getByRole("link", { name: "Koppel uw schoolaccount" }).click());
+      await signInElsewhere(page, "sam");
+      await expect(inside(page)).toBeVisible();
+      await page.goto(`${site}/steunpunt/account`);
+      await follow(page, () => page.getByRole("button", { name: "Afmelden", exact: true }).click());
+      await follow(page, () => page.getByRole("link", { name: "Aanmelden met uw schoolaccount" }).click());
+      await signInElsewhere(page, "sam");
+      await expect(inside(page)).toBeVisible();
+
+      // Somebody else is nobody here.
+      await page.context().clearCookies();
+      await page.goto(`${site}/steunpunt/aanmelden`);
+      await follow(page, () => page.getByRole("link", { name: "Aanmelden met uw schoolaccount" }).click());
+      await signInElsewhere(page, "robin");
+      await expect(page.getByRole("alert")).toContainText("hoort niet bij een medewerker");
+      await check(page);
+      expect((await page.goto(`${site}/steunpunt`))?.status()).toBe(404);
+
+      // What came back once is of no use a second time, and neither is what was sent for nobody.
+      await page.context().clearCookies();
+      await page.goto(`${site}/steunpunt/aanmelden`);
+      await follow(page, () => page.getByRole("link", { name: "Aanmelden met uw schoolaccount" }).click());
+      const arrived = page.waitForRequest((request) => request.url().includes("/openid/terug"));
+      await signInElsewhere(page, "sam");
+      await expect(inside(page)).toBeVisible();
+      const used = (await arrived).url();
+      await page.goto(used);
+      await expect(page.getByRole("alert")).toContainText("duurde te lang, of is al een keer gebruikt");
+    } finally {
+      await provider.stop();
+    }
+  });
+
+  test("a provider that is down or whose clock is wrong signs nobody in", { tag: "@once" }, async ({ page, another, check }) => {
+    const port = await freePort();
+    const site = `http://127.0.0.1:${port}`;
+    const provider = await startProvider(`${site}/steunpunt/aanmelden/openid/terug`, -600);
+    const server = await another(openid(provider, port));
+    try {
+      await page.goto(await invite(server, "Sam Voorbeeld", site));
+      await follow(page, () => page.getByRole("link", { name: "Koppel uw schoolaccount" }).click());
+      await signInElsewhere(page, "sam");
+      await expect(page.getByRole("alert")).toContainText("De klok van de dienst");
+      await check(page);
+    } finally {
+      await provider.stop();
+    }
+    const reply = await page.goto(`${site}/steunpunt/aanmelden/openid`);
+    expect(reply?.status()).toBe(502);
+    await expect(page.getByRole("alert")).toContainText("antwoordt niet");
+    await check(page);
+    // The link was not used up meanwhile.
+    const all = await server.beside("staff", "list");
+    expect(all).toContain("0 accounts elsewhere");
+  });
+});
+
+/** Options of a server on this port that sends staff to the provider. */
+function openid(provider: Provider, port: number): ServerOptions {
+  const args = ["--openid-issuer", provider.issuer, "--openid-client", "scan", "--openid-secret-file", provider.secret];
+  return { args, listen: `127.0.0.1:${port}` };
+}
+
+/** A port that is free at this moment. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port"))));
+    });
+  });
+}

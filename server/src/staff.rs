@@ -1,0 +1,117 @@
+//! `scan-server staff`: who works at the support centre, from the command line.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use scan::application::Refusal;
+use scan::application::staff::{Added, NewStaff, Removed, StaffEntry, StaffRole};
+use scan::school::PersonName;
+use scan::yaml::Library;
+
+use crate::cli::{StaffCommand, StaffOptions};
+use crate::job_queue::JobQueue;
+use crate::service::staff::COMMAND_LINE;
+use crate::service::{Service, SystemClock};
+use crate::store::Store;
+
+/// Runs `scan-server staff`. It may run beside a server on the same directory.
+pub fn run(options: &StaffOptions) -> ExitCode {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let said = match runtime {
+        Ok(runtime) => runtime.block_on(act(options)),
+        Err(error) => Err(format!("cannot start: {error}")),
+    };
+    match said {
+        Ok(text) => {
+            print!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn act(options: &StaffOptions) -> Result<String, String> {
+    let store = Store::open(&options.data).await;
+    let store = store.map_err(|error| format!("{}: {error}", options.data.display()))?;
+    let queue = JobQueue::new();
+    // Nothing here asks for lists.
+    let library = Library {
+        questionnaires: Vec::new(),
+        offers: Vec::new(),
+        notes: Vec::new(),
+    };
+    let service = Service::new(store, library, Arc::new(SystemClock), queue);
+    let done = carry_out(&service, options).await;
+    service.store().close().await;
+    done
+}
+
+async fn carry_out(service: &Service, options: &StaffOptions) -> Result<String, String> {
+    let link = |key: &str| {
+        format!(
+            "{}/steunpunt/openen/{key}\nThe link works once, for a day. Whoever has it becomes this person.\n",
+            options.public_url
+        )
+    };
+    match &options.command {
+        StaffCommand::Add { name, admin } => {
+            let new = NewStaff {
+                name: PersonName::new(name).map_err(|error| format!("the name: {error}"))?,
+                role: if *admin {
+                    StaffRole::Admin
+                } else {
+                    StaffRole::Member
+                },
+            };
+            match service.add_staff(COMMAND_LINE, new).await {
+                Ok(Added::Link(key)) => Ok(link(&key)),
+                Ok(Added::NameTaken) => Err(format!("somebody is called {name} already")),
+                Err(refusal) => Err(refusal.to_string()),
+            }
+        }
+        StaffCommand::Link { name } => {
+            let made = service.link_staff(name).await;
+            made.map(|key| link(&key))
+                .map_err(|refusal| nobody(name, &refusal))
+        }
+        StaffCommand::List => {
+            let all = service.list_staff().await;
+            let all = all.map_err(|refusal| refusal.to_string())?;
+            Ok(all.iter().map(line).collect())
+        }
+        StaffCommand::Remove { name } => match service.remove_staff_named(name).await {
+            Ok(Removed::Yes) => Ok(format!("{name} is removed\n")),
+            Ok(Removed::LastAdmin) => Err(format!(
+                "{name} is the last administrator: add another one first"
+            )),
+            Err(refusal) => Err(nobody(name, &refusal)),
+        },
+    }
+}
+
+fn nobody(name: &str, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::NotFound => format!("nobody is called {name}; `staff list` says who there is"),
+        refusal => refusal.to_string(),
+    }
+}
+
+/// Somebody on a line: name, role, since when, with how many passkeys and accounts.
+fn line(entry: &StaffEntry) -> String {
+    let StaffEntry {
+        member,
+        added_on,
+        passkeys,
+        identities,
+        ..
+    } = entry;
+    let (name, role) = (&member.name, member.role.key());
+    format!(
+        "{name}\t{role}\tsince {added_on}\t{passkeys} passkeys\t{identities} accounts elsewhere\n"
+    )
+}

@@ -1,0 +1,252 @@
+//! Staff of the support centre: who they are, the links with which they begin, and the log.
+
+pub mod passkeys;
+pub mod sessions;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use scan::application::staff::{
+    LogLine, NewStaff, StaffAction, StaffEntry, StaffMember, StaffRole,
+};
+use scan::ids::StaffId;
+use scan::school::PersonName;
+use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
+
+use super::sessions::Hash;
+use super::{Result, Store, StoreError, Transaction};
+
+/// Most lines of the log that are given at once.
+const LINES: i64 = 500;
+
+impl Store {
+    /// Everybody, by name.
+    pub async fn all_staff(&self) -> Result<Vec<StaffEntry>> {
+        let rows = sqlx::query(
+            "SELECT s.id, s.name, s.role, s.added_on, l.until AS link_until,
+             (SELECT COUNT(*) FROM staff_passkeys p WHERE p.staff_id = s.id) AS passkeys,
+             (SELECT COUNT(*) FROM staff_identities i WHERE i.staff_id = s.id) AS identities,
+             (SELECT MAX(e.seen_at) FROM staff_sessions e WHERE e.staff_id = s.id) AS seen_at
+             FROM staff s LEFT JOIN staff_links l ON l.staff_id = s.id ORDER BY s.name",
+        )
+        .fetch_all(self.reader())
+        .await?;
+        rows.iter().map(entry).collect()
+    }
+
+    /// Whose link this is, if it still works.
+    pub async fn staff_behind_link(&self, key: &Hash, now: i64) -> Result<Option<StaffMember>> {
+        let row = sqlx::query(
+            "SELECT s.id, s.name, s.role FROM staff s JOIN staff_links l ON l.staff_id = s.id
+             WHERE l.token_hash = $1 AND l.until > $2",
+        )
+        .bind(&key[..])
+        .bind(now)
+        .fetch_optional(self.reader())
+        .await?;
+        row.as_ref().map(member).transpose()
+    }
+
+    /// What was done, the latest first.
+    pub async fn staff_log(&self) -> Result<Vec<LogLine>> {
+        let rows =
+            sqlx::query("SELECT at, who, action, about FROM staff_log ORDER BY id DESC LIMIT $1")
+                .bind(LINES)
+                .fetch_all(self.reader())
+                .await?;
+        rows.iter().map(line).collect()
+    }
+}
+
+/// Adds somebody; `None` when the name is taken.
+pub async fn add(
+    transaction: &mut Transaction,
+    new: &NewStaff,
+    handle: &[u8; 16],
+    today: Date,
+) -> Result<Option<StaffId>> {
+    Ok(sqlx::query_scalar(
+        "INSERT INTO staff (handle, name, role, added_on) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (name) DO NOTHING RETURNING id",
+    )
+    .bind(&handle[..])
+    .bind(new.name.as_str())
+    .bind(new.role.key())
+    .bind(today.to_string())
+    .fetch_optional(&mut **transaction)
+    .await?)
+}
+
+/// Puts a link in the place of an older one of theirs.
+pub async fn set_link(
+    transaction: &mut Transaction,
+    staff: StaffId,
+    key: &Hash,
+    until: i64,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO staff_links (staff_id, token_hash, until) VALUES ($1, $2, $3)
+         ON CONFLICT (staff_id) DO UPDATE SET token_hash = excluded.token_hash, until = excluded.until",
+    )
+    .bind(staff)
+    .bind(&key[..])
+    .bind(until)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Uses up a link: whose it was, if it still worked.
+pub async fn take_link(
+    transaction: &mut Transaction,
+    key: &Hash,
+    now: i64,
+) -> Result<Option<StaffMember>> {
+    let staff: Option<StaffId> = sqlx::query_scalar(
+        "DELETE FROM staff_links WHERE token_hash = $1 AND until > $2 RETURNING staff_id",
+    )
+    .bind(&key[..])
+    .bind(now)
+    .fetch_optional(&mut **transaction)
+    .await?;
+    match staff {
+        Some(staff) => by_id(transaction, staff).await,
+        None => Ok(None),
+    }
+}
+
+/// Somebody by key.
+pub async fn by_id(transaction: &mut Transaction, staff: StaffId) -> Result<Option<StaffMember>> {
+    let row = sqlx::query("SELECT id, name, role FROM staff WHERE id = $1")
+        .bind(staff)
+        .fetch_optional(&mut **transaction)
+        .await?;
+    row.as_ref().map(member).transpose()
+}
+
+/// Somebody by name.
+pub async fn by_name(transaction: &mut Transaction, name: &str) -> Result<Option<StaffMember>> {
+    let row = sqlx::query("SELECT id, name, role FROM staff WHERE name = $1")
+        .bind(name)
+        .fetch_optional(&mut **transaction)
+        .await?;
+    row.as_ref().map(member).transpose()
+}
+
+/// How many administrators there are.
+pub async fn admins(transaction: &mut Transaction) -> Result<i64> {
+    Ok(
+        sqlx::query_scalar("SELECT COUNT(*) FROM staff WHERE role = $1")
+            .bind(StaffRole::Admin.key())
+            .fetch_one(&mut **transaction)
+            .await?,
+    )
+}
+
+/// Removes somebody with passkeys, accounts, link and sessions.
+pub async fn remove(transaction: &mut Transaction, staff: StaffId) -> Result<()> {
+    sqlx::query("DELETE FROM staff WHERE id = $1")
+        .bind(staff)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+/// Who it is that has this account elsewhere.
+pub async fn by_identity(
+    transaction: &mut Transaction,
+    issuer: &str,
+    subject: &str,
+) -> Result<Option<StaffMember>> {
+    let row = sqlx::query(
+        "SELECT s.id, s.name, s.role FROM staff s JOIN staff_identities i ON i.staff_id = s.id
+         WHERE i.issuer = $1 AND i.subject = $2",
+    )
+    .bind(issuer)
+    .bind(subject)
+    .fetch_optional(&mut **transaction)
+    .await?;
+    row.as_ref().map(member).transpose()
+}
+
+/// Ties an account elsewhere to somebody; it leads to nobody else from then on.
+pub async fn tie(
+    transaction: &mut Transaction,
+    staff: StaffId,
+    issuer: &str,
+    subject: &str,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO staff_identities (issuer, subject, staff_id) VALUES ($1, $2, $3)
+         ON CONFLICT (issuer, subject) DO UPDATE SET staff_id = excluded.staff_id",
+    )
+    .bind(issuer)
+    .bind(subject)
+    .bind(staff)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// Writes a line into the log.
+pub async fn log(
+    transaction: &mut Transaction,
+    at: i64,
+    who: &str,
+    action: StaffAction,
+    about: &str,
+) -> Result<()> {
+    sqlx::query("INSERT INTO staff_log (at, who, action, about) VALUES ($1, $2, $3, $4)")
+        .bind(at)
+        .bind(who)
+        .bind(action.key())
+        .bind(about)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+fn unreadable(what: &str) -> StoreError {
+    StoreError::Unreadable(format!("staff.{what}"))
+}
+
+/// Seconds since 1970 as they are stored.
+fn time(second: i64) -> Result<Timestamp> {
+    Timestamp::from_second(second).map_err(|_| unreadable("time"))
+}
+
+/// Somebody of a row with `id`, `name` and `role`.
+fn member(row: &SqliteRow) -> Result<StaffMember> {
+    let name: String = row.get("name");
+    let role: String = row.get("role");
+    Ok(StaffMember {
+        id: row.get("id"),
+        name: PersonName::try_from(name).map_err(|_| unreadable("name"))?,
+        role: role.parse().map_err(|_| unreadable("role"))?,
+    })
+}
+
+fn entry(row: &SqliteRow) -> Result<StaffEntry> {
+    let number =
+        |column: &str| u32::try_from(row.get::<i64, _>(column)).map_err(|_| unreadable(column));
+    let when = |column: &str| row.get::<Option<i64>, _>(column).map(time).transpose();
+    let added_on: String = row.get("added_on");
+    Ok(StaffEntry {
+        member: member(row)?,
+        added_on: added_on.parse().map_err(|_| unreadable("added_on"))?,
+        passkeys: number("passkeys")?,
+        identities: number("identities")?,
+        link_until: when("link_until")?,
+        seen: when("seen_at")?,
+    })
+}
+
+fn line(row: &SqliteRow) -> Result<LogLine> {
+    let action: String = row.get("action");
+    Ok(LogLine {
+        at: time(row.get("at"))?,
+        who: row.get("who"),
+        action: action.parse().map_err(|_| unreadable("action"))?,
+        about: row.get("about"),
+    })
+}

@@ -1,0 +1,65 @@
+//! Who may what at the support centre.
+
+use super::{Answer, Expected, GO, NONE, OK};
+use crate::app::TestApp;
+use crate::browser::Browser;
+use crate::staff::{Person, sign_in};
+use scan::application::staff::StaffRole;
+
+/// What came of a passkey, in words that nobody understands.
+const SENSELESS: Answer = Answer::Whoever(422);
+
+/// The rows of its routes. At an address of numbers there are no passkeys, and no provider of
+/// accounts was chosen: what they need is not there.
+#[rustfmt::skip]
+pub const ROWS: &[Expected] = &[
+    ("GET", "/steunpunt/aanmelden", OK, OK),
+    ("GET", "/steunpunt/aanmelden/openid", NONE, NONE),
+    ("GET", "/steunpunt/aanmelden/openid/terug", NONE, NONE),
+    ("POST", "/steunpunt/aanmelden/passkey/vraag", NONE, NONE),
+    ("POST", "/steunpunt/aanmelden/passkey", SENSELESS, SENSELESS),
+    ("POST", "/steunpunt/aanmelden/voorbeeld", NONE, NONE),
+    ("POST", "/steunpunt/afmelden", GO, GO),
+    ("GET", "/steunpunt/openen/{key}", NONE, NONE),
+    ("GET", "/steunpunt/openen/{key}/openid", NONE, NONE),
+    ("POST", "/steunpunt/openen/{key}/passkey/vraag", NONE, NONE),
+    ("POST", "/steunpunt/openen/{key}/passkey", SENSELESS, SENSELESS),
+    ("GET", "/steunpunt", OK, OK),
+    ("GET", "/steunpunt/account", OK, OK),
+    ("POST", "/steunpunt/account/overal-afmelden", GO, GO),
+    ("GET", "/steunpunt/medewerkers", OK, OK),
+    ("POST", "/steunpunt/medewerkers", GO, GO),
+    // Nothing to show: an administrator is sent back.
+    ("GET", "/steunpunt/medewerkers/link", GO, GO),
+    ("POST", "/steunpunt/medewerkers/{staff}/link", GO, GO),
+    ("GET", "/steunpunt/medewerkers/{staff}/verwijderen", OK, OK),
+    ("POST", "/steunpunt/medewerkers/{staff}/verwijderen", GO, GO),
+    ("GET", "/steunpunt/logboek", OK, OK),
+];
+
+/// A member and an administrator of the support centre.
+pub struct Centre {
+    member: Person,
+}
+
+impl Centre {
+    /// Both, signed in.
+    pub async fn open(app: &TestApp) -> (Self, Browser, Browser) {
+        let (member, one) = sign_in(app, StaffRole::Member).await;
+        let (_, admin) = sign_in(app, StaffRole::Admin).await;
+        (Self { member }, one, admin)
+    }
+
+    /// The address with the key of the member.
+    pub fn path(&self, pattern: &str) -> String {
+        pattern.replace("{staff}", &self.member.id.to_string())
+    }
+
+    /// What a form for administrators holds; nothing for another one.
+    pub fn fields(pattern: &str) -> Vec<(&'static str, &'static str)> {
+        match pattern {
+            "/steunpunt/medewerkers" => vec![("naam", "Iemand Nieuw")],
+            _ => Vec::new(),
+        }
+    }
+}
