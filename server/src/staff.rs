@@ -8,11 +8,12 @@ use scan::application::staff::{Added, NewStaff, Removed, StaffEntry, StaffRole};
 use scan::school::PersonName;
 use scan::yaml::Library;
 
+use crate::claim::Claim;
 use crate::cli::{StaffCommand, StaffOptions};
 use crate::job_queue::JobQueue;
 use crate::service::staff::COMMAND_LINE;
 use crate::service::{Service, SystemClock};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 
 /// Runs `scan-server staff`. It may run beside a server on the same directory.
 pub fn run(options: &StaffOptions) -> ExitCode {
@@ -36,8 +37,16 @@ pub fn run(options: &StaffOptions) -> ExitCode {
 }
 
 async fn act(options: &StaffOptions) -> Result<String, String> {
-    let store = Store::open(&options.data).await;
-    let store = store.map_err(|error| format!("{}: {error}", options.data.display()))?;
+    // Held until the end, so that no server begins meanwhile; where one runs, beside it.
+    let claim = Claim::take(&options.data);
+    let store = match claim {
+        Ok(_) => Store::open(&options.data).await,
+        Err(_) => Store::open_beside(&options.data).await,
+    };
+    let store = store.map_err(|error| match error {
+        StoreError::Unusable(why) => why.to_string(),
+        error => format!("{}: {error}", options.data.display()),
+    })?;
     let queue = JobQueue::new();
     // Nothing here asks for lists.
     let library = Library {

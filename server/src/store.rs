@@ -34,6 +34,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::Connection;
+use sqlx::migrate::Migrator;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
     SqliteSynchronous,
@@ -42,10 +43,14 @@ use sqlx::sqlite::{
 pub use error::{Result, StoreError, Unusable};
 pub use transaction::{Db, Transaction};
 
+use opening::Found;
 use readiness::Readiness;
 use sweeping::Sweeper;
 use writer::Writer;
 
+/// The database in its directory.
+const FILE: &str = "scan.sqlite";
+static MIGRATOR: Migrator = sqlx::migrate!("migrations/sqlite");
 /// Most connections that read at once.
 const READERS: u32 = 4;
 
@@ -92,9 +97,22 @@ impl Store {
 
     /// [`Self::open`] with a patience of one's own.
     pub async fn open_with(directory: &Path, patience: Patience) -> Result<Self> {
-        let migrator = sqlx::migrate!("migrations/sqlite");
-        let file = directory.join("scan.sqlite");
-        opening::inspect(&file, &migrator).await?;
+        opening::inspect(&directory.join(FILE), &MIGRATOR).await?;
+        Self::open_inspected(directory, patience).await
+    }
+
+    /// [`Self::open`] beside a server that runs on the directory, under which nothing may be brought
+    /// up to date.
+    pub async fn open_beside(directory: &Path) -> Result<Self> {
+        let file = directory.join(FILE);
+        match opening::inspect(&file, &MIGRATOR).await? {
+            Found::Current => Self::open_inspected(directory, Patience::default()).await,
+            Found::Behind => Err(Unusable::Older(file).into()),
+        }
+    }
+
+    async fn open_inspected(directory: &Path, patience: Patience) -> Result<Self> {
+        let file = directory.join(FILE);
         make_directory(directory)?;
         make_private(&file)?;
         let options = SqliteConnectOptions::new()
@@ -118,7 +136,7 @@ impl Store {
             .max_connections(1)
             .connect_with(options.clone())
             .await?;
-        migrator.run(&writers).await?;
+        MIGRATOR.run(&writers).await?;
         let readers = pool()
             .max_connections(READERS)
             .connect_with(options.read_only(true))

@@ -231,6 +231,11 @@ impl RecentAdmin {
         Self(admin)
     }
 
+    /// The same, whenever they signed in.
+    pub fn admin(&self) -> &Admin {
+        &self.0
+    }
+
     /// Who it is.
     pub fn member(&self) -> &StaffMember {
         &self.0.0

@@ -19,6 +19,14 @@ impl Visit {
         found.map(|(_, secret)| secret.as_str())
     }
 
+    /// The same of a token, as links hold: the cookie is the browser's, and anything else is not
+    /// shown.
+    pub fn once_token(&self, kind: Once, of: &str) -> Option<&str> {
+        let is_token =
+            |text: &&str| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        self.once(kind, of).filter(is_token)
+    }
+
     /// Passes a secret on to the page that shows it; of too many, the oldest are forgotten.
     pub fn once_cookies(&self, kind: Once, of: &str, secret: String) -> Vec<Cookie<'static>> {
         let name = kind.cookie(of);

@@ -70,10 +70,10 @@ impl Threads {
         }
         let new = ThreadPoolBuilder::new()
             .num_threads(processors())
-            .thread_name(|place| format!("workshop-{place}"))
+            .thread_name(|place| format!("files-{place}"))
             .start_handler(|_| {
                 if let Err(error) = rustix::process::setpriority_process(None, NICE) {
-                    tracing::warn!(%error, "the workshop's threads keep the usual priority");
+                    tracing::warn!(%error, "the threads that make files keep the usual priority");
                 }
             })
             .build()?;

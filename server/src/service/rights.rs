@@ -136,21 +136,16 @@ impl Rights for Service {
     }
 
     async fn admin(&self, credentials: &Credentials) -> Outcome<Admin> {
-        let session = self.staff_session(credentials).await?;
-        if session.member.role != StaffRole::Admin {
-            tracing::info!("denied: staff, but no administrator");
-            return Err(Refusal::NotFound);
-        }
+        let session = self.admin_session(credentials).await?;
         Ok(Admin::granted(session.member))
     }
 
     async fn recent_admin(&self, credentials: &Credentials) -> Outcome<RecentAdmin> {
-        let admin = self.admin(credentials).await?;
-        let session = self.staff_session(credentials).await?;
+        let session = self.admin_session(credentials).await?;
         if session.proved_at + RECENT <= self.now() {
             return Err(Refusal::SignInAgain);
         }
-        Ok(RecentAdmin::granted(admin))
+        Ok(RecentAdmin::granted(Admin::granted(session.member)))
     }
 }
 
@@ -171,6 +166,16 @@ impl Service {
         };
         if session.seen_at + MINUTE <= now {
             self.store.staff_seen(&token, now).await?;
+        }
+        Ok(session)
+    }
+
+    /// The same of an administrator.
+    async fn admin_session(&self, credentials: &Credentials) -> Outcome<StoredSession> {
+        let session = self.staff_session(credentials).await?;
+        if session.member.role != StaffRole::Admin {
+            tracing::info!("denied: staff, but no administrator");
+            return Err(Refusal::NotFound);
         }
         Ok(session)
     }

@@ -70,4 +70,10 @@ pub enum Unusable {
          version, or put back a backup from before the update.", .0.display()
     )]
     Newer(PathBuf),
+    /// An earlier version made it, and a server runs on it.
+    #[error(
+        "{}: the server that runs here is of an earlier version. Nothing was changed. Start it anew \
+         with this version first, or stop it.", .0.display()
+    )]
+    Older(PathBuf),
 }

@@ -15,14 +15,23 @@ const HEAD: &[u8; 16] = b"SQLite format 3\0";
 /// Where migrations are recorded.
 const RECORD: &str = "_sqlx_migrations";
 
+/// How far a database is that this program may open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// As this program has it.
+    Current,
+    /// Of an earlier version, or none yet: it is to be brought up to date.
+    Behind,
+}
+
 /// Whether the file is a database that this program may bring up to date: one of its own, no newer
 /// than itself and sound, or none yet.
 ///
 /// # Errors
 /// [`StoreError::Unusable`] when it is not, and whatever keeps it from being read.
-pub(super) async fn inspect(file: &Path, migrator: &Migrator) -> Result<()> {
+pub(super) async fn inspect(file: &Path, migrator: &Migrator) -> Result<Found> {
     match kind_of(file)? {
-        Kind::Empty => return Ok(()),
+        Kind::Empty => return Ok(Found::Behind),
         Kind::Foreign => return Err(Unusable::Foreign(file.to_owned()).into()),
         Kind::Database if !is_whole(file)? => {
             return Err(Unusable::Damaged(file.to_owned()).into());
@@ -92,14 +101,18 @@ fn is_whole(file: &Path) -> std::io::Result<bool> {
     Ok(page != 0 && length.is_multiple_of(page) && length >= pages * page)
 }
 
-async fn look(connection: &mut SqliteConnection, file: &Path, migrator: &Migrator) -> Result<()> {
+async fn look(
+    connection: &mut SqliteConnection,
+    file: &Path,
+    migrator: &Migrator,
+) -> Result<Found> {
     let tables: Vec<String> =
         sqlx::query_scalar("SELECT name FROM sqlite_master WHERE type = 'table'")
             .fetch_all(&mut *connection)
             .await?;
     if !tables.iter().any(|table| table == RECORD) {
         return if tables.is_empty() {
-            Ok(())
+            Ok(Found::Behind)
         } else {
             Err(Unusable::Foreign(file.to_owned()).into())
         };
@@ -118,6 +131,7 @@ async fn look(connection: &mut SqliteConnection, file: &Path, migrator: &Migrato
         let mut known = migrator.iter();
         known.find(move |known| known.version == version)
     };
+    let applied = made.len();
     let newest = migrator.iter().map(|known| known.version).max();
     for (version, checksum) in made {
         match ours(version) {
@@ -126,7 +140,12 @@ async fn look(connection: &mut SqliteConnection, file: &Path, migrator: &Migrato
             _ => return Err(Unusable::Foreign(file.to_owned()).into()),
         }
     }
-    Ok(())
+    // Each that was applied is one of ours.
+    Ok(if applied == migrator.iter().count() {
+        Found::Current
+    } else {
+        Found::Behind
+    })
 }
 
 /// Whether `SQLite` found the file broken (codes `CORRUPT` and `NOTADB`).

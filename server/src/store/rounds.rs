@@ -273,7 +273,9 @@ pub(super) fn read(row: &SqliteRow) -> Result<StoredRound> {
         number: u32::try_from(row.get::<i64, _>("number")).map_err(|_| unreadable("number"))?,
         snapshot: row.get("list_id"),
         extent: text("extent").parse().map_err(|_| unreadable("extent"))?,
-        anonymity: text("anonymity").parse().map_err(|_| unreadable("form"))?,
+        anonymity: text("anonymity")
+            .parse()
+            .map_err(|_| unreadable("anonymity"))?,
         phase: text("phase").parse().map_err(|_| unreadable("phase"))?,
         code: TeamCode::parse(&text("code")).ok_or_else(|| unreadable("code"))?,
         code_until: row.get("code_until"),

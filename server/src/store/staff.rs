@@ -14,7 +14,7 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use super::sessions::Hash;
-use super::{Result, Store, StoreError, Transaction};
+use super::{Result, Store, StoreError, Transaction, sweeping};
 
 /// Most lines of the log that are given at once.
 const LINES: i64 = 500;
@@ -149,7 +149,7 @@ pub async fn remove(transaction: &mut Transaction, staff: StaffId) -> Result<()>
         .bind(staff)
         .execute(&mut **transaction)
         .await?;
-    Ok(())
+    sweeping::is_due(transaction).await
 }
 
 /// Who it is that has this account elsewhere.

@@ -72,22 +72,33 @@ async fn rest(pool: &SqlitePool, time: Duration) {
 
 /// Says, in the transaction of a deletion, that it is to be overwritten.
 pub(super) async fn is_due(connection: &mut SqliteConnection) -> Result<()> {
-    sqlx::query("UPDATE sweeps SET due = 1")
+    sqlx::query("UPDATE sweeps SET due = due + 1")
         .execute(connection)
         .await?;
     Ok(())
 }
 
-/// Overwrites what was deleted, if that is due. The connection is the only one that writes, so
-/// that nothing is deleted meanwhile.
+/// Overwrites what was deleted, until nothing is due: another program on the same file, such as
+/// `scan-server staff`, may delete something meanwhile.
 pub(super) async fn sweep(pool: &SqlitePool) -> Result<()> {
     let mut connection = pool.acquire().await?;
-    let due: i64 = sqlx::query_scalar("SELECT due FROM sweeps")
-        .fetch_one(&mut *connection)
-        .await?;
-    if due == 0 {
-        return Ok(());
+    loop {
+        let due: i64 = sqlx::query_scalar("SELECT due FROM sweeps")
+            .fetch_one(&mut *connection)
+            .await?;
+        if due == 0 {
+            return Ok(());
+        }
+        overwrite(&mut connection).await?;
+        sqlx::query("UPDATE sweeps SET due = 0 WHERE due = $1")
+            .bind(due)
+            .execute(&mut *connection)
+            .await?;
     }
+}
+
+/// Writes the file anew and empties the log.
+async fn overwrite(connection: &mut SqliteConnection) -> Result<()> {
     let written = sqlx::query("VACUUM").execute(&mut *connection).await;
     // After a failure as well: what was written until then would hold room.
     let busy: i64 = sqlx::query_scalar("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -97,8 +108,5 @@ pub(super) async fn sweep(pool: &SqlitePool) -> Result<()> {
     if busy != 0 {
         return Err(StoreError::Unswept);
     }
-    sqlx::query("UPDATE sweeps SET due = 0")
-        .execute(&mut *connection)
-        .await?;
     Ok(())
 }

@@ -28,7 +28,7 @@ use crate::browser::Browser;
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// 23 November 2026, 9:00 UTC.
-const MORNING: i64 = 1_795_424_400;
+pub const MORNING: i64 = 1_795_424_400;
 
 /// The time as the test says it.
 #[derive(Debug)]

@@ -7,15 +7,15 @@ use scan::application::staff::{Added, NewStaff, SignInMethod, StaffRole};
 use scan::ids::StaffId;
 use scan::school::PersonName;
 use scan_server::service::secrets;
+use scan_server::store::Store;
 use scan_server::store::staff::{self, sessions};
 use serde_json::json;
+use sqlx::Connection;
 
-use crate::app::{Setup, TestApp};
+use crate::app::{MORNING, Setup, TestApp};
 use crate::browser::Browser;
 use crate::db;
 
-/// 23 November 2026, 9:00 UTC, when tests begin.
-const MORNING: i64 = 1_795_424_400;
 const HOUR: i64 = 60 * 60;
 
 /// Somebody of the support centre.
@@ -194,4 +194,45 @@ async fn names_are_unique_and_the_command_line_adds_lists_and_removes() {
     app.service.link_staff("Niemand").await.unwrap_err();
     app.service.remove_staff_named("Iemand").await.unwrap();
     assert!(app.service.list_staff().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn beside_a_server_of_an_earlier_version_nothing_is_changed() {
+    let app = TestApp::new().await;
+    let beside = Store::open_beside(app.data()).await.unwrap();
+    beside.close().await;
+    let mut transaction = app.service.store().begin().await.unwrap();
+    let earlier = "DELETE FROM _sqlx_migrations
+                   WHERE version = (SELECT MAX(version) FROM _sqlx_migrations)";
+    let older = sqlx::query(earlier).execute(&mut *transaction).await;
+    older.unwrap();
+    transaction.commit().await.unwrap();
+    let applied = "SELECT COUNT(*) FROM _sqlx_migrations";
+    let before = db::number(app.data(), applied).await;
+    let refused = Store::open_beside(app.data()).await.err().unwrap();
+    assert!(
+        refused.to_string().contains("of an earlier version"),
+        "{refused}"
+    );
+    assert_eq!(db::number(app.data(), applied).await, before);
+}
+
+#[tokio::test]
+async fn each_deletion_counts_so_that_whoever_overwrites_takes_back_only_what_it_saw() {
+    let app = TestApp::new().await;
+    let (member, _) = sign_in(&app, StaffRole::Member).await;
+    let (other, _) = sign_in(&app, StaffRole::Member).await;
+    // Somebody reads and does not stop: nothing can be overwritten yet.
+    let mut reader = db::connect(app.data()).await;
+    let mut reading = reader.begin().await.unwrap();
+    let look = sqlx::query("SELECT COUNT(*) FROM teams");
+    look.execute(&mut *reading).await.unwrap();
+    app.service.remove_staff_named(&member.name).await.unwrap();
+    app.service.remove_staff_named(&other.name).await.unwrap();
+    let due = "SELECT due FROM sweeps";
+    assert_eq!(db::number(app.data(), due).await, 2);
+    reading.rollback().await.unwrap();
+    reader.close().await.unwrap();
+    let data = app.into_data().await;
+    assert_eq!(db::number(data.path(), due).await, 0);
 }

@@ -36,10 +36,7 @@ pub async fn shown_once(
     Allowed(managed): Allowed<Managed>,
 ) -> PageResult {
     let round = ports.coordination.round(&managed).await?.round;
-    // The secret came with a cookie of this browser; anything else than a token is not shown.
-    let key = visit
-        .once(Once::ManagementLink, managed.name().as_str())
-        .filter(|key| key.len() == 64 && key.bytes().all(|b| b.is_ascii_hexdigit()));
+    let key = visit.once_token(Once::ManagementLink, managed.name().as_str());
     let Some(key) = key else {
         return Ok(go_to(&address(managed.name()), []));
     };

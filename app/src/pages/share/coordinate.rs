@@ -75,11 +75,10 @@ struct Fresh {
 impl Fresh {
     /// From the cookie of this browser; nothing when it is not about a working link of this round.
     fn of(visit: &Visit, shares: &[Share], name: &str) -> Option<Self> {
-        let key = visit.once(Once::SharedLink, name)?;
-        let is_key = key.len() == 64 && key.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let key = visit.once_token(Once::SharedLink, name)?;
         let is_this =
             |share: &&Share| share.name.as_str() == name && share.state == ShareState::Live;
-        let share = shares.iter().find(is_this).filter(|_| is_key)?;
+        let share = shares.iter().find(is_this)?;
         Some(Self {
             audience: share.audience.clone(),
             link: format!("{}/gedeeld/openen/{key}", visit.public_url()),

@@ -4,9 +4,9 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
-use scan::application::Refusal;
 use scan::application::rights::{Admin, RecentAdmin};
 use scan::application::staff::{Added, NewStaff, Removed, StaffEntry, StaffMember, StaffRole};
+use scan::application::{Outcome, Refusal};
 use scan::ids::StaffId;
 use scan::school::PersonName;
 use scan_islands::CopyButton;
@@ -70,9 +70,8 @@ pub async fn add(
             ),
         }
     }
-    let all = ports.rights.admin(&visit.credentials).await?;
-    let everybody = ports.staff.all(&all).await?;
-    Ok(show(&visit, admin.member(), &everybody, &typed, errors))
+    let all = ports.staff.all(admin.admin()).await?;
+    Ok(show(&visit, admin.member(), &all, &typed, errors))
 }
 
 /// Makes a new link for somebody.
@@ -93,10 +92,7 @@ fn shown_once(visit: &Visit, key: String) -> Response {
 
 /// Shows a link that was just made, this one time.
 pub async fn link(visit: Visit, Allowed(admin): Allowed<Admin>) -> Response {
-    let key = visit
-        .once(Once::StaffLink, WAITING)
-        .filter(|key| key.len() == 64 && key.bytes().all(|b| b.is_ascii_hexdigit()));
-    let Some(key) = key else {
+    let Some(key) = visit.once_token(Once::StaffLink, WAITING) else {
         return go_to(ADDRESS, []);
     };
     let link = format!("{}/steunpunt/openen/{key}", visit.public_url());
@@ -130,10 +126,17 @@ pub async fn remove_page(
     Allowed(admin): Allowed<Admin>,
     PathName(staff): PathName<StaffId>,
 ) -> PageResult {
-    let all = ports.staff.all(&admin).await?;
-    let found = all.into_iter().find(|entry| entry.member.id == staff);
-    let found = found.ok_or(Refusal::NotFound)?;
-    Ok(ask(&visit, admin.member(), found.member, Removed::Yes))
+    let member = find(&ports, &admin, staff).await?;
+    Ok(ask(&visit, admin.member(), &member, None))
+}
+
+/// Somebody of all staff.
+async fn find(ports: &Ports, admin: &Admin, staff: StaffId) -> Outcome<StaffMember> {
+    let all = ports.staff.all(admin).await?.into_iter();
+    let mut found = all.map(|entry| entry.member);
+    found
+        .find(|member| member.id == staff)
+        .ok_or(Refusal::NotFound)
 }
 
 /// Removes somebody.
@@ -144,28 +147,31 @@ pub async fn remove(
     PathName(staff): PathName<StaffId>,
     FormBody(Button {}): FormBody<Button>,
 ) -> PageResult {
-    let all = ports.rights.admin(&visit.credentials).await?;
-    let found = ports.staff.all(&all).await?.into_iter();
-    let found = found.map(|entry| entry.member);
-    let found = found.into_iter().find(|member| member.id == staff);
     match ports.staff.remove(&admin, staff).await? {
         Removed::Yes => Ok(go_to(ADDRESS, [])),
         Removed::LastAdmin => {
-            let found = found.ok_or(Refusal::NotFound)?;
-            Ok(ask(&visit, admin.member(), found, Removed::LastAdmin))
+            let member = find(&ports, admin.admin(), staff).await?;
+            let why = Some(Removed::LastAdmin);
+            Ok(ask(&visit, admin.member(), &member, why))
         }
     }
 }
 
-fn ask(visit: &Visit, admin: &StaffMember, member: StaffMember, done: Removed) -> Response {
+/// Asks, and says why it was not done when it was tried.
+fn ask(
+    visit: &Visit,
+    admin: &StaffMember,
+    member: &StaffMember,
+    refused: Option<Removed>,
+) -> Response {
     let page = Page::new("Medewerker verwijderen").with_nav(nav(admin, Tab::Members));
-    let page = match done {
-        Removed::Yes => page,
-        Removed::LastAdmin => page.status(StatusCode::CONFLICT),
+    let page = match refused {
+        None => page,
+        Some(_) => page.status(StatusCode::CONFLICT),
     };
     let action = format!("{ADDRESS}/{}/verwijderen", member.id);
     visit.page(page, move || {
-        let last = (done == Removed::LastAdmin).then(|| {
+        let last = refused.map(|_| {
             view! {
                 <div class="alert alert--warning" role="alert">
                     {icon("warning")}

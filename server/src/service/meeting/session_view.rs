@@ -21,10 +21,10 @@ impl Service {
     pub(super) async fn stage_of(&self, round: RoundId) -> Outcome<Arc<SessionView>> {
         // Read before the database: what is read afterwards is at least as new.
         let Some(version) = self.notifier.version(round) else {
-            self.stages.forget(round);
+            self.snapshots.forget(round);
             return self.load_stage(round).await;
         };
-        let cell = self.stages.cell(round, version);
+        let cell = self.snapshots.cell(round, version);
         let session = cell
             .session
             .get_or_try_init(|| self.load_stage(round))
@@ -42,7 +42,7 @@ impl Service {
         let Some(version) = self.notifier.version(stored.id) else {
             return load().await;
         };
-        let cell = self.stages.cell(stored.id, version);
+        let cell = self.snapshots.cell(stored.id, version);
         Ok(cell.places.get_or_try_init(load).await?.clone())
     }
 

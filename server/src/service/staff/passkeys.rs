@@ -53,29 +53,16 @@ impl Service {
         answer: &str,
     ) -> Result<String, NoSignIn> {
         let party = here(site)?;
-        let mut transaction = self.begin().await?;
-        let hash = secrets::hash(token);
-        let state = passkeys::recall(&mut transaction, &hash, self.now()).await;
-        let state = state.map_err(Refusal::from)?.ok_or(NoSignIn::Stale)?;
-        let state: DiscoverableAuthentication = stored(&state)?;
+        let state: DiscoverableAuthentication = self.recall(token).await?;
         let answer = serde_json::from_str(answer).map_err(|_| NoSignIn::Passkey)?;
         let who = party.identify_discoverable_authentication(&answer);
         let (handle, credential) = who.map_err(not_ours)?;
+        let mut transaction = self.begin().await?;
         let found = passkeys::find(&mut transaction, handle.as_bytes(), credential).await;
-        let Some((member, body)) = found.map_err(Refusal::from)? else {
-            // The ceremony is used up all the same.
-            commit(transaction).await?;
-            return Err(NoSignIn::Unknown);
-        };
+        let (member, body) = found.map_err(Refusal::from)?.ok_or(NoSignIn::Unknown)?;
         let mut passkey: Passkey = stored(&body)?;
         let used = party.finish_discoverable_authentication_v2(&answer, state, &passkey);
-        let used = match used {
-            Ok(used) => used,
-            Err(why) => {
-                commit(transaction).await?;
-                return Err(not_ours(why));
-            }
-        };
+        let used = used.map_err(not_ours)?;
         if passkey.update_credential(&used) == Some(true) {
             let body = serde_json::to_string(&passkey).map_err(Refusal::internal)?;
             let today = self.today();
@@ -122,15 +109,13 @@ impl Service {
         (token, answer): (&str, &str),
     ) -> Result<String, NoSignIn> {
         let party = here(site)?;
-        let mut transaction = self.begin().await?;
-        let (now, hash) = (self.now(), secrets::hash(token));
-        let state = passkeys::recall(&mut transaction, &hash, now).await;
-        let state = state.map_err(Refusal::from)?.ok_or(NoSignIn::Stale)?;
-        let state: PasskeyRegistration = stored(&state)?;
+        let state: PasskeyRegistration = self.recall(token).await?;
         let answer = serde_json::from_str(answer).map_err(|_| NoSignIn::Passkey)?;
         let made = party.finish_passkey_registration(&answer, &state);
         let passkey = made.map_err(not_ours)?;
-        let member = staff::take_link(&mut transaction, &secrets::hash(key), now).await;
+        let mut transaction = self.begin().await?;
+        let (now, key) = (self.now(), secrets::hash(key));
+        let member = staff::take_link(&mut transaction, &key, now).await;
         let member = member.map_err(Refusal::from)?.ok_or(NoSignIn::Stale)?;
         let body = serde_json::to_string(&passkey).map_err(Refusal::internal)?;
         let credential = passkey.cred_id().as_ref();
@@ -146,6 +131,16 @@ impl Service {
             .await?;
         commit(transaction).await?;
         Ok(token)
+    }
+
+    /// What a browser was asked: once, whatever comes of it.
+    async fn recall<T: DeserializeOwned>(&self, token: &str) -> Result<T, NoSignIn> {
+        let mut transaction = self.begin().await?;
+        let (now, hash) = (self.now(), secrets::hash(token));
+        let state = passkeys::recall(&mut transaction, &hash, now).await;
+        let state = state.map_err(Refusal::from)?.ok_or(NoSignIn::Stale)?;
+        commit(transaction).await?;
+        stored(&state)
     }
 
     /// Remembers what a browser was asked.
