@@ -2,6 +2,7 @@
 //! a round. They are numbers in the database and in forms; they give no right.
 
 use std::fmt;
+use std::num::ParseIntError;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +18,14 @@ macro_rules! id {
         impl From<i64> for $name {
             fn from(number: i64) -> Self {
                 Self(number)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = ParseIntError;
+
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                text.parse().map(Self)
             }
         }
 

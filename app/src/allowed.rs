@@ -2,9 +2,10 @@
 //! the proof.
 
 use std::future::Future;
+use std::ops::Deref;
 
 use axum::body::Bytes;
-use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request, State};
+use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::middleware::{Next, from_fn_with_state};
@@ -74,17 +75,29 @@ impl Access {
     }
 }
 
-/// The proof that the route asked for. A handler that takes another one than its route names
-/// answers nobody.
-pub struct Allowed<R>(pub R);
+/// A visit with the proof that its route asked for. A handler that takes another one than its route
+/// names answers nobody.
+pub struct Allowed<R> {
+    visit: Visit,
+    pub right: R,
+}
+
+impl<R> Deref for Allowed<R> {
+    type Target = Visit;
+
+    fn deref(&self) -> &Visit {
+        &self.visit
+    }
+}
 
 impl<R: Right> FromRequestParts<AppState> for Allowed<R> {
     type Rejection = Failure;
 
-    async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, Failure> {
-        let granted = parts.extensions.get::<R>().cloned();
-        let granted = granted.ok_or_else(|| Refusal::internal("the route does not ask for it"))?;
-        Ok(Self(granted))
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Failure> {
+        let Ok(visit) = Visit::from_request_parts(parts, state).await;
+        let right = parts.extensions.get::<R>().cloned();
+        let right = right.ok_or_else(|| Refusal::internal("the route does not ask for it"))?;
+        Ok(Self { visit, right })
     }
 }
 
@@ -103,13 +116,12 @@ fn guarded<R: Right>(handler: MethodRouter<AppState>, state: &AppState) -> Metho
 }
 
 async fn before<R: Right>(
-    State(ports): State<Ports>,
     visit: Visit,
     names: RawPathParams,
     mut request: Request,
     next: Next,
 ) -> Result<Response, Failure> {
-    match R::ask(&ports, &visit.credentials, &names).await {
+    match R::ask(&visit.ports, &visit.credentials, &names).await {
         Ok(granted) => {
             request.extensions_mut().insert(granted);
             Ok(next.run(request).await)

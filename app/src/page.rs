@@ -65,56 +65,52 @@ impl Page {
 
     /// The same page with islands.
     #[must_use]
-    pub fn with_islands(self) -> Self {
-        Self {
-            islands: Islands::Some,
-            ..self
-        }
+    pub fn with_islands(mut self) -> Self {
+        self.islands = Islands::Some;
+        self
     }
 
-    /// The same page with the script for passkeys.
+    /// The same page with islands where there are any.
     #[must_use]
-    pub fn with_passkeys(self) -> Self {
-        Self {
-            islands: Islands::Passkeys,
-            ..self
+    pub fn with_islands_if(self, any: bool) -> Self {
+        if any { self.with_islands() } else { self }
+    }
+
+    /// The same page with the script for passkeys, where they are offered.
+    #[must_use]
+    pub fn with_passkeys_if(mut self, offered: bool) -> Self {
+        if offered {
+            self.islands = Islands::Passkeys;
         }
+        self
     }
 
     /// The same page with the style of results.
     #[must_use]
-    pub fn with_results(self) -> Self {
-        Self {
-            sheets: Sheets::Results,
-            ..self
-        }
+    pub fn with_results(mut self) -> Self {
+        self.sheets = Sheets::Results;
+        self
     }
 
     /// The same page with links to its neighbours.
     #[must_use]
-    pub fn with_nav(self, nav: Nav) -> Self {
-        Self {
-            nav: Some(nav),
-            ..self
-        }
+    pub fn with_nav(mut self, nav: Nav) -> Self {
+        self.nav = Some(nav);
+        self
     }
 
     /// The same page for a projector.
     #[must_use]
-    pub fn on_screen(self) -> Self {
-        Self {
-            layout: Layout::Screen,
-            ..self
-        }
+    pub fn on_screen(mut self) -> Self {
+        self.layout = Layout::Screen;
+        self
     }
 
     /// The same page for readers of a shared result.
     #[must_use]
-    pub fn for_readers(self) -> Self {
-        Self {
-            layout: Layout::Shared,
-            ..self
-        }
+    pub fn for_readers(mut self) -> Self {
+        self.layout = Layout::Shared;
+        self
     }
 
     /// The same page under another status.

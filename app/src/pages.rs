@@ -3,6 +3,8 @@
 pub mod agree;
 pub mod bundle;
 pub mod busy;
+mod code_card;
+pub mod code_page;
 pub mod compare;
 pub mod errors;
 pub mod fill_in;
@@ -14,6 +16,7 @@ pub mod meeting;
 pub mod overview;
 pub mod pairing;
 pub mod path_name;
+mod prelude;
 pub mod report;
 pub mod share;
 mod shared_device;

@@ -1,4 +1,4 @@
-//! One request as pages see it: who asks, and how to answer.
+//! One request as pages see it: who asks, what of, and how to answer.
 
 mod once;
 mod waiting;
@@ -8,7 +8,7 @@ use std::convert::Infallible;
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use axum::extract::{FromRef, FromRequestParts};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, header};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
@@ -25,12 +25,6 @@ pub struct AppState {
     pub ports: Ports,
     /// What is the same for every page.
     pub site: Arc<Site>,
-}
-
-impl FromRef<AppState> for Ports {
-    fn from_ref(state: &AppState) -> Self {
-        state.ports.clone()
-    }
 }
 
 /// What is the same for every page.
@@ -87,6 +81,8 @@ pub struct RequestContext {
 
 #[derive(Clone)]
 pub struct Visit {
+    /// What can be asked of the program.
+    pub ports: Ports,
     pub credentials: Credentials,
     /// Set by the outermost layers.
     pub context: RequestContext,
@@ -257,6 +253,7 @@ impl FromRequestParts<AppState> for Visit {
             .unwrap_or_default();
         let public = state.site.public_url.as_deref();
         let mut visit = Self {
+            ports: state.ports.clone(),
             credentials: Credentials {
                 address: context.address,
                 way: way::way(&parts.method, &parts.headers, context.sender, public),

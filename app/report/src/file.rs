@@ -1,4 +1,5 @@
-//! Names of files: made of fixed words, of the school and team as plain letters, and of the round.
+//! Kinds of files: where they are, what they are called, and the names of the files, which are made
+//! of fixed words, of the school and team as plain letters, and of the round.
 
 use slug::slugify;
 
@@ -8,35 +9,80 @@ use scan::application::reports::{FileKind, PictureKind};
 /// Most letters of the name of a school or team.
 const PART: usize = 40;
 
+/// What is known of a kind of file.
+#[derive(Debug)]
+pub struct Format {
+    pub kind: FileKind,
+    /// The last part of its address.
+    pub address: &'static str,
+    /// What stands last in its name.
+    name: &'static str,
+    /// What it is called, and what it is for.
+    pub words: [&'static str; 2],
+}
+
+const fn format(
+    kind: FileKind,
+    address: &'static str,
+    name: &'static str,
+    words: [&'static str; 2],
+) -> Format {
+    Format {
+        kind,
+        address,
+        name,
+        words,
+    }
+}
+
+/// Every kind of file but pictures.
+#[rustfmt::skip] // one line a kind
+pub static FORMATS: [Format; 9] = [
+    format(FileKind::Report, "rapport.pdf", "rapport.pdf", ["Rapport (PDF)", "Om door te geven."]),
+    format(FileKind::Summary, "samenvatting.pdf", "samenvatting.pdf", ["Samenvatting (PDF)", "Op één A4."]),
+    format(FileKind::Invitation, "uitnodiging.pdf", "uitnodiging.pdf", ["Uitnodiging (PDF)", "Met de teamcode, op één A4."]),
+    format(FileKind::Word, "rapport.docx", "rapport.docx", ["Word", "Het rapport om zelf te bewerken."]),
+    format(FileKind::Workbook, "cijfers.xlsx", "cijfers.xlsx", ["Excel", "De cijfers met een grafiek."]),
+    format(FileKind::CsvDutch, "cijfers-excel.csv", "cijfers-excel.csv", ["CSV voor Excel", "De cijfers per vraag, met puntkomma’s."]),
+    format(FileKind::CsvPlain, "cijfers.csv", "cijfers.csv", ["CSV met komma’s", "Voor andere programma’s."]),
+    format(FileKind::Json, "cijfers.json", "cijfers.json", ["JSON", "Alle cijfers, voor wie programmeert."]),
+    format(FileKind::Guide, "leidraad.pdf", "gespreksleidraad.pdf", ["Gespreksleidraad (PDF)", "Voor wie het gesprek leidt."]),
+];
+
+/// Pictures, by how their names end.
+pub const PICTURES: [(PictureKind, &str); 2] =
+    [(PictureKind::Png, "png"), (PictureKind::Svg, "svg")];
+
+/// What is known of a kind; nothing of pictures.
+pub fn format_of(kind: &FileKind) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.kind == *kind)
+}
+
+/// A picture as a file: its name with how that ends.
+pub fn picture_name(name: &str, kind: PictureKind) -> String {
+    let found = PICTURES.iter().find(|(known, _)| *known == kind);
+    format!("{name}.{}", found.map_or("", |(_, ending)| ending))
+}
+
 /// The name of a file: lower-case letters, digits, hyphens and one dot, whatever school and team
 /// are called.
 pub fn file_name(round: &Round, kind: &FileKind) -> String {
-    let (what, ending) = match kind {
-        FileKind::Report => ("rapport", "pdf"),
-        FileKind::Summary => ("samenvatting", "pdf"),
-        FileKind::Guide => ("gespreksleidraad", "pdf"),
-        FileKind::Invitation => ("uitnodiging", "pdf"),
-        FileKind::Word => ("rapport", "docx"),
-        FileKind::Workbook => ("cijfers", "xlsx"),
-        FileKind::CsvDutch => ("cijfers-excel", "csv"),
-        FileKind::CsvPlain => ("cijfers", "csv"),
-        FileKind::Json => ("cijfers", "json"),
-        FileKind::Picture(name, PictureKind::Png) => (name.as_str(), "png"),
-        FileKind::Picture(name, PictureKind::Svg) => (name.as_str(), "svg"),
+    let what = match kind {
+        FileKind::Picture(name, kind) => picture_name(name, *kind),
+        kind => format_of(kind).map_or("", |format| format.name).to_owned(),
     };
     let ronde = format!("ronde-{}", round.number);
-    let parts = [
+    [
         "scan",
         &part(&round.school),
         &part(&round.team),
         &ronde,
-        what,
+        &what,
     ]
     .into_iter()
     .filter(|part| !part.is_empty())
     .collect::<Vec<_>>()
-    .join("-");
-    format!("{parts}.{ending}")
+    .join("-")
 }
 
 fn part(text: &str) -> String {

@@ -3,12 +3,12 @@
 
 mod chapters;
 mod figures;
-mod file;
 mod picture;
 
 pub mod agreed;
 pub mod compare;
 pub mod documents;
+pub mod file;
 pub mod invitation;
 pub mod law;
 pub mod offers;

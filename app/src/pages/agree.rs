@@ -1,6 +1,8 @@
 //! What a team agrees on after the private phase: answers, targets, notes and resources, and the
 //! guide for the talk, and the actions and support that follow.
 
+use crate::pages::prelude::*;
+
 pub mod actions;
 pub mod ambition;
 pub mod answer;
@@ -12,10 +14,6 @@ pub mod offers;
 pub mod parts;
 pub mod resources;
 pub mod talk;
-
-use leptos::prelude::*;
-
-use scan::application::RoundName;
 
 /// "Maak er een actie van": a link to a new action about something. `about` is a query of ids,
 /// such as `item=…`; `name` tells several of these links apart for who does not see the page.

@@ -3,31 +3,16 @@
 mod address;
 pub mod progress;
 
-use axum::extract::State;
-use leptos::prelude::*;
-
 use self::address::{BASE, address};
 use super::busy::busy;
-use super::form_body::{Button, FormBody, go_to};
-use super::path_name::PathName;
 use super::report::file::send;
-use crate::allowed::Allowed;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
 use scan::application::BundleName;
-use scan::application::rights::Coordinating;
-use scan::application::{Refusal, Round};
 use scan_report::words::{count, date};
 
 /// What a bundle would hold, with the button that begins one.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(coordinator): Allowed<Coordinating>,
-) -> PageResult {
-    let rounds = ports.bundles.contents(&coordinator).await?;
+pub async fn page(visit: Allowed<Coordinating>) -> PageResult {
+    let rounds = visit.ports.bundles.contents(&visit.right).await?;
     Ok(visit.page(Page::new("Alle rapporten"), move || view(&rounds)))
 }
 
@@ -67,24 +52,16 @@ fn view(rounds: &[Round]) -> AnyView {
     };
     view! {
         <main class="page page--medium" id="inhoud">
-            <div class="lead">
-                <h1>"Alle rapporten in één keer"</h1>
-                <p>"Van elk team waarvan u coördinator bent: het rapport (PDF) van de nieuwste ronde die is afgesloten."</p>
-            </div>
+            {lead(None, "Alle rapporten in één keer", "Van elk team waarvan u coördinator bent: het rapport (PDF) van de nieuwste ronde die is afgesloten.")}
             {content}
         </main>
     }
     .into_any()
 }
 
-pub async fn begin(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(coordinator): Allowed<Coordinating>,
-    FormBody(Button {}): FormBody<Button>,
-) -> PageResult {
-    match ports.bundles.begin(&coordinator).await {
-        Ok(bundle) => Ok(go_to(&address(&bundle), [])),
+pub async fn begin(visit: Allowed<Coordinating>, _: FormBody<Button>) -> PageResult {
+    match visit.ports.bundles.begin(&visit.right).await {
+        Ok(bundle) => Ok(go_to(&address(&bundle))),
         Err(Refusal::Busy) => {
             let why = "Anderen maken net ook een ZIP-bestand.";
             Ok(busy(&visit, |page| page, why, BASE.to_owned()))
@@ -95,20 +72,18 @@ pub async fn begin(
 
 /// Stops it, or throws it away.
 pub async fn stop(
-    State(ports): State<Ports>,
-    Allowed(coordinator): Allowed<Coordinating>,
+    visit: Allowed<Coordinating>,
     PathName(name): PathName<BundleName>,
-    FormBody(Button {}): FormBody<Button>,
+    _: FormBody<Button>,
 ) -> PageResult {
-    ports.bundles.stop(&coordinator, &name).await?;
-    Ok(go_to(&address(&name), []))
+    visit.ports.bundles.stop(&visit.right, &name).await?;
+    Ok(go_to(&address(&name)))
 }
 
 pub async fn fetch(
-    State(ports): State<Ports>,
-    Allowed(coordinator): Allowed<Coordinating>,
+    visit: Allowed<Coordinating>,
     PathName(name): PathName<BundleName>,
 ) -> PageResult {
-    let file = ports.bundles.fetch(&coordinator, &name).await?;
+    let file = visit.ports.bundles.fetch(&visit.right, &name).await?;
     Ok(send(file))
 }

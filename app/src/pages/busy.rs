@@ -1,11 +1,8 @@
 //! The page for whoever asks for a file while too many others do.
 
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
-use leptos::prelude::*;
-
-use crate::page::Page;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
+use axum::http::header;
+use axum::response::IntoResponse;
 
 const TITLE: &str = "Het is nu erg druk";
 

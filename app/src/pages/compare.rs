@@ -9,19 +9,11 @@ mod items;
 mod sums;
 mod trend;
 
-use crate::allowed::Allowed;
-use axum::extract::{Query, State};
-use leptos::prelude::*;
-use scan::application::rights::Managed;
+use axum::extract::Query;
 use scan::compare::compare;
 
 use super::manage::{self, Tab, address, kicker};
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::{Outcome, Refusal};
+use crate::pages::prelude::*;
 use scan_report::compare::{Scene, Side, both_in_words, silent, silent_in_words};
 
 /// Which earlier round to compare with; the previous one when this means nothing.
@@ -32,26 +24,24 @@ pub struct With {
 }
 
 /// Shows the page.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    Query(with): Query<With>,
-) -> PageResult {
-    let sides = sides(&ports, &managed).await?;
-    let Some(now) = sides.first() else {
-        return Err(Refusal::NotFound.into());
-    };
+pub async fn page(visit: Allowed<Managed>, Query(with): Query<With>) -> PageResult {
+    let sides = sides(&visit).await?;
+    let now = sides.first().ok_or(Refusal::NotFound)?;
     let nav = manage::nav(&now.round, Tab::Compare);
     let page = Page::new("Vergelijken").with_nav(nav);
     Ok(visit.page(page, move || body(&sides, &with)))
 }
 
 /// This round and all earlier ones, newest first.
-async fn sides(ports: &Ports, managed: &Managed) -> Outcome<Vec<Side>> {
-    let overviews = ports.rounds.overviews(managed).await?;
-    let (round, agreed) = ports.agreeing.agreed(&managed.clone().into()).await?;
-    let mut agreements = ports.agreeing.earlier(&managed.clone().into()).await?;
+async fn sides(visit: &Allowed<Managed>) -> Outcome<Vec<Side>> {
+    let overviews = visit.ports.rounds.overviews(&visit.right).await?;
+    let (round, agreed) = visit
+        .ports
+        .agreeing
+        .agreed(&visit.right.clone().into())
+        .await?;
+    let agreeing = &visit.ports.agreeing;
+    let mut agreements = agreeing.earlier(&visit.right.clone().into()).await?;
     agreements.push((round, agreed));
     let sides = overviews.into_iter().map(|(round, overview)| {
         let place = agreements
@@ -92,19 +82,18 @@ fn body(sides: &[Side], with: &With) -> AnyView {
     view! { <main class="page page--wide" id="inhoud">{content}</main> }.into_any()
 }
 
+/// What the page asks.
+const TITLE: &str = "Wat is er veranderd?";
+
 /// The first round of a team.
 fn nothing_yet(now: &Side) -> AnyView {
+    let below = view! {
+        <p>"Na een volgende ronde ziet u hier wat vooruit of achteruit ging, vraag voor vraag en over alle rondes."</p>
+        <p><a href=address(&now.round.name)>"Terug naar uw scan"</a></p>
+    };
     view! {
-        <div class="lead">
-            <p class="kicker">{kicker(&now.round)}</p>
-            <h1>"Wat is er veranderd?"</h1>
-        </div>
-        <div class="empty">
-            {icon("empty")}
-            <h2>"Dit is de eerste ronde van uw team"</h2>
-            <p>"Na een volgende ronde ziet u hier wat vooruit of achteruit ging, vraag voor vraag en over alle rondes."</p>
-            <p><a href=address(&now.round.name)>"Terug naar uw scan"</a></p>
-        </div>
+        {lead_with(Some(kicker(&now.round)), TITLE, ())}
+        {empty("Dit is de eerste ronde van uw team", below)}
     }
     .into_any()
 }
@@ -121,7 +110,7 @@ fn results(sides: &[Side], scene: Scene<'_>) -> AnyView {
         .into_any(),
     };
     view! {
-        {lead(scene)}
+        {head(scene)}
         {chooser(sides, scene)}
         {figures}
         {agreed::answers(scene)}
@@ -129,17 +118,11 @@ fn results(sides: &[Side], scene: Scene<'_>) -> AnyView {
     .into_any()
 }
 
-fn lead(scene: Scene<'_>) -> AnyView {
+fn head(scene: Scene<'_>) -> AnyView {
     let (both, forms) = both_in_words(scene);
-    view! {
-        <div class="lead">
-            <p class="kicker">{kicker(&scene.now.round)}</p>
-            <h1>"Wat is er veranderd?"</h1>
-            <p>{both}</p>
-            {forms.map(|forms| view! { <p>{forms}</p> })}
-        </div>
-    }
-    .into_any()
+    let forms = forms.map(|forms| view! { <p>{forms}</p> });
+    let below = view! { <p>{both}</p>{forms} };
+    lead_with(Some(kicker(&scene.now.round)), TITLE, below)
 }
 
 /// Links to the other earlier rounds; nothing when there is one.
@@ -168,13 +151,9 @@ fn chooser(sides: &[Side], scene: Scene<'_>) -> Option<AnyView> {
 
 fn not_shown(side: &Side) -> AnyView {
     let why = silent_in_words(side);
-    view! {
-        <div class="alert alert--info">
-            {icon("lock")}
-            <h2 class="alert__title">"We vergelijken nu geen antwoorden"</h2>
-            <p>{why}</p>
-            <p>"Wat het team zelf afsprak, staat hieronder wel naast elkaar."</p>
-        </div>
-    }
-    .into_any()
+    let below = view! {
+        <p>{why}</p>
+        <p>"Wat het team zelf afsprak, staat hieronder wel naast elkaar."</p>
+    };
+    titled_alert(Tone::Locked, "We vergelijken nu geen antwoorden", below)
 }

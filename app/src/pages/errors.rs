@@ -6,19 +6,14 @@ mod wait;
 mod words;
 
 use axum::extract::Request;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, header};
 use axum::middleware::Next;
-use axum::response::Response;
-use leptos::prelude::*;
 
 use crate::components::icon::{Mark, MarkSize};
 use crate::components::unsent::lost;
-use crate::failure::Failure;
-use crate::page::Page;
 use crate::pages::fill_in::unsaved::AFTER_CLOSE;
+use crate::pages::prelude::*;
 use crate::pages::{manage, meeting};
-use crate::visit::Visit;
-use scan::application::{Refusal, RoundName};
 
 pub use not_here::{Help, cookies};
 use words::{
@@ -50,11 +45,7 @@ fn refused(visit: &Visit, refusal: &Refusal) -> Response {
     };
     let page = Page::new(words.title).status(words.status);
     let left = left_behind(visit, refusal);
-    let page = if left.is_some() {
-        page.with_islands()
-    } else {
-        page
-    };
+    let page = page.with_islands_if(left.is_some());
     let mut page = visit.page(page, || body(said, ways(visit, said), left, Vec::new()));
     if let Some(seconds) = wait {
         let headers = page.headers_mut();
@@ -131,11 +122,7 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
         wait: None,
     });
     let page = Page::new(said.words.title).status(status);
-    let page = if typed.is_empty() {
-        page
-    } else {
-        page.with_islands()
-    };
+    let page = page.with_islands_if(!typed.is_empty());
     let ways = ways(&visit, said);
     let mut page = visit.page(page, || body(said, ways, None, typed));
     for name in [header::ALLOW, header::RETRY_AFTER] {

@@ -11,14 +11,7 @@ pub mod save;
 pub mod topic;
 pub mod unsaved;
 
-use crate::ports::Ports;
-use scan::application::rights::Answering;
-use scan::application::{Outcome, Participation, RoundName};
-
-/// The respondent's own sheet.
-async fn sheet(ports: &Ports, who: &Answering) -> Outcome<Participation> {
-    ports.participating.sheet(who).await
-}
+use scan::application::RoundName;
 
 /// The respondent's start page.
 pub fn address(round: &RoundName) -> String {

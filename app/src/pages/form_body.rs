@@ -31,11 +31,15 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for FormBody<T> {
     }
 }
 
-/// Sends the browser on after a form, with cookies. Addresses are made of fixed parts and checked
-/// names, so that they are always valid header values.
-pub fn go_to(address: &str, cookies: impl IntoIterator<Item = Cookie<'static>>) -> Response {
-    let response = Redirect::to(address).into_response();
-    cookies.into_iter().fold(response, with_cookie)
+/// Sends the browser on after a form. Addresses are made of fixed parts and checked names, so that
+/// they are always valid header values.
+pub fn go_to(address: &str) -> Response {
+    Redirect::to(address).into_response()
+}
+
+/// The same with cookies.
+pub fn go_with(address: &str, cookies: impl IntoIterator<Item = Cookie<'static>>) -> Response {
+    cookies.into_iter().fold(go_to(address), with_cookie)
 }
 
 /// The same response with one more cookie.

@@ -1,29 +1,15 @@
 //! `/`: what the scan gives, for whom, how long, and what happens with answers.
 
-use axum::extract::State;
-use axum::response::Response;
-use leptos::prelude::*;
-
 use super::overview::sample::sample;
-use crate::components::icon::icon;
-use crate::page::Page;
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::Round;
+use crate::pages::prelude::*;
 
 /// Shows the page, with the scans in which this browser takes part.
-pub async fn page(State(ports): State<Ports>, visit: Visit) -> Response {
+pub async fn page(visit: Visit) -> Response {
     // The front page must be there even when the database has trouble.
-    let managed = ports
-        .coordination
-        .rounds(&visit.credentials)
-        .await
-        .unwrap_or_default();
-    let mine = ports
-        .participating
-        .mine(&visit.credentials)
-        .await
-        .unwrap_or_default();
+    let managed = visit.ports.coordination.rounds(&visit.credentials).await;
+    let managed = managed.unwrap_or_default();
+    let mine = visit.ports.participating.mine(&visit.credentials).await;
+    let mine = mine.unwrap_or_default();
     visit.page(Page::new("Waar staat uw team?"), move || {
         view! {
             <main class="page page--flush" id="inhoud">
@@ -65,7 +51,8 @@ fn going_on(managed: Vec<Round>, mine: Vec<Round>) -> Option<impl IntoView> {
     if managed.is_empty() && mine.is_empty() {
         return None;
     }
-    let entry = |href: String, round: &Round, words: &'static str| {
+    let entry = |way: &str, round: &Round, words: &'static str| {
+        let href = format!("/{way}/{}", round.name.as_str());
         let name = format!("{}, {} · ronde {}", round.school, round.team, round.number);
         view! {
             <li>
@@ -77,25 +64,13 @@ fn going_on(managed: Vec<Round>, mine: Vec<Round>) -> Option<impl IntoView> {
             </li>
         }
     };
+    let managed = managed.iter();
     let managed: Vec<_> = managed
-        .iter()
-        .map(|round| {
-            entry(
-                format!("/beheer/{}", round.name.as_str()),
-                round,
-                "u bent coördinator",
-            )
-        })
+        .map(|round| entry("beheer", round, "u bent coördinator"))
         .collect();
+    let mine = mine.iter();
     let mine: Vec<_> = mine
-        .iter()
-        .map(|round| {
-            entry(
-                format!("/invullen/{}", round.name.as_str()),
-                round,
-                "u vult in",
-            )
-        })
+        .map(|round| entry("invullen", round, "u vult in"))
         .collect();
     Some(view! {
         <section class="home-section" aria-labelledby="bezig">

@@ -1,20 +1,15 @@
 //! `/meedoen`: a colleague joins with a code, or goes on on another device.
 
 pub mod another;
-pub mod code;
+mod code;
 pub mod form;
 pub mod resume;
 pub mod role;
 
-use axum::extract::State;
-use axum::response::Response;
-
-use self::code::{TypedCode, address, ask_code, no_round};
-use super::form_body::{FormBody, go_to};
+use self::code::{address, ask_code, look_up};
+use super::code_page::TypedCode;
 use crate::components::field::Errors;
-use crate::failure::PageResult;
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
 
 /// Asks for the code.
 pub async fn page(visit: Visit) -> Response {
@@ -22,17 +17,7 @@ pub async fn page(visit: Visit) -> Response {
 }
 
 /// Leads to the page of the code.
-pub async fn submit_code(
-    State(ports): State<Ports>,
-    visit: Visit,
-    FormBody(typed): FormBody<TypedCode>,
-) -> PageResult {
-    match ports
-        .participating
-        .look_up(&visit.credentials, &typed.code)
-        .await
-    {
-        Ok((code, _)) => Ok(go_to(&address(&code), [])),
-        Err(refusal) => Err(no_round(&visit, typed.code, refusal)),
-    }
+pub async fn submit_code(visit: Visit, FormBody(typed): FormBody<TypedCode>) -> PageResult {
+    let (code, _) = look_up(&visit, typed.code).await?;
+    Ok(go_to(&address(&code)))
 }

@@ -37,35 +37,31 @@ pub enum Tab {
 
 /// Links to the pages of a round that there are in its phase.
 pub fn nav(round: &Round, tab: Tab) -> Nav {
+    let label = "Deze scan";
     let base = address(&round.name);
-    let here = |this| if tab == this { Here::Yes } else { Here::No };
-    let mut links = vec![(base.clone(), "Uitnodigen", here(Tab::Invite))];
-    if round.phase != Phase::Private {
-        links = vec![(base.clone(), "Scan", here(Tab::Invite))];
-        links.push((
-            format!("{base}/overzicht"),
-            "Overzicht",
-            here(Tab::Overview),
-        ));
-        if round.phase == Phase::Review {
-            links.push((format!("{base}/sessie"), "Teamsessie", here(Tab::Meeting)));
-        }
-        links.push((format!("{base}/afspraken"), "Afspraken", here(Tab::Agree)));
-        links.push((format!("{base}/acties"), "Acties", here(Tab::Actions)));
-        // A next round only starts when the one before is past its private phase.
-        if round.number > 1 {
-            links.push((
-                format!("{base}/vergelijken"),
-                "Vergelijken",
-                here(Tab::Compare),
-            ));
-        }
-        links.push((format!("{base}/rapport"), "Rapport", here(Tab::Report)));
+    let link = |this, page, words| {
+        let here = if tab == this { Here::Yes } else { Here::No };
+        (format!("{base}{page}"), words, here)
+    };
+    if round.phase == Phase::Private {
+        let links = vec![link(Tab::Invite, "", "Uitnodigen")];
+        return Nav { label, links };
     }
-    Nav {
-        label: "Deze scan",
-        links,
+    let mut links = vec![
+        link(Tab::Invite, "", "Scan"),
+        link(Tab::Overview, "/overzicht", "Overzicht"),
+    ];
+    if round.phase == Phase::Review {
+        links.push(link(Tab::Meeting, "/sessie", "Teamsessie"));
     }
+    links.push(link(Tab::Agree, "/afspraken", "Afspraken"));
+    links.push(link(Tab::Actions, "/acties", "Acties"));
+    // A next round only starts when the one before is past its private phase.
+    if round.number > 1 {
+        links.push(link(Tab::Compare, "/vergelijken", "Vergelijken"));
+    }
+    links.push(link(Tab::Report, "/rapport", "Rapport"));
+    Nav { label, links }
 }
 
 /// The coordinator's page of a round.

@@ -23,31 +23,19 @@ mod tests;
 
 use std::sync::Arc;
 
-use crate::allowed::Allowed;
-use axum::extract::{Query, State};
-use leptos::prelude::*;
+use axum::extract::Query;
 use scan::agreement::Agreed;
-use scan::application::rights::Managed;
 use scan::overview::{HiddenNote, Overview, View};
 
 pub use filters::OverviewQuery;
 
 use super::manage::{self, Tab};
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::{Outcome, Round};
+use crate::pages::prelude::*;
 use scan_report::overview::Scene;
 
 /// The whole round on one page. Query values that mean nothing are ignored.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    Query(query): Query<OverviewQuery>,
-) -> PageResult {
-    let (round, overview, agreed) = look(&ports, &managed).await?;
+pub async fn page(visit: Allowed<Managed>, Query(query): Query<OverviewQuery>) -> PageResult {
+    let (round, overview, agreed) = look(&visit).await?;
     let view = query.view(&round.questionnaire);
     let page = Page::new("Overzicht")
         .with_results()
@@ -56,9 +44,13 @@ pub async fn page(
 }
 
 /// What may be shown of the answers, and beside it what the team agreed.
-async fn look(ports: &Ports, managed: &Managed) -> Outcome<(Round, Arc<Overview>, Agreed)> {
-    let (round, overview) = ports.coordination.overview(managed).await?;
-    let (_, agreed) = ports.agreeing.agreed(&managed.clone().into()).await?;
+async fn look(visit: &Allowed<Managed>) -> Outcome<(Round, Arc<Overview>, Agreed)> {
+    let (round, overview) = visit.ports.coordination.overview(&visit.right).await?;
+    let (_, agreed) = visit
+        .ports
+        .agreeing
+        .agreed(&visit.right.clone().into())
+        .await?;
     Ok((round, overview, agreed))
 }
 

@@ -10,16 +10,14 @@ pub mod wishes;
 
 mod share;
 
-use leptos::prelude::*;
-use scan::application::rights::OnBoard;
 use scan::pairing::Side;
 use serde::Deserialize;
 
-use crate::components::icon::icon;
-use crate::ports::Ports;
-use scan::application::RoundName;
-use scan::application::pairing::{Board, OwnBoard};
-use scan::application::{BoardName, Outcome};
+use crate::components::alert::refused_alert;
+use crate::components::table::{DataTable, Layout, Row, text};
+use crate::pages::prelude::*;
+use scan::application::BoardName;
+use scan::application::pairing::Board;
 use scan_report::words::list_of;
 
 /// The board for who is on it.
@@ -43,61 +41,33 @@ impl Meanwhile {
     /// What it says then; nothing otherwise.
     fn view(&self) -> Option<impl IntoView + use<>> {
         self.intussen.as_ref().map(|_| {
-            view! {
-                <div class="alert alert--warning" role="alert">
-                    {icon("warning")}
-                    <h2 class="alert__title">"Er is intussen iets veranderd"</h2>
-                    <p>"Een collega koos iets anders of had al een koppel. Wij hebben niets gewijzigd. Hieronder staat hoe het nu is."</p>
-                </div>
-            }
+            refused_alert(
+                "Er is intussen iets veranderd",
+                "Een collega koos iets anders of had al een koppel. Wij hebben niets gewijzigd. Hieronder staat hoe het nu is.",
+            )
         })
     }
 }
 
-/// The board of whoever asks.
-async fn own(ports: &Ports, place: &OnBoard) -> Outcome<OwnBoard> {
-    ports.pairing.own_board(place).await
-}
-
 /// Per skill who can help and who wants to learn; skills that nobody named stay out.
 fn table(board: &Board) -> Option<AnyView> {
+    let said = |names: Vec<&str>| {
+        if names.is_empty() {
+            "nog niemand".to_owned()
+        } else {
+            list_of(&names)
+        }
+    };
     let rows: Vec<_> = board
         .skills
         .iter()
         .filter_map(|skill| {
-            let [helps, learns] = Side::ALL.map(|side| board.names(&skill.id, side));
-            if helps.is_empty() && learns.is_empty() {
-                return None;
-            }
-            let said = |names: Vec<&str>| {
-                if names.is_empty() {
-                    "nog niemand".to_owned()
-                } else {
-                    list_of(&names)
-                }
-            };
-            Some(view! {
-                <tr>
-                    <th scope="row">{skill.name.clone()}</th>
-                    <td data-label="Kan helpen">{said(helps)}</td>
-                    <td data-label="Wil leren">{said(learns)}</td>
-                </tr>
-            })
+            let sides = Side::ALL.map(|side| board.names(&skill.id, side));
+            let named = sides.iter().any(|names| !names.is_empty());
+            named.then(|| Row::new(skill.name.clone(), sides.map(said)))
         })
         .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <div class="table-wrap" tabindex="0" role="region" aria-label="Wie kan helpen en wie wil leren">
-                <table class="table table--stack">
-                    <thead><tr>
-                        <th scope="col">"Vaardigheid"</th>
-                        <th scope="col">"Kan helpen"</th>
-                        <th scope="col">"Wil leren"</th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
-    })
+    let columns = ["Vaardigheid", "Kan helpen", "Wil leren"].map(text);
+    let table = DataTable::new(Layout::Stacked, columns).region("Wie kan helpen en wie wil leren");
+    (!rows.is_empty()).then(|| table.view(rows))
 }

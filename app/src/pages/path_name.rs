@@ -1,9 +1,8 @@
 //! Names in addresses.
 
-use axum::extract::{FromRequestParts, Path};
+use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use scan::code::LinkKey;
-use serde::de::DeserializeOwned;
 
 use crate::failure::Failure;
 use crate::visit::AppState;
@@ -23,17 +22,19 @@ impl FromRequestParts<AppState> for Key {
     }
 }
 
-/// The names in an address. An address with anything else in their place leads nowhere.
+/// The last name in an address; those before it are read where rights are asked. An address with
+/// anything else in its place leads nowhere.
 pub struct PathName<T>(pub T);
 
-impl<T: DeserializeOwned + Send> FromRequestParts<AppState> for PathName<T> {
+impl<T: TryFrom<String> + Send> FromRequestParts<AppState> for PathName<T> {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Failure> {
-        if let Ok(Path(names)) = Path::from_request_parts(parts, state).await {
-            return Ok(Self(names));
-        }
-        // Why is not logged: it could quote the address.
-        Err(Refusal::NotFound.into())
+        // Why something is no name is not logged: it could quote the address.
+        let names = RawPathParams::from_request_parts(parts, state).await;
+        let names = names.map_err(|_| Refusal::NotFound)?;
+        let (_, name) = names.iter().last().ok_or(Refusal::NotFound)?;
+        let name = T::try_from(name.to_owned()).map_err(|_| Refusal::NotFound)?;
+        Ok(Self(name))
     }
 }

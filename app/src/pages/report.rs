@@ -7,16 +7,12 @@ mod form_input;
 pub mod pictures;
 mod view;
 
-use axum::extract::{Query, State};
+use axum::extract::Query;
 
 use self::form_input::{Back, FormInput};
 use self::view::{frame, view};
 use super::form_body::new_idempotency_key;
-use crate::allowed::Allowed;
-use crate::failure::PageResult;
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::rights::Managed;
+use crate::pages::prelude::*;
 
 /// Whether the choices were just kept.
 #[derive(Debug, Default, serde::Deserialize)]
@@ -25,13 +21,8 @@ pub struct After {
     bewaard: String,
 }
 
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    Query(after): Query<After>,
-) -> PageResult {
-    let (dossier, revision) = ports.reports.dossier(&managed).await?;
+pub async fn page(visit: Allowed<Managed>, Query(after): Query<After>) -> PageResult {
+    let (dossier, revision) = visit.ports.reports.dossier(&visit.right).await?;
     let typed = FormInput::of(&dossier.settings, revision, new_idempotency_key());
     let kept = (!after.bewaard.is_empty()).then_some("Bewaard.");
     let body = || view(&dossier, &typed, &Back::No, kept);

@@ -7,11 +7,8 @@ pub mod open;
 pub mod read;
 pub mod revoke;
 
-use leptos::prelude::*;
-
-use crate::components::icon::icon;
 use crate::pages::manage;
-use scan::application::RoundName;
+use crate::pages::prelude::*;
 
 /// The coordinator's page of the links of a round.
 fn managed_address(round: &RoundName) -> String {

@@ -1,45 +1,79 @@
 //! One device, more people: what pages say where somebody takes part already. Used for answering, for
 //! phones at the table and on pairing boards.
 
-use leptos::prelude::*;
-
-use crate::components::field::{Errors, field_error};
-use crate::components::icon::icon;
+use crate::components::field::{CheckBox, Errors, field_error};
+use crate::pages::prelude::*;
 use scan::application::Who;
 use scan_report::words::count;
 
-/// Title, explanation and link text of a choice.
-type Words = (&'static str, &'static str, &'static str);
+/// A form that asks somebody to come in, as it is asked.
+pub(super) struct Asked<T> {
+    pub typed: T,
+    /// What is wrong with it.
+    pub errors: Errors,
+    pub who: Who,
+}
 
-/// Two ways on: as who is there, or as somebody else.
-pub(super) fn choice(me: Words, on: String, other: Words, to: String) -> impl IntoView + use<> {
-    view! {
-        <section class="card flow">
-            <h2>{me.0}</h2>
-            <p>{me.1}</p>
-            <p><a class="button button--large" href=on>{me.2}</a></p>
-        </section>
-        <section class="card card--sunk flow">
-            <h2>{other.0}</h2>
-            <p>{other.1}</p>
-            <p><a class="button button--quiet" href=to>{other.2}</a></p>
-        </section>
+impl<T> Asked<T> {
+    /// With nothing wrong.
+    pub(super) fn by(who: Who, typed: T) -> Self {
+        let errors = Errors::default();
+        Self { typed, errors, who }
+    }
+}
+
+/// A page for a browser in which somebody takes part already.
+pub(super) struct Already {
+    pub page: Page,
+    pub kicker: String,
+    /// Asks whether it is the same person.
+    pub title: String,
+    pub text: String,
+    pub before: Option<AnyView>,
+    /// The way on for who is there: title, explanation and link text, and where it leads.
+    pub me: ([&'static str; 3], String),
+    /// The same for somebody else.
+    pub other: ([&'static str; 3], String),
+}
+
+impl Already {
+    pub(super) fn show(self, visit: &Visit) -> Response {
+        let ([me, my_way, on], on_to) = self.me;
+        let ([other, their_way, over], over_to) = self.other;
+        visit.page(self.page, move || {
+            view! {
+                <main class="page page--narrow" id="inhoud">
+                    {lead(Some(self.kicker), self.title, self.text)}
+                    {self.before}
+                    <section class="card flow">
+                        <h2>{me}</h2>
+                        <p>{my_way}</p>
+                        <p><a class="button button--large" href=on_to>{on}</a></p>
+                    </section>
+                    <section class="card card--sunk flow">
+                        <h2>{other}</h2>
+                        <p>{their_way}</p>
+                        <p><a class="button button--quiet" href=over_to>{over}</a></p>
+                    </section>
+                </main>
+            }
+        })
     }
 }
 
 /// Where somebody says to be another than who is there: why that matters, and a box to tick.
 pub(super) fn tick(why: &'static str, typed: &str, errors: &Errors) -> impl IntoView + use<> {
-    let ticked = person(typed) == Who::Another;
     let invalid = errors.of("ander").is_some();
+    let words = "Ik ben iemand anders dan wie hier eerst meedeed";
+    let check_box = CheckBox {
+        checked: person(typed) == Who::Another,
+        ..CheckBox::must("ander", words, errors)
+    };
     view! {
         <div class=if invalid { "form-field form-field--invalid" } else { "form-field" }>
-            <div class="alert alert--warning">{icon("warning")}<p>{why}</p></div>
+            {alert(Tone::Warning, why)}
             {field_error("ander", errors)}
-            <label class="choice choice--check">
-                <input type="checkbox" id="ander" name="ander" value="ja" checked=ticked required
-                    aria-describedby=invalid.then_some("ander-fout")/>
-                <span class="choice__name">"Ik ben iemand anders dan wie hier eerst meedeed"</span>
-            </label>
+            {check_box.view()}
         </div>
     }
 }
@@ -52,12 +86,12 @@ pub(super) fn person(ticked: &str) -> Who {
     }
 }
 
-/// What was read from a form with that box, if it was ticked.
+/// What was read from a form with that box; of somebody else only if it was ticked.
 ///
 /// # Errors
 /// What is wrong with the form, a missing tick too.
-pub(super) fn said<T>(read: Result<T, Errors>, who: Who) -> Result<T, Errors> {
-    if who == Who::Another {
+pub(super) fn said<T>(read: Result<T, Errors>, who: Who, ticked: &str) -> Result<T, Errors> {
+    if who == Who::First || person(ticked) == Who::Another {
         return read;
     }
     let mut errors = read.err().unwrap_or_default();

@@ -1,10 +1,6 @@
 //! `/privacy` and `/toegankelijkheid`.
 
-use axum::response::Response;
-use leptos::prelude::*;
-
-use crate::page::Page;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
 
 /// What is kept of whom, how long, and who sees it.
 pub async fn privacy(visit: Visit) -> Response {

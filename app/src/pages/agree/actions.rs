@@ -15,25 +15,15 @@ mod plan;
 mod prefill;
 pub mod undo;
 
-use crate::allowed::Allowed;
-use axum::extract::{Query, State};
-use scan::application::rights::Led;
+use axum::extract::Query;
 
 use self::address::Asked;
-use crate::failure::PageResult;
-use crate::page::Page;
 use crate::pages::manage::{self, Tab};
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
 
 /// The list. Query values that mean nothing are ignored.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    Query(asked): Query<Asked>,
-) -> PageResult {
-    let plan = plan::load(&ports, &visit, &led).await?;
+pub async fn page(visit: Allowed<Led>, Query(asked): Query<Asked>) -> PageResult {
+    let plan = plan::load(&visit).await?;
     let page = Page::new("Acties").with_nav(manage::nav(&plan.round, Tab::Actions));
     Ok(visit.page(page, || list::view(&plan, &asked)))
 }

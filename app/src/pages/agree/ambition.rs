@@ -1,23 +1,13 @@
 //! `/beheer/{round}/ambitie/{topic}`: the level that the team wants to reach in a topic.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use axum::http::StatusCode;
-use leptos::prelude::*;
 use scan::agreement::{Agreement, Kind, Revision};
-use scan::application::rights::Led;
 use scan::questionnaire::{Id, Item, Level, Questionnaire, Topic};
 
-use super::parts::{Earlier, closed, hidden, history, overtaken};
+use super::parts::{agree, closed, hidden, history, overtaken};
 use super::talk::{TalkPages, load};
 use crate::components::field::{Choice, Choices, Errors};
-use crate::failure::PageResult;
-use crate::pages::form_body::{FormBody, go_to, is_idempotency_key, new_idempotency_key};
-use crate::pages::path_name::PathName;
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::agreeing::{Writing, Written};
-use scan::application::{Refusal, RoundName};
+use crate::pages::form_body::new_idempotency_key;
+use crate::pages::prelude::*;
 use scan_report::agreed::talk::Talk;
 use scan_report::agreed::words;
 use scan_report::words::{list_of, lower_first};
@@ -35,43 +25,26 @@ pub struct Fields {
 }
 
 /// Shows the target and the choices.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    PathName((_, topic)): PathName<(RoundName, Id)>,
-) -> PageResult {
-    show(&ports, &visit, &led, &topic, None).await
+pub async fn page(visit: Allowed<Led>, PathName(topic): PathName<Id>) -> PageResult {
+    show(&visit, &topic, None).await
 }
 
 /// Writes the target down.
 pub async fn submit(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    PathName((_, topic)): PathName<(RoundName, Id)>,
+    visit: Allowed<Led>,
+    PathName(topic): PathName<Id>,
     FormBody(fields): FormBody<Fields>,
 ) -> PageResult {
-    let talk = load(&ports, &visit, &led).await?;
-    if with_target(&talk, &topic).is_none() {
-        return Err(Refusal::NotFound.into());
-    }
-    let Some(chosen) =
-        read(&talk.own, &fields.niveau).filter(|_| is_idempotency_key(&fields.idempotency_key))
-    else {
-        return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
-    };
-    let writing = Writing {
-        agreement: Agreement::Ambition(topic.clone(), chosen.0),
-        base: fields.basis,
-        idempotency_key: fields.idempotency_key,
-    };
-    match ports.agreeing.agree(&led, writing).await? {
-        Written::Stored(_) => Ok(go_to(
-            &format!("{}/afspraken#onderwerp-{topic}", talk.base()),
-            [],
-        )),
-        Written::Conflict(_) => show(&ports, &visit, &led, &topic, Some(chosen)).await,
+    let talk = load(&visit).await?;
+    with_target(&talk, &topic).ok_or(Refusal::NotFound)?;
+    let chosen = read(&talk.own, &fields.niveau).ok_or(StatusCode::UNPROCESSABLE_ENTITY)?;
+    let agreement = Agreement::Ambition(topic.clone(), chosen.0);
+    match agree(&visit, agreement, fields.basis, &fields.idempotency_key).await? {
+        Some(_) => show(&visit, &topic, Some(chosen)).await,
+        None => Ok(go_to(&format!(
+            "{}/afspraken#onderwerp-{topic}",
+            talk.base()
+        ))),
     }
 }
 
@@ -95,18 +68,11 @@ fn with_target<'a>(talk: &'a Talk, topic: &Id) -> Option<&'a Topic> {
 }
 
 /// `typed` is what came back because somebody else was first.
-async fn show(
-    ports: &Ports,
-    visit: &Visit,
-    led: &Led,
-    topic: &Id,
-    typed: Option<Chosen>,
-) -> PageResult {
-    let talk = load(ports, visit, led).await?;
-    let Some(topic) = with_target(&talk, topic) else {
-        return Err(Refusal::NotFound.into());
-    };
-    let earlier = ports.agreeing.history(led, Kind::Ambition, &topic.id);
+async fn show(visit: &Allowed<Led>, topic: &Id, typed: Option<Chosen>) -> PageResult {
+    let talk = load(visit).await?;
+    let topic = with_target(&talk, topic).ok_or(Refusal::NotFound)?;
+    let agreeing = &visit.ports.agreeing;
+    let earlier = agreeing.history(&visit.right, Kind::Ambition, &topic.id);
     let earlier = earlier.await?;
     let status = if typed.is_some() {
         StatusCode::CONFLICT
@@ -137,28 +103,14 @@ fn view(
         view! { {closed()}<section class="card flow"><h2>"Streefniveau"</h2><p>{words}</p></section> }
             .into_any()
     };
-    let earlier = earlier.iter().map(|one| Earlier {
-        number: one.number,
-        day: one.day.clone(),
-        words: words::agreement(&one.value, scale),
-        fields: match &one.value {
-            Agreement::Ambition(_, level) => vec![("niveau", value_of(*level))],
-            _ => Vec::new(),
-        },
-    });
+    let fields = |one: &Agreement| match one {
+        Agreement::Ambition(_, level) => vec![("niveau", value_of(*level))],
+        _ => Vec::new(),
+    };
     view! {
         <main class="page page--medium" id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol>
-                    <li><a href=format!("{base}/afspraken#onderwerp-{}", topic.id)>"Afspraken"</a></li>
-                    <li aria-current="page">"Streefniveau"</li>
-                </ol>
-            </nav>
-            <div class="lead">
-                <p class="kicker">{topic.title.clone()}</p>
-                <h1>"Waar willen we naartoe?"</h1>
-                <p>"Kies hoe ver uw team met dit onderwerp wil komen."</p>
-            </div>
+            {breadcrumb([(format!("{base}/afspraken#onderwerp-{}", topic.id), "Afspraken")], "Streefniveau")}
+            {lead(Some(topic.title.clone()), "Waar willen we naartoe?", "Kies hoe ver uw team met dit onderwerp wil komen.")}
             <section class="card flow">
                 <h2>"Wat betekent dit?"</h2>
                 <ul class="list">
@@ -169,7 +121,7 @@ fn view(
                 </ul>
             </section>
             {form}
-            {history(earlier.collect(), &here, new_idempotency_key, talk.is_open())}
+            {history(earlier, scale, &here, talk.is_open(), fields)}
         </main>
     }
     .into_any()
@@ -206,16 +158,16 @@ fn form(talk: &Talk, topic: &Topic, here: &str, typed: Option<Chosen>) -> AnyVie
         );
         overtaken(mine, theirs, here.to_owned())
     });
-    let mut choices = vec![Choice {
-        value: OF_LIST.to_owned(),
-        name: "Zoals de vragenlijst".to_owned(),
-        text: format!("Daar is het doel: {}.", of_list(&talk.own, &topic.id)),
-    }];
-    choices.extend(scale.levels().map(|level| Choice {
-        value: level.number().to_string(),
-        name: scale.label(level).to_owned(),
-        text: String::new(),
-    }));
+    let mut choices = vec![Choice::new(
+        OF_LIST,
+        "Zoals de vragenlijst",
+        format!("Daar is het doel: {}.", of_list(&talk.own, &topic.id)),
+    )];
+    choices.extend(
+        scale
+            .levels()
+            .map(|level| Choice::new(level.number(), scale.label(level), "")),
+    );
     let chosen = value_of(typed.map_or(stands, |typed| typed.0));
     let revision = now.map_or(0, |now| now.number);
     view! {

@@ -1,32 +1,22 @@
 //! `/beheer/{round}/afspraken`: all items with the team's answers.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use leptos::prelude::*;
 use scan::agreement::TeamAnswer;
 use scan::answer::Choice;
-use scan::application::rights::Led;
 use scan::questionnaire::{AreaPart, Item, Placed, Topic};
 
 use super::parts::closed;
 use super::talk::{TalkPages, load};
 use crate::components::ball::ball;
-use crate::failure::PageResult;
 use crate::pages::manage::kicker;
 use crate::pages::overview::bars::{Plot, axis, bar};
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
 use scan_report::agreed::talk::Talk;
 use scan_report::agreed::words::choice;
 use scan_report::overview::beside;
 use scan_report::words::{lower_first, out_of};
 
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-) -> PageResult {
-    let talk = load(&ports, &visit, &led).await?;
+pub async fn page(visit: Allowed<Led>) -> PageResult {
+    let talk = load(&visit).await?;
     Ok(visit.page(talk.page("Afspraken"), || view(&talk)))
 }
 

@@ -2,18 +2,13 @@
 
 mod item;
 
-use crate::allowed::Allowed;
-use axum::extract::{Query, State};
-use leptos::prelude::*;
+use axum::extract::Query;
 use scan::agenda::{Length, Place, Plan, plan};
-use scan::application::rights::Led;
 
 use super::talk::{TalkPages, load};
-use crate::failure::PageResult;
 use crate::pages::manage::kicker;
+use crate::pages::prelude::*;
 use crate::pages::report::file::address_of;
-use crate::ports::Ports;
-use crate::visit::Visit;
 use scan::application::reports::FileKind;
 use scan_report::agreed::guide::{
     A_FEW_ACTIONS, FOR_WHOM, LATER, QUESTIONS, USUAL, order_in_words, times_in_words,
@@ -36,13 +31,8 @@ impl From<Vec<(String, String)>> for GuideQuery {
     }
 }
 
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    Query(query): Query<GuideQuery>,
-) -> PageResult {
-    let talk = load(&ports, &visit, &led).await?;
+pub async fn page(visit: Allowed<Led>, Query(query): Query<GuideQuery>) -> PageResult {
+    let talk = load(&visit).await?;
     Ok(visit.page(talk.page("Gespreksleidraad"), || view(&talk, query.0)))
 }
 
@@ -67,11 +57,7 @@ fn view(talk: &Talk, length: Length) -> AnyView {
         .collect();
     view! {
         <main class="page page--medium guide" id="inhoud">
-            <div class="lead">
-                <p class="kicker">{kicker(&talk.round)}</p>
-                <h1>"Gespreksleidraad"</h1>
-                <p>{FOR_WHOM}</p>
-            </div>
+            {lead(Some(kicker(&talk.round)), "Gespreksleidraad", FOR_WHOM)}
             {file(talk)}
             {lengths(talk, length)}
             {times(plan)}

@@ -1,36 +1,23 @@
 //! `/beheer/{round}/aanbod`: what a team can turn to, and why.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use leptos::prelude::*;
-use scan::application::rights::Led;
 use scan::fitting::{Fit, fitting, is_open};
 use scan::offer::Offer;
 use scan::overview::Overview;
 
 use super::make_action;
-use crate::components::icon::icon;
-use crate::components::offer;
-use crate::failure::PageResult;
-use crate::page::Page;
+use crate::components::{alert, offer};
 use crate::pages::manage::{self, Tab, kicker};
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::Round;
+use crate::pages::prelude::*;
 use scan_report::offers::{also, heading, why};
 use scan_report::words::count;
 
 /// The offers that fit the gaps of the team.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-) -> PageResult {
-    let (round, overview) = ports.agreeing.picture(&led).await?;
-    let day = ports.agreeing.today().to_string();
+pub async fn page(visit: Allowed<Led>) -> PageResult {
+    let (round, overview) = visit.ports.agreeing.picture(&visit.right).await?;
+    let day = visit.ports.agreeing.today().to_string();
     let page = Page::new("Aanbod dat past").with_nav(manage::nav(&round, Tab::Actions));
     Ok(visit.page(page, || {
-        view(&round, &overview, ports.catalog.offers(), &day)
+        view(&round, &overview, visit.ports.catalog.offers(), &day)
     }))
 }
 
@@ -51,14 +38,8 @@ fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str) -> AnyV
     let actions = format!("{}/acties", manage::address(&round.name));
     view! {
         <main class="page" id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol><li><a href=actions>"Acties"</a></li><li aria-current="page">"Aanbod"</li></ol>
-            </nav>
-            <div class="lead">
-                <p class="kicker">{kicker(round)}</p>
-                <h1>"Aanbod dat past bij uw team"</h1>
-                <p>"Wat het meest opvalt in het overzicht, staat bovenaan. Bij elk aanbod leest u waarom het past."</p>
-            </div>
+            {breadcrumb([(actions, "Acties")], "Aanbod")}
+            {lead(Some(kicker(round)), "Aanbod dat past bij uw team", "Wat het meest opvalt in het overzicht, staat bovenaan. Bij elk aanbod leest u waarom het past.")}
             {content}
             {rest(round, &others, fits.is_empty())}
         </main>
@@ -111,15 +92,8 @@ fn empty(round: &Round, overview: &Overview) -> AnyView {
         )
     };
     let href = format!("{}/overzicht", manage::address(&round.name));
-    view! {
-        <section class="empty">
-            {icon("empty")}
-            <h2>{title}</h2>
-            <p>{text}</p>
-            <p><a href=href>"Naar het overzicht"</a></p>
-        </section>
-    }
-    .into_any()
+    let below = view! { <p>{text}</p><p><a href=href>"Naar het overzicht"</a></p> };
+    alert::empty(title, below)
 }
 
 /// What there is besides, for the sector.

@@ -1,13 +1,56 @@
 //! Pieces of the forms of the team session.
 
-use std::borrow::Cow;
+use scan::agreement::{Agreement, Revision};
+use scan::application::agreeing::{Writing, Written};
+use scan::questionnaire::Scale;
 
-use leptos::prelude::*;
-use scan::personal_data;
+use crate::pages::form_body::{is_idempotency_key, new_idempotency_key};
+use crate::pages::prelude::*;
+use scan_report::agreed::words;
+use scan_report::words::date_of;
 
-use crate::components::icon::icon;
-use crate::components::textarea::TextArea;
-use scan_report::words::{count, date_of};
+/// Why a form comes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// A text is longer than what is kept.
+    TooLong,
+    /// Somebody else wrote in between.
+    Overtaken,
+}
+
+impl Refused {
+    /// The status of the page that shows it.
+    pub fn status(self) -> StatusCode {
+        match self {
+            Self::TooLong => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Overtaken => StatusCode::CONFLICT,
+        }
+    }
+}
+
+/// Writes down what a form says, on top of the revision that it was made on; says when somebody else
+/// was first.
+pub async fn agree(
+    visit: &Allowed<Led>,
+    agreement: Agreement,
+    base: i64,
+    idempotency_key: &str,
+) -> Result<Option<Refused>, Failure> {
+    if !is_idempotency_key(idempotency_key) {
+        return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
+    }
+    let writing = Writing {
+        agreement,
+        base,
+        idempotency_key: idempotency_key.to_owned(),
+    };
+    Ok(
+        match visit.ports.agreeing.agree(&visit.right, writing).await? {
+            Written::Stored(_) => None,
+            Written::Conflict(_) => Some(Refused::Overtaken),
+        },
+    )
+}
 
 /// Where a form is posted to, and the page it stands on.
 #[derive(Clone, Copy, Debug)]
@@ -59,134 +102,51 @@ pub fn overtaken(mine: String, theirs: String, keep: String) -> AnyView {
     .into_any()
 }
 
-/// A text of several lines about work, never about persons.
-#[derive(Clone, Debug)]
-pub struct LongField {
-    /// Name in the form and id.
-    pub name: Cow<'static, str>,
-    /// What is asked.
-    pub label: Cow<'static, str>,
-    /// What stands in it.
-    pub value: String,
-    pub max: usize,
-}
-
-impl LongField {
-    /// The field; says how much too long its text is, and warns softly of personal data.
-    pub fn view(self) -> AnyView {
-        let Self {
-            name,
-            label,
-            value,
-            max,
-        } = self;
-        let long = value.trim().chars().count().saturating_sub(max);
-        let error = (long > 0).then(|| {
-            let text = format!(
-                "Deze tekst is {} te lang en daarom niet bewaard. Er passen {max} tekens in.",
-                count(long, "teken", "tekens")
-            );
-            view! { <p class="form-error" id=format!("{name}-fout")>{icon("error")}{text}</p> }
-        });
-        let described = if long > 0 {
-            format!("{name}-fout {name}-hulp")
-        } else {
-            format!("{name}-hulp")
-        };
-        let warning = soft_warning(&value);
-        let class = if error.is_some() {
-            "form-field form-field--invalid"
-        } else {
-            "form-field"
-        };
-        view! {
-            <div class=class>
-                <label class="form-label" for=name.to_string()>
-                    {label.into_owned()}" "<span class="form-optional">"(mag leeg blijven)"</span>
-                </label>
-                <p class="form-hint" id=format!("{name}-hulp")>"Noem geen namen van leerlingen of collega’s."</p>
-                {error}
-                <TextArea id=name.to_string() name=name.to_string() value=value described_by=described/>
-                {warning}
-            </div>
-        }
-        .into_any()
-    }
-}
-
-/// The text seems to hold data about a person. Never a block.
-pub fn soft_warning(text: &str) -> Option<AnyView> {
-    let hints = personal_data::hints(text);
-    if hints.is_empty() {
-        return None;
-    }
-    let words: Vec<_> = hints.iter().map(|hint| hint.message()).collect();
-    Some(
-        view! { <p class="soft-warning" role="status">{icon("warning")}<span>{words.join(" ")}</span></p> }
-            .into_any(),
-    )
-}
-
-/// One revision in a history.
-pub struct Earlier {
-    pub number: i64,
-    /// ISO 8601 day.
-    pub day: String,
-    /// What it says.
-    pub words: String,
-    /// The fields of a form that writes this anew.
-    pub fields: Vec<(&'static str, String)>,
-}
-
 /// All revisions, newest first, each older one with a button that writes it anew; nothing before
-/// there are two. `base` is the newest.
+/// there are two. `fields` are those of a form that writes one anew, beside key and base.
 pub fn history(
-    earlier: Vec<Earlier>,
+    revisions: &[Revision<Agreement>],
+    scale: &Scale,
     action: &str,
-    new_idempotency_key: impl Fn() -> String,
     open: bool,
+    fields: impl Fn(&Agreement) -> Vec<(&'static str, String)>,
 ) -> Option<AnyView> {
-    let base = earlier.first()?.number;
-    if earlier.len() < 2 {
+    let base = revisions.first()?.number;
+    if revisions.len() < 2 {
         return None;
     }
-    let summary = format!("Eerdere versies ({})", earlier.len() - 1);
-    let rows: Vec<_> = earlier
-        .into_iter()
-        .map(|one| {
-            let is_newest = one.number == base;
-            let when = format!("Versie {} · {}", one.number, date_of(&one.day));
-            let undo = (open && !is_newest).then(|| {
-                let fields: Vec<_> = one
-                    .fields
-                    .into_iter()
-                    .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
-                    .collect();
-                let label = format!("Zet versie {} terug", one.number);
-                view! {
-                    <form method="post" action=action.to_owned()>
-                        {hidden(&new_idempotency_key(), base)}
-                        {fields}
-                        <button class="button button--quiet">{label}</button>
-                    </form>
-                }
-            });
+    let summary = format!("Eerdere versies ({})", revisions.len() - 1);
+    let row = |one: &Revision<Agreement>| {
+        let is_newest = one.number == base;
+        let when = format!("Versie {} · {}", one.number, date_of(&one.day));
+        let undo = (open && !is_newest).then(|| {
+            let fields: Vec<_> = fields(&one.value)
+                .into_iter()
+                .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
+                .collect();
+            let label = format!("Zet versie {} terug", one.number);
             view! {
-                <li>
-                    <p class="small">{when}{is_newest.then_some(" · geldt nu")}</p>
-                    <p class="agreed-text">{one.words}</p>
-                    {undo}
-                </li>
+                <form method="post" action=action.to_owned()>
+                    {hidden(&new_idempotency_key(), base)}
+                    {fields}
+                    <button class="button button--quiet">{label}</button>
+                </form>
             }
-        })
-        .collect();
-    Some(
+        });
         view! {
-            <details class="data no-print">
-                <summary>{summary}</summary>
-                <ol class="history">{rows}</ol>
-            </details>
+            <li>
+                <p class="small">{when}{is_newest.then_some(" · geldt nu")}</p>
+                <p class="agreed-text">{words::agreement(&one.value, scale)}</p>
+                {undo}
+            </li>
         }
-        .into_any(),
-    )
+    };
+    let rows: Vec<_> = revisions.iter().map(row).collect();
+    let history = view! {
+        <details class="data no-print">
+            <summary>{summary}</summary>
+            <ol class="history">{rows}</ol>
+        </details>
+    };
+    Some(history.into_any())
 }

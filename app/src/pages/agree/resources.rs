@@ -5,126 +5,82 @@ mod form;
 mod state;
 mod view;
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use axum::http::StatusCode;
 use scan::agreement::{Agreement, OWN};
-use scan::application::rights::Led;
 use scan::questionnaire::Id;
 
+use super::parts::agree;
 use super::talk::{TalkPages, load};
-use crate::failure::PageResult;
-use crate::pages::form_body::{FormBody, go_to, is_idempotency_key};
-use crate::pages::path_name::PathName;
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::form_body::is_idempotency_key;
+use crate::pages::prelude::*;
 pub use form::Fields;
 use form::{FormInput, read};
-use scan::application::agreeing::{Writing, Written};
-use scan::application::{Refusal, RoundName};
 use scan_report::agreed::talk::Talk;
 
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-) -> PageResult {
-    show(&ports, &visit, &led, StatusCode::OK, None).await
+pub async fn page(visit: Allowed<Led>) -> PageResult {
+    show(&visit, None).await
 }
 
-/// A resource of the team's own.
-pub async fn add(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    FormBody(fields): FormBody<Fields>,
-) -> PageResult {
-    // The name comes from the key, so that a form sent twice adds one.
-    match Id::new(format!(
-        "{OWN}{}",
-        fields.idempotency_key.to_ascii_lowercase()
-    )) {
-        Ok(id) if is_idempotency_key(&fields.idempotency_key) => {
-            save(&ports, &visit, &led, id, fields).await
-        }
-        _ => Err(StatusCode::UNPROCESSABLE_ENTITY.into()),
-    }
+/// A resource of the team's own. Its name comes from the key, so that a form sent twice adds one.
+pub async fn add(visit: Allowed<Led>, FormBody(fields): FormBody<Fields>) -> PageResult {
+    let key = fields.idempotency_key.to_ascii_lowercase();
+    let id = Id::new(format!("{OWN}{key}")).map_err(|_| StatusCode::UNPROCESSABLE_ENTITY)?;
+    save(&visit, id, fields).await
 }
 
 /// A resource of the list, or one of the team's own that is there already.
 pub async fn submit(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    PathName((_, id)): PathName<(RoundName, Id)>,
+    visit: Allowed<Led>,
+    PathName(id): PathName<Id>,
     FormBody(fields): FormBody<Fields>,
 ) -> PageResult {
+    save(&visit, id, fields).await
+}
+
+async fn save(visit: &Allowed<Led>, id: Id, fields: Fields) -> PageResult {
     if !is_idempotency_key(&fields.idempotency_key) {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     }
-    save(&ports, &visit, &led, id, fields).await
-}
-
-async fn save(ports: &Ports, visit: &Visit, led: &Led, id: Id, fields: Fields) -> PageResult {
-    let talk = load(ports, visit, led).await?;
+    let talk = load(visit).await?;
     let is_new = is_new(&talk, &id);
     if !is_new && !is_known(&talk, &id) {
         return Err(Refusal::NotFound.into());
     }
+    let back = format!("{}/middelen#middel-{id}", talk.base());
     let mut typed = FormInput::of(id.clone(), is_new, &fields);
-    let need = match read(&fields) {
-        Ok(need) => need,
-        Err(errors) => {
-            typed.errors = errors;
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return show(ports, visit, led, status, Some(typed)).await;
-        }
-    };
-    let writing = Writing {
-        agreement: Agreement::Resource(id.clone(), need),
-        base: fields.basis,
-        idempotency_key: fields.idempotency_key,
-    };
-    match ports.agreeing.agree(led, writing).await? {
-        Written::Stored(_) => Ok(go_to(&format!("{}/middelen#middel-{id}", talk.base()), [])),
-        Written::Conflict(_) => {
+    match read(&fields) {
+        Err(errors) => typed.errors = errors,
+        Ok(need) => {
+            let agreement = Agreement::Resource(id, need);
+            let written = agree(visit, agreement, fields.basis, &fields.idempotency_key);
+            if written.await?.is_none() {
+                return Ok(go_to(&back));
+            }
             typed.overtaken = true;
             typed.is_new = false;
-            show(ports, visit, led, StatusCode::CONFLICT, Some(typed)).await
         }
     }
+    show(visit, Some(typed)).await
 }
 
 /// An own resource that nobody wrote down yet.
 fn is_new(talk: &Talk, id: &Id) -> bool {
-    let named = id
-        .as_str()
-        .strip_prefix(OWN)
-        .is_some_and(is_idempotency_key);
+    let key = id.as_str().strip_prefix(OWN);
+    let named = key.is_some_and(is_idempotency_key);
     named && talk.placed(id).is_none() && !talk.agreed.resources.contains_key(id)
 }
 
 fn is_known(talk: &Talk, id: &Id) -> bool {
-    let of_list = talk
-        .placed(id)
-        .is_some_and(|placed| placed.item.is_resource());
+    let placed = talk.placed(id);
+    let of_list = placed.is_some_and(|placed| placed.item.is_resource());
     of_list || talk.agreed.resources.contains_key(id)
 }
 
-async fn show(
-    ports: &Ports,
-    visit: &Visit,
-    led: &Led,
-    status: StatusCode,
-    typed: Option<FormInput>,
-) -> PageResult {
-    let talk = load(ports, visit, led).await?;
-    let title = if status == StatusCode::OK {
-        "Middelen"
-    } else {
-        "Let op: middelen"
+async fn show(visit: &Allowed<Led>, typed: Option<FormInput>) -> PageResult {
+    let talk = load(visit).await?;
+    let (status, title) = match typed.as_ref().map(FormInput::status) {
+        None => (StatusCode::OK, "Middelen"),
+        Some(status) => (status, "Let op: middelen"),
     };
-    Ok(visit.page(talk.page(title).status(status), || {
-        view::view(&talk, typed.as_ref())
-    }))
+    let page = talk.page(title).status(status);
+    Ok(visit.page(page, || view::view(&talk, typed.as_ref())))
 }

@@ -2,27 +2,28 @@
 
 use std::sync::Arc;
 
-use scan::application::rights::Led;
 use scan::round::Phase;
 
-use crate::page::Page;
 use crate::pages::manage::{self, Tab};
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::{Outcome, Refusal};
+use crate::pages::prelude::*;
 use scan_report::agreed::talk::Talk;
 
 /// Loads it, or gives the page that says why not. The private phase has nothing to agree on.
 ///
 /// # Errors
 /// The page to answer with.
-pub async fn load(ports: &Ports, visit: &Visit, led: &Led) -> Outcome<Talk> {
-    let (mut round, agreed) = ports.agreeing.agreed(led).await?;
+pub async fn load(visit: &Allowed<Led>) -> Outcome<Talk> {
+    let (mut round, agreed) = visit.ports.agreeing.agreed(&visit.right).await?;
     if round.phase == Phase::Private {
         return Err(Refusal::NotFound);
     }
-    let overview = match ports.rights.managed(&visit.credentials, led.name()).await {
-        Ok(managed) => Some(ports.coordination.overview(&managed).await?.1),
+    let overview = match visit
+        .ports
+        .rights
+        .managed(&visit.credentials, visit.right.name())
+        .await
+    {
+        Ok(managed) => Some(visit.ports.coordination.overview(&managed).await?.1),
         Err(Refusal::NotFound) => None,
         Err(refusal) => return Err(refusal),
     };

@@ -1,37 +1,26 @@
 //! How far a bundle is. The page follows by itself; without scripts a link asks again.
 
-use axum::extract::State;
-use axum::response::sse::Event;
-use futures::stream;
-use leptos::prelude::*;
+use tokio::sync::watch;
 
 use super::address::{BASE, address};
-use crate::allowed::Allowed;
-use crate::events::{end, events};
-use crate::failure::PageResult;
-use crate::page::Page;
+use crate::events::{Follow, Told, Turn, follow};
 use crate::pages::errors;
-use crate::pages::path_name::PathName;
-use crate::ports::Ports;
+use crate::pages::prelude::*;
 use crate::render::to_html;
-use crate::visit::Visit;
 use scan::application::BundleName;
 use scan::application::bundles::{BundleState, Progress};
-use scan::application::rights::Coordinating;
 use scan_islands::followed;
 use scan_report::words::out_of;
 
 pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(coordinator): Allowed<Coordinating>,
+    visit: Allowed<Coordinating>,
     PathName(name): PathName<BundleName>,
 ) -> PageResult {
-    let progress = ports.bundles.follow(&coordinator, &name).await?;
+    let progress = visit.ports.bundles.follow(&visit.right, &name).await?;
     let progress = *progress.borrow();
     let going = progress.state == BundleState::Going;
     let page = Page::new("Alle rapporten");
-    let page = if going { page.with_islands() } else { page };
+    let page = page.with_islands_if(going);
     Ok(visit.page(page, move || view(&name, progress)))
 }
 
@@ -44,9 +33,7 @@ fn view(name: &BundleName, progress: Progress) -> AnyView {
     };
     view! {
         <main class="page page--medium" id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol><li><a href=BASE>"Alle rapporten"</a></li><li aria-current="page">"ZIP-bestand"</li></ol>
-            </nav>
+            {breadcrumb([(BASE.to_owned(), "Alle rapporten")], "ZIP-bestand")}
             <div class="flow">
                 <h1>"Alle rapporten in één keer"</h1>
                 {shown}
@@ -110,43 +97,41 @@ fn ready(page: &str) -> AnyView {
 }
 
 /// How far it is, now and after every report, until it is over: then the page is loaded anew, as
-/// it stays. Rights are asked for every event.
+/// it stays.
 pub async fn stream(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(coordinator): Allowed<Coordinating>,
+    visit: Allowed<Coordinating>,
     PathName(name): PathName<BundleName>,
 ) -> PageResult {
-    let changes = ports.bundles.follow(&coordinator, &name).await?;
-    let start = (changes, Said::Nothing);
-    Ok(events(stream::unfold(start, move |(mut changes, said)| {
-        let (ports, credentials, name) = (ports.clone(), visit.credentials.clone(), name.clone());
-        async move {
-            match said {
-                Said::Nothing => {}
-                Said::Going => {
-                    changes.changed().await.ok()?;
-                    let still = ports.rights.coordinating(&credentials).await;
-                    let still = still.inspect_err(errors::log).ok()?;
-                    let still = ports.bundles.follow(&still, &name).await;
-                    still.inspect_err(errors::log).ok()?;
-                }
-                Said::Over => return None,
-            }
-            let now = *changes.borrow_and_update();
-            if now.state == BundleState::Going {
-                let event = Event::default().data(to_html(|| part(&name, now)));
-                return Some((event, (changes, Said::Going)));
-            }
-            Some((end(&address(&name)), (changes, Said::Over)))
-        }
-    })))
+    let changes = visit.ports.bundles.follow(&visit.right, &name).await?;
+    Ok(follow(Reports {
+        changes,
+        visit: visit.clone(),
+        name,
+    }))
 }
 
-/// What was told last.
-#[derive(Clone, Copy)]
-enum Said {
-    Nothing,
-    Going,
-    Over,
+struct Reports {
+    changes: watch::Receiver<Progress>,
+    visit: Visit,
+    name: BundleName,
+}
+
+impl Follow for Reports {
+    async fn next(&mut self, turn: Turn) -> Option<Told> {
+        if turn == Turn::Later {
+            self.changes.changed().await.ok()?;
+            let Visit {
+                ports, credentials, ..
+            } = &self.visit;
+            let still = ports.rights.coordinating(credentials).await;
+            let still = still.inspect_err(errors::log).ok()?;
+            let still = ports.bundles.follow(&still, &self.name).await;
+            still.inspect_err(errors::log).ok()?;
+        }
+        let now = *self.changes.borrow_and_update();
+        Some(match now.state {
+            BundleState::Going => Told::Parts(to_html(|| part(&self.name, now)).into()),
+            _ => Told::End(address(&self.name)),
+        })
+    }
 }

@@ -1,8 +1,6 @@
 //! The largest changes, as sentences.
 
-use leptos::prelude::*;
-
-use crate::components::icon::icon;
+use crate::pages::prelude::*;
 use scan_report::compare::Scene;
 use scan_report::compare::changes::{CAUTION, NONE, sentences};
 

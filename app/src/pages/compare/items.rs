@@ -1,10 +1,10 @@
 //! Item by item.
 
-use leptos::prelude::*;
 use scan::compare::{ItemChange, ItemCompared};
 use scan::questionnaire::Topic;
 
-use crate::components::icon::icon;
+use crate::components::table::{Cell, DataTable, Layout, Row, number, text};
+use crate::pages::prelude::*;
 use scan_report::compare::Scene;
 use scan_report::compare::items::{in_words, notes_in_words};
 
@@ -36,46 +36,33 @@ fn of_topic(scene: Scene<'_>, topic: &Topic) -> AnyView {
         .map(|item| row(scene, item))
         .collect();
     let label = format!("Vragen van {} in twee rondes", topic.title);
-    let (before, now) = (scene.before.head(), scene.now.head());
+    let columns = [
+        text("Vraag"),
+        number(scene.before.head()),
+        number(scene.now.head()),
+        number("Verschil"),
+    ];
+    let table = DataTable::new(Layout::Stacked, columns).with_class("compared");
     view! {
         <section class="card flow">
             <h3>{topic.title.clone()}</h3>
-            <div class="table-wrap" tabindex="0" role="region" aria-label=label>
-                <table class="table table--stack compared">
-                    <thead><tr>
-                        <th scope="col">"Vraag"</th>
-                        <th scope="col" class="number">{before}</th>
-                        <th scope="col" class="number">{now}</th>
-                        <th scope="col" class="number">"Verschil"</th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {table.region(label).view(rows)}
         </section>
     }
     .into_any()
 }
 
-fn row(scene: Scene<'_>, item: &ItemCompared) -> AnyView {
-    let cells = match in_words(scene, item) {
-        Ok([before, now, difference]) => view! {
-            <td class="number" data-label=scene.before.head()>{before}</td>
-            <td class="number" data-label=scene.now.head()>{now}</td>
-            <td class="number" data-label="Verschil">{difference}</td>
+fn row(scene: Scene<'_>, item: &ItemCompared) -> Row {
+    let name = scene.now.text(&item.id);
+    match in_words(scene, item) {
+        Ok(figures) => Row::new(name, figures),
+        Err(_) if item.change == ItemChange::Reworded => {
+            let words =
+                view! { <span class="badge badge--part">"gewijzigd"</span>" niet te vergelijken" };
+            Row::of(name, vec![Cell::Across(3, words.into_any())])
         }
-        .into_any(),
-        Err(_) if item.change == ItemChange::Reworded => view! {
-            <td colspan="3"><span class="badge badge--part">"gewijzigd"</span>" niet te vergelijken"</td>
-        }
-        .into_any(),
-        Err(words) => {
-            view! { <td colspan="3"><span class="hidden-value">{words}</span></td> }.into_any()
-        }
-    };
-    view! {
-        <tr><th scope="row">{scene.now.text(&item.id)}</th>{cells}</tr>
+        Err(words) => Row::of(name, vec![Cell::hidden(3, words)]),
     }
-    .into_any()
 }
 
 fn notes(scene: Scene<'_>) -> Option<AnyView> {
@@ -92,13 +79,13 @@ fn gone(scene: Scene<'_>) -> Option<AnyView> {
         .items
         .iter()
         .filter(|item| item.change == ItemChange::Gone)
-        .map(|item| view! { <li>{scene.before.text(&item.id)}</li> })
+        .map(|item| scene.before.text(&item.id))
         .collect();
     (!items.is_empty()).then(|| {
         view! {
             <section class="card flow">
                 <h3>"Niet meer gevraagd"</h3>
-                <ul class="list">{items}</ul>
+                {bullets(items)}
             </section>
         }
         .into_any()

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use scan::chart::TrendChart;
 use scan::compare::{RoundView, TrendLine, TrendOf};
 
+use crate::components::table::{DataTable, Row, number as column, text};
 use scan_report::compare::Side;
 use scan_report::words::{count, number};
 
@@ -104,45 +105,25 @@ fn picture(line: &TrendLine, rounds: &[u32], scale: u8) -> AnyView {
 
 /// All lines, areas and topics, in figures.
 fn table(now: &Side, lines: &[TrendLine], rounds: &[u32]) -> AnyView {
-    let heads: Vec<_> = rounds
-        .iter()
-        .map(|round| view! { <th scope="col" class="number">{format!("Ronde {round}")}</th> })
-        .collect();
-    let rows: Vec<_> = lines
-        .iter()
-        .filter(|line| !line.points.is_empty())
-        .map(|line| {
-            let name = match &line.of {
-                TrendOf::Area(area) => format!("{} (gebied)", area.label()),
-                TrendOf::Topic { id, .. } => {
-                    let topic = now.round.questionnaire.topic(id);
-                    topic.map_or(String::new(), |topic| topic.title.clone())
-                }
-            };
-            let cells: Vec<_> = rounds
-                .iter()
-                .map(|round| {
-                    let point = line.points.iter().find(|point| point.round == *round);
-                    let mean = point.map_or("–".to_owned(), |point| number(point.mean));
-                    view! { <td class="number">{mean}</td> }
-                })
-                .collect();
-            view! {
-                <tr><th scope="row">{name}</th>{cells}<td class="number">{line.items}</td></tr>
+    let lines = lines.iter().filter(|line| !line.points.is_empty());
+    let rows = lines.map(|line| {
+        let name = match &line.of {
+            TrendOf::Area(area) => format!("{} (gebied)", area.label()),
+            TrendOf::Topic { id, .. } => {
+                let topic = now.round.questionnaire.topic(id);
+                topic.map_or(String::new(), |topic| topic.title.clone())
             }
-        })
-        .collect();
-    view! {
-        <details class="data">
-            <summary>"Bekijk als tabel, ook per onderwerp"</summary>
-            <div class="table-wrap" tabindex="0" role="region" aria-label="Gemiddelden over alle rondes">
-                <table class="table table--compact">
-                    <caption>"Gemiddeld niveau per ronde, steeds over dezelfde vragen. Een streepje: in die ronde niet te tonen of niet te vergelijken"</caption>
-                    <thead><tr><th scope="col">"Onderwerp"</th>{heads}<th scope="col" class="number">"Vragen"</th></tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </details>
-    }
-    .into_any()
+        };
+        let means = rounds.iter().map(|round| {
+            let point = line.points.iter().find(|point| point.round == *round);
+            point.map_or("–".to_owned(), |point| number(point.mean))
+        });
+        Row::new(name, means.chain([line.items.to_string()]))
+    });
+    let of_rounds = rounds.iter().map(|round| column(format!("Ronde {round}")));
+    let columns = [text("Onderwerp")].into_iter().chain(of_rounds);
+    let caption = "Gemiddeld niveau per ronde, steeds over dezelfde vragen. Een streepje: in die ronde niet te tonen of niet te vergelijken";
+    let table = DataTable::of_numbers(caption, columns.chain([column("Vragen")]));
+    let table = table.region("Gemiddelden over alle rondes");
+    table.behind("Bekijk als tabel, ook per onderwerp", rows.collect())
 }

@@ -1,11 +1,11 @@
 //! What to say to somebody who is not signed in here: because the browser sends no cookies, or
 //! because that ended while they were writing.
 
-use axum::http::{Method, StatusCode};
-use leptos::prelude::*;
+use axum::http::Method;
 
 use super::words::Words;
-use crate::visit::{Cookies, Visit};
+use crate::pages::prelude::*;
+use crate::visit::Cookies;
 
 const NO_COOKIES: Words = Words {
     status: StatusCode::NOT_FOUND,

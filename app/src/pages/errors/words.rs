@@ -1,7 +1,6 @@
 //! What error pages say.
 
-use axum::http::StatusCode;
-use scan::application::Refusal;
+use crate::pages::prelude::*;
 
 /// Words of an error page.
 #[derive(Clone, Copy)]

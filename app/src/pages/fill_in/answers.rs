@@ -1,19 +1,12 @@
 //! One's own answers, and what is still open.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use leptos::prelude::*;
-use scan::application::rights::Answering;
+use crate::components::table::{DataTable, Layout, Row, action, text};
+use crate::pages::prelude::*;
 use scan::questionnaire::Area;
 
 use super::address;
 use super::progress::{AskedTopic, asked};
 use super::topic::describe_choice;
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::ports::Ports;
-use crate::visit::Visit;
 use scan::application::Participation;
 
 /// Which answers a page shows.
@@ -24,25 +17,17 @@ enum Which {
 }
 
 /// All of one's own answers.
-pub async fn all(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(who): Allowed<Answering>,
-) -> PageResult {
-    show(&ports, &visit, &who, Which::All).await
+pub async fn all(visit: Allowed<Answering>) -> PageResult {
+    show(&visit, Which::All).await
 }
 
 /// Only items without an answer.
-pub async fn open(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(who): Allowed<Answering>,
-) -> PageResult {
-    show(&ports, &visit, &who, Which::Open).await
+pub async fn open(visit: Allowed<Answering>) -> PageResult {
+    show(&visit, Which::Open).await
 }
 
-async fn show(ports: &Ports, visit: &Visit, who: &Answering, which: Which) -> PageResult {
-    let sheet = super::sheet(ports, who).await?;
+async fn show(visit: &Allowed<Answering>, which: Which) -> PageResult {
+    let sheet = visit.ports.participating.sheet(&visit.right).await?;
     let title = match which {
         Which::All => "Mijn antwoorden",
         Which::Open => "Wat nog openstaat",
@@ -68,10 +53,8 @@ fn view(sheet: &Participation, which: Which, title: &'static str) -> impl IntoVi
     };
     view! {
         <main class="page page--medium" id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol><li><a href=base.clone()>"Invullen"</a></li><li aria-current="page">{title}</li></ol>
-            </nav>
-            <div class="lead"><h1>{title}</h1><p>{intro}</p></div>
+            {breadcrumb([(base.clone(), "Invullen")], title)}
+            {lead(None, title, intro)}
             {areas}
             <div class="button-group button-group--apart">
                 <a class="button button--quiet" href=base.clone()>{icon("back")}"Terug naar invullen"</a>
@@ -105,33 +88,21 @@ fn table(
             });
             let href = format!("{base}/vragen/{}#vraag-{}", topic.topic.id, placed.number);
             let words = if answer.choice.is_none() { "Vul in" } else { "Wijzig" };
-            view! {
-                <tr>
-                    <th scope="row">{placed.item.text.clone()}{remark}</th>
-                    <td data-label="Antwoord">{choice}</td>
-                    <td data-label="Prioriteit">{priority}</td>
-                    <td><a href=href>{words}<span class="visually-hidden">": "{placed.item.text.clone()}</span></a></td>
-                </tr>
-            }
+            let link = view! { <a href=href>{words}<span class="visually-hidden">": "{placed.item.text.clone()}</span></a> };
+            let cells = [choice.into_any(), priority.into_any(), link.into_any()];
+            Row::new(view! { {placed.item.text.clone()}{remark} }, cells)
         })
         .collect();
     if rows.is_empty() {
         return None;
     }
-    Some(view! {
-        <section class=format!("card card--tint {}", area.key())>
-            <div class="table-wrap">
-                <table class="table table--stack">
-                    <caption>{area.label()}</caption>
-                    <thead><tr>
-                        <th scope="col">"Vraag"</th>
-                        <th scope="col">"Antwoord"</th>
-                        <th scope="col">"Prioriteit"</th>
-                        <th scope="col"><span class="visually-hidden">"Actie"</span></th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </section>
-    })
+    let columns = [
+        text("Vraag"),
+        text("Antwoord"),
+        text("Prioriteit"),
+        action(),
+    ];
+    let table = DataTable::new(Layout::Stacked, columns).captioned(area.label());
+    let class = format!("card card--tint {}", area.key());
+    Some(view! { <section class=class>{table.view(rows)}</section> })
 }

@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use scan::answer::{Answer, Choice, Priority, Remark};
 use scan::personal_data;
 use scan::questionnaire::{Item, Placed, Scale};
 
 use crate::components::ball::ball;
-use crate::components::icon::icon;
 use crate::components::textarea::TextArea;
+use crate::pages::prelude::*;
 use scan_islands::too_long;
 
 /// What the fields of an item show.

@@ -1,32 +1,20 @@
 //! The start page of filling in: topics, what is still open, and *klaar*.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
 use leptos::either::{Either, EitherOf3};
-use leptos::prelude::*;
-use scan::application::rights::Answering;
 use scan::questionnaire::Area;
 
 use super::address;
 use super::progress::{AskedTopic, Count, asked};
 use super::unsaved::not_saved;
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
 use crate::pages::form_body::idempotency_field;
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::{Participation, RoundName};
+use crate::pages::prelude::*;
+use scan::application::Participation;
 use scan_islands::saving;
 use scan_report::words::count as counted;
 
 /// Shows the page.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(who): Allowed<Answering>,
-) -> PageResult {
-    let sheet = super::sheet(&ports, &who).await?;
+pub async fn page(visit: Allowed<Answering>) -> PageResult {
+    let sheet = visit.ports.participating.sheet(&visit.right).await?;
     Ok(visit.page(Page::new("Invullen").with_islands(), move || view(&sheet)))
 }
 

@@ -2,29 +2,21 @@
 //!
 //! Replies are JSON or a bare status, never a redirect: no person looks at this address.
 
+use crate::pages::prelude::*;
 use axum::Json;
-use axum::extract::State;
 use axum::extract::rejection::JsonRejection;
-use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use scan::answer::{Answer, Choice, Priority, Remark};
 use scan::questionnaire::Scale;
 
-use crate::failure::{Failure, PageResult};
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::{Change, Outcome, Refusal, RoundName, Saved};
+use scan::application::{Change, Saved};
 use scan_islands::wire::{Ack, Save, SaveReply, SentAnswer};
 
 /// Most answers in one request: more than any page has.
 const MOST: usize = 600;
 
 /// Saves what the island sent, and says what became of each answer.
-pub async fn submit(
-    State(ports): State<Ports>,
-    visit: Visit,
-    sent: Result<Json<Save>, JsonRejection>,
-) -> PageResult {
+pub async fn submit(visit: Visit, sent: Result<Json<Save>, JsonRejection>) -> PageResult {
     // Why is not logged: it could quote an answer.
     let Json(sent) = sent.map_err(|rejection| senseless(rejection.status()))?;
     // `None` for a remark that is too long: the others are saved all the same.
@@ -32,7 +24,7 @@ pub async fn submit(
     let Some(changes) = changes.filter(|changes| changes.len() <= MOST) else {
         return Err(senseless(StatusCode::UNPROCESSABLE_ENTITY));
     };
-    let reply = match save(&ports, &visit, &sent, &changes).await {
+    let reply = match save(&visit, &sent, &changes).await {
         Ok(acks) => SaveReply::Acks(acks),
         Err(Refusal::AnsweringClosed) => SaveReply::Closed,
         Err(Refusal::NotFound) => SaveReply::Gone,
@@ -46,16 +38,13 @@ fn senseless(status: StatusCode) -> Failure {
     status.into()
 }
 
-async fn save(
-    ports: &Ports,
-    visit: &Visit,
-    sent: &Save,
-    changes: &[Option<Change>],
-) -> Outcome<Vec<Ack>> {
+async fn save(visit: &Visit, sent: &Save, changes: &[Option<Change>]) -> Outcome<Vec<Ack>> {
     let round = RoundName::parse(&sent.round).ok_or(Refusal::NotFound)?;
-    let who = ports.rights.answering(&visit.credentials, &round).await?;
+    let rights = &visit.ports.rights;
+    let who = rights.answering(&visit.credentials, &round).await?;
     let to_save = changes.iter().flatten().cloned().collect();
-    let saved = ports.participating.save(&who, &sent.participation, to_save);
+    let participating = &visit.ports.participating;
+    let saved = participating.save(&who, &sent.participation, to_save);
     let mut saved = saved.await?.into_iter();
     let acks = changes.iter().map(|change| match change {
         None => Some(Ack::TooLong),

@@ -5,46 +5,30 @@ mod view;
 
 use std::collections::HashMap;
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use axum::http::StatusCode;
-use scan::application::rights::Answering;
 use scan::personal_data;
 
 use super::address;
 use super::item::Touched;
 use super::progress::{AskedTopic, asked};
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::pages::form_body::{FormBody, go_to};
-use crate::pages::path_name::PathName;
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
 use form_body::{PostedAnswer, PostedTopic, Step};
-use scan::application::{Change, Participation, Refusal, RoundName, Saved};
+use scan::application::{Change, Participation, Saved};
 use view::Notes;
 pub use view::describe_choice;
 
 /// Shows the questions of a topic.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(who): Allowed<Answering>,
-    PathName((_, topic)): PathName<(RoundName, String)>,
-) -> PageResult {
-    let sheet = super::sheet(&ports, &who).await?;
+pub async fn page(visit: Allowed<Answering>, PathName(topic): PathName<String>) -> PageResult {
+    let sheet = visit.ports.participating.sheet(&visit.right).await?;
     show(&visit, sheet, &topic, StatusCode::OK, Notes::default())
 }
 
 /// Saves the whole page, for browsers in which nothing was saved on the way, and goes on.
 pub async fn submit(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(who): Allowed<Answering>,
-    PathName((_, topic)): PathName<(RoundName, String)>,
+    visit: Allowed<Answering>,
+    PathName(topic): PathName<String>,
     FormBody(fields): FormBody<Vec<(String, String)>>,
 ) -> PageResult {
-    let mut sheet = super::sheet(&ports, &who).await?;
+    let mut sheet = visit.ports.participating.sheet(&visit.right).await?;
     let (posted, next) = match read(&sheet, &topic, &fields) {
         Ok(read) => read,
         Err(NotRead::Topic) => return Err(Refusal::NotFound.into()),
@@ -57,9 +41,9 @@ pub async fn submit(
         .filter(|posted| posted.touched == Touched::Yes && posted.too_long.is_none())
         .collect();
     let changes = changes(&changed)?;
-    let saved = ports
-        .participating
-        .save(&who, &posted.participation, changes)
+    let participating = &visit.ports.participating;
+    let saved = participating
+        .save(&visit.right, &posted.participation, changes)
         .await?;
     for (posted, saved) in changed.iter().zip(saved) {
         let place = &mut sheet.answers[usize::from(posted.item)];
@@ -97,15 +81,12 @@ pub async fn submit(
         );
     }
     // A soft warning stays in sight once; everything is saved, and the next click goes on.
-    let here = format!("{}/vragen/{topic}", address(who.name()));
-    Ok(go_to(
-        if warned || posted.step == Step::Stay {
-            &here
-        } else {
-            &next
-        },
-        [],
-    ))
+    let here = format!("{}/vragen/{topic}", address(visit.right.name()));
+    Ok(go_to(if warned || posted.step == Step::Stay {
+        &here
+    } else {
+        &next
+    }))
 }
 
 /// Why a posted page was not read.
@@ -171,12 +152,10 @@ fn show(
     notes: Notes,
 ) -> PageResult {
     let topics = asked(&sheet);
-    let Some(place) = topics
+    let place = topics
         .iter()
         .position(|asked| asked.topic.id.as_str() == topic)
-    else {
-        return Err(Refusal::NotFound.into());
-    };
+        .ok_or(Refusal::NotFound)?;
     let addresses = [Step::Back, Step::On].map(|step| neighbour(&sheet, &topics, place, step));
     let title = topics[place].topic.title.clone();
     let title = if status == StatusCode::OK {

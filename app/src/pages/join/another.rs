@@ -3,92 +3,75 @@
 //! Somebody else first sees that whoever was there can come back elsewhere, with a resume code; only
 //! then the form with which they join. One browser is one person unless it says otherwise.
 
-use axum::extract::{Path, State};
-use axum::response::Response;
-use leptos::prelude::*;
-use scan::application::rights::Answering;
+use axum::extract::Path;
 use scan::code::{ResumeCode, TeamCode};
 
-use super::code::{address, hand_over, no_round, role_address};
-use super::form::{Asked, TypedRole, ask, join, read_role};
+use super::code::{address, hand_over, look_up, role_address};
+use super::form::{TypedRole, ask, join, read_role};
 use crate::components::unsent::unsent;
-use crate::failure::{Failure, PageResult};
-use crate::page::Page;
+use crate::pages::fill_in;
 use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
-use crate::pages::form_body::{FormBody, OnceButton, go_to, idempotency_field, with_cookie};
-use crate::pages::{fill_in, shared_device};
-use crate::ports::Ports;
-use crate::visit::{Once, Visit};
-use scan::application::{Participation, Refusal, Round, Who};
+use crate::pages::form_body::{OnceButton, idempotency_field, with_cookie};
+use crate::pages::prelude::*;
+use crate::pages::shared_device::{self, Already, Asked};
+use crate::visit::Once;
+use scan::application::{Participation, Who};
 use scan_report::invitation::host;
 
 /// Says that somebody takes part here already.
 pub(super) fn here_already(visit: &Visit, code: &TeamCode, sheet: &Participation) -> Response {
-    let page = Page::new("Op dit apparaat doet al iemand mee").with_islands();
-    let on = fill_in::address(&sheet.round.name);
-    let (kicker, other) = (kicker(&sheet.round), hand_over(code));
-    let name = sheet.name.clone();
-    let round = sheet.round.name.clone();
-    visit.page(page, move || {
-        let who = match name {
-            Some(name) => format!("Op dit apparaat doet {name} al mee."),
-            None => "Op dit apparaat doet al iemand mee aan deze scan.".to_owned(),
-        };
-        view! {
-            <main class="page page--narrow" id="inhoud">
-                <div class="lead">
-                    <p class="kicker">{kicker}</p>
-                    <h1>"Bent u al begonnen?"</h1>
-                    <p>{who}</p>
-                </div>
-                {unsent(round.as_str(), BEFORE_ANOTHER)}
-                {shared_device::choice(
-                    ("Ja, dat ben ik", "U gaat verder met uw eigen antwoorden.", "Ga verder met invullen"),
-                    on,
-                    ("Nee, ik ben iemand anders", "Doet u mee op het apparaat van een collega of van school? Dan begint u met een lege vragenlijst.", "Iemand anders op dit apparaat"),
-                    other,
-                )}
-            </main>
-        }
-    })
+    let who = match &sheet.name {
+        Some(name) => format!("Op dit apparaat doet {name} al mee."),
+        None => "Op dit apparaat doet al iemand mee aan deze scan.".to_owned(),
+    };
+    let me = [
+        "Ja, dat ben ik",
+        "U gaat verder met uw eigen antwoorden.",
+        "Ga verder met invullen",
+    ];
+    let other = [
+        "Nee, ik ben iemand anders",
+        "Doet u mee op het apparaat van een collega of van school? Dan begint u met een lege vragenlijst.",
+        "Iemand anders op dit apparaat",
+    ];
+    let already = Already {
+        page: Page::new("Op dit apparaat doet al iemand mee").with_islands(),
+        kicker: kicker(&sheet.round),
+        title: "Bent u al begonnen?".to_owned(),
+        text: who,
+        before: Some(unsent(sheet.round.name.as_str(), BEFORE_ANOTHER).into_any()),
+        me: (me, fill_in::address(&sheet.round.name)),
+        other: (other, hand_over(code)),
+    };
+    already.show(visit)
 }
 
 fn kicker(round: &Round) -> String {
     format!("{} · {}", round.school, round.team)
 }
 
-/// The code, the round and who takes part in it on this device, or where else to be.
+/// The code, who takes part on this device in the round behind it, and what they answered; or where
+/// else to be.
 async fn taken(
-    ports: &Ports,
     visit: &Visit,
     code: String,
 ) -> Result<(TeamCode, Answering, Participation), Failure> {
-    let (code, round) = match ports.participating.look_up(&visit.credentials, &code).await {
-        Ok(found) => found,
-        Err(refusal) => return Err(no_round(visit, code, refusal)),
-    };
-    match ports
-        .rights
-        .answering(&visit.credentials, &round.name)
-        .await
-    {
+    let (code, round) = look_up(visit, code).await?;
+    let rights = &visit.ports.rights;
+    match rights.answering(&visit.credentials, &round.name).await {
         Ok(who) => {
-            let sheet = ports.participating.sheet(&who).await?;
+            let sheet = visit.ports.participating.sheet(&who).await?;
             Ok((code, who, sheet))
         }
         // Nobody is there whom this would push aside.
-        Err(Refusal::NotFound) => Err(go_to(&address(&code), []).into()),
+        Err(Refusal::NotFound) => Err(go_to(&address(&code)).into()),
         Err(refusal) => Err(refusal.into()),
     }
 }
 
 /// Offers the resume code of whoever was there, and shows it when it was just made.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Path(code): Path<String>,
-) -> PageResult {
-    let (code, _, sheet) = taken(&ports, &visit, code).await?;
+pub async fn page(visit: Visit, Path(code): Path<String>) -> PageResult {
+    let (code, _, sheet) = taken(&visit, code).await?;
     let round = sheet.round.name.clone();
     let made = visit.once(Once::ResumeCode, round.as_str());
     let made = made.and_then(ResumeCode::parse);
@@ -129,14 +112,8 @@ fn view(code: &TeamCode, sheet: &Participation, shown: Option<AnyView>) -> impl 
     };
     view! {
         <main class="page page--narrow" id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol><li><a href=address(code)>"Meedoen"</a></li><li aria-current="page">"Iemand anders"</li></ol>
-            </nav>
-            <div class="lead">
-                <p class="kicker">{kicker(&sheet.round)}</p>
-                <h1>"Iemand anders op dit apparaat"</h1>
-                <p>"Zo raakt niemand antwoorden kwijt."</p>
-            </div>
+            {breadcrumb([(address(code), "Meedoen")], "Iemand anders")}
+            {lead(Some(kicker(&sheet.round)), "Iemand anders op dit apparaat", "Zo raakt niemand antwoorden kwijt.")}
             {unsent(sheet.round.name.as_str(), BEFORE_ANOTHER)}
             <section class="card flow">
                 <h2>"Eerst: wie hier al meedeed"</h2>
@@ -156,52 +133,38 @@ fn view(code: &TeamCode, sheet: &Participation, shown: Option<AnyView>) -> impl 
 
 /// Makes the resume code of whoever was there.
 pub async fn resume_code(
-    State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
     FormBody(button): FormBody<OnceButton>,
 ) -> PageResult {
-    let (code, who, _) = taken(&ports, &visit, code).await?;
+    let (code, who, _) = taken(&visit, code).await?;
     let idempotency_key = button.into_idempotency_key();
-    let made = ports
-        .participating
+    let participating = &visit.ports.participating;
+    let made = participating
         .resume_code(&visit.credentials, &who, &idempotency_key)
         .await?;
     let made = made.as_str().to_owned();
     let shown = visit.once_cookies(Once::ResumeCode, who.name().as_str(), made);
-    Ok(go_to(&hand_over(&code), shown))
+    Ok(go_with(&hand_over(&code), shown))
 }
 
 /// Asks somebody else for their role.
-pub async fn role_page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Path(code): Path<String>,
-) -> PageResult {
-    let (code, _, sheet) = taken(&ports, &visit, code).await?;
-    Ok(ask(&visit, &code, &sheet.round, Asked::another()))
+pub async fn role_page(visit: Visit, Path(code): Path<String>) -> PageResult {
+    let (code, _, sheet) = taken(&visit, code).await?;
+    let asked = Asked::by(Who::Another, TypedRole::new());
+    Ok(ask(&visit, &code, &sheet.round, asked))
 }
 
 /// Somebody else joins on this device.
 pub async fn submit(
-    State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
     FormBody(typed): FormBody<TypedRole>,
 ) -> PageResult {
-    let (code, round) = match ports.participating.look_up(&visit.credentials, &code).await {
-        Ok(found) => found,
-        Err(refusal) => return Err(no_round(&visit, code, refusal)),
-    };
-    match shared_device::said(read_role(&typed, &round), typed.person()) {
-        Ok(joining) => join(&ports, &visit, &code, joining, Who::Another).await,
-        Err(errors) => {
-            let asked = Asked {
-                typed,
-                errors,
-                who: Who::Another,
-            };
-            Ok(ask(&visit, &code, &round, asked))
-        }
+    let (code, round) = look_up(&visit, code).await?;
+    let who = Who::Another;
+    match shared_device::said(read_role(&typed, &round), who, &typed.ander) {
+        Ok(joining) => join(&visit, &code, joining, who).await,
+        Err(errors) => Ok(ask(&visit, &code, &round, Asked { typed, errors, who })),
     }
 }

@@ -1,9 +1,6 @@
 //! The form with which somebody joins: what happens with answers, and their role.
 
-use axum::http::StatusCode;
-use axum::response::Response;
-use leptos::prelude::*;
-use scan::application::{Entered, Joining, Round, Who};
+use scan::application::{Entered, Joining, Who};
 use scan::code::TeamCode;
 use scan::questionnaire::{Extent, Id};
 use scan::round::Anonymity;
@@ -12,24 +9,22 @@ use serde::Deserialize;
 
 use super::code::{address, role_address};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors, Optional, TextField};
-use crate::components::icon::icon;
 use crate::components::unsent::unsent;
-use crate::failure::PageResult;
-use crate::page::Page;
+use crate::pages::fill_in;
 use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
-use crate::pages::form_body::{self, go_to};
-use crate::pages::{fill_in, shared_device};
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::form_body::{self};
+use crate::pages::prelude::*;
+use crate::pages::shared_device::{self, Asked};
 
 /// What the promise and role form held.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TypedRole {
-    idempotency_key: String,
-    rol: String,
-    naam: String,
-    ander: String,
+    pub idempotency_key: String,
+    pub rol: String,
+    pub naam: String,
+    /// The box of somebody else, as ticked.
+    pub ander: String,
 }
 
 impl TypedRole {
@@ -40,50 +35,18 @@ impl TypedRole {
             ..Self::default()
         }
     }
-
-    /// The key of the form.
-    pub fn idempotency_key(&self) -> &str {
-        &self.idempotency_key
-    }
-
-    /// The role as chosen.
-    pub fn role(&self) -> &str {
-        &self.rol
-    }
-
-    /// The box of somebody else, as ticked.
-    pub fn ticked(&self) -> &str {
-        &self.ander
-    }
-
-    /// Whether somebody else than who takes part already said so.
-    pub fn person(&self) -> Who {
-        shared_device::person(&self.ander)
-    }
-
-    /// The name as typed.
-    pub fn name(&self) -> &str {
-        &self.naam
-    }
 }
 
 /// Joins, and leads to the questions; or to the page that says who is there already.
-pub(super) async fn join(
-    ports: &Ports,
-    visit: &Visit,
-    code: &TeamCode,
-    joining: Joining,
-    who: Who,
-) -> PageResult {
-    let joined = ports
-        .participating
-        .join(&visit.credentials, code.as_str(), joining, who);
+pub(super) async fn join(visit: &Visit, code: &TeamCode, joining: Joining, who: Who) -> PageResult {
+    let participating = &visit.ports.participating;
+    let joined = participating.join(&visit.credentials, code.as_str(), joining, who);
     match joined.await? {
-        Entered::In(joined) => Ok(go_to(
+        Entered::In(joined) => Ok(go_with(
             &fill_in::address(&joined.round),
             [visit.device_cookie(&joined.round, joined.device)],
         )),
-        Entered::Occupied(_) => Ok(go_to(&address(code), [])),
+        Entered::Occupied(_) => Ok(go_to(&address(code))),
     }
 }
 
@@ -105,63 +68,28 @@ pub fn read_role(typed: &TypedRole, round: &Round) -> Result<Joining, Errors> {
     if !form_body::is_idempotency_key(&typed.idempotency_key) {
         errors.add("rol", "Laad de pagina opnieuw en probeer het nog eens.");
     }
-    match (role, name) {
-        (Some(role), Some(name)) if errors.is_empty() => Ok(Joining {
-            idempotency_key: typed.idempotency_key.clone(),
-            role,
-            name,
-        }),
-        _ => Err(errors),
-    }
-}
-
-/// The form as it is asked.
-pub(super) struct Asked {
-    /// What was typed.
-    pub typed: TypedRole,
-    /// What is wrong with it.
-    pub errors: Errors,
-    /// Who is asked.
-    pub who: Who,
-}
-
-impl Asked {
-    /// Nothing typed yet, of the first who takes part on this device.
-    pub fn first() -> Self {
-        Self {
-            typed: TypedRole::new(),
-            errors: Errors::default(),
-            who: Who::First,
-        }
-    }
-
-    /// The same of somebody else.
-    pub fn another() -> Self {
-        Self {
-            who: Who::Another,
-            ..Self::first()
-        }
-    }
+    let joining = role.zip(name).map(|(role, name)| Joining {
+        idempotency_key: typed.idempotency_key.clone(),
+        role,
+        name,
+    });
+    errors.finish(joining)
 }
 
 /// The roles of a list, to choose from.
 pub fn role_choices(round: &Round) -> Vec<Choice> {
     let roles = round.questionnaire.roles.iter();
-    roles
-        .map(|role| Choice {
-            value: role.id.to_string(),
-            name: role.label.clone(),
-            text: String::new(),
-        })
-        .collect()
+    let choices = roles.map(|role| Choice::new(&role.id, &role.label, ""));
+    choices.collect()
 }
 
-pub(super) fn ask(visit: &Visit, code: &TeamCode, round: &Round, asked: Asked) -> Response {
-    let status = if asked.errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+pub(super) fn ask(
+    visit: &Visit,
+    code: &TeamCode,
+    round: &Round,
+    asked: Asked<TypedRole>,
+) -> Response {
+    let status = asked.errors.status();
     let action = match asked.who {
         Who::First => address(code),
         Who::Another => role_address(code),
@@ -179,11 +107,7 @@ pub(super) fn ask(visit: &Visit, code: &TeamCode, round: &Round, asked: Asked) -
         view! {
             <main class="page page--narrow" id="inhoud">
                 <ErrorSummary errors=errors.clone()/>
-                <div class="lead">
-                    <p class="kicker">{format!("{} · {}", round.school, round.team)}</p>
-                    <h1>"Fijn dat u meedoet"</h1>
-                    <p>{format!("{items} vragen, ongeveer {minutes} minuten. Er is geen goed of fout.")}</p>
-                </div>
+                {lead(Some(format!("{} · {}", round.school, round.team)), "Fijn dat u meedoet", format!("{items} vragen, ongeveer {minutes} minuten. Er is geen goed of fout."))}
                 {unsent(round.name.as_str(), BEFORE_ANOTHER)}
                 {promise(round.anonymity)}
                 <form class="form" method="post" action=action novalidate>

@@ -1,21 +1,14 @@
 //! `/verder`: go on with one's own answers on another device.
 
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::Response;
-use leptos::prelude::*;
 use serde::Deserialize;
 
-use crate::components::field::{ErrorSummary, Errors, TextField};
+use crate::components::field::Errors;
 use crate::components::unsent::unsent;
-use crate::failure::PageResult;
-use crate::page::Page;
+use crate::pages::code_page::CodePage;
 use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
-use crate::pages::form_body::{FormBody, go_to};
+use crate::pages::prelude::*;
 use crate::pages::{fill_in, shared_device};
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::{Entered, Refusal, RoundName};
+use scan::application::Entered;
 
 /// Asks for the resume code.
 pub async fn page(visit: Visit) -> Response {
@@ -31,24 +24,19 @@ pub struct FormInput {
     ander: String,
 }
 
-pub async fn submit(
-    State(ports): State<Ports>,
-    visit: Visit,
-    FormBody(typed): FormBody<FormInput>,
-) -> PageResult {
+pub async fn submit(visit: Visit, FormBody(typed): FormBody<FormInput>) -> PageResult {
     let who = shared_device::person(&typed.ander);
-    let resumed = ports
-        .participating
-        .resume(&visit.credentials, &typed.hervatcode, who);
+    let participating = &visit.ports.participating;
+    let resumed = participating.resume(&visit.credentials, &typed.hervatcode, who);
     match resumed.await {
-        Ok(Entered::In(joined)) => Ok(go_to(
+        Ok(Entered::In(joined)) => Ok(go_with(
             &fill_in::address(&joined.round),
             [visit.device_cookie(&joined.round, joined.device)],
         )),
         Ok(Entered::Occupied(round)) => Ok(occupied(&visit, &round, typed.hervatcode)),
         Err(Refusal::NotFound) => {
-            let mut errors = Errors::default();
-            errors.add("hervatcode", "Deze hervatcode werkt niet. Gebruik de laatste hervatcode die u hebt gemaakt. Die werkt tot de coördinator het invullen afsluit.");
+            let words = "Deze hervatcode werkt niet. Gebruik de laatste hervatcode die u hebt gemaakt. Die werkt tot de coördinator het invullen afsluit.";
+            let errors = Errors::one("hervatcode", words);
             Ok(ask(&visit, typed.hervatcode, errors))
         }
         Err(refusal) => Err(refusal.into()),
@@ -63,10 +51,7 @@ fn occupied(visit: &Visit, round: &RoundName, code: String) -> Response {
     visit.page(page.with_islands(), move || {
         view! {
             <main class="page page--narrow" id="inhoud">
-                <div class="lead">
-                    <h1>"Op dit apparaat doet al iemand mee"</h1>
-                    <p>"Uw hervatcode klopt. Maar een collega is op dit apparaat bezig met dezelfde scan."</p>
-                </div>
+                {lead(None, "Op dit apparaat doet al iemand mee", "Uw hervatcode klopt. Maar een collega is op dit apparaat bezig met dezelfde scan.")}
                 {unsent(round.as_str(), BEFORE_ANOTHER)}
                 <section class="card flow">
                     <h2>"Eerst: wie hier al meedeed"</h2>
@@ -87,31 +72,22 @@ fn occupied(visit: &Visit, round: &RoundName, code: String) -> Response {
 }
 
 fn ask(visit: &Visit, typed: String, errors: Errors) -> Response {
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::NOT_FOUND
+    const TITLE: &str = "Verder op dit apparaat";
+    let text = "Met uw eigen hervatcode gaat u verder waar u was.";
+    let elsewhere =
+        view! { "Nog niet begonnen? "<a href="/meedoen">"Doe mee met de teamcode"</a>"." };
+    let page = CodePage {
+        page: Page::new(TITLE).with_islands(),
+        lead: lead(None, TITLE, text),
+        before: Some(unsent("", BEFORE_ANOTHER).into_any()),
+        action: "/verder",
+        field: [
+            "hervatcode",
+            "Hervatcode",
+            "Twaalf letters en cijfers. U maakt de code op het apparaat waarop u begon, bij ‘Verder op een ander apparaat’.",
+        ],
+        button: "Ga verder",
+        elsewhere: Some(elsewhere.into_any()),
     };
-    let page = Page::new("Verder op dit apparaat").status(status);
-    visit.page(page.with_islands(), move || {
-        let field = TextField {
-            name: "hervatcode",
-            label: "Hervatcode",
-            hint: "Twaalf letters en cijfers. U maakt de code op het apparaat waarop u begon, bij ‘Verder op een ander apparaat’.",
-            class: "textbox--code",
-            ..TextField::default()
-        };
-        view! {
-            <main class="page page--narrow" id="inhoud">
-                <ErrorSummary errors=errors.clone()/>
-                <div class="lead"><h1>"Verder op dit apparaat"</h1><p>"Met uw eigen hervatcode gaat u verder waar u was."</p></div>
-                {unsent("", BEFORE_ANOTHER)}
-                <form class="form" method="post" action="/verder" novalidate>
-                    {field.view(typed, &errors)}
-                    <div class="form-actions"><button class="button button--large">"Ga verder"</button></div>
-                </form>
-                <p class="small">"Nog niet begonnen? "<a href="/meedoen">"Doe mee met de teamcode"</a>"."</p>
-            </main>
-        }
-    })
+    page.ask(visit, typed, errors)
 }

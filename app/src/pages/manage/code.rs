@@ -1,53 +1,34 @@
 //! Renews, locks and unlocks the team code.
 
-use axum::extract::State;
-
 use super::address;
-use crate::allowed::Allowed;
-use crate::failure::PageResult;
-use crate::pages::form_body::{Button, FormBody, Replacing, go_to};
-use crate::ports::Ports;
-use scan::application::rights::Managed;
-use scan::application::{CodeState, Outcome, RoundName};
+use crate::pages::form_body::Replacing;
+use crate::pages::prelude::*;
+use scan::application::CodeState;
 
 /// A new code, valid for 14 days.
-pub async fn renew(
-    State(ports): State<Ports>,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(old): FormBody<Replacing>,
-) -> PageResult {
-    let coordination = &ports.coordination;
-    let renewed = coordination.renew_code(&managed, &old.vervangt);
-    done(managed.name(), renewed.await)
+pub async fn renew(visit: Allowed<Managed>, FormBody(old): FormBody<Replacing>) -> PageResult {
+    let coordination = &visit.ports.coordination;
+    let renewed = coordination.renew_code(&visit.right, &old.vervangt);
+    renewed.await?;
+    Ok(back(&visit))
 }
 
 /// Nobody can join any more, for now.
-pub async fn lock(
-    State(ports): State<Ports>,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(Button {}): FormBody<Button>,
-) -> PageResult {
-    let outcome = ports
-        .coordination
-        .lock_code(&managed, CodeState::Locked)
-        .await;
-    done(managed.name(), outcome)
+pub async fn lock(visit: Allowed<Managed>, _: FormBody<Button>) -> PageResult {
+    put(&visit, CodeState::Locked).await
 }
 
 /// People can join again.
-pub async fn unlock(
-    State(ports): State<Ports>,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(Button {}): FormBody<Button>,
-) -> PageResult {
-    let outcome = ports
-        .coordination
-        .lock_code(&managed, CodeState::Open)
-        .await;
-    done(managed.name(), outcome)
+pub async fn unlock(visit: Allowed<Managed>, _: FormBody<Button>) -> PageResult {
+    put(&visit, CodeState::Open).await
 }
 
-fn done(round: &RoundName, outcome: Outcome<()>) -> PageResult {
-    outcome?;
-    Ok(go_to(&format!("{}#code", address(round)), []))
+async fn put(visit: &Allowed<Managed>, state: CodeState) -> PageResult {
+    let coordination = &visit.ports.coordination;
+    coordination.lock_code(&visit.right, state).await?;
+    Ok(back(visit))
+}
+
+fn back(visit: &Allowed<Managed>) -> Response {
+    go_to(&format!("{}#code", address(visit.right.name())))
 }

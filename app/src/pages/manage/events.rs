@@ -2,57 +2,47 @@
 
 use std::time::Duration;
 
-use axum::extract::State;
-use axum::response::sse::Event;
-use futures::stream;
+use tokio::sync::watch;
 
 use super::invite::numbers;
-use crate::allowed::Allowed;
-use crate::events::events;
-use crate::failure::PageResult;
+use crate::events::{Follow, Told, Turn, follow};
 use crate::pages::errors;
-use crate::ports::Ports;
+use crate::pages::prelude::*;
 use crate::render::to_html;
-use crate::visit::Visit;
-use scan::application::rights::Managed;
 
 /// Rest between two events: a team that answers fast changes the number many times a second.
 const REST: Duration = Duration::from_millis(500);
 
-/// The numbers now, and again whenever they changed. Rights are checked anew for every event;
-/// without them the stream ends.
-pub async fn stream(
-    State(ports): State<Ports>,
+/// The numbers now, and again whenever they changed.
+pub async fn stream(visit: Allowed<Managed>) -> PageResult {
+    let changes = visit.ports.coordination.watch(&visit.right).await?;
+    Ok(follow(Numbers {
+        changes,
+        visit: visit.clone(),
+        round: visit.right.name().clone(),
+    }))
+}
+
+struct Numbers {
+    changes: watch::Receiver<u64>,
     visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-) -> PageResult {
-    let changes = ports.coordination.watch(&managed).await?;
-    let start = (changes, None);
-    Ok(events(stream::unfold(start, move |(mut changes, last)| {
-        let (ports, credentials, name) = (
-            ports.clone(),
-            visit.credentials.clone(),
-            managed.name().clone(),
-        );
-        async move {
-            let mut first = last.is_none();
-            loop {
-                if !first {
-                    changes.changed().await.ok()?;
-                    tokio::time::sleep(REST).await;
-                }
-                first = false;
-                changes.borrow_and_update();
-                let managed = ports.rights.managed(&credentials, &name).await;
-                let managed = managed.inspect_err(errors::log).ok()?;
-                let round = ports.coordination.round(&managed).await;
-                let round = round.inspect_err(errors::log).ok()?;
-                let total = round.headcount.total;
-                if last != Some(total) {
-                    let event = Event::default().data(to_html(|| numbers(total)));
-                    return Some((event, (changes, Some(total))));
-                }
-            }
+    round: RoundName,
+}
+
+impl Follow for Numbers {
+    async fn next(&mut self, turn: Turn) -> Option<Told> {
+        if turn == Turn::Later {
+            self.changes.changed().await.ok()?;
+            tokio::time::sleep(REST).await;
         }
-    })))
+        self.changes.borrow_and_update();
+        let Visit {
+            ports, credentials, ..
+        } = &self.visit;
+        let managed = ports.rights.managed(credentials, &self.round).await;
+        let managed = managed.inspect_err(errors::log).ok()?;
+        let round = ports.coordination.round(&managed).await;
+        let total = round.inspect_err(errors::log).ok()?.headcount.total;
+        Some(Told::Parts(to_html(|| numbers(total)).into()))
+    }
 }

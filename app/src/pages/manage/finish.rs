@@ -1,23 +1,13 @@
 //! Finishes a round, after a confirmation that says what that means, and asks whether the team
 //! contributes to the anonymised comparison.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use axum::http::StatusCode;
-use leptos::prelude::*;
 use scan::agreement::Agreed;
-use scan::application::rights::Managed;
 use scan::round::{Contribution, Phase};
 
 use super::{address, kicker};
+use crate::components::confirm::{ConfirmPage, Yes};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::pages::form_body::{FormBody, go_to};
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::{Refusal, Round};
+use crate::pages::prelude::*;
 use scan_report::words::count;
 
 /// The question whether to contribute, in two sentences.
@@ -26,12 +16,8 @@ pub(super) const QUESTION: &str = "Doet uw team mee met de anonieme vergelijking
 /// What contributing means.
 pub(super) const EXPLAINED: &str = "Het steunpunt ziet dan cijfers over groepen van minstens 10 scholen samen, met een kleine verschuiving erin, zodat uw school en uw team niet te herkennen zijn. Opmerkingen, namen en afspraken gaan nooit mee.";
 
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-) -> PageResult {
-    ask(&ports, &visit, &managed, Errors::default()).await
+pub async fn page(visit: Allowed<Managed>) -> PageResult {
+    ask(&visit, Errors::default()).await
 }
 
 /// The answer to the question.
@@ -42,53 +28,43 @@ pub struct Answered {
     bijdrage: String,
 }
 
-pub async fn submit(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(answered): FormBody<Answered>,
-) -> PageResult {
+pub async fn submit(visit: Allowed<Managed>, FormBody(answered): FormBody<Answered>) -> PageResult {
     let Ok(contribution) = answered.bijdrage.parse() else {
-        let mut errors = Errors::default();
-        errors.add("bijdrage", "Kies ja of nee. Afronden kan met allebei.");
-        return ask(&ports, &visit, &managed, errors).await;
+        let errors = Errors::one("bijdrage", "Kies ja of nee. Afronden kan met allebei.");
+        return ask(&visit, errors).await;
     };
-    let finished = ports.rounds.freeze(&managed, contribution);
+    let finished = visit.ports.rounds.freeze(&visit.right, contribution);
     finished.await?;
-    Ok(go_to(&address(managed.name()), []))
+    Ok(go_to(&address(visit.right.name())))
 }
 
 /// Changes the answer later.
 pub async fn contribute(
-    State(ports): State<Ports>,
-    Allowed(managed): Allowed<Managed>,
+    visit: Allowed<Managed>,
     FormBody(answered): FormBody<Answered>,
 ) -> PageResult {
     // Only a button sends this; without its value nothing changes.
     let Ok(contribution) = answered.bijdrage.parse() else {
         return {
-            let _ = ports.coordination.round(&managed).await?;
-            Ok(go_to(&format!("{}#bijdrage", address(managed.name())), []))
+            let _ = visit.ports.coordination.round(&visit.right).await?;
+            Ok(go_to(&format!("{}#bijdrage", address(visit.right.name()))))
         };
     };
-    let changed = ports.rounds.contribute(&managed, contribution);
+    let changed = visit.ports.rounds.contribute(&visit.right, contribution);
     changed.await?;
-    Ok(go_to(&format!("{}#bijdrage", address(managed.name())), []))
+    Ok(go_to(&format!("{}#bijdrage", address(visit.right.name()))))
 }
 
-async fn ask(ports: &Ports, visit: &Visit, managed: &Managed, errors: Errors) -> PageResult {
-    let round = ports.coordination.round(managed).await?.round;
+async fn ask(visit: &Allowed<Managed>, errors: Errors) -> PageResult {
+    let round = visit.ports.coordination.round(&visit.right).await?.round;
     match round.phase {
         Phase::Private => return Err(Refusal::NotFound.into()),
         Phase::Review => {}
-        Phase::Frozen => return Ok(go_to(&address(managed.name()), [])),
+        Phase::Frozen => return Ok(go_to(&address(visit.right.name()))),
     }
-    let (_, agreed) = ports.agreeing.agreed(&managed.clone().into()).await?;
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let agreeing = &visit.ports.agreeing;
+    let (_, agreed) = agreeing.agreed(&visit.right.clone().into()).await?;
+    let status = errors.status();
     Ok(
         visit.page(Page::new("Ronde afronden").status(status), move || {
             view(&round, &agreed, errors)
@@ -126,62 +102,46 @@ fn open_ends(round: &Round, agreed: &Agreed) -> Vec<String> {
     found
 }
 
-fn view(round: &Round, agreed: &Agreed, errors: Errors) -> impl IntoView + use<> {
+fn view(round: &Round, agreed: &Agreed, errors: Errors) -> AnyView {
     let base = address(&round.name);
-    let action = format!("{base}/afronden");
-    let open: Vec<_> = open_ends(round, agreed)
-        .into_iter()
-        .map(|sentence| view! { <li>{sentence}</li> })
-        .collect();
-    let choices = [
-        (Contribution::Ja, "Ja, ons team doet mee"),
-        (Contribution::Nee, "Nee, ons team doet niet mee"),
-    ]
-    .map(|(choice, name)| Choice {
-        value: choice.key().to_owned(),
-        name: name.to_owned(),
-        text: String::new(),
+    let open = open_ends(round, agreed);
+    let open = (!open.is_empty()).then(|| {
+        let below =
+            view! { {bullets(open)}<p>"U hoeft niet alles in te vullen. Afronden kan ook zo."</p> };
+        titled_alert(Tone::Info, "Dit staat nog open", below)
     });
-    view! {
-        <main class="page page--narrow" id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol><li><a href=base.clone()>"Scan"</a></li><li aria-current="page">"Afronden"</li></ol>
-            </nav>
-            <ErrorSummary errors=errors.clone()/>
-            <div class="lead">
-                <p class="kicker">{kicker(round)}</p>
-                <h1>"Ronde afronden?"</h1>
-                <p>"Hebt u samen gekeken en afspraken gemaakt? Dan is deze ronde klaar."</p>
-            </div>
-            {(!open.is_empty()).then(|| view! {
-                <div class="alert alert--info">
-                    {icon("info")}
-                    <h2 class="alert__title">"Dit staat nog open"</h2>
-                    <ul class="list">{open}</ul>
-                    <p>"U hoeft niet alles in te vullen. Afronden kan ook zo."</p>
-                </div>
-            })}
-            <section class="card flow">
-                <h2>"Dit gebeurt er"</h2>
-                <ul class="list">
-                    <li>"Aan deze ronde verandert niets meer: geen antwoorden, geen teamantwoorden."</li>
-                    <li>"Het overzicht en de afspraken blijft u zien."</li>
-                    <li>"Acties kunt u blijven bijwerken: wie, wanneer en of het klaar is."</li>
-                    <li>"Daarna kunt u een volgende ronde beginnen en die met deze vergelijken."</li>
-                </ul>
-            </section>
-            <div class="alert alert--warning">
-                {icon("warning")}
-                <p><strong>"Terugdraaien kan niet."</strong>" Twijfelt u? Rond dan later af."</p>
-            </div>
-            <form class="form" method="post" action=action novalidate>
-                <Choices name="bijdrage" legend=QUESTION hint=EXPLAINED class="choices--two" choices=choices.to_vec() chosen=String::new() errors=errors/>
-                <p class="small">"Uw keuze kunt u later nog veranderen, zolang de vergelijking niet is gemaakt."</p>
-                <div class="form-actions">
-                    <button class="button button--large">"Rond de ronde af"</button>
-                    <a class="button button--plain" href=base>"Nog niet"</a>
-                </div>
-            </form>
-        </main>
+    let choices = [
+        Choice::new(Contribution::Ja.key(), "Ja, ons team doet mee", ""),
+        Choice::new(Contribution::Nee.key(), "Nee, ons team doet niet mee", ""),
+    ];
+    let before = view! {
+        {open}
+        <section class="card flow">
+            <h2>"Dit gebeurt er"</h2>
+            <ul class="list">
+                <li>"Aan deze ronde verandert niets meer: geen antwoorden, geen teamantwoorden."</li>
+                <li>"Het overzicht en de afspraken blijft u zien."</li>
+                <li>"Acties kunt u blijven bijwerken: wie, wanneer en of het klaar is."</li>
+                <li>"Daarna kunt u een volgende ronde beginnen en die met deze vergelijken."</li>
+            </ul>
+        </section>
+        {alert(Tone::Warning, view! { <strong>"Terugdraaien kan niet."</strong>" Twijfelt u? Rond dan later af." })}
+    };
+    let fields = view! {
+        <Choices name="bijdrage" legend=QUESTION hint=EXPLAINED class="choices--two" choices=choices.to_vec() chosen=String::new() errors=errors.clone()/>
+        <p class="small">"Uw keuze kunt u later nog veranderen, zolang de vergelijking niet is gemaakt."</p>
+    };
+    let way_back = breadcrumb([(base.clone(), "Scan")], "Afronden");
+    let text = "Hebt u samen gekeken en afspraken gemaakt? Dan is deze ronde klaar.";
+    ConfirmPage {
+        above: Some(view! { {way_back}<ErrorSummary errors=errors/> }.into_any()),
+        lead: lead(Some(kicker(round)), "Ronde afronden?", text),
+        before: before.into_any(),
+        action: format!("{base}/afronden"),
+        forgets: false,
+        fields: Some(fields.into_any()),
+        yes: Yes::Closes("Rond de ronde af"),
+        no: (base, "Nog niet"),
     }
+    .view()
 }

@@ -1,11 +1,10 @@
 //! The coordinator's page of a finished round: how it stands, and what comes next.
 
-use leptos::prelude::*;
 use scan::round::Contribution;
 
 use super::finish::{EXPLAINED, QUESTION};
 use super::{address, kicker, parts};
-use crate::components::icon::icon;
+use crate::pages::prelude::*;
 use crate::pages::share;
 use scan::application::ManagedRound;
 use scan_report::words::date;
@@ -20,11 +19,7 @@ pub(super) fn view(managed: &ManagedRound) -> impl IntoView + use<> {
     });
     view! {
         <main class="page page--medium" id="inhoud">
-            <div class="lead">
-                <p class="kicker">{kicker(round)}</p>
-                <h1>"De ronde is afgerond"</h1>
-                <p>{format!("Sinds {since}. Aan deze ronde verandert niets meer. Het overzicht en de afspraken blijven hier staan, en acties kunt u blijven bijwerken.")}</p>
-            </div>
+            {lead(Some(kicker(round)), "De ronde is afgerond", format!("Sinds {since}. Aan deze ronde verandert niets meer. Het overzicht en de afspraken blijven hier staan, en acties kunt u blijven bijwerken."))}
             <div class="button-group">
                 <a class="button button--large" href=format!("{base}/overzicht")>"Bekijk het overzicht"{icon("arrow")}</a>
                 <a class="button button--quiet" href=format!("{base}/acties")>"Naar de acties"</a>

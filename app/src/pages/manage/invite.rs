@@ -1,47 +1,35 @@
 //! The coordinator's page of a round: invite, and see how many have joined.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use leptos::either::Either;
-use leptos::prelude::*;
-use scan::application::rights::{Led, Managed};
 use scan::disclosure::Headcount;
 use scan::round::{Anonymity, Phase};
 
 use super::parts::{more, rounds};
 use super::reviewing::{self, Session};
 use super::{Tab, address, finished, kicker, nav};
-use crate::components::icon::{Mark, MarkSize, icon};
+use crate::components::copy::mail_card;
+use crate::components::icon::{Mark, MarkSize};
 use crate::components::qr::Qr;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::pages::form_body::Replacing;
+use crate::pages::code_card::CodeCard;
 use crate::pages::meeting::lead_address;
+use crate::pages::prelude::*;
 use crate::pages::report::file::address_of;
 use crate::pages::shared_device::told;
-use crate::ports::Ports;
-use crate::visit::Visit;
+use scan::application::ManagedRound;
 use scan::application::meeting::Attendee;
 use scan::application::reports::FileKind;
-use scan::application::{CodeState, ManagedRound, Refusal};
-use scan_islands::{CopyButton, followed};
+use scan_islands::followed;
 use scan_report::invitation::{QUESTION, STEPS, host, join_link, mail, minutes, promise};
 use scan_report::words::date;
 
 /// Shows the page.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-) -> PageResult {
-    let led = managed.clone().into();
-    let managed = ports.coordination.round(&managed).await?;
+pub async fn page(visit: Allowed<Managed>) -> PageResult {
+    let managed = visit.ports.coordination.round(&visit.right).await?;
     let nav = nav(&managed.round, Tab::Invite);
     match managed.round.phase {
         Phase::Private => {}
         Phase::Review => {
             let page = Page::new("Uw scan").with_nav(nav);
-            return review(&ports, &visit, &led, managed, page).await;
+            return review(&visit, managed, page).await;
         }
         Phase::Frozen => {
             let page = Page::new("De ronde is afgerond").with_nav(nav);
@@ -54,16 +42,12 @@ pub async fn page(
 }
 
 /// The page of a round that the team is looking at.
-async fn review(
-    ports: &Ports,
-    visit: &Visit,
-    led: &Led,
-    managed: ManagedRound,
-    page: Page,
-) -> PageResult {
-    let (_, agreed) = ports.agreeing.agreed(led).await?;
+async fn review(visit: &Allowed<Managed>, managed: ManagedRound, page: Page) -> PageResult {
+    let (ports, led) = (&visit.ports, Led::from(visit.right.clone()));
+    let (_, agreed) = ports.agreeing.agreed(&led).await?;
     let attendee = Attendee::Lead(led.name().clone());
-    let session = match ports.rights.attending(&visit.credentials, &attendee).await {
+    let attending = ports.rights.attending(&visit.credentials, &attendee);
+    let session = match attending.await {
         Ok(_) => Session::Open,
         Err(Refusal::NotFound) => Session::Closed,
         Err(refusal) => return Err(refusal.into()),
@@ -72,12 +56,8 @@ async fn review(
 }
 
 /// The invitation on one A4.
-pub async fn print(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-) -> PageResult {
-    let managed = match ports.coordination.round(&managed).await? {
+pub async fn print(visit: Allowed<Managed>) -> PageResult {
+    let managed = match visit.ports.coordination.round(&visit.right).await? {
         managed if managed.round.phase == Phase::Private => managed,
         _ => return Err(Refusal::NotFound.into()),
     };
@@ -92,13 +72,9 @@ fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
     let close = format!("{base}/afsluiten");
     view! {
         <main class="page" id="inhoud">
-            <div class="lead">
-                <p class="kicker">{kicker(&managed.round)}</p>
-                <h1>"Nodig uw team uit"</h1>
-                <p>"Deel de code in de teamvergadering of stuur de tekst rond. Vul zelf ook in: u doet mee met dezelfde code."</p>
-            </div>
+            {lead(Some(kicker(&managed.round)), "Nodig uw team uit", "Deel de code in de teamvergadering of stuur de tekst rond. Vul zelf ook in: u doet mee met dezelfde code.")}
             {code_card(managed, url)}
-            <div class="columns">{headcount(managed)}{text_card(managed, url)}</div>
+            <div class="columns">{headcount(managed)}{mail_card(mail(managed, url))}</div>
             <section class="card card--sunk flow">
                 <h2>"Heeft iedereen ingevuld? Sluit dan het invullen af"</h2>
                 <p>"Pas daarna ziet u samen de antwoorden. Wie nog bezig is, kan dan niet meer verder."</p>
@@ -119,43 +95,26 @@ fn directly(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn code_card(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
+fn code_card(managed: &ManagedRound, url: &str) -> AnyView {
     let base = address(&managed.round.name);
-    let link = join_link(managed, url);
-    let until = date(managed.code_until);
-    let state = match managed.code_state {
-        CodeState::Open => Either::Left(view! { <p>"Meedoen kan tot en met "{until}"."</p> }),
-        CodeState::Locked => Either::Right(view! {
-            <div class="alert alert--warning">{icon("warning")}<p>"De teamcode staat op slot. Er kan nu niemand bij komen. Wie al meedoet, kan verder."</p></div>
-        }),
-        CodeState::Expired => Either::Right(view! {
-            <div class="alert alert--warning">{icon("warning")}<p>"De code is verlopen. Vernieuw de code als er nog collega’s willen meedoen."</p></div>
-        }),
+    let card = CodeCard {
+        title: "Teamcode",
+        code: &managed.code,
+        id: "teamcode",
+        state: managed.code_state,
+        words: [
+            format!("Meedoen kan tot en met {}.", date(managed.code_until)),
+            "De teamcode staat op slot. Er kan nu niemand bij komen. Wie al meedoet, kan verder."
+                .to_owned(),
+            "De code is verlopen. Vernieuw de code als er nog collega’s willen meedoen.".to_owned(),
+        ],
+        typed_at: (url, "/meedoen"),
+        link: (join_link(managed, url), "meedoenlink"),
+        qr_label: "QR-code waarmee collega’s meedoen",
+        paper: Some(format!("{base}/uitnodiging")),
+        forms: format!("{base}/code"),
     };
-    let (lock_to, lock_words) = match managed.code_state {
-        CodeState::Locked => ("open", "Haal de code van het slot"),
-        CodeState::Open | CodeState::Expired => ("slot", "Zet de code op slot"),
-    };
-    view! {
-        <section class="card invite" id="code">
-            <h2>"Teamcode"</h2>
-            <div class="invite__code">
-                <div class="flow">
-                    <p class="team-code"><span class="team-code__value" id="teamcode">{managed.code.to_string()}</span></p>
-                    <p>"Ga naar "<strong>{format!("{}/meedoen", host(url))}</strong>" en vul de code in. Of scan de QR-code met de camera van een telefoon."</p>
-                    <p class="copy-line"><a id="meedoenlink" href=link.clone()>{link.clone()}</a></p>
-                    {state}
-                    <div class="button-group">
-                        <CopyButton target="meedoenlink".to_owned() label="Kopieer de link".to_owned()/>
-                        <a class="button" href=format!("{base}/uitnodiging")>{icon("print")}"Uitnodiging op papier"</a>
-                        <form method="post" action=format!("{base}/code/{lock_to}")><button class="button button--plain">{lock_words}</button></form>
-                        <form method="post" action=format!("{base}/code/nieuw")>{Replacing::field(&managed.code)}<button class="button button--plain">"Vernieuw de code"</button></form>
-                    </div>
-                </div>
-                <Qr address=link label="QR-code waarmee collega’s meedoen"/>
-            </div>
-        </section>
-    }
+    card.view()
 }
 
 fn headcount(managed: &ManagedRound) -> impl IntoView + use<> {
@@ -204,19 +163,6 @@ pub(super) fn numbers(total: Headcount) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn text_card(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
-    let text = mail(managed, url);
-    view! {
-        <section class="card flow">
-            <h2>"Tekst voor een mail"</h2>
-            <div class="copy-box">
-                <p class="copy-box__value copy-box__value--text" id="mailtekst">{text}</p>
-                <CopyButton target="mailtekst".to_owned() label="Kopieer de tekst".to_owned()/>
-            </div>
-        </section>
-    }
 }
 
 fn sheet(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {

@@ -1,44 +1,35 @@
 //! The management link: shown once, opened on another device, renewed.
 
-use axum::extract::{Query, State};
-use axum::response::{IntoResponse, Response};
-use leptos::prelude::*;
+use axum::extract::Query;
 
-use super::address;
-use crate::allowed::Allowed;
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::pages::form_body::{Button, FormBody, OnceButton, go_to};
-use crate::pages::path_name::{Key, PathName};
-use crate::ports::Ports;
-use crate::visit::{Once, Visit};
-use scan::application::rights::Managed;
-use scan::application::{Round, RoundName, Started};
-use scan_islands::CopyButton;
+use super::{address, kicker};
+use crate::components::confirm::button_page;
+use crate::components::copy::copy_box;
+use crate::components::field::{CheckBox, Errors};
+use crate::pages::form_body::OnceButton;
+use crate::pages::path_name::Key;
+use crate::pages::prelude::*;
+use crate::visit::Once;
+use scan::application::Started;
 
 /// Leads to the link that was just made; past it, when it was made with this form before and is
 /// kept by now.
 pub fn to_show(visit: &Visit, started: Started) -> Response {
     let page = address(&started.round);
     let Some(fresh) = started.fresh else {
-        return go_to(&page, []);
+        return go_to(&page);
     };
     let mut cookies = visit.once_cookies(Once::ManagementLink, started.round.as_str(), fresh.key);
     cookies.push(visit.session_cookie(fresh.session));
-    go_to(&format!("{page}/link"), cookies)
+    go_with(&format!("{page}/link"), cookies)
 }
 
 /// Shows the link that was just made, this one time.
-pub async fn shown_once(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-) -> PageResult {
-    let round = ports.coordination.round(&managed).await?.round;
-    let key = visit.once_token(Once::ManagementLink, managed.name().as_str());
+pub async fn shown_once(visit: Allowed<Managed>) -> PageResult {
+    let round = visit.ports.coordination.round(&visit.right).await?.round;
+    let key = visit.once_token(Once::ManagementLink, visit.right.name().as_str());
     let Some(key) = key else {
-        return Ok(go_to(&address(managed.name()), []));
+        return Ok(go_to(&address(visit.right.name())));
     };
     let link = format!("{}/beheer/openen/{key}", visit.public_url());
     let page = Page::new("Bewaar uw beheerlink").with_islands();
@@ -50,28 +41,18 @@ fn once_view(round: &Round, link: String) -> impl IntoView + use<> {
     let action = format!("{}/link", address(&round.name));
     view! {
         <main class="page page--narrow" id="inhoud">
-            <div class="alert alert--success">
-                {icon("success")}
-                <h2 class="alert__title">"De scan staat klaar"</h2>
-                <p>{who}</p>
-            </div>
+            {titled_alert(Tone::Success, "De scan staat klaar", view! { <p>{who}</p> })}
             <div class="lead">
                 <h1>"Bewaar eerst uw beheerlink"</h1>
                 <p>"Met deze link komt u terug bij uw scan, ook op een ander apparaat. We laten hem "<strong>"maar één keer"</strong>" zien en kunnen hem niet opnieuw sturen."</p>
             </div>
-            <div class="copy-box">
-                <code class="copy-box__value" id="beheerlink">{link}</code>
-                <CopyButton target="beheerlink".to_owned() label="Kopieer".to_owned()/>
-            </div>
+            {copy_box("beheerlink", link, "Kopieer")}
             <ul class="promises">
                 <li>{icon("check")}<span>"Zet de link in uw wachtwoordkluis, of mail hem naar uzelf."</span></li>
                 <li>{icon("warning")}<span>"Wie de link heeft, kan de scan beheren. Deel hem dus niet met het hele team."</span></li>
             </ul>
             <form class="form" method="post" action=action>
-                <label class="choice choice--check">
-                    <input type="checkbox" name="bewaard" value="ja" required/>
-                    <span class="choice__name">"Ik heb de link bewaard"</span>
-                </label>
+                {CheckBox::must("bewaard", "Ik heb de link bewaard", &Errors::default()).view()}
                 <div class="form-actions"><button class="button button--large">"Verder naar uitnodigen"</button></div>
             </form>
         </main>
@@ -86,18 +67,13 @@ pub struct Kept {
 }
 
 /// Forgets the link, once its coordinator says that it is kept.
-pub async fn kept(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(kept): FormBody<Kept>,
-) -> PageResult {
+pub async fn kept(visit: Allowed<Managed>, FormBody(kept): FormBody<Kept>) -> PageResult {
     if kept.bewaard.is_none() {
-        return Ok(go_to(&format!("{}/link", address(managed.name())), []));
+        return Ok(go_to(&format!("{}/link", address(visit.right.name()))));
     }
-    ports.coordination.keep_link(&managed).await?;
-    let shown = visit.forget_once(Once::ManagementLink, managed.name().as_str());
-    Ok(go_to(&address(managed.name()), [shown]))
+    visit.ports.coordination.keep_link(&visit.right).await?;
+    let shown = visit.forget_once(Once::ManagementLink, visit.right.name().as_str());
+    Ok(go_with(&address(visit.right.name()), [shown]))
 }
 
 /// Which round of the team to go to; the newest unless said.
@@ -114,68 +90,47 @@ impl To {
 }
 
 /// The page behind the link: it does nothing yet, because mail programs open links by themselves.
-pub async fn open_page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Key(key): Key,
-    Query(to): Query<To>,
-) -> PageResult {
-    let round = ports.coordination.check_link(&key).await?;
-    Ok(visit.page(Page::new("Open uw scan"), move || {
-            let to = to.round().map(|round| format!("?ronde={}", round.as_str())).unwrap_or_default();
-            let action = format!("/beheer/openen/{key}{to}");
-            view! {
-                <main class="page page--narrow" id="inhoud">
-                    <div class="lead">
-                        <p class="kicker">{super::kicker(&round)}</p>
-                        <h1>"Open uw scan op dit apparaat"</h1>
-                        <p>"U bent daarna op dit apparaat aangemeld als coördinator, 30 dagen lang. Meld u af als anderen dit apparaat ook gebruiken."</p>
-                    </div>
-                    <form class="form" method="post" action=action>
-                        <div class="form-actions"><button class="button button--large">"Open de scan"</button></div>
-                    </form>
-                </main>
-            }
-        }))
+pub async fn open_page(visit: Visit, Key(key): Key, Query(to): Query<To>) -> PageResult {
+    let round = visit.ports.coordination.check_link(&key).await?;
+    let to = to.round();
+    let to = to.map_or_else(String::new, |round| format!("?ronde={}", round.as_str()));
+    let action = format!("/beheer/openen/{key}{to}");
+    let text = "U bent daarna op dit apparaat aangemeld als coördinator, 30 dagen lang. Meld u af als anderen dit apparaat ook gebruiken.";
+    let lead = lead(Some(kicker(&round)), "Open uw scan op dit apparaat", text);
+    Ok(visit.page(Page::new("Open uw scan"), || {
+        button_page(lead, action, "Open de scan")
+    }))
 }
 
 /// Uses the link.
 pub async fn open(
-    State(ports): State<Ports>,
     visit: Visit,
     Key(key): Key,
     Query(to): Query<To>,
-    FormBody(Button {}): FormBody<Button>,
+    _: FormBody<Button>,
 ) -> PageResult {
-    let (newest, session) = ports
-        .coordination
-        .open_link(&visit.credentials, &key)
-        .await?;
+    let coordination = &visit.ports.coordination;
+    let (newest, session) = coordination.open_link(&visit.credentials, &key).await?;
     let round = to.round().unwrap_or(newest);
-    Ok(go_to(&address(&round), [visit.session_cookie(session)]))
+    Ok(go_with(&address(&round), [visit.session_cookie(session)]))
 }
 
 /// Makes a new link and shows it once; the old one stops working.
 pub async fn renew(
-    State(ports): State<Ports>,
     visit: Visit,
     PathName(name): PathName<RoundName>,
     FormBody(button): FormBody<OnceButton>,
 ) -> PageResult {
     let idempotency_key = button.into_idempotency_key();
-    let renewed = ports
-        .coordination
-        .renew_link(&visit.credentials, &name, &idempotency_key);
+    let coordination = &visit.ports.coordination;
+    let renewed = coordination.renew_link(&visit.credentials, &name, &idempotency_key);
     let renewed = renewed.await?;
     Ok(to_show(&visit, renewed))
 }
 
 /// Signs this browser out.
-pub async fn sign_out(
-    State(ports): State<Ports>,
-    visit: Visit,
-    FormBody(Button {}): FormBody<Button>,
-) -> PageResult {
-    ports.coordination.sign_out(&visit.credentials).await?;
-    Ok(go_to("/", [visit.forget_session()]).into_response())
+pub async fn sign_out(visit: Visit, _: FormBody<Button>) -> PageResult {
+    let coordination = &visit.ports.coordination;
+    coordination.sign_out(&visit.credentials).await?;
+    Ok(go_with("/", [visit.forget_session()]))
 }

@@ -2,63 +2,45 @@
 
 mod form;
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::Response;
-use leptos::prelude::*;
-use scan::application::rights::Managed;
 use scan::round::Phase;
 
 use super::{Tab, address, kicker, nav};
 use crate::components::field::Errors;
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::pages::form_body::{self, FormBody, go_to};
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::form_body::{self};
+use crate::pages::prelude::*;
 pub use form::FormInput;
-use scan::application::Round;
 use scan::application::rounds::Following;
 
 /// The form, or what must be done first.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-) -> PageResult {
-    let following = ports.rounds.following(&managed).await?;
+pub async fn page(visit: Allowed<Managed>) -> PageResult {
+    let following = visit.ports.rounds.following(&visit.right).await?;
     let typed = FormInput::usual(&following, form_body::new_idempotency_key());
     Ok(show(&visit, following, typed, Errors::default()))
 }
 
 /// Starts the round, or shows the form again with what was typed and what is wrong.
-pub async fn submit(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(typed): FormBody<FormInput>,
-) -> PageResult {
-    let following = ports.rounds.following(&managed).await?;
+pub async fn submit(visit: Allowed<Managed>, FormBody(typed): FormBody<FormInput>) -> PageResult {
+    let following = visit.ports.rounds.following(&visit.right).await?;
     match following.last.phase {
         // Started already, perhaps with this very form.
-        Phase::Private => return Ok(go_to(&address(&following.last.name), [])),
-        Phase::Review => return Ok(go_to(&format!("{}/volgende", address(managed.name())), [])),
+        Phase::Private => return Ok(go_to(&address(&following.last.name))),
+        Phase::Review => {
+            return Ok(go_to(&format!("{}/volgende", address(visit.right.name()))));
+        }
         Phase::Frozen => {}
     }
     let next = match typed.read(&following) {
         Ok(next) => next,
         Err(errors) => return Ok(show(&visit, following, typed, errors)),
     };
-    let started = ports.rounds.start_next(&managed, next).await?;
-    Ok(go_to(&address(&started), []))
+    let started = visit.ports.rounds.start_next(&visit.right, next).await?;
+    Ok(go_to(&address(&started)))
 }
 
 fn show(visit: &Visit, following: Following, typed: FormInput, errors: Errors) -> Response {
     let nav = nav(&following.last, Tab::Invite);
     match following.last.phase {
-        Phase::Private => go_to(&address(&following.last.name), []),
+        Phase::Private => go_to(&address(&following.last.name)),
         Phase::Review => {
             let page = Page::new("Eerst afronden").with_nav(nav);
             visit.page(page, move || finish_first(&following.last))
@@ -80,14 +62,8 @@ fn finish_first(round: &Round) -> impl IntoView + use<> {
     let base = address(&round.name);
     view! {
         <main class="page page--narrow" id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol><li><a href=base.clone()>"Scan"</a></li><li aria-current="page">"Volgende ronde"</li></ol>
-            </nav>
-            <div class="lead">
-                <p class="kicker">{kicker(round)}</p>
-                <h1>{format!("Rond eerst ronde {} af", round.number)}</h1>
-                <p>"Dan staat vast wat u nu hebt afgesproken, en kunt u er later mee vergelijken. Acties die nog open staan, gaan mee."</p>
-            </div>
+            {breadcrumb([(base.clone(), "Scan")], "Volgende ronde")}
+            {lead(Some(kicker(round)), format!("Rond eerst ronde {} af", round.number), "Dan staat vast wat u nu hebt afgesproken, en kunt u er later mee vergelijken. Acties die nog open staan, gaan mee.")}
             <div class="button-group">
                 <a class="button button--large" href=format!("{base}/afronden")>"Ronde afronden"{icon("arrow")}</a>
                 <a class="button button--plain" href=base.clone()>"Nog niet"</a>

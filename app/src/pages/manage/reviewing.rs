@@ -1,10 +1,9 @@
 //! The coordinator's page once the answering is closed: what comes next, in the order of the steps.
 
-use leptos::prelude::*;
 use scan::agreement::Agreed;
 
 use super::{address, kicker, parts};
-use crate::components::icon::icon;
+use crate::pages::prelude::*;
 use crate::pages::share;
 use crate::pages::shared_device::told;
 use scan::application::ManagedRound;
@@ -31,11 +30,7 @@ pub(super) fn view(
     let joined = count(total.joined, "collega deed", "collega’s deden");
     view! {
         <main class="page page--medium" id="inhoud">
-            <div class="lead">
-                <p class="kicker">{kicker(round)}</p>
-                <h1>"Het invullen is afgesloten"</h1>
-                <p>{format!("Sinds {when}. {joined} mee, van wie {} zeiden klaar te zijn. Nu is het team aan zet.", total.finished)}</p>
-            </div>
+            {lead(Some(kicker(round)), "Het invullen is afgesloten", format!("Sinds {when}. {joined} mee, van wie {} zeiden klaar te zijn. Nu is het team aan zet.", total.finished))}
             {told(managed.shared_device)}
             {steps(&base, &so_far(managed, agreed), session)}
             {share::invitation(&round.name)}

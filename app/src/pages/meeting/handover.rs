@@ -1,45 +1,29 @@
 //! Hands the lead over to another device by a one-time link, and opens the screen.
 
-use axum::extract::State;
-use leptos::prelude::*;
-
 use super::lead_address;
-use crate::allowed::Allowed;
+use crate::components::confirm::button_page;
 use crate::components::qr::Qr;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::pages::form_body::{Button, FormBody, go_to, with_cookie};
+use crate::pages::form_body::with_cookie;
 use crate::pages::manage::kicker;
 use crate::pages::path_name::Key;
-use crate::ports::Ports;
-use crate::visit::{Once, Visit};
+use crate::pages::prelude::*;
+use crate::visit::Once;
 use scan::application::meeting::Attendee;
-use scan::application::rights::{Led, Managed};
 use scan_islands::CopyButton;
 
 /// A new link to the screen; the browser goes there.
-pub async fn screen(
-    State(ports): State<Ports>,
-    Allowed(led): Allowed<Led>,
-    FormBody(Button {}): FormBody<Button>,
-) -> PageResult {
-    let key = ports.meeting.screen_link(&led).await?;
-    Ok(go_to(&format!("/scherm/{key}"), []))
+pub async fn screen(visit: Allowed<Led>, _: FormBody<Button>) -> PageResult {
+    let key = visit.ports.meeting.screen_link(&visit.right).await?;
+    Ok(go_to(&format!("/scherm/{key}")))
 }
 
 /// Explains, and shows a link that was just made, once.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-) -> PageResult {
-    let attendee = Attendee::Lead(managed.name().clone());
-    ports
-        .rights
-        .attending(&visit.credentials, &attendee)
-        .await?;
-    let name = managed.name().clone();
-    let managed = ports.coordination.round(&managed).await?;
+pub async fn page(visit: Allowed<Managed>) -> PageResult {
+    let attendee = Attendee::Lead(visit.right.name().clone());
+    let rights = &visit.ports.rights;
+    rights.attending(&visit.credentials, &attendee).await?;
+    let name = visit.right.name().clone();
+    let managed = visit.ports.coordination.round(&visit.right).await?;
     let key = visit.once(Once::LeadLink, name.as_str());
     let link = key.map(|key| format!("{}/leiding/{key}", visit.public_url()));
     let base = lead_address(&name);
@@ -61,11 +45,7 @@ pub async fn page(
         let words = if shown.is_some() { "Maak nog een link" } else { "Maak een link" };
         view! {
             <main class="page page--medium" id="inhoud">
-                <div class="lead">
-                    <p class="kicker">{kicker(&managed.round)}</p>
-                    <h1>"Leid vanaf een ander apparaat"</h1>
-                    <p>"Wie de link opent, kan vandaag deze sessie leiden en afspraken opschrijven, en verder niets. U houdt zelf ook de leiding: u ziet elkaars stappen."</p>
-                </div>
+                {lead(Some(kicker(&managed.round)), "Leid vanaf een ander apparaat", "Wie de link opent, kan vandaag deze sessie leiden en afspraken opschrijven, en verder niets. U houdt zelf ook de leiding: u ziet elkaars stappen.")}
                 {shown}
                 <form method="post" action=format!("{base}/overdragen")>
                     <div class="button-group">
@@ -83,47 +63,30 @@ pub async fn page(
 }
 
 /// Makes the link.
-pub async fn make(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(Button {}): FormBody<Button>,
-) -> PageResult {
-    let key = ports.meeting.lead_link(&managed).await?;
-    Ok(go_to(
-        &format!("{}/overdragen", lead_address(managed.name())),
-        visit.once_cookies(Once::LeadLink, managed.name().as_str(), key),
+pub async fn make(visit: Allowed<Managed>, _: FormBody<Button>) -> PageResult {
+    let key = visit.ports.meeting.lead_link(&visit.right).await?;
+    Ok(go_with(
+        &format!("{}/overdragen", lead_address(visit.right.name())),
+        visit.once_cookies(Once::LeadLink, visit.right.name().as_str(), key),
     ))
 }
 
 /// Asks before the link is used up: looking at it (as mail programs do) must not.
-pub async fn take_page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> PageResult {
-    let round = ports.meeting.check_lead_link(&key).await?;
-    Ok(visit.page(Page::new("Leiding overnemen"), move || {
-        view! {
-            <main class="page page--narrow" id="inhoud">
-                <div class="lead">
-                    <p class="kicker">{kicker(&round)}</p>
-                    <h1>"Leidt u de sessie?"</h1>
-                    <p>"U kunt op dit apparaat de agenda leiden, antwoorden laten zien en afspraken opschrijven."</p>
-                </div>
-                <form method="post" action=format!("/leiding/{key}")>
-                    <button class="button button--large">"Neem de leiding"</button>
-                </form>
-            </main>
-        }
+pub async fn take_page(visit: Visit, Key(key): Key) -> PageResult {
+    let round = visit.ports.meeting.check_lead_link(&key).await?;
+    let text =
+        "U kunt op dit apparaat de agenda leiden, antwoorden laten zien en afspraken opschrijven.";
+    let lead = lead(Some(kicker(&round)), "Leidt u de sessie?", text);
+    let action = format!("/leiding/{key}");
+    Ok(visit.page(Page::new("Leiding overnemen"), || {
+        button_page(lead, action, "Neem de leiding")
     }))
 }
 
 /// Uses the link.
-pub async fn take(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Key(key): Key,
-    FormBody(Button {}): FormBody<Button>,
-) -> PageResult {
-    let (round, token) = ports.meeting.take_lead(&key).await?;
-    Ok(go_to(
+pub async fn take(visit: Visit, Key(key): Key, _: FormBody<Button>) -> PageResult {
+    let (round, token) = visit.ports.meeting.take_lead(&key).await?;
+    Ok(go_with(
         &lead_address(&round),
         [visit.lead_cookie(&round, token)],
     ))

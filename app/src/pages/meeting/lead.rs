@@ -4,29 +4,16 @@ mod agenda;
 mod point;
 mod scene;
 
-use crate::allowed::Allowed;
-use axum::extract::{Query, State};
-use axum::http::StatusCode;
-use axum::response::Response;
-use leptos::prelude::*;
-use scan::application::rights::Led;
+use axum::extract::Query;
 use scan::questionnaire::Id;
 use serde::Deserialize;
 
 pub(super) use self::scene::{LeadScene, load};
 use super::{lead_address, open};
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
 use crate::pages::agree::answer;
 use crate::pages::agree::note::form as note;
-use crate::pages::form_body::{FormBody, go_to};
 use crate::pages::manage::{self, Tab};
-use crate::pages::path_name::PathName;
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::agreeing::Written;
-use scan::application::{Refusal, RoundName};
+use crate::pages::prelude::*;
 use scan_islands::followed;
 
 /// What became of the step before.
@@ -37,17 +24,13 @@ pub struct LeadQuery {
 }
 
 /// Shows the page; without an open session the page that opens one.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    Query(query): Query<LeadQuery>,
-) -> PageResult {
-    let scene = match load(&ports, &visit, &led).await {
+pub async fn page(visit: Allowed<Led>, Query(query): Query<LeadQuery>) -> PageResult {
+    let scene = match load(&visit, &visit.right).await {
         Ok(scene) => scene,
         Err(Refusal::NotFound) => {
-            let managed = ports.rights.managed(&visit.credentials, led.name()).await?;
-            return open::ask(&ports, &visit, &managed).await;
+            let rights = &visit.ports.rights;
+            let managed = rights.managed(&visit.credentials, visit.right.name());
+            return open::ask(&visit, &managed.await?).await;
         }
         Err(refusal) => return Err(refusal.into()),
     };
@@ -81,76 +64,41 @@ fn show(visit: &Visit, scene: LeadScene, notice: &str, status: StatusCode) -> Re
 
 /// Writes the team's answer to an item down.
 pub async fn answer(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    PathName((_, id)): PathName<(RoundName, Id)>,
+    visit: Allowed<Led>,
+    PathName(id): PathName<Id>,
     FormBody(fields): FormBody<answer::form::Fields>,
 ) -> PageResult {
-    let mut scene = load(&ports, &visit, &led).await?;
+    let mut scene = load(&visit, &visit.right).await?;
     let questionnaire = scene.session.round.questionnaire.clone();
-    let Some(placed) = questionnaire.item_by_id(&id) else {
-        return Err(Refusal::NotFound.into());
+    let placed = questionnaire.item_by_id(&id).ok_or(Refusal::NotFound)?;
+    let kept = answer::form::keep(&visit, &questionnaire, placed, fields);
+    let Some(typed) = kept.await? else {
+        return Ok(saved(visit.right.name()));
     };
-    let typed = match answer::form::read(&questionnaire, placed, fields) {
-        None => return Err(StatusCode::UNPROCESSABLE_ENTITY.into()),
-        Some(Err(typed)) => typed,
-        Some(Ok(writing)) => {
-            let kept = writing.clone();
-            match ports.agreeing.agree(&led, writing).await? {
-                Written::Stored(_) => return Ok(saved(led.name())),
-                Written::Conflict(_) => match answer::form::FormInput::overtaken(kept) {
-                    Some(typed) => typed,
-                    None => {
-                        return Err(Refusal::internal("a team answer became something else").into());
-                    }
-                },
-            }
-        }
-    };
-    let status = typed.status();
+    let status = typed.refused.status();
     scene.typed_answer = Some((id, typed));
     Ok(show(&visit, scene, "", status))
 }
 
 /// Writes a note to an item down.
 pub async fn note(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    PathName((_, id)): PathName<(RoundName, Id)>,
+    visit: Allowed<Led>,
+    PathName(id): PathName<Id>,
     FormBody(fields): FormBody<note::Fields>,
 ) -> PageResult {
-    let mut scene = load(&ports, &visit, &led).await?;
+    let mut scene = load(&visit, &visit.right).await?;
     let questionnaire = scene.session.round.questionnaire.clone();
-    let Some(placed) = questionnaire.item_by_id(&id) else {
-        return Err(Refusal::NotFound.into());
+    let placed = questionnaire.item_by_id(&id).ok_or(Refusal::NotFound)?;
+    let Some(typed) = note::keep(&visit, placed, fields).await? else {
+        return Ok(saved(visit.right.name()));
     };
-    let text = fields.text().to_owned();
-    let (status, typed) = match note::read(placed, fields) {
-        None => return Err(StatusCode::UNPROCESSABLE_ENTITY.into()),
-        Some(Err(typed)) => (StatusCode::UNPROCESSABLE_ENTITY, typed),
-        Some(Ok(writing)) => {
-            let base = writing.base;
-            match ports.agreeing.agree(&led, writing).await? {
-                Written::Stored(_) => return Ok(saved(led.name())),
-                Written::Conflict(_) => (
-                    StatusCode::CONFLICT,
-                    note::FormInput {
-                        text,
-                        base,
-                        refused: note::Refused::Overtaken,
-                    },
-                ),
-            }
-        }
-    };
+    let status = typed.refused.status();
     scene.typed_note = Some((id, typed));
     Ok(show(&visit, scene, "", status))
 }
 
 fn saved(round: &RoundName) -> Response {
-    go_to(&format!("{}?melding=bewaard", lead_address(round)), [])
+    go_to(&format!("{}?melding=bewaard", lead_address(round)))
 }
 
 /// The parts of the page.
@@ -182,7 +130,7 @@ fn melding(key: &str) -> Option<impl IntoView + use<>> {
         "bewaard" => "Bewaard.",
         _ => return None,
     };
-    Some(view! { <div class="alert alert--info">{icon("info")}<p>{words}</p></div> })
+    Some(alert(Tone::Info, words))
 }
 
 fn tools(scene: &LeadScene) -> impl IntoView + use<> {

@@ -1,33 +1,25 @@
 //! Opens and closes the session, or skips the private phase and fills in directly together.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use leptos::prelude::*;
 use scan::agenda::Length;
-use scan::application::rights::Managed;
 use scan::round::Phase;
 use serde::Deserialize;
 
 use super::lead_address;
+use crate::components::confirm::{ConfirmPage, Yes};
 use crate::components::field::{Choice, Choices, Errors};
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::pages::form_body::{Button, FormBody, go_to};
 use crate::pages::manage::{self, Tab, kicker};
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
 use scan::application::ManagedRound;
 use scan::application::meeting::{Attendee, Mode};
 
 /// Asks how long the session takes. In the private phase: whether to fill in directly together.
-pub(super) async fn ask(ports: &Ports, visit: &Visit, managed: &Managed) -> PageResult {
+pub(super) async fn ask(visit: &Visit, managed: &Managed) -> PageResult {
     let name = managed.name();
-    let managed = ports.coordination.round(managed).await?;
+    let managed = visit.ports.coordination.round(managed).await?;
     let nav = manage::nav(&managed.round, Tab::Meeting);
     match managed.round.phase {
         Phase::Private if managed.headcount.total.joined > 0 => {
-            Ok(go_to(&format!("{}/afsluiten", manage::address(name)), []))
+            Ok(go_to(&format!("{}/afsluiten", manage::address(name))))
         }
         Phase::Private => Ok(visit.page(
             Page::new("Direct samen invullen").with_nav(nav),
@@ -37,7 +29,7 @@ pub(super) async fn ask(ports: &Ports, visit: &Visit, managed: &Managed) -> Page
             plan(&managed)
         })),
         // The page of a finished round says so.
-        Phase::Frozen => Ok(go_to(&manage::address(name), [])),
+        Phase::Frozen => Ok(go_to(&manage::address(name))),
     }
 }
 
@@ -49,56 +41,37 @@ pub struct Opening {
     vorm: String,
 }
 
-pub async fn submit(
-    State(ports): State<Ports>,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(opening): FormBody<Opening>,
-) -> PageResult {
+pub async fn submit(visit: Allowed<Managed>, FormBody(opening): FormBody<Opening>) -> PageResult {
     let length = Length::from_minutes(opening.tijd).unwrap_or(Length::ThreeQuarters);
     let mode = opening.vorm.parse().unwrap_or(Mode::Review);
-    ports.meeting.open(&managed, mode, length).await?;
-    Ok(go_to(&lead_address(managed.name()), []))
+    visit.ports.meeting.open(&visit.right, mode, length).await?;
+    Ok(go_to(&lead_address(visit.right.name())))
 }
 
 /// Asks whether the session is over.
-pub async fn close_page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-) -> PageResult {
-    let attendee = Attendee::Lead(managed.name().clone());
-    ports
-        .rights
-        .attending(&visit.credentials, &attendee)
-        .await?;
-    let base = lead_address(managed.name());
-    let managed = ports.coordination.round(&managed).await?;
-    Ok(visit.page(Page::new("Sessie sluiten"), move || {
-        view! {
-            <main class="page page--narrow" id="inhoud">
-                <div class="lead">
-                    <p class="kicker">{kicker(&managed.round)}</p>
-                    <h1>"Sessie sluiten?"</h1>
-                    <p>"Telefoons en schermen stoppen met meekijken. Wat u afsprak, blijft bewaard. U kunt de sessie later opnieuw openen, met een nieuwe code."</p>
-                </div>
-                <form class="form" method="post" action=format!("{base}/sluiten")>
-                    <div class="form-actions">
-                        <button class="button button--large">"Sluit de sessie"</button>
-                        <a class="button button--plain" href=base.clone()>"Nog niet"</a>
-                    </div>
-                </form>
-            </main>
-        }
-    }))
+pub async fn close_page(visit: Allowed<Managed>) -> PageResult {
+    let attendee = Attendee::Lead(visit.right.name().clone());
+    let rights = &visit.ports.rights;
+    rights.attending(&visit.credentials, &attendee).await?;
+    let base = lead_address(visit.right.name());
+    let managed = visit.ports.coordination.round(&visit.right).await?;
+    let text = "Telefoons en schermen stoppen met meekijken. Wat u afsprak, blijft bewaard. U kunt de sessie later opnieuw openen, met een nieuwe code.";
+    let page = ConfirmPage {
+        above: None,
+        lead: lead(Some(kicker(&managed.round)), "Sessie sluiten?", text),
+        before: ().into_any(),
+        action: format!("{base}/sluiten"),
+        forgets: false,
+        fields: None,
+        yes: Yes::Closes("Sluit de sessie"),
+        no: (base, "Nog niet"),
+    };
+    Ok(visit.page(Page::new("Sessie sluiten"), || page.view()))
 }
 
-pub async fn close(
-    State(ports): State<Ports>,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(Button {}): FormBody<Button>,
-) -> PageResult {
-    ports.meeting.end(&managed).await?;
-    Ok(go_to(&manage::address(managed.name()), []))
+pub async fn close(visit: Allowed<Managed>, _: FormBody<Button>) -> PageResult {
+    visit.ports.meeting.end(&visit.right).await?;
+    Ok(go_to(&manage::address(visit.right.name())))
 }
 
 fn lengths() -> impl IntoView {
@@ -110,10 +83,12 @@ fn lengths() -> impl IntoView {
     ];
     let choices = choices
         .into_iter()
-        .map(|(length, text)| Choice {
-            value: length.minutes().to_string(),
-            name: format!("{} minuten", length.minutes()),
-            text: text.to_owned(),
+        .map(|(length, text)| {
+            Choice::new(
+                length.minutes(),
+                format!("{} minuten", length.minutes()),
+                text,
+            )
         })
         .collect();
     view! {
@@ -126,11 +101,7 @@ fn plan(managed: &ManagedRound) -> impl IntoView + use<> {
     let base = lead_address(&managed.round.name);
     view! {
         <main class="page page--narrow" id="inhoud">
-            <div class="lead">
-                <p class="kicker">{kicker(&managed.round)}</p>
-                <h1>"Kijk en praat samen"</h1>
-                <p>"U leidt de sessie vanaf dit apparaat. Het team kijkt mee op een scherm. Wie wil, doet mee met een telefoon."</p>
-            </div>
+            {lead(Some(kicker(&managed.round)), "Kijk en praat samen", "U leidt de sessie vanaf dit apparaat. Het team kijkt mee op een scherm. Wie wil, doet mee met een telefoon.")}
             <ul class="promises">
                 <li>{icon("people")}<span>"Bovenaan de agenda staat waar praten het meest oplevert."</span></li>
                 <li>{icon("lock")}<span>"Niemand ziet antwoorden voordat u ze laat zien. Namen staan nergens."</span></li>
@@ -146,32 +117,36 @@ fn plan(managed: &ManagedRound) -> impl IntoView + use<> {
     }
 }
 
-fn direct(managed: &ManagedRound) -> impl IntoView + use<> {
+fn direct(managed: &ManagedRound) -> AnyView {
     let base = lead_address(&managed.round.name);
-    view! {
-        <main class="page page--narrow" id="inhoud">
-            <div class="lead">
-                <p class="kicker">{kicker(&managed.round)}</p>
-                <h1>"Direct samen invullen?"</h1>
-                <p>"U slaat het alleen invullen over. Het team stemt in de vergadering vraag voor vraag, ieder op de eigen telefoon."</p>
-            </div>
-            <section class="card flow">
-                <h2>"Goed om te weten"</h2>
-                <ul class="list">
-                    <li>"Eerst alleen invullen geeft vaak eerlijker antwoorden. Direct samen gaat sneller."</li>
-                    <li>"Niemand ziet de stemmen voordat u ze laat zien of iedereen heeft gestemd."</li>
-                    <li>"Bij een anonieme scan tonen we een stemming pas vanaf 5 mensen."</li>
-                    <li>"Daarna kan dit team deze ronde niet meer alleen invullen."</li>
-                </ul>
-            </section>
-            <form class="form" method="post" action=format!("{base}/openen")>
-                <input type="hidden" name="vorm" value=Mode::Direct.key()/>
-                <input type="hidden" name="tijd" value="90"/>
-                <div class="form-actions">
-                    <button class="button button--large">"Vul direct samen in"</button>
-                    <a class="button button--plain" href=manage::address(&managed.round.name)>"Terug naar uitnodigen"</a>
-                </div>
-            </form>
-        </main>
+    let text = "U slaat het alleen invullen over. Het team stemt in de vergadering vraag voor vraag, ieder op de eigen telefoon.";
+    let before = view! {
+        <section class="card flow">
+            <h2>"Goed om te weten"</h2>
+            <ul class="list">
+                <li>"Eerst alleen invullen geeft vaak eerlijker antwoorden. Direct samen gaat sneller."</li>
+                <li>"Niemand ziet de stemmen voordat u ze laat zien of iedereen heeft gestemd."</li>
+                <li>"Bij een anonieme scan tonen we een stemming pas vanaf 5 mensen."</li>
+                <li>"Daarna kan dit team deze ronde niet meer alleen invullen."</li>
+            </ul>
+        </section>
+    };
+    let fields = view! {
+        <input type="hidden" name="vorm" value=Mode::Direct.key()/>
+        <input type="hidden" name="tijd" value="90"/>
+    };
+    ConfirmPage {
+        above: None,
+        lead: lead(Some(kicker(&managed.round)), "Direct samen invullen?", text),
+        before: before.into_any(),
+        action: format!("{base}/openen"),
+        forgets: false,
+        fields: Some(fields.into_any()),
+        yes: Yes::Closes("Vul direct samen in"),
+        no: (
+            manage::address(&managed.round.name),
+            "Terug naar uitnodigen",
+        ),
     }
+    .view()
 }

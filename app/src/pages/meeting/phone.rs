@@ -2,13 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::Response;
-use leptos::prelude::*;
 use scan::answer::{Answer, Choice};
-use scan::application::rights::Seated;
 use scan::ids::BallotId;
 use scan::questionnaire::Placed;
 use scan::round::Anonymity;
@@ -16,24 +10,16 @@ use serde::Deserialize;
 
 use super::picture::{Of, Roles, hidden, picture, team_answer};
 use super::seat_address;
-use crate::components::icon::{Mark, MarkSize, icon};
-use crate::failure::PageResult;
-use crate::page::Page;
+use crate::components::lead::notice_page;
 use crate::pages::fill_in::item::{apart, levels, priority};
-use crate::pages::form_body::{Button, FormBody, go_to};
-use crate::ports::Ports;
+use crate::pages::prelude::*;
 use crate::render::to_html;
-use crate::visit::Visit;
 use scan::application::meeting::{Mode, Own, Present, SessionView, Vote, Voted};
 use scan_islands::followed;
 
 /// Shows the page.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(seat): Allowed<Seated>,
-) -> PageResult {
-    show(&ports, &visit, &seat, None).await
+pub async fn page(visit: Allowed<Seated>) -> PageResult {
+    show(&visit, None).await
 }
 
 /// A vote as posted.
@@ -45,48 +31,34 @@ pub struct TypedVote {
     prioriteit: String,
 }
 
-pub async fn vote(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(seat): Allowed<Seated>,
-    FormBody(typed): FormBody<TypedVote>,
-) -> PageResult {
-    let session = ports.meeting.session(&(&seat).into()).await?;
+pub async fn vote(visit: Allowed<Seated>, FormBody(typed): FormBody<TypedVote>) -> PageResult {
+    let session = visit.ports.meeting.session(&(&visit.right).into()).await?;
     let Some(answer) = read(&session, &typed) else {
-        return show(&ports, &visit, &seat, Some(Note::ChooseFirst)).await;
+        return show(&visit, Some(Note::ChooseFirst)).await;
     };
-    let voted = ports.meeting.vote(&seat, typed.stemming, answer).await;
+    let meeting = &visit.ports.meeting;
+    let voted = meeting.vote(&visit.right, typed.stemming, answer).await;
     match voted? {
-        Voted::Stored => Ok(go_to(&seat_address(seat.name()), [])),
-        Voted::TooLate => show(&ports, &visit, &seat, Some(Note::TooLate)).await,
+        Voted::Stored => Ok(go_to(&seat_address(visit.right.name()))),
+        Voted::TooLate => show(&visit, Some(Note::TooLate)).await,
     }
 }
 
 /// Leaves the table.
-pub async fn leave(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(seat): Allowed<Seated>,
-    FormBody(Button {}): FormBody<Button>,
-) -> PageResult {
-    ports.meeting.leave(&seat).await?;
-    Ok(go_to("/sessie-klaar", [visit.forget_seat(seat.name())]))
+pub async fn leave(visit: Allowed<Seated>, _: FormBody<Button>) -> PageResult {
+    visit.ports.meeting.leave(&visit.right).await?;
+    Ok(go_with(
+        "/sessie-klaar",
+        [visit.forget_seat(visit.right.name())],
+    ))
 }
 
 /// After the session.
 pub async fn done(visit: Visit) -> Response {
-    visit.page(Page::new("De teamsessie is klaar"), || {
-        view! {
-            <main class="page page--medium" id="inhoud">
-                <div class="notice-page notice-page--mark">
-                    <Mark size=MarkSize::Large/>
-                    <h1>"De teamsessie is klaar"</h1>
-                    <p>"Dank u wel voor het meedenken. Uw coördinator bewaart de afspraken."</p>
-                    <div class="button-group"><a class="button button--quiet" href="/">"Naar de voorpagina"</a></div>
-                </div>
-            </main>
-        }
-    })
+    const TITLE: &str = "De teamsessie is klaar";
+    let text = "Dank u wel voor het meedenken. Uw coördinator bewaart de afspraken.";
+    let on = vec![("/".to_owned(), "Naar de voorpagina")];
+    visit.page(Page::new(TITLE), || notice_page(TITLE, text, on))
 }
 
 /// Why a vote was not stored.
@@ -109,15 +81,15 @@ fn read(session: &SessionView, typed: &TypedVote) -> Option<Answer> {
     })
 }
 
-async fn show(ports: &Ports, visit: &Visit, seat: &Seated, note: Option<Note>) -> PageResult {
-    let (session, own) = ports.meeting.own_vote(seat).await?;
+async fn show(visit: &Allowed<Seated>, note: Option<Note>) -> PageResult {
+    let (session, own) = visit.ports.meeting.own_vote(&visit.right).await?;
     let status = match note {
         None => StatusCode::OK,
         Some(Note::ChooseFirst) => StatusCode::UNPROCESSABLE_ENTITY,
         Some(Note::TooLate) => StatusCode::CONFLICT,
     };
     let page = Page::new("Teamsessie").with_islands().status(status);
-    let base = seat_address(seat.name());
+    let base = seat_address(visit.right.name());
     Ok(visit.page(page, move || {
         let parts = parts(&session, &own, note);
         let source = format!("{base}/stroom");

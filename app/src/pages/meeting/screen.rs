@@ -1,30 +1,23 @@
 //! `/scherm/{key}`: what the projector shows. Read-only, large, no names, no controls; nothing
 //! that was not shown yet is in it.
 
-use axum::extract::State;
-use leptos::prelude::*;
 use scan::questionnaire::Placed;
 
 use super::picture::{Of, Roles, hidden, picture, team_answer};
 use crate::components::ball::ball;
 use crate::components::qr::Qr;
-use crate::failure::PageResult;
-use crate::page::Page;
 use crate::pages::path_name::Key;
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
 use scan::application::meeting::{Attendance, Attendee, Present, SessionView, Vote};
 use scan_islands::followed;
 
 /// Shows the page.
-pub async fn page(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> PageResult {
+pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
     let attendee = Attendee::Screen(key.clone());
-    let here = ports
-        .rights
-        .attending(&visit.credentials, &attendee)
-        .await?;
-    let session = ports.meeting.session(&here).await?;
-    let attendance = ports.meeting.attendance(&here).await?;
+    let rights = &visit.ports.rights;
+    let here = rights.attending(&visit.credentials, &attendee).await?;
+    let session = visit.ports.meeting.session(&here).await?;
+    let attendance = visit.ports.meeting.attendance(&here).await?;
     let url = visit.public_url().to_owned();
     let page = Page::new("Scherm").with_islands().on_screen();
     Ok(visit.page(page, move || {

@@ -1,16 +1,10 @@
 //! The buttons of whoever leads.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
 use scan::agenda::Length;
-use scan::application::rights::Led;
 use serde::Deserialize;
 
 use super::lead_address;
-use crate::failure::PageResult;
-use crate::pages::form_body::{FormBody, go_to};
-use crate::ports::Ports;
-use scan::application::Refusal;
+use crate::pages::prelude::*;
 use scan::application::meeting::{Step, Stepped};
 
 /// A button with the state of the session that it was pressed on.
@@ -23,20 +17,15 @@ pub struct Pressed {
 }
 
 /// Makes the step.
-pub async fn submit(
-    State(ports): State<Ports>,
-    Allowed(led): Allowed<Led>,
-    FormBody(pressed): FormBody<Pressed>,
-) -> PageResult {
-    let Some(step) = read(&pressed) else {
-        return Err(Refusal::NotFound.into());
-    };
-    let stepped = ports.meeting.step(&led, pressed.stand, step).await;
-    let base = lead_address(led.name());
+pub async fn submit(visit: Allowed<Led>, FormBody(pressed): FormBody<Pressed>) -> PageResult {
+    let step = read(&pressed).ok_or(Refusal::NotFound)?;
+    let meeting = &visit.ports.meeting;
+    let stepped = meeting.step(&visit.right, pressed.stand, step).await;
+    let base = lead_address(visit.right.name());
     match stepped? {
-        Stepped::Done => Ok(go_to(&base, [])),
-        Stepped::Late => Ok(go_to(&format!("{base}?melding=net-voor"), [])),
-        Stepped::Voting => Ok(go_to(&format!("{base}?melding=stemming"), [])),
+        Stepped::Done => Ok(go_to(&base)),
+        Stepped::Late => Ok(go_to(&format!("{base}?melding=net-voor"))),
+        Stepped::Voting => Ok(go_to(&format!("{base}?melding=stemming"))),
     }
 }
 

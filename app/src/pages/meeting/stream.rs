@@ -3,24 +3,16 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::State;
-use axum::response::sse::Event;
-use futures::stream;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use super::{lead, lead_address, phone, screen};
-use crate::allowed::Allowed;
-use crate::events::{end, events};
-use crate::failure::PageResult;
+use crate::events::{Follow, Told, Turn, follow};
 use crate::pages::errors;
 use crate::pages::path_name::Key;
-use crate::ports::Ports;
+use crate::pages::prelude::*;
 use crate::ports::meeting::Changes;
 use crate::render::to_html;
-use crate::visit::Visit;
 use scan::application::meeting::Attendee;
-use scan::application::rights::{Led, Seated};
-use scan::application::{Outcome, Refusal};
 
 /// Least time between two events that only tell another attendance: thirty people who vote are a
 /// few events.
@@ -29,110 +21,68 @@ const REST: Duration = Duration::from_secs(1);
 const ENDED: &str = "/sessie-klaar";
 
 /// For whoever leads.
-pub async fn lead(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-) -> PageResult {
-    let end = lead_address(led.name());
-    let attendee = Attendee::Lead(led.name().clone());
-    follow(ports, visit, attendee, end).await
+pub async fn lead(visit: Allowed<Led>) -> PageResult {
+    let end = lead_address(visit.right.name());
+    let attendee = Attendee::Lead(visit.right.name().clone());
+    begin(visit.clone(), attendee, end).await
 }
 
 /// For the projector.
-pub async fn screen(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> PageResult {
-    follow(ports, visit, Attendee::Screen(key), ENDED.to_owned()).await
+pub async fn screen(visit: Visit, Key(key): Key) -> PageResult {
+    begin(visit, Attendee::Screen(key), ENDED.to_owned()).await
 }
 
 /// For a phone.
-pub async fn phone(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(seat): Allowed<Seated>,
-) -> PageResult {
-    follow(
-        ports,
-        visit,
-        Attendee::Seat(seat.name().clone()),
-        ENDED.to_owned(),
-    )
-    .await
+pub async fn phone(visit: Allowed<Seated>) -> PageResult {
+    let attendee = Attendee::Seat(visit.right.name().clone());
+    begin(visit.clone(), attendee, ENDED.to_owned()).await
 }
 
-struct Follower {
-    ports: Ports,
-    visit: Visit,
-    attendee: Attendee,
-    end: String,
-    changes: Changes,
-    last: Option<Arc<str>>,
-    rest: Interval,
-    over: bool,
-}
-
-async fn follow(ports: Ports, visit: Visit, attendee: Attendee, end: String) -> PageResult {
-    let changes = ports
-        .meeting
-        .follow(
-            &ports
-                .rights
-                .attending(&visit.credentials, &attendee)
-                .await?,
-        )
-        .await?;
+async fn begin(visit: Visit, attendee: Attendee, end: String) -> PageResult {
+    let rights = &visit.ports.rights;
+    let here = rights.attending(&visit.credentials, &attendee).await?;
+    let changes = visit.ports.meeting.follow(&here).await?;
     let mut rest = interval(REST);
     rest.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let follower = Follower {
-        ports,
+    Ok(follow(Session {
         visit,
         attendee,
         end,
         changes,
-        last: None,
         rest,
-        over: false,
-    };
-    Ok(events(stream::unfold(
-        follower,
-        |mut follower| async move { Some((follower.next().await?, follower)) },
-    )))
+    }))
 }
 
-impl Follower {
-    /// The next event; `None` at the end. Rights are checked anew for every event.
-    async fn next(&mut self) -> Option<Event> {
-        if self.over {
-            return None;
+/// A session as one of its kinds of view shows it.
+struct Session {
+    visit: Visit,
+    attendee: Attendee,
+    /// Where the browser goes when it is over.
+    end: String,
+    changes: Changes,
+    rest: Interval,
+}
+
+impl Follow for Session {
+    async fn next(&mut self, turn: Turn) -> Option<Told> {
+        if turn == Turn::Later {
+            self.wait().await?;
         }
-        loop {
-            if self.last.is_some() {
-                self.wait().await?;
+        self.changes.session.borrow_and_update();
+        self.changes.attendance.borrow_and_update();
+        match self.render().await {
+            Ok(parts) => Some(Told::Parts(parts)),
+            // Something broke for a moment.
+            Err(refusal @ (Refusal::Unavailable(_) | Refusal::Internal(_))) => {
+                errors::log(&refusal);
+                None
             }
-            self.changes.session.borrow_and_update();
-            self.changes.attendance.borrow_and_update();
-            let html = match self.render().await {
-                Ok(html) => html,
-                // Something broke for a moment: the browser comes back by itself.
-                Err(refusal @ (Refusal::Unavailable(_) | Refusal::Internal(_))) => {
-                    errors::log(&refusal);
-                    return None;
-                }
-                Err(_) => {
-                    self.over = true;
-                    return Some(end(&self.end));
-                }
-            };
-            if self.last.as_ref() != Some(&html) {
-                let mut event = Event::default().data(&html);
-                if self.last.is_none() {
-                    event = event.retry(Duration::from_millis(retry()));
-                }
-                self.last = Some(html);
-                return Some(event);
-            }
+            Err(_) => Some(Told::End(self.end.clone())),
         }
     }
+}
 
+impl Session {
     /// Waits for a change of the session, or of the attendance and its turn.
     async fn wait(&mut self) -> Option<()> {
         // A phone shows no attendance.
@@ -152,12 +102,12 @@ impl Follower {
     }
 
     async fn render(&self) -> Outcome<Arc<str>> {
-        let (meeting, rights) = (&self.ports.meeting, &self.ports.rights);
+        let (meeting, rights) = (&self.visit.ports.meeting, &self.visit.ports.rights);
         let credentials = &self.visit.credentials;
         match &self.attendee {
             Attendee::Lead(round) => {
                 let led = rights.led(credentials, round).await?;
-                let scene = lead::load(&self.ports, &self.visit, &led).await?;
+                let scene = lead::load(&self.visit, &led).await?;
                 Ok(to_html(move || lead::parts(&scene)).into())
             }
             Attendee::Screen(_) => {
@@ -175,11 +125,4 @@ impl Follower {
             }
         }
     }
-}
-
-/// Milliseconds before a browser tries again: spread, so that after a restart not all come at once.
-fn retry() -> u64 {
-    let mut byte = [0_u8];
-    let spread = getrandom::fill(&mut byte).map_or(128, |()| u64::from(byte[0]));
-    500 + spread * 6
 }

@@ -5,43 +5,26 @@ use scan_report::overview::explain::{HOW_TO_READ, Measure};
 
 /// The explanation beside a figure; the name of the measure is for who hears the page.
 pub(super) fn explain(measure: Measure) -> AnyView {
-    let [meaning, formula] = measure.text();
     let name = format!(" {}", measure.name());
-    view! {
-        <details class="explain">
-            <summary>
-                "Wat betekent dit getal?"<span class="visually-hidden">{name}</span>
-            </summary>
-            <p>{meaning}</p>
-            <p>{formula}</p>
-        </details>
-    }
-    .into_any()
+    let question = view! { "Wat betekent dit getal?"<span class="visually-hidden">{name}</span> };
+    details(question, measure.text())
 }
 
 /// The same where several stand together: the measure is named.
 pub(super) fn explain_named(measure: Measure) -> AnyView {
-    let [meaning, formula] = measure.text();
     let question = format!("Wat betekent ‘{}’?", measure.name());
-    view! {
-        <details class="explain">
-            <summary>{question}</summary>
-            <p>{meaning}</p>
-            <p>{formula}</p>
-        </details>
-    }
-    .into_any()
+    details(question, measure.text())
 }
 
 /// How to read a board of bars.
 pub(super) fn how_to_read() -> AnyView {
-    let [bars, numbers] = HOW_TO_READ;
+    details("Hoe lees ik dit?", HOW_TO_READ)
+}
+
+fn details(question: impl IntoView + 'static, answer: [&'static str; 2]) -> AnyView {
+    let answer = answer.map(|text| view! { <p>{text}</p> });
     view! {
-        <details class="explain">
-            <summary>"Hoe lees ik dit?"</summary>
-            <p>{bars}</p>
-            <p>{numbers}</p>
-        </details>
+        <details class="explain"><summary>{question}</summary>{answer.to_vec()}</details>
     }
     .into_any()
 }

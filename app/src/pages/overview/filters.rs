@@ -37,12 +37,7 @@ impl OverviewQuery {
         View {
             order: self.value(ORDER).parse().unwrap_or_default(),
             area: area.filter(|area| questionnaire.areas.iter().any(|part| part.area == *area)),
-            group: group.filter(|id| {
-                questionnaire
-                    .role_groups
-                    .iter()
-                    .any(|group| group.id == *id)
-            }),
+            group: group.filter(|id| questionnaire.group(id).is_some()),
             min_priority: self.value(PRIORITY).parse().ok(),
         }
     }
@@ -75,55 +70,25 @@ pub(super) fn address(scene: Scene<'_>, view: &View) -> String {
 /// the others.
 pub(super) fn filters(scene: Scene<'_>) -> AnyView {
     let view = scene.view;
-    let orders = Order::ALL.map(|order| {
-        (
-            order.label().to_owned(),
-            View {
-                order,
-                ..view.clone()
-            },
-        )
-    });
+    let orders = Order::ALL.map(|order| change(view, order.label(), |view| view.order = order));
     let areas = scene.list().areas.iter().map(|part| Some(part.area));
-    let areas = std::iter::once(None)
-        .chain(areas)
-        .map(|area: Option<Area>| {
-            let words = area.map_or("Alles", Area::label).to_owned();
-            (
-                words,
-                View {
-                    area,
-                    ..view.clone()
-                },
-            )
-        });
+    let areas = std::iter::once(None).chain(areas).map(|area| {
+        let words = area.map_or("Alles", Area::label);
+        change(view, words, |view| view.area = area)
+    });
     let groups = scene.list().role_groups.iter().map(Some);
     let groups = std::iter::once(None).chain(groups).map(|group| {
-        let words = group
-            .map_or("Hele team", |group| group.label.as_str())
-            .to_owned();
-        (
-            words,
-            View {
-                group: group.map(|group| group.id.clone()),
-                ..view.clone()
-            },
-        )
+        let words = group.map_or("Hele team", |group| group.label.as_str());
+        let id = group.map(|group| group.id.clone());
+        change(view, words, |view| view.group = id)
     });
     let priorities = [
         ("Alles", None),
         ("Midden of hoog", Some(Priority::Middle)),
         ("Hoog", Some(Priority::High)),
-    ]
-    .map(|(words, min_priority)| {
-        (
-            words.to_owned(),
-            View {
-                min_priority,
-                ..view.clone()
-            },
-        )
-    });
+    ];
+    let priorities =
+        priorities.map(|(words, least)| change(view, words, |view| view.min_priority = least));
     // Whoever chose something sees what.
     let chosen = *view != View::default();
     view! {
@@ -138,6 +103,13 @@ pub(super) fn filters(scene: Scene<'_>) -> AnyView {
         </details>
     }
     .into_any()
+}
+
+/// What a link says, and the view with one thing changed.
+fn change(view: &View, words: &str, change: impl FnOnce(&mut View)) -> (String, View) {
+    let mut changed = view.clone();
+    change(&mut changed);
+    (words.to_owned(), changed)
 }
 
 /// One row of links; none where there is nothing to choose (*all* and one other).

@@ -5,6 +5,7 @@ use scan::overview::{Order, Ranked, RoleDifference, TopicView, View};
 
 use super::explain::explain;
 use super::filters;
+use crate::components::table::{DataTable, Layout, Row, text};
 use crate::pages::agree::make_action;
 use scan_report::overview::Scene;
 use scan_report::overview::explain::Measure;
@@ -88,35 +89,28 @@ pub(super) fn comparisons(scene: Scene<'_>) -> Option<AnyView> {
     if rows.is_empty() {
         return None;
     }
+    let columns = [
+        "Onderwerp",
+        "Gemiddeld het laagst",
+        "Gemiddeld het hoogst",
+        "Verschil",
+    ];
+    let table = DataTable::new(Layout::Stacked, columns.map(text));
     let section = view! {
         <section class="card flow">
             <h2>"Waar rollen het verschillend zien"</h2>
-            <div class="table-wrap" tabindex="0" role="region" aria-label="Verschillen tussen rollen">
-                <table class="table table--stack">
-                    <thead><tr>
-                        <th scope="col">"Onderwerp"</th>
-                        <th scope="col">"Gemiddeld het laagst"</th>
-                        <th scope="col">"Gemiddeld het hoogst"</th>
-                        <th scope="col">"Verschil"</th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {table.region("Verschillen tussen rollen").view(rows)}
             {explain(Measure::Difference)}
         </section>
     };
     Some(section.into_any())
 }
 
-fn compared(scene: Scene<'_>, topic: &TopicView, found: &RoleDifference) -> AnyView {
+fn compared(scene: Scene<'_>, topic: &TopicView, found: &RoleDifference) -> Row {
     let mean = |group, mean| format!("{} {}", scene.group(group), number(mean));
-    view! {
-        <tr>
-            <th scope="row"><a href=filters::topic_address(scene, &topic.id)>{scene.title(&topic.id).to_owned()}</a></th>
-            <td data-label="Gemiddeld het laagst">{mean(&found.low, found.low_mean)}</td>
-            <td data-label="Gemiddeld het hoogst">{mean(&found.high, found.high_mean)}</td>
-            <td data-label="Verschil">{steps(found.difference)}</td>
-        </tr>
-    }
-    .into_any()
+    let title = scene.title(&topic.id).to_owned();
+    let name = view! { <a href=filters::topic_address(scene, &topic.id)>{title}</a> };
+    let low = mean(&found.low, found.low_mean);
+    let high = mean(&found.high, found.high_mean);
+    Row::new(name, [low, high, steps(found.difference)])
 }

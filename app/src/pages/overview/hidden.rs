@@ -1,11 +1,10 @@
 //! What is not shown, why, and what a team can do instead.
 
-use leptos::prelude::*;
 use scan::overview::{HiddenNote, View};
 use scan::round::Anonymity;
 
 use super::filters;
-use crate::components::icon::icon;
+use crate::pages::prelude::*;
 use scan_report::overview::hidden::{WHY, in_words, nothing_in_words};
 use scan_report::overview::{Scene, words};
 
@@ -17,9 +16,7 @@ pub(super) fn notes(scene: Scene<'_>) -> Option<AnyView> {
 /// The sentences for these kinds; nothing when there are none.
 pub(super) fn sentences(scene: Scene<'_>, notes: &[HiddenNote]) -> Option<AnyView> {
     let sentences = in_words(scene, notes);
-    (!sentences.is_empty()).then(|| {
-        view! { <p class="note">{icon("info")}<span>{sentences.join(" ")}</span></p> }.into_any()
-    })
+    (!sentences.is_empty()).then(|| note("info", sentences.join(" ")))
 }
 
 /// The page when nothing can be shown.
@@ -38,11 +35,7 @@ pub(super) fn nothing(scene: Scene<'_>) -> AnyView {
         })
         .collect();
     view! {
-        <div class="alert alert--info">
-            {icon("lock")}
-            <h2 class="alert__title">{title}</h2>
-            <p>{why}</p>
-        </div>
+        {titled_alert(Tone::Locked, title, view! { <p>{why}</p> })}
         <section class="card flow">
             <h2>"Wat kunt u nu doen?"</h2>
             <ul class="list">
@@ -71,16 +64,12 @@ pub(super) fn group(scene: Scene<'_>) -> AnyView {
             ..scene.view.clone()
         },
     );
-    view! {
-        <div class="alert alert--info">
-            {icon("lock")}
-            <h2 class="alert__title">{title}</h2>
-            <p>{words::hidden(scene, HiddenNote::Group)}</p>
-            <p>{WHY}</p>
-            <div class="button-group">
-                <a class="button button--quiet" href=team>"Bekijk het hele team"</a>
-            </div>
+    let below = view! {
+        <p>{words::hidden(scene, HiddenNote::Group)}</p>
+        <p>{WHY}</p>
+        <div class="button-group">
+            <a class="button button--quiet" href=team>"Bekijk het hele team"</a>
         </div>
-    }
-    .into_any()
+    };
+    titled_alert(Tone::Locked, title, below)
 }

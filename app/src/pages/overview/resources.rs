@@ -6,6 +6,8 @@ use scan::questionnaire::Scale;
 
 use super::explain::explain;
 use super::filters;
+use super::table::{columns, counts, hidden};
+use crate::components::table::{DataTable, Row};
 use crate::pages::agree::make_action;
 use crate::pages::manage::address;
 use scan_report::overview::explain::Measure;
@@ -83,46 +85,16 @@ fn table(scene: Scene<'_>) -> AnyView {
     let scale = Scale::resource();
     let row = |resource: &ResourceView| {
         let result = &resource.item.result;
-        let text = scene.text(resource.item.number);
-        let hidden = || "niet getoond".to_owned();
-        let mut values: Vec<String> = match result.levels.visible() {
-            Some(levels) => levels.counts.iter().map(u32::to_string).collect(),
-            None => scale.labels().iter().map(|_| hidden()).collect(),
-        };
-        values.push(
-            result
-                .unknown()
-                .map_or_else(hidden, |part| part.count.to_string()),
-        );
+        let levels = result.levels.visible();
+        let mut values = counts(levels.map(|levels| levels.counts.as_slice()), &scale);
+        let unknown = result.unknown();
+        values.push(unknown.map_or_else(hidden, |part| part.count.to_string()));
         values.push(words::answered(result).unwrap_or_else(hidden));
-        let cells: Vec<_> = values
-            .into_iter()
-            .map(|value| view! { <td class="number">{value}</td> })
-            .collect();
-        view! { <tr><th scope="row">{text.to_owned()}</th>{cells}</tr> }
+        Row::new(scene.text(resource.item.number).to_owned(), values)
     };
-    let rows: Vec<_> = scene.shown.resources.iter().map(row).collect();
-    let heads: Vec<_> = scale
-        .labels()
-        .iter()
-        .map(|label| view! { <th scope="col" class="number">{label.clone()}</th> })
-        .collect();
-    view! {
-        <details class="data">
-            <summary>"Bekijk de middelen in een tabel"</summary>
-            <div class="table-wrap" tabindex="0" role="region" aria-label="Middelen">
-                <table class="table table--compact">
-                    <caption>"Aantal collega’s per antwoord"</caption>
-                    <thead><tr>
-                        <th scope="col">"Middel"</th>
-                        {heads}
-                        <th scope="col" class="number">"Weet ik niet"</th>
-                        <th scope="col" class="number">"Antwoorden"</th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </details>
-    }
-    .into_any()
+    let rows = scene.shown.resources.iter().map(row).collect();
+    let columns = columns("Middel", &scale, &["Weet ik niet", "Antwoorden"]);
+    let table = DataTable::of_numbers("Aantal collega’s per antwoord", columns);
+    let table = table.region("Middelen");
+    table.behind("Bekijk de middelen in een tabel", rows)
 }

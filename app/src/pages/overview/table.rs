@@ -4,139 +4,108 @@ use leptos::prelude::*;
 use scan::overview::{ItemView, TopicView};
 use scan::questionnaire::Scale;
 
+use crate::components::table::{Cell, Column, DataTable, Row, number as column, text};
 use scan_report::overview::topic::n_of;
 use scan_report::overview::{Scene, words};
 use scan_report::words::{hundredths, number};
 
-/// Column heads for the levels of a scale.
-fn level_heads(scale: &Scale) -> Vec<impl IntoView + use<>> {
-    let head = |label: &String| view! { <th scope="col" class="number">{label.clone()}</th> };
-    scale.labels().iter().map(head).collect()
-}
-
-fn cells(values: Vec<String>) -> Vec<impl IntoView> {
-    values
+/// What a row is about, the levels of a scale, and other numbers.
+pub(super) fn columns(about: &'static str, scale: &Scale, others: &[&'static str]) -> Vec<Column> {
+    let levels = scale.labels().iter().cloned().map(column);
+    let others = others.iter().copied().map(column);
+    [text(about)]
         .into_iter()
-        .map(|value| view! { <td class="number">{value}</td> })
+        .chain(levels)
+        .chain(others)
         .collect()
 }
 
-/// Instead of figures, as wide as they would be.
-fn not_shown(columns: usize) -> impl IntoView {
-    view! { <td colspan=columns.to_string()><span class="hidden-value">"niet getoond"</span></td> }
+/// Instead of a number.
+pub(super) fn hidden() -> String {
+    "niet getoond".to_owned()
+}
+
+/// How many chose each level.
+pub(super) fn counts(levels: Option<&[u32]>, scale: &Scale) -> Vec<String> {
+    match levels {
+        Some(levels) => levels.iter().map(u32::to_string).collect(),
+        None => scale.labels().iter().map(|_| hidden()).collect(),
+    }
 }
 
 /// Topics: what the bars show.
 pub(super) fn topics(scene: Scene<'_>) -> AnyView {
-    let scale = &scene.list().scale;
-    let rows: Vec<_> = scene
-        .shown
-        .topics
-        .iter()
-        .map(|topic| topic_row(scene, topic))
-        .collect();
-    view! {
-        <details class="data">
-            <summary>"Bekijk als tabel"</summary>
-            <div class="table-wrap" tabindex="0" role="region" aria-label="Aantallen per onderwerp">
-                <table class="table table--compact">
-                    <caption>"Aantal antwoorden per niveau; van alle vragen van een onderwerp samen"</caption>
-                    <thead><tr>
-                        <th scope="col">"Onderwerp"</th>
-                        {level_heads(scale)}
-                        <th scope="col" class="number">"Weet ik niet"</th>
-                        <th scope="col" class="number">"N.v.t."</th>
-                        <th scope="col" class="number">"Antwoorden"</th>
-                        <th scope="col" class="number">"Gemiddeld"</th>
-                        <th scope="col" class="number">"Afstand"</th>
-                        <th scope="col" class="number">"Hoge prioriteit"</th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </details>
-    }
-    .into_any()
+    let columns = columns(
+        "Onderwerp",
+        &scene.list().scale,
+        &[
+            "Weet ik niet",
+            "N.v.t.",
+            "Antwoorden",
+            "Gemiddeld",
+            "Afstand",
+            "Hoge prioriteit",
+        ],
+    );
+    let topics = scene.shown.topics.iter();
+    let rows = topics.map(|topic| topic_row(scene, topic)).collect();
+    let caption = "Aantal antwoorden per niveau; van alle vragen van een onderwerp samen";
+    let table = DataTable::of_numbers(caption, columns).region("Aantallen per onderwerp");
+    table.behind("Bekijk als tabel", rows)
 }
 
-fn topic_row(scene: Scene<'_>, topic: &TopicView) -> AnyView {
-    let figures = match topic.figure.visible() {
-        Some(figure) => {
-            let mut values: Vec<_> = figure.distribution.iter().map(u32::to_string).collect();
-            values.extend([
+fn topic_row(scene: Scene<'_>, topic: &TopicView) -> Row {
+    let one = |text: String| Cell::One(text.into_any());
+    let scale = &scene.list().scale;
+    let mut cells: Vec<Cell> = match topic.figure.visible() {
+        Some(figure) => counts(Some(&figure.distribution), scale)
+            .into_iter()
+            .chain([
                 figure.unknown.to_string(),
                 figure.not_applicable.to_string(),
                 n_of(scene, topic, figure),
                 number(figure.mean),
                 number(figure.gap),
-            ]);
-            cells(values).into_any()
-        }
-        None => not_shown(scene.list().scale.labels().len() + 5).into_any(),
+            ])
+            .map(one)
+            .collect(),
+        None => vec![Cell::hidden(scale.labels().len() + 5, "niet getoond")],
     };
-    let high = topic
-        .high
-        .visible()
-        .map_or_else(|| "niet getoond".to_owned(), |p| words::part(*p));
-    view! {
-        <tr>
-            <th scope="row">{scene.title(&topic.id).to_owned()}</th>
-            {figures}
-            <td class="number">{high}</td>
-        </tr>
-    }
-    .into_any()
+    let high = topic.high.visible().copied();
+    cells.push(one(high.map_or_else(hidden, words::part)));
+    Row::of(scene.title(&topic.id).to_owned(), cells)
 }
 
 /// Statements and skills one by one, in the order chosen.
 pub(super) fn items(scene: Scene<'_>) -> AnyView {
-    let scale = &scene.list().scale;
-    let rows: Vec<_> = scene
-        .shown
-        .items
-        .iter()
-        .map(|item| item_row(scene, item))
-        .collect();
-    view! {
-        <details class="data">
-            <summary>"Bekijk alle vragen in een tabel"</summary>
-            <div class="table-wrap" tabindex="0" role="region" aria-label="Uitkomst per vraag">
-                <table class="table table--compact">
-                    <caption>"Aantal collega’s per antwoord"</caption>
-                    <thead><tr>
-                        <th scope="col">"Vraag"</th>
-                        {level_heads(scale)}
-                        <th scope="col" class="number">"Weet ik niet"</th>
-                        <th scope="col" class="number">"N.v.t."</th>
-                        <th scope="col" class="number">"Antwoorden"</th>
-                        <th scope="col" class="number">"Mediaan"</th>
-                        <th scope="col" class="number">"Afstand"</th>
-                        <th scope="col" class="number">"Eens of verdeeld"</th>
-                        <th scope="col" class="number">"Hoge prioriteit"</th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </details>
-    }
-    .into_any()
+    let columns = columns(
+        "Vraag",
+        &scene.list().scale,
+        &[
+            "Weet ik niet",
+            "N.v.t.",
+            "Antwoorden",
+            "Mediaan",
+            "Afstand",
+            "Eens of verdeeld",
+            "Hoge prioriteit",
+        ],
+    );
+    let items = scene.shown.items.iter();
+    let rows = items.map(|item| item_row(scene, item)).collect();
+    let table = DataTable::of_numbers("Aantal collega’s per antwoord", columns);
+    let table = table.region("Uitkomst per vraag");
+    table.behind("Bekijk alle vragen in een tabel", rows)
 }
 
-fn item_row(scene: Scene<'_>, item: &ItemView) -> AnyView {
+fn item_row(scene: Scene<'_>, item: &ItemView) -> Row {
     let result = &item.result;
-    let hidden = || "niet getoond".to_owned();
     let answers = result.answers.visible();
     let levels = result.levels.visible();
-    let mut values: Vec<String> = match levels {
-        Some(levels) => levels.counts.iter().map(u32::to_string).collect(),
-        None => scene
-            .list()
-            .scale
-            .labels()
-            .iter()
-            .map(|_| hidden())
-            .collect(),
-    };
+    let mut values = counts(
+        levels.map(|levels| levels.counts.as_slice()),
+        &scene.list().scale,
+    );
     values.extend([
         answers.map_or_else(hidden, |answers| answers.unknown.to_string()),
         answers.map_or_else(hidden, |answers| answers.not_applicable.to_string()),
@@ -146,12 +115,11 @@ fn item_row(scene: Scene<'_>, item: &ItemView) -> AnyView {
         levels.map_or_else(hidden, |levels| hundredths(levels.consensus)),
         result.high().map_or_else(hidden, words::part),
     ]);
+    let text = scene.text(item.number).to_owned();
     // One cell instead of a row full of the same words.
-    let figures = if answers.is_none() && result.high().is_none() {
-        not_shown(values.len()).into_any()
+    if answers.is_none() && result.high().is_none() {
+        Row::of(text, vec![Cell::hidden(values.len(), "niet getoond")])
     } else {
-        cells(values).into_any()
-    };
-    let text = scene.text(item.number);
-    view! { <tr><th scope="row">{text.to_owned()}</th>{figures}</tr> }.into_any()
+        Row::new(text, values)
+    }
 }

@@ -7,45 +7,28 @@ mod roles;
 
 pub use item::distribution;
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use leptos::prelude::*;
-use scan::application::rights::Managed;
 use scan::offer::Offer;
 use scan::overview::View;
 use scan::questionnaire::{Area, Id, Topic};
 
 use super::{agreed, filters, hidden};
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
 use crate::pages::manage::{self, Tab};
-use crate::pages::path_name::PathName;
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::{Refusal, RoundName};
+use crate::pages::prelude::*;
 use scan_report::overview::topic::{items_of, notes};
 use scan_report::overview::words::{About, reasons};
 use scan_report::overview::{Scene, gaps};
 use scan_report::words::count;
 
 /// One topic of a closed round.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    PathName((_, id)): PathName<(RoundName, Id)>,
-) -> PageResult {
-    let (round, overview, agreed) = super::look(&ports, &managed).await?;
-    let Some((area, topic)) = round
+pub async fn page(visit: Allowed<Managed>, PathName(id): PathName<Id>) -> PageResult {
+    let (round, overview, agreed) = super::look(&visit).await?;
+    let (area, topic) = round
         .questionnaire
         .topics()
         .find(|(_, topic)| topic.id == id)
-    else {
-        return Err(Refusal::NotFound.into());
-    };
-    let today = ports.agreeing.today();
-    let offers = background::fitting(ports.catalog.offers(), topic, round.sector, today);
+        .ok_or(Refusal::NotFound)?;
+    let today = visit.ports.agreeing.today();
+    let offers = background::fitting(visit.ports.catalog.offers(), topic, round.sector, today);
     let page = Page::new(topic.title.clone()).with_nav(manage::nav(&round, Tab::Overview));
     Ok(visit.page(page, || {
         let view = View::default();
@@ -66,7 +49,7 @@ pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]
     let results: Vec<_> = items.iter().map(|item| item::result(scene, item)).collect();
     view! {
         <main class=class id="inhoud">
-            {breadcrumb(scene, area, topic)}
+            {way_back(scene, area, topic)}
             {lead(scene, area, topic, items.len())}
             {results}
             {hidden::sentences(scene, &notes(scene.shown, &items))}
@@ -79,18 +62,12 @@ pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]
     .into_any()
 }
 
-fn breadcrumb(scene: Scene<'_>, area: Area, topic: &Topic) -> AnyView {
-    let overview = filters::address(scene, scene.view);
-    view! {
-        <nav class="breadcrumb" aria-label="Kruimelpad">
-            <ol>
-                <li><a href=overview>"Overzicht"</a></li>
-                <li><a href=filters::area_address(scene, area)>{area.label()}</a></li>
-                <li aria-current="page">{topic.title.clone()}</li>
-            </ol>
-        </nav>
-    }
-    .into_any()
+fn way_back(scene: Scene<'_>, area: Area, topic: &Topic) -> AnyView {
+    let above = [
+        (filters::address(scene, scene.view), "Overzicht"),
+        (filters::area_address(scene, area), area.label()),
+    ];
+    breadcrumb(above, topic.title.clone())
 }
 
 /// Title, what the list says about the topic, and how the team stands in a few sentences.

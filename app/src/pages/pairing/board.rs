@@ -1,18 +1,11 @@
 //! `/koppeling/{board}`: the board for who is on it.
 
-use crate::allowed::Allowed;
-use axum::extract::{Query, State};
-use leptos::prelude::*;
-use scan::application::rights::OnBoard;
+use axum::extract::Query;
 use scan::pairing::Pair;
 
 use super::pairs::{Answer, row};
 use super::{Meanwhile, address, table};
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
 use scan::application::pairing::OwnBoard;
 
 const YES: Answer = Answer {
@@ -36,13 +29,8 @@ const AGAIN: Answer = Answer {
     class: "button--quiet",
 };
 
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(place): Allowed<OnBoard>,
-    Query(meanwhile): Query<Meanwhile>,
-) -> PageResult {
-    let own = super::own(&ports, &place).await?;
+pub async fn page(visit: Allowed<OnBoard>, Query(meanwhile): Query<Meanwhile>) -> PageResult {
+    let own = visit.ports.pairing.own_board(&visit.right).await?;
     Ok(visit.page(Page::new("Collega-koppeling"), move || {
         view(&own, &meanwhile)
     }))
@@ -67,11 +55,7 @@ fn view(own: &OwnBoard, meanwhile: &Meanwhile) -> impl IntoView + use<> {
     view! {
         <main class="page page--medium" id="inhoud">
             {meanwhile.view()}
-            <div class="lead">
-                <p class="kicker">{format!("{} · {}", board.school, board.team)}</p>
-                <h1>"Collega-koppeling"</h1>
-                <p>{format!("Dag {me}. {company}")}</p>
-            </div>
+            {lead(Some(format!("{} · {}", board.school, board.team)), "Collega-koppeling", format!("Dag {me}. {company}"))}
             {mine(own)}
             <p><a class="button button--quiet" href=format!("{base}/keuzes")>{choose}</a></p>
             <section class="card flow">

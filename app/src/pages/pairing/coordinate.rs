@@ -1,25 +1,17 @@
 //! `/beheer/{round}/koppeling`: the board for its coordinator.
 
-use crate::allowed::Allowed;
-use axum::extract::{Query, State};
-use leptos::prelude::*;
-use scan::application::rights::Managed;
+use axum::extract::Query;
 use scan::ids::PersonId;
 use scan::pairing::Pair;
 use serde::Deserialize;
 
 use super::pairs::{Answer, row};
 use super::{Meanwhile, managed_address, share, table};
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::pages::form_body::{Button, FormBody, Replacing, go_to};
+use crate::pages::form_body::Replacing;
 use crate::pages::manage::{Tab, address, kicker, nav};
-use crate::pages::path_name::PathName;
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
+use scan::application::CodeState;
 use scan::application::pairing::{Board, By, ManagedBoard, Person};
-use scan::application::{CodeState, Outcome, Refusal, Round, RoundName};
 use scan_report::words::count;
 
 const CONFIRM: Answer = Answer {
@@ -33,13 +25,8 @@ const UNDO: Answer = Answer {
     class: "button--quiet",
 };
 
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    Query(meanwhile): Query<Meanwhile>,
-) -> PageResult {
-    let (round, managed) = ports.pairing.board(&managed).await?;
+pub async fn page(visit: Allowed<Managed>, Query(meanwhile): Query<Meanwhile>) -> PageResult {
+    let (round, managed) = visit.ports.pairing.board(&visit.right).await?;
     let url = visit.public_url().to_owned();
     let page = Page::new("Collega-koppeling").with_nav(nav(&round, Tab::Pairing));
     match managed {
@@ -51,30 +38,29 @@ pub async fn page(
 }
 
 /// Opens the board.
-pub async fn open(
-    State(ports): State<Ports>,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(Button {}): FormBody<Button>,
-) -> PageResult {
-    let outcome = ports.pairing.open_board(&managed).await;
-    done(managed.name(), "", outcome)
+pub async fn open(visit: Allowed<Managed>, _: FormBody<Button>) -> PageResult {
+    let outcome = visit.ports.pairing.open_board(&visit.right).await;
+    done(visit.right.name(), "", outcome)
 }
 
 /// Renews (`nieuw`), locks (`slot`) or unlocks (`open`) the code.
 pub async fn code(
-    State(ports): State<Ports>,
-    Allowed(managed): Allowed<Managed>,
-    PathName((_, what)): PathName<(RoundName, String)>,
+    visit: Allowed<Managed>,
+    PathName(what): PathName<String>,
     FormBody(old): FormBody<Replacing>,
 ) -> PageResult {
-    let pairing = &ports.pairing;
+    let pairing = &visit.ports.pairing;
     let outcome = match what.as_str() {
-        "nieuw" => pairing.renew_board_code(&managed, &old.vervangt).await,
-        "slot" => pairing.lock_board_code(&managed, CodeState::Locked).await,
-        "open" => pairing.lock_board_code(&managed, CodeState::Open).await,
+        "nieuw" => pairing.renew_board_code(&visit.right, &old.vervangt).await,
+        "slot" => {
+            pairing
+                .lock_board_code(&visit.right, CodeState::Locked)
+                .await
+        }
+        "open" => pairing.lock_board_code(&visit.right, CodeState::Open).await,
         _ => Err(Refusal::NotFound),
     };
-    done(managed.name(), "#code", outcome)
+    done(visit.right.name(), "#code", outcome)
 }
 
 /// Whom to take from the board.
@@ -85,26 +71,18 @@ pub struct Whom {
 }
 
 /// Takes somebody from the board.
-pub async fn remove(
-    State(ports): State<Ports>,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(whom): FormBody<Whom>,
-) -> PageResult {
-    let outcome = ports.pairing.remove(&managed, whom.wie).await;
-    done(managed.name(), "#mensen", outcome)
+pub async fn remove(visit: Allowed<Managed>, FormBody(whom): FormBody<Whom>) -> PageResult {
+    let outcome = visit.ports.pairing.remove(&visit.right, whom.wie).await;
+    done(visit.right.name(), "#mensen", outcome)
 }
 
 fn done(round: &RoundName, place: &str, outcome: Outcome<()>) -> PageResult {
     outcome?;
-    Ok(go_to(&format!("{}{place}", managed_address(round)), []))
+    Ok(go_to(&format!("{}{place}", managed_address(round))))
 }
 
-fn breadcrumb(round: &Round) -> impl IntoView + use<> {
-    view! {
-        <nav class="breadcrumb" aria-label="Kruimelpad">
-            <ol><li><a href=address(&round.name)>"Scan"</a></li><li aria-current="page">"Collega-koppeling"</li></ol>
-        </nav>
-    }
+fn way_back(round: &Round) -> AnyView {
+    breadcrumb([(address(&round.name), "Scan")], "Collega-koppeling")
 }
 
 /// No board yet: what it is, and a button.
@@ -140,12 +118,8 @@ fn closed(round: &Round) -> impl IntoView + use<> {
     };
     view! {
         <main class="page page--narrow" id="inhoud">
-            {breadcrumb(round)}
-            <div class="lead">
-                <p class="kicker">{kicker(round)}</p>
-                <h1>"Collega-koppeling"</h1>
-                <p>"Breng een collega die iets goed kan samen met een collega die het wil leren."</p>
-            </div>
+            {way_back(round)}
+            {lead(Some(kicker(round)), "Collega-koppeling", "Breng een collega die iets goed kan samen met een collega die het wil leren.")}
             {content}
         </main>
     }
@@ -159,20 +133,16 @@ fn opened(
 ) -> impl IntoView + use<> {
     let base = managed_address(&round.name);
     let board = &managed.board;
-    let lead = match board.people.len() {
+    let company = match board.people.len() {
         0 => "Het bord is open. Deel de koppelcode met uw team.".to_owned(),
         1 => "Er staat 1 collega op het bord.".to_owned(),
         people => format!("Er staan {people} collega’s op het bord."),
     };
     view! {
         <main class="page" id="inhoud">
-            {breadcrumb(round)}
+            {way_back(round)}
             {meanwhile.view()}
-            <div class="lead">
-                <p class="kicker">{kicker(round)}</p>
-                <h1>"Collega-koppeling"</h1>
-                <p>{lead}</p>
-            </div>
+            {lead(Some(kicker(round)), "Collega-koppeling", company)}
             {share::code_card(managed, &base, url)}
             <div class="columns">{pairs(board, &base)}{share::text_card(managed, url)}</div>
             {people(board, &base)}

@@ -1,89 +1,78 @@
 //! `/koppelen`: a colleague comes on the board with its code and a name.
 
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::Response;
-use leptos::prelude::*;
+use axum::extract::Path;
 use scan::code::TeamCode;
 use scan::school::PersonName;
 use serde::Deserialize;
 
 use super::address;
 use crate::components::field::{ErrorSummary, Errors, TextField};
-use crate::components::icon::icon;
-use crate::failure::{Failure, PageResult};
-use crate::page::Page;
-use crate::pages::form_body::{self, FormBody, go_to};
-use crate::pages::join::code::{TypedCode, code_form};
-use crate::pages::shared_device;
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::code_page::{CodePage, TypedCode, not_found};
+use crate::pages::form_body::{self};
+use crate::pages::prelude::*;
+use crate::pages::shared_device::{self, Already};
+use scan::application::Who;
 use scan::application::pairing::{Came, Coming, Invitation, JoinedBoard};
-use scan::application::{Refusal, Who};
+
+/// The form with the name, as it is asked.
+type Asked = shared_device::Asked<TypedName>;
 
 /// Asks for the code, and leads back to boards that this browser is on.
-pub async fn page(State(ports): State<Ports>, visit: Visit) -> PageResult {
-    let boards = ports.pairing.boards(&visit.credentials).await?;
+pub async fn page(visit: Visit) -> PageResult {
+    let boards = visit.ports.pairing.boards(&visit.credentials).await?;
     Ok(ask_code(&visit, boards, String::new(), Errors::default()))
 }
 
 /// Leads to the page of the code.
-pub async fn submit_code(
-    State(ports): State<Ports>,
-    visit: Visit,
-    FormBody(typed): FormBody<TypedCode>,
-) -> PageResult {
-    match ports
-        .pairing
-        .invitation(&visit.credentials, &typed.code)
-        .await
-    {
-        Ok(invitation) => Ok(go_to(&code_address(&invitation.code), [])),
-        Err(refusal) => Err(no_board(&visit, typed.code, refusal)),
+pub async fn submit_code(visit: Visit, FormBody(typed): FormBody<TypedCode>) -> PageResult {
+    let invitation = look_up(&visit, typed.code).await?;
+    Ok(go_to(&code_address(&invitation.code)))
+}
+
+/// The board behind a code; where there is none, the page that asks anew.
+async fn look_up(visit: &Visit, typed: String) -> Result<Invitation, Failure> {
+    let pairing = &visit.ports.pairing;
+    match pairing.invitation(&visit.credentials, &typed).await {
+        Ok(invitation) => Ok(invitation),
+        Err(refusal) => Err(no_board(visit, typed, refusal)),
     }
 }
 
-/// A code behind which no board was found: unknown, locked, expired, closed, the same words for
-/// all. One that was not looked up is asked with the form, which looks it up.
 fn no_board(visit: &Visit, typed: String, refusal: Refusal) -> Failure {
-    let mut errors = Errors::default();
-    match refusal {
-        Refusal::NotFound => errors.add(
-            "code",
-            "Met deze koppelcode kunt u nu niet op het bord. Controleer de code, of vraag uw coördinator of de code nog werkt.",
-        ),
-        Refusal::Unchecked => {}
-        refusal => return refusal.into(),
+    let words = "Met deze koppelcode kunt u nu niet op het bord. Controleer de code, of vraag uw coördinator of de code nog werkt.";
+    match not_found(refusal, words) {
+        Ok(errors) => ask_code(visit, Vec::new(), typed, errors).into(),
+        Err(failure) => failure,
     }
-    ask_code(visit, Vec::new(), typed, errors).into()
 }
 
 fn ask_code(visit: &Visit, boards: Vec<JoinedBoard>, typed: String, errors: Errors) -> Response {
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::NOT_FOUND
+    let links: Vec<_> = boards
+        .into_iter()
+        .map(|board| {
+            let name = format!("{} · {}", board.school, board.team);
+            view! { <a href=address(&board.name)>{name}</a> }
+        })
+        .collect();
+    let before = (!links.is_empty()).then(|| {
+        view! { <section class="card flow"><h2>"U staat op dit bord"</h2>{bullets(links)}</section> }
+            .into_any()
+    });
+    let text = "Op het bord staat wie waarmee kan helpen en wie iets wil leren. De koppelcode krijgt u van uw coördinator. Het is een andere code dan de teamcode van de scan.";
+    let page = CodePage {
+        page: Page::new("Collega-koppeling"),
+        lead: lead(None, "Leer van een collega", text),
+        before,
+        action: "/koppelen",
+        field: [
+            "code",
+            "Koppelcode",
+            "Tien letters en cijfers, zoals ABC-2345-DEF. Streepjes en hoofdletters maken niet uit.",
+        ],
+        button: "Verder",
+        elsewhere: None,
     };
-    visit.page(Page::new("Collega-koppeling").status(status), move || {
-        let hint = "Tien letters en cijfers, zoals ABC-2345-DEF. Streepjes en hoofdletters maken niet uit.";
-        let links: Vec<_> = boards
-            .into_iter()
-            .map(|board| view! { <li><a href=address(&board.name)>{format!("{} · {}", board.school, board.team)}</a></li> })
-            .collect();
-        view! {
-            <main class="page page--narrow" id="inhoud">
-                <ErrorSummary errors=errors.clone()/>
-                <div class="lead">
-                    <h1>"Leer van een collega"</h1>
-                    <p>"Op het bord staat wie waarmee kan helpen en wie iets wil leren. De koppelcode krijgt u van uw coördinator. Het is een andere code dan de teamcode van de scan."</p>
-                </div>
-                {(!links.is_empty()).then(|| view! {
-                    <section class="card flow"><h2>"U staat op dit bord"</h2><ul class="list">{links}</ul></section>
-                })}
-                {code_form("/koppelen", ("Koppelcode", hint), typed, &errors)}
-            </main>
-        }
-    })
+    page.ask(visit, typed, errors)
 }
 
 /// What the form with the name held.
@@ -105,79 +94,73 @@ fn another_address(code: &TeamCode) -> String {
     format!("{}/ander", code_address(code))
 }
 
-/// Says what the board is, and asks for a name; in a browser that is on it already, who is there.
-pub async fn name_page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Path(code): Path<String>,
-) -> PageResult {
-    match ports.pairing.invitation(&visit.credentials, &code).await {
-        Ok(invitation) if invitation.joined.is_some() => Ok(on_already(&visit, &invitation)),
-        Ok(invitation) => Ok(ask_name(&visit, invitation, Asked::by(Who::First))),
-        Err(refusal) => Err(no_board(&visit, code, refusal)),
-    }
+/// An empty form with a new key.
+fn empty(who: Who) -> Asked {
+    let typed = TypedName {
+        idempotency_key: form_body::new_idempotency_key(),
+        ..TypedName::default()
+    };
+    Asked::by(who, typed)
 }
 
-/// Says who is on the board in this browser already.
-fn on_already(visit: &Visit, invitation: &Invitation) -> Response {
-    let kicker = format!("{} · {}", invitation.school, invitation.team);
-    let name = invitation.joined.clone().unwrap_or_default();
-    let (on, other) = (
-        address(&invitation.board),
-        another_address(&invitation.code),
-    );
-    visit.page(Page::new("U staat al op het bord"), move || {
-        view! {
-            <main class="page page--narrow" id="inhoud">
-                <div class="lead">
-                    <p class="kicker">{kicker}</p>
-                    <h1>{format!("Bent u {name}?")}</h1>
-                    <p>{format!("Op dit apparaat staat {name} al op het bord.")}</p>
-                </div>
-                {shared_device::choice(
-                    ("Ja, dat ben ik", "U ziet het bord en kunt uw keuzes wijzigen.", "Ga verder naar het bord"),
-                    on,
-                    ("Nee, ik ben iemand anders", "U komt dan ook op het bord. Wie hier eerst was, blijft erop staan, maar kan op dit apparaat niets meer wijzigen. De coördinator kan iemand van het bord halen.", "Iemand anders op dit apparaat"),
-                    other,
-                )}
-            </main>
-        }
+/// Says what the board is, and asks for a name; in a browser that is on it already, who is there.
+pub async fn name_page(visit: Visit, Path(code): Path<String>) -> PageResult {
+    let invitation = look_up(&visit, code).await?;
+    Ok(match invitation.joined.clone() {
+        Some(name) => on_already(&visit, &invitation, &name),
+        None => ask_name(&visit, &invitation, empty(Who::First)),
     })
 }
 
+/// Says who is on the board in this browser already.
+fn on_already(visit: &Visit, invitation: &Invitation, name: &str) -> Response {
+    let me = [
+        "Ja, dat ben ik",
+        "U ziet het bord en kunt uw keuzes wijzigen.",
+        "Ga verder naar het bord",
+    ];
+    let other = [
+        "Nee, ik ben iemand anders",
+        "U komt dan ook op het bord. Wie hier eerst was, blijft erop staan, maar kan op dit apparaat niets meer wijzigen. De coördinator kan iemand van het bord halen.",
+        "Iemand anders op dit apparaat",
+    ];
+    let already = Already {
+        page: Page::new("U staat al op het bord"),
+        kicker: format!("{} · {}", invitation.school, invitation.team),
+        title: format!("Bent u {name}?"),
+        text: format!("Op dit apparaat staat {name} al op het bord."),
+        before: None,
+        me: (me, address(&invitation.board)),
+        other: (other, another_address(&invitation.code)),
+    };
+    already.show(visit)
+}
+
 /// Asks somebody else for a name.
-pub async fn another_page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Path(code): Path<String>,
-) -> PageResult {
-    match ports.pairing.invitation(&visit.credentials, &code).await {
-        Ok(invitation) if invitation.joined.is_some() => {
-            Ok(ask_name(&visit, invitation, Asked::by(Who::Another)))
-        }
-        Ok(invitation) => Ok(go_to(&code_address(&invitation.code), [])),
-        Err(refusal) => Err(no_board(&visit, code, refusal)),
-    }
+pub async fn another_page(visit: Visit, Path(code): Path<String>) -> PageResult {
+    let invitation = look_up(&visit, code).await?;
+    Ok(match invitation.joined {
+        Some(_) => ask_name(&visit, &invitation, empty(Who::Another)),
+        None => go_to(&code_address(&invitation.code)),
+    })
 }
 
 /// Comes on the board.
 pub async fn submit_name(
-    State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
     FormBody(typed): FormBody<TypedName>,
 ) -> PageResult {
-    come(&ports, &visit, code, typed, Who::First).await
+    come(&visit, code, typed, Who::First).await
 }
 
 /// Somebody else comes on the board in the same browser.
 pub async fn submit_another(
-    State(ports): State<Ports>,
     visit: Visit,
     Path(code): Path<String>,
     FormBody(typed): FormBody<TypedName>,
 ) -> PageResult {
-    come(&ports, &visit, code, typed, Who::Another).await
+    come(&visit, code, typed, Who::Another).await
 }
 
 /// Reads the form.
@@ -187,84 +170,48 @@ fn read(typed: &TypedName, who: Who) -> Result<Coming, Errors> {
     if !form_body::is_idempotency_key(&typed.idempotency_key) {
         errors.add("naam", "Laad de pagina opnieuw en probeer het nog eens.");
     }
-    let read = match name {
-        Some(name) if errors.is_empty() => Ok(Coming {
-            idempotency_key: typed.idempotency_key.clone(),
-            name,
-        }),
-        _ => Err(errors),
-    };
-    match who {
-        Who::First => read,
-        Who::Another => shared_device::said(read, shared_device::person(&typed.ander)),
-    }
+    let coming = name.map(|name| Coming {
+        idempotency_key: typed.idempotency_key.clone(),
+        name,
+    });
+    let read = errors.finish(coming);
+    shared_device::said(read, who, &typed.ander)
 }
 
-async fn come(
-    ports: &Ports,
-    visit: &Visit,
-    code: String,
-    typed: TypedName,
-    who: Who,
-) -> PageResult {
-    let invitation = match ports.pairing.invitation(&visit.credentials, &code).await {
-        Ok(invitation) => invitation,
-        Err(refusal) => return Err(no_board(visit, code, refusal)),
-    };
-    let coming = match read(&typed, who) {
-        Ok(coming) => coming,
-        Err(errors) => return Ok(ask_name(visit, invitation, Asked { typed, errors, who })),
-    };
-    let came = ports.pairing.come(&visit.credentials, &code, coming, who);
-    match came.await {
-        Ok(Came::On(board, token)) => {
-            let cookie = visit.board_cookie(&board, token);
-            Ok(go_to(&format!("{}/keuzes", address(&board)), [cookie]))
+async fn come(visit: &Visit, code: String, typed: TypedName, who: Who) -> PageResult {
+    let invitation = look_up(visit, code.clone()).await?;
+    let errors = match read(&typed, who) {
+        Err(errors) => errors,
+        Ok(coming) => {
+            let pairing = &visit.ports.pairing;
+            match pairing.come(&visit.credentials, &code, coming, who).await {
+                Ok(Came::On(board, token)) => {
+                    let cookie = visit.board_cookie(&board, token);
+                    return Ok(go_with(&format!("{}/keuzes", address(&board)), [cookie]));
+                }
+                Ok(Came::Occupied) => return Ok(go_to(&code_address(&invitation.code))),
+                Ok(Came::NameTaken) => Errors::one(
+                    "naam",
+                    "Er staat al iemand met deze naam op het bord. Zet er uw achternaam of een letter bij.",
+                ),
+                Err(refusal) => return Err(no_board(visit, code, refusal)),
+            }
         }
-        Ok(Came::Occupied) => Ok(go_to(&code_address(&invitation.code), [])),
-        Ok(Came::NameTaken) => {
-            let mut errors = Errors::default();
-            errors.add("naam", "Er staat al iemand met deze naam op het bord. Zet er uw achternaam of een letter bij.");
-            Ok(ask_name(visit, invitation, Asked { typed, errors, who }))
-        }
-        Err(refusal) => Err(no_board(visit, code, refusal)),
-    }
-}
-
-/// The form as it is asked.
-struct Asked {
-    typed: TypedName,
-    errors: Errors,
-    who: Who,
-}
-
-impl Asked {
-    /// Nothing typed yet.
-    fn by(who: Who) -> Self {
-        let typed = TypedName {
-            idempotency_key: form_body::new_idempotency_key(),
-            ..TypedName::default()
-        };
-        let errors = Errors::default();
-        Self { typed, errors, who }
-    }
+    };
+    Ok(ask_name(visit, &invitation, Asked { typed, errors, who }))
 }
 
 /// What it means to come on the board where somebody else is.
 const STAYS: &str =
     "Wie hier eerst was, blijft op het bord staan, maar kan op dit apparaat niets meer wijzigen.";
 
-fn ask_name(visit: &Visit, invitation: Invitation, asked: Asked) -> Response {
-    let status = if asked.errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+fn ask_name(visit: &Visit, invitation: &Invitation, asked: Asked) -> Response {
+    let status = asked.errors.status();
     let action = match asked.who {
         Who::First => code_address(&invitation.code),
         Who::Another => another_address(&invitation.code),
     };
-    visit.page(Page::new("Kom op het bord").status(status), move || {
+    visit.page(Page::new("Kom op het bord").status(status), || {
         let Asked { typed, errors, who } = asked;
         let name = TextField {
             name: "naam",
@@ -276,11 +223,7 @@ fn ask_name(visit: &Visit, invitation: Invitation, asked: Asked) -> Response {
         view! {
             <main class="page page--narrow" id="inhoud">
                 <ErrorSummary errors=errors.clone()/>
-                <div class="lead">
-                    <p class="kicker">{format!("{} · {}", invitation.school, invitation.team)}</p>
-                    <h1>"Leer van een collega"</h1>
-                    <p>"Geef op waarmee u kunt helpen en wat u wilt leren. Het bord stelt voor wie bij wie past. Dit kost twee minuten."</p>
-                </div>
+                {lead(Some(format!("{} · {}", invitation.school, invitation.team)), "Leer van een collega", "Geef op waarmee u kunt helpen en wat u wilt leren. Het bord stelt voor wie bij wie past. Dit kost twee minuten.")}
                 <section class="card flow">
                     <h2>"Goed om te weten"</h2>
                     <ul class="promises">

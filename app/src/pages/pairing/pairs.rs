@@ -1,20 +1,13 @@
 //! What the coordinator or one of the two says about a pair: a form with one button per answer.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use leptos::prelude::*;
-use scan::application::rights::{Managed, OnBoard};
 use scan::ids::PersonId;
 use scan::pairing::Pair;
 use scan::questionnaire::Id;
 use serde::Deserialize;
 
 use super::{address, managed_address};
-use crate::failure::PageResult;
-use crate::pages::form_body::{FormBody, go_to};
-use crate::ports::Ports;
+use crate::pages::prelude::*;
 use scan::application::pairing::{Board, Decided, Decision};
-use scan::application::{Outcome, Refusal};
 
 /// The fields of the form.
 #[derive(Debug, Deserialize)]
@@ -44,35 +37,24 @@ impl Said {
 }
 
 /// The coordinator's word.
-pub async fn decide(
-    State(ports): State<Ports>,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(said): FormBody<Said>,
-) -> PageResult {
-    let Some((pair, decision)) = said.read() else {
-        return Err(Refusal::NotFound.into());
-    };
-    let decided = ports.pairing.decide(&managed, pair, decision).await;
-    done(&managed_address(managed.name()), decided)
+pub async fn decide(visit: Allowed<Managed>, FormBody(said): FormBody<Said>) -> PageResult {
+    let (pair, decision) = said.read().ok_or(Refusal::NotFound)?;
+    let pairing = &visit.ports.pairing;
+    let decided = pairing.decide(&visit.right, pair, decision).await;
+    done(&managed_address(visit.right.name()), decided)
 }
 
 /// The word of one of the two.
-pub async fn say(
-    State(ports): State<Ports>,
-    Allowed(place): Allowed<OnBoard>,
-    FormBody(said): FormBody<Said>,
-) -> PageResult {
-    let Some((pair, decision)) = said.read() else {
-        return Err(Refusal::NotFound.into());
-    };
-    let decided = ports.pairing.say(&place, pair, decision).await;
-    done(&address(place.name()), decided)
+pub async fn say(visit: Allowed<OnBoard>, FormBody(said): FormBody<Said>) -> PageResult {
+    let (pair, decision) = said.read().ok_or(Refusal::NotFound)?;
+    let decided = visit.ports.pairing.say(&visit.right, pair, decision).await;
+    done(&address(visit.right.name()), decided)
 }
 
 fn done(base: &str, decided: Outcome<Decided>) -> PageResult {
     match decided? {
-        Decided::Done => Ok(go_to(&format!("{base}#koppels"), [])),
-        Decided::Stale => Ok(go_to(&format!("{base}?intussen=ja"), [])),
+        Decided::Done => Ok(go_to(&format!("{base}#koppels"))),
+        Decided::Stale => Ok(go_to(&format!("{base}?intussen=ja"))),
     }
 }
 

@@ -1,34 +1,20 @@
 //! `/koppeling/{board}/keuzes`: per skill *kan helpen* or *wil leren*.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::Response;
-use leptos::prelude::*;
-use scan::application::rights::OnBoard;
+use crate::components::confirm::form_actions;
+use crate::pages::prelude::*;
 use scan::pairing::Side;
 use scan::questionnaire::Id;
 
 use super::address;
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::pages::form_body::{FormBody, go_to};
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::components::field::{CheckBox, ErrorSummary, Errors};
 use scan::application::pairing::{OwnBoard, Skill};
-use scan_report::words::count;
 
 /// What is ticked: skill and side, also both sides of one skill.
 type Ticked = Vec<(Id, Side)>;
 
 /// Shows what is chosen now.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(place): Allowed<OnBoard>,
-) -> PageResult {
-    let own = super::own(&ports, &place).await?;
+pub async fn page(visit: Allowed<OnBoard>) -> PageResult {
+    let own = visit.ports.pairing.own_board(&visit.right).await?;
     let mine = own.board.wishes.iter().filter(|wish| wish.person == own.me);
     let ticked = mine.map(|wish| (wish.skill.clone(), wish.side)).collect();
     Ok(ask(&visit, own, ticked))
@@ -36,23 +22,19 @@ pub async fn page(
 
 /// Keeps the choices.
 pub async fn submit(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(place): Allowed<OnBoard>,
+    visit: Allowed<OnBoard>,
     FormBody(fields): FormBody<Vec<(String, String)>>,
 ) -> PageResult {
     if !is_ours(&fields) {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
     }
-    let own = super::own(&ports, &place).await?;
-    let Some(ticked) = read(&own.board.skills, &fields) else {
-        return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
-    };
+    let own = visit.ports.pairing.own_board(&visit.right).await?;
+    let ticked = read(&own.board.skills, &fields).ok_or(StatusCode::UNPROCESSABLE_ENTITY)?;
     if own.board.skills.iter().any(|skill| is_both(&ticked, skill)) {
         return Ok(ask(&visit, own, ticked));
     }
-    ports.pairing.wish(&place, ticked).await?;
-    Ok(go_to(&address(place.name()), []))
+    visit.ports.pairing.wish(&visit.right, ticked).await?;
+    Ok(go_to(&address(visit.right.name())))
 }
 
 /// Whether the fields look like those of this form, whatever the skills are.
@@ -99,18 +81,17 @@ fn is_both(ticked: &Ticked, skill: &Skill) -> bool {
 }
 
 fn ask(visit: &Visit, own: OwnBoard, ticked: Ticked) -> Response {
-    let wrong = own.board.skills.iter().any(|skill| is_both(&ticked, skill));
-    let status = if wrong {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
-    };
-    visit.page(Page::new("Uw keuzes").status(status), move || {
-        view(&own, &ticked)
-    })
+    let mut errors = Errors::default();
+    let wrong = own.board.skills.iter();
+    for skill in wrong.filter(|skill| is_both(&ticked, skill)) {
+        let words = format!("Kies één van de twee bij: {}", skill.name);
+        errors.add(field(&skill.id, Side::Helps), words);
+    }
+    let page = Page::new("Uw keuzes").status(errors.status());
+    visit.page(page, || view(&own, &ticked, errors))
 }
 
-fn view(own: &OwnBoard, ticked: &Ticked) -> impl IntoView + use<> {
+fn view(own: &OwnBoard, ticked: &Ticked, errors: Errors) -> impl IntoView + use<> {
     let board = &own.board;
     let base = address(&board.name);
     let mut sections = Vec::new();
@@ -133,55 +114,16 @@ fn view(own: &OwnBoard, ticked: &Ticked) -> impl IntoView + use<> {
         .any(|(pair, _)| pair.helper == own.me || pair.learner == own.me);
     view! {
         <main class="page page--narrow" id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol><li><a href=base.clone()>"Collega-koppeling"</a></li><li aria-current="page">"Uw keuzes"</li></ol>
-            </nav>
-            {summary(&board.skills, ticked)}
-            <div class="lead">
-                <p class="kicker">{board.name_of(own.me).to_owned()}</p>
-                <h1>"Waarmee kunt u helpen, wat wilt u leren?"</h1>
-                <p>"Kies per vaardigheid één van de twee, of laat haar leeg. Eén keuze is al genoeg."</p>
-            </div>
-            {pairs.then(|| view! {
-                <p class="note">{icon("info")}<span>"Haalt u een keuze weg, dan vervalt ook het koppel dat erbij hoort."</span></p>
-            })}
+            {breadcrumb([(base.clone(), "Collega-koppeling")], "Uw keuzes")}
+            <ErrorSummary errors=errors/>
+            {lead(Some(board.name_of(own.me).to_owned()), "Waarmee kunt u helpen, wat wilt u leren?", "Kies per vaardigheid één van de twee, of laat haar leeg. Eén keuze is al genoeg.")}
+            {pairs.then(|| note("info", "Haalt u een keuze weg, dan vervalt ook het koppel dat erbij hoort."))}
             <form class="form" method="post" action=format!("{base}/keuzes")>
                 {sections}
-                <div class="form-actions">
-                    <button class="button button--large">"Bewaar mijn keuzes"</button>
-                    <a class="button button--plain" href=base.clone()>"Naar het bord"</a>
-                </div>
+                {form_actions("Bewaar mijn keuzes", base.clone(), "Naar het bord")}
             </form>
         </main>
     }
-}
-
-/// The errors on top, each with a link to its skill; nothing without errors.
-fn summary(skills: &[Skill], ticked: &Ticked) -> Option<AnyView> {
-    let wrong: Vec<&Skill> = skills
-        .iter()
-        .filter(|skill| is_both(ticked, skill))
-        .collect();
-    if wrong.is_empty() {
-        return None;
-    }
-    let heading = format!("Kijk nog naar {}", count(wrong.len(), "punt", "punten"));
-    let links: Vec<_> = wrong
-        .iter()
-        .map(|skill| {
-            let to = format!("#{}", field(&skill.id, Side::Helps));
-            view! { <li><a href=to>{format!("Kies één van de twee bij: {}", skill.name)}</a></li> }
-        })
-        .collect();
-    Some(
-        view! {
-            <div class="error-summary" role="alert" tabindex="-1" id="fouten">
-                <h2>{icon("error")}{heading}</h2>
-                <ul>{links}</ul>
-            </div>
-        }
-        .into_any(),
-    )
 }
 
 fn row(skill: &Skill, ticked: &Ticked) -> AnyView {
@@ -190,13 +132,11 @@ fn row(skill: &Skill, ticked: &Ticked) -> AnyView {
     let boxes = Side::ALL.map(|side| {
         let name = field(&skill.id, side);
         let checked = is_ticked(ticked, &skill.id, side);
-        view! {
-            <label class="choice choice--check">
-                <input type="checkbox" id=name.clone() name=name value="ja" checked=checked
-                    aria-describedby=wrong.then(|| error.clone()) aria-invalid=wrong.then_some("true")/>
-                <span class="choice__name">{side.label()}</span>
-            </label>
-        }
+        let check_box = CheckBox {
+            wrong: wrong.then(|| error.clone()),
+            ..CheckBox::may(name, side.label(), checked)
+        };
+        check_box.view()
     });
     let message = wrong.then(|| {
         view! {

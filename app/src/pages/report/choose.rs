@@ -1,28 +1,15 @@
 //! Keeping what a coordinator chose for the report.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use axum::http::StatusCode;
-use scan::application::rights::Managed;
-
 use super::file;
 use super::form_input::{Back, Fields, FormInput};
 use super::view::show;
-use crate::failure::PageResult;
-use crate::pages::form_body::{FormBody, go_to};
 use crate::pages::manage::address;
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
 use scan::application::reports::{Choosing, Chosen};
 
 /// Keeps the choices, and goes on to the file when one was asked for.
-pub async fn submit(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(fields): FormBody<Fields>,
-) -> PageResult {
-    let (dossier, _) = ports.reports.dossier(&managed).await?;
+pub async fn submit(visit: Allowed<Managed>, FormBody(fields): FormBody<Fields>) -> PageResult {
+    let (dossier, _) = visit.ports.reports.dossier(&visit.right).await?;
     let questionnaire = dossier.round.questionnaire.clone();
     let Some(mut typed) = FormInput::read(fields, &questionnaire) else {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
@@ -45,13 +32,13 @@ pub async fn submit(
         base: typed.base,
         idempotency_key: typed.idempotency_key.clone(),
     };
-    match ports.reports.choose(&managed, choosing).await? {
+    match visit.ports.reports.choose(&visit.right, choosing).await? {
         Chosen::Stored(_) => {
-            let page = format!("{}/rapport?bewaard=ja", address(managed.name()));
+            let page = format!("{}/rapport?bewaard=ja", address(visit.right.name()));
             let to = typed
                 .then
-                .map_or(page, |kind| file::address_of(managed.name(), &kind));
-            Ok(go_to(&to, []))
+                .map_or(page, |kind| file::address_of(visit.right.name(), &kind));
+            Ok(go_to(&to))
         }
         Chosen::Conflict(now, revision) => {
             // Sending it again is the choice.

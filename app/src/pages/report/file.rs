@@ -1,72 +1,65 @@
 //! `/beheer/{round}/rapport/{file}`: a file of a round, or how far it is.
 
-use axum::extract::State;
-use axum::http::{StatusCode, header};
-use axum::response::sse::Event;
-use axum::response::{IntoResponse, Response};
-use futures::stream;
-use leptos::prelude::*;
+use axum::http::header;
+use axum::response::IntoResponse;
 
-use crate::allowed::Allowed;
-use crate::events::{end, events};
-use crate::failure::PageResult;
-use crate::page::Page;
+use crate::events::{Follow, Told, Turn, follow};
 use crate::pages::busy::busy;
 use crate::pages::errors;
 use crate::pages::manage::address;
-use crate::pages::path_name::PathName;
-use crate::ports::Ports;
+use crate::pages::prelude::*;
 use crate::render::to_html;
-use crate::visit::Visit;
 use scan::application::ShareName;
 use scan::application::reports::{File, FileKind, Making, PictureKind};
-use scan::application::rights::{Managed, Reading};
-use scan::application::{Outcome, Refusal, RoundName};
 use scan_islands::followed;
+use scan_report::file::{FORMATS, PICTURES, format_of, picture_name};
 use scan_report::words::count;
-
-/// The last part of an address, with what it is.
-const FILES: [(&str, FileKind); 9] = [
-    ("rapport.pdf", FileKind::Report),
-    ("samenvatting.pdf", FileKind::Summary),
-    ("leidraad.pdf", FileKind::Guide),
-    ("uitnodiging.pdf", FileKind::Invitation),
-    ("rapport.docx", FileKind::Word),
-    ("cijfers.xlsx", FileKind::Workbook),
-    ("cijfers-excel.csv", FileKind::CsvDutch),
-    ("cijfers.csv", FileKind::CsvPlain),
-    ("cijfers.json", FileKind::Json),
-];
 
 /// The address of a file.
 pub fn address_of(round: &RoundName, kind: &FileKind) -> String {
     let base = format!("{}/rapport", address(round));
     match kind {
-        FileKind::Picture(name, PictureKind::Png) => format!("{base}/plaatjes/{name}.png"),
-        FileKind::Picture(name, PictureKind::Svg) => format!("{base}/plaatjes/{name}.svg"),
+        FileKind::Picture(name, kind) => format!("{base}/plaatjes/{}", picture_name(name, *kind)),
         kind => {
-            let found = FILES.iter().find(|(_, known)| known == kind);
-            format!("{base}/{}", found.map_or("", |(name, _)| *name))
+            let found = format_of(kind);
+            format!("{base}/{}", found.map_or("", |format| format.address))
         }
     }
 }
 
-fn file_of(name: &str) -> Option<FileKind> {
-    let found = FILES.iter().find(|(known, _)| *known == name);
-    found.map(|(_, kind)| kind.clone())
+/// The last part of the address of a file.
+#[derive(Debug)]
+pub struct NamedFile(FileKind);
+
+impl TryFrom<String> for NamedFile {
+    type Error = &'static str;
+
+    fn try_from(name: String) -> Result<Self, Self::Error> {
+        let found = FORMATS.iter().find(|format| format.address == name);
+        let found = found.map(|format| Self(format.kind.clone()));
+        found.ok_or("no file is called so")
+    }
 }
 
-/// `overzicht.png`, `overzicht.svg`.
-fn picture_of(name: &str) -> Option<FileKind> {
-    let (stem, ending) = name.rsplit_once('.')?;
-    let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    let format = match ending {
-        "png" => PictureKind::Png,
-        "svg" => PictureKind::Svg,
-        _ => return None,
-    };
-    (stem.len() <= 80 && stem.chars().all(known))
-        .then(|| FileKind::Picture(stem.to_owned(), format))
+/// The same of a picture: `overzicht.png`, `overzicht.svg`.
+#[derive(Debug)]
+pub struct NamedPicture(FileKind);
+
+impl TryFrom<String> for NamedPicture {
+    type Error = &'static str;
+
+    fn try_from(name: String) -> Result<Self, Self::Error> {
+        let read = |(kind, ending): &(PictureKind, &str)| {
+            let stem = name.strip_suffix(ending)?.strip_suffix('.')?;
+            let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            let may_be = stem.len() <= 80 && stem.chars().all(known);
+            may_be.then(|| Self(FileKind::Picture(stem.to_owned(), *kind)))
+        };
+        PICTURES
+            .iter()
+            .find_map(read)
+            .ok_or("no picture is called so")
+    }
 }
 
 /// A file that somebody may ask for.
@@ -79,10 +72,6 @@ enum Asked {
 }
 
 impl Asked {
-    fn of_round(round: RoundName, kind: Option<FileKind>) -> Option<Self> {
-        Some(Self::OfRound(round, kind?))
-    }
-
     fn address(&self) -> String {
         match self {
             Self::OfRound(round, kind) => address_of(round, kind),
@@ -98,16 +87,18 @@ impl Asked {
         }
     }
 
-    async fn make(&self, ports: &Ports, visit: &Visit) -> Outcome<Making> {
+    async fn make(&self, visit: &Visit) -> Outcome<Making> {
         match self {
             Self::OfRound(round, kind) => {
-                let managed = ports.rights.managed(&visit.credentials, round).await?;
+                let rights = &visit.ports.rights;
+                let managed = rights.managed(&visit.credentials, round).await?;
                 let site = visit.public_url();
-                ports.reports.make(&managed, kind.clone(), site).await
+                visit.ports.reports.make(&managed, kind.clone(), site).await
             }
             Self::OfShare(share) => {
-                let reader = ports.rights.reading(&visit.credentials, share).await?;
-                ports.sharing.shared_report(&reader).await
+                let rights = &visit.ports.rights;
+                let reader = rights.reading(&visit.credentials, share).await?;
+                visit.ports.sharing.shared_report(&reader).await
             }
         }
     }
@@ -118,49 +109,27 @@ pub fn shared_address(share: &ShareName) -> String {
     format!("/gedeeld/{}/rapport.pdf", share.as_str())
 }
 
-pub async fn download(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    PathName((_, file)): PathName<(RoundName, String)>,
-) -> PageResult {
-    answer(
-        &ports,
-        &visit,
-        Asked::of_round(managed.name().clone(), file_of(&file)),
-    )
-    .await
+pub async fn download(visit: Allowed<Managed>, PathName(file): PathName<NamedFile>) -> PageResult {
+    let round = visit.right.name().clone();
+    answer(&visit, Asked::OfRound(round, file.0)).await
 }
 
 /// A picture of the report as a file.
 pub async fn picture(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    PathName((_, file)): PathName<(RoundName, String)>,
+    visit: Allowed<Managed>,
+    PathName(picture): PathName<NamedPicture>,
 ) -> PageResult {
-    answer(
-        &ports,
-        &visit,
-        Asked::of_round(managed.name().clone(), picture_of(&file)),
-    )
-    .await
+    let round = visit.right.name().clone();
+    answer(&visit, Asked::OfRound(round, picture.0)).await
 }
 
 /// The report, for whoever reads it by a link.
-pub async fn shared(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(reader): Allowed<Reading>,
-) -> PageResult {
-    answer(&ports, &visit, Some(Asked::OfShare(reader.name().clone()))).await
+pub async fn shared(visit: Allowed<Reading>) -> PageResult {
+    answer(&visit, Asked::OfShare(visit.right.name().clone())).await
 }
 
-async fn answer(ports: &Ports, visit: &Visit, asked: Option<Asked>) -> PageResult {
-    let Some(asked) = asked else {
-        return Err(Refusal::NotFound.into());
-    };
-    match asked.make(ports, visit).await? {
+async fn answer(visit: &Visit, asked: Asked) -> PageResult {
+    match asked.make(visit).await? {
         Making::Ready(file) => Ok(send(file)),
         Making::Waiting { ahead } => Ok(waiting(visit, &asked, ahead)),
         Making::Busy => {
@@ -231,92 +200,47 @@ fn progress(ahead: Option<usize>, file: &str) -> AnyView {
 }
 
 /// How far a file is, until it is done; then the browser is sent to it.
-pub async fn stream(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    PathName((_, file)): PathName<(RoundName, String)>,
-) -> PageResult {
-    follow(
-        ports,
-        visit,
-        Asked::of_round(managed.name().clone(), file_of(&file)),
-    )
-    .await
+pub async fn stream(visit: Allowed<Managed>, PathName(file): PathName<NamedFile>) -> PageResult {
+    let round = visit.right.name().clone();
+    begin(&visit, Asked::OfRound(round, file.0)).await
 }
 
 /// The same for a picture.
 pub async fn picture_stream(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    PathName((_, file)): PathName<(RoundName, String)>,
+    visit: Allowed<Managed>,
+    PathName(picture): PathName<NamedPicture>,
 ) -> PageResult {
-    follow(
-        ports,
-        visit,
-        Asked::of_round(managed.name().clone(), picture_of(&file)),
-    )
-    .await
+    let round = visit.right.name().clone();
+    begin(&visit, Asked::OfRound(round, picture.0)).await
 }
 
 /// The same for the report behind a link.
-pub async fn shared_stream(
-    State(ports): State<Ports>,
+pub async fn shared_stream(visit: Allowed<Reading>) -> PageResult {
+    begin(&visit, Asked::OfShare(visit.right.name().clone())).await
+}
+
+async fn begin(visit: &Visit, asked: Asked) -> PageResult {
+    // Rights before the stream begins.
+    asked.make(visit).await?;
+    let visit = visit.clone();
+    Ok(follow(Progress { visit, asked }))
+}
+
+struct Progress {
     visit: Visit,
-    Allowed(reader): Allowed<Reading>,
-) -> PageResult {
-    follow(ports, visit, Some(Asked::OfShare(reader.name().clone()))).await
+    asked: Asked,
 }
 
-/// What was said last.
-#[derive(Clone, Copy)]
-enum Said {
-    Nothing,
-    Ahead(usize),
-    Done,
-    Sent,
-}
-
-async fn follow(ports: Ports, visit: Visit, asked: Option<Asked>) -> PageResult {
-    let Some(asked) = asked else {
-        return Err(Refusal::NotFound.into());
-    };
-    // Rights before the stream begins; within it they are asked for every event.
-    if let Err(refusal) = asked.make(&ports, &visit).await {
-        return Err(refusal.into());
-    }
-    Ok(events(stream::unfold(Said::Nothing, move |said| {
-        let (ports, visit, asked) = (ports.clone(), visit.clone(), asked.clone());
-        async move { next(&ports, &visit, &asked, said).await }
-    })))
-}
-
-/// The next event, and what it said.
-async fn next(ports: &Ports, visit: &Visit, asked: &Asked, said: Said) -> Option<(Event, Said)> {
-    let file = asked.address();
-    let part = |ahead| Event::default().data(to_html(|| progress(ahead, &file)));
-    match said {
-        Said::Sent => return None,
-        Said::Done => return Some((end(&file), Said::Sent)),
-        Said::Nothing | Said::Ahead(_) => {}
-    }
-    loop {
+impl Follow for Progress {
+    async fn next(&mut self, _: Turn) -> Option<Told> {
+        let file = self.asked.address();
+        let part = |ahead| to_html(|| progress(ahead, &file)).into();
         // Waits for a moment by itself.
-        match asked
-            .make(ports, visit)
-            .await
-            .inspect_err(errors::log)
-            .ok()?
-        {
-            Making::Ready(_) => return Some((part(None), Said::Done)),
-            Making::Waiting { ahead } => {
-                if !matches!(said, Said::Ahead(last) if last == ahead) {
-                    return Some((part(Some(ahead)), Said::Ahead(ahead)));
-                }
-            }
-            // The browser comes back by itself.
-            Making::Busy => return None,
+        let made = self.asked.make(&self.visit).await;
+        match made.inspect_err(errors::log).ok()? {
+            Making::Ready(_) => Some(Told::Last(part(None), file.clone())),
+            Making::Waiting { ahead } => Some(Told::Parts(part(Some(ahead)))),
+            Making::Busy => None,
         }
     }
 }

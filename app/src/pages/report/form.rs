@@ -6,8 +6,8 @@ use scan::questionnaire::Questionnaire;
 use scan::report::Part;
 
 use super::form_input::{Back, COMMENT, COMMENTS, FOREWORD, FormInput};
-use crate::components::field::{ErrorSummary, Errors};
-use crate::pages::agree::parts::{LongField, hidden, overtaken};
+use crate::components::field::{ErrorSummary, Errors, LongField};
+use crate::pages::agree::parts::{hidden, overtaken};
 use scan_report::words::{count, list_of, lower_first};
 
 /// What a part is called, and what it holds.

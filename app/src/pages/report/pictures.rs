@@ -1,29 +1,17 @@
 //! `/beheer/{round}/rapport/plaatjes`: every picture of the report, to look at and to keep.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use leptos::prelude::*;
-use scan::application::rights::Managed;
 use scan::report::Picture;
 
 use super::file::address_of;
 use crate::components::document::picture;
-use crate::failure::PageResult;
-use crate::page::Page;
 use crate::pages::manage::{self, Tab, address, kicker};
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::Round;
+use crate::pages::prelude::*;
 use scan::application::reports::{FileKind, PictureKind};
 use scan_report::documents;
 
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-) -> PageResult {
-    let (dossier, _) = ports.reports.dossier(&managed).await?;
-    let pictures = documents::pictures(&dossier, ports.catalog.offers());
+pub async fn page(visit: Allowed<Managed>) -> PageResult {
+    let (dossier, _) = visit.ports.reports.dossier(&visit.right).await?;
+    let pictures = documents::pictures(&dossier, visit.ports.catalog.offers());
     let round = dossier.round;
     let page = Page::new("Plaatjes")
         .with_results()
@@ -39,14 +27,8 @@ fn view(round: &Round, pictures: &[Picture]) -> AnyView {
     let rows: Vec<_> = pictures.iter().map(|picture| row(round, picture)).collect();
     view! {
         <main class="page page--medium" id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol><li><a href=base>"Rapport"</a></li><li aria-current="page">"Plaatjes"</li></ol>
-            </nav>
-            <div class="lead">
-                <p class="kicker">{kicker(round)}</p>
-                <h1>"Plaatjes"</h1>
-                <p>"Voor een presentatie of een eigen verslag. PNG werkt overal; SVG blijft scherp op elk formaat."</p>
-            </div>
+            {breadcrumb([(base, "Rapport")], "Plaatjes")}
+            {lead(Some(kicker(round)), "Plaatjes", "Voor een presentatie of een eigen verslag. PNG werkt overal; SVG blijft scherp op elk formaat.")}
             {none}
             {rows}
         </main>

@@ -1,17 +1,12 @@
 //! The page with everything that can be downloaded, and the form of what stands in the report.
 
-use axum::http::StatusCode;
-use axum::response::Response;
-use leptos::prelude::*;
-
 use super::file;
 use super::form::form;
 use super::form_input::{Back, FormInput};
-use crate::components::icon::icon;
-use crate::page::Page;
 use crate::pages::manage::{self, Tab, address, kicker};
-use crate::visit::Visit;
+use crate::pages::prelude::*;
 use scan::application::reports::{Dossier, FileKind};
+use scan_report::file::FORMATS;
 
 /// The page with a form that came back.
 pub(super) fn show(
@@ -51,11 +46,7 @@ pub(super) fn view(
     });
     view! {
         <main class="page page--medium" id="inhoud">
-            <div class="lead">
-                <p class="kicker">{kicker(round)}</p>
-                <h1>"Rapport"</h1>
-                <p>"Om door te geven aan directie, bestuur, inspectie of samenwerkingsverband. Er staan geen namen van collega’s bij de antwoorden, en kleine groepen tonen we niet."</p>
-            </div>
+            {lead(Some(kicker(round)), "Rapport", "Om door te geven aan directie, bestuur, inspectie of samenwerkingsverband. Er staan geen namen van collega’s bij de antwoorden, en kleine groepen tonen we niet.")}
             {kept}
             {few}
             {downloads(dossier)}
@@ -69,33 +60,16 @@ pub(super) fn view(
 fn downloads(dossier: &Dossier) -> AnyView {
     let name = &dossier.round.name;
     let to = |kind: FileKind| file::address_of(name, &kind);
-    let others = [
-        (FileKind::Word, "Word", "Het rapport om zelf te bewerken."),
-        (FileKind::Workbook, "Excel", "De cijfers met een grafiek."),
-        (
-            FileKind::CsvDutch,
-            "CSV voor Excel",
-            "De cijfers per vraag, met puntkomma’s.",
-        ),
-        (
-            FileKind::CsvPlain,
-            "CSV met komma’s",
-            "Voor andere programma’s.",
-        ),
-        (
-            FileKind::Json,
-            "JSON",
-            "Alle cijfers, voor wie programmeert.",
-        ),
-        (
-            FileKind::Guide,
-            "Gespreksleidraad (PDF)",
-            "Voor wie het gesprek leidt.",
-        ),
-    ]
-    .map(|(kind, words, text)| {
-        view! { <li><a href=to(kind) download="">{words}</a>": "{text}</li> }
-    });
+    let beside = [FileKind::Report, FileKind::Summary, FileKind::Invitation];
+    let others = FORMATS
+        .iter()
+        .filter(|format| !beside.contains(&format.kind));
+    let others: Vec<_> = others
+        .map(|format| {
+            let [words, text] = format.words;
+            view! { <li><a href=file::address_of(name, &format.kind) download="">{words}</a>": "{text}</li> }
+        })
+        .collect();
     let pictures = format!("{}/rapport/plaatjes", address(name));
     view! {
         <section class="card flow">
@@ -106,7 +80,7 @@ fn downloads(dossier: &Dossier) -> AnyView {
             </div>
             <h3>"Of in een andere vorm"</h3>
             <ul class="list">
-                {others.to_vec()}
+                {others}
                 <li><a href=pictures>"Plaatjes"</a>": elke grafiek apart, als PNG of SVG."</li>
             </ul>
         </section>

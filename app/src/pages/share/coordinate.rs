@@ -1,28 +1,18 @@
 //! `/beheer/{round}/delen`: what a link shows, a form for a new one, and all links.
 
-use crate::allowed::Allowed;
-use axum::extract::{Query, State};
-use axum::http::StatusCode;
-use leptos::prelude::*;
-use scan::application::rights::Managed;
+use crate::components::copy::copy_box;
+use crate::pages::prelude::*;
+use axum::extract::Query;
 use scan::round::Anonymity;
 use scan::sharing::{Audience, MOST_LINKS, Validity};
 use serde::Deserialize;
 
 use super::{list, managed_address};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors, TextField};
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::pages::form_body::{
-    FormBody, go_to, is_idempotency_key, new_idempotency_key, with_cookie,
-};
+use crate::pages::form_body::{is_idempotency_key, new_idempotency_key, with_cookie};
 use crate::pages::manage::{Tab, address, kicker, nav};
-use crate::ports::Ports;
-use crate::visit::{Once, Visit};
+use crate::visit::Once;
 use scan::application::sharing::{Made, NewShare, Share, ShareState};
-use scan::application::{Round, RoundName};
-use scan_islands::CopyButton;
 
 /// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -55,14 +45,12 @@ impl FormInput {
                 "Dit formulier is niet compleet. Probeer het opnieuw.",
             );
         }
-        match (audience, validity) {
-            (Some(audience), Some(validity)) if errors.is_empty() => Ok(NewShare {
-                idempotency_key: self.idempotency_key.clone(),
-                audience,
-                validity,
-            }),
-            _ => Err(errors),
-        }
+        let new = audience.zip(validity).map(|(audience, validity)| NewShare {
+            idempotency_key: self.idempotency_key.clone(),
+            audience,
+            validity,
+        });
+        errors.finish(new)
     }
 }
 
@@ -94,20 +82,11 @@ pub struct Fresher {
 }
 
 /// Shows the page; a link that was just made this one time.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    Query(fresher): Query<Fresher>,
-) -> PageResult {
-    let (round, shares) = ports.sharing.shares(&managed).await?;
+pub async fn page(visit: Allowed<Managed>, Query(fresher): Query<Fresher>) -> PageResult {
+    let (round, shares) = visit.ports.sharing.shares(&visit.right).await?;
     let fresh = Fresh::of(&visit, &shares, &fresher.nieuw);
     let page = Page::new("Deel het resultaat").with_nav(nav(&round, Tab::Report));
-    let page = if fresh.is_some() {
-        page.with_islands()
-    } else {
-        page
-    };
+    let page = page.with_islands_if(fresh.is_some());
     let was_there = fresh.is_some();
     let response = visit.page(page, move || {
         view(
@@ -126,26 +105,21 @@ pub async fn page(
 }
 
 /// Makes a link, or shows the form again with what was typed and what is wrong.
-pub async fn submit(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(managed): Allowed<Managed>,
-    FormBody(typed): FormBody<FormInput>,
-) -> PageResult {
+pub async fn submit(visit: Allowed<Managed>, FormBody(typed): FormBody<FormInput>) -> PageResult {
     // Asked first, so that nobody else sees the form with errors.
-    let (round, shares) = ports.sharing.shares(&managed).await?;
+    let (round, shares) = visit.ports.sharing.shares(&visit.right).await?;
     let errors = match typed.read() {
         Err(errors) => errors,
-        Ok(new) => match ports.sharing.share(&managed, new).await? {
+        Ok(new) => match visit.ports.sharing.share(&visit.right, new).await? {
             Made::Link(share, key) => {
                 let share = share.as_str();
                 let shown = visit.once_cookies(Once::SharedLink, share, key);
-                return Ok(go_to(
-                    &format!("{}?nieuw={share}", managed_address(managed.name())),
+                return Ok(go_with(
+                    &format!("{}?nieuw={share}", managed_address(visit.right.name())),
                     shown,
                 ));
             }
-            Made::Ended => return Ok(go_to(&managed_address(managed.name()), [])),
+            Made::Ended => return Ok(go_to(&managed_address(visit.right.name()))),
             Made::Full => full(),
         },
     };
@@ -173,16 +147,10 @@ fn view(
 ) -> impl IntoView + use<> {
     view! {
         <main class="page" id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol><li><a href=address(&round.name)>"Scan"</a></li><li aria-current="page">"Deel het resultaat"</li></ol>
-            </nav>
+            {breadcrumb([(address(&round.name), "Scan")], "Deel het resultaat")}
             <ErrorSummary errors=errors.clone()/>
             {fresh.map(shown_once)}
-            <div class="lead">
-                <p class="kicker">{kicker(round)}</p>
-                <h1>"Deel het resultaat"</h1>
-                <p>"Met een link lezen mensen mee die geen toegang hebben tot deze scan, zoals het schoolbestuur, de inspectie of het samenwerkingsverband. Zij hoeven zich niet aan te melden."</p>
-            </div>
+            {lead(Some(kicker(round)), "Deel het resultaat", "Met een link lezen mensen mee die geen toegang hebben tot deze scan, zoals het schoolbestuur, de inspectie of het samenwerkingsverband. Zij hoeven zich niet aan te melden.")}
             <div class="columns">{promises(round.anonymity)}{form(&round.name, typed, errors)}</div>
             {list::list(&round.name, shares)}
         </main>
@@ -190,17 +158,13 @@ fn view(
 }
 
 fn shown_once(fresh: Fresh) -> impl IntoView {
+    let title = format!("De link voor ‘{}’ staat klaar", fresh.audience.as_str());
     view! {
         <section class="flow" id="nieuwe-link">
-            <div class="alert alert--success">
-                {icon("success")}
-                <h2 class="alert__title">{format!("De link voor ‘{}’ staat klaar", fresh.audience.as_str())}</h2>
+            {titled_alert(Tone::Success, title, view! {
                 <p>"Kopieer de link en stuur hem zelf. We laten hem "<strong>"maar één keer"</strong>" zien en kunnen hem niet opnieuw sturen."</p>
-            </div>
-            <div class="copy-box">
-                <code class="copy-box__value" id="deellink">{fresh.link}</code>
-                <CopyButton target="deellink".to_owned() label="Kopieer de link".to_owned()/>
-            </div>
+            })}
+            {copy_box("deellink", fresh.link, "Kopieer de link")}
         </section>
     }
 }
@@ -235,11 +199,8 @@ fn form(round: &RoundName, typed: &FormInput, errors: &Errors) -> impl IntoView 
         hint: "Bijvoorbeeld: Schoolbestuur. Alleen u ziet dit, om uw links uit elkaar te houden.",
         ..TextField::default()
     };
-    let choices = Validity::ALL.map(|validity| Choice {
-        value: validity.days().to_string(),
-        name: format!("{} dagen", validity.days()),
-        text: String::new(),
-    });
+    let choices = Validity::ALL
+        .map(|validity| Choice::new(validity.days(), format!("{} dagen", validity.days()), ""));
     // A form without a key could never be sent.
     let idempotency_key = Some(typed.idempotency_key.clone())
         .filter(|idempotency_key| is_idempotency_key(idempotency_key));

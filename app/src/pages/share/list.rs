@@ -1,10 +1,8 @@
 //! All links of a round, in a table.
 
-use leptos::prelude::*;
-
 use super::managed_address;
-use crate::components::icon::icon;
-use scan::application::RoundName;
+use crate::components::table::{DataTable, Layout, Row, action, text};
+use crate::pages::prelude::*;
 use scan::application::sharing::{Share, ShareState};
 use scan_report::words::date;
 
@@ -22,34 +20,31 @@ pub(super) fn list(round: &RoundName, shares: &[Share]) -> AnyView {
     }
     let is_live = |share: &&Share| share.state == ShareState::Live;
     let ended = shares.iter().filter(|share| !is_live(share));
-    let rows: Vec<_> = shares
+    let rows = shares
         .iter()
         .filter(is_live)
         .chain(ended)
         .map(|share| row(round, share))
         .collect();
+    let columns = [
+        text("Voor wie"),
+        text("Gemaakt op"),
+        text("Werkt tot en met"),
+        text("Laatst geopend op"),
+        text("Stand"),
+        action(),
+    ];
+    let table = DataTable::new(Layout::Stacked, columns);
     view! {
         <section class="card flow" id="links">
             <h2>"Uw links"</h2>
-            <div class="table-wrap">
-                <table class="table table--stack">
-                    <thead><tr>
-                        <th scope="col">"Voor wie"</th>
-                        <th scope="col">"Gemaakt op"</th>
-                        <th scope="col">"Werkt tot en met"</th>
-                        <th scope="col">"Laatst geopend op"</th>
-                        <th scope="col">"Stand"</th>
-                        <th scope="col"><span class="visually-hidden">"Actie"</span></th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {table.view(rows)}
         </section>
     }
     .into_any()
 }
 
-fn row(round: &RoundName, share: &Share) -> AnyView {
+fn row(round: &RoundName, share: &Share) -> Row {
     let (class, state) = match share.state {
         ShareState::Live => ("badge badge--done", "werkt"),
         ShareState::Expired => ("badge", "verlopen"),
@@ -60,17 +55,17 @@ fn row(round: &RoundName, share: &Share) -> AnyView {
         let whom = format!(" de link voor {}", share.audience.as_str());
         view! { <a href=href>"Trek in"<span class="visually-hidden">{whom}</span></a> }
     });
-    view! {
-        <tr>
-            <th scope="row">{share.audience.as_str().to_owned()}</th>
-            <td data-label="Gemaakt op">{date(share.made_on)}</td>
-            <td data-label="Werkt tot en met">{date(share.until)}</td>
-            <td data-label="Laatst geopend op">{share.opened_on.map_or("nog niet".to_owned(), date)}</td>
-            <td data-label="Stand"><span class=class>{state}</span></td>
-            <td class="table__action">{revoke}</td>
-        </tr>
-    }
-    .into_any()
+    let cells = [
+        date(share.made_on).into_any(),
+        date(share.until).into_any(),
+        share
+            .opened_on
+            .map_or("nog niet".to_owned(), date)
+            .into_any(),
+        view! { <span class=class>{state}</span> }.into_any(),
+        revoke.into_any(),
+    ];
+    Row::new(share.audience.as_str().to_owned(), cells)
 }
 
 /// The page that asks whether to revoke a link.

@@ -1,39 +1,29 @@
 //! `/gedeeld/{share}`: the report as a page, for whoever opened the link. Nothing leads from here
 //! to other pages of the scan.
 
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::Response;
-use leptos::prelude::*;
+use axum::extract::Path;
 
 use crate::components::document;
-use crate::components::icon::{Mark, MarkSize, icon};
-use crate::failure::{Failure, PageResult};
-use crate::page::Page;
+use crate::components::lead::notice_page;
 use crate::pages::errors::{Help, cookies};
+use crate::pages::prelude::*;
 use crate::pages::report::file::shared_address;
-use crate::ports::Ports;
-use crate::visit::{Cookies, Visit};
-use scan::application::Refusal;
+use crate::visit::Cookies;
 use scan::application::ShareName;
 use scan_report::documents;
 use scan_report::words::date;
 
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Path(share): Path<String>,
-) -> PageResult {
+pub async fn page(visit: Visit, Path(share): Path<String>) -> PageResult {
     let Some(name) = ShareName::parse(&share) else {
         return Err(gone(&visit, Refusal::NotFound));
     };
-    let reader = match ports.rights.reading(&visit.credentials, &name).await {
+    let reader = match visit.ports.rights.reading(&visit.credentials, &name).await {
         Ok(reader) => reader,
         Err(refusal) => return Err(gone(&visit, refusal)),
     };
-    let (dossier, until) = ports.sharing.shared(&reader).await?;
+    let (dossier, until) = visit.ports.sharing.shared(&reader).await?;
     let file = shared_address(&name);
-    let document = documents::report(&dossier, ports.catalog.offers());
+    let document = documents::report(&dossier, visit.ports.catalog.offers());
     let page = Page::new("Gedeeld resultaat").with_results().for_readers();
     Ok(visit.page(page, move || {
         let note = format!(
@@ -60,20 +50,10 @@ pub(super) fn gone(visit: &Visit, refusal: Refusal) -> Failure {
     if visit.cookies == Cookies::Lost && !visit.path.starts_with("/gedeeld/openen/") {
         return without_cookies(visit).into();
     }
-    let page = Page::new("Deze link werkt niet")
-        .status(StatusCode::NOT_FOUND)
-        .for_readers();
-    let page = visit.page(page, || {
-        view! {
-            <main class="page page--medium" id="inhoud">
-                <div class="notice-page notice-page--mark">
-                    <Mark size=MarkSize::Large/>
-                    <h1>"Deze link werkt niet"</h1>
-                    <p>"Open de link nog eens vanuit het bericht dat u kreeg, en neem hem helemaal over. Werkt hij dan nog niet, dan is hij verlopen of ingetrokken. Vraag de school om een nieuwe link."</p>
-                </div>
-            </main>
-        }
-    });
+    let title = "Deze link werkt niet";
+    let text = "Open de link nog eens vanuit het bericht dat u kreeg, en neem hem helemaal over. Werkt hij dan nog niet, dan is hij verlopen of ingetrokken. Vraag de school om een nieuwe link.";
+    let page = Page::new(title).status(StatusCode::NOT_FOUND).for_readers();
+    let page = visit.page(page, || notice_page(title, text, Vec::new()));
     page.into()
 }
 

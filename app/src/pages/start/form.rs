@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use scan::questionnaire::{Extent, Questionnaire, Sector};
 use scan::round::Anonymity;
 use scan::school::{Brin, Partnership, Province, SchoolName, SizeBand, TeamName};
 use serde::Deserialize;
 
+use crate::components::confirm::form_actions;
 use crate::components::field::{
-    Choice, Choices, ErrorSummary, Errors, Optional, TextField, field_error,
+    Choice, Choices, ErrorSummary, Errors, Optional, TextField, options, select,
 };
-use crate::components::icon::icon;
 use crate::pages::form_body::is_idempotency_key;
+use crate::pages::prelude::*;
 use scan::application::NewTeam;
 
 /// The form as typed.
@@ -66,62 +66,35 @@ impl FormInput {
             "samenwerkingsverband",
             Partnership::new(&self.samenwerkingsverband),
         );
-        let province = (!self.provincie.is_empty()).then(|| {
-            self.provincie
-                .parse()
-                .map_err(|_| "Kies een provincie uit de lijst.")
+        let province = optional(&self.provincie, |key| {
+            key.parse().map_err(|_| "Kies een provincie uit de lijst.")
         });
-        let province = errors.keep("provincie", province.transpose());
-        let size = (!self.grootte.is_empty()).then(|| {
-            self.grootte
-                .parse()
-                .map_err(|_| "Kies een grootte uit de lijst.")
+        let province = errors.keep("provincie", province);
+        let size = optional(&self.grootte, |key| {
+            key.parse().map_err(|_| "Kies een grootte uit de lijst.")
         });
-        let size = errors.keep("grootte", size.transpose());
-        let form = errors.keep(
-            "vorm",
-            self.vorm.parse().map_err(|_| "Kies anoniem of open kaart."),
-        );
+        let size = errors.keep("grootte", size);
+        let anonymity = self.vorm.parse().map_err(|_| "Kies anoniem of open kaart.");
+        let anonymity = errors.keep("vorm", anonymity);
         if !is_idempotency_key(&self.idempotency_key) {
             errors.add("lijst", "Laad de pagina opnieuw en probeer het nog eens.");
         }
-        let parts = (
-            list,
-            extent,
-            school,
-            brin,
-            team,
-            partnership,
-            province,
-            size,
-            form,
-        );
-        match parts {
-            (
-                Some(list),
-                Some(extent),
-                Some(school),
-                Some(brin),
-                Some(team),
-                Some(partnership),
-                Some(province),
-                Some(size),
-                Some(form),
-            ) if errors.is_empty() => Ok(NewTeam {
+        let all = || {
+            Some(NewTeam {
                 idempotency_key: self.idempotency_key.clone(),
                 sector,
-                questionnaire: list,
-                extent,
-                school,
-                brin,
-                partnership,
-                province,
-                size,
-                team,
-                anonymity: form,
-            }),
-            _ => Err(errors),
-        }
+                questionnaire: list?,
+                extent: extent?,
+                school: school?,
+                brin: brin?,
+                partnership: partnership?,
+                province: province?,
+                size: size?,
+                team: team?,
+                anonymity: anonymity?,
+            })
+        };
+        errors.finish(all())
     }
 }
 
@@ -146,9 +119,7 @@ pub fn view(
     let action = format!("/start/{}", sector.key());
     view! {
         <main class="page page--narrow" id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol><li><a href="/start">"Sector"</a></li><li aria-current="page">{sector.label()}</li></ol>
-            </nav>
+            {breadcrumb([("/start".to_owned(), "Sector")], sector.label())}
             <ErrorSummary errors=errors.clone()/>
             <div class="lead">
                 <p class="kicker">"Stap 2 van 2 · "{sector.label()}</p>
@@ -160,13 +131,15 @@ pub fn view(
                 {about_list(lists, &typed, &errors)}
                 {about_school(sector, &typed, &errors)}
                 {about_form(&typed, &errors)}
-                <div class="form-actions">
-                    <button class="button button--large">"Maak de scan"</button>
-                    <a class="button button--plain" href="/">"Annuleren"</a>
-                </div>
+                {form_actions("Maak de scan", "/".to_owned(), "Annuleren")}
             </form>
         </main>
     }
+}
+
+/// What was chosen; the usual choice in a form that is still empty.
+fn chosen(typed: &str, usual: &str) -> String {
+    if typed.is_empty() { usual } else { typed }.to_owned()
 }
 
 fn about_list(
@@ -174,73 +147,51 @@ fn about_list(
     typed: &FormInput,
     errors: &Errors,
 ) -> impl IntoView + use<> {
-    let chosen = if typed.lijst.is_empty() {
-        lists
-            .first()
-            .map(|list| list.id.to_string())
-            .unwrap_or_default()
-    } else {
-        typed.lijst.clone()
-    };
+    let first = lists.first().map_or("", |list| list.id.as_str());
+    let list = chosen(&typed.lijst, first);
     let choices = lists
         .iter()
         .map(|list| {
             let (short, full) = (list.for_extent(Extent::Short).items().count(), list.items().count());
-            Choice {
-                value: list.id.to_string(),
-                name: list.title.clone(),
-                text: format!(
-                    "{}Kort {short} vragen, ongeveer {} minuten. Volledig {full} vragen, ongeveer {} minuten.",
-                    list.about.as_ref().map(|about| format!("{about}\n")).unwrap_or_default(),
-                    list.minutes.short,
-                    list.minutes.full,
-                ),
-            }
+            let about = list.about.as_ref().map(|about| format!("{about}\n"));
+            let text = format!(
+                "{}Kort {short} vragen, ongeveer {} minuten. Volledig {full} vragen, ongeveer {} minuten.",
+                about.unwrap_or_default(),
+                list.minutes.short,
+                list.minutes.full,
+            );
+            Choice::new(&list.id, &list.title, text)
         })
         .collect();
+    let short = "De kern van elk onderwerp. Goed om mee te beginnen.";
     let extents = vec![
-        Choice {
-            value: Extent::Short.key().into(),
-            name: "Kort".into(),
-            text: "De kern van elk onderwerp. Goed om mee te beginnen.".into(),
-        },
-        Choice {
-            value: Extent::Full.key().into(),
-            name: "Volledig".into(),
-            text: "Alle vragen bij elk onderwerp.".into(),
-        },
+        Choice::new(Extent::Short.key(), "Kort", short),
+        Choice::new(
+            Extent::Full.key(),
+            "Volledig",
+            "Alle vragen bij elk onderwerp.",
+        ),
     ];
-    let extent = if typed.lengte.is_empty() {
-        Extent::Short.key().to_owned()
-    } else {
-        typed.lengte.clone()
-    };
+    let extent = chosen(&typed.lengte, Extent::Short.key());
     view! {
         <fieldset class="form__section">
             <legend>"De vragenlijst"</legend>
-            <Choices name="lijst" legend="Welke lijst?" choices=choices chosen=chosen errors=errors.clone()/>
+            <Choices name="lijst" legend="Welke lijst?" choices=choices chosen=list errors=errors.clone()/>
             <Choices name="lengte" legend="Hoe uitgebreid?" class="choices--two" choices=extents chosen=extent errors=errors.clone()/>
         </fieldset>
     }
 }
 
 fn about_school(sector: Sector, typed: &FormInput, errors: &Errors) -> impl IntoView + use<> {
-    let provinces = std::iter::once((String::new(), "Kies een provincie".to_owned())).chain(
-        Province::ALL
-            .iter()
-            .map(|province| (province.key().to_owned(), province.label().to_owned())),
-    );
-    let province = typed.provincie.clone();
-    let options = provinces.map(|(key, label)| {
-        view! { <option value=key.clone() selected=key == province>{label}</option> }
-    });
+    let provinces = Province::ALL
+        .iter()
+        .map(|province| (province.key().to_owned(), province.label().to_owned()));
+    let none = (String::new(), "Kies een provincie".to_owned());
+    let provinces: Vec<_> = std::iter::once(none).chain(provinces).collect();
+    let provinces = options(&provinces, &typed.provincie);
     let sizes = SizeBand::ALL
         .into_iter()
-        .map(|size| Choice {
-            value: size.key().into(),
-            name: size.label(sector).into(),
-            text: String::new(),
-        })
+        .map(|size| Choice::new(size.key(), size.label(sector), ""))
         .collect();
     let size_question = match sector {
         Sector::Mbo => "Hoe groot is de instelling? (mag leeg blijven)",
@@ -281,42 +232,24 @@ fn about_school(sector: Sector, typed: &FormInput, errors: &Errors) -> impl Into
             {team.view(typed.team.clone(), errors)}
             {brin.view(typed.brin.clone(), errors)}
             {has_partnership.then(|| partnership.view(typed.samenwerkingsverband.clone(), errors))}
-            <div class="form-field">
-                <label class="form-label" for="provincie">"Provincie "<span class="form-optional">"(mag leeg blijven)"</span></label>
-                {field_error("provincie", errors)}
-                <select class="select" id="provincie" name="provincie">{options.collect_view()}</select>
-            </div>
+            {select("provincie", "Provincie", Optional::Yes, provinces, errors)}
             <Choices name="grootte" legend=size_question class="choices--two" choices=sizes chosen=typed.grootte.clone() errors=errors.clone()/>
         </fieldset>
     }
 }
 
 fn about_form(typed: &FormInput, errors: &Errors) -> impl IntoView + use<> {
-    let forms = vec![
-        Choice {
-            value: Anonymity::Anonymous.key().into(),
-            name: Anonymity::Anonymous.label().into(),
-            text: "Het team ziet alleen het beeld van de groep, vanaf 5 mensen. Wie wat antwoordde, is nergens te zien.".into(),
-        },
-        Choice {
-            value: Anonymity::OpenCards.key().into(),
-            name: Anonymity::OpenCards.label().into(),
-            text: "Voor kleine teams die elkaar vertrouwen. Het team ziet de antwoorden per rol of naam. Iedereen leest dit vóór het eerste antwoord.".into(),
-        },
-    ];
-    let chosen = if typed.vorm.is_empty() {
-        Anonymity::Anonymous.key().to_owned()
-    } else {
-        typed.vorm.clone()
-    };
+    let forms = [
+        (Anonymity::Anonymous, "Het team ziet alleen het beeld van de groep, vanaf 5 mensen. Wie wat antwoordde, is nergens te zien."),
+        (Anonymity::OpenCards, "Voor kleine teams die elkaar vertrouwen. Het team ziet de antwoorden per rol of naam. Iedereen leest dit vóór het eerste antwoord."),
+    ]
+    .map(|(form, text)| Choice::new(form.key(), form.label(), text));
+    let chosen = chosen(&typed.vorm, Anonymity::Anonymous.key());
     view! {
         <fieldset class="form__section">
             <legend>"Anoniem of open kaart?"</legend>
-            <Choices name="vorm" legend="Kies een vorm" choices=forms chosen=chosen errors=errors.clone()/>
-            <div class="alert alert--warning">
-                {icon("warning")}
-                <p><strong>"Dit kunt u later niet meer wijzigen."</strong>" Doen er minder dan 5 mensen mee aan een anonieme scan? Dan ziet u alleen wat u samen afspreekt."</p>
-            </div>
+            <Choices name="vorm" legend="Kies een vorm" choices=forms.to_vec() chosen=chosen errors=errors.clone()/>
+            {alert(Tone::Warning, view! { <strong>"Dit kunt u later niet meer wijzigen."</strong>" Doen er minder dan 5 mensen mee aan een anonieme scan? Dan ziet u alleen wat u samen afspreekt." })}
         </fieldset>
     }
 }

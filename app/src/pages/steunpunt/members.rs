@@ -1,29 +1,21 @@
 //! `/steunpunt/medewerkers`: administrators decide who is staff.
 
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::Response;
-use leptos::prelude::*;
-use scan::application::rights::{Admin, RecentAdmin};
 use scan::application::staff::{Added, NewStaff, Removed, StaffEntry, StaffMember, StaffRole};
-use scan::application::{Outcome, Refusal};
 use scan::ids::StaffId;
 use scan::school::PersonName;
-use scan_islands::CopyButton;
-use scan_report::words;
 use serde::Deserialize;
 
 use super::words::moment;
 use super::{Tab, nav};
-use crate::allowed::Allowed;
-use crate::components::field::{ErrorSummary, Errors, TextField};
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::pages::form_body::{Button, FormBody, go_to};
-use crate::pages::path_name::PathName;
-use crate::ports::Ports;
-use crate::visit::{Once, Visit};
+use crate::components::alert::refused_alert;
+use crate::components::confirm::{ConfirmPage, Yes};
+use crate::components::copy::copy_box;
+use crate::components::field::{CheckBox, ErrorSummary, Errors, TextField};
+use crate::components::table::{DataTable, Layout, Row, action, text};
+use crate::pages::form_body::with_cookie;
+use crate::pages::prelude::*;
+use crate::visit::Once;
+use scan_report::words;
 
 const ADDRESS: &str = "/steunpunt/medewerkers";
 const LINK: &str = "/steunpunt/medewerkers/link";
@@ -31,14 +23,9 @@ const LINK: &str = "/steunpunt/medewerkers/link";
 const WAITING: &str = "nieuw";
 
 /// Everybody.
-pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(admin): Allowed<Admin>,
-) -> PageResult {
-    let all = ports.staff.all(&admin).await?;
+pub async fn page(visit: Allowed<Admin>) -> PageResult {
     let (typed, errors) = (FormInput::default(), Errors::default());
-    Ok(show(&visit, admin.member(), &all, &typed, errors))
+    show(&visit, &visit.right, &typed, errors).await
 }
 
 /// Somebody to add, as typed.
@@ -50,206 +37,168 @@ pub struct FormInput {
 }
 
 /// Adds somebody.
-pub async fn add(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(admin): Allowed<RecentAdmin>,
-    FormBody(typed): FormBody<FormInput>,
-) -> PageResult {
+pub async fn add(visit: Allowed<RecentAdmin>, FormBody(typed): FormBody<FormInput>) -> PageResult {
     let mut errors = Errors::default();
     let role = match typed.beheerder.as_deref() {
         Some("ja") => StaffRole::Admin,
         _ => StaffRole::Member,
     };
     if let Some(name) = errors.keep("naam", PersonName::new(&typed.naam)) {
-        match ports.staff.add(&admin, NewStaff { name, role }).await? {
-            Added::Link(key) => return Ok(shown_once(&visit, key)),
+        let new = NewStaff { name, role };
+        match visit.ports.staff.add(&visit.right, new).await? {
+            Added::Link(key) => return Ok(to_show(&visit, key)),
             Added::NameTaken => errors.add(
                 "naam",
                 "Er is al een medewerker met deze naam. Zet er bijvoorbeeld een achternaam bij.",
             ),
         }
     }
-    let all = ports.staff.all(admin.admin()).await?;
-    Ok(show(&visit, admin.member(), &all, &typed, errors))
+    show(&visit, visit.right.admin(), &typed, errors).await
 }
 
 /// Makes a new link for somebody.
 pub async fn renew_link(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(admin): Allowed<RecentAdmin>,
+    visit: Allowed<RecentAdmin>,
     PathName(staff): PathName<StaffId>,
-    FormBody(Button {}): FormBody<Button>,
+    _: FormBody<Button>,
 ) -> PageResult {
-    let key = ports.staff.renew_link(&admin, staff).await?;
-    Ok(shown_once(&visit, key))
+    let key = visit.ports.staff.renew_link(&visit.right, staff).await?;
+    Ok(to_show(&visit, key))
 }
 
-fn shown_once(visit: &Visit, key: String) -> Response {
-    go_to(LINK, visit.once_cookies(Once::StaffLink, WAITING, key))
+/// Leads to the link that was just made.
+fn to_show(visit: &Visit, key: String) -> Response {
+    go_with(LINK, visit.once_cookies(Once::StaffLink, WAITING, key))
 }
 
 /// Shows a link that was just made, this one time.
-pub async fn link(visit: Visit, Allowed(admin): Allowed<Admin>) -> Response {
+pub async fn link(visit: Allowed<Admin>) -> Response {
     let Some(key) = visit.once_token(Once::StaffLink, WAITING) else {
-        return go_to(ADDRESS, []);
+        return go_to(ADDRESS);
     };
     let link = format!("{}/steunpunt/openen/{key}", visit.public_url());
-    let page = Page::new("Geef deze link door").with_nav(nav(admin.member(), Tab::Members));
-    let shown = visit.forget_once(Once::StaffLink, WAITING);
-    let page = visit.page(page.with_islands(), move || {
-        view! {
-            <main class="page page--narrow" id="inhoud">
-                <div class="lead">
-                    <h1>"Geef deze link door"</h1>
-                    <p>"Uw collega opent de link en maakt er een passkey mee. De link werkt "<strong>"één keer"</strong>", en een dag lang. We laten hem maar één keer zien."</p>
-                </div>
-                <div class="copy-box">
-                    <code class="copy-box__value" id="link">{link}</code>
-                    <CopyButton target="link".to_owned() label="Kopieer".to_owned()/>
-                </div>
-                <ul class="promises">
-                    <li>{icon("warning")}<span>"Wie deze link opent, wordt deze medewerker. Geef hem dus zelf, en niet in een groep."</span></li>
-                </ul>
-                <div class="button-group"><a class="button" href=ADDRESS>"Terug naar de medewerkers"</a></div>
-            </main>
-        }
-    });
-    super::super::form_body::with_cookie(page, shown)
+    let page = Page::new("Geef deze link door")
+        .with_nav(nav(visit.right.member(), Tab::Members))
+        .with_islands();
+    let page = visit.page(page, || once_view(link));
+    with_cookie(page, visit.forget_once(Once::StaffLink, WAITING))
+}
+
+fn once_view(link: String) -> AnyView {
+    let text = view! { "Uw collega opent de link en maakt er een passkey mee. De link werkt "<strong>"één keer"</strong>", en een dag lang. We laten hem maar één keer zien." };
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            {lead(None, "Geef deze link door", text)}
+            {copy_box("link", link, "Kopieer")}
+            <ul class="promises">
+                <li>{icon("warning")}<span>"Wie deze link opent, wordt deze medewerker. Geef hem dus zelf, en niet in een groep."</span></li>
+            </ul>
+            <div class="button-group"><a class="button" href=ADDRESS>"Terug naar de medewerkers"</a></div>
+        </main>
+    }
+    .into_any()
 }
 
 /// Asks whether somebody is to be removed.
-pub async fn remove_page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(admin): Allowed<Admin>,
-    PathName(staff): PathName<StaffId>,
-) -> PageResult {
-    let member = find(&ports, &admin, staff).await?;
-    Ok(ask(&visit, admin.member(), &member, None))
-}
-
-/// Somebody of all staff.
-async fn find(ports: &Ports, admin: &Admin, staff: StaffId) -> Outcome<StaffMember> {
-    let all = ports.staff.all(admin).await?.into_iter();
-    let mut found = all.map(|entry| entry.member);
-    found
-        .find(|member| member.id == staff)
-        .ok_or(Refusal::NotFound)
+pub async fn remove_page(visit: Allowed<Admin>, PathName(staff): PathName<StaffId>) -> PageResult {
+    ask(&visit, &visit.right, staff, None).await
 }
 
 /// Removes somebody.
 pub async fn remove(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(admin): Allowed<RecentAdmin>,
+    visit: Allowed<RecentAdmin>,
     PathName(staff): PathName<StaffId>,
-    FormBody(Button {}): FormBody<Button>,
+    _: FormBody<Button>,
 ) -> PageResult {
-    match ports.staff.remove(&admin, staff).await? {
-        Removed::Yes => Ok(go_to(ADDRESS, [])),
-        Removed::LastAdmin => {
-            let member = find(&ports, admin.admin(), staff).await?;
-            let why = Some(Removed::LastAdmin);
-            Ok(ask(&visit, admin.member(), &member, why))
-        }
+    match visit.ports.staff.remove(&visit.right, staff).await? {
+        Removed::Yes => Ok(go_to(ADDRESS)),
+        why @ Removed::LastAdmin => ask(&visit, visit.right.admin(), staff, Some(why)).await,
     }
 }
 
 /// Asks, and says why it was not done when it was tried.
-fn ask(
-    visit: &Visit,
-    admin: &StaffMember,
-    member: &StaffMember,
-    refused: Option<Removed>,
-) -> Response {
-    let page = Page::new("Medewerker verwijderen").with_nav(nav(admin, Tab::Members));
-    let page = match refused {
-        None => page,
-        Some(_) => page.status(StatusCode::CONFLICT),
+async fn ask(visit: &Visit, admin: &Admin, staff: StaffId, refused: Option<Removed>) -> PageResult {
+    let all = visit.ports.staff.all(admin).await?;
+    let mut all = all.into_iter().map(|entry| entry.member);
+    let found = all.find(|member| member.id == staff);
+    let member = found.ok_or(Refusal::NotFound)?;
+    let status = match refused {
+        None => StatusCode::OK,
+        Some(_) => StatusCode::CONFLICT,
     };
-    let action = format!("{ADDRESS}/{}/verwijderen", member.id);
-    visit.page(page, move || {
-        let last = refused.map(|_| {
-            view! {
-                <div class="alert alert--warning" role="alert">
-                    {icon("warning")}
-                    <h2 class="alert__title">"Dit is de laatste beheerder"</h2>
-                    <p>"Er is niets gewijzigd. Maak eerst iemand anders beheerder; dan kan dit wel."</p>
-                </div>
-            }
-        });
-        view! {
-            <main class="page page--narrow" id="inhoud">
-                {last}
-                <div class="lead">
-                    <h1>{format!("{} verwijderen?", member.name)}</h1>
-                    <p>"De medewerker is meteen overal afgemeld en kan niet meer naar binnen. Passkeys en gekoppelde accounts verdwijnen. In het logboek blijft staan wat de medewerker deed."</p>
-                </div>
-                <form class="form" method="post" action=action>
-                    <div class="form-actions">
-                        <button class="button button--danger">"Verwijder de medewerker"</button>
-                        <a class="button button--plain" href=ADDRESS>"Nee, ga terug"</a>
-                    </div>
+    let page = Page::new("Medewerker verwijderen")
+        .with_nav(nav(admin.member(), Tab::Members))
+        .status(status);
+    Ok(visit.page(page, || remove_view(&member, refused)))
+}
+
+fn remove_view(member: &StaffMember, refused: Option<Removed>) -> AnyView {
+    let refused = refused.map(|_| {
+        refused_alert(
+            "Dit is de laatste beheerder",
+            "Er is niets gewijzigd. Maak eerst iemand anders beheerder; dan kan dit wel.",
+        )
+    });
+    let title = format!("{} verwijderen?", member.name);
+    let text = "De medewerker is meteen overal afgemeld en kan niet meer naar binnen. Passkeys en gekoppelde accounts verdwijnen. In het logboek blijft staan wat de medewerker deed.";
+    ConfirmPage {
+        above: refused,
+        lead: lead(None, title, text),
+        before: ().into_any(),
+        action: format!("{ADDRESS}/{}/verwijderen", member.id),
+        forgets: false,
+        fields: None,
+        yes: Yes::Deletes("Verwijder de medewerker"),
+        no: (ADDRESS.to_owned(), "Nee, ga terug"),
+    }
+    .view()
+}
+
+async fn show(visit: &Visit, admin: &Admin, typed: &FormInput, errors: Errors) -> PageResult {
+    let all = visit.ports.staff.all(admin).await?;
+    let page = Page::new("Medewerkers")
+        .with_nav(nav(admin.member(), Tab::Members))
+        .status(errors.status());
+    Ok(visit.page(page, || view(&all, typed, errors)))
+}
+
+fn view(all: &[StaffEntry], typed: &FormInput, errors: Errors) -> AnyView {
+    let columns = [
+        text("Naam"),
+        text("Rol"),
+        text("Aanmelden"),
+        text("Laatst gezien"),
+        action(),
+    ];
+    let table = DataTable::new(Layout::Stacked, columns).region("Medewerkers");
+    let name = TextField {
+        name: "naam",
+        label: "Naam",
+        hint: "Zoals collega’s de medewerker noemen. De naam staat in het logboek.",
+        ..TextField::default()
+    };
+    let name = name.view(typed.naam.clone(), &errors);
+    let admin = CheckBox::may("beheerder", "Is beheerder", typed.beheerder.is_some());
+    let text = "Medewerkers zien uitgaven. Beheerders bepalen ook wie er medewerker is.";
+    view! {
+        <main class="page page--medium" id="inhoud">
+            <ErrorSummary errors=errors/>
+            {lead(None, "Medewerkers", text)}
+            <div class="card flow">{table.view(all.iter().map(row).collect())}</div>
+            <section class="card flow" aria-labelledby="nieuw">
+                <h2 id="nieuw">"Een medewerker toevoegen"</h2>
+                <form class="form" method="post" action=ADDRESS novalidate>
+                    {name}
+                    {admin.view()}
+                    <div class="form-actions"><button class="button">"Voeg toe en maak een link"</button></div>
                 </form>
-            </main>
-        }
-    })
+            </section>
+        </main>
+    }
+    .into_any()
 }
 
-fn show(
-    visit: &Visit,
-    admin: &StaffMember,
-    all: &[StaffEntry],
-    typed: &FormInput,
-    errors: Errors,
-) -> Response {
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
-    let page = Page::new("Medewerkers").with_nav(nav(admin, Tab::Members));
-    visit.page(page.status(status), move || {
-        let rows: Vec<_> = all.iter().map(row).collect();
-        let name = TextField {
-            name: "naam",
-            label: "Naam",
-            hint: "Zoals collega’s de medewerker noemen. De naam staat in het logboek.",
-            ..TextField::default()
-        };
-        let admin = typed.beheerder.is_some();
-        view! {
-            <main class="page page--medium" id="inhoud">
-                <ErrorSummary errors=errors.clone()/>
-                <div class="lead">
-                    <h1>"Medewerkers"</h1>
-                    <p>"Medewerkers zien uitgaven. Beheerders bepalen ook wie er medewerker is."</p>
-                </div>
-                <div class="card flow table-wrap" role="region" aria-label="Medewerkers" tabindex="0">
-                    <table class="table table--stack">
-                        <thead><tr><th scope="col">"Naam"</th><th scope="col">"Rol"</th><th scope="col">"Aanmelden"</th><th scope="col">"Laatst gezien"</th><th scope="col">"Wijzigen"</th></tr></thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
-                <section class="card flow" aria-labelledby="nieuw">
-                    <h2 id="nieuw">"Een medewerker toevoegen"</h2>
-                    <form class="form" method="post" action=ADDRESS novalidate>
-                        {name.view(typed.naam.clone(), &errors)}
-                        <label class="choice choice--check">
-                            <input type="checkbox" name="beheerder" value="ja" checked=admin/>
-                            <span class="choice__name">"Is beheerder"</span>
-                        </label>
-                        <div class="form-actions"><button class="button">"Voeg toe en maak een link"</button></div>
-                    </form>
-                </section>
-            </main>
-        }
-    })
-}
-
-fn row(entry: &StaffEntry) -> impl IntoView + use<> {
+fn row(entry: &StaffEntry) -> Row {
     let StaffEntry { member, .. } = entry;
     let mut ways = Vec::new();
     if entry.passkeys > 0 {
@@ -267,25 +216,22 @@ fn row(entry: &StaffEntry) -> impl IntoView + use<> {
         ways.join(", ")
     };
     let seen = entry.seen.map_or_else(|| "nooit".to_owned(), moment);
-    let (link, remove) = (
-        format!("{ADDRESS}/{}/link", member.id),
-        format!("{ADDRESS}/{}/verwijderen", member.id),
+    let base = format!("{ADDRESS}/{}", member.id);
+    let (whom, who) = (
+        format!(" voor {}", member.name),
+        format!(" {}", member.name),
     );
-    let name = member.name.to_string();
-    let hidden = format!(" voor {name}");
-    let of = format!(" {name}");
-    view! {
-        <tr>
-            <th scope="row">{name}</th>
-            <td data-label="Rol">{member.role.key()}</td>
-            <td data-label="Aanmelden">{ways}</td>
-            <td data-label="Laatst gezien">{seen}</td>
-            <td>
-                <div class="button-group">
-                    <form method="post" action=link><button class="button button--quiet button--small">"Nieuwe link"<span class="visually-hidden">{hidden}</span></button></form>
-                    <a class="button button--plain button--small" href=remove>"Verwijderen"<span class="visually-hidden">{of}</span></a>
-                </div>
-            </td>
-        </tr>
-    }
+    let actions = view! {
+        <div class="button-group">
+            <form method="post" action=format!("{base}/link")><button class="button button--quiet button--small">"Nieuwe link"<span class="visually-hidden">{whom}</span></button></form>
+            <a class="button button--plain button--small" href=format!("{base}/verwijderen")>"Verwijderen"<span class="visually-hidden">{who}</span></a>
+        </div>
+    };
+    let cells = [
+        member.role.key().into_any(),
+        ways.into_any(),
+        seen.into_any(),
+        actions.into_any(),
+    ];
+    Row::new(member.name.to_string(), cells)
 }

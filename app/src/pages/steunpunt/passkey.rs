@@ -3,21 +3,15 @@
 
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
-use leptos::prelude::*;
+use axum::response::IntoResponse;
 use scan::application::staff::{Ceremony, NoSignIn};
 use serde::Deserialize;
 use serde_json::json;
 
 use super::no_sign_in::{INSIDE, status, words};
-use crate::components::icon::icon;
-use crate::failure::{Failure, PageResult};
 use crate::pages::form_body::with_cookie;
 use crate::pages::path_name::Key;
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
 
 /// What a passkey is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +24,7 @@ pub enum Goal {
 
 /// A button for passkeys. The script asks `address` with `/vraag` behind it what to do, and sends
 /// there what came of it.
-pub fn button(goal: Goal, address: &str, label: &'static str) -> impl IntoView + use<> {
+pub fn button(goal: Goal, address: &str, label: &'static str) -> AnyView {
     let goal = match goal {
         Goal::Make => "make",
         Goal::SignIn => "sign-in",
@@ -43,6 +37,7 @@ pub fn button(goal: Goal, address: &str, label: &'static str) -> impl IntoView +
             <p class="small" data-too-old hidden>"Deze browser kent geen passkeys. Werk hem bij, of gebruik een andere."</p>
         </div>
     }
+    .into_any()
 }
 
 /// What a browser made.
@@ -80,39 +75,32 @@ fn signed_in(visit: &Visit, done: Result<String, NoSignIn>) -> Response {
 }
 
 /// What a browser needs to sign in.
-pub async fn ask(State(ports): State<Ports>, visit: Visit) -> PageResult {
-    Ok(asked(
-        ports.sign_in.begin_passkey(visit.public_url()).await?,
-    ))
+pub async fn ask(visit: Visit) -> PageResult {
+    let ceremony = visit.ports.sign_in.begin_passkey(visit.public_url());
+    Ok(asked(ceremony.await?))
 }
 
 /// Signs in.
-pub async fn sign_in(State(ports): State<Ports>, visit: Visit, body: Bytes) -> PageResult {
+pub async fn sign_in(visit: Visit, body: Bytes) -> PageResult {
     let Answered { token, answer } = read(&body)?;
     let (site, answer) = (visit.public_url(), answer.to_string());
-    let done = ports
-        .sign_in
-        .finish_passkey(&visit.credentials, site, &token, &answer);
+    let sign_in = &visit.ports.sign_in;
+    let done = sign_in.finish_passkey(&visit.credentials, site, &token, &answer);
     Ok(signed_in(&visit, done.await))
 }
 
 /// What a browser needs to make one.
-pub async fn ask_new(State(ports): State<Ports>, visit: Visit, Key(key): Key) -> PageResult {
+pub async fn ask_new(visit: Visit, Key(key): Key) -> PageResult {
     let site = visit.public_url();
-    Ok(asked(ports.sign_in.begin_registration(site, &key).await?))
+    let ceremony = visit.ports.sign_in.begin_registration(site, &key);
+    Ok(asked(ceremony.await?))
 }
 
 /// Keeps a new one, and signs in.
-pub async fn keep(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Key(key): Key,
-    body: Bytes,
-) -> PageResult {
+pub async fn keep(visit: Visit, Key(key): Key, body: Bytes) -> PageResult {
     let Answered { token, answer } = read(&body)?;
     let (site, answer) = (visit.public_url(), answer.to_string());
-    let done = ports
-        .sign_in
-        .finish_registration(&visit.credentials, site, &key, &token, &answer);
+    let sign_in = &visit.ports.sign_in;
+    let done = sign_in.finish_registration(&visit.credentials, site, &key, &token, &answer);
     Ok(signed_in(&visit, done.await))
 }

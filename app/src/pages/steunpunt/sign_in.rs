@@ -1,39 +1,32 @@
 //! `/steunpunt/aanmelden`: staff sign in, and out.
 
-use axum::extract::{Query, State};
-use axum::response::Response;
-use leptos::prelude::*;
+use axum::extract::Query;
 use scan::application::staff::{Arrival, NoSignIn, WaysIn};
 use serde::Deserialize;
 
 use super::no_sign_in::{INSIDE, status, words};
 use super::passkey::{self, Goal};
-use crate::components::icon::icon;
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::pages::form_body::{Button, FormBody, go_to};
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::components::alert::refused_alert;
+use crate::pages::form_body::with_cookie;
+use crate::pages::prelude::*;
 
-/// The page.
-pub async fn page(State(ports): State<Ports>, visit: Visit) -> Response {
-    let ways = ports.sign_in.ways_in(visit.public_url());
-    show(&visit, ways, None)
+pub async fn page(visit: Visit) -> Response {
+    show(&visit, None)
 }
 
 /// Sends the browser to the provider of accounts.
-pub async fn depart(State(ports): State<Ports>, visit: Visit) -> PageResult {
-    leave_for(&ports, &visit, None).await
+pub async fn depart(visit: Visit) -> PageResult {
+    leave_for(&visit, None).await
 }
 
 /// The same for whoever has a link, to tie an account to it.
-pub(super) async fn leave_for(ports: &Ports, visit: &Visit, link: Option<&str>) -> PageResult {
-    match ports.sign_in.depart(visit.public_url(), link).await {
+pub(super) async fn leave_for(visit: &Visit, link: Option<&str>) -> PageResult {
+    match visit.ports.sign_in.depart(visit.public_url(), link).await {
         Ok(departure) => {
             let ticket = visit.ticket_cookie(departure.ticket);
-            Ok(go_to(&departure.address, [ticket]))
+            Ok(go_with(&departure.address, [ticket]))
         }
-        Err(why) => not_signed_in(ports, visit, why),
+        Err(why) => not_signed_in(visit, why),
     }
 }
 
@@ -46,11 +39,7 @@ pub struct Returned {
 }
 
 /// Somebody comes back from the provider of accounts.
-pub async fn arrive(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Query(returned): Query<Returned>,
-) -> PageResult {
+pub async fn arrive(visit: Visit, Query(returned): Query<Returned>) -> PageResult {
     let arrival = Arrival {
         code: returned.code,
         state: returned.state,
@@ -58,86 +47,56 @@ pub async fn arrive(
     };
     let ticket = visit.ticket().unwrap_or_default();
     let site = visit.public_url();
-    let came = ports
-        .sign_in
-        .arrive(&visit.credentials, site, ticket, arrival);
+    let sign_in = &visit.ports.sign_in;
+    let came = sign_in.arrive(&visit.credentials, site, ticket, arrival);
     match came.await {
         Ok(token) => {
             let cookies = [visit.staff_cookie(token), visit.forget_ticket()];
-            Ok(go_to(INSIDE, cookies))
+            Ok(go_with(INSIDE, cookies))
         }
-        Err(why) => not_signed_in(&ports, &visit, why),
+        Err(why) => not_signed_in(&visit, why),
     }
 }
 
 /// The button of the demonstration.
-pub async fn example(
-    State(ports): State<Ports>,
-    visit: Visit,
-    FormBody(Button {}): FormBody<Button>,
-) -> PageResult {
-    let token = ports.sign_in.enter_example(&visit.credentials).await?;
-    Ok(go_to(INSIDE, [visit.staff_cookie(token)]))
+pub async fn example(visit: Visit, _: FormBody<Button>) -> PageResult {
+    let token = visit.ports.sign_in.enter_example(&visit.credentials);
+    Ok(go_with(INSIDE, [visit.staff_cookie(token.await?)]))
 }
 
 /// Signs out.
-pub async fn leave(
-    State(ports): State<Ports>,
-    visit: Visit,
-    FormBody(Button {}): FormBody<Button>,
-) -> PageResult {
-    ports.sign_in.leave(&visit.credentials).await?;
-    Ok(go_to("/steunpunt/aanmelden", [visit.forget_staff()]))
+pub async fn leave(visit: Visit, _: FormBody<Button>) -> PageResult {
+    visit.ports.sign_in.leave(&visit.credentials).await?;
+    Ok(go_with("/steunpunt/aanmelden", [visit.forget_staff()]))
 }
 
-fn not_signed_in(ports: &Ports, visit: &Visit, why: NoSignIn) -> PageResult {
+fn not_signed_in(visit: &Visit, why: NoSignIn) -> PageResult {
     if let NoSignIn::Refused(refusal) = why {
         return Err(refusal.into());
     }
-    let ways = ports.sign_in.ways_in(visit.public_url());
-    let page = show(visit, ways, Some(&why));
-    Ok(super::super::form_body::with_cookie(
-        page,
-        visit.forget_ticket(),
-    ))
+    let page = show(visit, Some(&why));
+    Ok(with_cookie(page, visit.forget_ticket()))
 }
 
-fn show(visit: &Visit, ways: WaysIn, why: Option<&NoSignIn>) -> Response {
-    let page = Page::new("Aanmelden bij het steunpunt");
-    let page = match why {
-        Some(why) => page.status(status(why)),
-        None => page,
-    };
-    let page = if ways.passkeys {
-        page.with_passkeys()
-    } else {
-        page
-    };
+fn show(visit: &Visit, why: Option<&NoSignIn>) -> Response {
+    let ways = visit.ports.sign_in.ways_in(visit.public_url());
+    let page = Page::new("Aanmelden bij het steunpunt")
+        .status(why.map_or(StatusCode::OK, status))
+        .with_passkeys_if(ways.passkeys);
     let problem = why.map(words);
+    let text = "Alleen voor medewerkers van het landelijk steunpunt. Vult u een scan in, of bent u coördinator van een team? Dan hebt u hier niets nodig.";
     visit.page(page, move || {
-        let problem = problem.map(|words| {
-            view! {
-                <div class="alert alert--warning" role="alert">
-                    {icon("warning")}
-                    <h2 class="alert__title">"U bent niet aangemeld"</h2>
-                    <p>{words}</p>
-                </div>
-            }
-        });
         view! {
             <main class="page page--narrow" id="inhoud">
-                <div class="lead">
-                    <h1>"Aanmelden bij het steunpunt"</h1>
-                    <p>"Alleen voor medewerkers van het landelijk steunpunt. Vult u een scan in, of bent u coördinator van een team? Dan hebt u hier niets nodig."</p>
-                </div>
-                {problem}
+                {lead(None, "Aanmelden bij het steunpunt", text)}
+                {problem.map(|words| refused_alert("U bent niet aangemeld", words))}
                 {ways_in(ways)}
             </main>
         }
     })
 }
 
-fn ways_in(ways: WaysIn) -> impl IntoView {
+fn ways_in(ways: WaysIn) -> AnyView {
     let none = !ways.passkeys && ways.provider.is_none() && !ways.demonstration;
     let provider = ways.provider.map(|name| {
         view! {
@@ -162,13 +121,8 @@ fn ways_in(ways: WaysIn) -> impl IntoView {
         }
     });
     let nothing = none.then(|| {
-        view! {
-            <div class="alert">
-                {icon("info")}
-                <h2 class="alert__title">"Aanmelden kan op dit adres niet"</h2>
-                <p>"Passkeys werken alleen op een beveiligd adres met een naam, of op localhost. Open deze pagina op het gewone adres van de scan."</p>
-            </div>
-        }
+        let text = view! { <p>"Passkeys werken alleen op een beveiligd adres met een naam, of op localhost. Open deze pagina op het gewone adres van de scan."</p> };
+        titled_alert(Tone::Info, "Aanmelden kan op dit adres niet", text)
     });
-    view! { {provider}{passkey}{example}{nothing} }
+    view! { {provider}{passkey}{example}{nothing} }.into_any()
 }

@@ -1,32 +1,19 @@
 //! Actions as calendar files (RFC 5545): one event of a whole day each, on the day by which.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
 use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil::Date;
-use scan::application::rights::Led;
 use scan::questionnaire::Id;
 
 use super::address::address;
 use super::plan::{Entry, load};
-use crate::failure::PageResult;
-use crate::pages::form_body::go_to;
-use crate::pages::path_name::PathName;
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::{Refusal, RoundName};
+use crate::pages::prelude::*;
 use scan_report::agreed::actions::about;
 
 /// One action that has a date.
-pub async fn one(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    PathName((_, id)): PathName<(RoundName, Id)>,
-) -> PageResult {
-    let plan = load(&ports, &visit, &led).await?;
+pub async fn one(visit: Allowed<Led>, PathName(id): PathName<Id>) -> PageResult {
+    let plan = load(&visit).await?;
     match plan.own(&id).and_then(event) {
         Some(event) => Ok(file(&format!("actie-{id}"), [event])),
         None => Err(Refusal::NotFound.into()),
@@ -34,18 +21,14 @@ pub async fn one(
 }
 
 /// All that is still to be done and has a date; back to the list when there is nothing.
-pub async fn all(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-) -> PageResult {
-    let plan = load(&ports, &visit, &led).await?;
+pub async fn all(visit: Allowed<Led>) -> PageResult {
+    let plan = load(&visit).await?;
     let pending = plan
         .listed()
         .filter(|entry| entry.now.value.state.is_pending());
     let events: Vec<Event> = pending.filter_map(event).collect();
     if events.is_empty() {
-        return Ok(go_to(&address(&plan.round.name), []));
+        return Ok(go_to(&address(&plan.round.name)));
     }
     Ok(file(&format!("acties-ronde-{}", plan.round.number), events))
 }

@@ -1,11 +1,9 @@
 //! A new action, and changing one.
 
-use crate::allowed::Allowed;
-use axum::extract::{Query, State};
-use axum::http::StatusCode;
-use leptos::prelude::*;
+use crate::components::confirm::form_actions;
+use crate::pages::prelude::*;
+use axum::extract::Query;
 use scan::agreement::{Action, Agreement, Kind, Revision};
-use scan::application::rights::Led;
 use scan::questionnaire::Id;
 
 use super::address::{Asked, address, address_of, value};
@@ -15,41 +13,23 @@ use super::notice::{Done, list_after};
 use super::plan::{Entry, Plan, load};
 use super::{history, prefill};
 use crate::components::field::{ErrorSummary, Errors};
-use crate::failure::PageResult;
-use crate::page::Page;
-use crate::pages::form_body::{FormBody, go_to, is_idempotency_key, new_idempotency_key};
+use crate::pages::form_body::{is_idempotency_key, new_idempotency_key};
 use crate::pages::manage::{self, Tab, kicker};
-use crate::pages::path_name::PathName;
-use crate::ports::Ports;
-use crate::visit::Visit;
 use scan::application::agreeing::{Writing, Written};
-use scan::application::{Outcome, Refusal, RoundName};
 use scan_report::agreed::actions;
 
 /// The form of a new action, filled in as far as the page it comes from knows.
-pub async fn new(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    Query(asked): Query<Asked>,
-) -> PageResult {
-    let plan = load(&ports, &visit, &led).await?;
-    let typed = prefill::typed(&plan, &asked, ports.catalog.offers());
-    show(&ports, &visit, &plan, Form::new(typed)).await
+pub async fn new(visit: Allowed<Led>, Query(asked): Query<Asked>) -> PageResult {
+    let plan = load(&visit).await?;
+    let typed = prefill::typed(&plan, &asked, visit.ports.catalog.offers());
+    show(&visit, &plan, Form::new(typed)).await
 }
 
 /// Makes an action. Its name comes from the form's key: the form sent twice makes one.
-pub async fn create(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    FormBody(typed): FormBody<FormInput>,
-) -> PageResult {
-    let plan = load(&ports, &visit, &led).await?;
-    let Some(id) = name_of(&typed.idempotency_key) else {
-        return Err(StatusCode::UNPROCESSABLE_ENTITY.into());
-    };
-    let offers = offers(&ports, &plan, &typed).await;
+pub async fn create(visit: Allowed<Led>, FormBody(typed): FormBody<FormInput>) -> PageResult {
+    let plan = load(&visit).await?;
+    let id = name_of(&typed.idempotency_key).ok_or(StatusCode::UNPROCESSABLE_ENTITY)?;
+    let offers = offers(&visit, &plan, &typed).await;
     let action = match offers.map(|offers| typed.read(&plan.round.questionnaire, &offers.ids()))? {
         Ok(action) => action,
         Err(errors) => {
@@ -57,24 +37,20 @@ pub async fn create(
                 errors,
                 ..Form::new(typed)
             };
-            return show(&ports, &visit, &plan, form).await;
+            return show(&visit, &plan, form).await;
         }
     };
-    save(&ports, &visit, &plan, &id, action, &typed, Done::Added).await
+    save(&visit, &plan, &id, action, &typed, Done::Added).await
 }
 
 /// The form of an action, with its history.
 pub async fn page(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    PathName((_, id)): PathName<(RoundName, Id)>,
+    visit: Allowed<Led>,
+    PathName(id): PathName<Id>,
     Query(asked): Query<Asked>,
 ) -> PageResult {
-    let plan = load(&ports, &visit, &led).await?;
-    let Some(entry) = plan.own(&id) else {
-        return Err(Refusal::NotFound.into());
-    };
+    let plan = load(&visit).await?;
+    let entry = plan.own(&id).ok_or(Refusal::NotFound)?;
     let typed = FormInput {
         basis: entry.now.number.to_string(),
         naar: value(&asked, "naar").to_owned(),
@@ -84,18 +60,16 @@ pub async fn page(
         id: Some(id),
         ..Form::new(typed)
     };
-    show(&ports, &visit, &plan, form).await
+    show(&visit, &plan, form).await
 }
 
 /// Changes an action, or only its state.
 pub async fn change(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    PathName((_, id)): PathName<(RoundName, Id)>,
+    visit: Allowed<Led>,
+    PathName(id): PathName<Id>,
     FormBody(typed): FormBody<FormInput>,
 ) -> PageResult {
-    let plan = load(&ports, &visit, &led).await?;
+    let plan = load(&visit).await?;
     let Some(Entry { now, .. }) = plan.own(&id) else {
         return Err(Refusal::NotFound.into());
     };
@@ -111,7 +85,7 @@ pub async fn change(
             ..now.value.clone()
         }
     } else {
-        let offers = offers(&ports, &plan, &typed).await;
+        let offers = offers(&visit, &plan, &typed).await;
         match offers.map(|offers| typed.read(&plan.round.questionnaire, &offers.ids()))? {
             Ok(action) => action,
             Err(errors) => {
@@ -120,22 +94,21 @@ pub async fn change(
                     errors,
                     ..Form::new(typed)
                 };
-                return show(&ports, &visit, &plan, form).await;
+                return show(&visit, &plan, form).await;
             }
         }
     };
     if action == now.value && typed.base() == now.number {
         // Nothing was changed: nothing to take back either.
         let to = RoundName::parse(&typed.naar).unwrap_or_else(|| plan.round.name.clone());
-        return Ok(go_to(&address(&to), []));
+        return Ok(go_to(&address(&to)));
     }
-    save(&ports, &visit, &plan, &id, action, &typed, Done::Changed).await
+    save(&visit, &plan, &id, action, &typed, Done::Changed).await
 }
 
 /// Writes, and goes back to the list; or shows both versions.
 pub(super) async fn save(
-    ports: &Ports,
-    visit: &Visit,
+    visit: &Allowed<Led>,
     plan: &Plan,
     id: &Id,
     action: Action,
@@ -143,11 +116,8 @@ pub(super) async fn save(
     done: Done,
 ) -> PageResult {
     let round = &plan.round.name;
-    match write(ports, &plan.led, id, &action, typed).await? {
-        Written::Stored(revision) => Ok(go_to(
-            &list_after(done, round, id, revision, &typed.naar),
-            [],
-        )),
+    match write(visit, id, &action, typed).await? {
+        Written::Stored(revision) => Ok(go_to(&list_after(done, round, id, revision, &typed.naar))),
         Written::Conflict(Some(Revision {
             number,
             day,
@@ -163,7 +133,7 @@ pub(super) async fn save(
                 conflict: Some((action, Revision { number, day, value })),
                 ..Form::new(mine)
             };
-            show(ports, visit, plan, form).await
+            show(visit, plan, form).await
         }
         Written::Conflict(_) => Err(Refusal::NotFound.into()),
     }
@@ -172,8 +142,7 @@ pub(super) async fn save(
 /// The key that is stored holds what was written: the same form with other words in it, sent
 /// again after a step back, is another change and not a repetition.
 async fn write(
-    ports: &Ports,
-    led: &Led,
+    visit: &Allowed<Led>,
     id: &Id,
     action: &Action,
     typed: &FormInput,
@@ -185,7 +154,7 @@ async fn write(
         base: typed.base(),
         idempotency_key: format!("{} {body}", typed.idempotency_key),
     };
-    ports.agreeing.agree(led, writing).await
+    visit.ports.agreeing.agree(&visit.right, writing).await
 }
 
 /// The name of an action: the last 12 digits of the key of the form that made it.
@@ -196,9 +165,14 @@ fn name_of(idempotency_key: &str) -> Option<Id> {
     Id::new(end.to_ascii_lowercase()).ok()
 }
 
-async fn offers(ports: &Ports, plan: &Plan, typed: &FormInput) -> Outcome<Offers> {
-    let (_, overview) = ports.agreeing.picture(&plan.led).await?;
-    Ok(Offers::of(plan, &overview, ports.catalog.offers(), typed))
+async fn offers(visit: &Allowed<Led>, plan: &Plan, typed: &FormInput) -> Outcome<Offers> {
+    let (_, overview) = visit.ports.agreeing.picture(&visit.right).await?;
+    Ok(Offers::of(
+        plan,
+        &overview,
+        visit.ports.catalog.offers(),
+        typed,
+    ))
 }
 
 /// The form to show, with what goes with it.
@@ -222,11 +196,11 @@ impl Form {
     }
 }
 
-async fn show(ports: &Ports, visit: &Visit, plan: &Plan, mut form: Form) -> PageResult {
-    let offers = offers(ports, plan, &form.typed).await?;
-    let port = &ports.agreeing;
+async fn show(visit: &Allowed<Led>, plan: &Plan, mut form: Form) -> PageResult {
+    let offers = offers(visit, plan, &form.typed).await?;
+    let port = &visit.ports.agreeing;
     let past = match &form.id {
-        Some(id) => port.history(&plan.led, Kind::Action, id).await?,
+        Some(id) => port.history(&visit.right, Kind::Action, id).await?,
         None => Vec::new(),
     };
     // A form that comes back with errors is still the same form; any other is a new one.
@@ -279,21 +253,13 @@ fn view(
         });
     view! {
         <main class="page page--medium" id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol><li><a href=list.clone()>"Acties"</a></li><li aria-current="page">{title}</li></ol>
-            </nav>
+            {breadcrumb([(list.clone(), "Acties")], title)}
             <ErrorSummary errors=form.errors.clone()/>
-            <div class="lead">
-                <p class="kicker">{kicker(&plan.round)}</p>
-                <h1>{title}</h1>
-            </div>
+            {lead_with(Some(kicker(&plan.round)), title, ())}
             {form.conflict.as_ref().map(|(mine, theirs)| conflict(plan, mine, theirs, &list))}
             <form class="form" method="post" action=action novalidate>
                 {fields::fields(&plan.round.questionnaire, &form.typed, offers, &form.errors)}
-                <div class="form-actions">
-                    <button class="button button--large">{button}</button>
-                    <a class="button button--plain" href=list>"Annuleren"</a>
-                </div>
+                {form_actions(button, list, "Annuleren")}
             </form>
             {calendar}
             {history::history(plan, past)}

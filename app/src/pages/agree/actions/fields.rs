@@ -9,7 +9,7 @@ use scan::questionnaire::{Id, Questionnaire};
 
 use super::form::{FormInput, item_key, topic_key};
 use super::plan::Plan;
-use crate::components::field::{Errors, Optional, TextField, field_error};
+use crate::components::field::{Errors, Optional, TextField, options, select};
 
 /// The offers that can be chosen: id and title.
 pub(super) struct Offers {
@@ -83,6 +83,17 @@ pub(super) fn fields(
         optional: Optional::Yes,
         ..TextField::default()
     };
+    // What is no date is shown as text, because a date field would hide it.
+    let is_date = errors.of("wanneer").is_none();
+    let when = TextField {
+        name: "wanneer",
+        label: "Wanneer is het klaar?",
+        hint: "Bijvoorbeeld 31-12-2026.",
+        optional: Optional::Yes,
+        kind: Some(if is_date { "date" } else { "text" }),
+        class: "textbox--medium",
+        ..TextField::default()
+    };
     let states = ActionState::ALL.map(|state| (state.key().to_owned(), state.label().to_owned()));
     let state = if typed.status.is_empty() {
         ActionState::Open.key()
@@ -96,66 +107,12 @@ pub(super) fn fields(
         <input type="hidden" name="herkomst" value=typed.herkomst.clone()/>
         {what.view(typed.wat.clone(), errors)}
         {who.view(typed.wie.clone(), errors)}
-        {when(typed, errors)}
+        {when.view(typed.wanneer.clone(), errors)}
         {select("status", "Hoe ver is het?", Optional::No, options(&states, state), errors)}
         {select("over", "Waar gaat het over?", Optional::Yes, subjects(questionnaire, &typed.over), errors)}
         {select("aanbod", "Aanbod dat helpt", Optional::Yes, choices(offers, &typed.aanbod), errors)}
     }
     .into_any()
-}
-
-/// A date field; what is no date is shown as text, because a date field would hide it.
-fn when(typed: &FormInput, errors: &Errors) -> AnyView {
-    let invalid = errors.of("wanneer").is_some();
-    let kind = if invalid { "text" } else { "date" };
-    let described = if invalid {
-        "wanneer-hulp wanneer-fout"
-    } else {
-        "wanneer-hulp"
-    };
-    view! {
-        <div class=if invalid { "form-field form-field--invalid" } else { "form-field" }>
-            <label class="form-label" for="wanneer">
-                "Wanneer is het klaar? "<span class="form-optional">"(mag leeg blijven)"</span>
-            </label>
-            <p class="form-hint" id="wanneer-hulp">"Bijvoorbeeld 31-12-2026."</p>
-            {field_error("wanneer", errors)}
-            <input class="textbox textbox--medium" type=kind id="wanneer" name="wanneer" value=typed.wanneer.clone()
-                autocomplete="off" aria-invalid=invalid.then_some("true") aria-describedby=described/>
-        </div>
-    }
-    .into_any()
-}
-
-fn select(
-    name: &'static str,
-    label: &'static str,
-    optional: Optional,
-    options: AnyView,
-    errors: &Errors,
-) -> AnyView {
-    let invalid = errors.of(name).is_some();
-    view! {
-        <div class=if invalid { "form-field form-field--invalid" } else { "form-field" }>
-            <label class="form-label" for=name>
-                {label}
-                {(optional == Optional::Yes)
-                    .then(|| view! { " "<span class="form-optional">"(mag leeg blijven)"</span> })}
-            </label>
-            {field_error(name, errors)}
-            <select class="select" id=name name=name autocomplete="off" aria-invalid=invalid.then_some("true")
-                aria-describedby=invalid.then(|| format!("{name}-fout"))>{options}</select>
-        </div>
-    }
-    .into_any()
-}
-
-fn options(choices: &[(String, String)], chosen: &str) -> AnyView {
-    let option = |(key, label): &(String, String)| {
-        view! { <option value=key.clone() selected=key == chosen>{label.clone()}</option> }
-    };
-    let all: Vec<_> = choices.iter().map(option).collect();
-    all.into_any()
 }
 
 /// Every topic with its items.

@@ -101,27 +101,26 @@ impl FormInput {
         let state = errors.keep("status", state.ok_or("Kies een status."));
         let about = errors.keep("over", about(&self.over, questionnaire));
         let offer = errors.keep("aanbod", offer(&self.aanbod, offers));
-        let (Some(what), Some(who), Some(due), Some(state), Some(about), Some(offer)) =
-            (what, who, due, state, about, offer)
-        else {
-            return Err(errors);
+        let all = || {
+            let about = about?;
+            let origin = match &about {
+                Some(about) if about.is_resource => Origin::Resource,
+                Some(_) => Origin::Gap,
+                None if self.herkomst == "middel" => Origin::Resource,
+                None => Origin::Own,
+            };
+            Some(Action {
+                what: what?,
+                who: who?,
+                due: due?,
+                state: state?,
+                origin,
+                item: about.as_ref().and_then(|about| about.item.clone()),
+                topic: about.map(|about| about.topic),
+                offer: offer?,
+            })
         };
-        let origin = match &about {
-            Some(about) if about.is_resource => Origin::Resource,
-            Some(_) => Origin::Gap,
-            None if self.herkomst == "middel" => Origin::Resource,
-            None => Origin::Own,
-        };
-        Ok(Action {
-            what,
-            who,
-            due,
-            state,
-            origin,
-            item: about.as_ref().and_then(|about| about.item.clone()),
-            topic: about.map(|about| about.topic),
-            offer,
-        })
+        errors.finish(all())
     }
 }
 

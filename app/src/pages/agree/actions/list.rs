@@ -1,15 +1,14 @@
 //! The list as a page, on screen and on paper.
 
-use leptos::prelude::*;
 use scan::agreement::ActionState;
 
 use super::address::{Asked, address, address_of, value};
 use super::notice;
 use super::plan::{Entry, Plan};
-use crate::components::icon::icon;
+use crate::components::field::options;
 use crate::pages::form_body::new_idempotency_key;
 use crate::pages::manage::{self, kicker};
-use scan::application::RoundName;
+use crate::pages::prelude::*;
 use scan_report::agreed::actions;
 use scan_report::words::lower_first;
 
@@ -58,7 +57,7 @@ pub(super) fn view(plan: &Plan, asked: &Asked) -> AnyView {
         .map(|entry| row(plan, entry))
         .collect();
     let content = if shown.is_empty() {
-        empty(plan, &base)
+        nothing(plan, &base)
     } else {
         view! { <ul class="actions">{shown}</ul> }.into_any()
     };
@@ -71,11 +70,7 @@ pub(super) fn view(plan: &Plan, asked: &Asked) -> AnyView {
     });
     view! {
         <main class="page" id="inhoud">
-            <div class="lead">
-                <p class="kicker">{kicker(&plan.round)}</p>
-                <h1>"Acties"</h1>
-                <p>"Wie doet wat, en wanneer? Houd het klein: liever drie acties die lukken dan tien die blijven liggen."</p>
-            </div>
+            {lead(Some(kicker(&plan.round)), "Acties", "Wie doet wat, en wanneer? Houd het klein: liever drie acties die lukken dan tien die blijven liggen.")}
             {notice::notice(plan, asked)}
             <div class="button-group">
                 <a class="button" href=format!("{base}/acties/nieuw")>"Nieuwe actie"</a>
@@ -113,28 +108,19 @@ fn filters(plan: &Plan, chosen: Choice) -> AnyView {
     .into_any()
 }
 
-fn empty(plan: &Plan, base: &str) -> AnyView {
+fn nothing(plan: &Plan, base: &str) -> AnyView {
     if plan.listed().next().is_some() {
-        return view! {
-            <section class="empty">
-                {icon("empty")}
-                <h2>"Geen acties met deze status"</h2>
-                <p><a href=format!("{base}/acties?status=alles")>"Bekijk alle acties"</a></p>
-            </section>
-        }
-        .into_any();
+        let all = format!("{base}/acties?status=alles");
+        let below = view! { <p><a href=all>"Bekijk alle acties"</a></p> };
+        return empty("Geen acties met deze status", below);
     }
-    view! {
-        <section class="empty">
-            {icon("empty")}
-            <h2>"Nog geen acties"</h2>
-            <p>
-                "Kies in het "<a href=format!("{base}/overzicht")>"overzicht"</a>
-                " een onderwerp en klik op ‘Maak er een actie van’. Of klik hierboven op ‘Nieuwe actie’."
-            </p>
-        </section>
-    }
-    .into_any()
+    let below = view! {
+        <p>
+            "Kies in het "<a href=format!("{base}/overzicht")>"overzicht"</a>
+            " een onderwerp en klik op ‘Maak er een actie van’. Of klik hierboven op ‘Nieuwe actie’."
+        </p>
+    };
+    empty("Nog geen acties", below)
 }
 
 fn row(plan: &Plan, entry: &Entry) -> AnyView {
@@ -187,9 +173,8 @@ fn state_form(from: &RoundName, entry: &Entry) -> AnyView {
     let action = &entry.now.value;
     // Names of actions are only unique within a round.
     let id = format!("status-{}-{}", entry.round.number, entry.id);
-    let options = ActionState::ALL.map(|state| {
-        view! { <option value=state.key() selected=state == action.state>{state.label()}</option> }
-    });
+    let states = ActionState::ALL.map(|state| (state.key().to_owned(), state.label().to_owned()));
+    let states = options(&states, action.state.key());
     let name = format!(" van: {}", action.what.as_str());
     view! {
         <form class="action__form no-print" method="post" action=address_of(&entry.round.name, &entry.id) autocomplete="off">
@@ -198,7 +183,7 @@ fn state_form(from: &RoundName, entry: &Entry) -> AnyView {
             <input type="hidden" name="naar" value=from.as_str().to_owned()/>
             <input type="hidden" name="alleen" value="status"/>
             <label class="visually-hidden" for=id.clone()>"Status"{name.clone()}</label>
-            <select class="select" id=id name="status">{options.to_vec()}</select>
+            <select class="select" id=id name="status">{states}</select>
             <button class="button button--quiet">"Bewaar"<span class="visually-hidden">" status"{name}</span></button>
         </form>
     }

@@ -1,14 +1,12 @@
 //! What was just done, with a button that takes it back.
 
-use leptos::prelude::*;
 use scan::personal_data;
 use scan::questionnaire::Id;
 
 use super::address::{Asked, address, address_of, value};
 use super::plan::{Entry, Plan};
-use crate::components::icon::icon;
 use crate::pages::form_body::new_idempotency_key;
-use scan::application::RoundName;
+use crate::pages::prelude::*;
 
 /// What was done with an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

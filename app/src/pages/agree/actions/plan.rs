@@ -1,14 +1,10 @@
 //! The actions of a team as one round sees them: its own, and what earlier rounds left.
 
+use crate::pages::prelude::*;
 use jiff::civil::Date;
 use scan::agreement::{Action, Agreed, Revision};
-use scan::application::rights::Led;
 use scan::questionnaire::Id;
 use scan::round::Phase;
-
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::{Outcome, Refusal, Round, RoundName};
 
 /// An action with the round that keeps it.
 pub(super) struct Entry {
@@ -25,8 +21,6 @@ pub(super) struct Entry {
 
 /// All actions that a round shows.
 pub(super) struct Plan {
-    /// To write in it.
-    pub led: Led,
     /// The round that is looked at.
     pub round: Round,
     /// What it agreed on.
@@ -58,21 +52,26 @@ impl Plan {
 
 /// Everything for the list of a round; a page that refuses in the private phase, when there is
 /// nothing to agree on yet.
-pub(super) async fn load(ports: &Ports, visit: &Visit, led: &Led) -> Outcome<Plan> {
-    let (port, credentials) = (&ports.agreeing, &visit.credentials);
-    let (round, agreed) = port.agreed(led).await?;
+pub(super) async fn load(visit: &Allowed<Led>) -> Outcome<Plan> {
+    let (port, credentials) = (&visit.ports.agreeing, &visit.credentials);
+    let (round, agreed) = port.agreed(&visit.right).await?;
     if round.phase == Phase::Private {
         return Err(Refusal::NotFound);
     }
     let mut entries = of_round(&round, &agreed, false, true);
-    let leads = credentials.leads.contains_key(led.name());
-    for (earlier, agreed) in port.earlier(led).await? {
-        let open = !leads || ports.rights.led(credentials, &earlier.name).await.is_ok();
+    let leads = credentials.leads.contains_key(visit.right.name());
+    for (earlier, agreed) in port.earlier(&visit.right).await? {
+        let open = !leads
+            || visit
+                .ports
+                .rights
+                .led(credentials, &earlier.name)
+                .await
+                .is_ok();
         entries.extend(of_round(&earlier, &agreed, true, open));
     }
     entries.sort_by(|a, b| order(a).cmp(&order(b)));
     Ok(Plan {
-        led: led.clone(),
         round,
         agreed,
         entries,

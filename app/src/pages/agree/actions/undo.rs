@@ -1,10 +1,6 @@
 //! Takes the last change of an action back, as a new revision.
 
-use crate::allowed::Allowed;
-use axum::extract::State;
-use axum::http::StatusCode;
 use scan::agreement::{Action, ActionState, Agreement, Kind, Revision};
-use scan::application::rights::Led;
 use scan::questionnaire::Id;
 use serde::Deserialize;
 
@@ -12,12 +8,8 @@ use super::edit::save;
 use super::form::FormInput;
 use super::notice::Done;
 use super::plan::load;
-use crate::failure::PageResult;
-use crate::pages::form_body::{FormBody, is_idempotency_key};
-use crate::pages::path_name::PathName;
-use crate::ports::Ports;
-use crate::visit::Visit;
-use scan::application::{Refusal, RoundName};
+use crate::pages::form_body::is_idempotency_key;
+use crate::pages::prelude::*;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -31,15 +23,13 @@ pub struct Undo {
 /// Writes what stood there before the revision. If somebody wrote after it, both versions are
 /// shown and nothing is changed.
 pub async fn submit(
-    State(ports): State<Ports>,
-    visit: Visit,
-    Allowed(led): Allowed<Led>,
-    PathName((_, id)): PathName<(RoundName, Id)>,
+    visit: Allowed<Led>,
+    PathName(id): PathName<Id>,
     FormBody(undo): FormBody<Undo>,
 ) -> PageResult {
-    let plan = load(&ports, &visit, &led).await?;
-    let port = &ports.agreeing;
-    let history = port.history(&led, Kind::Action, &id);
+    let plan = load(&visit).await?;
+    let port = &visit.ports.agreeing;
+    let history = port.history(&visit.right, Kind::Action, &id);
     let history = match history.await? {
         history if !history.is_empty() => history,
         _ => return Err(Refusal::NotFound.into()),
@@ -58,7 +48,7 @@ pub async fn submit(
         naar: undo.naar,
         ..FormInput::of(&before)
     };
-    save(&ports, &visit, &plan, &id, before, &typed, Done::Undone).await
+    save(&visit, &plan, &id, before, &typed, Done::Undone).await
 }
 
 /// What stood there before a revision. Nothing is ever deleted: before the first one the action

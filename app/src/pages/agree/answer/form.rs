@@ -2,16 +2,14 @@
 
 use std::sync::Arc;
 
-use axum::http::StatusCode;
-use leptos::prelude::*;
 use scan::agreement::{Agreement, Revision, TeamAnswer};
 use scan::answer::{Choice, Remark};
 use scan::questionnaire::{Placed, Questionnaire};
 
-use crate::pages::agree::parts::{LongField, Target, hidden, overtaken};
+use crate::components::field::LongField;
+use crate::pages::agree::parts::{Refused, Target, agree, hidden, overtaken};
 use crate::pages::fill_in::item::{apart, levels, priority};
-use crate::pages::form_body::is_idempotency_key;
-use scan::application::agreeing::Writing;
+use crate::pages::prelude::*;
 use scan_report::agreed::words;
 
 /// The fields as they arrive.
@@ -23,61 +21,53 @@ pub struct Fields {
     keuze: Option<String>,
     prioriteit: Option<String>,
     #[serde(default)]
-    reden: String,
+    pub(super) reden: String,
 }
 
 /// What somebody typed and what was not stored.
 #[derive(Clone, Debug)]
 pub struct FormInput {
     /// The answer; its reason is empty when it is too long.
-    pub answer: TeamAnswer,
+    answer: TeamAnswer,
+    /// The reason as typed.
+    reason: String,
     /// The revision that it was made on.
-    pub base: i64,
-    /// Why it was not stored.
+    base: i64,
     pub refused: Refused,
 }
 
-/// Why a form comes back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// The reason, as typed, is longer than [`Remark::MAX`].
-    TooLong(String),
-    /// Somebody else wrote in between.
-    Overtaken,
-}
-
-impl FormInput {
-    /// What came back because somebody else wrote in between; `None` unless it is an answer.
-    pub fn overtaken(writing: Writing) -> Option<Self> {
-        let Agreement::Answer(_, answer) = writing.agreement else {
-            return None;
-        };
-        Some(Self {
-            answer,
-            base: writing.base,
-            refused: Refused::Overtaken,
-        })
-    }
-
-    /// The status of the page that shows it.
-    pub fn status(&self) -> StatusCode {
-        match self.refused {
-            Refused::TooLong(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Refused::Overtaken => StatusCode::CONFLICT,
-        }
-    }
-}
-
-/// Reads a posted form: what to write down, or what to show again; `None` when it holds what no
-/// browser sends, such as a level that is not on the scale.
-pub fn read(
+/// Writes a posted answer down; gives what is to be shown again.
+pub async fn keep(
+    visit: &Allowed<Led>,
     questionnaire: &Questionnaire,
     placed: Placed<'_>,
     fields: Fields,
-) -> Option<Result<Writing, FormInput>> {
-    if !is_idempotency_key(&fields.idempotency_key) {
-        return None;
+) -> Result<Option<FormInput>, Failure> {
+    let reason = Remark::new(&fields.reden);
+    let too_long = reason.is_err();
+    let answer = read(questionnaire, placed, &fields, reason.unwrap_or_default());
+    let answer = answer.ok_or(StatusCode::UNPROCESSABLE_ENTITY)?;
+    let back = |refused| FormInput {
+        answer: answer.clone(),
+        reason: fields.reden.clone(),
+        base: fields.basis,
+        refused,
+    };
+    if too_long {
+        return Ok(Some(back(Refused::TooLong)));
     }
+    let agreement = Agreement::Answer(placed.item.id.clone(), answer.clone());
+    let written = agree(visit, agreement, fields.basis, &fields.idempotency_key);
+    Ok(written.await?.map(back))
+}
+
+/// `None` when a form holds what no browser sends, such as a level that is not on the scale.
+fn read(
+    questionnaire: &Questionnaire,
+    placed: Placed<'_>,
+    fields: &Fields,
+    reason: Option<Remark>,
+) -> Option<TeamAnswer> {
     let choice = match fields.keuze.as_deref() {
         Some(text) => Some(Choice::parse(text, &questionnaire.scale_of(placed.item))?),
         None => None,
@@ -86,26 +76,10 @@ pub fn read(
         Some(key) => Some(key.parse().ok()?),
         None => None,
     };
-    let (reason, too_long) = match Remark::new(&fields.reden) {
-        Ok(reason) => (reason, None),
-        Err(_) => (None, Some(fields.reden)),
-    };
-    let answer = TeamAnswer {
+    Some(TeamAnswer {
         choice,
         priority,
         reason,
-    };
-    Some(match too_long {
-        Some(text) => Err(FormInput {
-            answer,
-            base: fields.basis,
-            refused: Refused::TooLong(text),
-        }),
-        None => Ok(Writing {
-            agreement: Agreement::Answer(placed.item.id.clone(), answer),
-            base: fields.basis,
-            idempotency_key: fields.idempotency_key,
-        }),
     })
 }
 
@@ -146,14 +120,11 @@ pub fn answer_form(
         let theirs = words::answer(&stands, &scale);
         overtaken(mine, theirs, to.page.to_owned())
     });
-    let reason = match typed.map(|typed| &typed.refused) {
-        Some(Refused::TooLong(text)) => text.clone(),
-        _ => shown
-            .reason
-            .as_ref()
-            .map(|reason| reason.as_str().to_owned())
-            .unwrap_or_default(),
-    };
+    let reason = typed.map(|typed| typed.reason.clone());
+    let reason = reason.unwrap_or_else(|| {
+        let stands = stands.reason.as_ref();
+        stands.map_or_else(String::new, |reason| reason.as_str().to_owned())
+    });
     let field = LongField {
         name: "reden".into(),
         label: "Waarom kiezen we dit?".into(),

@@ -1,16 +1,15 @@
 //! The page of one item: the form, the individual picture beside it, and how it came about.
 
-use leptos::prelude::*;
 use scan::agreement::{Agreement, Revision};
 use scan::questionnaire::{Item, Placed};
 
-use crate::components::icon::icon;
 use crate::pages::agree::answer::form::{self as answer_of, answer_form};
 use crate::pages::agree::note::form::{self as note_of, note_form};
-use crate::pages::agree::parts::{Earlier, Target, closed, history};
+use crate::pages::agree::parts::{Target, closed, history};
 use crate::pages::agree::talk::TalkPages;
 use crate::pages::form_body::new_idempotency_key;
 use crate::pages::overview::topic::distribution;
+use crate::pages::prelude::*;
 use scan_report::agreed::talk::Talk;
 use scan_report::agreed::words;
 use scan_report::overview::beside;
@@ -21,6 +20,17 @@ pub enum FormInput {
     Nothing,
     Answer(answer_of::FormInput),
     Note(note_of::FormInput),
+}
+
+impl FormInput {
+    /// The status of the page that shows it.
+    pub(super) fn status(&self) -> StatusCode {
+        match self {
+            Self::Nothing => StatusCode::OK,
+            Self::Answer(typed) => typed.refused.status(),
+            Self::Note(typed) => typed.refused.status(),
+        }
+    }
 }
 
 /// All revisions of what the page shows, newest first.
@@ -43,19 +53,18 @@ pub(super) fn view(
     let back = format!("{base}/afspraken#vraag-{}", item.id);
     let class = format!("page {}", placed.area.key());
     let help = item.explain.clone().map(|text| view! { <p>{text}</p> });
+    let topic = format!(" · {}", placed.topic.title);
+    let lead = view! {
+        <div class="lead">
+            <p class="kicker"><strong>{placed.area.label()}</strong>{topic}</p>
+            <h1>{item.text.clone()}</h1>
+            {help}
+        </div>
+    };
     view! {
         <main class=class id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol>
-                    <li><a href=back>"Afspraken"</a></li>
-                    <li aria-current="page">{placed.topic.title.clone()}</li>
-                </ol>
-            </nav>
-            <div class="lead">
-                <p class="kicker"><strong>{placed.area.label()}</strong>{format!(" · {}", placed.topic.title)}</p>
-                <h1>{item.text.clone()}</h1>
-                {help}
-            </div>
+            {breadcrumb([(back, "Afspraken")], placed.topic.title.clone())}
+            {lead}
             <div class="agree">
                 <div class="flow">
                     {answer(talk, placed, histories, typed, &here)}
@@ -91,15 +100,8 @@ fn answer(
             action: here,
             page: here,
         };
-        answer_form(
-            questionnaire,
-            placed,
-            now,
-            typed,
-            to,
-            &new_idempotency_key(),
-        )
-        .into_any()
+        let key = new_idempotency_key();
+        answer_form(questionnaire, placed, now, typed, to, &key).into_any()
     } else {
         let words = now.map_or_else(
             || "Geen teamantwoord afgesproken.".to_owned(),
@@ -111,17 +113,12 @@ fn answer(
         }
         .into_any()
     };
-    let earlier = histories.answers.iter().map(|one| Earlier {
-        number: one.number,
-        day: one.day.clone(),
-        words: words::agreement(&one.value, &scale),
-        fields: match &one.value {
-            Agreement::Answer(_, answer) => answer_of::fields_of(answer),
-            _ => Vec::new(),
-        },
-    });
-    view! { {form}{history(earlier.collect(), here, new_idempotency_key, talk.is_open())} }
-        .into_any()
+    let fields = |one: &Agreement| match one {
+        Agreement::Answer(_, answer) => answer_of::fields_of(answer),
+        _ => Vec::new(),
+    };
+    let earlier = history(&histories.answers, &scale, here, talk.is_open(), fields);
+    view! { {form}{earlier} }.into_any()
 }
 
 fn note(talk: &Talk, item: &Item, histories: &Histories, typed: &FormInput, here: &str) -> AnyView {
@@ -145,17 +142,12 @@ fn note(talk: &Talk, item: &Item, histories: &Histories, typed: &FormInput, here
         })
     };
     let scale = talk.round.questionnaire.scale_of(item);
-    let earlier = histories.notes.iter().map(|one| Earlier {
-        number: one.number,
-        day: one.day.clone(),
-        words: words::agreement(&one.value, &scale),
-        fields: match &one.value {
-            Agreement::Note(_, text) => note_of::fields_of(text.as_ref()),
-            _ => Vec::new(),
-        },
-    });
-    view! { {form}{history(earlier.collect(), &action, new_idempotency_key, talk.is_open())} }
-        .into_any()
+    let fields = |one: &Agreement| match one {
+        Agreement::Note(_, text) => note_of::fields_of(text.as_ref()),
+        _ => Vec::new(),
+    };
+    let earlier = history(&histories.notes, &scale, &action, talk.is_open(), fields);
+    view! { {form}{earlier} }.into_any()
 }
 
 /// What people answered each by themselves; never mixed into the team's answer.
@@ -186,16 +178,10 @@ fn picture(talk: &Talk, placed: Placed<'_>) -> Option<AnyView> {
 }
 
 fn questions(item: &Item) -> Option<AnyView> {
-    let rows: Vec<_> = item
-        .discuss
-        .iter()
-        .map(|question| view! { <li>{question.clone()}</li> })
-        .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <section class="card flow"><h2>"Om samen over te praten"</h2><ul class="list">{rows}</ul></section>
-        }
-        .into_any()
+    (!item.discuss.is_empty()).then(|| {
+        let list = bullets(item.discuss.clone());
+        view! { <section class="card flow"><h2>"Om samen over te praten"</h2>{list}</section> }
+            .into_any()
     })
 }
 

@@ -1,12 +1,11 @@
 //! The form of a note, for every page that has one: the item's own, and the leader's.
 
-use leptos::prelude::*;
 use scan::agreement::{Agreement, LongText, Revision};
 use scan::questionnaire::Placed;
 
-use crate::pages::agree::parts::{LongField, Target, hidden, overtaken};
-use crate::pages::form_body::is_idempotency_key;
-use scan::application::agreeing::Writing;
+use crate::components::field::LongField;
+use crate::pages::agree::parts::{Refused, Target, agree, hidden, overtaken};
+use crate::pages::prelude::*;
 
 /// The fields as they arrive.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -18,48 +17,32 @@ pub struct Fields {
     notitie: String,
 }
 
-impl Fields {
-    pub fn text(&self) -> &str {
-        &self.notitie
-    }
-}
-
 /// A note that was not stored, as typed.
 #[derive(Clone, Debug)]
 pub struct FormInput {
-    pub text: String,
+    text: String,
     /// The revision that it was made on.
-    pub base: i64,
-    /// Why it was not stored.
+    base: i64,
     pub refused: Refused,
 }
 
-/// Why a note comes back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// Longer than [`LongText::MAX`].
-    TooLong,
-    /// Somebody else wrote in between.
-    Overtaken,
-}
-
-/// Reads a posted note: what to write down, or what to show again; `None` when its key is none.
-pub fn read(placed: Placed<'_>, fields: Fields) -> Option<Result<Writing, FormInput>> {
-    if !is_idempotency_key(&fields.idempotency_key) {
-        return None;
-    }
-    Some(match LongText::new(&fields.notitie) {
-        Ok(text) => Ok(Writing {
-            agreement: Agreement::Note(placed.item.id.clone(), text),
-            base: fields.basis,
-            idempotency_key: fields.idempotency_key,
-        }),
-        Err(_) => Err(FormInput {
-            text: fields.notitie,
-            base: fields.basis,
-            refused: Refused::TooLong,
-        }),
-    })
+/// Writes a posted note down; gives what is to be shown again.
+pub async fn keep(
+    visit: &Allowed<Led>,
+    placed: Placed<'_>,
+    fields: Fields,
+) -> Result<Option<FormInput>, Failure> {
+    let back = |refused| FormInput {
+        text: fields.notitie.clone(),
+        base: fields.basis,
+        refused,
+    };
+    let Ok(text) = LongText::new(&fields.notitie) else {
+        return Ok(Some(back(Refused::TooLong)));
+    };
+    let note = Agreement::Note(placed.item.id.clone(), text);
+    let written = agree(visit, note, fields.basis, &fields.idempotency_key);
+    Ok(written.await?.map(back))
 }
 
 /// The fields that write this note anew, beside key and base.

@@ -1,12 +1,12 @@
 //! The form of one resource.
 
-use leptos::prelude::*;
 use scan::agreement::{Line, ResourceNeed};
 use scan::questionnaire::Id;
 
-use crate::components::field::{Errors, Optional, field_error};
+use crate::components::field::{Errors, Optional, TextField};
 use crate::pages::agree::parts::{hidden, overtaken};
 use crate::pages::form_body::new_idempotency_key;
+use crate::pages::prelude::*;
 use scan_report::agreed::resources::Entry;
 use scan_report::agreed::words;
 
@@ -65,6 +65,15 @@ impl FormInput {
         }
     }
 
+    /// The status of the page that shows it.
+    pub(super) fn status(&self) -> StatusCode {
+        if self.overtaken {
+            StatusCode::CONFLICT
+        } else {
+            self.errors.status()
+        }
+    }
+
     fn in_words(&self) -> String {
         let [what, whom, supplier] = &self.values;
         let line = |text: &str| Line::new(text).ok().flatten();
@@ -95,15 +104,13 @@ pub(super) fn read(fields: &Fields) -> Result<ResourceNeed, Errors> {
     };
     let for_whom = errors.keep("voor", Line::new(&fields.voor)).flatten();
     let supplier = errors.keep("van", Line::new(&fields.van)).flatten();
-    match what {
-        Some(what) if errors.is_empty() => Ok(ResourceNeed {
-            what,
-            for_whom,
-            supplier,
-            dropped: is_dropped(fields),
-        }),
-        _ => Err(errors),
-    }
+    let need = what.map(|what| ResourceNeed {
+        what,
+        for_whom,
+        supplier,
+        dropped: is_dropped(fields),
+    });
+    errors.finish(need)
 }
 
 /// Hidden fields that write a need anew, on or off the list.
@@ -177,37 +184,22 @@ pub(super) fn add(action: String, typed: Option<&FormInput>) -> AnyView {
     .into_any()
 }
 
+/// `key` tells the ids of several forms apart.
 fn fields(key: &str, [what, whom, supplier]: [String; 3], errors: &Errors) -> AnyView {
+    let line = |name, label, optional, value| {
+        let field = TextField {
+            name,
+            suffix: key.to_owned(),
+            label,
+            optional,
+            ..TextField::default()
+        };
+        field.view(value, errors)
+    };
     view! {
-        {line("wat", key, "Wat ontbreekt er?", Optional::No, what, errors)}
-        {line("voor", key, "Voor wie?", Optional::Yes, whom, errors)}
-        {line("van", key, "Wie kan dit leveren?", Optional::Yes, supplier, errors)}
-    }
-    .into_any()
-}
-
-fn line(
-    name: &'static str,
-    key: &str,
-    label: &'static str,
-    optional: Optional,
-    value: String,
-    errors: &Errors,
-) -> AnyView {
-    let id = format!("{name}{key}");
-    let invalid = errors.of(name).is_some();
-    view! {
-        <div class=if invalid { "form-field form-field--invalid" } else { "form-field" }>
-            <label class="form-label" for=id.clone()>
-                {label}
-                {(optional == Optional::Yes)
-                    .then(|| view! { " "<span class="form-optional">"(mag leeg blijven)"</span> })}
-            </label>
-            {field_error(name, errors)}
-            <input class="textbox" id=id name=name value=value autocomplete="off"
-                required=optional == Optional::No aria-invalid=invalid.then_some("true")
-                aria-describedby=invalid.then(|| format!("{name}-fout"))/>
-        </div>
+        {line("wat", "Wat ontbreekt er?", Optional::No, what)}
+        {line("voor", "Voor wie?", Optional::Yes, whom)}
+        {line("van", "Wie kan dit leveren?", Optional::Yes, supplier)}
     }
     .into_any()
 }

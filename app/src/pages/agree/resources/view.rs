@@ -1,14 +1,13 @@
 //! The page of resources.
 
-use leptos::prelude::*;
-
 use super::form::{FormInput, add, edit, switch};
 use super::state;
-use crate::components::field::ErrorSummary;
-use crate::pages::agree::parts::{closed, soft_warning};
+use crate::components::field::{ErrorSummary, soft_warning};
+use crate::pages::agree::parts::closed;
 use crate::pages::agree::talk::TalkPages;
 use crate::pages::manage::kicker;
 use crate::pages::overview::resources::badge;
+use crate::pages::prelude::*;
 use scan::agreement::Line;
 use scan::questionnaire::Scale;
 use scan_report::agreed::resources::{Entry, Place, entries};
@@ -46,11 +45,7 @@ pub(super) fn view(talk: &Talk, typed: Option<&FormInput>) -> AnyView {
     view! {
         <main class="page page--wide" id="inhoud">
             <ErrorSummary errors=errors/>
-            <div class="lead">
-                <p class="kicker">{kicker(&talk.round)}</p>
-                <h1>"Van inzicht naar overzicht"</h1>
-                <p>"Zo staat het ervoor, en dit ontbreekt nog. Vul samen aan: voor wie is het nodig, en wie kan het leveren?"</p>
-            </div>
+            {lead(Some(kicker(&talk.round)), "Van inzicht naar overzicht", "Zo staat het ervoor, en dit ontbreekt nog. Vul samen aan: voor wie is het nodig, en wie kan het leveren?")}
             {frozen}
             {state::areas(talk, &all)}
             <section class="card flow">

@@ -1,15 +1,15 @@
 //! The form that starts a next round.
 
-use leptos::prelude::*;
 use scan::compare::ListChange;
 use scan::questionnaire::{Extent, Questionnaire};
 use scan::round::Anonymity;
 use serde::Deserialize;
 
 use super::super::{address, kicker};
+use crate::components::confirm::form_actions;
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
-use crate::components::icon::icon;
 use crate::pages::form_body::is_idempotency_key;
+use crate::pages::prelude::*;
 use scan::application::rounds::{Following, NextRound, Version};
 use scan_report::words::{count, list_of};
 
@@ -67,30 +67,24 @@ impl FormInput {
         if !is_idempotency_key(&self.idempotency_key) {
             errors.add("lengte", "Laad de pagina opnieuw en probeer het nog eens.");
         }
-        let (Some(version), Some(extent), Some(form)) = (version, extent, form) else {
-            return Err(errors);
+        if let Some((version, extent)) = version.zip(extent)
+            && following.list(version, extent).is_none()
+        {
+            let kept = match following.last.extent {
+                Extent::Short => "korte",
+                Extent::Full => "volledige",
+            };
+            errors.add("lengte", format!("Van deze versie is alleen de {kept} scan bewaard. Kies die, of kies de nieuwe versie."));
+        }
+        let all = || {
+            Some(NextRound {
+                idempotency_key: self.idempotency_key.clone(),
+                version: version?,
+                extent: extent?,
+                anonymity: form?,
+            })
         };
-        if following.list(version, extent).is_none() {
-            errors.add(
-                "lengte",
-                format!(
-                    "Van deze versie is alleen de {} scan bewaard. Kies die, of kies de nieuwe versie.",
-                    match following.last.extent {
-                        Extent::Short => "korte",
-                        Extent::Full => "volledige",
-                    }
-                ),
-            );
-        }
-        if !errors.is_empty() {
-            return Err(errors);
-        }
-        Ok(NextRound {
-            idempotency_key: self.idempotency_key.clone(),
-            version,
-            extent,
-            anonymity: form,
-        })
+        errors.finish(all())
     }
 }
 
@@ -111,24 +105,15 @@ pub fn view(following: &Following, typed: &FormInput, errors: &Errors) -> impl I
     };
     view! {
         <main class="page page--narrow" id="inhoud">
-            <nav class="breadcrumb" aria-label="Kruimelpad">
-                <ol><li><a href=base.clone()>"Scan"</a></li><li aria-current="page">"Volgende ronde"</li></ol>
-            </nav>
+            {breadcrumb([(base.clone(), "Scan")], "Volgende ronde")}
             <ErrorSummary errors=errors.clone()/>
-            <div class="lead">
-                <p class="kicker">{kicker(last)}</p>
-                <h1>{format!("Begin ronde {}", last.number + 1)}</h1>
-                <p>"Hetzelfde team vult opnieuw in, met een nieuwe teamcode. Na het afsluiten ziet u wat er veranderd is."</p>
-            </div>
+            {lead(Some(kicker(last)), format!("Begin ronde {}", last.number + 1), "Hetzelfde team vult opnieuw in, met een nieuwe teamcode. Na het afsluiten ziet u wat er veranderd is.")}
             <p class="note">{icon("info")}<span>{pending}</span></p>
             <form class="form" method="post" action=action novalidate>
                 <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
                 {about_list(following, typed, errors)}
                 {about_form(following, typed, errors)}
-                <div class="form-actions">
-                    <button class="button button--large">"Begin en nodig uit"</button>
-                    <a class="button button--plain" href=base>"Nog niet"</a>
-                </div>
+                {form_actions("Begin en nodig uit", base, "Nog niet")}
             </form>
         </main>
     }
@@ -138,16 +123,8 @@ fn about_list(following: &Following, typed: &FormInput, errors: &Errors) -> impl
     let last = &following.last;
     let versions = following.newer().map(|newer| {
         let choices = vec![
-            Choice {
-                value: CURRENT.to_owned(),
-                name: format!("De lijst van nu, versie {}", newer.version),
-                text: differs(&last.questionnaire, &newer.for_extent(last.extent)),
-            },
-            Choice {
-                value: SAME.to_owned(),
-                name: format!("Dezelfde lijst als vorige keer, versie {}", last.questionnaire.version),
-                text: "Alle vragen zijn te vergelijken.".to_owned(),
-            },
+            Choice::new(CURRENT, format!("De lijst van nu, versie {}", newer.version), differs(&last.questionnaire, &newer.for_extent(last.extent))),
+            Choice::new(SAME, format!("Dezelfde lijst als vorige keer, versie {}", last.questionnaire.version), "Alle vragen zijn te vergelijken."),
         ];
         view! { <Choices name="versie" legend="Welke versie?" choices=choices chosen=typed.versie.clone() errors=errors.clone()/> }
     });
@@ -236,16 +213,16 @@ fn about_form(following: &Following, typed: &FormInput, errors: &Errors) -> AnyV
         .into_any();
     }
     let choices = vec![
-        Choice {
-            value: Anonymity::OpenCards.key().to_owned(),
-            name: Anonymity::OpenCards.label().to_owned(),
-            text: "Zoals vorige keer: het team ziet de antwoorden per rol of naam.".to_owned(),
-        },
-        Choice {
-            value: Anonymity::Anonymous.key().to_owned(),
-            name: Anonymity::Anonymous.label().to_owned(),
-            text: "Het team ziet alleen het beeld van de groep, vanaf 5 mensen. Daarna kunt u niet meer terug naar open kaart.".to_owned(),
-        },
+        Choice::new(
+            Anonymity::OpenCards.key(),
+            Anonymity::OpenCards.label(),
+            "Zoals vorige keer: het team ziet de antwoorden per rol of naam.",
+        ),
+        Choice::new(
+            Anonymity::Anonymous.key(),
+            Anonymity::Anonymous.label(),
+            "Het team ziet alleen het beeld van de groep, vanaf 5 mensen. Daarna kunt u niet meer terug naar open kaart.",
+        ),
     ];
     view! {
         <fieldset class="form__section">

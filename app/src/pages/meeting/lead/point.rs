@@ -1,6 +1,5 @@
 //! The present point: what is shown, the vote, the team's answer and notes.
 
-use leptos::prelude::*;
 use scan::disclosure::votes::Why;
 use scan::questionnaire::Placed;
 use scan::round::Anonymity;
@@ -8,10 +7,10 @@ use scan::round::Anonymity;
 use super::super::lead_address;
 use super::super::picture::{Of, Roles, hidden, picture};
 use super::scene::{LeadScene, button};
-use crate::components::icon::icon;
 use crate::pages::agree::answer::form::answer_form;
 use crate::pages::agree::note::form::note_form;
 use crate::pages::agree::parts::Target;
+use crate::pages::prelude::*;
 use scan::application::meeting::{Mode, Present, Vote};
 use scan_report::words::plural;
 

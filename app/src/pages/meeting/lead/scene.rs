@@ -3,11 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use scan::agreement::Agreed;
-use scan::application::Outcome;
 use scan::application::meeting::{Attendance, Attendee, SessionView};
-use scan::application::rights::Led;
 use scan::overview::Reason;
 use scan::questionnaire::Id;
 
@@ -15,8 +12,7 @@ use super::super::lead_address;
 use crate::pages::agree::answer;
 use crate::pages::agree::note::form as note;
 use crate::pages::form_body::new_idempotency_key;
-use crate::ports::Ports;
-use crate::visit::Visit;
+use crate::pages::prelude::*;
 
 /// What the page shows.
 pub struct LeadScene {
@@ -30,22 +26,20 @@ pub struct LeadScene {
 }
 
 /// Loads what the page shows.
-pub(in super::super) async fn load(ports: &Ports, visit: &Visit, led: &Led) -> Outcome<LeadScene> {
+pub(in super::super) async fn load(visit: &Visit, led: &Led) -> Outcome<LeadScene> {
     let attendee = Attendee::Lead(led.name().clone());
-    let here = ports
-        .rights
-        .attending(&visit.credentials, &attendee)
-        .await?;
-    let session = ports.meeting.session(&here).await?;
-    let places = ports.meeting.places(led).await?;
+    let rights = &visit.ports.rights;
+    let here = rights.attending(&visit.credentials, &attendee).await?;
+    let session = visit.ports.meeting.session(&here).await?;
+    let places = visit.ports.meeting.places(led).await?;
     Ok(LeadScene {
         session,
-        attendance: ports.meeting.attendance(&here).await?,
+        attendance: visit.ports.meeting.attendance(&here).await?,
         reasons: places
             .into_iter()
             .map(|place| (place.item, place.reasons))
             .collect(),
-        agreed: ports.agreeing.agreed(led).await?.1,
+        agreed: visit.ports.agreeing.agreed(led).await?.1,
         idempotency_key: new_idempotency_key(),
         typed_answer: None,
         typed_note: None,

@@ -10,6 +10,7 @@ use super::super::agreed;
 use super::super::explain::explain;
 use super::{background, people, roles};
 use crate::components::ball::ball;
+use crate::components::table::{DataTable, Row, number as column, text};
 use crate::pages::agree::make_action;
 use scan_report::overview::Scene;
 use scan_report::overview::explain::Measure;
@@ -205,50 +206,25 @@ fn table(view: &ItemView, item: &Item, scale: &Scale) -> Option<AnyView> {
     let row = |label: String, meaning: Option<String>, count: u32| {
         let share = percent(score::share(count, answers.answered));
         let meaning = meaning.map(|text| view! { <br/><span class="soft">{text}</span> });
-        view! {
-            <tr>
-                <th scope="row">{label}{meaning}</th>
-                <td class="number">{count}</td>
-                <td class="number">{share}</td>
-            </tr>
-        }
+        Row::new(view! { {label}{meaning} }, [count.to_string(), share])
     };
-    let counts = view
-        .result
-        .levels
-        .visible()
-        .map(|levels| levels.counts.as_slice());
-    let levels: Vec<_> = scale
+    let levels = view.result.levels.visible();
+    let counts = levels.map(|levels| levels.counts.as_slice());
+    let mut rows: Vec<_> = scale
         .levels()
         .zip(counts.unwrap_or_default())
         .map(|(level, count)| row(scale.label(level).to_owned(), meaning(item, level), *count))
         .collect();
-    let unknown = row("Weet ik niet".to_owned(), None, answers.unknown);
-    let not_applicable = row(
+    rows.push(row("Weet ik niet".to_owned(), None, answers.unknown));
+    rows.push(row(
         "Niet van toepassing".to_owned(),
         None,
         answers.not_applicable,
-    );
-    let region = format!("Aantallen bij: {}", item.text);
-    Some(
-        view! {
-            <details class="data">
-                <summary>"Bekijk als tabel"</summary>
-                <div class="table-wrap" tabindex="0" role="region" aria-label=region>
-                    <table class="table table--compact">
-                        <caption>"Aantal collega’s per antwoord"</caption>
-                        <thead><tr>
-                            <th scope="col">"Antwoord"</th>
-                            <th scope="col" class="number">"Aantal"</th>
-                            <th scope="col" class="number">"Deel"</th>
-                        </tr></thead>
-                        <tbody>{levels}{unknown}{not_applicable}</tbody>
-                    </table>
-                </div>
-            </details>
-        }
-        .into_any(),
-    )
+    ));
+    let columns = [text("Antwoord"), column("Aantal"), column("Deel")];
+    let table = DataTable::of_numbers("Aantal collega’s per antwoord", columns);
+    let table = table.region(format!("Aantallen bij: {}", item.text));
+    Some(table.behind("Bekijk als tabel", rows))
 }
 
 /// What one sees at a level, when the list describes it.

@@ -7,6 +7,7 @@ use scan::overview::ItemView;
 use scan::questionnaire::Scale;
 use scan::round::Anonymity;
 
+use crate::components::table::{DataTable, Layout, Row, text};
 use scan_report::overview::Scene;
 use scan_report::words::lower_first;
 
@@ -15,57 +16,33 @@ pub(super) fn people(scene: Scene<'_>, view: &ItemView, scale: &Scale) -> Option
     if view.people.is_empty() {
         return None;
     }
-    let rows: Vec<_> = view
+    let rows = view
         .people
         .iter()
         .map(|person| row(scene, person, scale))
         .collect();
-    let section = view! {
-        <details class="data">
-            <summary>"Bekijk de antwoorden per persoon"</summary>
-            <div class="table-wrap" tabindex="0" role="region" aria-label="Antwoorden per persoon">
-                <table class="table table--compact table--stack">
-                    <caption>"Open kaart: het team ziet van wie welk antwoord is"</caption>
-                    <thead><tr>
-                        <th scope="col">"Wie"</th>
-                        <th scope="col">"Rol"</th>
-                        <th scope="col">"Antwoord"</th>
-                        <th scope="col">"Prioriteit"</th>
-                        <th scope="col">"Opmerking"</th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </details>
-    };
-    Some(section.into_any())
+    let columns = ["Wie", "Rol", "Antwoord", "Prioriteit", "Opmerking"].map(text);
+    let table = DataTable::new(Layout::CompactStacked, columns)
+        .captioned("Open kaart: het team ziet van wie welk antwoord is")
+        .region("Antwoorden per persoon");
+    Some(table.behind("Bekijk de antwoorden per persoon", rows))
 }
 
-fn row(scene: Scene<'_>, person: &PersonAnswer, scale: &Scale) -> AnyView {
+fn row(scene: Scene<'_>, person: &PersonAnswer, scale: &Scale) -> Row {
     let answer = match person.choice {
         Some(Choice::Level(level)) => lower_first(scale.label(level)),
         Some(Choice::Unknown) => "weet ik niet".to_owned(),
         Some(Choice::NotApplicable) => "niet van toepassing".to_owned(),
         None => "geen antwoord".to_owned(),
     };
+    let none = || "–".to_owned();
     let priority = person
         .priority
-        .map_or_else(|| "–".to_owned(), |p| lower_first(p.label()));
-    let remark = person
-        .remark
-        .as_ref()
-        .map_or("–", |remark| remark.as_str())
-        .to_owned();
-    view! {
-        <tr>
-            <th scope="row">{person.who.clone()}</th>
-            <td data-label="Rol">{scene.list().role_label(&person.role).to_owned()}</td>
-            <td data-label="Antwoord">{answer}</td>
-            <td data-label="Prioriteit">{priority}</td>
-            <td data-label="Opmerking">{remark}</td>
-        </tr>
-    }
-    .into_any()
+        .map_or_else(none, |p| lower_first(p.label()));
+    let remark = person.remark.as_ref();
+    let remark = remark.map_or_else(none, |remark| remark.as_str().to_owned());
+    let role = scene.list().role_label(&person.role).to_owned();
+    Row::new(person.who.clone(), [role, answer, priority, remark])
 }
 
 /// In which order remarks stand in an anonymous round, and from how many people.

@@ -7,6 +7,8 @@ use scan::questionnaire::Scale;
 
 use super::super::bars::{Plot, axis, bar};
 use super::super::explain::explain;
+use super::super::table::{columns, counts};
+use crate::components::table::{DataTable, Row};
 use scan_report::overview::Scene;
 use scan_report::overview::bars::Counts;
 use scan_report::overview::explain::Measure;
@@ -87,41 +89,15 @@ fn row(
 }
 
 fn table(scene: Scene<'_>, groups: &[Visible<'_>], scale: &Scale) -> AnyView {
-    let heads: Vec<_> = scale
-        .labels()
-        .iter()
-        .map(|label| view! { <th scope="col" class="number">{label.clone()}</th> })
-        .collect();
     let row = |shown: &Visible<'_>| {
-        let counts = shown.levels.counts.iter().chain([&shown.answers.unknown]);
-        let cells: Vec<_> = counts
-            .map(|count| view! { <td class="number">{*count}</td> })
-            .collect();
-        view! {
-            <tr>
-                <th scope="row">{scene.group(&shown.group.group).to_owned()}</th>
-                {cells}
-                <td class="number">{number(shown.levels.mean)}</td>
-            </tr>
-        }
+        let mut values = counts(Some(&shown.levels.counts), scale);
+        values.push(shown.answers.unknown.to_string());
+        values.push(number(shown.levels.mean));
+        Row::new(scene.group(&shown.group.group).to_owned(), values)
     };
-    let rows: Vec<_> = groups.iter().map(row).collect();
-    view! {
-        <details class="data">
-            <summary>"Bekijk de rollen in een tabel"</summary>
-            <div class="table-wrap" tabindex="0" role="region" aria-label="Antwoorden per rol">
-                <table class="table table--compact">
-                    <caption>"Aantal collega’s per antwoord"</caption>
-                    <thead><tr>
-                        <th scope="col">"Rol"</th>
-                        {heads}
-                        <th scope="col" class="number">"Weet ik niet"</th>
-                        <th scope="col" class="number">"Gemiddeld"</th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </details>
-    }
-    .into_any()
+    let rows = groups.iter().map(row).collect();
+    let columns = columns("Rol", scale, &["Weet ik niet", "Gemiddeld"]);
+    let table = DataTable::of_numbers("Aantal collega’s per antwoord", columns);
+    let table = table.region("Antwoorden per rol");
+    table.behind("Bekijk de rollen in een tabel", rows)
 }

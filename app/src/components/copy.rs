@@ -1,0 +1,29 @@
+//! What people take along: a link, a code, a text to paste.
+
+use leptos::prelude::*;
+use scan_islands::CopyButton;
+
+/// A link or code in a frame, with a button that copies it.
+pub fn copy_box(id: &'static str, value: String, button: &'static str) -> AnyView {
+    view! {
+        <div class="copy-box">
+            <code class="copy-box__value" id=id>{value}</code>
+            <CopyButton target=id.to_owned() label=button.to_owned()/>
+        </div>
+    }
+    .into_any()
+}
+
+/// A card with a text to send around.
+pub fn mail_card(text: String) -> AnyView {
+    view! {
+        <section class="card flow">
+            <h2>"Tekst voor een mail"</h2>
+            <div class="copy-box">
+                <p class="copy-box__value copy-box__value--text" id="mailtekst">{text}</p>
+                <CopyButton target="mailtekst".to_owned() label="Kopieer de tekst".to_owned()/>
+            </div>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,72 @@
+//! Text areas, with the soft warning for what seems to be about a person.
+
+use std::borrow::Cow;
+
+use leptos::prelude::*;
+use scan::personal_data;
+
+use super::frame::{Frame, Optional};
+use crate::components::icon::icon;
+use crate::components::textarea::TextArea;
+use scan_report::words::count;
+
+/// A text of several lines about work, never about persons.
+#[derive(Clone, Debug)]
+pub struct LongField {
+    /// Name in the form and id.
+    pub name: Cow<'static, str>,
+    /// What is asked.
+    pub label: Cow<'static, str>,
+    /// What stands in it.
+    pub value: String,
+    pub max: usize,
+}
+
+impl LongField {
+    /// The field; says how much too long its text is, and warns softly of personal data.
+    pub fn view(self) -> AnyView {
+        let Self {
+            name,
+            label,
+            value,
+            max,
+        } = self;
+        let long = value.trim().chars().count().saturating_sub(max);
+        let error = (long > 0).then(|| {
+            format!(
+                "Deze tekst is {} te lang en daarom niet bewaard. Er passen {max} tekens in.",
+                count(long, "teken", "tekens")
+            )
+        });
+        let warning = soft_warning(&value);
+        let name = name.into_owned();
+        let frame = Frame {
+            id: name.clone(),
+            name: name.clone(),
+            label: label.into_owned().into(),
+            hint: "Noem geen namen van leerlingen of collega’s.",
+            optional: Optional::Yes,
+            error,
+        };
+        frame.around(move |_, described| {
+            let described = described.unwrap_or_default();
+            view! {
+                <TextArea id=name.clone() name=name value=value described_by=described/>
+                {warning}
+            }
+        })
+    }
+}
+
+/// The text seems to hold data about a person. Never a block.
+pub fn soft_warning(text: &str) -> Option<AnyView> {
+    let hints = personal_data::hints(text);
+    if hints.is_empty() {
+        return None;
+    }
+    let words: Vec<_> = hints.iter().map(|hint| hint.message()).collect();
+    Some(
+        view! { <p class="soft-warning" role="status">{icon("warning")}<span>{words.join(" ")}</span></p> }
+            .into_any(),
+    )
+}

@@ -1,0 +1,20 @@
+//! What nearly every page needs: who asks and who may, what a handler takes and answers, and the
+//! head of a page. What a page needs besides stands in its own imports.
+
+pub use axum::http::StatusCode;
+pub use axum::response::Response;
+pub use leptos::prelude::*;
+pub use scan::application::rights::{
+    Admin, Answering, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, Seated, Staff,
+};
+pub use scan::application::{Outcome, Refusal, Round, RoundName};
+
+pub use super::form_body::{Button, FormBody, go_to, go_with};
+pub use super::path_name::PathName;
+pub use crate::allowed::Allowed;
+pub use crate::components::alert::{Tone, alert, empty, note, titled_alert};
+pub use crate::components::icon::icon;
+pub use crate::components::lead::{breadcrumb, bullets, lead, lead_with};
+pub use crate::failure::{Failure, PageResult};
+pub use crate::page::Page;
+pub use crate::visit::Visit;
