@@ -28,8 +28,9 @@ pub enum Access {
     /// Whoever has a right team code, resume code or key in the address or form, or the key of
     /// the form that made a link. The use case looks at it.
     SecretHolder,
-    /// Whoever the body names, which is read by the handler: it says in its reply who may.
-    PathName,
+    /// Whoever has a device of the round that the body names. The handler reads it and asks, and says
+    /// in its reply who may not.
+    NamedInBody,
     /// Coordinators of the round.
     Coordinator,
     /// Coordinators of any team.
@@ -60,7 +61,7 @@ impl Access {
         state: &AppState,
     ) -> MethodRouter<AppState> {
         match self {
-            Self::Anyone | Self::SecretHolder | Self::PathName => handler,
+            Self::Anyone | Self::SecretHolder | Self::NamedInBody => handler,
             Self::Coordinator => guarded::<Managed>(handler, state),
             Self::AnyCoordinator => guarded::<Coordinating>(handler, state),
             Self::Respondent => guarded::<Answering>(handler, state),

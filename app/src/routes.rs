@@ -240,7 +240,7 @@ pub fn table() -> Vec<Route> {
         post("/steunpunt/medewerkers/{staff}/verwijderen", RecentAdmin, steunpunt::members::remove),
         get("/steunpunt/logboek", Admin, steunpunt::log::page),
         // What islands ask.
-        post(scan_islands::wire::SAVE, Access::PathName, fill_in::save::submit),
+        post(scan_islands::wire::SAVE, Access::NamedInBody, fill_in::save::submit),
     ]
 }
 

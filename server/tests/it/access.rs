@@ -61,7 +61,7 @@ fn row(access: Access, answer: Answer) -> Row {
         Answer::Whoever(status) => status,
     };
     match access {
-        Access::Anyone | Access::SecretHolder | Access::PathName => [status; 7],
+        Access::Anyone | Access::SecretHolder | Access::NamedInBody => [status; 7],
         Access::Coordinator | Access::Leader => [404, 404, 404, status, 404, 404, 404],
         Access::AnyCoordinator => [404, 404, 404, status, status, 404, 404],
         // Respondent A answers, sits at the table, is on the board and opened the link.
