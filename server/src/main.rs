@@ -13,10 +13,18 @@ use scan_server::{check, demo, serve, staff};
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
+    small_pages();
     match Cli::parse().command {
         Command::Check(options) => check::run(&options),
         Command::Serve(options) => serve::run(&options),
         Command::Demo(options) => demo::run(&options),
         Command::Staff(options) => staff::run(&options),
     }
+}
+
+/// Memory comes from the machine in pages of 4 kB, and not in ones of 2 MB of which a few bytes are
+/// used. Where that is not allowed, it takes more.
+fn small_pages() {
+    #[cfg(target_os = "linux")]
+    let _ = rustix::thread::disable_transparent_huge_pages(true);
 }
