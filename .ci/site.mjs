@@ -35,7 +35,7 @@ const wasm = add("scan.wasm", readFileSync(join(wasmFolder, "scan.wasm")));
 const glue = add("scan.js", minify(readFileSync(join(wasmFolder, "scan.js"), "utf8").replaceAll("scan_bg.wasm", wasm), "js"));
 const wake = readFileSync("app/browser/wake.js", "utf8").replace("./scan.js", `./${glue}`).replace("./scan.wasm", `./${wasm}`);
 add("wake.js", minify(wake, "js"));
-add("passkey.js", minify(readFileSync("app/browser/passkey.js", "utf8"), "js"));
+for (const name of ["passkey.js", "checking.js"]) add(name, minify(readFileSync(`app/browser/${name}`, "utf8"), "js"));
 
 const plain = [...files.keys()].sort();
 const present = existsSync(site) ? readdirSync(site).filter((name) => !/\.(br|gz)$/.test(name)).sort() : [];

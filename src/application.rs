@@ -7,20 +7,26 @@ pub mod bundles;
 mod coordination;
 mod credentials;
 mod joining;
+pub mod lists;
 pub mod meeting;
 mod names;
 pub mod pairing;
 pub mod records;
 mod refusal;
+#[cfg(feature = "release")]
+pub mod releases;
 pub mod reports;
 pub mod rights;
 mod round;
 pub mod rounds;
 pub mod sharing;
 pub mod staff;
+pub mod support_requests;
+#[cfg(feature = "release")]
+pub mod takeaway;
 
 pub use answering::{Change, Done, Participation, Saved};
-pub use coordination::{CodeState, FreshLink, ManagedRound, NewTeam, Started, TeamRound};
+pub use coordination::{CodeState, Counted, FreshLink, ManagedRound, NewTeam, Started, TeamRound};
 pub use credentials::{Credentials, Way};
 pub use joining::{Entered, Joined, Joining, Who};
 pub use names::{BoardName, BundleName, RoundName, ShareName};

@@ -34,11 +34,14 @@ mod lists;
 mod round;
 mod sum;
 mod trend;
+mod versions;
 
 pub use comparison::{Change, Compared, Comparison, ItemChange, ItemCompared};
+pub use item::same_question;
 pub use lists::ListChange;
 pub use round::RoundView;
 pub use trend::{TrendLine, TrendOf, TrendPoint, trend};
+pub use versions::{Aspect, Comparable, Difference, Fate, VersionChanges, offer_changes};
 
 /// Puts two rounds side by side. See [the module](self) for what may be subtracted and shown.
 pub fn compare(before: &RoundView, now: &RoundView) -> Comparison {

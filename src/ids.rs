@@ -86,3 +86,24 @@ id! {
     /// Somebody of the support centre.
     StaffId
 }
+
+id! {
+    /// A request of a team to the support centre. Staff find by it what was sent, and nothing of
+    /// the team.
+    SupportRequestId
+}
+
+id! {
+    /// A step that was taken with such a request.
+    SupportStepId
+}
+
+id! {
+    /// A file of lists or offers that is not published yet.
+    ListDraftId
+}
+
+id! {
+    /// A file of lists or offers that was published.
+    ListPublicationId
+}

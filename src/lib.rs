@@ -15,9 +15,12 @@ pub mod chart;
 pub mod code;
 pub mod compare;
 pub mod disclosure;
+pub mod extract;
 pub mod figures;
 pub mod fitting;
 pub mod ids;
+#[cfg(feature = "release")]
+pub mod needs;
 pub mod offer;
 pub mod overview;
 pub mod pairing;
@@ -30,6 +33,7 @@ pub mod round;
 pub mod school;
 pub mod score;
 pub mod sharing;
+pub mod support;
 #[cfg(all(feature = "application", any(test, feature = "testing")))]
 pub mod testing;
 #[cfg(all(test, feature = "application"))]

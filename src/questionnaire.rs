@@ -8,6 +8,7 @@ mod id;
 mod kinds;
 mod lookup;
 mod scale;
+mod version;
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr};
@@ -15,6 +16,7 @@ use strum::{EnumString, IntoStaticStr};
 pub use id::{Id, InvalidId};
 pub use kinds::{Area, Domain, ItemKind, Sector};
 pub use scale::{Level, Scale};
+pub use version::is_newer;
 
 /// A legal claim that somebody checked at its source, shown with "gecontroleerd op …".
 ///

@@ -31,9 +31,11 @@ mod builder;
 mod catalogue;
 mod contrast;
 mod contribution;
+mod counts;
 mod difference;
 mod distort;
 mod figure;
+mod history;
 mod key;
 mod ledger;
 mod menu;
@@ -62,7 +64,7 @@ pub mod testing;
 #[allow(clippy::cast_precision_loss)]
 mod tests;
 
-pub use builder::{Builder, CannotBuild, Release};
+pub use builder::{Builder, CannotBuild, Release, counted};
 pub use catalogue::{
     Asked, Catalogue, InvalidCatalogue, ItemKey, ItemNo, ItemSpec, ListNo, PartnershipNo, RoleNo,
     YearNo,
@@ -70,8 +72,10 @@ pub use catalogue::{
 pub use contribution::{
     Answers, DISTRIBUTION_MIN, FULL_TEAM, MEAN_MIN, Place, Refused, Scan, School,
 };
+pub use counts::{BrokenCounts, RoundCounts};
 pub use difference::Difference;
 pub use figure::{Count, Edition, Estimate, Figure, Margin, Mean, Share, Spread};
+pub use history::{ListHistory, Snapshot};
 pub use ledger::Ledger;
 pub use ledger::bytes::BrokenLedger;
 pub use menu::{Cell, Filter, Region, SchoolYear};

@@ -44,6 +44,8 @@ pub enum DocumentKind {
     Guide,
     /// To hang up in the staff room or hand out.
     Invitation,
+    /// Pages of published figures, each begun by a [`Block::NewPage`].
+    Factsheet,
 }
 
 /// The front of a document.

@@ -2,6 +2,9 @@
 // Tests may give up where the domain may not.
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc)]
 
+#[cfg(feature = "release")]
+pub mod published;
+
 use std::sync::Arc;
 
 use crate::answer::{Answer, Choice, Priority, Remark};

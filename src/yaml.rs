@@ -18,6 +18,7 @@ mod index;
 mod instead;
 mod item;
 mod law;
+mod legible;
 mod length;
 mod line;
 mod link;
@@ -26,6 +27,7 @@ mod name;
 mod notation;
 mod offers;
 mod options;
+mod outline;
 mod place;
 mod plain;
 mod reader;
@@ -44,8 +46,10 @@ mod words;
 
 pub use code::{Code, Severity};
 pub use finding::{Finding, Said};
+pub use legible::{Encoding, legible};
 pub use name::{FileName, beside};
 pub use options::ReadOptions;
+pub use outline::Outline;
 pub use schema::schema;
 pub use text::Source;
 pub use words::{Language, Words};
@@ -87,6 +91,55 @@ pub fn read(sources: &[Source]) -> Result<Library, Vec<Finding>> {
 /// All findings of all files, sorted by file and place, when there is a fault among them. Of a file
 /// that is not YAML only the first fault is known.
 pub fn read_with(sources: &[Source], options: &ReadOptions) -> Result<Library, Vec<Finding>> {
+    let sources: Vec<&Source> = sources.iter().collect();
+    read_all(&sources, options, None)
+}
+
+/// A file that is not in use yet.
+#[derive(Clone, Copy, Debug)]
+pub struct Newcomer<'s> {
+    /// The file; no other has its name.
+    pub source: &'s Source,
+    /// The last version of the same list, which the one in the file must come after.
+    pub last: Option<&'s str>,
+}
+
+/// Reads a new file together with the others that it will stand beside. What clashes between it and
+/// another one is said of the new one.
+///
+/// # Errors
+/// As [`read_with`].
+pub fn read_beside(
+    newcomer: Newcomer,
+    others: &[&Source],
+    options: &ReadOptions,
+) -> Result<Library, Vec<Finding>> {
+    let mut sources = others.to_vec();
+    sources.push(newcomer.source);
+    read_all(&sources, options, Some(newcomer))
+}
+
+/// What a file is about; `None` when that cannot be read.
+pub fn outline(source: &Source) -> Option<Outline> {
+    let text = Text::read(source).ok()?;
+    match read_file(&text, &ReadOptions::default()).content {
+        Content::List(_, index) => Some(Outline::List {
+            id: index.list?.value,
+            version: index.version.map(|version| version.value),
+        }),
+        Content::Offers(_, references) => Some(Outline::Offers {
+            ids: references.offers.into_iter().map(|id| id.value).collect(),
+        }),
+        Content::Nothing => None,
+    }
+}
+
+fn read_all(
+    sources: &[&Source],
+    options: &ReadOptions,
+    newcomer: Option<Newcomer>,
+) -> Result<Library, Vec<Finding>> {
+    let is_new = |name: &str| newcomer.is_some_and(|new| new.source.name == name);
     let mut findings = Vec::new();
     let mut texts = Vec::new();
     for source in sources {
@@ -95,8 +148,18 @@ pub fn read_with(sources: &[Source], options: &ReadOptions) -> Result<Library, V
             Err(finding) => findings.push(*finding),
         }
     }
-    texts.sort_by(|left, right| left.name().cmp(right.name()));
+    texts.sort_by(|left, right| {
+        let key = |text: &Text| is_new(text.name());
+        (key(left), left.name()).cmp(&(key(right), right.name()))
+    });
     let mut files: Vec<File> = texts.iter().map(|text| read_file(text, options)).collect();
+    let last = newcomer.and_then(|new| new.last);
+    let new_file = files.last_mut().filter(|file| is_new(file.name));
+    if let (Some(file), Some(last)) = (new_file, last)
+        && let Content::List(_, index) = &file.content
+    {
+        check::newer(index, last, &mut file.report);
+    }
     let unreadable = !findings.is_empty()
         || files
             .iter()

@@ -4,15 +4,16 @@
 use std::future::Future;
 use std::ops::Deref;
 
-use axum::body::Bytes;
-use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
+use axum::body::to_bytes;
+use axum::extract::{FromRequestParts, RawPathParams, Request};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::MethodRouter;
 use scan::application::rights::{
-    Admin, Answering, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, Seated, Staff,
+    Admin, Answering, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, RecentStaff,
+    Seated, Staff,
 };
 use scan::application::{Credentials, Outcome, Refusal};
 
@@ -47,6 +48,8 @@ pub enum Access {
     Reader,
     /// Staff of the support centre.
     Staff,
+    /// Staff of the support centre who signed in a moment ago.
+    RecentStaff,
     /// Administrators of the support centre.
     Admin,
     /// Administrators of the support centre who signed in a moment ago.
@@ -70,6 +73,7 @@ impl Access {
             Self::OnBoard => guarded::<OnBoard>(handler, state),
             Self::Reader => guarded::<Reading>(handler, state),
             Self::Staff => guarded::<Staff>(handler, state),
+            Self::RecentStaff => guarded::<RecentStaff>(handler, state),
             Self::Admin => guarded::<Admin>(handler, state),
             Self::RecentAdmin => guarded::<RecentAdmin>(handler, state),
         }
@@ -131,14 +135,15 @@ async fn before<R: Right>(
     }
 }
 
+/// Most bytes of such a form: forms that take a whole list read more, of staff only.
+const UNREAD: usize = 512 * 1024;
+
 /// A form that is refused before a handler read it: read all the same, so that the page which says
 /// why can give back what was typed.
 async fn unread(request: Request, refusal: Refusal) -> Failure {
-    match Bytes::from_request(request, &()).await {
-        Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            rejection.status().into()
-        }
-        _ => refusal.into(),
+    match to_bytes(request.into_body(), UNREAD).await {
+        Ok(_) => refusal.into(),
+        Err(_) => StatusCode::PAYLOAD_TOO_LARGE.into(),
     }
 }
 
@@ -168,5 +173,6 @@ right!(Seated, seated, "round");
 right!(OnBoard, on_board, "board");
 right!(Reading, reading, "share");
 right!(Staff, staff);
+right!(RecentStaff, recent_staff);
 right!(Admin, admin);
 right!(RecentAdmin, recent_admin);

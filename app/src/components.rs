@@ -10,6 +10,7 @@ pub mod frame;
 pub mod icon;
 pub mod law;
 pub mod lead;
+pub mod letter;
 pub mod offer;
 pub mod qr;
 pub mod table;

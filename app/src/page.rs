@@ -39,6 +39,8 @@ pub enum Islands {
     Some,
     /// Loads the script for passkeys, and no islands.
     Passkeys,
+    /// Loads the script that checks lists while they are typed, and no islands.
+    Lists,
 }
 
 /// Which style sheets a page loads.
@@ -48,6 +50,10 @@ pub enum Sheets {
     Main,
     /// That one, and what pages with many results need besides.
     Results,
+    /// That of every page, and what figures of releases need besides.
+    Figures,
+    /// That of every page, and what those about lists need besides.
+    Lists,
 }
 
 impl Page {
@@ -89,6 +95,27 @@ impl Page {
     #[must_use]
     pub fn with_results(mut self) -> Self {
         self.sheets = Sheets::Results;
+        self
+    }
+
+    /// The same page with the style of figures of releases.
+    #[must_use]
+    pub fn with_figures(mut self) -> Self {
+        self.sheets = Sheets::Figures;
+        self
+    }
+
+    /// The same page with the style of pages about lists.
+    #[must_use]
+    pub fn with_lists(mut self) -> Self {
+        self.sheets = Sheets::Lists;
+        self
+    }
+
+    /// The same page with the script that checks lists while they are typed.
+    #[must_use]
+    pub fn with_checking(mut self) -> Self {
+        self.islands = Islands::Lists;
         self
     }
 

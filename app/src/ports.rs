@@ -9,13 +9,17 @@
 
 pub mod agreeing;
 pub mod bundles;
+pub mod lists;
 pub mod meeting;
 pub mod pairing;
+pub mod releases;
 pub mod reports;
 pub mod rights;
 pub mod rounds;
 pub mod sharing;
 pub mod staff;
+pub mod support_requests;
+pub mod takeaway;
 
 use std::sync::Arc;
 
@@ -35,7 +39,7 @@ use tokio::sync::watch;
 pub trait Catalog: Send + Sync {
     /// Lists for a sector, in the order of their files.
     fn lists_for(&self, sector: Sector) -> Vec<Arc<Questionnaire>>;
-    fn offers(&self) -> &[Offer];
+    fn offers(&self) -> Arc<[Offer]>;
 }
 
 /// What coordinators do.
@@ -145,8 +149,22 @@ pub struct Ports {
     pub bundles: Arc<dyn bundles::Bundles>,
     /// For coordinators who share a result, and for its readers.
     pub sharing: Arc<dyn sharing::Sharing>,
+    /// For coordinators who ask the support centre something.
+    pub support_requests: Arc<dyn support_requests::SupportRequests>,
+    /// For staff of the support centre, about such requests.
+    pub support_desk: Arc<dyn support_requests::SupportDesk>,
     /// Signing in as staff of the support centre.
     pub sign_in: Arc<dyn staff::SignIn>,
     /// For staff of the support centre, about themselves.
     pub staff: Arc<dyn staff::SupportStaff>,
+    /// For staff of the support centre: lists and offers.
+    pub lists: Arc<dyn lists::ListKeeping>,
+    /// For staff of the support centre: reading releases.
+    pub release_tables: Arc<dyn releases::ReleaseTables>,
+    /// For administrators of the support centre: making them.
+    pub releasing: Arc<dyn releases::Releasing>,
+    /// For staff of the support centre: files with figures of releases.
+    pub taking_away: Arc<dyn takeaway::TakingAway>,
+    /// For coordinators: releases beside the figures of a team.
+    pub national: Arc<dyn releases::NationalFigures>,
 }

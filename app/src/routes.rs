@@ -8,8 +8,8 @@ use axum::routing::{self, MethodRouter};
 
 use crate::pages::agree::{actions, offers};
 use crate::pages::{
-    agree, bundle, compare, errors, fill_in, home, join, manage, meeting, overview, pairing,
-    report, share, start, steunpunt, texts,
+    agree, bundle, compare, errors, fill_in, home, join, manage, meeting, method, overview,
+    pairing, report, share, start, steunpunt, support, texts,
 };
 use crate::visit::AppState;
 
@@ -52,18 +52,22 @@ fn post<H: Handler<T, AppState>, T: 'static>(
 /// cookie.
 pub const CODE_FORMS: [&str; 3] = ["/meedoen", "/aanschuiven", "/koppelen"];
 
+/// Forms at this address and below it take a whole list, and may be larger than others.
+pub const LIST_FORMS: &str = steunpunt::lists::ADDRESS;
+
 /// The whole table.
 #[rustfmt::skip] // one line a route
 #[allow(clippy::too_many_lines)]
 pub fn table() -> Vec<Route> {
     use Access::{
-        Admin, Anyone, AnyCoordinator, Coordinator, Leader, OnBoard, Reader, RecentAdmin, Respondent,
-        Seat, SecretHolder, Staff,
+        Admin, Anyone, AnyCoordinator, Coordinator, Leader, OnBoard, Reader, RecentAdmin, RecentStaff,
+        Respondent, Seat, SecretHolder, Staff,
     };
     vec![
         get("/", Anyone, home::page),
         get("/privacy", Anyone, texts::privacy),
         get("/toegankelijkheid", Anyone, texts::accessibility),
+        get("/werkwijze", Anyone, method::page),
         // A coordinator starts a scan.
         get("/start", Anyone, start::sectors),
         get("/start/{sector}", Anyone, start::page),
@@ -95,7 +99,7 @@ pub fn table() -> Vec<Route> {
         // A coordinator finishes a round and starts the next.
         get("/beheer/{round}/afronden", Coordinator, manage::finish::page),
         post("/beheer/{round}/afronden", Coordinator, manage::finish::submit),
-        post("/beheer/{round}/bijdrage", Coordinator, manage::finish::contribute),
+        post("/beheer/{round}/bijdrage", Coordinator, manage::finished::contribute),
         get("/beheer/{round}/volgende", Coordinator, manage::next::page),
         post("/beheer/{round}/volgende", Coordinator, manage::next::submit),
         get("/beheer/{round}/overzicht/{topic}", Coordinator, overview::topic::page),
@@ -215,6 +219,14 @@ pub fn table() -> Vec<Route> {
         get("/gedeeld/{share}", SecretHolder, share::read::page),
         get("/gedeeld/{share}/rapport.pdf", Reader, report::file::shared),
         get("/gedeeld/{share}/rapport.pdf/stroom", Reader, report::file::shared_stream),
+        // A team asks the support centre something.
+        get("/beheer/{round}/ondersteuning", Coordinator, support::list::page),
+        post("/beheer/{round}/ondersteuning", Coordinator, support::compose::send),
+        get("/beheer/{round}/ondersteuning/nieuw", Coordinator, support::compose::page),
+        post("/beheer/{round}/ondersteuning/nieuw", Coordinator, support::compose::check),
+        post("/beheer/{round}/ondersteuning/{request}/gelezen", Coordinator, support::list::mark_read),
+        get("/beheer/{round}/ondersteuning/{request}/intrekken", Coordinator, support::withdraw::page),
+        post("/beheer/{round}/ondersteuning/{request}/intrekken", Coordinator, support::withdraw::submit),
         // Staff of the support centre sign in.
         get("/steunpunt/aanmelden", Anyone, steunpunt::sign_in::page),
         get("/steunpunt/aanmelden/openid", Anyone, steunpunt::sign_in::depart),
@@ -228,10 +240,49 @@ pub fn table() -> Vec<Route> {
         post("/steunpunt/openen/{key}/passkey/vraag", SecretHolder, steunpunt::passkey::ask_new),
         post("/steunpunt/openen/{key}/passkey", SecretHolder, steunpunt::passkey::keep),
         // What they see.
-        get("/steunpunt", Staff, steunpunt::home::page),
+        get("/steunpunt", Staff, steunpunt::figures::national::page),
+        get("/steunpunt/onderwerp/{topic}", Staff, steunpunt::figures::topic::page),
+        get("/steunpunt/vergelijk", Staff, steunpunt::figures::compare::page),
+        get("/steunpunt/regio", Staff, steunpunt::figures::regions::page),
+        get("/steunpunt/ontwikkeling", Staff, steunpunt::figures::trend::page),
+        get("/steunpunt/behoeften", Staff, steunpunt::figures::needs::page),
+        get("/steunpunt/rolgroepen", Staff, steunpunt::figures::roles::page),
+        get("/steunpunt/vragen", Staff, steunpunt::requests::page),
+        get("/steunpunt/vragen/{request}", Staff, steunpunt::requests::show::page),
+        post("/steunpunt/vragen/{request}/oppakken", Staff, steunpunt::requests::step::take),
+        post("/steunpunt/vragen/{request}/terugleggen", Staff, steunpunt::requests::step::give_back),
+        post("/steunpunt/vragen/{request}/doorzetten", Staff, steunpunt::requests::step::hand_over),
+        post("/steunpunt/vragen/{request}/antwoord", Staff, steunpunt::requests::step::answer),
+        post("/steunpunt/vragen/{request}/afsluiten", Staff, steunpunt::requests::step::close),
+        get("/steunpunt/meenemen", Staff, steunpunt::figures::export::page),
+        get("/steunpunt/kenniskring", Staff, steunpunt::figures::circle::page),
+        get("/steunpunt/meenemen/{file}", RecentStaff, steunpunt::figures::file::download),
+        get("/steunpunt/meenemen/{file}/stroom", RecentStaff, steunpunt::figures::file::stream),
         get("/steunpunt/account", Staff, steunpunt::account::page),
         post("/steunpunt/account/overal-afmelden", Staff, steunpunt::account::leave_everywhere),
-        // Administrators decide who is staff.
+        // Staff keep lists and offers; administrators publish and withdraw them.
+        get(LIST_FORMS, Staff, steunpunt::lists::shelf::page),
+        post(LIST_FORMS, Staff, steunpunt::lists::upload::paste),
+        post("/steunpunt/lijsten/bestand", Staff, steunpunt::lists::upload::file),
+        post("/steunpunt/lijsten/concept", Staff, steunpunt::lists::upload::begin),
+        get("/steunpunt/lijsten/concept/{draft}", Staff, steunpunt::lists::draft::page),
+        post("/steunpunt/lijsten/concept/{draft}", Staff, steunpunt::lists::draft::save),
+        get("/steunpunt/lijsten/concept/{draft}/voorbeeld", Staff, steunpunt::lists::preview::page),
+        get("/steunpunt/lijsten/concept/{draft}/wijzigingen", Staff, steunpunt::lists::changes::page),
+        get("/steunpunt/lijsten/concept/{draft}/weggooien", Staff, steunpunt::lists::discard::page),
+        post("/steunpunt/lijsten/concept/{draft}/weggooien", Staff, steunpunt::lists::discard::submit),
+        get("/steunpunt/lijsten/concept/{draft}/publiceren", Admin, steunpunt::lists::publish::page),
+        post("/steunpunt/lijsten/concept/{draft}/publiceren", RecentAdmin, steunpunt::lists::publish::submit),
+        get("/steunpunt/lijsten/{publication}/intrekken", Admin, steunpunt::lists::withdraw::page),
+        post("/steunpunt/lijsten/{publication}/intrekken", RecentAdmin, steunpunt::lists::withdraw::submit),
+        // Administrators make releases.
+        get("/steunpunt/uitgaven", Admin, steunpunt::releases::page),
+        post("/steunpunt/uitgaven", RecentAdmin, steunpunt::releases::begin),
+        get("/steunpunt/uitgaven/stroom", Admin, steunpunt::releases::progress::stream),
+        post("/steunpunt/uitgaven/stoppen", RecentAdmin, steunpunt::releases::stop),
+        get("/steunpunt/uitgaven/{edition}/intrekken", Admin, steunpunt::releases::withdraw_page),
+        post("/steunpunt/uitgaven/{edition}/intrekken", RecentAdmin, steunpunt::releases::withdraw),
+        // And decide who is staff.
         get("/steunpunt/medewerkers", Admin, steunpunt::members::page),
         post("/steunpunt/medewerkers", RecentAdmin, steunpunt::members::add),
         get("/steunpunt/medewerkers/link", Admin, steunpunt::members::link),
@@ -239,7 +290,8 @@ pub fn table() -> Vec<Route> {
         get("/steunpunt/medewerkers/{staff}/verwijderen", Admin, steunpunt::members::remove_page),
         post("/steunpunt/medewerkers/{staff}/verwijderen", RecentAdmin, steunpunt::members::remove),
         get("/steunpunt/logboek", Admin, steunpunt::log::page),
-        // What islands ask.
+        // What scripts ask.
+        post(steunpunt::lists::check::PATH, Staff, steunpunt::lists::check::submit),
         post(scan_islands::wire::SAVE, Access::NamedInBody, fill_in::save::submit),
     ]
 }

@@ -1,5 +1,6 @@
 //! One request as pages see it: who asks, what of, and how to answer.
 
+mod back;
 mod once;
 mod waiting;
 mod way;
@@ -54,10 +55,16 @@ pub struct Assets {
     pub style: String,
     /// What the overview and shared results need besides.
     pub results: String,
+    /// What figures of releases need besides.
+    pub figures: String,
+    /// What pages about lists need besides.
+    pub lists: String,
     /// The script that wakes the islands; empty when none was built.
     pub wake: String,
     /// The script that makes and uses passkeys; empty when none was built.
     pub passkey: String,
+    /// The script that checks lists while they are typed; empty when none was built.
+    pub checking: String,
     /// The JavaScript half of the islands, loaded early.
     pub glue: String,
     /// Its WebAssembly half, loaded early.
@@ -91,8 +98,12 @@ pub struct Visit {
     /// Secrets to show exactly once, passed on from the requests that made them.
     waiting: Waiting,
     ticket: Option<String>,
+    /// Where staff go once they signed in, as this browser kept it.
+    back: Option<String>,
     /// The path asked for, to mark it in navigation.
     pub path: String,
+    /// What stood behind it.
+    query: String,
     /// How it was asked for.
     pub method: Method,
     /// Whether cookies came along.
@@ -132,6 +143,7 @@ const BOARD: &str = "koppeling-";
 const SHARE: &str = "gedeeld-";
 const STAFF: &str = "steunpunt";
 const TICKET: &str = "steunpunt-onderweg";
+const BACK: &str = "steunpunt-terug";
 const DAY: i64 = 24 * 60 * 60;
 
 impl Visit {
@@ -263,7 +275,9 @@ impl FromRequestParts<AppState> for Visit {
             site: state.site.clone(),
             waiting: Waiting::default(),
             ticket: None,
+            back: None,
             path: parts.uri.path().to_owned(),
+            query: parts.uri.query().unwrap_or_default().to_owned(),
             method: parts.method.clone(),
             cookies: Cookies::of(parts, public),
         };
@@ -290,6 +304,8 @@ impl Visit {
                 self.credentials.staff = Some(value);
             } else if name == TICKET {
                 self.ticket = Some(value);
+            } else if name == BACK {
+                self.back = Some(value);
             } else if let Some(round) = name.strip_prefix(DEVICE).and_then(RoundName::parse) {
                 self.credentials.devices.insert(round, value);
             } else if let Some(round) = name.strip_prefix(LEAD).and_then(RoundName::parse) {

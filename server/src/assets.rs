@@ -30,8 +30,11 @@ pub fn addresses() -> Assets {
     Assets {
         style: find("style.", ".css"),
         results: find("results.", ".css"),
+        figures: find("figures.", ".css"),
+        lists: find("lists.", ".css"),
         wake: find("wake.", ".js"),
         passkey: find("passkey.", ".js"),
+        checking: find("checking.", ".js"),
         glue: find("scan.", ".js"),
         wasm: find("scan.", ".wasm"),
         font: find("font.", ".woff2"),

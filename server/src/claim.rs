@@ -1,12 +1,12 @@
-//! One server for each data directory.
+//! One server for each data directory, and one release at a time.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
 
 use crate::store;
 
-/// Holds the directory for this program: a lock of the operating system on a file in it, which goes
-/// with the program however it ends. The file itself stays, and means nothing.
+/// Holds something for this program: a lock of the operating system on a file in the data directory,
+/// which goes with the program however it ends. The file itself stays, and means nothing.
 #[derive(Debug)]
 pub struct Claim {
     _lock: File,
@@ -21,15 +21,31 @@ impl Claim {
         let cannot =
             |error: &std::io::Error| format!("{}: cannot be used: {error}", directory.display());
         store::make_directory(directory).map_err(|error| cannot(&error))?;
-        let lock = lock_file(&directory.join("scan.lock")).map_err(|error| cannot(&error))?;
-        match lock.try_lock() {
-            Ok(()) => Ok(Self { _lock: lock }),
-            Err(TryLockError::WouldBlock) => Err(format!(
+        let claim = Self::of(&directory.join("scan.lock")).map_err(|error| cannot(&error))?;
+        claim.ok_or_else(|| {
+            format!(
                 "{}: another scan-server uses this directory. Stop that one first, or choose \
                  another directory with --data.",
                 directory.display()
-            )),
-            Err(TryLockError::Error(error)) => Err(cannot(&error)),
+            )
+        })
+    }
+
+    /// Claims the making of releases in a directory that is there, for which a server and a command
+    /// may both ask; `None` while another has it.
+    ///
+    /// # Errors
+    /// When the file cannot be locked.
+    pub fn on_releases(directory: &Path) -> std::io::Result<Option<Self>> {
+        Self::of(&directory.join("releases.lock"))
+    }
+
+    fn of(file: &Path) -> std::io::Result<Option<Self>> {
+        let lock = lock_file(file)?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Some(Self { _lock: lock })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error),
         }
     }
 }

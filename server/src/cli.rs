@@ -1,5 +1,7 @@
 //! The command line. Every option is an environment variable as well.
 
+mod release;
+
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
@@ -7,10 +9,13 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use scan::yaml::Language;
 
+pub use release::{ReleaseCommand, ReleaseCommandOptions, ReleaseOptions};
+
 /// A school team's self-assessment for passend onderwijs, as a web server.
 ///
-/// Exit codes: 0 all went well; 1 a list has faults or the server stopped on an error; 2 the
-/// command line is not understood.
+/// Exit codes: 0 all went well; 1 a list has faults, something broke, or `release verify` found a
+/// difference; 2 the command line is not understood. Of `release` besides: 3 the last release is too
+/// short ago; 4 another one is being made; 5 the secrets cannot be used.
 #[derive(Debug, Parser)]
 #[command(name = "scan-server", version)]
 pub struct Cli {
@@ -25,11 +30,14 @@ pub enum Command {
     /// Serves the scan until it is told to stop (Ctrl-C or SIGTERM).
     Serve(ServeOptions),
     /// Serves the scan with a filled demonstration: invented schools in a database of their own.
-    Demo(ServeOptions),
+    Demo(DemoOptions),
     /// Checks lists and names every fault with file, line and column.
     Check(CheckOptions),
     /// Adds, lists and removes staff of the support centre, while the server runs or not.
     Staff(StaffOptions),
+    /// Makes, lists, checks and withdraws releases for the support centre, while the server runs or
+    /// not.
+    Release(ReleaseCommandOptions),
 }
 
 /// Options of `serve` and `demo`.
@@ -71,6 +79,9 @@ pub struct ServeOptions {
     /// How staff of the support centre sign in besides with passkeys.
     #[command(flatten)]
     pub openid: OpenIdOptions,
+    /// How releases for the support centre are made.
+    #[command(flatten)]
+    pub releases: ReleaseOptions,
     /// Most connections at once.
     #[arg(
         long,
@@ -85,6 +96,48 @@ pub struct ServeOptions {
     /// What to log: error, warn, info, debug, or a filter such as `scan_server=debug`.
     #[arg(long, env = "SCAN_LOG", default_value = "info", value_name = "FILTER")]
     pub log: String,
+}
+
+/// Options of `demo`.
+#[derive(Clone, Debug, Args)]
+pub struct DemoOptions {
+    #[command(flatten)]
+    pub serve: ServeOptions,
+    #[command(flatten)]
+    pub invented: InventedSchools,
+}
+
+/// How many schools the comparison of the support centre is about. They are made once; a folder
+/// that has a release already keeps what it has.
+#[derive(Clone, Debug, Args)]
+pub struct InventedSchools {
+    /// Invented schools to compare; 0 for none.
+    #[arg(
+        long,
+        env = "SCAN_SCHOOLS",
+        default_value_t = 480,
+        value_name = "NUMBER",
+        value_parser = clap::value_parser!(u32).range(0..=10_000)
+    )]
+    pub schools: u32,
+    /// People in the team of each, about.
+    #[arg(
+        long,
+        env = "SCAN_PEOPLE",
+        default_value_t = 12,
+        value_name = "NUMBER",
+        value_parser = clap::value_parser!(u32).range(4..=100)
+    )]
+    pub people: u32,
+    /// Rounds of each, one a year, with a release after each.
+    #[arg(
+        long,
+        env = "SCAN_ROUNDS",
+        default_value_t = 3,
+        value_name = "NUMBER",
+        value_parser = clap::value_parser!(u32).range(1..=5)
+    )]
+    pub rounds: u32,
 }
 
 /// A provider of accounts (OpenID Connect) for staff of the support centre. The address to register

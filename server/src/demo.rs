@@ -2,12 +2,15 @@
 //! that pages use. Started again on the same data, it finds its schools and their links.
 
 mod agreements;
+mod chance;
+mod comparison;
 mod figures;
+pub mod schools;
 
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use scan::application::rounds::{NextRound, Version};
+use scan::application::rounds::{Contributing, NextRound, Version};
 use scan::application::{
     Change, Credentials, Done, Entered, Joining, ManagedRound, NewTeam, Refusal, RoundName, Saved,
     Who,
@@ -21,7 +24,7 @@ use scan_app::ports::{Coordination, Participating};
 use scan_app::visit::Demonstration;
 use serde_json::json;
 
-use crate::cli::ServeOptions;
+use crate::cli::{DemoOptions, ServeOptions};
 use crate::serve;
 use crate::service::Service;
 
@@ -85,10 +88,11 @@ const FINISHED: u32 = 2;
 
 /// Runs `scan-server demo`. Its database lies in `demo` under the data directory, apart from real
 /// schools.
-pub fn run(options: &ServeOptions) -> ExitCode {
+pub fn run(options: &DemoOptions) -> ExitCode {
+    let how_many = options.invented.clone();
     let options = ServeOptions {
-        data: options.data.join("demo"),
-        ..options.clone()
+        data: options.serve.data.join("demo"),
+        ..options.serve.clone()
     };
     let public_url = options.public_url.clone();
     serve::run_with(
@@ -96,9 +100,10 @@ pub fn run(options: &ServeOptions) -> ExitCode {
         Demonstration::Yes,
         async move |service, address| {
             let address = public_url.unwrap_or_else(|| format!("http://{address}"));
-            let teams = fill(service, &address)
-                .await
-                .map_err(|refusal| format!("the demonstration could not be made: {refusal:?}"))?;
+            let unmade =
+                |refusal: Refusal| format!("the demonstration could not be made: {refusal:?}");
+            comparison::fill(service, &how_many).await.map_err(unmade)?;
+            let teams = fill(service, &address).await.map_err(unmade)?;
             Ok(json!({ "address": address, "teams": teams }).to_string())
         },
     )
@@ -163,7 +168,11 @@ async fn finished(
     // What was proved before it was closed is of then.
     let managed = service.managed(credentials, round).await?;
     agreements::write(service, &managed, year).await?;
-    service.freeze(&managed, Contribution::Ja).await?;
+    let contributing = Contributing {
+        contribution: Contribution::Ja,
+        board: None,
+    };
+    service.freeze(&managed, contributing).await?;
     let next = NextRound {
         // No form can send this key.
         idempotency_key: format!("voorbeeld-{year}"),

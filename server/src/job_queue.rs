@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use scan::application::reports::{File, Making, PictureKind};
 use scan::application::{Outcome, Refusal};
+use scan::extract::Extract;
 use scan::figures::Figures;
 use scan::report::{Document, Picture};
 use scan_export::{Dialect, ExportError};
@@ -44,6 +45,11 @@ pub enum Work {
     CsvDutch(Figures),
     CsvPlain(Figures),
     Json(Figures),
+    /// Published figures, in each of their formats.
+    ExtractXlsx(Extract),
+    ExtractCsvDutch(Extract),
+    ExtractCsvPlain(Extract),
+    ExtractJson(Extract),
     /// A picture by itself.
     Picture(Picture, PictureKind),
 }
@@ -146,9 +152,12 @@ impl Work {
             Self::Docx(_) => {
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
             }
-            Self::Xlsx(_) => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Xlsx(_) | Self::ExtractXlsx(_) => {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
             Self::CsvDutch(_) | Self::CsvPlain(_) => "text/csv; charset=utf-8",
-            Self::Json(_) => "application/json",
+            Self::ExtractCsvDutch(_) | Self::ExtractCsvPlain(_) => "application/zip",
+            Self::Json(_) | Self::ExtractJson(_) => "application/json",
             Self::Picture(_, PictureKind::Png) => "image/png",
             Self::Picture(_, PictureKind::Svg) => "image/svg+xml",
         }
@@ -162,6 +171,10 @@ impl Work {
             Self::CsvDutch(figures) => scan_export::csv(figures, Dialect::Dutch),
             Self::CsvPlain(figures) => scan_export::csv(figures, Dialect::Plain),
             Self::Json(figures) => scan_export::json(figures),
+            Self::ExtractXlsx(extract) => scan_export::extract_xlsx(extract),
+            Self::ExtractCsvDutch(extract) => scan_export::extract_csv(extract, Dialect::Dutch),
+            Self::ExtractCsvPlain(extract) => scan_export::extract_csv(extract, Dialect::Plain),
+            Self::ExtractJson(extract) => scan_export::extract_json(extract),
             Self::Picture(picture, PictureKind::Png) => scan_export::png(picture),
             Self::Picture(picture, PictureKind::Svg) => Ok(scan_export::svg(picture).into_bytes()),
         }

@@ -10,7 +10,6 @@ use axum::routing::get;
 use axum::{Router, middleware as axum_middleware};
 use scan_app::visit::{AppState, Demonstration, Site};
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
@@ -42,7 +41,7 @@ pub fn router(service: &Arc<Service>, rules: Rules, demonstration: Demonstration
             PATIENCE,
         ))
         .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(unread::BODY))
+        .layer(axum_middleware::from_fn(unread::limit))
         .layer(axum_middleware::from_fn(unread::layer))
         .layer(axum_middleware::from_fn(tidy::layer))
         .layer(axum_middleware::from_fn_with_state(

@@ -12,7 +12,7 @@ use axum::extract::Request;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use scan::yaml::{Code, Finding, Language, Library, ReadOptions};
+use scan::yaml::{Code, Finding, Language, ReadOptions};
 use scan_app::visit::Demonstration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
@@ -20,12 +20,13 @@ use tower::ServiceExt;
 
 use crate::claim::Claim;
 use crate::cli::{LogFormat, OpenIdOptions, ServeOptions};
+use crate::collection::Collection;
 use crate::job_queue::JobQueue;
 use crate::middleware::context::Peer;
 use crate::middleware::rules::Rules;
 use crate::service::entrance::Entrance;
 use crate::service::openid::OpenId;
-use crate::service::{Service, SystemClock};
+use crate::service::{Service, Settings, SystemClock};
 use crate::store::{Store, StoreError};
 use crate::{check, lists, router};
 
@@ -55,9 +56,9 @@ where
         Err(error) => tracing::warn!(%error, "the limit on open files stays as it is"),
     }
     // In a thread of its own: the memory that reading takes is free for others afterwards.
-    let read = std::thread::scope(|scope| scope.spawn(|| library(options)).join());
-    let library = match read.unwrap_or_else(|panic| std::panic::resume_unwind(panic)) {
-        Ok(library) => library,
+    let read = std::thread::scope(|scope| scope.spawn(|| collection(options)).join());
+    let collection = match read.unwrap_or_else(|panic| std::panic::resume_unwind(panic)) {
+        Ok(collection) => collection,
         Err(message) => {
             eprintln!("{message}");
             return ExitCode::FAILURE;
@@ -81,7 +82,7 @@ where
             return ExitCode::FAILURE;
         }
     };
-    match runtime.block_on(serve(options, demonstration, library, before)) {
+    match runtime.block_on(serve(options, demonstration, collection, before)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -90,29 +91,28 @@ where
     }
 }
 
-fn library(options: &ServeOptions) -> Result<Library, String> {
+fn collection(options: &ServeOptions) -> Result<Collection, String> {
     let find = |paths: &[PathBuf]| {
         lists::find(paths).map_err(|unreadable| unreadable.said_in(Language::English))
     };
     let own = options.questionnaires.as_slice();
     let own = find(own)?.and(find(&options.offers)?);
-    let found = match &options.questionnaires {
-        Some(_) => own.clone(),
-        None => lists::shipped().and(own.clone()),
+    let shipped = match &options.questionnaires {
+        Some(_) => lists::Found::default(),
+        None => lists::shipped(),
     };
     let options = ReadOptions {
         today: Some(check::today().to_string()),
         style: false,
     };
-    let mut library = found.read(&options).map_err(|findings| {
+    let collection = Collection::read(shipped, &own, &options).map_err(|findings| {
         format!(
             "{}The server does not start on lists with faults.",
             check::text(&findings, Language::English)
         )
     })?;
-    library.notes = own.notes_of(library.notes);
-    log(&library.notes);
-    Ok(library)
+    log(&collection.library.notes);
+    Ok(collection)
 }
 
 /// Of each kind of note the first in a file, with how many more there are.
@@ -154,7 +154,7 @@ fn openid(options: &OpenIdOptions) -> Result<Option<OpenId>, String> {
 async fn serve<F>(
     options: &ServeOptions,
     demonstration: Demonstration,
-    library: Library,
+    collection: Collection,
     before: F,
 ) -> Result<(), String>
 where
@@ -170,7 +170,13 @@ where
         demonstration,
     };
     let (clock, queue) = (Arc::new(SystemClock), JobQueue::new());
-    let service = Service::with_entrance(store, library, clock, queue, entrance);
+    let settings = Settings {
+        entrance,
+        releases: options.releases.rules(),
+    };
+    let service = Service::with_settings(store, collection, clock, queue, settings);
+    let restored = service.restore_lists().await;
+    restored.map_err(|refusal| format!("lists that were published: {refusal}"))?;
     let rules = Rules {
         trusted_proxies: options.trusted_proxies.clone(),
         public_url: options.public_url.clone(),
@@ -189,6 +195,9 @@ where
         stopping.end_streams();
         let _ = stop.send(true);
     });
+    if let Err(refusal) = service.resume_releases().await {
+        tracing::error!(error = %refusal, "releases are not looked after");
+    }
     println!("{}", before(&service, address).await?);
     accept(listener, router, options.connections, stopped).await;
     service.store().close().await;

@@ -9,19 +9,25 @@ pub mod bundles;
 pub mod catalog;
 pub mod coordination;
 pub mod entrance;
+mod inventing;
 pub mod limiter;
+pub mod lists;
 pub mod meeting;
 pub mod notifier;
 pub mod openid;
 pub mod pairing;
 pub mod participating;
 mod ports;
+pub mod releases;
 pub mod reports;
 mod rights;
 pub mod rounds;
 pub mod secrets;
 pub mod sharing;
+mod shelf;
 pub mod staff;
+pub mod support_requests;
+pub mod takeaway;
 mod typed;
 
 use std::collections::HashMap;
@@ -31,11 +37,13 @@ use std::time::Duration;
 use async_trait::async_trait;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
+use scan::application::releases::BuildState;
 use scan::application::{Outcome, Refusal, Round};
 use scan::ids::{RoundId, SnapshotId};
 use scan::questionnaire::Questionnaire;
-use scan::yaml::Library;
+use tokio::sync::watch;
 
+use crate::collection::Collection;
 use crate::job_queue::JobQueue;
 use crate::store::rounds::StoredRound;
 use crate::store::{Store, StoreError, Transaction, unlinking};
@@ -43,6 +51,8 @@ use entrance::Entrance;
 use limiter::Limiter;
 use meeting::snapshots::SessionSnapshots;
 use notifier::Notifier;
+use releases::rules::{Halt, ReleaseRules, Workshop};
+use shelf::Shelf;
 
 /// The time, so that tests can set it.
 #[async_trait]
@@ -69,10 +79,19 @@ impl Clock for SystemClock {
     }
 }
 
+/// What an installation decides.
+#[derive(Default)]
+pub struct Settings {
+    /// How staff sign in.
+    pub entrance: Entrance,
+    /// How releases are made.
+    pub releases: ReleaseRules,
+}
+
 /// All use cases.
 pub struct Service {
     store: Store,
-    library: Library,
+    shelf: Shelf,
     clock: Arc<dyn Clock>,
     notifier: Notifier,
     attendances: Notifier,
@@ -80,39 +99,41 @@ pub struct Service {
     limiter: Limiter,
     job_queue: Arc<JobQueue>,
     entrance: Entrance,
+    workshop: Workshop,
     // Snapshots never change, so that a copy in memory is always right.
     lists: RwLock<HashMap<SnapshotId, Arc<Questionnaire>>>,
 }
 
 impl Service {
-    /// The use cases over a database and a library of lists; `job_queue` makes their files.
+    /// The use cases over a database and a collection of lists; `job_queue` makes their files.
     pub fn new(
         store: Store,
-        library: Library,
+        collection: Collection,
         clock: Arc<dyn Clock>,
         job_queue: Arc<JobQueue>,
     ) -> Arc<Self> {
-        Self::with_entrance(store, library, clock, job_queue, Entrance::default())
+        Self::with_settings(store, collection, clock, job_queue, Settings::default())
     }
 
-    /// The same, with ways for staff to sign in.
-    pub fn with_entrance(
+    /// The same, as an installation decides.
+    pub fn with_settings(
         store: Store,
-        library: Library,
+        collection: Collection,
         clock: Arc<dyn Clock>,
         job_queue: Arc<JobQueue>,
-        entrance: Entrance,
+        settings: Settings,
     ) -> Arc<Self> {
         Arc::new(Self {
             store,
-            library,
+            shelf: Shelf::new(collection),
             clock,
             notifier: Notifier::default(),
             attendances: Notifier::default(),
             snapshots: SessionSnapshots::default(),
             limiter: Limiter::default(),
             job_queue,
-            entrance,
+            entrance: settings.entrance,
+            workshop: Workshop::new(settings.releases),
             lists: RwLock::default(),
         })
     }
@@ -122,8 +143,25 @@ impl Service {
         &self.store
     }
 
-    /// Ends the streams of events, so that open pages do not hold up the end of the program.
+    /// How the making of a release stands in this program.
+    pub fn build_state(&self) -> BuildState {
+        self.workshop.state.borrow().clone()
+    }
+
+    /// The same, now and after every step.
+    pub fn follow_release(&self) -> watch::Receiver<BuildState> {
+        self.workshop.state.subscribe()
+    }
+
+    /// Asks a release that is being made to end.
+    pub fn halt_release(&self, halt: Halt) {
+        self.workshop.halt.send_replace(halt);
+    }
+
+    /// Ends the streams of events and what is made in the background, so that neither holds up the
+    /// end of the program.
     pub fn end_streams(&self) {
+        self.halt_release(Halt::Ending);
         self.notifier.close();
         self.attendances.close();
     }

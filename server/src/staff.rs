@@ -6,10 +6,10 @@ use std::sync::Arc;
 use scan::application::Refusal;
 use scan::application::staff::{Added, NewStaff, Removed, StaffEntry, StaffRole};
 use scan::school::PersonName;
-use scan::yaml::Library;
 
 use crate::claim::Claim;
 use crate::cli::{StaffCommand, StaffOptions};
+use crate::collection::Collection;
 use crate::job_queue::JobQueue;
 use crate::service::staff::COMMAND_LINE;
 use crate::service::{Service, SystemClock};
@@ -49,12 +49,8 @@ async fn act(options: &StaffOptions) -> Result<String, String> {
     })?;
     let queue = JobQueue::new();
     // Nothing here asks for lists.
-    let library = Library {
-        questionnaires: Vec::new(),
-        offers: Vec::new(),
-        notes: Vec::new(),
-    };
-    let service = Service::new(store, library, Arc::new(SystemClock), queue);
+    let collection = Collection::empty();
+    let service = Service::new(store, collection, Arc::new(SystemClock), queue);
     let done = carry_out(&service, options).await;
     service.store().close().await;
     done

@@ -1,19 +1,26 @@
 //! All SQL, and nothing but SQL. Knows no rights: callers in [`crate::service`] do.
 //!
 //! Readers share a pool; there is one writing connection, which [`writer`] uses to store many
-//! people's answers in one durable transaction. "Not found" is an `Option`.
+//! people's answers in one durable transaction. "Not found" is an `Option`. Releases for the support
+//! centre lie in a file of their own ([`releases`]), which is all that code for staff reads.
 
 pub mod agreements;
 pub mod answers;
 pub mod ballots;
 pub mod codes;
+mod connecting;
+pub mod contributions;
 mod error;
 pub mod finishing;
+pub mod inventing;
 pub mod leads;
+pub mod ledgers;
+pub mod lists;
 pub mod meetings;
 mod opening;
 pub mod pairing;
 mod readiness;
+pub mod releases;
 pub mod reports;
 pub mod respondents;
 pub mod rounds;
@@ -22,29 +29,29 @@ pub mod sessions;
 pub mod shares;
 pub mod staff;
 pub mod stands;
+pub mod support_requests;
 mod sweeping;
+pub mod tallies;
 pub mod teams;
 mod transaction;
 mod trouble;
 pub mod unlinking;
 pub mod writer;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
-use sqlx::Connection;
 use sqlx::migrate::Migrator;
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
-    SqliteSynchronous,
-};
+use sqlx::sqlite::SqlitePool;
 
+pub use connecting::Patience;
+pub(crate) use connecting::make_directory;
 pub use error::{Result, StoreError, Unusable};
 pub use transaction::{Db, Transaction};
 
 use opening::Found;
 use readiness::Readiness;
+use releases::Releases;
 use sweeping::Sweeper;
 use writer::Writer;
 
@@ -54,34 +61,16 @@ static MIGRATOR: Migrator = sqlx::migrate!("migrations/sqlite");
 /// Most connections that read at once.
 const READERS: u32 = 4;
 
-/// How long to wait for what others hold.
-#[derive(Clone, Copy, Debug)]
-pub struct Patience {
-    /// For another program that writes.
-    pub lock: Duration,
-    /// For one's turn on a connection.
-    pub turn: Duration,
-}
-
-impl Default for Patience {
-    /// Together with the transaction in front less than a browser waits, so that it hears *not
-    /// saved* and tries again.
-    fn default() -> Self {
-        Self {
-            lock: Duration::from_secs(4),
-            turn: Duration::from_secs(8),
-        }
-    }
-}
-
 /// The open database.
 #[derive(Clone)]
 pub struct Store {
+    directory: PathBuf,
     readers: SqlitePool,
     writers: SqlitePool,
     writer: Writer,
     readiness: Arc<Readiness>,
     sweeper: Sweeper,
+    releases: Releases,
 }
 
 impl Store {
@@ -98,6 +87,7 @@ impl Store {
     /// [`Self::open`] with a patience of one's own.
     pub async fn open_with(directory: &Path, patience: Patience) -> Result<Self> {
         opening::inspect(&directory.join(FILE), &MIGRATOR).await?;
+        Releases::inspect(directory).await?;
         Self::open_inspected(directory, patience).await
     }
 
@@ -105,51 +95,52 @@ impl Store {
     /// up to date.
     pub async fn open_beside(directory: &Path) -> Result<Self> {
         let file = directory.join(FILE);
-        match opening::inspect(&file, &MIGRATOR).await? {
-            Found::Current => Self::open_inspected(directory, Patience::default()).await,
-            Found::Behind => Err(Unusable::Older(file).into()),
+        let found = [
+            opening::inspect(&file, &MIGRATOR).await?,
+            Releases::inspect(directory).await?,
+        ];
+        if found.contains(&Found::Behind) {
+            return Err(Unusable::Older(file).into());
         }
+        Self::open_inspected(directory, Patience::default()).await
     }
 
     async fn open_inspected(directory: &Path, patience: Patience) -> Result<Self> {
         let file = directory.join(FILE);
-        make_directory(directory)?;
-        make_private(&file)?;
-        let options = SqliteConnectOptions::new()
-            .filename(file)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .busy_timeout(patience.lock)
-            .pragma("secure_delete", "ON")
-            .statement_cache_capacity(100);
-        // A file of this machine does not go away: no question whether it is still there before
-        // each use, which would double the queries of many requests.
-        let pool = || {
-            SqlitePoolOptions::new()
-                .test_before_acquire(false)
-                .acquire_timeout(patience.turn)
-                .after_release(|connection, _| Box::pin(ended_well(connection)))
-        };
-        let writers = pool()
+        connecting::make_directory(directory)?;
+        connecting::make_private(&file)?;
+        let options = connecting::options(&file, patience);
+        let writers = connecting::pool(patience)
             .max_connections(1)
             .connect_with(options.clone())
             .await?;
         MIGRATOR.run(&writers).await?;
-        let readers = pool()
+        let readers = connecting::pool(patience)
             .max_connections(READERS)
             .connect_with(options.read_only(true))
             .await?;
+        let releases = Releases::open(directory, patience).await?;
         let writer = Writer::start(writers.clone());
         let sweeper = Sweeper::start(writers.clone());
         Ok(Self {
+            directory: directory.to_owned(),
             readers,
             writers,
             writer,
             readiness: Arc::default(),
             sweeper,
+            releases,
         })
+    }
+
+    /// The data directory.
+    pub fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    /// The file of releases.
+    pub fn releases(&self) -> &Releases {
+        &self.releases
     }
 
     /// For reading outside a transaction.
@@ -197,52 +188,11 @@ impl Store {
 
     /// Finishes what is under way, overwrites what was deleted, and closes the files.
     pub async fn close(&self) {
+        self.releases.close().await;
         self.readers.close().await;
         if let Err(error) = sweeping::sweep(&self.writers).await {
             tracing::warn!(%error, "what was deleted is overwritten after the next start");
         }
         self.writers.close().await;
     }
-}
-
-/// Whether a connection that comes back to its pool may be used again. One whose transaction did
-/// not end, because even the rollback failed, would hold up everything after it: the pool throws
-/// it away and opens another.
-async fn ended_well(connection: &mut SqliteConnection) -> sqlx::Result<bool> {
-    if connection.is_in_transaction() {
-        // A rollback may still be under way; the answer comes after it.
-        connection.ping().await?;
-    }
-    let well = !connection.is_in_transaction();
-    if !well {
-        tracing::warn!("a transaction did not end: its connection is replaced");
-    }
-    Ok(well)
-}
-
-/// Makes the directory when it is not there, for its owner only.
-pub(crate) fn make_directory(directory: &Path) -> std::io::Result<()> {
-    if directory.exists() {
-        return Ok(());
-    }
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(directory)
-}
-
-/// Makes the file, readable for its owner only, so that `SQLite`'s own files beside it inherit that.
-fn make_private(file: &Path) -> std::io::Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    {
-        use std::fs::Permissions;
-        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-        options.mode(0o600).open(file)?;
-        std::fs::set_permissions(file, Permissions::from_mode(0o600))
-    }
-    #[cfg(not(unix))]
-    options.open(file).map(drop)
 }

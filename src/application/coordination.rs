@@ -8,7 +8,7 @@ use crate::code::TeamCode;
 use crate::disclosure::Headcounts;
 use crate::questionnaire::{Extent, Id, Sector};
 use crate::round::{Anonymity, Contribution, Phase};
-use crate::school::{Brin, Partnership, Province, SchoolName, SizeBand, TeamName};
+use crate::school::{Brin, Partnership, Province, SchoolBoard, SchoolName, SizeBand, TeamName};
 
 /// What a coordinator gives to start a scan.
 #[derive(Clone, Debug)]
@@ -81,10 +81,25 @@ pub struct ManagedRound {
     pub headcount: Headcounts,
     /// Whether the team contributes to the comparison; `None` until the round is finished.
     pub contributes: Option<Contribution>,
+    /// The board of the school, if the team named one.
+    pub board: Option<SchoolBoard>,
+    /// In which release the round was counted last.
+    pub counted: Option<Counted>,
     /// How often somebody joined on a device where somebody took part already.
     pub shared_device: u32,
+    /// Answers of the support centre to the team that it did not read yet.
+    pub new_answers: u32,
     /// All rounds of the team, newest first, this one too.
     pub rounds: Vec<TeamRound>,
+}
+
+/// That a release counted a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// The day of the last one that did.
+    pub on: Date,
+    /// Whether there is no later one.
+    pub is_newest: bool,
 }
 
 /// One of the rounds of a team.

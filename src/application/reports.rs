@@ -22,6 +22,10 @@ pub struct Dossier {
     pub agreed: Agreed,
     /// The team's rounds before it, the newest first.
     pub earlier: Vec<Past>,
+    /// Published figures beside those of the team, where the coordinator wants them in the report
+    /// and there are any.
+    #[cfg(feature = "release")]
+    pub beside: Option<super::releases::Beside>,
     /// What the coordinator chose.
     pub settings: Settings,
     /// The day on the cover.

@@ -43,6 +43,10 @@ pub struct Coordinating(Vec<TeamId>);
 #[derive(Clone, Debug)]
 pub struct Staff(StaffMember);
 
+/// Somebody of the support centre who signed in a moment ago.
+#[derive(Clone, Debug)]
+pub struct RecentStaff(Staff);
+
 /// An administrator of the support centre.
 #[derive(Clone, Debug)]
 pub struct Admin(StaffMember);
@@ -210,6 +214,30 @@ impl Staff {
     /// Who it is.
     pub fn member(&self) -> &StaffMember {
         &self.0
+    }
+}
+
+impl RecentStaff {
+    /// For the service alone.
+    pub fn granted(staff: Staff) -> Self {
+        Self(staff)
+    }
+
+    /// The same, whenever they signed in.
+    pub fn staff(&self) -> &Staff {
+        &self.0
+    }
+
+    /// Who it is.
+    pub fn member(&self) -> &StaffMember {
+        self.0.member()
+    }
+}
+
+/// Who is an administrator is staff.
+impl From<&Admin> for Staff {
+    fn from(Admin(member): &Admin) -> Self {
+        Self(member.clone())
     }
 }
 

@@ -4,7 +4,18 @@ use std::sync::Arc;
 
 use super::Round;
 use crate::questionnaire::{Extent, Questionnaire};
-use crate::round::Anonymity;
+use crate::round::{Anonymity, Contribution};
+use crate::school::SchoolBoard;
+
+/// What a team answers to the question whether it contributes to the comparison of schools.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contributing {
+    /// Whether it does.
+    pub contribution: Contribution,
+    /// The board of its school, if it names one; where it does not contribute, what it said before
+    /// stays.
+    pub board: Option<SchoolBoard>,
+}
 
 /// Which version of the list a next round asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

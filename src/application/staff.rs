@@ -13,10 +13,10 @@ use crate::school::PersonName;
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray,
 )]
 pub enum StaffRole {
-    /// Sees releases, answers requests, keeps lists.
+    /// Sees releases, answers requests, prepares lists.
     #[strum(serialize = "medewerker")]
     Member,
-    /// Besides, decides who is staff and makes releases.
+    /// Besides, decides who is staff, publishes lists and makes releases.
     #[strum(serialize = "beheerder")]
     Admin,
 }
@@ -150,6 +150,51 @@ pub enum StaffAction {
     /// Removed somebody.
     #[strum(serialize = "medewerker-verwijderd")]
     StaffRemoved,
+    /// Began a release.
+    #[strum(serialize = "uitgave-begonnen")]
+    ReleaseBegun,
+    /// It was made and published.
+    #[strum(serialize = "uitgave-gemaakt")]
+    ReleaseMade,
+    /// It was stopped or did not succeed.
+    #[strum(serialize = "uitgave-gestopt")]
+    ReleaseStopped,
+    /// Withdrew a release.
+    #[strum(serialize = "uitgave-ingetrokken")]
+    ReleaseWithdrawn,
+    /// Made other secrets for releases.
+    #[strum(serialize = "sleutels-vernieuwd")]
+    KeysRotated,
+    /// Took a request of a team.
+    #[strum(serialize = "vraag-opgepakt")]
+    RequestTaken,
+    /// Left a request to a colleague.
+    #[strum(serialize = "vraag-teruggelegd")]
+    RequestGivenBack,
+    /// Asked an expert about a request.
+    #[strum(serialize = "vraag-doorgezet")]
+    RequestHandedOver,
+    /// Answered a request.
+    #[strum(serialize = "vraag-beantwoord")]
+    RequestAnswered,
+    /// Closed a request.
+    #[strum(serialize = "vraag-afgesloten")]
+    RequestClosed,
+    /// Took figures away in a file.
+    #[strum(serialize = "cijfers-meegenomen")]
+    FiguresTaken,
+    /// Uploaded a list or offers, as a draft.
+    #[strum(serialize = "lijst-klaargezet")]
+    ListUploaded,
+    /// Threw a draft away.
+    #[strum(serialize = "concept-weggegooid")]
+    ListDiscarded,
+    /// Published a list or offers.
+    #[strum(serialize = "lijst-gepubliceerd")]
+    ListPublished,
+    /// Took back what was published.
+    #[strum(serialize = "lijst-ingetrokken")]
+    ListWithdrawn,
 }
 
 impl StaffAction {
@@ -168,6 +213,21 @@ impl StaffAction {
             Self::StaffAdded => "voegde een medewerker toe",
             Self::LinkMade => "maakte een nieuwe link",
             Self::StaffRemoved => "verwijderde een medewerker",
+            Self::ReleaseBegun => "begon een uitgave",
+            Self::ReleaseMade => "maakte een uitgave",
+            Self::ReleaseStopped => "brak een uitgave af",
+            Self::ReleaseWithdrawn => "trok een uitgave in",
+            Self::KeysRotated => "vernieuwde de sleutels van uitgaven",
+            Self::RequestTaken => "pakte een vraag op",
+            Self::RequestGivenBack => "legde een vraag terug",
+            Self::RequestHandedOver => "zette een vraag door naar een expert",
+            Self::RequestAnswered => "beantwoordde een vraag",
+            Self::RequestClosed => "sloot een vraag af",
+            Self::FiguresTaken => "nam cijfers mee",
+            Self::ListUploaded => "zette een concept klaar",
+            Self::ListDiscarded => "gooide een concept weg",
+            Self::ListPublished => "publiceerde een lijst of aanbod",
+            Self::ListWithdrawn => "trok een lijst of aanbod in",
         }
     }
 }

@@ -34,8 +34,9 @@ pub(super) fn compared(before: &RoundView, now: &RoundView) -> Vec<ItemCompared>
     here.chain(gone).collect()
 }
 
-/// Whether answers to the two items are about the same thing on the same scale.
-pub(super) fn same_question(a: (&Questionnaire, &Item), b: (&Questionnaire, &Item)) -> bool {
+/// Whether answers to the two items are about the same thing on the same scale; an item of which
+/// that is not so is *gewijzigd*.
+pub fn same_question(a: (&Questionnaire, &Item), b: (&Questionnaire, &Item)) -> bool {
     let ((list_a, a), (list_b, b)) = (a, b);
     a.kind == b.kind
         && a.text == b.text

@@ -247,6 +247,15 @@ impl Builder {
     }
 }
 
+/// The places of the scans that count: a later one of the same team, list and school year takes the
+/// place of an earlier one.
+pub fn counted(scans: &[Scan]) -> Vec<usize> {
+    counting(scans)
+        .into_iter()
+        .map(|(place, ..)| place)
+        .collect()
+}
+
 /// Which scans count: place, whether as the latest of its team, list and year, and whether as the
 /// latest of its team and list. Of two on one day that with the larger id is the later one.
 fn counting(scans: &[Scan]) -> Vec<(usize, bool, bool)> {

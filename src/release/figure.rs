@@ -13,6 +13,15 @@ use super::number::{divide, root_up};
 #[serde(transparent)]
 pub struct Edition(pub u32);
 
+/// As it stands in an address.
+impl TryFrom<String> for Edition {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let number = text.parse().map_err(|_| "a release has a number")?;
+        Ok(Self(number))
+    }
+}
+
 /// Roughly how many schools: off by up to two, then rounded to fives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

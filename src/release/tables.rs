@@ -1,5 +1,6 @@
 //! The tables of a release: all that pages, exports and benchmarks for staff ever read.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -125,6 +126,30 @@ impl Tables {
             let rows = cell.rows.iter();
             rows.map(move |(measure, row)| (&cell.cell, &measures[usize::from(*measure)], row))
         })
+    }
+
+    /// Puts tables together of what a database kept: all measures in their order, and rows with the
+    /// place of their measure, in any order.
+    pub fn of_rows(
+        (series, edition, threshold): (Series, Edition, Threshold),
+        measures: Vec<Measure>,
+        rows: impl IntoIterator<Item = (Cell, u16, Row)>,
+    ) -> Self {
+        let mut cells: BTreeMap<Cell, Vec<(u16, Row)>> = BTreeMap::new();
+        for (cell, measure, row) in rows {
+            cells.entry(cell).or_default().push((measure, row));
+        }
+        let sorted = |(cell, mut rows): (Cell, Vec<(u16, Row)>)| {
+            rows.sort_by_key(|(measure, _)| *measure);
+            CellRows { cell, rows }
+        };
+        Self {
+            series,
+            edition,
+            threshold,
+            measures,
+            cells: cells.into_iter().map(sorted).collect(),
+        }
     }
 
     /// School years with a figure, oldest first.

@@ -40,6 +40,8 @@ pub enum Part {
     Redenen,
     /// *Vergelijking* with the rounds before.
     Vergelijking,
+    /// *Naast andere scholen*: the team's means beside those of all schools.
+    Naast,
     /// *Acties*.
     Acties,
     /// *Ondersteuning* that fits.
@@ -50,7 +52,7 @@ pub enum Part {
 
 impl Part {
     /// In the order in which pages offer them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Leeswijzer,
         Self::Verdeling,
         Self::Rollen,
@@ -58,6 +60,7 @@ impl Part {
         Self::Afspraken,
         Self::Redenen,
         Self::Vergelijking,
+        Self::Naast,
         Self::Acties,
         Self::Ondersteuning,
         Self::Bijlage,
@@ -83,10 +86,11 @@ pub struct Settings {
 }
 
 impl Default for Settings {
-    /// Everything but the words of single people.
+    /// Everything but the words of single people, and what is for the team alone.
     fn default() -> Self {
         let mut parts = BTreeSet::from(Part::ALL);
         parts.remove(&Part::Opmerkingen);
+        parts.remove(&Part::Naast);
         Self {
             parts,
             foreword: None,

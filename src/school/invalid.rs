@@ -17,6 +17,8 @@ pub enum InvalidText {
     Brin,
     /// Looks like a code of a samenwerkingsverband, but is not.
     PartnershipCode,
+    /// Looks like the number of a school board, but is not.
+    BoardNumber,
 }
 
 impl fmt::Display for InvalidText {
@@ -36,6 +38,9 @@ impl fmt::Display for InvalidText {
             ),
             Self::PartnershipCode => f.write_str(
                 "Een code van een samenwerkingsverband is PO of VO met vier cijfers: PO3001.",
+            ),
+            Self::BoardNumber => f.write_str(
+                "Het nummer van een schoolbestuur heeft vijf cijfers: 41234. De naam mag ook.",
             ),
         }
     }

@@ -63,6 +63,7 @@ fn errors_are_dutch_sentences() {
         InvalidText::ControlCharacter,
         InvalidText::Brin,
         InvalidText::PartnershipCode,
+        InvalidText::BoardNumber,
     ];
     for error in others {
         assert!(error.to_string().ends_with('.'));

@@ -12,6 +12,7 @@ use crate::questionnaire::{Area, Domain, Extent, ItemKind, Sector};
 use crate::report::Part;
 use crate::round::{Anonymity, Contribution, Phase};
 use crate::school::{Province, SizeBand};
+use crate::support::{StepKind, SupportStatus};
 
 /// Checks the words of all values of a type, and that nothing else is read.
 macro_rules! words {
@@ -97,6 +98,7 @@ fn every_value_keeps_its_word() {
             Afspraken = "afspraken",
             Redenen = "redenen",
             Vergelijking = "vergelijking",
+            Naast = "naast",
             Acties = "acties",
             Ondersteuning = "ondersteuning",
             Bijlage = "bijlage",
@@ -112,5 +114,21 @@ fn every_value_keeps_its_word() {
         By { Coordinator = "coordinator", Helper = "kan-helpen", Learner = "wil-leren", }
         Mode { Review = "nabespreken", Direct = "direct", }
         PointState { Open = "open", Done = "klaar", Skipped = "over", }
+        SupportStatus {
+            New = "nieuw",
+            Taken = "in-behandeling",
+            HandedOver = "doorgezet",
+            Answered = "beantwoord",
+            Closed = "afgesloten",
+            Withdrawn = "ingetrokken",
+        }
+        StepKind {
+            Taken = "opgepakt",
+            GivenBack = "teruggelegd",
+            HandedOver = "doorgezet",
+            Answered = "beantwoord",
+            Closed = "afgesloten",
+            Withdrawn = "ingetrokken",
+        }
     }
 }

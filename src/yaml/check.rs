@@ -3,6 +3,7 @@
 mod across;
 mod comparable;
 mod dated;
+mod newer;
 mod reach;
 mod reference;
 mod style;
@@ -21,6 +22,7 @@ use crate::questionnaire::Id;
 use reference::{ITEM, ROLE, ROLE_GROUP, Reference, TOPIC, exist, names};
 
 pub(super) use across::{Unreadable, across};
+pub(super) use newer::newer;
 
 /// Numbers of items are small; a list this long is a mistake.
 const MOST_ITEMS: usize = 500;

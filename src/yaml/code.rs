@@ -115,6 +115,8 @@ pub enum Code {
     SkillWithoutPairing,
     /// An id that asks something else in another list.
     DifferentItem,
+    /// A version that does not come after the last one of the same list.
+    VersionNotNewer,
     /// A note: nobody checked a legal claim at its source yet.
     ClaimUnchecked,
     /// A note: a legal claim was last checked more than a year ago.

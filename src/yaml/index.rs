@@ -8,6 +8,7 @@ use crate::questionnaire::{Area, Domain, Id, ItemKind, Sector};
 #[derive(Debug, Default)]
 pub(super) struct Index {
     pub list: Option<Located<Id>>,
+    pub version: Option<Located<String>>,
     pub sectors: Vec<Sector>,
     pub roles: Vec<Located<Id>>,
     pub groups: Vec<Located<Id>>,

@@ -6,7 +6,7 @@ use super::index::Index;
 use super::length;
 use super::reader::{MapReader, Shape};
 use super::report::Report;
-use super::scalar::Choice;
+use super::scalar::{Choice, Located};
 use super::topic;
 use super::tree::Node;
 use super::words::{Phrase, words};
@@ -88,6 +88,8 @@ fn read_list(node: &Node, index: &mut Index, report: &mut Report) -> Option<Ques
     read_format(&mut map);
     index.list = map.id("id");
     let version = map.text("version", length::VERSION);
+    let place = map.value_place("version");
+    index.version = version.clone().map(|value| Located { value, place });
     let title = map.text("title", length::TITLE);
     let about = map.optional_text("about", length::ABOUT);
     let intro = map.text("intro", length::INTRODUCTION);

@@ -3,6 +3,7 @@
 mod blanks;
 mod fault_files;
 mod limits;
+mod newcomers;
 mod odd_files;
 mod schema;
 mod shipped;

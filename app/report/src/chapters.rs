@@ -4,6 +4,7 @@ pub(crate) mod account;
 pub(crate) mod actions;
 pub(crate) mod agreed;
 pub(crate) mod appendix;
+pub(crate) mod beside;
 pub(crate) mod change;
 pub(crate) mod cover;
 pub(crate) mod glance;

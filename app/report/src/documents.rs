@@ -11,8 +11,8 @@ use scan::report::{Block, Document, DocumentKind, Part, Picture};
 
 use crate::chapters::scene::Scene;
 use crate::chapters::{
-    account, actions, agreed, appendix, change, cover, glance, guide, invitation, item, message,
-    reading, roles, summary, support, topics,
+    account, actions, agreed, appendix, beside, change, cover, glance, guide, invitation, item,
+    message, reading, roles, summary, support, topics,
 };
 
 /// The full report: the message on two pages, then everything that the coordinator chose. What
@@ -41,6 +41,9 @@ pub fn report(dossier: &Dossier, offers: &[Offer]) -> Document {
     }
     if scene.has(Part::Vergelijking) {
         blocks.extend(change::chapter(&scene));
+    }
+    if scene.has(Part::Naast) {
+        blocks.extend(beside::chapter(&scene));
     }
     if scene.has(Part::Acties) {
         blocks.extend(actions::chapter(&scene));

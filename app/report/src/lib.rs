@@ -11,8 +11,10 @@ pub mod documents;
 pub mod file;
 pub mod invitation;
 pub mod law;
+pub mod national;
 pub mod offers;
 pub mod overview;
+pub mod support;
 pub mod words;
 
 #[cfg(test)]

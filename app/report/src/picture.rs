@@ -4,9 +4,11 @@
 mod bars;
 mod canvas;
 mod legend;
+mod point;
 mod row;
 mod trend;
 
 pub(crate) use bars::{Bar, Board, Row};
+pub(crate) use point::Point;
 pub(crate) use row::{Place, meaning};
 pub(crate) use trend::trend;

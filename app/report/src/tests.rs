@@ -17,8 +17,10 @@ use scan::round::{Anonymity, Respondent};
 
 use crate::documents::{guide, pictures as standing, report as document, summary};
 use scan::application::RoundName;
+use scan::application::releases::Beside;
 use scan::application::reports::{Dossier, Past};
-use scan::testing::{id, round, team, usual};
+use scan::release::Cell;
+use scan::testing::{id, published, round, team, usual};
 
 /// Of a first round in which nothing was agreed yet.
 fn dossier(questionnaire: Questionnaire, anonymity: Anonymity, people: &[Respondent]) -> Dossier {
@@ -28,6 +30,7 @@ fn dossier(questionnaire: Questionnaire, anonymity: Anonymity, people: &[Respond
         overview: Arc::new(overview),
         agreed: Agreed::default(),
         earlier: Vec::new(),
+        beside: None,
         settings: Settings::default(),
         made_on: jiff::civil::date(2026, 11, 20),
     }
@@ -114,6 +117,13 @@ fn full() -> Dossier {
         overview: before.overview,
         agreed: earlier,
     }];
+    let menu = published::menu(usual());
+    now.beside = Some(Beside {
+        release: published::head(),
+        national: published::figures(&menu, Cell::national(), 0),
+        regional: None,
+        wordings: menu.wordings,
+    });
     now.settings.foreword = LongText::new("Beste lezer,\n$x$ #let").unwrap();
     let comment = LongText::new("Hier werken we al aan.").unwrap().unwrap();
     now.settings.comments.insert(id("opp"), comment);
@@ -178,7 +188,7 @@ fn json(blocks: &[Block]) -> String {
 }
 
 /// What must hold for every document.
-fn check(document: &Document) {
+pub(crate) fn check(document: &Document) {
     let mut level = 0;
     for (now, text) in headings(document) {
         assert!(now <= level + 1, "{text} skips a level");

@@ -11,5 +11,5 @@ pub use check_box::CheckBox;
 pub use choices::{Choice, Choices};
 pub use errors::{ErrorSummary, Errors, field_error};
 pub use frame::Optional;
-pub use long::{LongField, soft_warning};
+pub use long::{LongField, soft_warning, too_long};
 pub use text::{TextField, options, select};

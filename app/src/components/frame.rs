@@ -24,12 +24,22 @@ pub fn Frame(
             <script type="module" src=assets.wake.clone() nonce=nonce></script>
         }
     });
-    let passkeys = (page.islands == Islands::Passkeys && !assets.passkey.is_empty()).then(|| {
+    let single = match page.islands {
+        Islands::Passkeys => assets.passkey.clone(),
+        Islands::Lists => assets.checking.clone(),
+        Islands::None | Islands::Some => String::new(),
+    };
+    let single = (!single.is_empty()).then(|| {
         let nonce = visit.context.nonce.clone();
-        view! { <script type="module" src=assets.passkey.clone() nonce=nonce></script> }
+        view! { <script type="module" src=single nonce=nonce></script> }
     });
-    let results = (page.sheets == Sheets::Results)
-        .then(|| view! { <link rel="stylesheet" href=assets.results.clone()/> });
+    let more = match page.sheets {
+        Sheets::Main => None,
+        Sheets::Results => Some(assets.results.clone()),
+        Sheets::Figures => Some(assets.figures.clone()),
+        Sheets::Lists => Some(assets.lists.clone()),
+    };
+    let more = more.map(|href| view! { <link rel="stylesheet" href=href/> });
     view! {
         <html lang="nl">
             <head>
@@ -41,9 +51,9 @@ pub fn Frame(
                 <link rel="icon" href=assets.mark.clone() type="image/svg+xml"/>
                 <link rel="preload" href=assets.font.clone() r#as="font" r#type="font/woff2" crossorigin=""/>
                 <link rel="stylesheet" href=assets.style.clone()/>
-                {results}
+                {more}
                 {script}
-                {passkeys}
+                {single}
             </head>
             <body>
                 <svg class="defs" aria-hidden="true">

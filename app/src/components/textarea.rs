@@ -17,14 +17,22 @@ pub fn TextArea(
     /// To read and copy only.
     #[prop(optional)]
     readonly: bool,
+    /// Lines that are in sight at first.
+    #[prop(default = 3)]
+    rows: usize,
+    /// It holds code: lines do not wrap, and nothing is corrected.
+    #[prop(optional)]
+    code: bool,
     /// Ids of descriptions.
     described_by: String,
 ) -> impl IntoView {
     // A line break right after the tag is dropped by browsers; this one is there to be dropped.
     let html = format!("\n{}", escape(&value));
     view! {
-        <textarea class="textarea" id=id name=name rows="3" readonly=readonly
-            aria-describedby=described_by inner_html=html></textarea>
+        <textarea class=if code { "textarea textarea--code" } else { "textarea" } id=id name=name
+            rows=rows.to_string() readonly=readonly wrap=code.then_some("off")
+            spellcheck=code.then_some("false") autocapitalize=code.then_some("off")
+            autocomplete=code.then_some("off") aria-describedby=described_by inner_html=html></textarea>
     }
 }
 

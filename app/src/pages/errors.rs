@@ -12,18 +12,24 @@ use axum::middleware::Next;
 use crate::components::icon::{Mark, MarkSize};
 use crate::components::unsent::lost;
 use crate::pages::fill_in::unsaved::AFTER_CLOSE;
+use crate::pages::form_body::with_cookie;
 use crate::pages::prelude::*;
 use crate::pages::{manage, meeting};
 
 pub use not_here::{Help, cookies};
 use words::{
-    FOREIGN, NOT_FOR_STAFF, NOT_FOUND, NOT_UNDERSTOOD, TOO_LARGE, TOO_SLOW, TROUBLE, Words,
-    words_of,
+    FOREIGN, NOT_FOR_STAFF, NOT_FOUND, NOT_UNDERSTOOD, SIGN_IN_FOR_FILE, TOO_LARGE, TOO_SLOW,
+    TROUBLE, Words, words_of,
 };
 
 /// A refusal as a page of the site.
 fn refused(visit: &Visit, refusal: &Refusal) -> Response {
+    let back = match refusal {
+        Refusal::SignInAgain => visit.back_cookie(),
+        _ => None,
+    };
     let (words, help) = match refusal {
+        Refusal::SignInAgain if back.is_some() => (SIGN_IN_FOR_FILE, Help::None),
         Refusal::NotFound if for_staff(visit) => (NOT_FOR_STAFF, Help::None),
         Refusal::NotFound => not_here::words(visit, NOT_FOUND),
         _ => (words_of(refusal), Help::None),
@@ -50,6 +56,9 @@ fn refused(visit: &Visit, refusal: &Refusal) -> Response {
     if let Some(seconds) = wait {
         let headers = page.headers_mut();
         headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    if let Some(back) = back {
+        page = with_cookie(page, back);
     }
     page.extensions_mut().insert(said);
     page

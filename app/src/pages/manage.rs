@@ -2,9 +2,10 @@
 
 pub mod close;
 pub mod code;
+mod contribution;
 pub mod events;
 pub mod finish;
-mod finished;
+pub mod finished;
 pub mod invite;
 pub mod link;
 pub mod next;

@@ -6,6 +6,7 @@
 mod agreed;
 mod areas;
 pub mod bars;
+mod beside;
 mod board;
 mod explain;
 mod filters;
@@ -25,22 +26,25 @@ use std::sync::Arc;
 
 use axum::extract::Query;
 use scan::agreement::Agreed;
+use scan::application::releases::Beside;
 use scan::overview::{HiddenNote, Overview, View};
-
-pub use filters::OverviewQuery;
 
 use super::manage::{self, Tab};
 use crate::pages::prelude::*;
+use crate::pages::query::QueryPairs;
 use scan_report::overview::Scene;
 
 /// The whole round on one page. Query values that mean nothing are ignored.
-pub async fn page(visit: Allowed<Managed>, Query(query): Query<OverviewQuery>) -> PageResult {
+pub async fn page(visit: Allowed<Managed>, Query(query): Query<QueryPairs>) -> PageResult {
     let (round, overview, agreed) = look(&visit).await?;
-    let view = query.view(&round.questionnaire);
+    let beside = others(&visit).await?;
+    let view = filters::view(&query, &round.questionnaire);
     let page = Page::new("Overzicht")
         .with_results()
         .with_nav(manage::nav(&round, Tab::Overview));
-    Ok(visit.page(page, move || body(&round, &overview, &agreed, &view)))
+    Ok(visit.page(page, move || {
+        body((&round, &overview), &agreed, &view, beside.as_ref())
+    }))
 }
 
 /// What may be shown of the answers, and beside it what the team agreed.
@@ -54,8 +58,21 @@ async fn look(visit: &Allowed<Managed>) -> Outcome<(Round, Arc<Overview>, Agreed
     Ok((round, overview, agreed))
 }
 
+/// Figures of all schools; nothing where no release has what the round asks.
+async fn others(visit: &Allowed<Managed>) -> Outcome<Option<Beside>> {
+    match visit.ports.national.beside(&visit.right).await {
+        Err(Refusal::NotFound) => Ok(None),
+        found => found,
+    }
+}
+
 /// Everything below the header of the site.
-fn body(round: &Round, overview: &Overview, agreed: &Agreed, view: &View) -> AnyView {
+fn body(
+    (round, overview): (&Round, &Overview),
+    agreed: &Agreed,
+    view: &View,
+    others: Option<&Beside>,
+) -> AnyView {
     let shown = view.apply(overview);
     let scene = Scene {
         round,
@@ -78,7 +95,10 @@ fn body(round: &Round, overview: &Overview, agreed: &Agreed, view: &View) -> Any
         }
         .into_any()
     } else {
-        results(scene)
+        // The figures of others are of whole teams.
+        let others = others.filter(|_| view.group.is_none());
+        let beside = others.and_then(|others| beside::section(round, overview, others));
+        results(scene, beside)
     };
     view! {
         <main class="page page--wide page--glance" id="inhoud">
@@ -90,7 +110,7 @@ fn body(round: &Round, overview: &Overview, agreed: &Agreed, view: &View) -> Any
 }
 
 /// The page when there is something to show: all of it at a glance, then why.
-fn results(scene: Scene<'_>) -> AnyView {
+fn results(scene: Scene<'_>, beside: Option<AnyView>) -> AnyView {
     view! {
         {glance::glance(scene)}
         {areas::about(scene)}
@@ -100,6 +120,7 @@ fn results(scene: Scene<'_>) -> AnyView {
         </div>
         {agreed::together(scene)}
         {gaps::comparisons(scene)}
+        {beside}
         {hidden::notes(scene)}
     }
     .into_any()

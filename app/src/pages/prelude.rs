@@ -5,7 +5,8 @@ pub use axum::http::StatusCode;
 pub use axum::response::Response;
 pub use leptos::prelude::*;
 pub use scan::application::rights::{
-    Admin, Answering, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, Seated, Staff,
+    Admin, Answering, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, RecentStaff,
+    Seated, Staff,
 };
 pub use scan::application::{Outcome, Refusal, Round, RoundName};
 

@@ -1,12 +1,15 @@
 //! `/steunpunt`: for staff of the support centre.
 
 pub mod account;
-pub mod home;
+pub mod figures;
 pub mod link;
+pub mod lists;
 pub mod log;
 pub mod members;
 mod no_sign_in;
 pub mod passkey;
+pub mod releases;
+pub mod requests;
 pub mod sign_in;
 mod words;
 
@@ -21,6 +24,9 @@ pub const RETURN: &str = "/steunpunt/aanmelden/openid/terug";
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Tab {
     Home,
+    Releases,
+    Requests,
+    Lists,
     Members,
     Log,
     Account,
@@ -29,6 +35,24 @@ enum Tab {
 fn nav(member: &StaffMember, here: Tab) -> Nav {
     let all = [
         (Tab::Home, "/steunpunt", "Steunpunt", StaffRole::Member),
+        (
+            Tab::Releases,
+            "/steunpunt/uitgaven",
+            "Uitgaven",
+            StaffRole::Admin,
+        ),
+        (
+            Tab::Requests,
+            "/steunpunt/vragen",
+            "Vragen",
+            StaffRole::Member,
+        ),
+        (
+            Tab::Lists,
+            "/steunpunt/lijsten",
+            "Lijsten",
+            StaffRole::Member,
+        ),
         (
             Tab::Members,
             "/steunpunt/medewerkers",

@@ -12,7 +12,7 @@ pub async fn privacy(visit: Visit) -> Response {
                     <p>"Deze scan werkt alleen als u eerlijk kunt antwoorden. Daarom weten we zo weinig mogelijk van u."</p>
                     <h2>"Wat we niet vragen"</h2>
                     <ul>
-                        <li>"Uw e-mailadres. Uw naam vragen we alleen in een scan met open kaart, waar u die leeg mag laten, en op het bord voor collega-koppeling."</li>
+                        <li>"Uw e-mailadres. Alleen een coördinator die het steunpunt iets vraagt, mag er een invullen. Uw naam vragen we alleen in een scan met open kaart, waar u die leeg mag laten, en op het bord voor collega-koppeling."</li>
                         <li>"Uw leeftijd, vak of aanstelling."</li>
                         <li>"Gegevens over leerlingen. Noem ze ook niet in een opmerking."</li>
                     </ul>
@@ -27,10 +27,13 @@ pub async fn privacy(visit: Visit) -> Response {
                                 <tr><th scope="row">"Wat het team afspreekt: teamantwoorden, notities, streefniveaus, middelen en acties, ook eerdere versies"</th><td>"Om terug te zien wat u afsprak. Schrijf daar geen namen van leerlingen in. Bij een actie kan een naam of rol van een collega staan, als uw team dat wil"</td></tr>
                                 <tr><th scope="row">"Doet u mee aan collega-koppeling: uw naam daar, wat u kunt en wilt leren, en uw koppels"</th><td>"Om collega’s bij elkaar te brengen. Staat los van uw antwoorden; gaat u van het bord, dan is alles weg"</td></tr>
                                 <tr><th scope="row">"Deelt de coördinator het resultaat met een link: voor wie, hoe lang hij werkt en op welke dag hij voor het laatst is geopend"</th><td>"Om links uit elkaar te houden en in te trekken. Wie een link opent, bewaren we niet"</td></tr>
+                                <tr><th scope="row">"Vraagt de coördinator iets aan het steunpunt: de tekst die werd verstuurd, met school, sector, regio en onderwerp, en met naam, e-mailadres of telefoonnummer en het cijfer van het team als de coördinator dat erbij zette. Ook wat het steunpunt ermee deed en antwoordde"</th><td>"Om de vraag te beantwoorden. Trekt de coördinator de vraag in, dan wissen we de tekst"</td></tr>
                                 <tr><th scope="row">"Een cookie die dit apparaat herkent"</th><td>"Om verder te kunnen met invullen, beheren of meelezen. Niet om u te volgen"</td></tr>
                                 <tr><th scope="row">"Een antwoord dat nog niet bij ons aankwam: in uw browser, op dit apparaat"</th><td>"Zodat het niet verloren gaat als het internet wegvalt. Het gaat weg zodra wij het hebben, en als u alles wist of iemand anders hier meedoet"</td></tr>
                                 <tr><th scope="row">"De datum waarop het invullen begon en werd afgesloten, en waarop de ronde is afgerond"</th><td>"Geen tijdstip van uw antwoorden"</td></tr>
-                                <tr><th scope="row">"Of uw team meedoet met de anonieme vergelijking"</th><td>"De coördinator kiest dat bij het afronden en kan het later veranderen, zolang de vergelijking niet is gemaakt"</td></tr>
+                                <tr><th scope="row">"Of uw team meedoet met de anonieme vergelijking"</th><td>"De coördinator kiest dat bij het afronden en kan het later veranderen. Een uitgave van het steunpunt die al gemaakt is, verandert dan niet"</td></tr>
+                                <tr><th scope="row">"Het schoolbestuur, als de coördinator dat noemt"</th><td>"Om een gebied pas te tonen als er scholen van meerdere besturen in zitten"</td></tr>
+                                <tr><th scope="row">"Van een afgeronde ronde: hoeveel mensen per vraag en rolgroep wat kozen"</th><td>"Om daar uitgaven van te maken voor het steunpunt, als uw team meedoet"</td></tr>
                             </tbody>
                         </table>
                     </div>
@@ -44,6 +47,8 @@ pub async fn privacy(visit: Visit) -> Response {
                         <li>"Wat het team afspreekt, ziet de coördinator en wie de teamsessie leidt."</li>
                         <li>"De coördinator kan het resultaat laten meelezen met een link, bijvoorbeeld door het schoolbestuur. Wie de link heeft, ziet wat in het rapport staat. Wat te klein is om te tonen, staat daar ook niet in. De link verloopt en is in te trekken."</li>
                         <li>"Op het bord voor collega-koppeling ziet iedereen die erop staat uw naam en keuzes, en de coördinator ook. Niemand ziet daar wat u in de scan antwoordde."</li>
+                        <li>"Doet uw team mee met de anonieme vergelijking? Dan ziet het steunpunt cijfers over groepen van minstens 10 scholen, afgerond en met een geheime verschuiving per school. Antwoorden van een school, een team of een persoon ziet het niet."</li>
+                        <li>"Stelt de coördinator een vraag aan het steunpunt, dan lezen medewerkers daar precies de tekst die de coördinator vooraf zag. Ze kunnen daarmee niet bij de scan: geen antwoorden, geen opmerkingen, geen afspraken. Een cijfer van het team gaat alleen mee als de coördinator dat kiest en er minstens 5 mensen achter zitten."</li>
                         <li>"Een anonieme scan kan nooit meer open kaart worden."</li>
                     </ul>
                     <h2>"Wat we niet kunnen voorkomen"</h2>
@@ -57,7 +62,7 @@ pub async fn privacy(visit: Visit) -> Response {
                     </ul>
                     <p>"Doet er iemand mee die u niet kent? Vraag uw coördinator hoeveel mensen de link kregen en vergelijk dat met het aantal dat meedoet."</p>
                     <h2>"Hoe lang?"</h2>
-                    <p>"Antwoorden, stemmen en afspraken blijven staan, ook na het afronden, zodat u rondes kunt vergelijken. Ze verdwijnen nog niet vanzelf: de organisatie die deze website beheert, bepaalt hoe lang ze blijven. Het bord voor collega-koppeling verdwijnt als de coördinator het sluit."</p>
+                    <p>"Antwoorden, stemmen, afspraken en vragen aan het steunpunt blijven staan, ook na het afronden, zodat u ze kunt terugzien en rondes kunt vergelijken. Ze verdwijnen nog niet vanzelf: de organisatie die deze website beheert, bepaalt hoe lang ze blijven. Het bord voor collega-koppeling verdwijnt als de coördinator het sluit."</p>
                     <h2>"Uw rechten"</h2>
                     <p>"Zolang het invullen open is, kunt u uw antwoorden zelf bekijken, wijzigen en wissen. Bij het afsluiten verwijderen we de koppeling tussen uw apparaat en uw antwoorden. Daarna kan niemand ze nog terugvinden, wij ook niet."</p>
                     <p>"Wat u wist, overschrijven we ook in het bestand. Alleen in een reservekopie van vóór het wissen of het afsluiten staat het nog, totdat de organisatie die deze website beheert die kopie weggooit."</p>

@@ -3,8 +3,8 @@
 use async_trait::async_trait;
 use scan::application::meeting::Attendee;
 use scan::application::rights::{
-    Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, Seated,
-    Staff,
+    Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin,
+    RecentStaff, Seated, Staff,
 };
 use scan::application::{BoardName, Credentials, Outcome, RoundName, ShareName};
 
@@ -32,7 +32,9 @@ pub trait Rights: Send + Sync {
     async fn reading(&self, credentials: &Credentials, share: &ShareName) -> Outcome<Reading>;
     /// Is signed in as staff of the support centre.
     async fn staff(&self, credentials: &Credentials) -> Outcome<Staff>;
-    /// The same, as an administrator.
+    /// The same, and showed who it is a moment ago; else `SignInAgain`.
+    async fn recent_staff(&self, credentials: &Credentials) -> Outcome<RecentStaff>;
+    /// Is signed in as an administrator of the support centre.
     async fn admin(&self, credentials: &Credentials) -> Outcome<Admin>;
     /// The same, and showed who it is a moment ago; else `SignInAgain`.
     async fn recent_admin(&self, credentials: &Credentials) -> Outcome<RecentAdmin>;

@@ -4,19 +4,18 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use scan::application::rights::Managed;
-use scan::application::rounds::{Following, NextRound};
+use scan::application::rounds::{Contributing, Following, NextRound};
 use scan::application::{Outcome, Round, RoundName};
 use scan::overview::Overview;
-use scan::round::Contribution;
 
 /// What coordinators do with the rounds of a team.
 #[async_trait]
 pub trait Rounds: Send + Sync {
     /// Finishes the round for good; nothing changes when it was finished already.
     /// `NotFound` while people still answer.
-    async fn freeze(&self, round: &Managed, contribution: Contribution) -> Outcome<()>;
+    async fn freeze(&self, round: &Managed, contributing: Contributing) -> Outcome<()>;
     /// Changes whether the team of a finished round contributes to the comparison.
-    async fn contribute(&self, round: &Managed, contribution: Contribution) -> Outcome<()>;
+    async fn contribute(&self, round: &Managed, contributing: Contributing) -> Outcome<()>;
     /// What the next round of the round's team can be.
     async fn following(&self, round: &Managed) -> Outcome<Following>;
     /// Starts the next round of the round's team. `NotFound` unless its newest round is finished

@@ -60,7 +60,11 @@ impl Dialect {
 /// # Errors
 /// Never for these tables; the writer does not know that.
 pub fn csv(figures: &Figures, dialect: Dialect) -> Result<Vec<u8>, ExportError> {
-    let table = table(figures);
+    written(&table(figures), dialect)
+}
+
+/// The bytes of a table, under its headings in small letters.
+pub(crate) fn written(table: &Table<'_>, dialect: Dialect) -> Result<Vec<u8>, ExportError> {
     let mut bytes = dialect.start().to_vec();
     let mut writer = WriterBuilder::new()
         .delimiter(dialect.separator())

@@ -21,7 +21,7 @@ pub enum ExportError {
     /// A picture, by name, cannot be drawn.
     #[error("picture {0} cannot be drawn")]
     Picture(String),
-    /// The parts of a DOCX cannot be put together.
-    #[error("the DOCX cannot be written")]
-    Docx(#[from] std::io::Error),
+    /// The parts of a file, such as a DOCX, cannot be put together.
+    #[error("the parts of a file cannot be put together")]
+    Package(#[from] std::io::Error),
 }

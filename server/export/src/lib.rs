@@ -1,11 +1,13 @@
-//! Files: a [`scan::report::Document`] or [`scan::figures::Figures`] in, bytes out.
+//! Files: a [`scan::report::Document`], [`scan::figures::Figures`] or a [`scan::extract::Extract`] in,
+//! bytes out.
 //!
-//! Both hold nothing that may not be shown, so nothing here can show it. Texts in them are plain
+//! These hold nothing that may not be shown, so nothing here can show it. Texts in them are plain
 //! text, whatever characters they hold; each format shows them as such.
 
 mod csv;
 mod docx;
 mod error;
+mod extract;
 mod json;
 mod letters;
 mod pdf;
@@ -17,7 +19,10 @@ mod xlsx;
 pub use self::csv::{Dialect, csv};
 pub use self::docx::docx;
 pub use self::error::ExportError;
+pub use self::extract::csv::extract_csv;
+pub use self::extract::json::extract_json;
 pub use self::json::{json, json_schema};
 pub use self::pdf::pdf;
 pub use self::picture::{png, svg};
+pub use self::xlsx::extract::extract_xlsx;
 pub use self::xlsx::xlsx;

@@ -29,14 +29,16 @@ static OPTIONS: LazyLock<Result<PdfOptions, String>> = LazyLock::new(|| {
     })
 });
 
-/// The document as PDF. A summary and an invitation are always one page: smaller letters first,
-/// then shorter texts and lists, which say how much is left out.
+/// The document as PDF. A summary and an invitation are always one page, and each part of a
+/// factsheet is: smaller letters first, then shorter texts and lists, which say how much is left out.
 ///
 /// # Errors
 /// When Typst refuses a template or what it made: a fault in the program, not in a text.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, ExportError> {
     let pages = match document.kind {
-        DocumentKind::Summary | DocumentKind::Invitation => fit::one_page(document)?,
+        DocumentKind::Summary | DocumentKind::Invitation | DocumentKind::Factsheet => {
+            fit::one_page_each(document)?
+        }
         DocumentKind::Report | DocumentKind::Guide => setting::pages(&Data::new(document, 1.0))?,
     };
     let options = OPTIONS

@@ -5,6 +5,7 @@
 mod account;
 mod chart;
 mod distribution;
+pub(crate) mod extract;
 mod height;
 mod overview;
 mod paper;

@@ -72,12 +72,12 @@ pub fn answer(
 }
 
 /// A number that belongs to a text.
-fn number(text: &str) -> u64 {
+pub(super) fn number(text: &str) -> u64 {
     text.bytes().fold(7, |sum, byte| mix(sum ^ u64::from(byte))) >> 3
 }
 
 /// `SplitMix64`, one step (Steele, Lea and Flood 2014).
-fn mix(seed: u64) -> u64 {
+pub(super) fn mix(seed: u64) -> u64 {
     let seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let seed = (seed ^ (seed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let seed = (seed ^ (seed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

@@ -9,8 +9,8 @@ use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
 use tokio::sync::{oneshot, watch};
 use tokio::time::timeout;
 
-/// How much less they matter than those that answer requests (a Unix *nice* value).
-const NICE: i32 = 10;
+use crate::low_priority;
+
 /// How long they wait for more to do.
 const REST: Duration = Duration::from_secs(20);
 /// From their end until what they held can be given back: the allocator keeps what was freed for a
@@ -72,11 +72,7 @@ impl Threads {
         let new = ThreadPoolBuilder::new()
             .num_threads(processors())
             .thread_name(|place| format!("files-{place}"))
-            .start_handler(|_| {
-                if let Err(error) = rustix::process::setpriority_process(None, NICE) {
-                    tracing::warn!(%error, "the threads that make files keep the usual priority");
-                }
-            })
+            .start_handler(|_| low_priority::of_this_thread())
             .build()?;
         Ok(pool.insert(Arc::new(new)).clone())
     }

@@ -10,20 +10,15 @@ use super::Service;
 
 impl Catalog for Service {
     fn lists_for(&self, sector: Sector) -> Vec<Arc<Questionnaire>> {
-        let fits = |questionnaire: &&Questionnaire| questionnaire.sectors.contains(&sector);
-        let mut lists: Vec<_> = self
-            .library
-            .questionnaires
-            .iter()
-            .filter(fits)
-            .cloned()
-            .collect();
+        let fits = |list: &&Arc<Questionnaire>| list.sectors.contains(&sector);
+        let present = self.shelf.present();
+        let mut lists: Vec<_> = present.lists.iter().filter(fits).cloned().collect();
         // The list of the sector itself before those on a theme for several sectors.
         lists.sort_by_key(|questionnaire| questionnaire.sectors.len());
-        lists.into_iter().map(Arc::new).collect()
+        lists
     }
 
-    fn offers(&self) -> &[Offer] {
-        &self.library.offers
+    fn offers(&self) -> Arc<[Offer]> {
+        self.shelf.present().offers.clone()
     }
 }

@@ -19,6 +19,7 @@ use scan_app::ports::rights::Rights;
 use tokio::sync::watch;
 
 use super::{Service, commit, secrets, unlink};
+use crate::store::finishing::ToReleases;
 use crate::store::respondents::RoleCount;
 use crate::store::rounds::{self, Find, NewRound, StoredRound};
 use crate::store::sessions::Times;
@@ -36,8 +37,10 @@ impl Coordination for Service {
     async fn start(&self, credentials: &Credentials, mut team: NewTeam) -> Outcome<Started> {
         let idempotency_key = std::mem::take(&mut team.idempotency_key);
         team.idempotency_key = secrets::hashed_key(&idempotency_key);
-        let lists = &self.library.questionnaires;
-        let list = lists
+        let list = self
+            .shelf
+            .present()
+            .lists
             .iter()
             .find(|list| list.id == team.questionnaire && list.sectors.contains(&team.sector))
             .ok_or(Refusal::NotFound)?
@@ -152,6 +155,10 @@ impl Coordination for Service {
         let stored = round.round();
         let page = self.page_round(stored).await?;
         let rounds = self.store.rounds(Find::Team(stored.team)).await?;
+        let to_releases = match stored.phase {
+            Phase::Private => ToReleases::default(),
+            Phase::Review | Phase::Frozen => self.store.to_releases(stored.id).await?,
+        };
         Ok(ManagedRound {
             rounds: rounds
                 .iter()
@@ -164,6 +171,9 @@ impl Coordination for Service {
             headcount: self.headcount(stored, &page.questionnaire).await?,
             shared_device: self.store.shared_device(stored.id).await?,
             contributes: stored.contributes,
+            board: to_releases.board,
+            counted: to_releases.counted,
+            new_answers: self.store.unread_answers(stored.team).await?,
             code: stored.code.clone(),
             code_state: self.code_state(stored),
             code_until: Self::day(stored.code_until),
@@ -217,7 +227,7 @@ impl Coordination for Service {
 }
 
 /// A new link of a form with this key: to store, and its token.
-fn new_link(idempotency_key: &str) -> Outcome<(NewLink, String)> {
+pub(super) fn new_link(idempotency_key: &str) -> Outcome<(NewLink, String)> {
     let salt = secrets::salt()?;
     let key = secrets::salted(idempotency_key, &salt);
     let link = NewLink {

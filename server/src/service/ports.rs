@@ -3,13 +3,19 @@
 use std::sync::Arc;
 
 use scan_app::ports::Ports;
+use scan_app::ports::releases::ReleaseTables;
 
 use super::Service;
 use super::bundles::Bundler;
+use super::releases::deciding::Deciding;
+use super::releases::reading::Reading;
+use super::takeaway::Takeaways;
 
 impl Service {
     /// The same, as pages see it.
     pub fn ports(self: &Arc<Self>) -> Ports {
+        let reader = self.store.releases().reader().clone();
+        let release_tables: Arc<dyn ReleaseTables> = Arc::new(Reading::new(reader));
         Ports {
             rights: self.clone(),
             catalog: self.clone(),
@@ -22,8 +28,15 @@ impl Service {
             reports: self.clone(),
             bundles: Arc::new(Bundler::new(self.clone())),
             sharing: self.clone(),
+            support_requests: self.clone(),
+            support_desk: self.clone(),
             sign_in: self.clone(),
             staff: self.clone(),
+            lists: self.clone(),
+            releasing: Arc::new(Deciding::new(self.clone())),
+            taking_away: Arc::new(Takeaways::new(release_tables.clone(), self.clone())),
+            release_tables,
+            national: self.clone(),
         }
     }
 }

@@ -6,12 +6,13 @@ use async_trait::async_trait;
 use scan::application::reports::{Choosing, Chosen, Dossier, FileKind, Making, Past};
 use scan::application::rights::Managed;
 use scan::application::{Outcome, Refusal};
+use scan::report::Part;
 use scan::round::Phase;
 use scan_app::ports::Coordination;
 use scan_app::ports::reports::Reports;
 use scan_report::{documents, figures, file_name};
 
-use super::{Service, commit, secrets};
+use super::{Service, commit, if_theirs, secrets};
 use crate::job_queue::{Order, Work};
 use crate::store::reports::{self, Draft};
 use crate::store::rounds::{Find, StoredRound};
@@ -73,9 +74,14 @@ impl Service {
             overview: Arc::new(overview.for_others()),
             agreed: self.agreements(stored.id).await?,
             earlier: Vec::new(),
+            beside: None,
             settings: standing.settings,
             made_on: self.today(),
         };
+        if dossier.settings.has(Part::Naast) {
+            let beside = self.beside_of(stored).await;
+            dossier.beside = if_theirs(beside)?.flatten();
+        }
         for earlier in self.store.rounds(Find::Team(stored.team)).await? {
             if earlier.number >= stored.number || earlier.phase == Phase::Private {
                 continue;
@@ -98,7 +104,8 @@ impl Service {
 
     /// What to make; `None` for a picture that is not there.
     pub(super) fn order(&self, dossier: &Dossier, kind: FileKind) -> Option<Order> {
-        let offers = &self.library.offers;
+        let present = self.shelf.present();
+        let offers = &present.offers;
         let name = file_name(&dossier.round, &kind);
         let work = match kind {
             FileKind::Report => Work::Pdf(documents::report(dossier, offers)),

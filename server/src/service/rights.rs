@@ -4,8 +4,8 @@
 use async_trait::async_trait;
 use scan::application::meeting::Attendee;
 use scan::application::rights::{
-    Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, Seated,
-    Staff,
+    Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin,
+    RecentStaff, Seated, Staff,
 };
 use scan::application::sharing::ShareState;
 use scan::application::staff::StaffRole;
@@ -135,16 +135,18 @@ impl Rights for Service {
         Ok(Staff::granted(session.member))
     }
 
+    async fn recent_staff(&self, credentials: &Credentials) -> Outcome<RecentStaff> {
+        let session = self.recent(self.staff_session(credentials).await?)?;
+        Ok(RecentStaff::granted(Staff::granted(session.member)))
+    }
+
     async fn admin(&self, credentials: &Credentials) -> Outcome<Admin> {
         let session = self.admin_session(credentials).await?;
         Ok(Admin::granted(session.member))
     }
 
     async fn recent_admin(&self, credentials: &Credentials) -> Outcome<RecentAdmin> {
-        let session = self.admin_session(credentials).await?;
-        if session.proved_at + RECENT <= self.now() {
-            return Err(Refusal::SignInAgain);
-        }
+        let session = self.recent(self.admin_session(credentials).await?)?;
         Ok(RecentAdmin::granted(Admin::granted(session.member)))
     }
 }
@@ -170,7 +172,15 @@ impl Service {
         Ok(session)
     }
 
-    /// The same of an administrator.
+    /// The same session, of somebody who showed who they are a moment ago.
+    fn recent(&self, session: StoredSession) -> Outcome<StoredSession> {
+        if session.proved_at + RECENT <= self.now() {
+            return Err(Refusal::SignInAgain);
+        }
+        Ok(session)
+    }
+
+    /// The session of an administrator.
     async fn admin_session(&self, credentials: &Credentials) -> Outcome<StoredSession> {
         let session = self.staff_session(credentials).await?;
         if session.member.role != StaffRole::Admin {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use scan::application::rights::Managed;
-use scan::application::rounds::{Following, NextRound};
+use scan::application::rounds::{Contributing, Following, NextRound};
 use scan::application::{Outcome, Refusal, Round, RoundName};
 use scan::ids::TeamId;
 use scan::overview::Overview;
@@ -14,33 +14,39 @@ use scan_app::ports::rounds::Rounds;
 
 use super::coordination::CODE;
 use super::{Service, commit, secrets};
-use crate::store::finishing;
 use crate::store::rounds::{self, Find, NewRound, StoredRound};
+use crate::store::{Transaction, finishing, tallies};
 
 #[async_trait]
 impl Rounds for Service {
-    async fn freeze(&self, round: &Managed, contribution: Contribution) -> Outcome<()> {
+    async fn freeze(&self, round: &Managed, contributing: Contributing) -> Outcome<()> {
         let stored = round.round();
         if stored.phase == Phase::Private {
             return Err(Refusal::NotFound);
         }
+        let list = self.questionnaire(stored.snapshot).await?;
+        let contribution = contributing.contribution;
         let mut transaction = self.begin().await?;
         let finished = finishing::finish(&mut transaction, stored.id, contribution, self.today());
         if finished.await? {
             self.let_everybody_go(&mut transaction, stored.id).await?;
+            tallies::take(&mut transaction, stored.id, &list).await?;
+            keep_board(&mut transaction, stored.team, &contributing).await?;
         }
         self.commit_and_sweep(transaction).await?;
         self.notifier.publish(stored.id);
         Ok(())
     }
 
-    async fn contribute(&self, round: &Managed, contribution: Contribution) -> Outcome<()> {
+    async fn contribute(&self, round: &Managed, contributing: Contributing) -> Outcome<()> {
         let stored = round.round();
+        let contribution = contributing.contribution;
         let mut transaction = self.begin().await?;
         let changed = finishing::set_contribution(&mut transaction, stored.id, contribution);
         if !changed.await? {
             return Err(Refusal::NotFound);
         }
+        keep_board(&mut transaction, stored.team, &contributing).await?;
         commit(transaction).await
     }
 
@@ -95,6 +101,18 @@ impl Rounds for Service {
     }
 }
 
+/// A team that contributes says which board its school has, or that it names none.
+async fn keep_board(
+    transaction: &mut Transaction,
+    team: TeamId,
+    contributing: &Contributing,
+) -> Outcome<()> {
+    if contributing.contribution == Contribution::Ja {
+        finishing::set_board(transaction, team, contributing.board.as_ref()).await?;
+    }
+    Ok(())
+}
+
 impl Service {
     /// All rounds of a team, newest first.
     async fn rounds_of(&self, team: TeamId) -> Outcome<Vec<StoredRound>> {
@@ -113,13 +131,13 @@ impl Service {
         }
         let newest = rounds.first().ok_or(Refusal::NotFound)?;
         let last = self.page_round(newest).await?;
-        let same = |questionnaire: &&Questionnaire| {
+        let same = |questionnaire: &&Arc<Questionnaire>| {
             questionnaire.id == last.questionnaire.id
                 && questionnaire.sectors.contains(&last.sector)
         };
-        let current = self.library.questionnaires.iter().find(same).cloned();
+        let current = self.shelf.present().lists.iter().find(same).cloned();
         Ok(Following {
-            current: current.map(Arc::new),
+            current,
             pending: u32::try_from(pending).unwrap_or(u32::MAX),
             last,
         })

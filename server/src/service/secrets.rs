@@ -34,6 +34,11 @@ pub fn token() -> Outcome<String> {
     Ok(blake3::Hash::from_bytes(bytes).to_hex().to_string())
 }
 
+/// One of the two secrets of releases.
+pub fn release_secret() -> Outcome<[u8; 32]> {
+    random()
+}
+
 /// New random bytes that the passkeys of somebody keep.
 pub fn handle() -> Outcome<[u8; 16]> {
     random()

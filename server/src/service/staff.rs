@@ -4,6 +4,7 @@
 mod accounts;
 mod example;
 mod passkeys;
+mod requests;
 mod sign_in;
 
 use async_trait::async_trait;
@@ -162,7 +163,7 @@ impl Service {
     }
 
     /// Writes into the log who did what.
-    async fn note(
+    pub(super) async fn note(
         &self,
         transaction: &mut Transaction,
         who: &str,

@@ -1,10 +1,49 @@
 //! The end of rounds, and whether their teams contribute to the comparison.
 
 use jiff::civil::Date;
-use scan::ids::RoundId;
+use scan::application::Counted;
+use scan::ids::{RoundId, TeamId};
 use scan::round::Contribution;
+use scan::school::SchoolBoard;
+use sqlx::Row;
 
-use super::{Result, Transaction};
+use super::{Result, Store, StoreError, Transaction};
+
+/// What a team said about contributing, and what became of it.
+#[derive(Clone, Debug, Default)]
+pub struct ToReleases {
+    /// The board of its school.
+    pub board: Option<SchoolBoard>,
+    /// In which release the round was counted last.
+    pub counted: Option<Counted>,
+}
+
+impl Store {
+    /// What a round and its team have to do with releases.
+    pub async fn to_releases(&self, round: RoundId) -> Result<ToReleases> {
+        let row = sqlx::query(
+            "SELECT t.board, l.built_on, (l.edition = (SELECT MAX(edition) FROM release_ledgers))
+             AS is_newest FROM rounds o JOIN teams t ON t.id = o.team_id
+             LEFT JOIN release_ledgers l ON l.edition = o.counted_last WHERE o.id = $1",
+        )
+        .bind(round)
+        .fetch_one(self.reader())
+        .await?;
+        let board: Option<String> = row.get("board");
+        let counted = |day: String| -> Result<Counted> {
+            let unreadable = || StoreError::Unreadable("release_ledgers.built_on".to_owned());
+            Ok(Counted {
+                on: day.parse().map_err(|_| unreadable())?,
+                is_newest: row.get("is_newest"),
+            })
+        };
+        let built_on: Option<String> = row.get("built_on");
+        Ok(ToReleases {
+            board: board.and_then(|text| SchoolBoard::try_from(text).ok()),
+            counted: built_on.map(counted).transpose()?,
+        })
+    }
+}
 
 /// Finishes a round whose overview is open and tells whether it was.
 pub async fn finish(
@@ -37,4 +76,18 @@ pub async fn set_contribution(
         .execute(&mut **transaction)
         .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Keeps which school board a team names; `None` when it names none.
+pub async fn set_board(
+    transaction: &mut Transaction,
+    team: TeamId,
+    board: Option<&SchoolBoard>,
+) -> Result<()> {
+    sqlx::query("UPDATE teams SET board = $2 WHERE id = $1")
+        .bind(team)
+        .bind(board.map(SchoolBoard::as_str))
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
 }

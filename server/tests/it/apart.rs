@@ -13,7 +13,7 @@ use crate::program::root;
 const ANSWERS: [&str; 3] = ["respondents", "answers", "devices"];
 
 /// String literals of a Rust text, together per statement: what no `;` of the code parts.
-fn statements(rust: &str) -> Vec<String> {
+pub fn statements(rust: &str) -> Vec<String> {
     let text: Vec<char> = rust.chars().collect();
     let mut found = vec![String::new()];
     let mut at = 0;

@@ -8,14 +8,17 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use jiff::Timestamp;
-use scan::yaml::{Library, ReadOptions};
+use scan::application::releases::BuildState;
+use scan::yaml::ReadOptions;
 use scan_app::visit::Demonstration;
+use scan_server::collection::Collection;
 use scan_server::job_queue::JobQueue;
-use scan_server::lists;
+use scan_server::lists::{self, Found};
 use scan_server::middleware::rules::Rules;
 use scan_server::router;
 use scan_server::serve::{Limits, accept_within};
-use scan_server::service::{Clock, Service};
+use scan_server::service::releases::rules::ReleaseRules;
+use scan_server::service::{Clock, Service, Settings};
 use scan_server::store::{Patience, Store};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -119,14 +122,25 @@ impl Setup {
             waits: Mutex::default(),
         });
         let store = Store::open_with(data.path(), self.patience).await.unwrap();
-        let library = match &self.lists {
+        let collection = match &self.lists {
             Some(directory) => {
                 let found = lists::find(std::slice::from_ref(directory)).unwrap();
-                found.read(&ReadOptions::default()).unwrap()
+                let options = ReadOptions::default();
+                Collection::read(Found::default(), &found, &options).unwrap()
             }
             None => shipped(),
         };
-        let service = Service::new(store, library, clock.clone(), JobQueue::new());
+        let keys = tempfile::tempdir().unwrap();
+        let settings = Settings {
+            releases: ReleaseRules {
+                keys: Some(keys.path().join("sleutels")),
+                ..ReleaseRules::default()
+            },
+            ..Settings::default()
+        };
+        let (with, queue) = (clock.clone(), JobQueue::new());
+        let service = Service::with_settings(store, collection, with, queue, settings);
+        service.restore_lists().await.unwrap();
         let by_proxy = !self.trusted_proxies.is_empty();
         let rules = Rules {
             trusted_proxies: self.trusted_proxies,
@@ -144,6 +158,7 @@ impl Setup {
             service,
             client: client(),
             data,
+            _keys: keys,
             by_proxy,
             browsers: AtomicU32::new(0),
             stop,
@@ -153,11 +168,13 @@ impl Setup {
 }
 
 /// Parsed once for all tests.
-fn shipped() -> Library {
-    static SHIPPED: OnceLock<Library> = OnceLock::new();
-    SHIPPED
-        .get_or_init(|| lists::shipped().read(&ReadOptions::default()).unwrap())
-        .clone()
+fn shipped() -> Collection {
+    static SHIPPED: OnceLock<Collection> = OnceLock::new();
+    let read = || {
+        let options = ReadOptions::default();
+        Collection::read(lists::shipped(), &Found::default(), &options).unwrap()
+    };
+    SHIPPED.get_or_init(read).clone()
 }
 
 pub fn client() -> reqwest::Client {
@@ -176,6 +193,8 @@ pub struct TestApp {
     pub service: Arc<Service>,
     pub client: reqwest::Client,
     data: TempDir,
+    /// The secrets of releases.
+    _keys: TempDir,
     by_proxy: bool,
     browsers: AtomicU32,
     stop: watch::Sender<bool>,
@@ -189,6 +208,13 @@ impl TestApp {
 
     pub fn data(&self) -> &Path {
         self.data.path()
+    }
+
+    /// Waits until no release is being made, and tells how the last one ended.
+    pub async fn release_ended(&self) -> BuildState {
+        let mut state = self.service.follow_release();
+        let ended = state.wait_for(|state| !state.is_going()).await;
+        ended.unwrap().clone()
     }
 
     /// Stops the server; its data stay.

@@ -9,6 +9,7 @@ use crate::browser::Browser;
 use crate::db;
 use crate::people::{Coordinator, Respondent, Scan, idempotency_key, remarked, sent};
 use crate::sharing::Link;
+use crate::support_requests::ask;
 
 /// A team in which everything has a name of its own, to be searched for.
 struct Tenant {
@@ -17,6 +18,8 @@ struct Tenant {
     canaries: Vec<String>,
     /// A link to its result, once there is one.
     link: Option<Link>,
+    /// The number of its request to the support centre, once there is one.
+    request: Option<String>,
 }
 
 impl Tenant {
@@ -49,15 +52,18 @@ impl Tenant {
             respondent,
             canaries,
             link: None,
+            request: None,
         }
     }
 
-    /// Closes the round and shares its result.
+    /// Closes the round, shares its result and asks the support centre something.
     async fn close(&mut self) {
         self.coordinator.close().await;
         let audience = self.canaries[0].replace("-school", "-bestuur");
         let link = Link::make(&self.coordinator, &audience).await;
-        self.canaries.extend([audience, link.key.clone()]);
+        let question = self.canaries[0].replace("-school", "-vraag");
+        self.request = Some(ask(&self.coordinator, &question).await);
+        self.canaries.extend([audience, question, link.key.clone()]);
         self.link = Some(link);
     }
 
@@ -66,6 +72,7 @@ impl Tenant {
         let round = &self.coordinator.round;
         let link = self.link.as_ref();
         let share = link.map_or("222222222222", |link| link.name.as_str());
+        let request = self.request.as_deref().unwrap_or("1");
         scan_app::routes::table()
             .into_iter()
             .filter(|route| route.method == Method::GET)
@@ -77,6 +84,7 @@ impl Tenant {
                     .replace("{share}", share)
                     .replace("{topic}", "passend-onderwijs")
                     .replace("{item}", ITEM)
+                    .replace("{request}", request)
             })
             // A stream of events has no end; `access` asks for it.
             .filter(|path| !path.ends_with("/stand"))
@@ -164,6 +172,7 @@ async fn every_form_with_the_id_of_another_team_is_not_found_and_changes_nothing
         let path = path.replace("{topic}", "passend-onderwijs");
         let path = path.replace("{doen}", "nieuw");
         let path = path.replace("{item}", ITEM).replace("{resource}", RESOURCE);
+        let path = path.replace("{request}", "1");
         let idempotency_key = idempotency_key(1);
         let agreed = agreements::fields(route.path, &idempotency_key);
         let fields: &[(&str, &str)] = match route.path {

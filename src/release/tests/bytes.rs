@@ -76,6 +76,15 @@ fn tables_and_ledger_read_back() {
     let bytes = release.tables.to_bytes().unwrap();
     let back = Tables::from_bytes(&bytes).unwrap();
     assert!(back == release.tables);
+    let head = (back.series().clone(), back.edition(), back.threshold());
+    let place = |measure| back.measures().binary_search(measure).unwrap();
+    let place = |measure| u16::try_from(place(measure)).unwrap();
+    let rows = back
+        .rows()
+        .map(|(cell, measure, row)| (cell.clone(), place(measure), row.clone()));
+    let mut rows: Vec<_> = rows.collect();
+    rows.reverse();
+    assert!(Tables::of_rows(head, back.measures().to_vec(), rows) == back);
     let bytes = release.ledger.to_bytes();
     let ledger = Ledger::from_bytes(&bytes).unwrap();
     assert!(ledger.entries == release.ledger.entries);

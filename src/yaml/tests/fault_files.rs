@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{Code, Finding, Language, ReadOptions, read, read_with};
+use super::super::{
+    Code, Finding, Language, Library, Newcomer, ReadOptions, read, read_beside, read_with,
+};
 use super::{LIST, directory, findings_of, in_directory, limits, place, read_one, said, source};
 
 const FAULTS: &str = "server/tests/faults";
@@ -38,11 +40,22 @@ fn elsewhere() -> Vec<Finding> {
         read(&[]),
         read_one(limits::list_of(501)),
         read_one(limits::joined(400, |number| format!("k{number}: 1\n"))),
+        not_newer(),
     ];
     let mut all: Vec<Finding> = all.into_iter().filter_map(Result::err).flatten().collect();
     // Hundreds in files that are this wrong.
     all.retain(|finding| !matches!(finding.code, Code::UnknownKey | Code::MissingKey));
     all
+}
+
+/// A list under the version that it had before.
+fn not_newer() -> Result<Library, Vec<Finding>> {
+    let source = source("proef.yaml", LIST);
+    let newcomer = Newcomer {
+        source: &source,
+        last: Some("2"),
+    };
+    read_beside(newcomer, &[], &ReadOptions::default())
 }
 
 #[test]
@@ -75,6 +88,7 @@ fn every_code_has_a_fault_file() {
         Code::NotUtf8,
         Code::TooManyFindings,
         Code::NoQuestionnaire,
+        Code::VersionNotNewer,
         Code::TooManyItems,
     ];
     assert_eq!(without_file, known);

@@ -8,10 +8,10 @@ fn parts_can_be_left_out() {
     let whole = document(&full(), &offers());
     for part in Part::ALL {
         let mut dossier = full();
-        if part == Part::Opmerkingen {
-            dossier.settings.parts.insert(part);
-        } else {
+        if dossier.settings.has(part) {
             dossier.settings.parts.remove(&part);
+        } else {
+            dossier.settings.parts.insert(part);
         }
         let report = document(&dossier, &offers());
         check(&report);
@@ -117,4 +117,24 @@ fn open_cards_show_role_groups_of_five_beside_five() {
     let all = json(&report.blocks);
     assert!(all.contains("Leiding en ondersteuning"), "{all}");
     assert!(all.contains("<b>opmerking"), "{all}");
+}
+
+#[test]
+fn figures_of_other_schools_stand_in_a_report_only_when_chosen() {
+    let mut dossier = full();
+    let without = document(&dossier, &offers());
+    assert!(!json(&without.blocks).contains("Naast andere scholen"));
+    dossier.settings.parts.insert(Part::Naast);
+    let with = document(&dossier, &offers());
+    check(&with);
+    let chapter = json(chapter(&with, "Naast andere scholen"));
+    for words in ["Uw team", "Landelijk", "± 0,15", "CC BY 4.0"] {
+        assert!(chapter.contains(words), "{words}: {chapter}");
+    }
+    for document in [summary(&dossier, &offers()), guide(&dossier, &offers())] {
+        assert!(!json(&document.blocks).contains("Landelijk"));
+    }
+    dossier.beside = None;
+    let nothing = document(&dossier, &offers());
+    assert_eq!(nothing.blocks, without.blocks);
 }

@@ -313,6 +313,9 @@ fn the_invitation_has_the_code_and_what_one_may_count_on() {
         code_until: jiff::civil::date(2026, 11, 30),
         headcount: Headcounts::default(),
         contributes: None,
+        board: None,
+        counted: None,
+        new_answers: 0,
         rounds: Vec::new(),
     };
     let invitation = crate::documents::invitation(&managed, "https://scan.example");

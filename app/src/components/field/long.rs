@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 use scan::personal_data;
 
+use super::errors::Errors;
 use super::frame::{Frame, Optional};
 use crate::components::icon::icon;
 use crate::components::textarea::TextArea;
@@ -25,19 +26,20 @@ pub struct LongField {
 impl LongField {
     /// The field; says how much too long its text is, and warns softly of personal data.
     pub fn view(self) -> AnyView {
+        let error = too_long(&self.value, self.max);
+        self.framed(Optional::Yes, error)
+    }
+
+    /// The same where a text is needed; says what the form found wrong with it.
+    pub fn needed(self, errors: &Errors) -> AnyView {
+        let error = errors.of(&self.name);
+        self.framed(Optional::No, error)
+    }
+
+    fn framed(self, optional: Optional, error: Option<String>) -> AnyView {
         let Self {
-            name,
-            label,
-            value,
-            max,
+            name, label, value, ..
         } = self;
-        let long = value.trim().chars().count().saturating_sub(max);
-        let error = (long > 0).then(|| {
-            format!(
-                "Deze tekst is {} te lang en daarom niet bewaard. Er passen {max} tekens in.",
-                count(long, "teken", "tekens")
-            )
-        });
         let warning = soft_warning(&value);
         let name = name.into_owned();
         let frame = Frame {
@@ -45,7 +47,7 @@ impl LongField {
             name: name.clone(),
             label: label.into_owned().into(),
             hint: "Noem geen namen van leerlingen of collega’s.",
-            optional: Optional::Yes,
+            optional,
             error,
         };
         frame.around(move |_, described| {
@@ -56,6 +58,18 @@ impl LongField {
             }
         })
     }
+}
+
+/// How much too long a text is, and that it was not stored; `None` when it fits.
+pub fn too_long(text: &str, max: usize) -> Option<String> {
+    let text = text.trim().replace("\r\n", "\n");
+    let long = text.chars().count().saturating_sub(max);
+    (long > 0).then(|| {
+        format!(
+            "Deze tekst is {} te lang en daarom niet bewaard. Er passen {max} tekens in.",
+            count(long, "teken", "tekens")
+        )
+    })
 }
 
 /// The text seems to hold data about a person. Never a block.

@@ -8,21 +8,38 @@ use super::make_action;
 use crate::components::{alert, offer};
 use crate::pages::manage::{self, Tab, kicker};
 use crate::pages::prelude::*;
+use crate::pages::support;
 use scan_report::offers::{also, heading, why};
 use scan_report::words::count;
+
+/// Whether who looks can ask the support centre something, too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asks {
+    /// The coordinator.
+    Yes,
+    /// A device that only leads the session.
+    No,
+}
 
 /// The offers that fit the gaps of the team.
 pub async fn page(visit: Allowed<Led>) -> PageResult {
     let (round, overview) = visit.ports.agreeing.picture(&visit.right).await?;
     let day = visit.ports.agreeing.today().to_string();
+    let managed = visit.ports.rights.managed(&visit.credentials, &round.name);
+    let asks = match managed.await {
+        Ok(_) => Asks::Yes,
+        Err(Refusal::NotFound) => Asks::No,
+        Err(refusal) => return Err(refusal.into()),
+    };
     let page = Page::new("Aanbod dat past").with_nav(manage::nav(&round, Tab::Actions));
     Ok(visit.page(page, || {
-        view(&round, &overview, visit.ports.catalog.offers(), &day)
+        let offers = visit.ports.catalog.offers();
+        view(&round, &overview, &offers, &day, asks)
     }))
 }
 
 /// Everything below the header of the site.
-fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str) -> AnyView {
+fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str, asks: Asks) -> AnyView {
     let fits = fitting(&round.questionnaire, overview, offers, round.sector, day);
     let open = offers.iter().filter(|one| is_open(one, round.sector, day));
     let others: Vec<&Offer> = open
@@ -32,7 +49,7 @@ fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str) -> AnyV
         empty(round, overview)
     } else {
         let groups = fits.chunk_by(|a, b| heading(round, a) == heading(round, b));
-        let groups: Vec<_> = groups.map(|fits| group(round, fits)).collect();
+        let groups: Vec<_> = groups.map(|fits| group(round, fits, asks)).collect();
         groups.into_any()
     };
     let actions = format!("{}/acties", manage::address(&round.name));
@@ -42,18 +59,24 @@ fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str) -> AnyV
             {lead(Some(kicker(round)), "Aanbod dat past bij uw team", "Wat het meest opvalt in het overzicht, staat bovenaan. Bij elk aanbod leest u waarom het past.")}
             {content}
             {rest(round, &others, fits.is_empty())}
+            {(asks == Asks::Yes).then(|| support::ask(&round.name, None))}
         </main>
     }
     .into_any()
 }
 
-fn group(round: &Round, fits: &[Fit<'_>]) -> AnyView {
+fn group(round: &Round, fits: &[Fit<'_>], asks: Asks) -> AnyView {
     let title = fits.first().map(|fit| heading(round, fit));
+    // Resources are of any topic: they have the question at the foot of the page.
+    let gap = fits.first().map(|fit| &fit.gap);
+    let gap = gap.filter(|gap| asks == Asks::Yes && !gap.is_resource());
+    let question = gap.map(|gap| support::ask_about(&round.name, &gap.topic, title.as_deref()));
     let rows: Vec<_> = fits.iter().map(|fit| row(round, fit)).collect();
     view! {
         <section class="card flow">
             <h2>{title}</h2>
             <ul class="offers flow">{rows}</ul>
+            {question}
         </section>
     }
     .into_any()

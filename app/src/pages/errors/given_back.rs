@@ -16,7 +16,7 @@ use scan_islands::CopyButton;
 
 /// Every field for text that a form of ours has, with what it is called here. A name that ends in a
 /// hyphen is a beginning. Codes are no texts: they are secrets.
-const TEXTS: [(&str, &str); 15] = [
+const TEXTS: [(&str, &str); 21] = [
     ("opmerking-", "Uw opmerking"),
     ("reden", "Uw reden"),
     ("notitie", "Uw notitie"),
@@ -32,6 +32,12 @@ const TEXTS: [(&str, &str); 15] = [
     ("team", "Naam van het team"),
     ("brin", "BRIN-nummer"),
     ("samenwerkingsverband", "Samenwerkingsverband"),
+    ("schoolbestuur", "Schoolbestuur"),
+    ("vraag", "Uw vraag"),
+    ("bereikbaar", "Hoe u te bereiken bent"),
+    ("antwoord", "Uw antwoord"),
+    ("expert", "Naam van de expert"),
+    ("tekst", "De tekst van uw lijst of aanbod"),
 ];
 
 /// One field with what was typed in it.

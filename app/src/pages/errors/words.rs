@@ -52,6 +52,13 @@ const SIGN_IN_AGAIN: Words = Words {
            Er is niets gewijzigd. Meld u opnieuw aan en doe het dan nog eens.",
 };
 
+pub(super) const SIGN_IN_FOR_FILE: Words = Words {
+    status: StatusCode::UNAUTHORIZED,
+    title: "Meld u opnieuw aan",
+    text: "Een bestand met cijfers geven we alleen kort nadat u zich hebt aangemeld, zodat niemand het op uw onbeheerde computer meeneemt. \
+           Meld u opnieuw aan. Daarna bent u terug op de pagina met de bestanden.",
+};
+
 pub(super) const NOT_FOR_STAFF: Words = Words {
     status: StatusCode::NOT_FOUND,
     title: "Deze pagina kunnen we niet laten zien",

@@ -1,7 +1,7 @@
 //! The start page of filling in: topics, what is still open, and *klaar*.
 
 use leptos::either::{Either, EitherOf3};
-use scan::questionnaire::Area;
+use scan::questionnaire::{Area, Id};
 
 use super::address;
 use super::progress::{AskedTopic, Count, asked};
@@ -52,10 +52,7 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
     } else {
         "Begin waar u wilt. Er is geen goed of fout.".to_owned()
     };
-    let areas: Vec<_> = Area::ALL
-        .into_iter()
-        .filter_map(|area| area_card(&base, area, &topics))
-        .collect();
+    let areas = areas(&topics, |topic| format!("{base}/vragen/{topic}"));
     view! {
         <main class="page page--medium" id="inhoud">
             <div class="lead">
@@ -66,29 +63,46 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
             </div>
             {not_saved()}
             <div class="button-group">{next}</div>
-            <div class="topics">{areas}</div>
+            {areas}
             {finish(&sheet.round.name, sheet.finished, count)}
             {more(&base)}
         </main>
     }
 }
 
-fn area_card(base: &str, area: Area, topics: &[AskedTopic<'_>]) -> Option<impl IntoView + use<>> {
+/// The topics by area, each with how far one is; `href` is the address of a topic.
+pub fn areas(topics: &[AskedTopic<'_>], href: impl Fn(&Id) -> String) -> AnyView {
+    let areas = Area::ALL.into_iter();
+    let areas: Vec<_> = areas
+        .filter_map(|area| area_card(&href, area, topics))
+        .collect();
+    view! { <div class="topics">{areas}</div> }.into_any()
+}
+
+fn area_card(
+    href: &impl Fn(&Id) -> String,
+    area: Area,
+    topics: &[AskedTopic<'_>],
+) -> Option<AnyView> {
     let own: Vec<_> = topics.iter().filter(|topic| topic.area == area).collect();
     if own.is_empty() {
         return None;
     }
     let count = Count::of(own.iter().copied());
-    let links: Vec<_> = own.iter().map(|topic| topic_link(base, topic)).collect();
-    Some(view! {
+    let links: Vec<_> = own
+        .iter()
+        .map(|topic| topic_link(href(&topic.topic.id), topic))
+        .collect();
+    let card = view! {
         <section class=format!("card topics__area {}", area.key())>
             <h2>{area.label()}<small class="small">{format!("{} van {} ingevuld", count.answered, count.asked)}</small></h2>
             <ul class="topics__list">{links}</ul>
         </section>
-    })
+    };
+    Some(card.into_any())
 }
 
-fn topic_link(base: &str, topic: &AskedTopic<'_>) -> impl IntoView + use<> {
+fn topic_link(href: String, topic: &AskedTopic<'_>) -> impl IntoView + use<> {
     let count = Count {
         answered: topic.answered(),
         asked: topic.items.len(),
@@ -103,7 +117,7 @@ fn topic_link(base: &str, topic: &AskedTopic<'_>) -> impl IntoView + use<> {
     };
     view! {
         <li>
-            <a class="topic-link" href=format!("{base}/vragen/{}", topic.topic.id)>
+            <a class="topic-link" href=href>
                 <span class="topic-link__name">{topic.topic.title.clone()}</span>
                 {state}
                 {icon("chevron")}

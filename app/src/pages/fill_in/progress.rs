@@ -1,7 +1,7 @@
 //! What a respondent is asked, and how far they are.
 
 use scan::answer::Answer;
-use scan::questionnaire::{Area, Placed, Topic};
+use scan::questionnaire::{Area, Id, Placed, Questionnaire, Topic};
 
 use scan::application::Participation;
 
@@ -25,14 +25,18 @@ impl AskedTopic<'_> {
 
 /// Everything that this respondent is asked, in order.
 pub fn asked(sheet: &Participation) -> Vec<AskedTopic<'_>> {
+    asked_of(&sheet.round.questionnaire, &sheet.role, &sheet.answers)
+}
+
+/// Everything that somebody in this role is asked, with the answers by item number.
+pub fn asked_of<'a>(
+    list: &'a Questionnaire,
+    role: &Id,
+    answers: &'a [(Answer, i64)],
+) -> Vec<AskedTopic<'a>> {
     let mut topics: Vec<AskedTopic<'_>> = Vec::new();
-    for placed in sheet
-        .round
-        .questionnaire
-        .items()
-        .filter(|placed| placed.item.asks(&sheet.role))
-    {
-        let Some((answer, revision)) = sheet.answers.get(usize::from(placed.number)) else {
+    for placed in list.items().filter(|placed| placed.item.asks(role)) {
+        let Some((answer, revision)) = answers.get(usize::from(placed.number)) else {
             continue;
         };
         let entry = (placed, answer, *revision);

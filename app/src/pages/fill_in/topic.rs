@@ -13,8 +13,7 @@ use super::progress::{AskedTopic, asked};
 use crate::pages::prelude::*;
 use form_body::{PostedAnswer, PostedTopic, Step};
 use scan::application::{Change, Participation, Saved};
-use view::Notes;
-pub use view::describe_choice;
+pub use view::{Notes, describe_choice, head, questions};
 
 /// Shows the questions of a topic.
 pub async fn page(visit: Allowed<Answering>, PathName(topic): PathName<String>) -> PageResult {

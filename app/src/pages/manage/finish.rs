@@ -4,72 +4,44 @@
 use scan::agreement::Agreed;
 use scan::round::{Contribution, Phase};
 
+use super::contribution::{EXPLAINED, FormInput, QUESTION, board_field, example};
 use super::{address, kicker};
 use crate::components::confirm::{ConfirmPage, Yes};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
 use crate::pages::prelude::*;
 use scan_report::words::count;
 
-/// The question whether to contribute, in two sentences.
-pub(super) const QUESTION: &str = "Doet uw team mee met de anonieme vergelijking?";
-
-/// What contributing means.
-pub(super) const EXPLAINED: &str = "Het steunpunt ziet dan cijfers over groepen van minstens 10 scholen samen, met een kleine verschuiving erin, zodat uw school en uw team niet te herkennen zijn. Opmerkingen, namen en afspraken gaan nooit mee.";
-
 pub async fn page(visit: Allowed<Managed>) -> PageResult {
-    ask(&visit, Errors::default()).await
+    ask(&visit, None, Errors::default()).await
 }
 
-/// The answer to the question.
-#[derive(Debug, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Answered {
-    #[serde(default)]
-    bijdrage: String,
-}
-
-pub async fn submit(visit: Allowed<Managed>, FormBody(answered): FormBody<Answered>) -> PageResult {
-    let Ok(contribution) = answered.bijdrage.parse() else {
+pub async fn submit(visit: Allowed<Managed>, FormBody(typed): FormBody<FormInput>) -> PageResult {
+    let Some(contribution) = typed.contribution() else {
         let errors = Errors::one("bijdrage", "Kies ja of nee. Afronden kan met allebei.");
-        return ask(&visit, errors).await;
+        return ask(&visit, Some(typed), errors).await;
     };
-    let finished = visit.ports.rounds.freeze(&visit.right, contribution);
+    let contributing = match typed.read(contribution) {
+        Ok(contributing) => contributing,
+        Err(errors) => return ask(&visit, Some(typed), errors).await,
+    };
+    let finished = visit.ports.rounds.freeze(&visit.right, contributing);
     finished.await?;
     Ok(go_to(&address(visit.right.name())))
 }
 
-/// Changes the answer later.
-pub async fn contribute(
-    visit: Allowed<Managed>,
-    FormBody(answered): FormBody<Answered>,
-) -> PageResult {
-    // Only a button sends this; without its value nothing changes.
-    let Ok(contribution) = answered.bijdrage.parse() else {
-        return {
-            let _ = visit.ports.coordination.round(&visit.right).await?;
-            Ok(go_to(&format!("{}#bijdrage", address(visit.right.name()))))
-        };
-    };
-    let changed = visit.ports.rounds.contribute(&visit.right, contribution);
-    changed.await?;
-    Ok(go_to(&format!("{}#bijdrage", address(visit.right.name()))))
-}
-
-async fn ask(visit: &Allowed<Managed>, errors: Errors) -> PageResult {
-    let round = visit.ports.coordination.round(&visit.right).await?.round;
-    match round.phase {
+/// The page, with what was typed or what the team said before.
+async fn ask(visit: &Allowed<Managed>, typed: Option<FormInput>, errors: Errors) -> PageResult {
+    let managed = visit.ports.coordination.round(&visit.right).await?;
+    match managed.round.phase {
         Phase::Private => return Err(Refusal::NotFound.into()),
         Phase::Review => {}
         Phase::Frozen => return Ok(go_to(&address(visit.right.name()))),
     }
     let agreeing = &visit.ports.agreeing;
     let (_, agreed) = agreeing.agreed(&visit.right.clone().into()).await?;
-    let status = errors.status();
-    Ok(
-        visit.page(Page::new("Ronde afronden").status(status), move || {
-            view(&round, &agreed, errors)
-        }),
-    )
+    let typed = typed.unwrap_or_else(|| FormInput::of(&managed));
+    let page = Page::new("Ronde afronden").status(errors.status());
+    Ok(visit.page(page, || view(&managed.round, &agreed, &typed, errors)))
 }
 
 /// What is still open, a sentence each.
@@ -102,7 +74,7 @@ fn open_ends(round: &Round, agreed: &Agreed) -> Vec<String> {
     found
 }
 
-fn view(round: &Round, agreed: &Agreed, errors: Errors) -> AnyView {
+fn view(round: &Round, agreed: &Agreed, typed: &FormInput, errors: Errors) -> AnyView {
     let base = address(&round.name);
     let open = open_ends(round, agreed);
     let open = (!open.is_empty()).then(|| {
@@ -127,9 +99,13 @@ fn view(round: &Round, agreed: &Agreed, errors: Errors) -> AnyView {
         </section>
         {alert(Tone::Warning, view! { <strong>"Terugdraaien kan niet."</strong>" Twijfelt u? Rond dan later af." })}
     };
+    let chosen = typed.contribution();
+    let chosen = chosen.map_or_else(String::new, |choice| choice.key().to_owned());
     let fields = view! {
-        <Choices name="bijdrage" legend=QUESTION hint=EXPLAINED class="choices--two" choices=choices.to_vec() chosen=String::new() errors=errors.clone()/>
-        <p class="small">"Uw keuze kunt u later nog veranderen, zolang de vergelijking niet is gemaakt."</p>
+        <Choices name="bijdrage" legend=QUESTION hint=EXPLAINED class="choices--two" choices=choices.to_vec() chosen=chosen errors=errors.clone()/>
+        {example()}
+        {board_field(typed, &errors)}
+        <p class="small">"Uw keuze kunt u later veranderen. Een uitgave van het steunpunt die al gemaakt is, verandert dan niet."</p>
     };
     let way_back = breadcrumb([(base.clone(), "Scan")], "Afronden");
     let text = "Hebt u samen gekeken en afspraken gemaakt? Dan is deze ronde klaar.";

@@ -1,15 +1,48 @@
 //! The coordinator's page of a finished round: how it stands, and what comes next.
 
-use scan::round::Contribution;
+use scan::round::{Contribution, Phase};
 
-use super::finish::{EXPLAINED, QUESTION};
-use super::{address, kicker, parts};
+use super::contribution::{EXPLAINED, FormInput, QUESTION, board_field, example};
+use super::{Tab, address, kicker, nav, parts};
+use crate::components::field::{ErrorSummary, Errors};
 use crate::pages::prelude::*;
 use crate::pages::share;
-use scan::application::ManagedRound;
+use crate::pages::support;
+use scan::application::{Counted, ManagedRound};
 use scan_report::words::date;
 
-pub(super) fn view(managed: &ManagedRound) -> impl IntoView + use<> {
+/// Changes whether the team contributes, or which board its school has.
+pub async fn contribute(
+    visit: Allowed<Managed>,
+    FormBody(typed): FormBody<FormInput>,
+) -> PageResult {
+    let back = format!("{}#bijdrage", address(visit.right.name()));
+    let managed = visit.ports.coordination.round(&visit.right).await?;
+    // Only a button sends this; without its value nothing changes.
+    let Some(contribution) = typed.contribution() else {
+        return Ok(go_to(&back));
+    };
+    match typed.read(contribution) {
+        Ok(contributing) => {
+            let changed = visit.ports.rounds.contribute(&visit.right, contributing);
+            changed.await?;
+            Ok(go_to(&back))
+        }
+        Err(_) if managed.round.phase != Phase::Frozen => Err(Refusal::NotFound.into()),
+        Err(errors) => {
+            let page = page(&managed).status(errors.status());
+            Ok(visit.page(page, || view(&managed, &typed, &errors)))
+        }
+    }
+}
+
+/// The head of the page.
+pub(super) fn page(managed: &ManagedRound) -> Page {
+    Page::new("De ronde is afgerond").with_nav(nav(&managed.round, Tab::Invite))
+}
+
+/// The page, with what was typed about contributing.
+pub(super) fn view(managed: &ManagedRound, typed: &FormInput, errors: &Errors) -> AnyView {
     let round = &managed.round;
     let base = address(&round.name);
     let since = round.finished_on.map(date).unwrap_or_default();
@@ -19,7 +52,9 @@ pub(super) fn view(managed: &ManagedRound) -> impl IntoView + use<> {
     });
     view! {
         <main class="page page--medium" id="inhoud">
+            <ErrorSummary errors=errors.clone()/>
             {lead(Some(kicker(round)), "De ronde is afgerond", format!("Sinds {since}. Aan deze ronde verandert niets meer. Het overzicht en de afspraken blijven hier staan, en acties kunt u blijven bijwerken."))}
+            {support::news(managed)}
             <div class="button-group">
                 <a class="button button--large" href=format!("{base}/overzicht")>"Bekijk het overzicht"{icon("arrow")}</a>
                 <a class="button button--quiet" href=format!("{base}/acties")>"Naar de acties"</a>
@@ -27,7 +62,8 @@ pub(super) fn view(managed: &ManagedRound) -> impl IntoView + use<> {
             </div>
             {next(managed)}
             {share::invitation(&round.name)}
-            {contribution(managed)}
+            {support::invitation(&round.name)}
+            {contribution(managed, typed, errors)}
             <dl class="facts">
                 <div><dt>"Vragenlijst"</dt><dd>{format!("{}, versie {}", round.questionnaire.title, round.questionnaire.version)}</dd></div>
                 <div><dt>"Vorm"</dt><dd>{round.anonymity.label()}</dd></div>
@@ -39,6 +75,7 @@ pub(super) fn view(managed: &ManagedRound) -> impl IntoView + use<> {
             {parts::more(&base)}
         </main>
     }
+    .into_any()
 }
 
 /// The next round: to start, or there already.
@@ -70,32 +107,67 @@ fn next(managed: &ManagedRound) -> AnyView {
     .into_any()
 }
 
-/// Whether the team contributes, and a button to change that.
-fn contribution(managed: &ManagedRound) -> Option<AnyView> {
-    let (state, other, button) = match managed.contributes? {
+/// Whether the team contributes, and a form to change that.
+fn contribution(managed: &ManagedRound, typed: &FormInput, errors: &Errors) -> Option<AnyView> {
+    let contributes = managed.contributes?;
+    let (state, buttons) = match contributes {
         Contribution::Ja => (
             "Ja, uw team doet mee.",
-            Contribution::Nee,
-            "Doe niet meer mee",
+            vec![
+                (Contribution::Ja, "Bewaar het schoolbestuur"),
+                (Contribution::Nee, "Doe niet meer mee"),
+            ],
         ),
         Contribution::Nee => (
             "Nee, uw team doet niet mee.",
-            Contribution::Ja,
-            "Doe toch mee",
+            vec![(Contribution::Ja, "Doe toch mee")],
         ),
     };
+    let buttons: Vec<_> = buttons
+        .into_iter()
+        .map(|(choice, words)| {
+            view! { <button class="button button--quiet" name="bijdrage" value=choice.key()>{words}</button> }
+        })
+        .collect();
+    let (counted, later) = counted(managed.counted, contributes);
     let action = format!("{}/bijdrage", address(&managed.round.name));
     let section = view! {
         <section class="card flow" id="bijdrage">
             <h2>{QUESTION}</h2>
             <p><strong>{state}</strong></p>
+            {counted.map(|sentence| view! { <p>{sentence}</p> })}
             <p class="small">{EXPLAINED}</p>
-            <form method="post" action=action>
-                <input type="hidden" name="bijdrage" value=other.key()/>
-                <button class="button button--quiet">{button}</button>
+            {example()}
+            <form class="form" method="post" action=action novalidate>
+                {board_field(typed, errors)}
+                <div class="button-group">{buttons}</div>
             </form>
-            <p class="small">"Veranderen kan zolang de vergelijking niet is gemaakt."</p>
+            <p class="small">{later}</p>
         </section>
     };
     Some(section.into_any())
+}
+
+/// In which release the round counts or counted, and what changing the choice does.
+fn counted(counted: Option<Counted>, contributes: Contribution) -> (Option<String>, &'static str) {
+    let sentence = counted.map(|counted| {
+        let day = date(counted.on);
+        if counted.is_newest && contributes == Contribution::Ja {
+            format!("Telt mee in de uitgave van {day}.")
+        } else {
+            format!("Telde het laatst mee in de uitgave van {day}.")
+        }
+    });
+    let later = match (counted, contributes) {
+        (None, _) => {
+            "Uw keuze kunt u altijd veranderen. Ze geldt voor uitgaven die daarna gemaakt worden."
+        }
+        (Some(_), Contribution::Ja) => {
+            "Doet u niet meer mee? Dan veranderen uitgaven die al gemaakt zijn niet. In latere telt uw team niet meer mee."
+        }
+        (Some(_), Contribution::Nee) => {
+            "Uitgaven die al gemaakt zijn, veranderen niet. In latere telt uw team niet meer mee."
+        }
+    };
+    (sentence, later)
 }

@@ -3,10 +3,12 @@
 use scan::disclosure::Headcount;
 use scan::round::{Anonymity, Phase};
 
+use super::contribution::FormInput;
 use super::parts::{more, rounds};
 use super::reviewing::{self, Session};
 use super::{Tab, address, finished, kicker, nav};
 use crate::components::copy::mail_card;
+use crate::components::field::Errors;
 use crate::components::icon::{Mark, MarkSize};
 use crate::components::qr::Qr;
 use crate::pages::code_card::CodeCard;
@@ -14,6 +16,7 @@ use crate::pages::meeting::lead_address;
 use crate::pages::prelude::*;
 use crate::pages::report::file::address_of;
 use crate::pages::shared_device::told;
+use crate::pages::support;
 use scan::application::ManagedRound;
 use scan::application::meeting::Attendee;
 use scan::application::reports::FileKind;
@@ -32,8 +35,9 @@ pub async fn page(visit: Allowed<Managed>) -> PageResult {
             return review(&visit, managed, page).await;
         }
         Phase::Frozen => {
-            let page = Page::new("De ronde is afgerond").with_nav(nav);
-            return Ok(visit.page(page, move || finished::view(&managed)));
+            let (typed, errors) = (FormInput::of(&managed), Errors::default());
+            let page = finished::page(&managed);
+            return Ok(visit.page(page, || finished::view(&managed, &typed, &errors)));
         }
     }
     let url = visit.public_url().to_owned();
@@ -73,6 +77,7 @@ fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
     view! {
         <main class="page" id="inhoud">
             {lead(Some(kicker(&managed.round)), "Nodig uw team uit", "Deel de code in de teamvergadering of stuur de tekst rond. Vul zelf ook in: u doet mee met dezelfde code.")}
+            {support::news(managed)}
             {code_card(managed, url)}
             <div class="columns">{headcount(managed)}{mail_card(mail(managed, url))}</div>
             <section class="card card--sunk flow">

@@ -6,6 +6,7 @@ use super::{address, kicker, parts};
 use crate::pages::prelude::*;
 use crate::pages::share;
 use crate::pages::shared_device::told;
+use crate::pages::support;
 use scan::application::ManagedRound;
 use scan_report::words::{count, date};
 
@@ -31,9 +32,11 @@ pub(super) fn view(
     view! {
         <main class="page page--medium" id="inhoud">
             {lead(Some(kicker(round)), "Het invullen is afgesloten", format!("Sinds {when}. {joined} mee, van wie {} zeiden klaar te zijn. Nu is het team aan zet.", total.finished))}
+            {support::news(managed)}
             {told(managed.shared_device)}
             {steps(&base, &so_far(managed, agreed), session)}
             {share::invitation(&round.name)}
+            {support::invitation(&round.name)}
             <section class="card card--sunk flow">
                 <h2>"Klaar met kijken en afspreken? Rond de ronde dan af"</h2>
                 <p>"Daarna verandert er niets meer aan deze ronde. Acties kunt u blijven bijwerken, en u kunt een volgende ronde beginnen."</p>

@@ -48,6 +48,11 @@ impl Plot {
 
 /// One bar. `labels` are those of the scale; they name the counts for who cannot see the bar.
 pub fn bar(plot: Plot, counts: Counts<'_>, labels: &[String]) -> AnyView {
+    drawn(plot, counts, in_words(counts, labels))
+}
+
+/// The same, with words of one's own for who cannot see it.
+pub fn drawn(plot: Plot, counts: Counts<'_>, words: String) -> AnyView {
     let bar = DivergingBar::new(counts.levels, counts.target, counts.unknown, plot.0);
     let segments: Vec<_> = bar
         .segments
@@ -57,7 +62,7 @@ pub fn bar(plot: Plot, counts: Counts<'_>, labels: &[String]) -> AnyView {
     let unknown = bar.unknown.map(|block| unknown(plot, block));
     let line = plot.percent(bar.baseline);
     view! {
-        <svg class="bars" role="img" aria-label=in_words(counts, labels)>
+        <svg class="bars" role="img" aria-label=words>
             {segments}
             {unknown}
             <line class="bars__target" x1=line.clone() y1="0" x2=line y2="32"></line>

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use scan::answer::Priority;
 use scan::overview::{Order, View};
 use scan::questionnaire::{Area, Id, Questionnaire};
-use serde::Deserialize;
 
+use crate::pages::query::QueryPairs;
 use scan_report::overview::Scene;
 
 const ORDER: &str = "volgorde";
@@ -13,33 +13,15 @@ const AREA: &str = "gebied";
 const GROUP: &str = "rol";
 const PRIORITY: &str = "prioriteit";
 
-/// The query of the overview, as it came: any names, any values, any of them twice.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(from = "Vec<(String, String)>")]
-pub struct OverviewQuery(Vec<(String, String)>);
-
-impl From<Vec<(String, String)>> for OverviewQuery {
-    fn from(pairs: Vec<(String, String)>) -> Self {
-        Self(pairs)
-    }
-}
-
-impl OverviewQuery {
-    fn value(&self, name: &str) -> &str {
-        let found = self.0.iter().find(|(known, _)| known == name);
-        found.map_or("", |(_, value)| value.as_str())
-    }
-
-    /// What of it means something in this list.
-    pub fn view(&self, questionnaire: &Questionnaire) -> View {
-        let area = self.value(AREA).parse::<Area>().ok();
-        let group = Id::new(self.value(GROUP)).ok();
-        View {
-            order: self.value(ORDER).parse().unwrap_or_default(),
-            area: area.filter(|area| questionnaire.areas.iter().any(|part| part.area == *area)),
-            group: group.filter(|id| questionnaire.group(id).is_some()),
-            min_priority: self.value(PRIORITY).parse().ok(),
-        }
+/// What of a query means something in this list.
+pub fn view(query: &QueryPairs, questionnaire: &Questionnaire) -> View {
+    let area = query.value(AREA).parse::<Area>().ok();
+    let group = Id::new(query.value(GROUP)).ok();
+    View {
+        order: query.value(ORDER).parse().unwrap_or_default(),
+        area: area.filter(|area| questionnaire.areas.iter().any(|part| part.area == *area)),
+        group: group.filter(|id| questionnaire.group(id).is_some()),
+        min_priority: query.value(PRIORITY).parse().ok(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The pages, rendered from worked rounds.
 
+mod beside;
 mod glance;
 
 use scan::agreement::Agreed;
@@ -9,8 +10,9 @@ use scan::overview::{Order, Overview, View};
 use scan::questionnaire::{Area, Sector};
 use scan::round::{Anonymity, Respondent};
 
-use super::filters::OverviewQuery;
+use super::filters::view;
 use super::{body, topic};
+use crate::pages::query::QueryPairs;
 use crate::render::to_html;
 use scan::application::Round;
 use scan::testing::{id, list, person, round, team, usual};
@@ -18,7 +20,9 @@ use scan_report::overview::Scene;
 
 /// The page without the markers between texts that the renderer leaves.
 fn page(round: &Round, overview: &Overview, view: &View) -> String {
-    clean(&to_html(|| body(round, overview, &Agreed::default(), view)))
+    clean(&to_html(|| {
+        body((round, overview), &Agreed::default(), view, None)
+    }))
 }
 
 fn topic_page(round: &Round, overview: &Overview, name: &str, offers: &[Offer]) -> String {
@@ -212,7 +216,7 @@ fn unknown_query_values_are_ignored() {
         min_priority: Some(Priority::High),
         ..View::default()
     };
-    assert_eq!(OverviewQuery::from(pairs).view(&usual()), expected);
+    assert_eq!(view(&QueryPairs::from(pairs), &usual()), expected);
 }
 
 #[test]
@@ -220,8 +224,8 @@ fn a_query_may_hold_anything_twice() {
     let uri = "/x?gebied=informatie&gebied=informatie&volgorde&=&%ff"
         .parse()
         .unwrap();
-    let query = axum::extract::Query::<OverviewQuery>::try_from_uri(&uri).unwrap();
-    assert_eq!(query.view(&usual()).area, Some(Area::Informatie));
+    let query = axum::extract::Query::<QueryPairs>::try_from_uri(&uri).unwrap();
+    assert_eq!(view(&query, &usual()).area, Some(Area::Informatie));
 }
 
 #[test]

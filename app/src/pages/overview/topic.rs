@@ -14,6 +14,7 @@ use scan::questionnaire::{Area, Id, Topic};
 use super::{agreed, filters, hidden};
 use crate::pages::manage::{self, Tab};
 use crate::pages::prelude::*;
+use crate::pages::support;
 use scan_report::overview::topic::{items_of, notes};
 use scan_report::overview::words::{About, reasons};
 use scan_report::overview::{Scene, gaps};
@@ -28,7 +29,8 @@ pub async fn page(visit: Allowed<Managed>, PathName(id): PathName<Id>) -> PageRe
         .find(|(_, topic)| topic.id == id)
         .ok_or(Refusal::NotFound)?;
     let today = visit.ports.agreeing.today();
-    let offers = background::fitting(visit.ports.catalog.offers(), topic, round.sector, today);
+    let offers = visit.ports.catalog.offers();
+    let offers = background::fitting(&offers, topic, round.sector, today);
     let page = Page::new(topic.title.clone()).with_nav(manage::nav(&round, Tab::Overview));
     Ok(visit.page(page, || {
         let view = View::default();
@@ -56,6 +58,7 @@ pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]
             {background::discuss(topic)}
             {background::law(topic)}
             {background::offers(scene, topic, offers)}
+            {support::ask(&scene.round.name, Some(&topic.id))}
             {pager(scene, topic)}
         </main>
     }

@@ -6,14 +6,13 @@ use axum::response::IntoResponse;
 use crate::events::{Follow, Told, Turn, follow};
 use crate::pages::busy::busy;
 use crate::pages::errors;
+use crate::pages::making::{progress, waiting};
 use crate::pages::manage::address;
 use crate::pages::prelude::*;
 use crate::render::to_html;
 use scan::application::ShareName;
 use scan::application::reports::{File, FileKind, Making, PictureKind};
-use scan_islands::followed;
 use scan_report::file::{FORMATS, PICTURES, format_of, picture_name};
-use scan_report::words::count;
 
 /// The address of a file.
 pub fn address_of(round: &RoundName, kind: &FileKind) -> String {
@@ -131,7 +130,16 @@ pub async fn shared(visit: Allowed<Reading>) -> PageResult {
 async fn answer(visit: &Visit, asked: Asked) -> PageResult {
     match asked.make(visit).await? {
         Making::Ready(file) => Ok(send(file)),
-        Making::Waiting { ahead } => Ok(waiting(visit, &asked, ahead)),
+        Making::Waiting { ahead } => {
+            let file = asked.address();
+            let source = format!("{file}/stroom");
+            Ok(waiting(
+                visit,
+                |page| asked.framed(page),
+                (&file, source),
+                ahead,
+            ))
+        }
         Making::Busy => {
             let why = "Veel scholen maken op dit moment een rapport.";
             Ok(busy(visit, |page| asked.framed(page), why, asked.address()))
@@ -150,53 +158,6 @@ pub fn send(file: File) -> Response {
         (header::CACHE_CONTROL, "no-store".to_owned()),
     ];
     (headers, file.bytes.to_vec()).into_response()
-}
-
-/// The page while others are first. It follows by itself; without scripts a link asks again.
-fn waiting(visit: &Visit, asked: &Asked, ahead: usize) -> Response {
-    let page = Page::new("Uw bestand wordt gemaakt")
-        .status(StatusCode::ACCEPTED)
-        .with_islands();
-    let file = asked.address();
-    let source = format!("{file}/stroom");
-    visit.page(asked.framed(page), move || {
-        view! {
-            <main class="page page--medium" id="inhoud">
-                <div class="notice-page">
-                    <h1>"Uw bestand wordt gemaakt"</h1>
-                    {followed(progress(Some(ahead), &file), source)}
-                </div>
-            </main>
-        }
-    })
-}
-
-/// How far it is; `None` when it is done.
-fn progress(ahead: Option<usize>, file: &str) -> AnyView {
-    let file = file.to_owned();
-    let Some(ahead) = ahead else {
-        return view! {
-            <div class="flow" data-part="voortgang">
-                <p role="status">"Klaar. Het downloaden begint vanzelf."</p>
-                <p><a class="button" href=file>"Download het bestand"</a></p>
-            </div>
-        }
-        .into_any();
-    };
-    let words = if ahead == 0 {
-        "Het is nu aan de beurt.".to_owned()
-    } else {
-        let others = count(ahead, "bestand is", "bestanden zijn");
-        format!("Nog {others} eerst aan de beurt.")
-    };
-    view! {
-        <div class="flow" data-part="voortgang">
-            <p role="status">{words}</p>
-            <progress aria-label="Uw bestand wordt gemaakt"></progress>
-            <p><a class="button button--quiet" href=file>"Kijk of het klaar is"</a></p>
-        </div>
-    }
-    .into_any()
 }
 
 /// How far a file is, until it is done; then the browser is sent to it.

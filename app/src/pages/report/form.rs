@@ -35,6 +35,10 @@ fn words(part: Part) -> (&'static str, &'static str) {
             "Vergelijking met eerdere rondes",
             "Het verloop over alle rondes, als er eerdere zijn.",
         ),
+        Part::Naast => (
+            "Naast andere scholen",
+            "Uw gemiddelden naast die van alle scholen die meedoen. Wie het rapport leest, ziet dit dan ook.",
+        ),
         Part::Acties => ("Acties", "Wie doet wat, en wanneer?"),
         Part::Ondersteuning => (
             "Ondersteuning die past",

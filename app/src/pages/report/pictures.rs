@@ -11,7 +11,7 @@ use scan_report::documents;
 
 pub async fn page(visit: Allowed<Managed>) -> PageResult {
     let (dossier, _) = visit.ports.reports.dossier(&visit.right).await?;
-    let pictures = documents::pictures(&dossier, visit.ports.catalog.offers());
+    let pictures = documents::pictures(&dossier, &visit.ports.catalog.offers());
     let round = dossier.round;
     let page = Page::new("Plaatjes")
         .with_results()

@@ -23,7 +23,7 @@ pub async fn page(visit: Visit, Path(share): Path<String>) -> PageResult {
     };
     let (dossier, until) = visit.ports.sharing.shared(&reader).await?;
     let file = shared_address(&name);
-    let document = documents::report(&dossier, visit.ports.catalog.offers());
+    let document = documents::report(&dossier, &visit.ports.catalog.offers());
     let page = Page::new("Gedeeld resultaat").with_results().for_readers();
     Ok(visit.page(page, move || {
         let note = format!(

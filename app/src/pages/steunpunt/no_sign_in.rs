@@ -5,9 +5,12 @@ use scan::application::Refusal;
 use scan::application::staff::NoSignIn;
 
 use crate::failure::status_of;
+use crate::visit::Visit;
 
-/// Where staff come after signing in.
-pub const INSIDE: &str = "/steunpunt";
+/// Where staff come after signing in: back to the page with the file that asked for it, or inside.
+pub fn inside(visit: &Visit) -> String {
+    visit.back().unwrap_or("/steunpunt").to_owned()
+}
 
 /// What went wrong, and what to do.
 pub fn words(why: &NoSignIn) -> &'static str {

@@ -8,7 +8,7 @@ use scan::application::staff::{Ceremony, NoSignIn};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::no_sign_in::{INSIDE, status, words};
+use super::no_sign_in::{inside, status, words};
 use crate::pages::form_body::with_cookie;
 use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
@@ -62,8 +62,9 @@ fn asked(ceremony: Ceremony) -> Response {
 fn signed_in(visit: &Visit, done: Result<String, NoSignIn>) -> Response {
     match done {
         Ok(token) => {
-            let response = Json(json!({ "to": INSIDE })).into_response();
-            with_cookie(response, visit.staff_cookie(token))
+            let response = Json(json!({ "to": inside(visit) })).into_response();
+            let response = with_cookie(response, visit.staff_cookie(token));
+            with_cookie(response, visit.forget_back())
         }
         Err(why) => {
             if let NoSignIn::Refused(refusal) = &why {

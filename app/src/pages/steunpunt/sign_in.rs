@@ -4,7 +4,7 @@ use axum::extract::Query;
 use scan::application::staff::{Arrival, NoSignIn, WaysIn};
 use serde::Deserialize;
 
-use super::no_sign_in::{INSIDE, status, words};
+use super::no_sign_in::{inside, status, words};
 use super::passkey::{self, Goal};
 use crate::components::alert::refused_alert;
 use crate::pages::form_body::with_cookie;
@@ -51,8 +51,12 @@ pub async fn arrive(visit: Visit, Query(returned): Query<Returned>) -> PageResul
     let came = sign_in.arrive(&visit.credentials, site, ticket, arrival);
     match came.await {
         Ok(token) => {
-            let cookies = [visit.staff_cookie(token), visit.forget_ticket()];
-            Ok(go_with(INSIDE, cookies))
+            let cookies = [
+                visit.staff_cookie(token),
+                visit.forget_ticket(),
+                visit.forget_back(),
+            ];
+            Ok(go_with(&inside(&visit), cookies))
         }
         Err(why) => not_signed_in(&visit, why),
     }
@@ -61,7 +65,8 @@ pub async fn arrive(visit: Visit, Query(returned): Query<Returned>) -> PageResul
 /// The button of the demonstration.
 pub async fn example(visit: Visit, _: FormBody<Button>) -> PageResult {
     let token = visit.ports.sign_in.enter_example(&visit.credentials);
-    Ok(go_with(INSIDE, [visit.staff_cookie(token.await?)]))
+    let cookies = [visit.staff_cookie(token.await?), visit.forget_back()];
+    Ok(go_with(&inside(&visit), cookies))
 }
 
 /// Signs out.

@@ -27,7 +27,10 @@ pub(super) fn section(kind: DocumentKind) -> Node {
     match kind {
         // A poster has no page number.
         DocumentKind::Invitation => section.add(node("w:titlePg")),
-        DocumentKind::Report | DocumentKind::Summary | DocumentKind::Guide => section,
+        DocumentKind::Report
+        | DocumentKind::Summary
+        | DocumentKind::Guide
+        | DocumentKind::Factsheet => section,
     }
 }
 

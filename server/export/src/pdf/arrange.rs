@@ -99,7 +99,10 @@ fn beside(pieces: Vec<Piece>, kind: DocumentKind) -> Vec<Piece> {
             |role| role == Role::Heading(3),
             |role| role == Role::Bullets,
         ],
-        DocumentKind::Report | DocumentKind::Summary | DocumentKind::Invitation => &[],
+        DocumentKind::Report
+        | DocumentKind::Summary
+        | DocumentKind::Invitation
+        | DocumentKind::Factsheet => &[],
     };
     while rest.peek().is_some() {
         while window.len() < wanted.len() {

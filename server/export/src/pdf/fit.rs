@@ -1,4 +1,4 @@
-//! One page, whatever the texts: as large as fits; smaller letters first, then shorter texts and lists.
+//! One page, or one for each part, whatever the texts: as large as fits; smaller letters first, then shorter texts and lists.
 
 use scan::report::{Block, Document, SheetRow};
 use typst_layout::PagedDocument;
@@ -52,18 +52,27 @@ const fn step(scale: f64, letters: usize, rows: usize) -> Step {
     }
 }
 
-/// The first step at which everything is on one page.
-pub(super) fn one_page(document: &Document) -> Result<PagedDocument, ExportError> {
-    let mut best = try_on(document, STEPS[0])?;
-    if best.pages().len() == 1 {
+/// The first step at which everything is on one page; of a document in parts, each on its own.
+pub(super) fn one_page_each(document: &Document) -> Result<PagedDocument, ExportError> {
+    let begins = |block: &&Block| matches!(block, Block::NewPage);
+    let parts = 1 + document.blocks.iter().filter(begins).count();
+    // Leaving out blocks would leave out parts.
+    let steps = match parts {
+        1 => &STEPS[..],
+        _ => &STEPS[..STEPS.len() - 1],
+    };
+    // No part is on less than one page, so that each is on one when there are no more than parts.
+    let fitting = |pages: &PagedDocument| pages.pages().len() <= parts;
+    let mut best = try_on(document, steps[0])?;
+    if fitting(&best) {
         return Ok(best);
     }
     // Tighter never needs more room, so that four attempts are enough.
-    let (mut fits, mut fails) = (STEPS.len(), 0);
+    let (mut fits, mut fails) = (steps.len(), 0);
     while fits - fails > 1 {
-        let middle = usize::midpoint(fits, fails).min(STEPS.len() - 1);
-        let pages = try_on(document, STEPS[middle])?;
-        if pages.pages().len() == 1 || middle == STEPS.len() - 1 {
+        let middle = usize::midpoint(fits, fails).min(steps.len() - 1);
+        let pages = try_on(document, steps[middle])?;
+        if fitting(&pages) || middle == steps.len() - 1 {
             (best, fits) = (pages, middle);
         } else {
             fails = middle;

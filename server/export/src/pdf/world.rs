@@ -17,12 +17,16 @@ use crate::ExportError;
 use crate::letters::FACES;
 
 /// The templates, by their name: one for each kind of document, and what they share.
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 7] = [
     ("/common.typ", include_str!("../../templates/common.typ")),
     ("/blocks.typ", include_str!("../../templates/blocks.typ")),
     ("/report.typ", include_str!("../../templates/report.typ")),
     ("/summary.typ", include_str!("../../templates/summary.typ")),
     ("/guide.typ", include_str!("../../templates/guide.typ")),
+    (
+        "/factsheet.typ",
+        include_str!("../../templates/factsheet.typ"),
+    ),
     (
         "/invitation.typ",
         include_str!("../../templates/invitation.typ"),
@@ -65,6 +69,7 @@ impl ReportWorld {
             DocumentKind::Summary => "/summary.typ",
             DocumentKind::Guide => "/guide.typ",
             DocumentKind::Invitation => "/invitation.typ",
+            DocumentKind::Factsheet => "/factsheet.typ",
         };
         let main = id(name).ok_or_else(|| ExportError::Typeset(name.to_owned()))?;
         Ok(Self {

@@ -8,6 +8,7 @@ mod docx_expected;
 mod docx_hostile;
 mod docx_readers;
 mod everywhere;
+mod factsheet;
 mod figures_hostile;
 mod figures_sample;
 mod json;

@@ -7,6 +7,7 @@ pub const ROWS: &[Expected] = &[
     ("GET", "/", OK, OK),
     ("GET", "/privacy", OK, OK),
     ("GET", "/toegankelijkheid", OK, OK),
+    ("GET", "/werkwijze", OK, OK),
     ("GET", "/start", OK, OK),
     ("GET", "/start/{sector}", OK, OK),
     ("POST", "/start/{sector}", GO, GO),

@@ -25,6 +25,18 @@ pub const ROWS: &[Expected] = &[
     ("POST", "/steunpunt/openen/{key}/passkey/vraag", NONE, NONE),
     ("POST", "/steunpunt/openen/{key}/passkey", SENSELESS, SENSELESS),
     ("GET", "/steunpunt", OK, OK),
+    ("GET", "/steunpunt/vergelijk", OK, OK),
+    ("GET", "/steunpunt/regio", OK, OK),
+    ("GET", "/steunpunt/ontwikkeling", OK, OK),
+    ("GET", "/steunpunt/behoeften", OK, OK),
+    ("GET", "/steunpunt/rolgroepen", OK, OK),
+    // Of a release that is not there, as long as there is none.
+    ("GET", "/steunpunt/onderwerp/{topic}", OK, OK),
+    ("GET", "/steunpunt/meenemen", OK, OK),
+    ("GET", "/steunpunt/kenniskring", OK, OK),
+    // Of a release that is not there; `takeaway` asks for files that are.
+    ("GET", "/steunpunt/meenemen/{file}", NONE, NONE),
+    ("GET", "/steunpunt/meenemen/{file}/stroom", NONE, NONE),
     ("GET", "/steunpunt/account", OK, OK),
     ("POST", "/steunpunt/account/overal-afmelden", GO, GO),
     ("GET", "/steunpunt/medewerkers", OK, OK),
@@ -35,6 +47,13 @@ pub const ROWS: &[Expected] = &[
     ("GET", "/steunpunt/medewerkers/{staff}/verwijderen", OK, OK),
     ("POST", "/steunpunt/medewerkers/{staff}/verwijderen", GO, GO),
     ("GET", "/steunpunt/logboek", OK, OK),
+    ("GET", "/steunpunt/uitgaven", OK, OK),
+    ("POST", "/steunpunt/uitgaven", GO, GO),
+    ("GET", "/steunpunt/uitgaven/stroom", OK, OK),
+    ("POST", "/steunpunt/uitgaven/stoppen", GO, GO),
+    // There is none under that name.
+    ("GET", "/steunpunt/uitgaven/{edition}/intrekken", NONE, NONE),
+    ("POST", "/steunpunt/uitgaven/{edition}/intrekken", NONE, NONE),
 ];
 
 /// A member and an administrator of the support centre.

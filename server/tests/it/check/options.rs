@@ -36,7 +36,7 @@ fn what_the_command_line_does_not_know_ends_with_2() {
 #[test]
 fn help_names_every_option_with_its_variable() {
     let mut options = BTreeSet::new();
-    for command in ["serve", "demo", "check", "staff"] {
+    for command in ["serve", "demo", "check", "staff", "release"] {
         let output = run(&[command, "--help"]);
         assert_eq!(output.status.code(), Some(0));
         let text = out(&output);
@@ -59,12 +59,18 @@ fn help_names_every_option_with_its_variable() {
             options.insert(name);
         }
     }
-    let named = include_str!("../../../src/cli.rs")
-        .matches("#[arg(")
-        .count();
-    // No options: `paths` of `check`, and of `staff` three names, and whether somebody is an
-    // administrator, which is said each time. `serve` and `staff` have two in common.
-    assert_eq!(options.len(), named - 5 - 2, "{options:?}");
+    let files = [
+        include_str!("../../../src/cli.rs"),
+        include_str!("../../../src/cli/release.rs"),
+    ];
+    let named: usize = files
+        .map(|file| file.matches("#[arg(").count())
+        .iter()
+        .sum();
+    // No options: `paths` of `check`, of `staff` three names, and whether somebody is an
+    // administrator, which is said each time, and of `release` a number. `serve` and `staff` have
+    // two in common, `release` one with them.
+    assert_eq!(options.len(), named - 6 - 3, "{options:?}");
 }
 
 #[test]

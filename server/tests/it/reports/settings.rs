@@ -30,7 +30,11 @@ async fn choices_are_kept_and_shown_again() {
     let team = closed(&app, 5, "2").await;
     let page = team.get("/rapport").await.is(200);
     assert_eq!(page.field("basis"), "0");
-    assert_eq!(page.body.matches(" checked").count(), 9, "all but remarks");
+    assert_eq!(
+        page.body.matches(" checked").count(),
+        9,
+        "all but remarks and other schools"
+    );
     let kept = post(
         &team,
         &fields(&idempotency_key(1), "0", "Voor het bestuur."),

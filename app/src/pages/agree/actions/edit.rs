@@ -21,7 +21,7 @@ use scan_report::agreed::actions;
 /// The form of a new action, filled in as far as the page it comes from knows.
 pub async fn new(visit: Allowed<Led>, Query(asked): Query<Asked>) -> PageResult {
     let plan = load(&visit).await?;
-    let typed = prefill::typed(&plan, &asked, visit.ports.catalog.offers());
+    let typed = prefill::typed(&plan, &asked, &visit.ports.catalog.offers());
     show(&visit, &plan, Form::new(typed)).await
 }
 
@@ -170,7 +170,7 @@ async fn offers(visit: &Allowed<Led>, plan: &Plan, typed: &FormInput) -> Outcome
     Ok(Offers::of(
         plan,
         &overview,
-        visit.ports.catalog.offers(),
+        &visit.ports.catalog.offers(),
         typed,
     ))
 }

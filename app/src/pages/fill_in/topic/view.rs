@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use leptos::prelude::*;
 use scan::answer::{Answer, Choice, Priority};
-use scan::questionnaire::{Area, Scale};
+use scan::questionnaire::{Area, Questionnaire, Scale};
 
 use super::super::address;
 use super::super::item::{Shown, fields};
@@ -35,12 +35,62 @@ pub fn view(
     [back, on]: [String; 2],
 ) -> impl IntoView + use<> {
     let here = &topics[place];
-    let topic = here.topic;
     let base = address(&sheet.round.name);
     let area = here.area;
+    let last = place + 1 == topics.len();
+    view! {
+        <main class="page page--flush" id="inhoud">
+            {head(topics, place, base.clone())}
+            <form class=format!("page__form answer-form {}", area.key()) id="antwoorden" method="post"
+                action=format!("{base}/vragen/{}", here.topic.id) autocomplete="off">
+                // Enter presses the first button of a form.
+                <button class="visually-hidden" data-href=on.clone() tabindex="-1" aria-hidden="true">"Volgende"</button>
+                <input type="hidden" name="deelname" value=sheet.id.clone()/>
+                {conflict(sheet, here, notes)}
+                {questions(&sheet.round.questionnaire, topics, place, notes)}
+                <div class="action-bar">
+                    {two_versions()}
+                    {saving(sheet.round.name.as_str(), &sheet.id, "antwoorden")}
+                    <button class="button button--quiet" name="naar" value="vorige" data-href=back>"Vorige"</button>
+                    <button class="button" name="naar" value="volgende" data-href=on>{if last { "Afronden" } else { "Volgende" }}</button>
+                </div>
+            </form>
+            {not_saved()}
+        </main>
+    }
+}
+
+/// What stands above the questions of a topic: how far one is, and what it is about. `all` is where
+/// all topics are.
+pub fn head(topics: &[AskedTopic<'_>], place: usize, all: String) -> AnyView {
+    let here = &topics[place];
+    let (topic, area) = (here.topic, here.area);
+    view! {
+        {steps(topics, area)}
+        <div class=format!("lead {}", area.key())>
+            <p class="kicker">
+                <strong>{area.label()}</strong>
+                {format!(" · onderwerp {} van {} · ", place + 1, topics.len())}
+                <a href=all>"alle onderwerpen"</a>
+            </p>
+            <h1>{topic.title.clone()}</h1>
+            {topic.intro.clone().map(|text| view! { <p>{text}</p> })}
+            {law(here)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The questions of a topic.
+pub fn questions(
+    list: &Questionnaire,
+    topics: &[AskedTopic<'_>],
+    place: usize,
+    notes: &Notes,
+) -> AnyView {
+    let here = &topics[place];
     let before: usize = topics[..place].iter().map(|topic| topic.items.len()).sum();
     let asked = Count::of(topics.iter()).asked;
-    let scale = sheet.round.questionnaire.scale.clone();
     let resource = Scale::resource();
     let items: Vec<_> = here
         .items
@@ -55,7 +105,7 @@ pub fn view(
                 scale: if placed.item.is_resource() {
                     &resource
                 } else {
-                    &scale
+                    &list.scale
                 },
                 answer: typed.unwrap_or(answer),
                 base: (*revision, answer),
@@ -64,37 +114,7 @@ pub fn view(
             })
         })
         .collect();
-    let last = place + 1 == topics.len();
-    view! {
-        <main class="page page--flush" id="inhoud">
-            {steps(topics, area)}
-            <div class=format!("lead {}", area.key())>
-                <p class="kicker">
-                    <strong>{area.label()}</strong>
-                    {format!(" · onderwerp {} van {} · ", place + 1, topics.len())}
-                    <a href=base.clone()>"alle onderwerpen"</a>
-                </p>
-                <h1>{topic.title.clone()}</h1>
-                {topic.intro.clone().map(|text| view! { <p>{text}</p> })}
-                {law(here)}
-            </div>
-            <form class=format!("page__form answer-form {}", area.key()) id="antwoorden" method="post"
-                action=format!("{base}/vragen/{}", topic.id) autocomplete="off">
-                // Enter presses the first button of a form.
-                <button class="visually-hidden" data-href=on.clone() tabindex="-1" aria-hidden="true">"Volgende"</button>
-                <input type="hidden" name="deelname" value=sheet.id.clone()/>
-                {conflict(sheet, here, notes)}
-                {items}
-                <div class="action-bar">
-                    {two_versions()}
-                    {saving(sheet.round.name.as_str(), &sheet.id, "antwoorden")}
-                    <button class="button button--quiet" name="naar" value="vorige" data-href=back>"Vorige"</button>
-                    <button class="button" name="naar" value="volgende" data-href=on>{if last { "Afronden" } else { "Volgende" }}</button>
-                </div>
-            </form>
-            {not_saved()}
-        </main>
-    }
+    items.into_any()
 }
 
 fn steps(topics: &[AskedTopic<'_>], present: Area) -> impl IntoView + use<> {

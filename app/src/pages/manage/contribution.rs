@@ -1,0 +1,81 @@
+//! The question whether a team contributes to the comparison of schools: what it means, what was
+//! typed, and the fields that a form needs for it.
+
+use leptos::prelude::*;
+use scan::application::ManagedRound;
+use scan::application::rounds::Contributing;
+use scan::round::Contribution;
+use scan::school::SchoolBoard;
+use serde::Deserialize;
+
+use crate::components::field::{Errors, Optional, TextField};
+
+/// The question whether to contribute.
+pub const QUESTION: &str = "Doet uw team mee met de anonieme vergelijking?";
+
+/// What contributing means.
+pub const EXPLAINED: &str = "Het steunpunt ziet dan cijfers over groepen van minstens 10 scholen samen, met een kleine verschuiving erin, zodat uw school en uw team niet te herkennen zijn. Opmerkingen, namen en afspraken gaan nooit mee.";
+
+/// The answer to the question, as it was given.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct FormInput {
+    bijdrage: String,
+    schoolbestuur: String,
+}
+
+impl FormInput {
+    /// What a team said before.
+    pub fn of(managed: &ManagedRound) -> Self {
+        Self {
+            bijdrage: String::new(),
+            schoolbestuur: managed
+                .board
+                .as_ref()
+                .map_or_else(String::new, |board| board.as_str().to_owned()),
+        }
+    }
+
+    /// Whether a team contributes; `None` when nothing was chosen.
+    pub fn contribution(&self) -> Option<Contribution> {
+        self.bijdrage.parse().ok()
+    }
+
+    /// What was meant by this choice. Who does not contribute need not say which board it is.
+    pub fn read(&self, contribution: Contribution) -> Result<Contributing, Errors> {
+        let mut errors = Errors::default();
+        let board = match contribution {
+            Contribution::Ja => SchoolBoard::new(&self.schoolbestuur),
+            Contribution::Nee => Ok(None),
+        };
+        let board = errors.keep("schoolbestuur", board);
+        let read = board.map(|board| Contributing {
+            contribution,
+            board,
+        });
+        errors.finish(read)
+    }
+}
+
+/// What of a team staff of the support centre see.
+pub fn example() -> AnyView {
+    view! {
+        <figure class="card card--sunk flow">
+            <figcaption class="small">"Dit ziet een medewerker van het steunpunt, bijvoorbeeld:"</figcaption>
+            <p><strong>"Samenwerken met ouders"</strong><br/>"ca. 25 scholen · gemiddeld 2,9"</p>
+        </figure>
+    }
+    .into_any()
+}
+
+/// The field for the board of the school.
+pub fn board_field(typed: &FormInput, errors: &Errors) -> AnyView {
+    let field = TextField {
+        name: "schoolbestuur",
+        label: "Schoolbestuur",
+        hint: "De naam, of het nummer van vijf cijfers. Een gebied is pas te zien als er meerdere besturen in zitten; zonder bestuur telt uw school minder goed mee.",
+        optional: Optional::Yes,
+        ..TextField::default()
+    };
+    field.view(typed.schoolbestuur.clone(), errors)
+}

@@ -1,0 +1,34 @@
+//! *Naast andere scholen*: the team's means beside those of all schools, for the team alone.
+
+use leptos::prelude::*;
+use scan::application::Round;
+use scan::application::releases::Beside;
+use scan::overview::Overview;
+
+use crate::components::table::{DataTable, Layout, Row, text};
+use scan_report::national::beside::{DIFFERENCE, ONLY_YOU, TITLE, about, columns, rows};
+
+/// Of the whole team, whatever is chosen on the page; nothing where nothing can be compared.
+pub(super) fn section(round: &Round, overview: &Overview, beside: &Beside) -> Option<AnyView> {
+    let rows = rows(round, overview, beside);
+    if rows.is_empty() {
+        return None;
+    }
+    let columns = columns(round, beside).into_iter().map(text);
+    let table = DataTable::new(Layout::CompactStacked, columns).region(TITLE);
+    let rows = rows.iter().map(|row| {
+        let mut cells = row.cells().into_iter();
+        let name = cells.next();
+        Row::new(name, cells)
+    });
+    let section = view! {
+        <section class="card flow" id="naast-andere-scholen" aria-labelledby="naast-kop">
+            <h2 id="naast-kop">{TITLE}</h2>
+            <p>{about(round, beside)}" "<a href="/werkwijze">"Zo maken we deze cijfers"</a></p>
+            {table.view(rows.collect())}
+            <p class="small">{DIFFERENCE}</p>
+            <p class="small">{ONLY_YOU}</p>
+        </section>
+    };
+    Some(section.into_any())
+}

@@ -1,0 +1,166 @@
+//! Published figures as they stand in tables: the value, its margin, and one text for all that is
+//! hidden.
+
+use leptos::prelude::*;
+use scan::disclosure::Shown;
+use scan::needs::{Against, Standing};
+use scan::questionnaire::Scale;
+use scan::release::{Count, Difference, Estimate, Figure, Margin, Mean, Row, Share, TOO_FEW};
+
+use crate::components::ball::ball;
+use scan_report::words::number;
+
+/// Instead of a figure.
+pub fn too_few() -> AnyView {
+    view! { <span class="hidden-value">{TOO_FEW}</span> }.into_any()
+}
+
+/// Instead of a figure in a small place, with the same words for who hears it.
+pub fn too_few_small() -> AnyView {
+    view! {
+        <span class="hidden-value">
+            <span aria-hidden="true" title=TOO_FEW>"–"</span><span class="visually-hidden">{TOO_FEW}</span>
+        </span>
+    }
+    .into_any()
+}
+
+/// A mean with its ball and margin: `● 2,9 ± 0,15`.
+pub fn mean(shown: &Shown<Figure<Estimate<Mean>>>, scale: &Scale) -> AnyView {
+    let Some(figure) = shown.visible() else {
+        return too_few();
+    };
+    let estimate = figure.value();
+    let value = estimate.value();
+    view! {
+        <span class="estimate">
+            {ball(nearest(value, scale), scale.labels().len())}
+            <b>{value.to_string()}</b>
+            {plus_minus(levels(estimate.margin()))}
+        </span>
+    }
+    .into_any()
+}
+
+/// The place (from 0) of the level nearest to a mean.
+pub fn nearest(mean: Mean, scale: &Scale) -> usize {
+    let whole = (usize::from(mean.tenths()) + 5) / 10;
+    whole.clamp(1, scale.labels().len().max(1)) - 1
+}
+
+/// A share with its margin: `25% ± 3`.
+pub fn share(shown: &Shown<Figure<Estimate<Share>>>) -> AnyView {
+    let Some(figure) = shown.visible() else {
+        return too_few_small();
+    };
+    let estimate = figure.value();
+    view! {
+        <span class="estimate">
+            <b>{estimate.value().to_string()}</b>
+            {plus_minus(points(estimate.margin()))}
+        </span>
+    }
+    .into_any()
+}
+
+fn plus_minus(margin: String) -> impl IntoView {
+    let said = format!(", marge {margin}");
+    view! {
+        <small aria-hidden="true">{format!(" ± {margin}")}</small>
+        <span class="visually-hidden">{said}</span>
+    }
+}
+
+/// A margin in levels: `0,15`.
+pub fn levels(margin: Margin) -> String {
+    scan_report::words::hundredths(f64::from(margin.milli()) / 1_000.0)
+}
+
+/// A margin in percentage points: `3`.
+pub fn points(margin: Margin) -> String {
+    margin.milli().div_ceil(10).to_string()
+}
+
+/// How a mean stands to its target: `0,6 onder doel`, `op doel`, `boven doel`.
+pub fn against(standing: &Standing) -> AnyView {
+    let words = match (standing.against(), standing.gap()) {
+        (Some(Against::Below), Some(gap)) => format!("{} onder doel", number(gap)),
+        (Some(Against::At), _) => "op doel".to_owned(),
+        (Some(Against::Above), _) => "boven doel".to_owned(),
+        _ => return too_few_small(),
+    };
+    let class = match standing.against() {
+        Some(Against::Below) => "against against--below",
+        _ => "against",
+    };
+    view! { <span class=class>{words}</span> }.into_any()
+}
+
+/// The figure that a topic or area is known by: its mean, or of resources the share that lacks them.
+pub fn main(standing: &Standing, scale: &Scale) -> AnyView {
+    let row = &standing.row;
+    if standing.target.is_some() {
+        mean(&row.mean, scale)
+    } else if row.missing.is_visible() {
+        view! { {share(&row.missing)}" ontbreekt" }.into_any()
+    } else {
+        too_few()
+    }
+}
+
+/// How the figure that [`main`] shows differs from an earlier one, or from that of another group:
+/// `None` where one of them is hidden.
+pub fn difference(first: &Standing, other: &Standing) -> Option<Difference> {
+    let mean = |standing: &Standing| standing.row.mean.visible().map(|figure| *figure.value());
+    let missing = |standing: &Standing| standing.row.missing.visible().map(|f| *f.value());
+    match (mean(first), mean(other)) {
+        (Some(first), Some(other)) => Some(other.beside(&first)),
+        _ => Some(missing(other)?.beside(&missing(first)?)),
+    }
+}
+
+/// Roughly how many schools a row is about: of its mean, or of what else it shows.
+pub fn count(row: &Row) -> Option<Count> {
+    let mean = row.mean.visible().map(Figure::count);
+    let missing = || row.missing.visible().map(Figure::count);
+    let priority = || row.priority.visible().map(Figure::count);
+    mean.or_else(missing).or_else(priority)
+}
+
+/// The same as a cell.
+pub fn schools(row: &Row) -> AnyView {
+    match count(row) {
+        Some(count) => count.to_string().into_any(),
+        None => too_few_small(),
+    }
+}
+
+/// A mean as a point on the line of its scale, with its margin as a stroke and the target as a
+/// mark. The figures stand beside it as text.
+pub fn dot(standing: &Standing, scale: &Scale) -> Option<AnyView> {
+    let estimate = standing.row.mean.visible()?.value();
+    let top = f64::from(scale.len().max(2)) - 1.0;
+    let place = |level: f64| format!("{:.1}%", 4.0 + 92.0 * ((level - 1.0) / top).clamp(0.0, 1.0));
+    let value = f64::from(estimate.value().tenths()) / 10.0;
+    let margin = f64::from(estimate.margin().milli()) / 1_000.0;
+    let ticks: Vec<_> = (1..=scale.len())
+        .map(|level| {
+            let x = place(f64::from(level));
+            view! { <line class="dots__tick" x1=x.clone() x2=x y1="10" y2="22"></line> }
+        })
+        .collect();
+    let target = standing.target.map(|target| {
+        let x = place(target);
+        view! { <line class="dots__target" x1=x.clone() x2=x y1="3" y2="29"></line> }
+    });
+    let dot = view! {
+        <svg class="dots" aria-hidden="true">
+            <line class="dots__line" x1="4%" x2="96%" y1="16" y2="16"></line>
+            {ticks}
+            {target}
+            <line class="dots__margin" x1=place(value - margin) x2=place(value + margin) y1="16" y2="16"></line>
+            <circle class="dots__mean" cx=place(value) cy="16" r="5.5"></circle>
+        </svg>
+    };
+    Some(dot.into_any())
+}

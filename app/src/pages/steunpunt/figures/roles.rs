@@ -1,0 +1,131 @@
+//! `/steunpunt/rolgroepen`: how role groups see the same schools.
+
+use axum::extract::Query;
+use scan::application::releases::CellFigures;
+use scan::needs::{self, Standing};
+use scan::questionnaire::Id;
+use scan::release::{Cell, Difference, Filter, TOO_FEW};
+
+use super::scene::{Found, Scene, nothing_yet};
+use super::selection::role_label;
+use super::view::View;
+use super::{cells, filters, national, selection};
+use crate::components::table::{Cell as Column, DataTable, Layout, Row, text};
+use crate::pages::prelude::*;
+use crate::pages::query::QueryPairs;
+
+const PATH: &str = "/steunpunt/rolgroepen";
+
+pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> PageResult {
+    let scene = match Scene::load(&visit, &query).await? {
+        Found::Scene(scene) => scene,
+        found => return Ok(nothing_yet(&visit, &found)),
+    };
+    let roles = &scene.menu().choices.roles;
+    let content = match by_role(&scene, roles) {
+        _ if roles.len() < 2 => empty(
+            "Er zijn nog geen twee rolgroepen om te vergelijken",
+            view! { <p>"Zodra er van twee rolgroepen genoeg scholen zijn, ziet u hier waarin ze verschillen."</p> },
+        ),
+        None => alert(
+            Tone::Info,
+            "U koos al drie dingen. Haal er een weg, dan zetten we de rolgroepen naast elkaar.",
+        ),
+        Some(cells) => {
+            let figures = scene.figures(&visit, &cells).await?;
+            table(&scene, roles, &figures)
+        }
+    };
+    let content = view! { {filters::choose(&scene, PATH)}{content} };
+    Ok(scene.page(
+        &visit,
+        (View::Roles, "Kijken rolgroepen er anders naar?"),
+        "Dezelfde scholen, gezien door verschillende rolgroepen. Een groot verschil is een reden voor een gesprek, geen fout.",
+        content.into_any(),
+    ))
+}
+
+/// The chosen schools by role group; `None` when that would choose too much.
+fn by_role(scene: &Scene, roles: &[Id]) -> Option<Vec<Cell>> {
+    let chosen = scene.selection.group();
+    let of = |role: &Id| {
+        Cell::new(Filter {
+            role: Some(role.clone()),
+            ..chosen.filter().clone()
+        })
+    };
+    roles.iter().map(of).collect()
+}
+
+fn table(scene: &Scene, roles: &[Id], figures: &[CellFigures]) -> AnyView {
+    let list = scene.list();
+    let per_role: Vec<_> = figures
+        .iter()
+        .map(|group| needs::topics(list, &group.rows))
+        .collect();
+    let columns = std::iter::once(text("Onderwerp"))
+        .chain(roles.iter().map(|role| text(role_label(role, list))))
+        .chain([text("Verschil")]);
+    let rows = list.topics().enumerate().filter_map(|(place, (_, topic))| {
+        topic.items.iter().find(|item| !item.is_resource())?;
+        let standings: Vec<_> = per_role
+            .iter()
+            .map(|topics| &topics[place].standing)
+            .collect();
+        let href = national::topic_address(scene, topic.id.as_str());
+        let name = view! { <a href=href>{topic.title.clone()}</a> };
+        Some(row(scene, name.into_any(), roles, &standings))
+    });
+    let rows: Vec<_> = rows.collect();
+    let table = DataTable::new(Layout::CompactStacked, columns)
+        .region("Rolgroepen naast elkaar")
+        .with_class("release-table");
+    let cell = Filter {
+        role: None,
+        ..scene.selection.group().filter().clone()
+    };
+    let name = Cell::new(cell).map(|cell| selection::group_name(&cell, list));
+    view! {
+        <section class="card flow" aria-labelledby="rollen">
+            <h2 id="rollen">{name}</h2>
+            {national::scale(scene)}
+            {table.view(rows)}
+        </section>
+    }
+    .into_any()
+}
+
+fn row(scene: &Scene, name: AnyView, roles: &[Id], standings: &[&Standing]) -> Row {
+    if standings.iter().all(|one| !one.row.mean.is_visible()) {
+        return Row::of(name, vec![Column::hidden(roles.len() + 1, TOO_FEW)]);
+    }
+    let mut values: Vec<AnyView> = standings
+        .iter()
+        .map(|standing| cells::mean(&standing.row.mean, &scene.list().scale))
+        .collect();
+    values.push(widest(scene, roles, standings).into_any());
+    Row::new(name, values)
+}
+
+/// Which two role groups differ most, if any differ by more than the margin.
+fn widest(scene: &Scene, roles: &[Id], standings: &[&Standing]) -> String {
+    let means = roles.iter().zip(standings).filter_map(|(role, standing)| {
+        let value = standing.row.mean.visible()?.value().value();
+        Some((value.tenths(), role, *standing))
+    });
+    let means: Vec<_> = means.collect();
+    let lowest = means.iter().min_by_key(|(mean, ..)| *mean);
+    let highest = means.iter().max_by_key(|(mean, ..)| *mean);
+    let (Some(&(_, _, low)), Some(&(_, role, high))) = (lowest, highest) else {
+        return "niet te vergelijken".to_owned();
+    };
+    if means.len() < 2 {
+        return "niet te vergelijken".to_owned();
+    }
+    match cells::difference(low, high) {
+        Some(Difference::Higher) => {
+            format!("{} hoger", role_label(role, scene.list()).to_lowercase())
+        }
+        _ => "geen verschil".to_owned(),
+    }
+}

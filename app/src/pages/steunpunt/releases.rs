@@ -1,0 +1,172 @@
+//! `/steunpunt/uitgaven`: administrators make releases, and withdraw them.
+
+pub mod progress;
+
+use scan::application::releases::{Begun, ReleaseHead, ReleaseState, ReleasingState};
+use scan::release::Edition;
+
+use self::progress::{ADDRESS, progress};
+use super::{Tab, nav};
+use crate::components::alert::refused_alert;
+use crate::components::confirm::{ConfirmPage, Yes, for_good};
+use crate::components::table::{DataTable, Layout, Row, action, text};
+use crate::pages::prelude::*;
+use scan_report::words::date;
+
+/// Why a press on the button did nothing.
+type Refused = (&'static str, &'static str);
+
+const TOO_EARLY: Refused = (
+    "Een uitgave kan nog niet",
+    "Tussen twee uitgaven zitten een paar weken, zodat niemand een school kan volgen. Hieronder staat vanaf welke dag het kan.",
+);
+const NO_KEYS: Refused = (
+    "De sleutels van uitgaven zijn niet te gebruiken",
+    "Er is niets gemaakt. In het logboek van de server staat waarom, en wat helpt. Geef dit door aan wie de server beheert.",
+);
+
+/// All releases, and how the making of one stands.
+pub async fn page(visit: Allowed<Admin>) -> PageResult {
+    show(&visit, &visit.right, None).await
+}
+
+/// Begins one.
+pub async fn begin(visit: Allowed<RecentAdmin>, _: FormBody<Button>) -> PageResult {
+    match visit.ports.releasing.begin(&visit.right).await? {
+        Begun::Yes | Begun::Going => Ok(go_to(ADDRESS)),
+        Begun::NotBefore(_) => show(&visit, visit.right.admin(), Some(TOO_EARLY)).await,
+        Begun::NoKeys => show(&visit, visit.right.admin(), Some(NO_KEYS)).await,
+    }
+}
+
+/// Stops the one that is being made.
+pub async fn stop(visit: Allowed<RecentAdmin>, _: FormBody<Button>) -> PageResult {
+    visit.ports.releasing.stop(&visit.right).await?;
+    Ok(go_to(ADDRESS))
+}
+
+/// Asks whether a release is to be withdrawn.
+pub async fn withdraw_page(
+    visit: Allowed<Admin>,
+    PathName(edition): PathName<Edition>,
+) -> PageResult {
+    let state = visit.ports.releasing.state(&visit.right).await?;
+    let mut releases = state.releases.into_iter();
+    let found = releases.find(|head| head.edition == edition && head.is_published());
+    let head = found.ok_or(Refusal::NotFound)?;
+    let page = Page::new("Uitgave intrekken").with_nav(nav(visit.right.member(), Tab::Releases));
+    Ok(visit.page(page, || withdraw_view(&head)))
+}
+
+/// Withdraws a release.
+pub async fn withdraw(
+    visit: Allowed<RecentAdmin>,
+    PathName(edition): PathName<Edition>,
+    _: FormBody<Button>,
+) -> PageResult {
+    let withdrawn = visit.ports.releasing.withdraw(&visit.right, edition);
+    withdrawn.await?;
+    Ok(go_to(ADDRESS))
+}
+
+fn withdraw_view(head: &ReleaseHead) -> AnyView {
+    let number = head.edition.0;
+    let made = date(head.built_on);
+    let text = format!(
+        "Medewerkers en teams zien de cijfers van deze uitgave (gemaakt op {made}) dan niet meer. Andere uitgaven veranderen niet. In het logboek blijft staan wie haar introk."
+    );
+    ConfirmPage {
+        above: Some(breadcrumb([(ADDRESS.to_owned(), "Uitgaven")], "Intrekken")),
+        lead: lead(None, format!("Uitgave {number} intrekken?"), text),
+        before: for_good("Een nieuwe uitgave maken kan wel, als er genoeg weken voorbij zijn."),
+        action: format!("{ADDRESS}/{number}/intrekken"),
+        forgets: false,
+        fields: None,
+        yes: Yes::Deletes("Trek de uitgave in"),
+        no: (ADDRESS.to_owned(), "Nee, ga terug"),
+    }
+    .view()
+}
+
+async fn show(visit: &Visit, admin: &Admin, refused: Option<Refused>) -> PageResult {
+    let state = visit.ports.releasing.state(admin).await?;
+    let status = match refused {
+        None => StatusCode::OK,
+        Some(_) => StatusCode::CONFLICT,
+    };
+    let page = Page::new("Uitgaven")
+        .with_nav(nav(admin.member(), Tab::Releases))
+        .with_islands_if(state.build.is_going())
+        .status(status);
+    Ok(visit.page(page, || view(&state, refused)))
+}
+
+fn view(state: &ReleasingState, refused: Option<Refused>) -> AnyView {
+    let refused = refused.map(|(title, text)| refused_alert(title, text));
+    let about = "Een uitgave heeft cijfers over groepen scholen, gemaakt van afgeronde rondes van teams die meedoen. Medewerkers zien die cijfers, en nooit antwoorden van een school of team.";
+    let all = if state.releases.is_empty() {
+        empty(
+            "Er is nog geen uitgave",
+            view! { <p>"Maak er een zodra genoeg teams hun ronde hebben afgerond: een cijfer is te zien vanaf 10 scholen van 3 besturen."</p> },
+        )
+    } else {
+        let columns = [
+            text("Uitgave"),
+            text("Gemaakt op"),
+            text("Vanaf"),
+            text("Reeks"),
+            text("Stand"),
+            action(),
+        ];
+        let table = DataTable::new(Layout::Stacked, columns).region("Uitgaven");
+        let rows = state.releases.iter().map(row).collect();
+        view! { <div class="card flow">{table.view(rows)}</div> }.into_any()
+    };
+    view! {
+        <main class="page page--medium" id="inhoud">
+            {refused}
+            {lead(None, "Uitgaven", about)}
+            {progress(&state.build)}
+            {(!state.build.is_going()).then(|| next(state))}
+            {all}
+        </main>
+    }
+    .into_any()
+}
+
+/// The button for the next one, or from which day on it is there.
+fn next(state: &ReleasingState) -> AnyView {
+    match state.possible_from {
+        Some(day) => {
+            let day = date(day);
+            note("info", format!("De volgende uitgave kan vanaf {day}."))
+        }
+        None => view! {
+            <form method="post" action=ADDRESS>
+                <button class="button button--large">"Maak een nieuwe uitgave"</button>
+            </form>
+        }
+        .into_any(),
+    }
+}
+
+fn row(head: &ReleaseHead) -> Row {
+    let number = head.edition.0;
+    let (state, withdraw) = match head.state {
+        ReleaseState::Published => {
+            let href = format!("{ADDRESS}/{number}/intrekken");
+            let which = format!(" uitgave {number}");
+            let link = view! { <a class="button button--plain button--small" href=href>"Intrekken"<span class="visually-hidden">{which}</span></a> };
+            ("te lezen".to_owned(), link.into_any())
+        }
+        ReleaseState::Withdrawn(day) => (format!("ingetrokken op {}", date(day)), ().into_any()),
+    };
+    let cells = [
+        date(head.built_on).into_any(),
+        format!("{} scholen", head.threshold.schools()).into_any(),
+        head.series.as_str().to_owned().into_any(),
+        state.into_any(),
+        withdraw,
+    ];
+    Row::new(format!("Uitgave {number}"), cells)
+}

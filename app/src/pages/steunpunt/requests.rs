@@ -1,0 +1,107 @@
+//! `/steunpunt/vragen`: what teams ask, and what staff do with it.
+
+mod actions;
+pub mod show;
+pub mod step;
+mod typed;
+mod view;
+
+use axum::extract::Query;
+use scan::application::support_requests::DeskEntry;
+use scan::ids::SupportRequestId;
+use scan::support::SupportStatus;
+
+use super::words::moment;
+use super::{Tab, nav};
+use crate::components::table::{DataTable, Layout, Row, text};
+use crate::pages::prelude::*;
+use crate::pages::query::QueryPairs;
+
+const ADDRESS: &str = "/steunpunt/vragen";
+const TITLE: &str = "Vragen";
+
+/// The page of a request.
+fn address(request: SupportRequestId) -> String {
+    format!("{ADDRESS}/{request}")
+}
+
+/// The list; `status` in the query chooses a part of it, and what means nothing is ignored.
+pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> PageResult {
+    let status: Option<SupportStatus> = query.value("status").parse().ok();
+    let port = &visit.ports.support_desk;
+    let all = port.requests(&visit.right, status).await?;
+    let page = Page::new("Vragen van scholen").with_nav(nav(visit.right.member(), Tab::Requests));
+    Ok(visit.page(page, || view(&all, status)))
+}
+
+fn view(all: &[DeskEntry], status: Option<SupportStatus>) -> AnyView {
+    let list = if all.is_empty() {
+        nothing(status)
+    } else {
+        let columns = ["Onderwerp", "School", "Verstuurd", "Status", "Bij wie"].map(text);
+        let table = DataTable::new(Layout::Stacked, columns).region("Vragen van scholen");
+        let rows = all.iter().map(row).collect();
+        view! { <div class="card flow">{table.view(rows)}</div> }.into_any()
+    };
+    let what = "Wat coördinatoren aan het steunpunt vragen, het nieuwste eerst. U leest precies wat zij verstuurden. Hooguit 500 vragen.";
+    view! {
+        <main class="page page--medium" id="inhoud">
+            {lead(None, "Vragen van scholen", what)}
+            {filters(status)}
+            {list}
+        </main>
+    }
+    .into_any()
+}
+
+/// A link for each status, and one for all.
+fn filters(chosen: Option<SupportStatus>) -> AnyView {
+    let link = |href: String, words: &'static str, is_chosen: bool| {
+        let current = is_chosen.then_some("true");
+        view! { <a class="filter" href=href aria-current=current>{words}</a> }
+    };
+    let links: Vec<_> = SupportStatus::ALL
+        .iter()
+        .map(|status| {
+            let href = format!("{ADDRESS}?status={}", status.key());
+            link(href, status.label(), chosen == Some(*status))
+        })
+        .collect();
+    view! {
+        <div class="filters no-print">
+            <div class="filters__group" role="group" aria-label="Status">
+                <span class="filters__name" aria-hidden="true">"Status"</span>
+                {link(ADDRESS.to_owned(), "alle", chosen.is_none())}
+                {links}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn nothing(status: Option<SupportStatus>) -> AnyView {
+    match status {
+        None => empty(
+            "Nog geen vragen",
+            view! { <p>"Stelt een coördinator een vraag? Dan staat die hier. U kunt hem dan oppakken en beantwoorden."</p> },
+        ),
+        Some(_) => empty(
+            "Geen vragen met deze status",
+            view! { <p><a href=ADDRESS>"Bekijk alle vragen"</a></p> },
+        ),
+    }
+}
+
+fn row(entry: &DeskEntry) -> Row {
+    let href = address(entry.id);
+    let name = view! { <a href=href>{entry.topic.clone()}</a> };
+    let school = format!("{} ({})", entry.school, entry.sector.label());
+    let holder = entry.holder.clone().unwrap_or_else(|| "–".to_owned());
+    let cells = [
+        school,
+        moment(entry.sent),
+        entry.status.label().to_owned(),
+        holder,
+    ];
+    Row::new(name, cells)
+}

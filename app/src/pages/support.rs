@@ -1,0 +1,75 @@
+//! `/beheer/{round}/ondersteuning`: a team asks the support centre something, and reads the answer.
+
+pub mod compose;
+mod form;
+pub mod list;
+pub mod withdraw;
+
+use scan::application::ManagedRound;
+use scan::ids::SupportRequestId;
+use scan::questionnaire::Id;
+
+use crate::pages::manage;
+use crate::pages::prelude::*;
+use scan_report::words::count;
+
+/// What the pages are called.
+const TITLE: &str = "Vragen aan het steunpunt";
+
+/// The team's requests.
+fn address(round: &RoundName) -> String {
+    format!("{}/ondersteuning", manage::address(round))
+}
+
+/// Where one of them stands on that page.
+fn anchor(request: SupportRequestId) -> String {
+    format!("vraag-{request}")
+}
+
+/// The form of a request, about a topic or about any.
+fn form_address(round: &RoundName, topic: Option<&Id>) -> String {
+    let topic = topic.map(|topic| format!("?onderwerp={topic}"));
+    format!("{}/nieuw{}", address(round), topic.unwrap_or_default())
+}
+
+/// Leads to the form of a request about a topic, in one line; `title` tells several of these links
+/// apart for who does not see the page.
+pub(super) fn ask_about(round: &RoundName, topic: &Id, title: Option<&str>) -> AnyView {
+    let href = form_address(round, Some(topic));
+    let title = title.map(|title| format!(": {title}"));
+    view! {
+        <p class="no-print">
+            <a href=href>"Vraag het steunpunt hierover"<span class="visually-hidden">{title}</span></a>
+        </p>
+    }
+    .into_any()
+}
+
+/// Leads to the form of a request, and says what it is.
+pub(super) fn ask(round: &RoundName, topic: Option<&Id>) -> AnyView {
+    let href = form_address(round, topic);
+    view! {
+        <section class="card card--sunk flow no-print">
+            <h2>"Komt u er samen niet uit?"</h2>
+            <p>"Vraag het landelijk steunpunt om advies of hulp. U ziet eerst precies wat u verstuurt, en leest het antwoord hier in de scan."</p>
+            <p><a class="button button--quiet" href=href>"Vraag het steunpunt"{icon("arrow")}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// That there are answers which nobody read; nothing when there is none.
+pub(super) fn news(managed: &ManagedRound) -> Option<AnyView> {
+    if managed.new_answers == 0 {
+        return None;
+    }
+    let href = address(&managed.round.name);
+    let many = count(managed.new_answers, "nieuw antwoord", "nieuwe antwoorden");
+    let text = view! { {format!("U hebt {many} van het steunpunt. ")}<a href=href>"Lees wat er staat"</a> };
+    Some(alert(Tone::Info, text))
+}
+
+/// Leads to the requests from the coordinator's page of a round.
+pub(super) fn invitation(round: &RoundName) -> impl IntoView + use<> {
+    view! { <p><a href=address(round)>{TITLE}</a>": stel een vraag, of lees een antwoord."</p> }
+}

@@ -1,0 +1,216 @@
+//! The form of a request: what was typed, what is meant by it, and its fields.
+
+use scan::agreement::Line;
+use scan::application::support_requests::{Asking, Draft};
+use scan::questionnaire::{Id, Questionnaire};
+use scan::school::InvalidText;
+use scan::support::{Contact, Letter, SupportText};
+use serde::Deserialize;
+
+use super::{TITLE, address};
+use crate::components::confirm::form_actions;
+use crate::components::field::{
+    CheckBox, ErrorSummary, Errors, LongField, Optional, TextField, options, select, too_long,
+};
+use crate::pages::manage::{self, kicker};
+use crate::pages::prelude::*;
+
+/// The form as typed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct FormInput {
+    /// Mark of the form.
+    pub(super) idempotency_key: String,
+    /// Id of a topic.
+    pub(super) onderwerp: String,
+    vraag: String,
+    naam: String,
+    bereikbaar: String,
+    /// `ja` when the figure of the team is to go along.
+    cijfer: Option<String>,
+    /// `wijzig` goes back from what would be sent to the form.
+    pub(super) doe: String,
+    /// Mark of the text that was shown.
+    pub(super) getoond: String,
+}
+
+impl FormInput {
+    /// An empty form about a topic, or about none yet.
+    pub(super) fn about(topic: &str, idempotency_key: String) -> Self {
+        Self {
+            idempotency_key,
+            onderwerp: topic.to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// The form with the texts as they would be sent.
+    pub(super) fn as_sent(&self, letter: &Letter, mark: &str) -> Self {
+        let text = |line: &Option<Line>| {
+            let text = line.as_ref().map(|line| line.as_str().to_owned());
+            text.unwrap_or_default()
+        };
+        Self {
+            vraag: letter.question.as_str().to_owned(),
+            naam: text(&letter.contact.name),
+            bereikbaar: text(&letter.contact.reach),
+            doe: String::new(),
+            getoond: mark.to_owned(),
+            ..self.clone()
+        }
+    }
+
+    /// Whether the figure was to go along.
+    pub(super) fn with_figure(&self) -> bool {
+        self.cijfer.as_deref() == Some("ja")
+    }
+
+    /// What was meant, or all errors at once.
+    ///
+    /// # Errors
+    /// One per field that is not understood.
+    pub(super) fn read(&self, questionnaire: &Questionnaire) -> Result<Draft, Errors> {
+        let mut errors = Errors::default();
+        let topic = Id::new(&self.onderwerp).ok();
+        let topic = topic.filter(|topic| questionnaire.topic(topic).is_some());
+        let topic = errors.keep("onderwerp", topic.ok_or("Kies een onderwerp uit de lijst."));
+        let question = SupportText::new(&self.vraag);
+        let question = question.map_err(|wrong| match wrong {
+            InvalidText::Empty => "Schrijf op wat u wilt vragen.".to_owned(),
+            InvalidText::TooLong(max) => {
+                too_long(&self.vraag, max).unwrap_or_else(|| wrong.to_string())
+            }
+            _ => wrong.to_string(),
+        });
+        let question = errors.keep("vraag", question);
+        let name = errors.keep("naam", Line::new(&self.naam));
+        let reach = errors.keep("bereikbaar", Line::new(&self.bereikbaar));
+        let all = || {
+            Some(Draft {
+                topic: topic?,
+                question: question?,
+                contact: Contact {
+                    name: name?,
+                    reach: reach?,
+                },
+                with_figure: self.with_figure(),
+            })
+        };
+        errors.finish(all())
+    }
+
+    /// Every field of the form, hidden.
+    pub(super) fn hidden(&self) -> AnyView {
+        let pairs = [
+            ("idempotency_key", Some(&self.idempotency_key)),
+            ("onderwerp", Some(&self.onderwerp)),
+            ("vraag", Some(&self.vraag)),
+            ("naam", Some(&self.naam)),
+            ("bereikbaar", Some(&self.bereikbaar)),
+            ("cijfer", self.cijfer.as_ref()),
+            ("getoond", Some(&self.getoond)),
+        ];
+        let fields: Vec<_> = pairs
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?.clone())))
+            .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
+            .collect();
+        fields.into_any()
+    }
+}
+
+/// The page with the form.
+pub(super) fn view(asking: &Asking, typed: &FormInput, errors: &Errors) -> AnyView {
+    let round = &asking.round;
+    let base = address(&round.name);
+    let action = format!("{base}/nieuw");
+    let above = [
+        (manage::address(&round.name), "Scan"),
+        (base.clone(), TITLE),
+    ];
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            {breadcrumb(above, "Stel een vraag")}
+            <ErrorSummary errors=errors.clone()/>
+            {lead(Some(kicker(round)), "Stel een vraag aan het steunpunt", "Schrijf op waar u hulp bij wilt. Hierna ziet u precies wat u verstuurt; dan pas gaat het weg.")}
+            <form class="form" method="post" action=action novalidate>
+                <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
+                {select("onderwerp", "Over welk onderwerp?", Optional::No, topics(&round.questionnaire, &typed.onderwerp), errors)}
+                {question(typed).needed(errors)}
+                {contact(typed, errors)}
+                {facts(asking, typed)}
+                {form_actions("Bekijk wat u verstuurt", base, "Annuleren")}
+            </form>
+        </main>
+    }
+    .into_any()
+}
+
+/// The topics of the list, by area.
+fn topics(questionnaire: &Questionnaire, chosen: &str) -> AnyView {
+    let groups: Vec<_> = questionnaire
+        .areas
+        .iter()
+        .map(|part| {
+            let topics = part.topics.iter();
+            let topics = topics.map(|topic| (topic.id.to_string(), topic.title.clone()));
+            let topics: Vec<_> = topics.collect();
+            view! { <optgroup label=part.area.label()>{options(&topics, chosen)}</optgroup> }
+        })
+        .collect();
+    view! { <option value="" selected=chosen.is_empty()>"Kies een onderwerp"</option>{groups} }
+        .into_any()
+}
+
+fn question(typed: &FormInput) -> LongField {
+    LongField {
+        name: "vraag".into(),
+        label: "Wat wilt u vragen?".into(),
+        value: typed.vraag.clone(),
+        max: SupportText::MAX,
+    }
+}
+
+fn contact(typed: &FormInput, errors: &Errors) -> AnyView {
+    let name = TextField {
+        name: "naam",
+        label: "Uw naam",
+        hint: "Het antwoord leest u hier in de scan. Vul dit alleen in als iemand u ook mag bellen of mailen.",
+        optional: Optional::Yes,
+        autocomplete: "name",
+        ..TextField::default()
+    };
+    let reach = TextField {
+        name: "bereikbaar",
+        label: "Uw e-mailadres of telefoonnummer",
+        optional: Optional::Yes,
+        ..TextField::default()
+    };
+    view! {
+        {name.view(typed.naam.clone(), errors)}
+        {reach.view(typed.bereikbaar.clone(), errors)}
+    }
+    .into_any()
+}
+
+/// What goes along of the school, and what may.
+fn facts(asking: &Asking, typed: &FormInput) -> AnyView {
+    let rows = asking
+        .sender
+        .facts()
+        .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
+    let figure = CheckBox::may(
+        "cijfer",
+        "Stuur ook het cijfer van ons team over dit onderwerp mee",
+        typed.with_figure(),
+    );
+    view! {
+        <fieldset class="form-field">
+            <legend>"Wat gaat er mee?"</legend>
+            <p class="form-hint">"School, sector en regio gaan altijd mee. Antwoorden, opmerkingen en andere onderwerpen nooit."</p>
+            <dl class="facts">{rows.to_vec()}</dl>
+            {figure.view()}
+        </fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,162 @@
+//! Reading releases: all that code for staff has of the store. Its connections cannot write, and
+//! their file holds releases and nothing else.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use scan::application::releases::{
+    CellFigures, Choices, MenuList, ReleaseHead, ReleaseState, Wordings,
+};
+use scan::questionnaire::Id;
+use scan::release::{Cell, Edition, Threshold};
+use serde::de::DeserializeOwned;
+use sqlx::Row;
+use sqlx::sqlite::{SqlitePool, SqliteRow};
+
+use super::super::error::{Result, StoreError};
+
+/// Reads releases that were published.
+#[derive(Clone)]
+pub struct Reader {
+    pool: SqlitePool,
+}
+
+impl Reader {
+    pub(super) fn new(pool: SqlitePool) -> Self {
+        Self { pool }
+    }
+
+    /// All releases, newest first; withdrawn ones too.
+    pub async fn releases(&self) -> Result<Vec<ReleaseHead>> {
+        let rows = sqlx::query(
+            "SELECT edition, series, built_on, threshold, withdrawn_on FROM releases
+             WHERE state IN ('published', 'withdrawn') ORDER BY edition DESC",
+        )
+        .fetch_all(&self.pool)
+        .await?;
+        rows.iter().map(head).collect()
+    }
+
+    /// The newest published release that has a list.
+    pub async fn newest_with(&self, list: &Id) -> Result<Option<ReleaseHead>> {
+        let row = sqlx::query(
+            "SELECT r.edition, r.series, r.built_on, r.threshold, r.withdrawn_on FROM releases r
+             JOIN release_lists l ON l.edition = r.edition
+             WHERE r.state = 'published' AND l.list = $1 ORDER BY r.edition DESC LIMIT 1",
+        )
+        .bind(list.as_str())
+        .fetch_optional(&self.pool)
+        .await?;
+        row.as_ref().map(head).transpose()
+    }
+
+    /// The lists of a published release, by id; `None` when there is no such release.
+    pub async fn lists(&self, edition: Edition) -> Result<Option<Vec<MenuList>>> {
+        if !self.is_published(edition).await? {
+            return Ok(None);
+        }
+        let rows = sqlx::query(
+            "SELECT list, questionnaire, wordings, choices FROM release_lists
+             WHERE edition = $1 ORDER BY list",
+        )
+        .bind(edition.0)
+        .fetch_all(&self.pool)
+        .await?;
+        rows.iter().map(menu_list).collect::<Result<_>>().map(Some)
+    }
+
+    /// The figures of a list in these cells of a published release, in their order; `None` when
+    /// there is no such release.
+    pub async fn figures(
+        &self,
+        edition: Edition,
+        list: &Id,
+        cells: &[Cell],
+    ) -> Result<Option<Vec<CellFigures>>> {
+        if !self.is_published(edition).await? {
+            return Ok(None);
+        }
+        let mut found = Vec::with_capacity(cells.len());
+        for cell in cells {
+            let rows = sqlx::query(
+                "SELECT m.measure, f.row FROM release_figures f
+                 JOIN release_measures m ON m.edition = f.edition AND m.number = f.measure
+                 WHERE f.edition = $1 AND f.list = $2 AND f.cell = $3",
+            )
+            .bind(edition.0)
+            .bind(list.as_str())
+            .bind(canonical(cell)?)
+            .fetch_all(&self.pool)
+            .await?;
+            let mut shown = BTreeMap::new();
+            for row in &rows {
+                shown.insert(json(row, "measure")?, json(row, "row")?);
+            }
+            found.push(CellFigures {
+                cell: cell.clone(),
+                rows: shown,
+            });
+        }
+        Ok(Some(found))
+    }
+
+    async fn is_published(&self, edition: Edition) -> Result<bool> {
+        let found: Option<i64> = sqlx::query_scalar(
+            "SELECT edition FROM releases WHERE edition = $1 AND state = 'published'",
+        )
+        .bind(edition.0)
+        .fetch_optional(&self.pool)
+        .await?;
+        Ok(found.is_some())
+    }
+
+    pub(super) async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+/// The one way in which a cell is written.
+pub(super) fn canonical(cell: &Cell) -> Result<String> {
+    serde_json::to_string(cell).map_err(|_| unreadable("cell"))
+}
+
+pub(super) fn unreadable(what: &str) -> StoreError {
+    StoreError::Unreadable(format!("releases.{what}"))
+}
+
+/// A column that holds JSON.
+pub(super) fn json<T: DeserializeOwned>(row: &SqliteRow, column: &str) -> Result<T> {
+    let text: String = row.get(column);
+    serde_json::from_str(&text).map_err(|_| unreadable(column))
+}
+
+/// A release of a row with `edition`, `series`, `built_on`, `threshold` and `withdrawn_on`.
+fn head(row: &SqliteRow) -> Result<ReleaseHead> {
+    let day = |text: String| text.parse::<Date>().map_err(|_| unreadable("date"));
+    let withdrawn = row.get::<Option<String>, _>("withdrawn_on");
+    let series: String = row.get("series");
+    let threshold = Threshold::new(row.get("threshold"));
+    Ok(ReleaseHead {
+        edition: Edition(row.get("edition")),
+        series: serde_json::from_value(series.into()).map_err(|_| unreadable("series"))?,
+        built_on: day(row.get("built_on"))?,
+        threshold: threshold.ok_or_else(|| unreadable("threshold"))?,
+        state: match withdrawn.map(day).transpose()? {
+            Some(day) => ReleaseState::Withdrawn(day),
+            None => ReleaseState::Published,
+        },
+    })
+}
+
+fn menu_list(row: &SqliteRow) -> Result<MenuList> {
+    let list: String = row.get("list");
+    Ok(MenuList {
+        questionnaire: Arc::new(json(row, "questionnaire")?),
+        wordings: Wordings {
+            list: Id::new(list).map_err(|_| unreadable("list"))?,
+            of_items: json(row, "wordings")?,
+        },
+        choices: json::<Choices>(row, "choices")?,
+    })
+}

@@ -1,0 +1,235 @@
+//! Where releases are put: by what makes them, and by administrators who withdraw one.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use scan::application::releases::{Choices, MenuList};
+use scan::questionnaire::Id;
+use scan::release::{Edition, Measure, Series, Tables, Threshold};
+use serde::Serialize;
+use sqlx::sqlite::{SqliteConnection, SqliteRow};
+use sqlx::{QueryBuilder, Row};
+
+use super::super::error::Result;
+use super::super::transaction::{self, Db};
+use super::Releases;
+use super::reader::{canonical, json, unreadable};
+
+/// Rows that one statement adds: five values each, of 32,766 that `SQLite` takes.
+const AT_ONCE: usize = 2_000;
+
+/// A release to store.
+pub struct NewRelease<'a> {
+    pub tables: &'a Tables,
+    pub built_on: Date,
+    /// Of [`Tables::checksum`].
+    pub checksum: String,
+    /// Lists with at least one figure.
+    pub lists: &'a [MenuList],
+}
+
+/// A release as it was recorded, to look whether its tables are still the same.
+pub struct Recorded {
+    pub edition: Edition,
+    pub series: String,
+    pub threshold: u32,
+    pub checksum: String,
+}
+
+impl Releases {
+    /// Stores a release that nobody can read yet.
+    pub async fn put(&self, new: &NewRelease<'_>) -> Result<()> {
+        let tables = new.tables;
+        let edition = tables.edition();
+        let mut transaction = transaction::begin(&self.writers).await?;
+        sqlx::query(
+            "INSERT INTO releases (edition, series, built_on, threshold, checksum, state)
+             VALUES ($1, $2, $3, $4, $5, 'pending')",
+        )
+        .bind(edition.0)
+        .bind(tables.series().as_str())
+        .bind(new.built_on.to_string())
+        .bind(tables.threshold().schools())
+        .bind(&new.checksum)
+        .execute(&mut *transaction)
+        .await?;
+        for list in new.lists {
+            sqlx::query(
+                "INSERT INTO release_lists (edition, list, questionnaire, wordings, choices)
+                 VALUES ($1, $2, $3, $4, $5)",
+            )
+            .bind(edition.0)
+            .bind(list.questionnaire.id.as_str())
+            .bind(text(&*list.questionnaire)?)
+            .bind(text(&list.wordings.of_items)?)
+            .bind(text(&list.choices)?)
+            .execute(&mut *transaction)
+            .await?;
+        }
+        put_figures(&mut transaction, tables).await?;
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Lets staff read a release.
+    pub async fn publish(&self, edition: Edition) -> Result<()> {
+        sqlx::query(
+            "UPDATE releases SET state = 'published' WHERE edition = $1 AND state = 'pending'",
+        )
+        .bind(edition.0)
+        .execute(&self.writers)
+        .await?;
+        Ok(())
+    }
+
+    /// Releases that nobody can read yet.
+    pub async fn pending(&self) -> Result<Vec<Edition>> {
+        let found: Vec<u32> =
+            sqlx::query_scalar("SELECT edition FROM releases WHERE state = 'pending'")
+                .fetch_all(&self.writers)
+                .await?;
+        Ok(found.into_iter().map(Edition).collect())
+    }
+
+    /// Forgets a release that nobody could read.
+    pub async fn forget(&self, edition: Edition) -> Result<()> {
+        sqlx::query("DELETE FROM releases WHERE edition = $1 AND state = 'pending'")
+            .bind(edition.0)
+            .execute(&self.writers)
+            .await?;
+        Ok(())
+    }
+
+    /// Withdraws a published release; says whether there was one.
+    pub async fn withdraw(&self, edition: Edition, day: Date) -> Result<bool> {
+        let done = sqlx::query(
+            "UPDATE releases SET state = 'withdrawn', withdrawn_on = $2
+             WHERE edition = $1 AND state = 'published'",
+        )
+        .bind(edition.0)
+        .bind(day.to_string())
+        .execute(&self.writers)
+        .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// The largest number that a release has here.
+    pub async fn last_edition(&self) -> Result<Option<Edition>> {
+        let found: Option<u32> = sqlx::query_scalar("SELECT MAX(edition) FROM releases")
+            .fetch_one(&self.writers)
+            .await?;
+        Ok(found.map(Edition))
+    }
+
+    /// What was recorded of every release, oldest first.
+    pub async fn recorded(&self) -> Result<Vec<Recorded>> {
+        let rows = sqlx::query(
+            "SELECT edition, series, threshold, checksum FROM releases
+             WHERE state IN ('published', 'withdrawn') ORDER BY edition",
+        )
+        .fetch_all(&self.writers)
+        .await?;
+        let recorded = |row: &SqliteRow| Recorded {
+            edition: Edition(row.get("edition")),
+            series: row.get("series"),
+            threshold: row.get("threshold"),
+            checksum: row.get("checksum"),
+        };
+        Ok(rows.iter().map(recorded).collect())
+    }
+
+    /// What can be chosen of each list of a release.
+    pub async fn choices(&self, edition: Edition) -> Result<BTreeMap<Id, Choices>> {
+        let rows = sqlx::query("SELECT list, choices FROM release_lists WHERE edition = $1")
+            .bind(edition.0)
+            .fetch_all(&self.writers)
+            .await?;
+        let choices = |row: &SqliteRow| {
+            let list = Id::new(row.get::<String, _>("list")).map_err(|_| unreadable("list"))?;
+            Ok((list, json(row, "choices")?))
+        };
+        rows.iter().map(choices).collect()
+    }
+
+    /// The tables of a release as they are stored.
+    pub async fn tables(
+        &self,
+        edition: Edition,
+        series: Series,
+        threshold: Threshold,
+    ) -> Result<Tables> {
+        let rows =
+            sqlx::query("SELECT measure FROM release_measures WHERE edition = $1 ORDER BY number")
+                .bind(edition.0)
+                .fetch_all(&self.writers)
+                .await?;
+        let measures: Result<Vec<Measure>> = rows.iter().map(|row| json(row, "measure")).collect();
+        let rows = sqlx::query("SELECT cell, measure, row FROM release_figures WHERE edition = $1")
+            .bind(edition.0)
+            .fetch_all(&self.writers)
+            .await?;
+        let figure = |row| Ok((json(row, "cell")?, row.get("measure"), json(row, "row")?));
+        let figures: Result<Vec<_>> = rows.iter().map(figure).collect();
+        let head = (series, edition, threshold);
+        Ok(Tables::of_rows(head, measures?, figures?))
+    }
+}
+
+async fn put_figures(connection: &mut SqliteConnection, tables: &Tables) -> Result<()> {
+    let edition = tables.edition().0;
+    for (number, measure) in (0_u32..).zip(tables.measures()) {
+        sqlx::query(
+            "INSERT INTO release_measures (edition, number, list, measure) VALUES ($1, $2, $3, $4)",
+        )
+        .bind(edition)
+        .bind(number)
+        .bind(list_of(measure).as_str())
+        .bind(text(measure)?)
+        .execute(&mut *connection)
+        .await?;
+    }
+    let mut rows = Vec::new();
+    for (cell, measure, row) in tables.rows() {
+        let number = tables.measures().binary_search(measure);
+        let number = number.map_err(|_| unreadable("measure"))?;
+        let number = u32::try_from(number).map_err(|_| unreadable("measure"))?;
+        rows.push((list_of(measure), canonical(cell)?, number, text(row)?));
+        if rows.len() == AT_ONCE {
+            put_rows(connection, edition, &mut rows).await?;
+        }
+    }
+    if !rows.is_empty() {
+        put_rows(connection, edition, &mut rows).await?;
+    }
+    Ok(())
+}
+
+async fn put_rows(
+    connection: &mut SqliteConnection,
+    edition: u32,
+    rows: &mut Vec<(&Id, String, u32, String)>,
+) -> Result<()> {
+    let mut statement =
+        QueryBuilder::<Db>::new("INSERT INTO release_figures (edition, list, cell, measure, row) ");
+    statement.push_values(rows.drain(..), |mut values, (list, cell, measure, row)| {
+        values
+            .push_bind(edition)
+            .push_bind(list.as_str().to_owned())
+            .push_bind(cell)
+            .push_bind(measure)
+            .push_bind(row);
+    });
+    statement.build().execute(connection).await?;
+    Ok(())
+}
+
+/// The list that a measure is about.
+fn list_of(measure: &Measure) -> &Id {
+    match measure {
+        Measure::Area(list, _) | Measure::Topic(list, _) | Measure::Item(list, ..) => list,
+    }
+}
+
+fn text<T: Serialize>(value: &T) -> Result<String> {
+    serde_json::to_string(value).map_err(|_| unreadable("json"))
+}

@@ -1,0 +1,94 @@
+//! How the people of finished rounds answered, counted. What reads them needs no answers.
+
+use std::collections::HashMap;
+
+use scan::ids::{RoundId, SnapshotId};
+use scan::questionnaire::{Id, Questionnaire};
+use scan::release::RoundCounts;
+use sqlx::{QueryBuilder, Row};
+
+use super::answers::row::read_answer;
+use super::{Db, Result, Store, StoreError, Transaction};
+
+impl Store {
+    /// Rounds whose teams contribute, that were finished before rounds were counted.
+    pub async fn rounds_to_tally(&self) -> Result<Vec<(RoundId, SnapshotId)>> {
+        Ok(sqlx::query_as(
+            "SELECT o.id, o.list_id FROM rounds o
+             WHERE o.phase = 'frozen' AND o.contributes = 1
+             AND NOT EXISTS (SELECT 1 FROM tallies t WHERE t.round_id = o.id)",
+        )
+        .fetch_all(self.reader())
+        .await?)
+    }
+
+    /// The counts of these rounds; those that have none are left out.
+    pub async fn tallies(&self, rounds: &[RoundId]) -> Result<HashMap<RoundId, RoundCounts>> {
+        let mut statement =
+            QueryBuilder::<Db>::new("SELECT round_id, body FROM tallies WHERE round_id IN (");
+        let mut list = statement.separated(", ");
+        for round in rounds {
+            list.push_bind(*round);
+        }
+        list.push_unseparated(")");
+        let rows = statement.build().fetch_all(self.reader()).await?;
+        let mut found = HashMap::with_capacity(rows.len());
+        for row in rows {
+            let counts = RoundCounts::from_json(row.get("body"));
+            let counts = counts.map_err(|wrong| StoreError::Unreadable(wrong.to_string()))?;
+            found.insert(row.get("round_id"), counts);
+        }
+        Ok(found)
+    }
+}
+
+/// Counts how the people of a round answered, and keeps the counts.
+pub async fn take(
+    transaction: &mut Transaction,
+    round: RoundId,
+    list: &Questionnaire,
+) -> Result<()> {
+    let counts = count(transaction, round, list).await?;
+    keep(transaction, round, &counts).await
+}
+
+/// Keeps the counts of a round.
+pub async fn keep(
+    transaction: &mut Transaction,
+    round: RoundId,
+    counts: &RoundCounts,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO tallies (round_id, body) VALUES ($1, $2)
+         ON CONFLICT (round_id) DO UPDATE SET body = excluded.body",
+    )
+    .bind(round)
+    .bind(counts.to_json())
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+async fn count(
+    transaction: &mut Transaction,
+    round: RoundId,
+    list: &Questionnaire,
+) -> Result<RoundCounts> {
+    let rows = sqlx::query(
+        "SELECT a.item, r.role, a.choice, a.priority, COUNT(*) AS people
+         FROM respondents r JOIN answers a ON a.respondent_id = r.id
+         WHERE r.round_id = $1 GROUP BY a.item, r.role, a.choice, a.priority",
+    )
+    .bind(round)
+    .fetch_all(&mut **transaction)
+    .await?;
+    let unreadable = |what: &str| StoreError::Unreadable(format!("answers.{what}"));
+    let mut counts = RoundCounts::default();
+    for row in rows {
+        let item = u16::try_from(row.get::<i64, _>("item")).map_err(|_| unreadable("item"))?;
+        let role = Id::new(row.get::<String, _>("role")).map_err(|_| unreadable("role"))?;
+        let people = u16::try_from(row.get::<i64, _>("people")).unwrap_or(u16::MAX);
+        counts.add(list, (item, &role), &read_answer(&row)?, people);
+    }
+    Ok(counts)
+}

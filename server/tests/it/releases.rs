@@ -1,0 +1,133 @@
+//! Releases for the support centre: rounds are counted, figures made of many schools, published,
+//! read, withdrawn; and nothing of a single school comes through.
+
+mod apart;
+mod command;
+mod counted;
+mod invented;
+mod keys;
+mod kill;
+mod pages;
+
+use std::os::unix::fs::DirBuilderExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use sqlx::{Connection, Row};
+use tempfile::TempDir;
+
+use crate::program;
+use invented::School;
+
+/// As many schools as make figures of the whole country and of two provinces.
+const SCHOOLS: u32 = 36;
+
+/// A folder with data and, apart from them, the secrets of releases.
+pub struct Ground {
+    folder: TempDir,
+}
+
+impl Ground {
+    /// With these schools.
+    async fn with(schools: &[School]) -> Self {
+        let ground = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        invented::fill(&ground.data(), schools).await;
+        ground
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    fn keys(&self) -> PathBuf {
+        self.folder.path().join("sleutels")
+    }
+
+    /// Uses the secrets of another.
+    fn take_keys_of(&self, other: &Self) {
+        let mut folder = std::fs::DirBuilder::new();
+        folder.mode(0o700).create(self.keys()).unwrap();
+        let [from, to] = [other, self].map(|ground| ground.keys().join("uitgaven.sleutel"));
+        std::fs::copy(from, to).unwrap();
+    }
+
+    /// `scan-server release` on the data, with secrets of their own.
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = program::command();
+        command.arg("release").args(arguments);
+        command.arg("--data").arg(self.data());
+        command.arg("--release-keys").arg(self.keys());
+        command
+    }
+
+    fn release(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// The same, which goes well; what it says.
+    fn done(&self, arguments: &[&str]) -> String {
+        let output = self.release(arguments);
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{arguments:?}: {}",
+            err(&output)
+        );
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Makes a release, however short ago the last one is.
+    fn build(&self) -> String {
+        self.done(&["build", "--release-interval-days", "0"])
+    }
+
+    /// Environment with which a server uses the same secrets.
+    fn environment(&self) -> [(&'static str, String); 1] {
+        [(
+            "SCAN_RELEASE_KEYS",
+            self.keys().to_str().unwrap().to_owned(),
+        )]
+    }
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// A connection to the file of releases.
+async fn releases(data: &Path) -> SqliteConnection {
+    let options = SqliteConnectOptions::new().filename(data.join("releases.sqlite"));
+    SqliteConnection::connect_with(&options).await.unwrap()
+}
+
+/// What a statement gives in the file of releases, as text.
+async fn told(data: &Path, sql: &'static str) -> Vec<String> {
+    let mut connection = releases(data).await;
+    let rows = sqlx::query(sql).fetch_all(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+    let text = |row: &sqlx::sqlite::SqliteRow, column| {
+        row.try_get::<String, _>(column)
+            .or_else(|_| {
+                row.try_get::<i64, _>(column)
+                    .map(|number| number.to_string())
+            })
+            .unwrap_or_default()
+    };
+    let line = |row| {
+        (0..Row::len(row))
+            .map(|column| text(row, column))
+            .collect::<Vec<_>>()
+    };
+    rows.iter().map(|row| line(row).join(" | ")).collect()
+}
+
+/// Changes the file of releases, past the program.
+async fn change(data: &Path, sql: &'static str) {
+    let mut connection = releases(data).await;
+    let done = sqlx::query(sql).execute(&mut connection).await.unwrap();
+    assert!(done.rows_affected() > 0, "{sql}");
+    connection.close().await.unwrap();
+}
