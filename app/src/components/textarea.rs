@@ -30,7 +30,7 @@ pub fn TextArea(
     let html = format!("\n{}", escape(&value));
     view! {
         <textarea class=if code { "textarea textarea--code" } else { "textarea" } id=id name=name
-            rows=rows.to_string() readonly=readonly wrap=code.then_some("off")
+            rows=rows.to_string() readonly=readonly
             spellcheck=code.then_some("false") autocapitalize=code.then_some("off")
             autocomplete=code.then_some("off") aria-describedby=described_by inner_html=html></textarea>
     }
