@@ -9,7 +9,7 @@ use jiff::civil::{Date, date};
 use scan::application::Outcome;
 
 use crate::cli::InventedSchools;
-use crate::service::{Clock, Service};
+use crate::service::{Clock, Service, SystemClock};
 
 /// Teams that are stored in one transaction.
 const AT_ONCE: u32 = 50;
@@ -26,7 +26,7 @@ impl Clock for On {
     }
 
     async fn pass(&self, time: Duration) {
-        tokio::time::sleep(time).await;
+        SystemClock.pass(time).await;
     }
 }
 

@@ -134,7 +134,6 @@ impl School {
             });
         }
         InventedRound {
-            name: String::new(),
             finished_on: day,
             people: found,
             counts,

@@ -63,37 +63,31 @@ impl Service {
             };
             let invented = school.round(list, (round, year), people);
             let team = team(&mut transaction, &school, list).await?;
-            self.invent_round(&mut transaction, (team, *snapshot, round), invented)
-                .await?;
+            invent_round(&mut transaction, (team, *snapshot, round), &invented).await?;
         }
         commit(transaction).await
     }
+}
 
-    async fn invent_round(
-        &self,
-        transaction: &mut Transaction,
-        (team, snapshot, number): (TeamId, SnapshotId, u32),
-        invented: InventedRound,
-    ) -> Outcome<()> {
-        let round = NewRound {
-            name: secrets::name()?,
-            team,
-            number,
-            snapshot,
-            extent: Extent::Full,
-            anonymity: Anonymity::Anonymous,
-            code: secrets::code()?,
-            code_until: 0,
-            opened_on: invented.finished_on,
-            idempotency_key: (number > 1).then(|| format!("voorbeeld-{number}")),
-        };
-        rounds::add(transaction, &round).await?;
-        let invented = InventedRound {
-            name: round.name.as_str().to_owned(),
-            ..invented
-        };
-        Ok(fill(transaction, &invented).await?)
-    }
+async fn invent_round(
+    transaction: &mut Transaction,
+    (team, snapshot, number): (TeamId, SnapshotId, u32),
+    invented: &InventedRound,
+) -> Outcome<()> {
+    let round = NewRound {
+        name: secrets::name()?,
+        team,
+        number,
+        snapshot,
+        extent: Extent::Full,
+        anonymity: Anonymity::Anonymous,
+        code: secrets::code()?,
+        code_until: 0,
+        opened_on: invented.finished_on,
+        idempotency_key: (number > 1).then(|| format!("voorbeeld-{number}")),
+    };
+    rounds::add(transaction, &round).await?;
+    Ok(fill(transaction, &round.name, invented).await?)
 }
 
 /// The team of a school, which its first round makes.

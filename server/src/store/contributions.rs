@@ -44,16 +44,6 @@ impl Store {
         rows.iter().map(read).collect()
     }
 
-    /// In which province a team is, where it said so.
-    pub async fn province_of(&self, team: TeamId) -> Result<Option<Province>> {
-        let province: Option<String> =
-            sqlx::query_scalar("SELECT province FROM teams WHERE id = $1")
-                .bind(team)
-                .fetch_one(self.reader())
-                .await?;
-        Ok(province.and_then(|key| key.parse().ok()))
-    }
-
     /// Every snapshot that a round asks, in the order in which they were first asked, with whether
     /// any round asks it in full.
     pub async fn snapshots(&self) -> Result<Vec<(SnapshotId, bool)>> {

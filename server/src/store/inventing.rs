@@ -1,6 +1,7 @@
 //! Invented rounds in bulk, for demonstrations and measurements. Real ones are never made here.
 
 use jiff::civil::Date;
+use scan::application::RoundName;
 use scan::ids::RoundId;
 use scan::questionnaire::Id;
 use scan::release::RoundCounts;
@@ -10,8 +11,6 @@ use super::{Result, Transaction};
 /// A finished round that contributes, with its people.
 #[derive(Clone, Debug)]
 pub struct InventedRound {
-    /// Its row, which is in the private phase.
-    pub name: String,
     pub finished_on: Date,
     pub people: Vec<InventedPerson>,
     /// The same people, counted.
@@ -27,14 +26,18 @@ pub struct InventedPerson {
     pub answers: String,
 }
 
-/// Fills and finishes a round. Answers are unpacked by the database itself: sixty million of them
-/// take a minute, not an hour.
-pub async fn fill(transaction: &mut Transaction, round: &InventedRound) -> Result<()> {
+/// Fills and finishes the round with a name, which is in the private phase. Answers are unpacked by
+/// the database itself: sixty million of them take a minute, not an hour.
+pub async fn fill(
+    transaction: &mut Transaction,
+    name: &RoundName,
+    round: &InventedRound,
+) -> Result<()> {
     let id: RoundId = sqlx::query_scalar(
         "UPDATE rounds SET phase = 'frozen', closed_on = $2, finished_on = $2, contributes = 1
          WHERE name = $1 RETURNING id",
     )
-    .bind(&round.name)
+    .bind(name.as_str())
     .bind(round.finished_on.to_string())
     .fetch_one(&mut **transaction)
     .await?;

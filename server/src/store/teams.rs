@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use scan::application::NewTeam;
 use scan::ids::TeamId;
 use scan::school::{Brin, Partnership, Province, SizeBand};
+use sqlx::Row;
 
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction};
@@ -18,6 +19,24 @@ impl Store {
                 .await?,
         )
     }
+
+    /// Province and samenwerkingsverband of a team, as far as it gave them.
+    pub async fn region(&self, team: TeamId) -> Result<(Option<Province>, Option<Partnership>)> {
+        let row = sqlx::query("SELECT province, partnership FROM teams WHERE id = $1")
+            .bind(team)
+            .fetch_one(self.reader())
+            .await?;
+        let province: Option<String> = row.get("province");
+        let partnership: Option<String> = row.get("partnership");
+        let province = province.map(|key| key.parse().map_err(|_| unreadable("province")));
+        let partnership = partnership
+            .map(|name| Partnership::try_from(name).map_err(|_| unreadable("partnership")));
+        Ok((province.transpose()?, partnership.transpose()?))
+    }
+}
+
+fn unreadable(what: &str) -> StoreError {
+    StoreError::Unreadable(format!("teams.{what}"))
 }
 
 /// The team that was started with this form before.
@@ -115,8 +134,7 @@ pub async fn made(
         None => Ok(Made::ByAnother),
         Some(None) => Ok(Made::Kept),
         Some(Some(salt)) => {
-            let salt = salt.try_into();
-            let salt = salt.map_err(|_| StoreError::Unreadable("teams.key_salt".to_owned()))?;
+            let salt = salt.try_into().map_err(|_| unreadable("key_salt"))?;
             Ok(Made::ToShow(salt))
         }
     }

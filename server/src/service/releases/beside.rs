@@ -35,7 +35,7 @@ impl Service {
         let lists = self.lists_of_rounds().await?;
         let wordings = lists.of_snapshot(stored.snapshot);
         let (_, of_items) = wordings.ok_or(Refusal::NotFound)?;
-        let province = self.store.province_of(stored.team).await?;
+        let (province, _) = self.store.region(stored.team).await?;
         let sector = Filter {
             sector: Some(stored.sector),
             ..Filter::default()

@@ -1,7 +1,6 @@
-//! Requests as the team that sent them sees them, and which team that is.
+//! Requests as the team that sent them sees them.
 
 use scan::ids::{SupportRequestId, SupportStepId, TeamId};
-use scan::school::{Partnership, Province};
 use scan::support::{Letter, StepKind, SupportStatus};
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
@@ -44,20 +43,6 @@ pub struct StoredAnswer {
 }
 
 impl Store {
-    /// Province and samenwerkingsverband of a team, as far as it gave them.
-    pub async fn region(&self, team: TeamId) -> Result<(Option<Province>, Option<Partnership>)> {
-        let row = sqlx::query("SELECT province, partnership FROM teams WHERE id = $1")
-            .bind(team)
-            .fetch_one(self.reader())
-            .await?;
-        let province: Option<String> = row.get("province");
-        let partnership: Option<String> = row.get("partnership");
-        let province = province.map(|key| key.parse().map_err(|_| unreadable("province")));
-        let partnership = partnership
-            .map(|name| Partnership::try_from(name).map_err(|_| unreadable("partnership")));
-        Ok((province.transpose()?, partnership.transpose()?))
-    }
-
     /// All requests of a team, newest first.
     pub async fn requests_of(&self, team: TeamId) -> Result<Vec<StoredRequest>> {
         let rows = sqlx::query(

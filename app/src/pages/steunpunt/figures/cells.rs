@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use scan::disclosure::Shown;
 use scan::needs::{Against, Standing};
 use scan::questionnaire::Scale;
-use scan::release::{Count, Difference, Estimate, Figure, Margin, Mean, Row, Share, TOO_FEW};
+use scan::release::{Difference, Estimate, Figure, Mean, Row, Share, TOO_FEW};
 
 use crate::components::ball::ball;
-use scan_report::words::number;
+use scan_report::national::words;
 
 /// Instead of a figure.
 pub fn too_few() -> AnyView {
@@ -34,18 +34,12 @@ pub fn mean(shown: &Shown<Figure<Estimate<Mean>>>, scale: &Scale) -> AnyView {
     let value = estimate.value();
     view! {
         <span class="estimate">
-            {ball(nearest(value, scale), scale.labels().len())}
+            {ball(usize::from(words::nearest(value, scale)), scale.labels().len())}
             <b>{value.to_string()}</b>
-            {plus_minus(levels(estimate.margin()))}
+            {plus_minus(words::levels(estimate.margin()))}
         </span>
     }
     .into_any()
-}
-
-/// The place (from 0) of the level nearest to a mean.
-pub fn nearest(mean: Mean, scale: &Scale) -> usize {
-    let whole = (usize::from(mean.tenths()) + 5) / 10;
-    whole.clamp(1, scale.labels().len().max(1)) - 1
 }
 
 /// A share with its margin: `25% ± 3`.
@@ -57,7 +51,7 @@ pub fn share(shown: &Shown<Figure<Estimate<Share>>>) -> AnyView {
     view! {
         <span class="estimate">
             <b>{estimate.value().to_string()}</b>
-            {plus_minus(points(estimate.margin()))}
+            {plus_minus(words::points(estimate.margin()))}
         </span>
     }
     .into_any()
@@ -71,23 +65,10 @@ fn plus_minus(margin: String) -> impl IntoView {
     }
 }
 
-/// A margin in levels: `0,15`.
-pub fn levels(margin: Margin) -> String {
-    scan_report::words::hundredths(f64::from(margin.milli()) / 1_000.0)
-}
-
-/// A margin in percentage points: `3`.
-pub fn points(margin: Margin) -> String {
-    margin.milli().div_ceil(10).to_string()
-}
-
-/// How a mean stands to its target: `0,6 onder doel`, `op doel`, `boven doel`.
+/// How a mean stands to its target, in the words of [`words::against`].
 pub fn against(standing: &Standing) -> AnyView {
-    let words = match (standing.against(), standing.gap()) {
-        (Some(Against::Below), Some(gap)) => format!("{} onder doel", number(gap)),
-        (Some(Against::At), _) => "op doel".to_owned(),
-        (Some(Against::Above), _) => "boven doel".to_owned(),
-        _ => return too_few_small(),
+    let Some(words) = words::against(standing) else {
+        return too_few_small();
     };
     let class = match standing.against() {
         Some(Against::Below) => "against against--below",
@@ -119,17 +100,9 @@ pub fn difference(first: &Standing, other: &Standing) -> Option<Difference> {
     }
 }
 
-/// Roughly how many schools a row is about: of its mean, or of what else it shows.
-pub fn count(row: &Row) -> Option<Count> {
-    let mean = row.mean.visible().map(Figure::count);
-    let missing = || row.missing.visible().map(Figure::count);
-    let priority = || row.priority.visible().map(Figure::count);
-    mean.or_else(missing).or_else(priority)
-}
-
-/// The same as a cell.
+/// Roughly how many schools a row is about.
 pub fn schools(row: &Row) -> AnyView {
-    match count(row) {
+    match words::count(row) {
         Some(count) => count.to_string().into_any(),
         None => too_few_small(),
     }

@@ -7,7 +7,7 @@ use scan::questionnaire::Id;
 use super::file::path_of;
 use super::filters::{self, Choice};
 use super::scene::{Found, Scene, nothing_yet};
-use super::selection::TOPIC;
+use super::selection::{Selection, TOPIC};
 use super::view::{View, tabs};
 use crate::components::document;
 use crate::pages::prelude::*;
@@ -21,10 +21,7 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
         Found::Scene(scene) => scene,
         found => return Ok(nothing_yet(&visit, &found)),
     };
-    let topic = match query.value(TOPIC) {
-        "" => None,
-        named => Some(Id::new(named).map_err(|_| Refusal::NotFound)?),
-    };
+    let topic = Selection::topic(&query)?;
     let takeaway = Takeaway {
         kind: TakeawayKind::CirclePdf,
         edition: scene.selection.edition,

@@ -4,7 +4,7 @@ use axum::extract::Query;
 use scan::application::releases::CellFigures;
 use scan::needs::{self, Standing};
 use scan::questionnaire::Area;
-use scan::release::{Cell, Difference, Filter, Region};
+use scan::release::{Cell, Filter, Region};
 
 use super::scene::{Found, Scene, nothing_yet};
 use super::selection::{MOST_GROUPS, Selection, group_name};
@@ -13,6 +13,7 @@ use super::{cells, filters, national};
 use crate::components::table::{DataTable, Layout, Row, text};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
+use scan_report::national::words;
 
 const PATH: &str = "/steunpunt/vergelijk";
 /// Which group the menu is open for, from 1.
@@ -148,7 +149,7 @@ fn table(scene: &Scene, figures: &[CellFigures]) -> AnyView {
     view! {
         <section class="card flow" aria-labelledby="naast-elkaar">
             <h2 id="naast-elkaar">"Naast elkaar"</h2>
-            {national::scale(scene)}
+            {national::scale_of_dots(scene)}
             {table.view(rows)}
         </section>
     }
@@ -178,8 +179,9 @@ fn topic_rows(scene: &Scene, area: Area, per_group: &[Vec<needs::TopicStanding<'
 fn row(scene: &Scene, name: AnyView, standings: &[&Standing]) -> Row {
     let first = standings.first().copied();
     let cells = standings.iter().enumerate().map(|(number, standing)| {
-        let beside = (number > 0).then(|| first.and_then(|first| difference(first, standing)));
-        cell(scene, standing, beside.flatten())
+        let beside = first.filter(|_| number > 0);
+        let beside = beside.and_then(|first| cells::difference(first, standing));
+        cell(scene, standing, beside.map(words::difference))
     });
     Row::new(name, cells.collect::<Vec<_>>())
 }
@@ -190,15 +192,6 @@ fn cell(scene: &Scene, standing: &Standing, beside: Option<&'static str>) -> Any
     let dot = cells::dot(standing, &scene.list().scale);
     let beside = beside.map(|words| view! { <span class="small">{words}</span> });
     let count =
-        cells::count(row).map(|count| view! { <span class="small">{count.to_string()}</span> });
+        words::count(row).map(|count| view! { <span class="small">{count.to_string()}</span> });
     view! { <div class="beside">{figure}{dot}{beside}{count}</div> }.into_any()
-}
-
-/// How a figure differs from that of the first group.
-fn difference(first: &Standing, other: &Standing) -> Option<&'static str> {
-    cells::difference(first, other).map(|difference| match difference {
-        Difference::None => "geen verschil",
-        Difference::Higher => "hoger",
-        Difference::Lower => "lager",
-    })
 }

@@ -4,7 +4,6 @@
 use axum::extract::Query;
 use scan::application::reports::Making;
 use scan::application::takeaway::{InQueue, Takeaway, TakeawayKind};
-use scan::questionnaire::Id;
 use serde::Deserialize;
 
 use super::selection::{Selection, TOPIC};
@@ -43,10 +42,7 @@ impl Asked {
     /// `NotFound` when the query names no release, list or groups.
     fn read(kind: TakeawayKind, query: &QueryPairs) -> Outcome<Self> {
         let selection = Selection::named(query).ok_or(Refusal::NotFound)?;
-        let topic = match query.value(TOPIC) {
-            "" => None,
-            named => Some(Id::new(named).map_err(|_| Refusal::NotFound)?),
-        };
+        let topic = Selection::topic(query)?;
         let mut pairs = selection.pairs();
         pairs.extend(
             topic

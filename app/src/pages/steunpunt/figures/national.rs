@@ -8,9 +8,11 @@ use scan::questionnaire::Area;
 use super::scene::{Found, Scene, nothing_yet};
 use super::view::View;
 use super::{cells, filters};
+use crate::components::ball::ball;
 use crate::components::table::{Cell, DataTable, Layout, Row, number, text};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
+use scan_report::national::words;
 
 const PATH: &str = "/steunpunt";
 
@@ -58,7 +60,7 @@ fn board(scene: &Scene, figures: &CellFigures) -> AnyView {
     view! {
         <section class="card flow" aria-labelledby="onderwerpen">
             <h2 id="onderwerpen">{super::selection::group_name(&figures.cell, scene.list())}</h2>
-            {scale(scene)}
+            {scale_of_dots(scene)}
             {table.view(rows.collect())}
         </section>
     }
@@ -67,23 +69,28 @@ fn board(scene: &Scene, figures: &CellFigures) -> AnyView {
 
 /// What the levels mean.
 pub fn scale(scene: &Scene) -> AnyView {
-    let scale = &scene.list().scale;
-    let length = scale.labels().len();
-    let levels: Vec<_> = scale
-        .labels()
-        .iter()
-        .enumerate()
-        .map(|(index, label)| {
-            view! { <li>{crate::components::ball::ball(index, length)}{format!("{} {label}", index + 1)}</li> }
-        })
-        .collect();
+    view! { <ul class="legend">{levels(scene)}</ul> }.into_any()
+}
+
+/// The same with the mark of a target, where means stand as points on the scale.
+pub fn scale_of_dots(scene: &Scene) -> AnyView {
     view! {
         <ul class="legend">
-            {levels}
+            {levels(scene)}
             <li><svg class="swatch" aria-hidden="true"><line class="dots__target" x1="8" x2="8" y1="1" y2="15"></line></svg>"doel"</li>
         </ul>
     }
     .into_any()
+}
+
+fn levels(scene: &Scene) -> AnyView {
+    let scale = &scene.list().scale;
+    let length = scale.labels().len();
+    let labels = scale.labels().iter().enumerate();
+    let levels = labels.map(|(index, label)| {
+        view! { <li>{ball(index, length)}{format!("{} {label}", index + 1)}</li> }
+    });
+    levels.collect::<Vec<_>>().into_any()
 }
 
 fn area_row(scene: &Scene, area: Area, standing: &Standing) -> Row {
@@ -120,7 +127,7 @@ pub fn topic_address(scene: &Scene, topic: &str) -> String {
 pub fn row(scene: &Scene, name: AnyView, standing: &Standing) -> Row {
     let scale = &scene.list().scale;
     let shown = &standing.row;
-    if cells::count(shown).is_none() {
+    if words::count(shown).is_none() {
         return Row::of(name, vec![Cell::hidden(7, scan::release::TOO_FEW)]);
     }
     let has_levels = standing.target.is_some();

@@ -13,6 +13,7 @@ use crate::components::table::{Cell, DataTable, Layout, Row, number, text};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
 use scan_report::national::support::{for_resource, for_topic, is_lacking};
+use scan_report::national::words;
 use scan_report::words::count;
 
 const PATH: &str = "/steunpunt/behoeften";
@@ -27,7 +28,7 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     let ranked = needs::ranked(&topics);
     let measure = |id: &_| scene.menu().wordings.measure(id);
     let lacking = needs::resources(scene.list(), &figures.rows, measure);
-    let offers: Vec<Offer> = visit.ports.catalog.offers().to_vec();
+    let offers = visit.ports.catalog.offers();
     let content = view! {
         {filters::choose(&scene, PATH)}
         {ranking(&scene, &ranked, &offers)}
@@ -99,7 +100,7 @@ fn support(offers: &[&Offer]) -> AnyView {
         .collect();
     view! {
         <details class="data data--cell">
-            <summary>{count(offers.len(), "aanbod", "keer aanbod")}</summary>
+            <summary>{count(offers.len(), "stuk aanbod", "stuks aanbod")}</summary>
             <ul class="list">{names}</ul>
         </details>
     }
@@ -148,7 +149,7 @@ fn missing(scene: &Scene, lacking: &[ResourceStanding<'_>], offers: &[Offer]) ->
     }
     let rows = lacking.iter().map(|one| {
         let name = one.placed.item.text.clone();
-        if cells::count(&one.row).is_none() {
+        if words::count(&one.row).is_none() {
             return Row::of(name, vec![Cell::hidden(4, TOO_FEW)]);
         }
         let found = for_resource(scene.list(), one, offers);

@@ -9,6 +9,7 @@ use scan::release::{Cell, Filter, Region};
 use scan::school::Province;
 
 use super::scene::{Found, Scene, nothing_yet};
+use super::selection::TOPIC;
 use super::tone::{legend, tone};
 use super::view::View;
 use super::{cells, filters, national};
@@ -17,8 +18,6 @@ use crate::pages::prelude::*;
 use crate::pages::query::{QueryPairs, address};
 
 const PATH: &str = "/steunpunt/regio";
-/// Which topic is on the map.
-const TOPIC: &str = "onderwerp";
 
 pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> PageResult {
     let scene = match Scene::load(&visit, &query).await? {

@@ -13,6 +13,7 @@ use super::{cells, filters, national, selection};
 use crate::components::table::{Cell as Column, DataTable, Layout, Row, text};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
+use scan_report::national::words;
 
 const PATH: &str = "/steunpunt/rolgroepen";
 
@@ -123,9 +124,10 @@ fn widest(scene: &Scene, roles: &[Id], standings: &[&Standing]) -> String {
         return "niet te vergelijken".to_owned();
     }
     match cells::difference(low, high) {
-        Some(Difference::Higher) => {
-            format!("{} hoger", role_label(role, scene.list()).to_lowercase())
+        Some(difference @ Difference::Higher) => {
+            let role = role_label(role, scene.list()).to_lowercase();
+            format!("{role} {}", words::difference(difference))
         }
-        _ => "geen verschil".to_owned(),
+        _ => words::difference(Difference::None).to_owned(),
     }
 }

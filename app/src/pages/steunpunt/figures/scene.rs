@@ -9,6 +9,7 @@ use super::view::{View, tabs};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
 use crate::pages::steunpunt::{Tab, nav};
+use scan_report::national::licence::{MARGINS, METHOD};
 use scan_report::words::date;
 
 /// A release, one of its lists, and what was chosen of them.
@@ -130,8 +131,8 @@ fn method() -> AnyView {
     view! {
         <details class="data method">
             <summary>"Hoe betrouwbaar zijn deze cijfers?"</summary>
-            <p>"Elke school krijgt een vaste, geheime verschuiving. Zo is van geen school te achterhalen wat zij antwoordde. In een groep scholen vallen die verschuivingen tegen elkaar weg; wat overblijft, is ongeveer zo groot als toeval."</p>
-            <p>"Achter een cijfer staat zijn marge. In negen van de tien gevallen ligt het echte cijfer daarbinnen. Is een verschil kleiner dan de marge, dan noemen we het geen verschil."</p>
+            <p>{METHOD}" Wat overblijft, is ongeveer zo groot als toeval."</p>
+            <p>{MARGINS}</p>
             <p>"Zijn er te weinig scholen of besturen, of is een school anders uit te rekenen, dan tonen we niets. Dat staat er dan, en waarom precies is niet te zien."</p>
             <p><a href="/werkwijze">"Lees hoe we cijfers maken"</a></p>
         </details>

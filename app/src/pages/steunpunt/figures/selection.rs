@@ -2,6 +2,7 @@
 //! address, so that each choice is a plain link that can be kept and passed on.
 
 use scan::application::releases::{MenuList, ReleaseHead};
+use scan::application::{Outcome, Refusal};
 use scan::questionnaire::{Id, Questionnaire};
 use scan::release::{Cell, Edition, Filter, Region, SchoolYear};
 use scan::school::Partnership;
@@ -11,7 +12,7 @@ pub use scan_report::national::group::{group_name, role_label, school_year, size
 
 const EDITION: &str = "uitgave";
 const LIST: &str = "lijst";
-/// What a kenniskring is about.
+/// What a kenniskring is about, and which topic is on the map.
 pub const TOPIC: &str = "onderwerp";
 
 /// What can be chosen of schools and answers, in the order of the menu.
@@ -202,6 +203,14 @@ impl Selection {
             list: Id::new(query.value(LIST)).ok()?,
             groups: Self::groups(query)?,
         })
+    }
+
+    /// The topic that the query names, if it names one; `NotFound` when no topic can be called so.
+    pub fn topic(query: &QueryPairs) -> Outcome<Option<Id>> {
+        match query.value(TOPIC) {
+            "" => Ok(None),
+            named => Id::new(named).map(Some).map_err(|_| Refusal::NotFound),
+        }
     }
 
     /// The first group, or that of a page with one.

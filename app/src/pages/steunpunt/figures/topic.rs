@@ -13,6 +13,7 @@ use crate::components::table::{Cell, DataTable, Layout, Row, number, text};
 use crate::pages::overview::bars::{self, Plot};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
+use scan_report::national::words;
 use scan_report::overview::bars::Counts;
 
 pub async fn page(
@@ -81,7 +82,7 @@ fn asked_table(scene: &Scene, items: &[&Item], figures: &CellFigures) -> AnyView
     let plot = Plot::fitting(drawn.iter().map(Drawn::counts));
     let rows = items.iter().map(|item| {
         let shown = of_items(item);
-        if cells::count(&shown).is_none() {
+        if words::count(&shown).is_none() {
             return Row::of(name(scene, item), vec![Cell::hidden(6, TOO_FEW)]);
         }
         let standing = Standing {
@@ -122,7 +123,7 @@ fn asked_table(scene: &Scene, items: &[&Item], figures: &CellFigures) -> AnyView
 fn resource_table(scene: &Scene, items: &[&Item], figures: &CellFigures) -> AnyView {
     let rows = items.iter().map(|item| {
         let shown = figures_of(scene, item, figures);
-        if cells::count(&shown).is_none() {
+        if words::count(&shown).is_none() {
             return Row::of(name(scene, item), vec![Cell::hidden(4, TOO_FEW)]);
         }
         Row::new(

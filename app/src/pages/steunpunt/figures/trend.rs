@@ -4,7 +4,7 @@ use axum::extract::Query;
 use scan::application::releases::{CellFigures, ReleaseHead};
 use scan::needs::{self, Standing};
 use scan::questionnaire::Area;
-use scan::release::{Difference, TOO_FEW};
+use scan::release::TOO_FEW;
 
 use super::scene::{Found, Scene, nothing_yet};
 use super::view::View;
@@ -12,6 +12,7 @@ use super::{cells, filters, national};
 use crate::components::table::{Cell, DataTable, Layout, Row, text};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
+use scan_report::national::words;
 use scan_report::words::date;
 
 const PATH: &str = "/steunpunt/ontwikkeling";
@@ -125,7 +126,7 @@ fn topics(scene: &Scene, area: Area, moments: &[Moment]) -> Vec<Row> {
 }
 
 fn row(scene: &Scene, name: AnyView, standings: &[Standing]) -> Row {
-    if standings.iter().all(|one| cells::count(&one.row).is_none()) {
+    if standings.iter().all(|one| words::count(&one.row).is_none()) {
         return Row::of(name, vec![Cell::hidden(standings.len() + 1, TOO_FEW)]);
     }
     let mut values: Vec<AnyView> = standings
@@ -141,10 +142,5 @@ fn since(standings: &[Standing]) -> &'static str {
     let [.., before, now] = standings else {
         return "–";
     };
-    match cells::difference(before, now) {
-        None => "niet te vergelijken",
-        Some(Difference::None) => "geen verschil",
-        Some(Difference::Higher) => "hoger",
-        Some(Difference::Lower) => "lager",
-    }
+    cells::difference(before, now).map_or("niet te vergelijken", words::difference)
 }
