@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import type { Page } from "@playwright/test";
+import type { Cookie, Page } from "@playwright/test";
 import { expectFits } from "./fixtures/fits.ts";
 import { follow } from "./fixtures/follow.ts";
 import { invite, named, type Provider, signInElsewhere, startProvider, withPasskeys } from "./fixtures/staff.ts";
@@ -109,7 +109,7 @@ test.describe("with an account elsewhere", () => {
   test("a provider that is down or whose clock is wrong signs nobody in", { tag: "@once" }, async ({ page, another, check }) => {
     const port = await freePort();
     const site = `http://127.0.0.1:${port}`;
-    const provider = await startProvider(`${site}/steunpunt/aanmelden/openid/terug`, -600);
+    const provider = await startProvider(`${site}/steunpunt/aanmelden/openid/terug`, { ahead: -600 });
     const server = await another(openid(provider, port));
     try {
       await page.goto(await invite(server, "Sam Voorbeeld", site));
@@ -128,7 +128,80 @@ test.describe("with an account elsewhere", () => {
     const all = await server.beside("staff", "list");
     expect(all).toContain("0 accounts elsewhere");
   });
+
+  test("a provider that says it is another one signs nobody in", { tag: "@once" }, async ({ page, another, check }) => {
+    const port = await freePort();
+    const site = `http://127.0.0.1:${port}`;
+    const says = "https://iemand-anders.example";
+    const provider = await startProvider(`${site}/steunpunt/aanmelden/openid/terug`, { says });
+    try {
+      const server = await another(openid(provider, port));
+      await page.goto(await invite(server, "Sam Voorbeeld", site));
+      await follow(page, () => page.getByRole("link", { name: "Koppel uw schoolaccount" }).click());
+      await signInElsewhere(page, "sam");
+      await expect(page.getByRole("alert")).toContainText("We konden niet vaststellen wie u bent");
+      await check(page);
+      expect((await page.goto(`${site}/steunpunt`))?.status()).toBe(404);
+      expect(await server.beside("staff", "list")).toContain("0 accounts elsewhere");
+    } finally {
+      await provider.stop();
+    }
+  });
+
+  test("an answer to another question and a code that was used sign nobody in", { tag: "@once" }, async ({ page, another, check }) => {
+    const port = await freePort();
+    const site = `http://127.0.0.1:${port}`;
+    const provider = await startProvider(`${site}/steunpunt/aanmelden/openid/terug`);
+    try {
+      const server = await another(openid(provider, port));
+      const link = await invite(server, "Sam Voorbeeld", site);
+      await page.goto(link);
+      await follow(page, () => page.getByRole("link", { name: "Koppel uw schoolaccount" }).click());
+      // Another nonce than the one that the provider was given.
+      const asked = await ticket(page);
+      const [state, nonce, ...rest] = asked.value.split(".");
+      const mixedUp = [state, [...nonce].reverse().join(""), ...rest].join(".");
+      await page.context().addCookies([{ ...asked, value: mixedUp }]);
+      await signInElsewhere(page, "sam");
+      await expect(page.getByRole("alert")).toContainText("We konden niet vaststellen wie u bent");
+      await check(page);
+      expect((await page.goto(`${site}/steunpunt`))?.status()).toBe(404);
+      expect(await server.beside("staff", "list")).toContain("0 accounts elsewhere");
+
+      // The link still works.
+      await page.goto(link);
+      await follow(page, () => page.getByRole("link", { name: "Koppel uw schoolaccount" }).click());
+      await signInElsewhere(page, "sam");
+      await expect(inside(page)).toBeVisible();
+
+      // A code that signed in once, with all that its browser kept.
+      await page.context().clearCookies();
+      await page.goto(`${site}/steunpunt/aanmelden`);
+      await follow(page, () => page.getByRole("link", { name: "Aanmelden met uw schoolaccount" }).click());
+      const kept = await ticket(page);
+      const arrived = page.waitForRequest((request) => request.url().includes("/openid/terug"));
+      await signInElsewhere(page, "sam");
+      await expect(inside(page)).toBeVisible();
+      const used = (await arrived).url();
+      await page.context().clearCookies();
+      await page.context().addCookies([kept]);
+      await page.goto(used);
+      await expect(page.getByRole("alert")).toContainText("duurde te lang, of is al een keer gebruikt");
+      await check(page);
+      expect((await page.goto(`${site}/steunpunt`))?.status()).toBe(404);
+    } finally {
+      await provider.stop();
+    }
+  });
 });
+
+/** What a browser keeps of ours while somebody is at the provider. */
+async function ticket(page: Page): Promise<Cookie> {
+  const all = await page.context().cookies();
+  const found = all.find((cookie) => cookie.name === "steunpunt-onderweg");
+  if (!found) throw new Error("no ticket was given");
+  return found;
+}
 
 /** Options of a server on this port that sends staff to the provider. */
 function openid(provider: Provider, port: number): ServerOptions {

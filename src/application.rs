@@ -26,7 +26,9 @@ pub mod support_requests;
 pub mod takeaway;
 
 pub use answering::{Change, Done, Participation, Saved};
-pub use coordination::{CodeState, Counted, FreshLink, ManagedRound, NewTeam, Started, TeamRound};
+pub use coordination::{
+    CodeState, Counted, CountedStand, FreshLink, ManagedRound, NewTeam, Started, TeamRound,
+};
 pub use credentials::{Credentials, Way};
 pub use joining::{Entered, Joined, Joining, Who};
 pub use names::{BoardName, BundleName, RoundName, ShareName};

@@ -16,6 +16,7 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 
 use crate::ports::Ports;
 use scan::application::{BoardName, Credentials, RoundName, ShareName};
+use scan::release::Threshold;
 pub use waiting::{Once, Waiting};
 pub use way::Sender;
 
@@ -37,6 +38,8 @@ pub struct Site {
     pub public_url: Option<String>,
     /// Marks every page as a demonstration.
     pub demonstration: Demonstration,
+    /// Fewest schools behind a figure of a release that this server makes.
+    pub threshold: Threshold,
 }
 
 /// Whether this server only shows examples.

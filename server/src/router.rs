@@ -27,6 +27,7 @@ pub fn router(service: &Arc<Service>, rules: Rules, demonstration: Demonstration
         assets: assets::addresses(),
         public_url: rules.public_url.clone(),
         demonstration,
+        threshold: service.release_threshold(),
     };
     let state = AppState {
         ports: service.ports(),

@@ -41,6 +41,7 @@ use scan::application::releases::BuildState;
 use scan::application::{Outcome, Refusal, Round};
 use scan::ids::{RoundId, SnapshotId};
 use scan::questionnaire::Questionnaire;
+use scan::release::Threshold;
 use tokio::sync::watch;
 
 use crate::collection::Collection;
@@ -141,6 +142,11 @@ impl Service {
     /// The database, for readiness and shutdown.
     pub fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// Fewest schools behind a figure of the releases that this program makes.
+    pub fn release_threshold(&self) -> Threshold {
+        self.workshop.rules.threshold
     }
 
     /// How the making of a release stands in this program.

@@ -98,8 +98,19 @@ pub struct ManagedRound {
 pub struct Counted {
     /// The day of the last one that did.
     pub on: Date,
-    /// Whether there is no later one.
-    pub is_newest: bool,
+    /// What became of that one.
+    pub stand: CountedStand,
+}
+
+/// What became of a release that counted a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountedStand {
+    /// There is no later one.
+    Newest,
+    /// There is a later one, which did not count the round.
+    Earlier,
+    /// It was withdrawn: nobody reads its figures any more.
+    Withdrawn,
 }
 
 /// One of the rounds of a team.

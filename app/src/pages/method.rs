@@ -1,9 +1,12 @@
 //! `/werkwijze`: how figures of all schools are made, in plain words.
 
+use scan::release::{BOARDS_MIN, Threshold};
+
 use crate::pages::prelude::*;
 
 /// For everybody: schools that are asked to contribute, staff, journalists.
 pub async fn page(visit: Visit) -> Response {
+    let threshold = visit.site.threshold;
     visit.page(Page::new("Zo maken we cijfers"), || {
         view! {
             <main class="page" id="inhoud">
@@ -22,7 +25,7 @@ pub async fn page(visit: Visit) -> Response {
                     <h2>"Een beetje ruis"</h2>
                     <p>"Op elk cijfer van een groep komt nog een beetje ruis. Dezelfde groep scholen krijgt altijd dezelfde ruis: nog eens vragen levert niets op. Ook het aantal scholen is niet precies, en afgerond op vijf."</p>
                     <h2>"Te weinig scholen om te tonen"</h2>
-                    <p>"Een cijfer staat er alleen als er minstens tien scholen achter zitten, van minstens drie besturen, en als niet één bestuur meer dan de helft van de scholen heeft. Zou een groep uit te rekenen zijn door twee cijfers van elkaar af te trekken, dan laten we er een weg. Er staat steeds dezelfde tekst; waarom een cijfer er niet staat, is niet te zien."</p>
+                    <p>{shown_from(threshold)}" Zou een groep uit te rekenen zijn door twee cijfers van elkaar af te trekken, dan laten we er een weg. Er staat steeds dezelfde tekst; waarom een cijfer er niet staat, is niet te zien."</p>
                     <h2>"Vaste keuzes"</h2>
                     <p>"Het steunpunt kiest hooguit drie dingen tegelijk uit een vaste lijst: sector, provincie of samenwerkingsverband, grootte, schooljaar en rolgroep. Andere vragen kan het niet stellen. De antwoorden zelf liggen op een plek waar de pagina’s van het steunpunt niet bij kunnen."</p>
                     <h2>"Uitgaven"</h2>
@@ -40,4 +43,11 @@ pub async fn page(visit: Visit) -> Response {
             </main>
         }
     })
+}
+
+fn shown_from(threshold: Threshold) -> String {
+    format!(
+        "Een cijfer staat er alleen als er minstens {} scholen achter zitten, van minstens {BOARDS_MIN} besturen, en als niet één bestuur meer dan de helft van de scholen heeft.",
+        threshold.schools()
+    )
 }

@@ -4,6 +4,7 @@ use crate::pages::prelude::*;
 
 /// What is kept of whom, how long, and who sees it.
 pub async fn privacy(visit: Visit) -> Response {
+    let schools = visit.site.threshold.schools();
     visit.page(Page::new("Privacy"), || {
         view! {
             <main class="page" id="inhoud">
@@ -47,7 +48,7 @@ pub async fn privacy(visit: Visit) -> Response {
                         <li>"Wat het team afspreekt, ziet de coördinator en wie de teamsessie leidt."</li>
                         <li>"De coördinator kan het resultaat laten meelezen met een link, bijvoorbeeld door het schoolbestuur. Wie de link heeft, ziet wat in het rapport staat. Wat te klein is om te tonen, staat daar ook niet in. De link verloopt en is in te trekken."</li>
                         <li>"Op het bord voor collega-koppeling ziet iedereen die erop staat uw naam en keuzes, en de coördinator ook. Niemand ziet daar wat u in de scan antwoordde."</li>
-                        <li>"Doet uw team mee met de anonieme vergelijking? Dan ziet het steunpunt cijfers over groepen van minstens 10 scholen, afgerond en met een geheime verschuiving per school. Antwoorden van een school, een team of een persoon ziet het niet."</li>
+                        <li>{format!("Doet uw team mee met de anonieme vergelijking? Dan ziet het steunpunt cijfers over groepen van minstens {schools} scholen, afgerond en met een geheime verschuiving per school.")}" Antwoorden van een school, een team of een persoon ziet het niet."</li>
                         <li>"Stelt de coördinator een vraag aan het steunpunt, dan lezen medewerkers daar precies de tekst die de coördinator vooraf zag. Ze kunnen daarmee niet bij de scan: geen antwoorden, geen opmerkingen, geen afspraken. Een cijfer van het team gaat alleen mee als de coördinator dat kiest en er minstens 5 mensen achter zitten."</li>
                         <li>"Een anonieme scan kan nooit meer open kaart worden."</li>
                     </ul>

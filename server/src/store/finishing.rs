@@ -1,8 +1,9 @@
 //! The end of rounds, and whether their teams contribute to the comparison.
 
 use jiff::civil::Date;
-use scan::application::Counted;
+use scan::application::{Counted, CountedStand};
 use scan::ids::{RoundId, TeamId};
+use scan::release::Edition;
 use scan::round::Contribution;
 use scan::school::SchoolBoard;
 use sqlx::Row;
@@ -22,25 +23,42 @@ impl Store {
     /// What a round and its team have to do with releases.
     pub async fn to_releases(&self, round: RoundId) -> Result<ToReleases> {
         let row = sqlx::query(
-            "SELECT t.board, l.built_on, (l.edition = (SELECT MAX(edition) FROM release_ledgers))
-             AS is_newest FROM rounds o JOIN teams t ON t.id = o.team_id
+            "SELECT t.board, l.edition, l.built_on,
+             (l.edition = (SELECT MAX(edition) FROM release_ledgers)) AS is_newest
+             FROM rounds o JOIN teams t ON t.id = o.team_id
              LEFT JOIN release_ledgers l ON l.edition = o.counted_last WHERE o.id = $1",
         )
         .bind(round)
         .fetch_one(self.reader())
         .await?;
         let board: Option<String> = row.get("board");
-        let counted = |day: String| -> Result<Counted> {
-            let unreadable = || StoreError::Unreadable("release_ledgers.built_on".to_owned());
-            Ok(Counted {
-                on: day.parse().map_err(|_| unreadable())?,
-                is_newest: row.get("is_newest"),
-            })
+        let counted = match row.get::<Option<u32>, _>("edition") {
+            None => None,
+            Some(edition) => {
+                let day: String = row.get("built_on");
+                let counted = self.counted_in(Edition(edition), &day, row.get("is_newest"));
+                Some(counted.await?)
+            }
         };
-        let built_on: Option<String> = row.get("built_on");
         Ok(ToReleases {
             board: board.and_then(|text| SchoolBoard::try_from(text).ok()),
-            counted: built_on.map(counted).transpose()?,
+            counted,
+        })
+    }
+
+    /// What became of a release; whether it was withdrawn stands in the file of releases.
+    async fn counted_in(&self, edition: Edition, day: &str, is_newest: bool) -> Result<Counted> {
+        let unreadable = || StoreError::Unreadable("release_ledgers.built_on".to_owned());
+        let stand = if self.releases().reader().is_withdrawn(edition).await? {
+            CountedStand::Withdrawn
+        } else if is_newest {
+            CountedStand::Newest
+        } else {
+            CountedStand::Earlier
+        };
+        Ok(Counted {
+            on: day.parse().map_err(|_| unreadable())?,
+            stand,
         })
     }
 }

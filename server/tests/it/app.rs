@@ -9,6 +9,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use jiff::Timestamp;
 use scan::application::releases::BuildState;
+use scan::release::Threshold;
 use scan::yaml::ReadOptions;
 use scan_app::visit::Demonstration;
 use scan_server::collection::Collection;
@@ -29,6 +30,9 @@ use crate::browser::Browser;
 
 /// Far longer than anything takes; waiting for a condition ends here with a failure.
 pub const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The folder with the secrets of releases, in one of its own.
+const SECRETS: &str = "sleutels";
 
 /// 23 November 2026, 9:00 UTC.
 pub const MORNING: i64 = 1_795_424_400;
@@ -85,6 +89,8 @@ pub struct Setup {
     /// Lists to use instead of the shipped ones.
     pub lists: Option<PathBuf>,
     pub patience: Patience,
+    /// Fewest schools behind a figure of a release.
+    pub threshold: Threshold,
 }
 
 impl Default for Setup {
@@ -96,6 +102,7 @@ impl Default for Setup {
             limits: Limits::new(1000),
             lists: None,
             patience: Patience::default(),
+            threshold: Threshold::default(),
         }
     }
 }
@@ -133,7 +140,8 @@ impl Setup {
         let keys = tempfile::tempdir().unwrap();
         let settings = Settings {
             releases: ReleaseRules {
-                keys: Some(keys.path().join("sleutels")),
+                keys: Some(keys.path().join(SECRETS)),
+                threshold: self.threshold,
                 ..ReleaseRules::default()
             },
             ..Settings::default()
@@ -158,7 +166,7 @@ impl Setup {
             service,
             client: client(),
             data,
-            _keys: keys,
+            keys,
             by_proxy,
             browsers: AtomicU32::new(0),
             stop,
@@ -193,8 +201,8 @@ pub struct TestApp {
     pub service: Arc<Service>,
     pub client: reqwest::Client,
     data: TempDir,
-    /// The secrets of releases.
-    _keys: TempDir,
+    /// Holds the folder with the secrets of releases.
+    keys: TempDir,
     by_proxy: bool,
     browsers: AtomicU32,
     stop: watch::Sender<bool>,
@@ -208,6 +216,11 @@ impl TestApp {
 
     pub fn data(&self) -> &Path {
         self.data.path()
+    }
+
+    /// The folder with the secrets of releases, made with the first one.
+    pub fn release_keys(&self) -> PathBuf {
+        self.keys.path().join(SECRETS)
     }
 
     /// Waits until no release is being made, and tells how the last one ended.

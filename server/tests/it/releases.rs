@@ -2,12 +2,14 @@
 //! read, withdrawn; and nothing of a single school comes through.
 
 mod apart;
+mod canary;
 mod command;
 mod counted;
 mod invented;
 mod keys;
 mod kill;
 mod pages;
+mod withdrawn;
 
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
@@ -38,6 +40,15 @@ impl Ground {
         ground
     }
 
+    /// With a copy of these data, which nobody uses at the moment.
+    fn copied(data: &Path) -> Self {
+        let ground = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        copy(data, &ground.data());
+        ground
+    }
+
     fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
@@ -48,10 +59,7 @@ impl Ground {
 
     /// Uses the secrets of another.
     fn take_keys_of(&self, other: &Self) {
-        let mut folder = std::fs::DirBuilder::new();
-        folder.mode(0o700).create(self.keys()).unwrap();
-        let [from, to] = [other, self].map(|ground| ground.keys().join("uitgaven.sleutel"));
-        std::fs::copy(from, to).unwrap();
+        copy(&other.keys(), &self.keys());
     }
 
     /// `scan-server release` on the data, with secrets of their own.
@@ -90,6 +98,16 @@ impl Ground {
             "SCAN_RELEASE_KEYS",
             self.keys().to_str().unwrap().to_owned(),
         )]
+    }
+}
+
+/// Copies the files of a folder into another, for its owner only.
+fn copy(from: &Path, to: &Path) {
+    let mut folder = std::fs::DirBuilder::new();
+    folder.mode(0o700).recursive(true).create(to).unwrap();
+    for file in std::fs::read_dir(from).unwrap() {
+        let file = file.unwrap();
+        std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
     }
 }
 

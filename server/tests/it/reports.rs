@@ -10,6 +10,8 @@ use reqwest::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 
 use crate::browser::Browser;
 
+pub use same::pdf_text;
+
 /// A file as it came.
 pub struct Download {
     pub status: u16,

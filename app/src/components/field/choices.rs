@@ -35,8 +35,8 @@ pub fn Choices(
     #[prop(default = "")]
     class: &'static str,
     /// One line of help; empty for none.
-    #[prop(default = "")]
-    hint: &'static str,
+    #[prop(optional, into)]
+    hint: String,
     /// To choose from.
     choices: Vec<Choice>,
     /// The value that is chosen.

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use scan::application::ManagedRound;
 use scan::application::rounds::Contributing;
+use scan::release::Threshold;
 use scan::round::Contribution;
 use scan::school::SchoolBoard;
 use serde::Deserialize;
@@ -14,7 +15,12 @@ use crate::components::field::{Errors, Optional, TextField};
 pub const QUESTION: &str = "Doet uw team mee met de anonieme vergelijking?";
 
 /// What contributing means.
-pub const EXPLAINED: &str = "Het steunpunt ziet dan cijfers over groepen van minstens 10 scholen samen, met een kleine verschuiving erin, zodat uw school en uw team niet te herkennen zijn. Opmerkingen, namen en afspraken gaan nooit mee.";
+pub fn explained(threshold: Threshold) -> String {
+    let schools = threshold.schools();
+    format!(
+        "Het steunpunt ziet dan cijfers over groepen van minstens {schools} scholen samen, met een kleine verschuiving erin, zodat uw school en uw team niet te herkennen zijn. Opmerkingen, namen en afspraken gaan nooit mee."
+    )
+}
 
 /// The answer to the question, as it was given.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -57,12 +63,13 @@ impl FormInput {
     }
 }
 
-/// What of a team staff of the support centre see.
-pub fn example() -> AnyView {
+/// What of a team staff of the support centre see: a group that is large enough to be shown.
+pub fn example(threshold: Threshold) -> AnyView {
+    let schools = threshold.schools().max(25).next_multiple_of(5);
     view! {
         <figure class="card card--sunk flow">
             <figcaption class="small">"Dit ziet een medewerker van het steunpunt, bijvoorbeeld:"</figcaption>
-            <p><strong>"Samenwerken met ouders"</strong><br/>"ca. 25 scholen · gemiddeld 2,9"</p>
+            <p><strong>"Samenwerken met ouders"</strong><br/>{format!("ca. {schools} scholen · gemiddeld 2,9")}</p>
         </figure>
     }
     .into_any()

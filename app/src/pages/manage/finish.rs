@@ -2,9 +2,10 @@
 //! contributes to the anonymised comparison.
 
 use scan::agreement::Agreed;
+use scan::release::Threshold;
 use scan::round::{Contribution, Phase};
 
-use super::contribution::{EXPLAINED, FormInput, QUESTION, board_field, example};
+use super::contribution::{FormInput, QUESTION, board_field, example, explained};
 use super::{address, kicker};
 use crate::components::confirm::{ConfirmPage, Yes};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
@@ -41,7 +42,10 @@ async fn ask(visit: &Allowed<Managed>, typed: Option<FormInput>, errors: Errors)
     let (_, agreed) = agreeing.agreed(&visit.right.clone().into()).await?;
     let typed = typed.unwrap_or_else(|| FormInput::of(&managed));
     let page = Page::new("Ronde afronden").status(errors.status());
-    Ok(visit.page(page, || view(&managed.round, &agreed, &typed, errors)))
+    let threshold = visit.site.threshold;
+    Ok(visit.page(page, || {
+        view((&managed.round, &agreed), &typed, errors, threshold)
+    }))
 }
 
 /// What is still open, a sentence each.
@@ -74,7 +78,12 @@ fn open_ends(round: &Round, agreed: &Agreed) -> Vec<String> {
     found
 }
 
-fn view(round: &Round, agreed: &Agreed, typed: &FormInput, errors: Errors) -> AnyView {
+fn view(
+    (round, agreed): (&Round, &Agreed),
+    typed: &FormInput,
+    errors: Errors,
+    threshold: Threshold,
+) -> AnyView {
     let base = address(&round.name);
     let open = open_ends(round, agreed);
     let open = (!open.is_empty()).then(|| {
@@ -102,8 +111,8 @@ fn view(round: &Round, agreed: &Agreed, typed: &FormInput, errors: Errors) -> An
     let chosen = typed.contribution();
     let chosen = chosen.map_or_else(String::new, |choice| choice.key().to_owned());
     let fields = view! {
-        <Choices name="bijdrage" legend=QUESTION hint=EXPLAINED class="choices--two" choices=choices.to_vec() chosen=chosen errors=errors.clone()/>
-        {example()}
+        <Choices name="bijdrage" legend=QUESTION hint=explained(threshold) class="choices--two" choices=choices.to_vec() chosen=chosen errors=errors.clone()/>
+        {example(threshold)}
         {board_field(typed, &errors)}
         <p class="small">"Uw keuze kunt u later veranderen. Een uitgave van het steunpunt die al gemaakt is, verandert dan niet."</p>
     };

@@ -1,14 +1,15 @@
 //! The coordinator's page of a finished round: how it stands, and what comes next.
 
+use scan::release::Threshold;
 use scan::round::{Contribution, Phase};
 
-use super::contribution::{EXPLAINED, FormInput, QUESTION, board_field, example};
+use super::contribution::{FormInput, QUESTION, board_field, example, explained};
 use super::{Tab, address, kicker, nav, parts};
 use crate::components::field::{ErrorSummary, Errors};
 use crate::pages::prelude::*;
 use crate::pages::share;
 use crate::pages::support;
-use scan::application::{Counted, ManagedRound};
+use scan::application::{Counted, CountedStand, ManagedRound};
 use scan_report::words::date;
 
 /// Changes whether the team contributes, or which board its school has.
@@ -31,7 +32,8 @@ pub async fn contribute(
         Err(_) if managed.round.phase != Phase::Frozen => Err(Refusal::NotFound.into()),
         Err(errors) => {
             let page = page(&managed).status(errors.status());
-            Ok(visit.page(page, || view(&managed, &typed, &errors)))
+            let threshold = visit.site.threshold;
+            Ok(visit.page(page, || view(&managed, &typed, &errors, threshold)))
         }
     }
 }
@@ -42,7 +44,12 @@ pub(super) fn page(managed: &ManagedRound) -> Page {
 }
 
 /// The page, with what was typed about contributing.
-pub(super) fn view(managed: &ManagedRound, typed: &FormInput, errors: &Errors) -> AnyView {
+pub(super) fn view(
+    managed: &ManagedRound,
+    typed: &FormInput,
+    errors: &Errors,
+    threshold: Threshold,
+) -> AnyView {
     let round = &managed.round;
     let base = address(&round.name);
     let since = round.finished_on.map(date).unwrap_or_default();
@@ -63,7 +70,7 @@ pub(super) fn view(managed: &ManagedRound, typed: &FormInput, errors: &Errors) -
             {next(managed)}
             {share::invitation(&round.name)}
             {support::invitation(&round.name)}
-            {contribution(managed, typed, errors)}
+            {contribution(managed, typed, errors, threshold)}
             <dl class="facts">
                 <div><dt>"Vragenlijst"</dt><dd>{format!("{}, versie {}", round.questionnaire.title, round.questionnaire.version)}</dd></div>
                 <div><dt>"Vorm"</dt><dd>{round.anonymity.label()}</dd></div>
@@ -108,7 +115,12 @@ fn next(managed: &ManagedRound) -> AnyView {
 }
 
 /// Whether the team contributes, and a form to change that.
-fn contribution(managed: &ManagedRound, typed: &FormInput, errors: &Errors) -> Option<AnyView> {
+fn contribution(
+    managed: &ManagedRound,
+    typed: &FormInput,
+    errors: &Errors,
+    threshold: Threshold,
+) -> Option<AnyView> {
     let contributes = managed.contributes?;
     let (state, buttons) = match contributes {
         Contribution::Ja => (
@@ -136,8 +148,8 @@ fn contribution(managed: &ManagedRound, typed: &FormInput, errors: &Errors) -> O
             <h2>{QUESTION}</h2>
             <p><strong>{state}</strong></p>
             {counted.map(|sentence| view! { <p>{sentence}</p> })}
-            <p class="small">{EXPLAINED}</p>
-            {example()}
+            <p class="small">{explained(threshold)}</p>
+            {example(threshold)}
             <form class="form" method="post" action=action novalidate>
                 {board_field(typed, errors)}
                 <div class="button-group">{buttons}</div>
@@ -152,10 +164,19 @@ fn contribution(managed: &ManagedRound, typed: &FormInput, errors: &Errors) -> O
 fn counted(counted: Option<Counted>, contributes: Contribution) -> (Option<String>, &'static str) {
     let sentence = counted.map(|counted| {
         let day = date(counted.on);
-        if counted.is_newest && contributes == Contribution::Ja {
-            format!("Telt mee in de uitgave van {day}.")
-        } else {
-            format!("Telde het laatst mee in de uitgave van {day}.")
+        match (counted.stand, contributes) {
+            (CountedStand::Withdrawn, Contribution::Ja) => format!(
+                "De uitgave van {day} is ingetrokken. Uw ronde telde daarin mee; die cijfers zijn niet meer te lezen. De volgende uitgave kan uw ronde weer meetellen."
+            ),
+            (CountedStand::Withdrawn, Contribution::Nee) => format!(
+                "De uitgave van {day} is ingetrokken. Uw ronde telde daarin mee; die cijfers zijn niet meer te lezen."
+            ),
+            (CountedStand::Newest, Contribution::Ja) => {
+                format!("Telt mee in de uitgave van {day}.")
+            }
+            (CountedStand::Newest, Contribution::Nee) | (CountedStand::Earlier, _) => {
+                format!("Telde het laatst mee in de uitgave van {day}.")
+            }
         }
     });
     let later = match (counted, contributes) {

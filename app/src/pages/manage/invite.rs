@@ -37,7 +37,10 @@ pub async fn page(visit: Allowed<Managed>) -> PageResult {
         Phase::Frozen => {
             let (typed, errors) = (FormInput::of(&managed), Errors::default());
             let page = finished::page(&managed);
-            return Ok(visit.page(page, || finished::view(&managed, &typed, &errors)));
+            let threshold = visit.site.threshold;
+            return Ok(visit.page(page, || {
+                finished::view(&managed, &typed, &errors, threshold)
+            }));
         }
     }
     let url = visit.public_url().to_owned();

@@ -3,7 +3,7 @@
 pub mod progress;
 
 use scan::application::releases::{Begun, ReleaseHead, ReleaseState, ReleasingState};
-use scan::release::Edition;
+use scan::release::{BOARDS_MIN, Edition, Threshold};
 
 use self::progress::{ADDRESS, progress};
 use super::{Tab, nav};
@@ -98,17 +98,19 @@ async fn show(visit: &Visit, admin: &Admin, refused: Option<Refused>) -> PageRes
         .with_nav(nav(admin.member(), Tab::Releases))
         .with_islands_if(state.build.is_going())
         .status(status);
-    Ok(visit.page(page, || view(&state, refused)))
+    let threshold = visit.site.threshold;
+    Ok(visit.page(page, || view(&state, refused, threshold)))
 }
 
-fn view(state: &ReleasingState, refused: Option<Refused>) -> AnyView {
+fn view(state: &ReleasingState, refused: Option<Refused>, threshold: Threshold) -> AnyView {
     let refused = refused.map(|(title, text)| refused_alert(title, text));
     let about = "Een uitgave heeft cijfers over groepen scholen, gemaakt van afgeronde rondes van teams die meedoen. Medewerkers zien die cijfers, en nooit antwoorden van een school of team.";
     let all = if state.releases.is_empty() {
-        empty(
-            "Er is nog geen uitgave",
-            view! { <p>"Maak er een zodra genoeg teams hun ronde hebben afgerond: een cijfer is te zien vanaf 10 scholen van 3 besturen."</p> },
-        )
+        let from = format!(
+            "Maak er een zodra genoeg teams hun ronde hebben afgerond: een cijfer is te zien vanaf {} scholen van {BOARDS_MIN} besturen.",
+            threshold.schools()
+        );
+        empty("Er is nog geen uitgave", view! { <p>{from}</p> })
     } else {
         let columns = [
             text("Uitgave"),

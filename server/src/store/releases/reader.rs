@@ -101,6 +101,17 @@ impl Reader {
         Ok(Some(found))
     }
 
+    /// Whether a release was withdrawn.
+    pub async fn is_withdrawn(&self, edition: Edition) -> Result<bool> {
+        let found: Option<i64> = sqlx::query_scalar(
+            "SELECT edition FROM releases WHERE edition = $1 AND state = 'withdrawn'",
+        )
+        .bind(edition.0)
+        .fetch_optional(&self.pool)
+        .await?;
+        Ok(found.is_some())
+    }
+
     async fn is_published(&self, edition: Edition) -> Result<bool> {
         let found: Option<i64> = sqlx::query_scalar(
             "SELECT edition FROM releases WHERE edition = $1 AND state = 'published'",

@@ -1,16 +1,13 @@
-//! Code for staff reaches releases and nothing else, and releases hold nothing of a single school.
+//! Code for staff reaches releases and nothing else.
 
 use std::collections::BTreeSet;
 
-use scan::application::staff::StaffRole;
 use sqlx::Connection;
 
-use super::{Ground, SCHOOLS, School, releases, told};
+use super::{releases, told};
 use crate::apart::statements;
-use crate::app::{Setup, TestApp};
-use crate::db;
+use crate::app::TestApp;
 use crate::repository::{File, files};
-use crate::staff::sign_in;
 
 /// What staff code may name in SQL.
 const TABLES: [&str; 4] = [
@@ -130,103 +127,4 @@ async fn the_file_of_releases_has_no_answers_and_is_for_its_owner_only() {
         assert!(refused.to_string().contains("no such table"), "{refused}");
     }
     connection.close().await.unwrap();
-}
-
-/// What nobody but the school itself may know: a school that is like no other in all it says.
-fn canary() -> School {
-    School {
-        name: "Kanarieschool Zonderling".to_owned(),
-        team: "kanarieteam".to_owned(),
-        brin: Some("99ZQ07".to_owned()),
-        board: Some("98765".to_owned()),
-        partnership: Some("SWV Kanariegeel".to_owned()),
-        people: vec!["docent"; 217],
-        ..School::new(SCHOOLS + 1)
-    }
-}
-
-#[tokio::test]
-async fn nothing_of_a_single_school_is_in_the_file_of_releases_or_on_a_page_of_staff() {
-    let mut schools = School::several(SCHOOLS);
-    schools.push(canary());
-    let ground = Ground::with(&schools).await;
-    ground.build();
-    let data = ground.data();
-    // Its exact numbers, of which each would give it away.
-    let body = db::texts(&data, "SELECT body FROM tallies ORDER BY LENGTH(body) DESC").await;
-    let body: serde_json::Value = serde_json::from_str(&body[0]).unwrap();
-    let exact: Vec<String> = body["items"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|item| {
-            let levels = item[1][0][1].as_array().unwrap();
-            let (mut people, mut sum) = (0.0, 0.0);
-            for (level, count) in (1_u8..).zip(levels) {
-                let count = f64::from(u32::try_from(count.as_u64().unwrap()).unwrap());
-                people += count;
-                sum += f64::from(level) * count;
-            }
-            format!("{:.3}", sum / people)
-        })
-        .collect();
-    assert!(exact.len() > 10);
-    let mut secret: Vec<String> = ["Kanarie", "kanarie", "99ZQ", "98765", "217"]
-        .map(str::to_owned)
-        .to_vec();
-    secret.push(canary().round());
-    for mean in exact {
-        secret.push(mean.replace('.', ""));
-        secret.push(mean.replace('.', ","));
-        secret.push(mean);
-    }
-    let figures = told(
-        &data,
-        "SELECT f.cell || m.measure || f.row FROM release_figures f
-         JOIN release_measures m ON m.edition = f.edition AND m.number = f.measure",
-    )
-    .await;
-    assert!(figures.len() > 100);
-    for word in &secret {
-        assert!(
-            !figures.iter().any(|figure| figure.contains(word)),
-            "{word}"
-        );
-    }
-    let names = [&secret[0], &secret[1], &secret[2], &canary().round()];
-    for file in ["releases.sqlite", "releases.sqlite-wal"] {
-        let bytes = std::fs::read(data.join(file)).unwrap_or_default();
-        for name in names {
-            let found = bytes
-                .windows(name.len())
-                .any(|part| part == name.as_bytes());
-            assert!(!found, "{name} in {file}");
-        }
-    }
-    let folder = tempfile::tempdir().unwrap();
-    for file in ["scan.sqlite", "releases.sqlite"] {
-        std::fs::copy(data.join(file), folder.path().join(file)).unwrap();
-    }
-    let app = Setup::default().run_on(folder).await;
-    let (_, admin) = sign_in(&app, StaffRole::Admin).await;
-    let table = scan_app::routes::table().into_iter();
-    let pages = table.filter(|route| {
-        let of_staff = route.path.starts_with("/steunpunt") && !route.path.contains('{');
-        of_staff && route.method == reqwest::Method::GET && !route.path.ends_with("stroom")
-    });
-    let mut seen = 0;
-    for route in pages {
-        let page = admin.get(route.path).await;
-        // A nonce may hold any digits.
-        let told = secret.iter().filter(|word| word.parse::<u64>().is_err());
-        for word in told {
-            assert!(
-                !page.body.contains(word.as_str()),
-                "{word} on {}",
-                route.path
-            );
-        }
-        seen += usize::from(page.status == 200);
-    }
-    assert!(seen >= 4, "{seen}");
 }

@@ -203,14 +203,22 @@ async fn the_board_is_asked_with_the_question_kept_when_it_is_wrong_and_changed_
     assert_eq!(board().await, "-");
 }
 
-/// A coordinator on this server whose round of five colleagues is finished, and contributes.
-async fn contributing(server: &Server) -> Coordinator {
+/// Browsers that know a server.
+pub(super) fn browsers(server: &Server) -> impl Fn() -> Browser {
     let client = crate::app::client();
-    let fresh = || Browser::new(client.clone(), &server.base);
+    move || Browser::new(client.clone(), &server.base)
+}
+
+/// A coordinator in such a browser whose round of five colleagues is finished, and contributes. All
+/// say that nothing is there yet, which no invented school does.
+pub(super) async fn contributing(fresh: impl Fn() -> Browser) -> Coordinator {
     let coordinator = Coordinator::start_in(fresh(), &Scan::default()).await;
     for _ in 0..5 {
         let one = Respondent::join_in(fresh(), &coordinator.code, "docent", "").await;
-        one.acks(&[crate::people::sent(0, "2", 0, 1)]).await;
+        let answers: Vec<Value> = (0..15)
+            .map(|item| crate::people::sent(item, "1", 0, i64::from(item) + 1))
+            .collect();
+        one.acks(&answers).await;
     }
     coordinator.close().await;
     let path = coordinator.at("/afronden");
@@ -224,7 +232,7 @@ async fn the_coordinator_reads_in_which_release_the_round_counts_and_what_withdr
     let ground = Ground::with(&School::several(SCHOOLS)).await;
     let data = ground.data();
     let server = Server::start(&data, &[]);
-    let coordinator = contributing(&server).await;
+    let coordinator = contributing(browsers(&server)).await;
     let page = coordinator.get("").await.is(200);
     assert!(
         page.body

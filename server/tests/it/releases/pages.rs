@@ -5,7 +5,7 @@ use scan::application::releases::{BuildState, CellFigures, MenuList};
 use scan::application::staff::StaffRole;
 use scan::application::{Credentials, Refusal};
 use scan::questionnaire::{Id, Sector};
-use scan::release::{Cell, Edition, Filter, Measure, Region};
+use scan::release::{Cell, Edition, Filter, Measure, Region, Threshold};
 use scan::school::Province;
 use scan_app::ports::rights::Rights;
 
@@ -17,8 +17,8 @@ use crate::db;
 use crate::people::Scan;
 use crate::staff::sign_in;
 
-const ADDRESS: &str = "/steunpunt/uitgaven";
-const DAY: i64 = 24 * 60 * 60;
+pub(super) const ADDRESS: &str = "/steunpunt/uitgaven";
+pub(super) const DAY: i64 = 24 * 60 * 60;
 
 /// A server on these schools.
 async fn app_with(schools: &[School]) -> TestApp {
@@ -28,7 +28,7 @@ async fn app_with(schools: &[School]) -> TestApp {
 }
 
 /// Presses the button and waits until the release is made.
-async fn make(app: &TestApp, admin: &Browser) -> BuildState {
+pub(super) async fn make(app: &TestApp, admin: &Browser) -> BuildState {
     admin.press(ADDRESS).await.is(303);
     app.release_ended().await
 }
@@ -92,7 +92,7 @@ async fn an_administrator_makes_a_release_follows_it_and_withdraws_it() {
 }
 
 /// An administrator who signs in now.
-async fn later(app: &TestApp) -> (crate::staff::Person, Browser) {
+pub(super) async fn later(app: &TestApp) -> (crate::staff::Person, Browser) {
     let (person, browser) = sign_in(app, StaffRole::Admin).await;
     let mut connection = db::writing(app.data()).await;
     let now = crate::app::MORNING + 28 * DAY;
@@ -103,6 +103,50 @@ async fn later(app: &TestApp) -> (crate::staff::Person, Browser) {
         .await
         .unwrap();
     (person, browser)
+}
+
+#[tokio::test]
+async fn the_threshold_of_this_installation_is_said_wherever_one_is_said() {
+    let threshold = Threshold::new(31).unwrap();
+    let setup = Setup {
+        threshold,
+        ..Setup::default()
+    };
+    let app = setup.run().await;
+    let (_, admin) = sign_in(&app, StaffRole::Admin).await;
+    let coordinator = app.start(&Scan::default()).await;
+    app.join(&coordinator.code, "docent").await;
+    coordinator.close().await;
+    let finishing = coordinator.get("/afronden").await.is(200);
+    coordinator.finish().await;
+    let somebody = app.browser();
+    let explained = "groepen van minstens 31 scholen samen";
+    let example = "ca. 35 scholen · gemiddeld 2,9";
+    let pages = [
+        (finishing, vec![explained, example]),
+        (coordinator.get("").await, vec![explained, example]),
+        (
+            somebody.get("/werkwijze").await,
+            vec!["minstens 31 scholen achter zitten, van minstens 3 besturen"],
+        ),
+        (
+            somebody.get("/privacy").await,
+            vec!["groepen van minstens 31 scholen,"],
+        ),
+        (
+            admin.get(ADDRESS).await,
+            vec!["vanaf 31 scholen van 3 besturen"],
+        ),
+    ];
+    for (page, said) in pages {
+        let page = page.is(200);
+        for words in said {
+            assert!(page.body.contains(words), "{words}: {}", page.body);
+        }
+        for other in ["10 scholen", "tien scholen", "25 scholen"] {
+            assert!(!page.body.contains(other), "{other}: {}", page.asked);
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -277,7 +277,8 @@ fn run(command: &mut Command) {
     assert!(output.status.success(), "{command:?}: {said}");
 }
 
-fn pdf_text(scratch: &Path, bytes: &[u8]) -> String {
+/// The text of a PDF.
+pub fn pdf_text(scratch: &Path, bytes: &[u8]) -> String {
     let (pdf, txt) = (scratch.join("r.pdf"), scratch.join("r.txt"));
     std::fs::write(&pdf, bytes).unwrap();
     // In the order in which it was written, which is the reading order.
