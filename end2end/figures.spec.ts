@@ -1,21 +1,15 @@
-import type { Page } from "@playwright/test";
-import { expectContrast } from "./fixtures/a11y.ts";
+import type { Locator, Page } from "@playwright/test";
 import { expectFits } from "./fixtures/fits.ts";
 import { follow } from "./fixtures/follow.ts";
+import { enter } from "./fixtures/staff.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 const TOO_FEW = "Te weinig scholen om te tonen";
 
-/** Signs in as the invented member of staff. */
-async function enter(page: Page): Promise<void> {
-  await page.goto("/steunpunt/aanmelden");
-  await follow(page, () => page.getByRole("button", { name: "Aanmelden als voorbeeldmedewerker" }).click());
-  await expect(page.getByRole("heading", { level: 1, name: "Waar staan scholen?" })).toBeVisible();
-}
-
 /** Opens what is behind a line and follows a link in it. */
-async function choose(page: Page, line: string, link: string): Promise<void> {
-  const details = page.locator("details", { has: page.locator("summary", { hasText: line }) }).first();
+async function choose(where: Page | Locator, line: string, link: string): Promise<void> {
+  const page = "page" in where ? where.page() : where;
+  const details = where.locator("details", { has: page.locator("summary", { hasText: line }) }).first();
   if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
   await follow(page, () => details.getByRole("link", { name: link, exact: true }).click());
 }
@@ -25,6 +19,7 @@ test.describe("figures of a release", () => {
 
   test("staff choose a group, take it off again and look into a topic", async ({ page, check }) => {
     await enter(page);
+    await expect(page.getByRole("heading", { level: 1, name: "Waar staan scholen?" })).toBeVisible();
     await check(page);
     await expectFits(page, [320, 1280, 1920]);
     const national = page.getByRole("region", { name: "Cijfers per onderwerp" });
@@ -59,6 +54,20 @@ test.describe("figures of a release", () => {
     await expect(table.getByRole("columnheader")).toHaveCount(3);
     await check(page);
     await expectFits(page, [320, 1280, 1920]);
+    // Up to four, and each choice changes one group only. Nothing is a form: an address says it all.
+    const more = page.getByRole("link", { name: "Voeg een groep toe" });
+    for (const count of [4, 5]) {
+      await follow(page, () => more.click());
+      await expect(table.getByRole("columnheader")).toHaveCount(count);
+    }
+    await expect(more).toHaveCount(0);
+    await expect(page.locator("main :is(form, button, select, input)")).toHaveCount(0);
+    const names = await table.getByRole("columnheader").allInnerTexts();
+    await choose(page.locator("#groep-4"), "Kies anders", "Noord-Holland");
+    await expect(table.getByRole("columnheader").nth(4)).toContainText("Noord-Holland");
+    expect((await table.getByRole("columnheader").allInnerTexts()).slice(0, 4)).toEqual(names.slice(0, 4));
+    await check(page);
+    await expectFits(page, [320, 1280, 1920]);
     await page.goto("/steunpunt/vergelijk?groepen=2&provincie2=zeeland&grootte2=small&jaar2=2025");
     await expect(table.getByText(TOO_FEW).first()).toBeVisible();
     await follow(page, () => page.getByRole("link", { name: "Haal weg Groep 2" }).click());
@@ -66,17 +75,30 @@ test.describe("figures of a release", () => {
     await check(page);
   });
 
-  test("the other views, on a phone, wide, dark and printed", { tag: "@once" }, async ({ page, check }) => {
+  test("a line over releases has its margins, and the table says the same", async ({ page, check }) => {
     await enter(page);
-    for (const path of ["/steunpunt/regio", "/steunpunt/ontwikkeling", "/steunpunt/behoeften", "/steunpunt/rolgroepen", "/werkwijze"]) {
+    await page.goto("/steunpunt/ontwikkeling");
+    const table = page.getByRole("region", { name: "Cijfers per uitgave" });
+    const picture = page.getByRole("img", { name: /^Informatie, gemiddeld niveau per uitgave/ });
+    const cells = table.getByRole("row", { name: /^Informatie/ }).getByRole("cell");
+    const said = await picture.locator("title").textContent();
+    for (const cell of (await cells.allInnerTexts()).slice(0, -1)) expect(said).toContain(/\d,\d/.exec(cell)![0]);
+    await expect(picture.locator(".trend__margin")).toHaveCount(2 * 3);
+    await check(page);
+    await expectFits(page, [320, 1280, 1920]);
+    const line = table.getByRole("link", { name: /^lijn van / }).first();
+    const topic = (await line.innerText()).replace(/^lijn van /, "");
+    await follow(page, () => line.click());
+    await expect(page.locator("#lijn").getByRole("img", { name: new RegExp(`^${topic}`) })).toBeVisible();
+    await check(page);
+    await expectFits(page, [320, 1280]);
+  });
+
+  test("the other views", { tag: "@once" }, async ({ page, check }) => {
+    await enter(page);
+    for (const path of ["/steunpunt/regio", "/steunpunt/behoeften", "/steunpunt/rolgroepen", "/werkwijze"]) {
       await page.goto(path);
       await check(page);
-      await expectFits(page, [320, 1280, 1920]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      await expectContrast(page);
-      await page.emulateMedia({ colorScheme: null, media: "print" });
-      await expectFits(page, [794]);
-      await page.emulateMedia({ media: null });
     }
   });
 

@@ -4,6 +4,7 @@ import { expectFits } from "./fixtures/fits.ts";
 import { follow } from "./fixtures/follow.ts";
 import { chooseRole, typeCode } from "./fixtures/people.ts";
 import type { DemoTeam } from "./fixtures/server.ts";
+import { enter } from "./fixtures/staff.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 /** From the narrowest phone to a wide screen. */
@@ -43,7 +44,7 @@ test.describe("every page of the demonstration", { tag: "@once" }, () => {
   test.use({ baseURL: ({ demo }, use) => use(demo.address) });
 
   test("those for everybody", async ({ page }) => {
-    for (const path of ["/", "/start", "/start/po", "/meedoen", "/verder", "/privacy", "/toegankelijkheid", "/gewist"]) {
+    for (const path of ["/", "/start", "/start/po", "/meedoen", "/verder", "/privacy", "/toegankelijkheid", "/werkwijze", "/gewist"]) {
       await look(page, path);
     }
   });
@@ -64,11 +65,33 @@ test.describe("every page of the demonstration", { tag: "@once" }, () => {
     for (const below of ["", "/uitnodiging", "/afsluiten"]) await look(page, `${base}${below}`);
   });
 
+  test("those of staff", async ({ page }) => {
+    await page.goto("/steunpunt/aanmelden");
+    await expectFits(page, WIDTHS);
+    await enter(page);
+    const topic = (await addresses(page, ".release-table th a"))[0]!;
+    const figures = ["", "/vergelijk?groepen=3&provincie2=zuid-holland&provincie3=zeeland&wijzig=2", "/regio", "/ontwikkeling"];
+    const more = ["/behoeften", "/rolgroepen", "/kenniskring", "/meenemen"];
+    for (const path of [topic, ...[...figures, ...more].map((below) => `/steunpunt${below}`)]) {
+      await look(page, path);
+      // Beside the margins of a sheet.
+      await page.emulateMedia({ media: "print" });
+      await expectFits(page, [680]);
+      await page.emulateMedia({ media: null });
+    }
+    for (const below of ["uitgaven", "uitgaven/1/intrekken", "vragen", "lijsten", "medewerkers", "logboek", "account"]) {
+      await look(page, `/steunpunt/${below}`);
+    }
+  });
+
   for (const sector of ["vo", "po", "mbo"]) {
     test(`the overview and topics of the ${sector} team`, async ({ page, demo }) => {
       const base = await manage(page, demo.teams.find((team) => team.sector === sector && team.state !== "private")!);
-      await look(page, base);
-      await look(page, `${base}/delen`);
+      for (const below of ["", "/delen", "/ondersteuning", "/ondersteuning/nieuw"]) await look(page, `${base}${below}`);
+      // A round that is finished already says so.
+      await page.goto(`${base}/afronden`);
+      await expectFits(page, WIDTHS);
+      await expectColours(page);
       await look(page, `${base}/overzicht`);
       const chosen = new Set(await addresses(page, ".filters a"));
       for (const address of chosen) {

@@ -1,25 +1,8 @@
-import type { Download, Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
+import { download } from "./fixtures/download.ts";
 import { startScan } from "./fixtures/people.ts";
 import { answered, press } from "./fixtures/session.ts";
 import { expect, test } from "./fixtures/test.ts";
-
-/**
- * Clicks, and gives the bytes of the file with this name that comes, at once or after its turn.
- * When others are first a page says so, and follows; without scripts one asks again.
- */
-async function download(page: Page, scripts: boolean, link: string, name: RegExp): Promise<Buffer> {
-  const files: Download[] = [];
-  page.on("download", (file) => files.push(file));
-  const found = () => files.find((file) => name.test(file.suggestedFilename()));
-  await page.getByRole("link", { name: link, exact: true }).click();
-  const again = page.getByRole("link", { name: "Kijk of het klaar is" });
-  await expect(async () => {
-    if (!scripts && !found() && (await again.isVisible())) await again.click();
-    expect(found(), files.map((file) => file.suggestedFilename()).join()).toBeDefined();
-  }).toPass({ intervals: [200, 1000], timeout: 45_000 });
-  return readFile(await found()!.path());
-}
 
 test("a coordinator chooses what is in the report, and downloads it", async ({ page, server, scripts, check }) => {
   test.setTimeout(120_000);

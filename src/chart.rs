@@ -16,7 +16,7 @@ pub use ball::{BALL_CENTRE, BALL_RADIUS, BALL_SIZE, Ball, harvey};
 pub use bars::{Bar, bars};
 pub use diverging::{DivergingBar, Frame, Segment, UnknownBlock};
 pub use tone::Tone;
-pub use trend::{LevelTick, RoundTick, TrendChart, TrendDot};
+pub use trend::{LevelTick, RoundTick, TrendChart, TrendDot, TrendRoom, TrendValue};
 
 #[cfg(test)]
 mod tests;

@@ -45,10 +45,23 @@ pub fn date(day: Date) -> String {
         "november",
         "december",
     ];
-    let month = usize::try_from(day.month() - 1)
-        .ok()
-        .and_then(|month| MONTHS.get(month));
-    format!("{} {} {}", day.day(), month.unwrap_or(&""), day.year())
+    format!("{} {} {}", day.day(), month(day, MONTHS), day.year())
+}
+
+/// A day of some year where there is little room: `12 nov`.
+pub fn short_day(day: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+    ];
+    format!("{} {}", day.day(), month(day, MONTHS))
+}
+
+fn month(day: Date, names: [&'static str; 12]) -> &'static str {
+    let place = usize::try_from(day.month() - 1).ok();
+    place
+        .and_then(|place| names.get(place))
+        .copied()
+        .unwrap_or_default()
 }
 
 /// The day of an ISO 8601 text in full; a text that is no such day as it is.
@@ -138,6 +151,7 @@ mod tests {
     fn dates_are_in_full() {
         assert_eq!(date(jiff::civil::date(2026, 11, 12)), "12 november 2026");
         assert_eq!(date(jiff::civil::date(2027, 1, 1)), "1 januari 2027");
+        assert_eq!(short_day(jiff::civil::date(2026, 3, 1)), "1 mrt");
         assert_eq!(date_of("2026-11-01"), "1 november 2026");
         assert_eq!(date_of("najaar 2026"), "najaar 2026");
     }

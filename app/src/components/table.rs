@@ -13,6 +13,7 @@ pub struct Column {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Holds {
     Text,
+    Plain,
     Numbers,
     /// A link; the title is for who hears the page.
     Action,
@@ -24,6 +25,15 @@ pub fn text(title: impl Into<Oco<'static, str>>) -> Column {
     Column {
         title,
         holds: Holds::Text,
+    }
+}
+
+/// A column of words that say what they are: where rows stack, they stand without a title.
+pub fn plain(title: impl Into<Oco<'static, str>>) -> Column {
+    let title = title.into();
+    Column {
+        title,
+        holds: Holds::Plain,
     }
 }
 
@@ -208,6 +218,7 @@ impl DataTable {
         let label = stacks.then(|| title.to_string());
         match holds {
             Holds::Text => view! { <td data-label=label>{cell}</td> }.into_any(),
+            Holds::Plain => view! { <td>{cell}</td> }.into_any(),
             Holds::Numbers => view! { <td class="number" data-label=label>{cell}</td> }.into_any(),
             Holds::Action => view! { <td class="table__action">{cell}</td> }.into_any(),
         }
@@ -218,7 +229,7 @@ impl Column {
     fn head(&self) -> AnyView {
         let title = self.title.clone();
         match self.holds {
-            Holds::Text => view! { <th scope="col">{title}</th> }.into_any(),
+            Holds::Text | Holds::Plain => view! { <th scope="col">{title}</th> }.into_any(),
             Holds::Numbers => view! { <th scope="col" class="number">{title}</th> }.into_any(),
             Holds::Action => {
                 view! { <th scope="col"><span class="visually-hidden">{title}</span></th> }

@@ -23,6 +23,9 @@ pub fn TextArea(
     /// It holds code: lines do not wrap, and nothing is corrected.
     #[prop(optional)]
     code: bool,
+    /// `true` when what stands in it is wrong.
+    #[prop(optional_no_strip)]
+    invalid: Option<&'static str>,
     /// Ids of descriptions.
     described_by: String,
 ) -> impl IntoView {
@@ -32,7 +35,7 @@ pub fn TextArea(
         <textarea class=if code { "textarea textarea--code" } else { "textarea" } id=id name=name
             rows=rows.to_string() readonly=readonly
             spellcheck=code.then_some("false") autocapitalize=code.then_some("off")
-            autocomplete=code.then_some("off") aria-describedby=described_by inner_html=html></textarea>
+            autocomplete=code.then_some("off") aria-invalid=invalid aria-describedby=described_by inner_html=html></textarea>
     }
 }
 

@@ -13,7 +13,7 @@ mod filters;
 mod gaps;
 mod glance;
 mod hidden;
-mod legend;
+pub mod legend;
 pub(crate) mod resources;
 pub mod sample;
 mod table;

@@ -1,8 +1,8 @@
-//! Lines over the rounds.
+//! Lines over rounds and releases.
 
 use proptest::prelude::*;
 
-use crate::chart::{TrendChart, TrendDot};
+use crate::chart::{TrendChart, TrendDot, TrendRoom, TrendValue};
 use crate::compare::{TrendLine, TrendOf, TrendPoint};
 use crate::questionnaire::Area;
 
@@ -83,6 +83,41 @@ fn one_round_stands_in_the_middle_and_none_leaves_the_levels() {
             .to_string(),
         "120"
     );
+}
+
+#[test]
+fn margins_stay_within_the_scale_and_labels_clear_them() {
+    let value = |mean, margin| Some(TrendValue { mean, margin });
+    let room = TrendRoom {
+        width: 252.0,
+        level: 40.0,
+        name: 44.0,
+    };
+    // 40 units a level from y = 20 at level 4.
+    let values = [value(3.9, 0.25), None, value(2.0, 0.5), value(2.5, 0.05)];
+    let chart = TrendChart::of_values(&values, 4, room);
+    assert_eq!(chart.height, 178.0);
+    assert_eq!(
+        [4.0, 2.5, 0.0].map(|mean| chart.height_of(mean)),
+        [20.0, 80.0, 140.0]
+    );
+    let dots: Vec<_> = chart
+        .dots
+        .iter()
+        .map(|dot| (dot.round, dot.y, dot.margin, dot.label_y))
+        .collect();
+    // The first would reach beyond the scale; the third is a valley.
+    let expected = [
+        (1, 24.0, [20.0, 34.0], 12.0),
+        (3, 100.0, [80.0, 120.0], 138.0),
+        (4, 80.0, [78.0, 82.0], 70.0),
+    ];
+    assert_eq!(dots, expected);
+    // Nothing is known of the second: the line begins after it.
+    assert_eq!(chart.lines.len(), 1);
+    let joined: Vec<_> = chart.dots.iter().map(|dot| dot.joined).collect();
+    assert_eq!(joined, [false, false, true]);
+    assert!(chart.rounds.iter().all(|tick| tick.label_visible));
 }
 
 #[test]

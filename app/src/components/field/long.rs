@@ -50,10 +50,10 @@ impl LongField {
             optional,
             error,
         };
-        frame.around(move |_, described| {
+        frame.around(move |invalid, described| {
             let described = described.unwrap_or_default();
             view! {
-                <TextArea id=name.clone() name=name value=value described_by=described/>
+                <TextArea id=name.clone() name=name value=value invalid=invalid described_by=described/>
                 {warning}
             }
         })

@@ -2,7 +2,7 @@
 
 use scan::application::staff::{Added, NewStaff, Removed, StaffEntry, StaffMember, StaffRole};
 use scan::ids::StaffId;
-use scan::school::PersonName;
+use scan::school::{InvalidText, PersonName};
 use serde::Deserialize;
 
 use super::words::moment;
@@ -43,7 +43,11 @@ pub async fn add(visit: Allowed<RecentAdmin>, FormBody(typed): FormBody<FormInpu
         Some("ja") => StaffRole::Admin,
         _ => StaffRole::Member,
     };
-    if let Some(name) = errors.keep("naam", PersonName::new(&typed.naam)) {
+    let name = PersonName::new(&typed.naam).map_err(|wrong| match wrong {
+        InvalidText::Empty => "Vul de naam van uw collega in.".to_owned(),
+        _ => wrong.to_string(),
+    });
+    if let Some(name) = errors.keep("naam", name) {
         let new = NewStaff { name, role };
         match visit.ports.staff.add(&visit.right, new).await? {
             Added::Link(key) => return Ok(to_show(&visit, key)),
@@ -179,7 +183,7 @@ fn view(all: &[StaffEntry], typed: &FormInput, errors: Errors) -> AnyView {
     };
     let name = name.view(typed.naam.clone(), &errors);
     let admin = CheckBox::may("beheerder", "Is beheerder", typed.beheerder.is_some());
-    let text = "Medewerkers zien uitgaven. Beheerders bepalen ook wie er medewerker is.";
+    let text = "Medewerkers lezen cijfers, beantwoorden vragen en zetten lijsten klaar. Beheerders maken ook uitgaven, publiceren lijsten en bepalen wie er medewerker is.";
     view! {
         <main class="page page--medium" id="inhoud">
             <ErrorSummary errors=errors/>

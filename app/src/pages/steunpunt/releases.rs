@@ -2,6 +2,8 @@
 
 pub mod progress;
 
+use std::collections::BTreeSet;
+
 use scan::application::releases::{Begun, ReleaseHead, ReleaseState, ReleasingState};
 use scan::release::{BOARDS_MIN, Edition, Threshold};
 
@@ -73,7 +75,7 @@ fn withdraw_view(head: &ReleaseHead) -> AnyView {
     let number = head.edition.0;
     let made = date(head.built_on);
     let text = format!(
-        "Medewerkers en teams zien de cijfers van deze uitgave (gemaakt op {made}) dan niet meer. Andere uitgaven veranderen niet. In het logboek blijft staan wie haar introk."
+        "Medewerkers en teams zien de cijfers van deze uitgave (gemaakt op {made}) dan niet meer. Andere uitgaven veranderen niet. In het logboek blijft staan wie dat deed."
     );
     ConfirmPage {
         above: Some(breadcrumb([(ADDRESS.to_owned(), "Uitgaven")], "Intrekken")),
@@ -112,16 +114,18 @@ fn view(state: &ReleasingState, refused: Option<Refused>, threshold: Threshold) 
         );
         empty("Er is nog geen uitgave", view! { <p>{from}</p> })
     } else {
-        let columns = [
-            text("Uitgave"),
-            text("Gemaakt op"),
-            text("Vanaf"),
-            text("Reeks"),
-            text("Stand"),
-            action(),
-        ];
+        let series = state.releases.iter().map(|head| &head.series);
+        let series = if series.collect::<BTreeSet<_>>().len() > 1 {
+            Series::Shown
+        } else {
+            Series::Hidden
+        };
+        let mut columns = vec![text("Uitgave"), text("Gemaakt op"), text("Vanaf")];
+        columns.extend((series == Series::Shown).then(|| text("Reeks")));
+        columns.extend([text("Stand"), action()]);
         let table = DataTable::new(Layout::Stacked, columns).region("Uitgaven");
-        let rows = state.releases.iter().map(row).collect();
+        let rows = state.releases.iter().map(|head| row(head, series));
+        let rows = rows.collect();
         view! { <div class="card flow">{table.view(rows)}</div> }.into_any()
     };
     view! {
@@ -152,7 +156,14 @@ fn next(state: &ReleasingState) -> AnyView {
     }
 }
 
-fn row(head: &ReleaseHead) -> Row {
+/// Whether the secrets that a release was made with are named: when there were others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Series {
+    Shown,
+    Hidden,
+}
+
+fn row(head: &ReleaseHead, series: Series) -> Row {
     let number = head.edition.0;
     let (state, withdraw) = match head.state {
         ReleaseState::Published => {
@@ -163,12 +174,12 @@ fn row(head: &ReleaseHead) -> Row {
         }
         ReleaseState::Withdrawn(day) => (format!("ingetrokken op {}", date(day)), ().into_any()),
     };
-    let cells = [
+    let named = head.series.as_str().to_owned();
+    let mut cells = vec![
         date(head.built_on).into_any(),
         format!("{} scholen", head.threshold.schools()).into_any(),
-        head.series.as_str().to_owned().into_any(),
-        state.into_any(),
-        withdraw,
     ];
+    cells.extend((series == Series::Shown).then(|| named.into_any()));
+    cells.extend([state.into_any(), withdraw]);
     Row::new(format!("Uitgave {number}"), cells)
 }

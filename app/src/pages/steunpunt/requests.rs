@@ -43,7 +43,7 @@ fn view(all: &[DeskEntry], status: Option<SupportStatus>) -> AnyView {
         let rows = all.iter().map(row).collect();
         view! { <div class="card flow">{table.view(rows)}</div> }.into_any()
     };
-    let what = "Wat coördinatoren aan het steunpunt vragen, het nieuwste eerst. U leest precies wat zij verstuurden. Hooguit 500 vragen.";
+    let what = "Wat coördinatoren aan het steunpunt vragen, het nieuwste eerst. U leest precies wat zij verstuurden. Hier staan de laatste 500.";
     view! {
         <main class="page page--medium" id="inhoud">
             {lead(None, "Vragen van scholen", what)}

@@ -7,6 +7,7 @@ use scan::needs::{Against, Standing};
 use scan::questionnaire::Scale;
 use scan::release::{Difference, Estimate, Figure, Mean, Row, Share, TOO_FEW};
 
+use crate::components::alert::empty;
 use crate::components::ball::ball;
 use scan_report::national::words;
 
@@ -23,6 +24,18 @@ pub fn too_few_small() -> AnyView {
         </span>
     }
     .into_any()
+}
+
+/// Instead of a figure that there cannot be, such as the mean of what has no levels. On a phone it
+/// takes no room.
+pub fn none() -> AnyView {
+    view! { <span class="no-figure">"–"</span> }.into_any()
+}
+
+/// Instead of a table in which nothing may be shown.
+pub fn nothing_shown() -> AnyView {
+    let below = view! { <p>"Kies een grotere groep. Haal bijvoorbeeld een keuze weg."</p> };
+    empty(TOO_FEW, below)
 }
 
 /// A mean with its ball and margin: `● 2,9 ± 0,15`.
@@ -132,7 +145,7 @@ pub fn dot(standing: &Standing, scale: &Scale) -> Option<AnyView> {
             {ticks}
             {target}
             <line class="dots__margin" x1=place(value - margin) x2=place(value + margin) y1="16" y2="16"></line>
-            <circle class="dots__mean" cx=place(value) cy="16" r="5.5"></circle>
+            <circle class="dots__mean" cx=place(value) cy="16" r="4"></circle>
         </svg>
     };
     Some(dot.into_any())

@@ -83,7 +83,7 @@ fn files(scene: &Scene, topic: Option<&Id>) -> AnyView {
     view! {
         <div class="button-group no-print">
             <a class="button" href=to(TakeawayKind::CirclePdf)>"Download de agenda (PDF)"</a>
-            <a class="button button--quiet" href=to(TakeawayKind::CircleWord)>"Bewerk hem in Word"</a>
+            <a class="button button--quiet" href=to(TakeawayKind::CircleWord)>"Bewerk de agenda in Word"</a>
         </div>
     }
     .into_any()

@@ -181,17 +181,24 @@ fn row(scene: &Scene, name: AnyView, standings: &[&Standing]) -> Row {
     let cells = standings.iter().enumerate().map(|(number, standing)| {
         let beside = first.filter(|_| number > 0);
         let beside = beside.and_then(|first| cells::difference(first, standing));
-        cell(scene, standing, beside.map(words::difference))
+        cell(scene, standing, beside)
     });
     Row::new(name, cells.collect::<Vec<_>>())
 }
 
-fn cell(scene: &Scene, standing: &Standing, beside: Option<&'static str>) -> AnyView {
+fn cell(scene: &Scene, standing: &Standing, beside: Option<Difference>) -> AnyView {
     let row = &standing.row;
     let figure = cells::main(standing, &scene.list().scale);
     let dot = cells::dot(standing, &scene.list().scale);
-    let beside = beside.map(|words| view! { <span class="small">{words}</span> });
-    let count =
-        words::count(row).map(|count| view! { <span class="small">{count.to_string()}</span> });
-    view! { <div class="beside">{figure}{dot}{beside}{count}</div> }.into_any()
+    let beside = beside.map(|difference| {
+        let words = words::difference(difference);
+        match difference {
+            Difference::None => view! { {words}" · " }.into_any(),
+            Difference::Higher | Difference::Lower => view! { <b>{words}</b>" · " }.into_any(),
+        }
+    });
+    let count = words::count(row).map(|count| {
+        view! { <span class="beside__about">{beside}{count.to_string()}</span> }
+    });
+    view! { <div class="beside">{figure}{dot}{count}</div> }.into_any()
 }

@@ -9,12 +9,14 @@ use super::scene::{Found, Scene, nothing_yet};
 use super::view::View;
 use super::{cells, filters};
 use crate::components::ball::ball;
-use crate::components::table::{Cell, DataTable, Layout, Row, number, text};
+use crate::components::table::{Cell, DataTable, Layout, Row, number, plain, text};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
 use scan_report::national::words;
 
 const PATH: &str = "/steunpunt";
+/// The class of a table whose cells stand in a line on a phone.
+pub const FACTS: &str = "release-table release-table--facts";
 
 pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> PageResult {
     let scene = match Scene::load(&visit, &query).await? {
@@ -46,22 +48,27 @@ fn board(scene: &Scene, figures: &CellFigures) -> AnyView {
     });
     let columns = [
         text("Onderwerp"),
-        text("Gemiddeld"),
-        text("Op de schaal"),
-        text("Afstand tot doel"),
+        plain("Gemiddeld"),
+        plain("Op de schaal"),
+        plain("Afstand tot doel"),
         number("Geeft hoge prioriteit"),
         number("Weet ik niet"),
         number("Middel ontbreekt"),
-        text("Scholen"),
+        plain("Scholen"),
     ];
     let table = DataTable::new(Layout::CompactStacked, columns)
         .region("Cijfers per onderwerp")
-        .with_class("release-table");
+        .with_class(FACTS);
+    let is_hidden = figures.rows.values().all(|row| words::count(row).is_none());
+    let shown = if is_hidden {
+        cells::nothing_shown()
+    } else {
+        view! { {scale_of_dots(scene)}{table.view(rows.collect())} }.into_any()
+    };
     view! {
         <section class="card flow" aria-labelledby="onderwerpen">
             <h2 id="onderwerpen">{super::selection::group_name(&figures.cell, scene.list())}</h2>
-            {scale_of_dots(scene)}
-            {table.view(rows.collect())}
+            {shown}
         </section>
     }
     .into_any()
@@ -131,11 +138,11 @@ pub fn row(scene: &Scene, name: AnyView, standing: &Standing) -> Row {
         return Row::of(name, vec![Cell::hidden(7, scan::release::TOO_FEW)]);
     }
     let has_levels = standing.target.is_some();
-    let levels = |cell: AnyView| if has_levels { cell } else { "–".into_any() };
+    let levels = |cell: AnyView| if has_levels { cell } else { cells::none() };
     let missing = if shown.missing.is_visible() {
         cells::share(&shown.missing)
     } else {
-        "–".into_any()
+        cells::none()
     };
     let cells = [
         levels(cells::mean(&shown.mean, scale)),

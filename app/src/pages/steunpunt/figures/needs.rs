@@ -9,7 +9,7 @@ use scan::release::TOO_FEW;
 use super::scene::{Found, Scene, nothing_yet};
 use super::view::View;
 use super::{cells, filters, national, selection};
-use crate::components::table::{Cell, DataTable, Layout, Row, number, text};
+use crate::components::table::{Cell, DataTable, Layout, Row, number, plain, text};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
 use scan_report::national::support::{for_resource, for_topic, is_lacking};
@@ -69,15 +69,15 @@ fn ranking(scene: &Scene, ranked: &[TopicStanding<'_>], offers: &[Offer]) -> Any
         });
         let columns = [
             text("Onderwerp"),
-            text("Afstand tot doel"),
+            plain("Afstand tot doel"),
             number("Geeft hoge prioriteit"),
             number("Weet ik niet"),
-            text("Scholen"),
+            plain("Scholen"),
             text("Aanbod"),
         ];
         DataTable::new(Layout::CompactStacked, columns)
             .region("Behoeften, de dringendste eerst")
-            .with_class("release-table")
+            .with_class(national::FACTS)
             .view(rows.collect())
     };
     view! {
@@ -100,7 +100,7 @@ fn support(offers: &[&Offer]) -> AnyView {
         .collect();
     view! {
         <details class="data data--cell">
-            <summary>{count(offers.len(), "stuk aanbod", "stuks aanbod")}</summary>
+            <summary>{count(offers.len(), "mogelijkheid", "mogelijkheden")}</summary>
             <ul class="list">{names}</ul>
         </details>
     }
@@ -167,12 +167,12 @@ fn missing(scene: &Scene, lacking: &[ResourceStanding<'_>], offers: &[Offer]) ->
         text("Middel"),
         number("Ontbreekt"),
         number("Geeft hoge prioriteit"),
-        text("Scholen"),
+        plain("Scholen"),
         text("Aanbod"),
     ];
     let table = DataTable::new(Layout::CompactStacked, columns)
         .region("Middelen die ontbreken")
-        .with_class("release-table")
+        .with_class(national::FACTS)
         .view(rows.collect());
     let section = view! {
         <section class="card flow" aria-labelledby="middelen">

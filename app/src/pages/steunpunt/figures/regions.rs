@@ -35,7 +35,7 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     Ok(scene.page(
         &visit,
         (View::Regions, "Waar in het land is de behoefte groot?"),
-        "Per provincie het gemiddelde van alle scholen in de groep. Waar te weinig scholen meedoen, staat niets.",
+        "Per provincie het gemiddelde van alle scholen in de groep. Waar te weinig scholen meedoen, staat een streepje.",
         content.into_any(),
     ))
 }

@@ -97,6 +97,18 @@ impl Scene {
     pub fn page(
         &self,
         visit: &Allowed<Staff>,
+        head: (View, &'static str),
+        text: &'static str,
+        content: AnyView,
+    ) -> Response {
+        self.page_below(visit, ().into_any(), head, text, content)
+    }
+
+    /// The same with the way back above its title.
+    pub fn page_below(
+        &self,
+        visit: &Allowed<Staff>,
+        above: AnyView,
         (view, title): (View, &'static str),
         text: &'static str,
         content: AnyView,
@@ -110,7 +122,7 @@ impl Scene {
         let method = method();
         visit.page(page, move || {
             view! {
-                <main class="page page--wide" id="inhoud">{tabs}{lead}{content}{method}</main>
+                <main class="page page--wide" id="inhoud">{tabs}{above}{lead}{content}{method}</main>
             }
         })
     }

@@ -8,13 +8,17 @@ use scan::release::{Figure, Row as Figures, Share, Spread, TOO_FEW};
 
 use super::scene::{Found, Scene, nothing_yet};
 use super::view::View;
-use super::{cells, filters, national};
-use crate::components::table::{Cell, DataTable, Layout, Row, number, text};
+use super::{cells, filters};
+use crate::components::table::{Cell, DataTable, Layout, Row, number, plain, text};
 use crate::pages::overview::bars::{self, Plot};
+use crate::pages::overview::legend::legend;
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
 use scan_report::national::words;
 use scan_report::overview::bars::Counts;
+
+/// The class of a table of questions.
+const QUESTIONS: &str = "release-table release-table--facts release-table--questions";
 
 pub async fn page(
     visit: Allowed<Staff>,
@@ -33,9 +37,9 @@ pub async fn page(
         {questions(&scene, &topic, &figures)}
     };
     let above = [(scene.selection.address("/steunpunt"), "Landelijk beeld")];
-    let content = view! { {breadcrumb(above, topic.title.clone())}{content} };
-    Ok(scene.page(
+    Ok(scene.page_below(
         &visit,
+        breadcrumb(above, topic.title.clone()),
         (View::National, "Wat antwoorden scholen?"),
         "De vragen van dit onderwerp. De balk laat zien welk deel van de antwoorden op elk niveau ligt: links van de lijn onder het doel, rechts erop of erboven.",
         content.into_any(),
@@ -47,12 +51,25 @@ fn questions(scene: &Scene, topic: &Topic, figures: &CellFigures) -> AnyView {
         topic.items.iter().partition(|item| item.is_resource());
     let group = super::selection::group_name(&figures.cell, scene.list());
     let title = format!("{}: {group}", topic.title);
+    let mut shown = topic
+        .items
+        .iter()
+        .map(|item| figures_of(scene, item, figures));
+    let content = if shown.all(|row| words::count(&row).is_none()) {
+        cells::nothing_shown()
+    } else {
+        let targets: Vec<_> = asked.iter().map(|item| item.target).collect();
+        view! {
+            {(!asked.is_empty()).then(|| legend(&scene.list().scale, &targets))}
+            {(!asked.is_empty()).then(|| asked_table(scene, &asked, figures))}
+            {(!resources.is_empty()).then(|| resource_table(scene, &resources, figures))}
+        }
+        .into_any()
+    };
     view! {
         <section class="card flow" aria-labelledby="vragen">
             <h2 id="vragen">{title}</h2>
-            {(!asked.is_empty()).then(|| national::scale(scene))}
-            {(!asked.is_empty()).then(|| asked_table(scene, &asked, figures))}
-            {(!resources.is_empty()).then(|| resource_table(scene, &resources, figures))}
+            {content}
         </section>
     }
     .into_any()
@@ -107,16 +124,16 @@ fn asked_table(scene: &Scene, items: &[&Item], figures: &CellFigures) -> AnyView
     });
     let columns = [
         text("Vraag"),
-        text("Verdeling"),
-        text("Gemiddeld"),
-        text("Afstand tot doel"),
+        plain("Verdeling"),
+        plain("Gemiddeld"),
+        plain("Afstand tot doel"),
         number("Geeft hoge prioriteit"),
         number("Weet ik niet"),
-        text("Scholen"),
+        plain("Scholen"),
     ];
     DataTable::new(Layout::CompactStacked, columns)
         .region("Cijfers per vraag")
-        .with_class("release-table release-table--questions")
+        .with_class(QUESTIONS)
         .view(rows.collect())
 }
 
@@ -141,11 +158,11 @@ fn resource_table(scene: &Scene, items: &[&Item], figures: &CellFigures) -> AnyV
         number("Ontbreekt"),
         number("Geeft hoge prioriteit"),
         number("Weet ik niet"),
-        text("Scholen"),
+        plain("Scholen"),
     ];
     DataTable::new(Layout::CompactStacked, columns)
         .region("Middelen")
-        .with_class("release-table release-table--questions")
+        .with_class(QUESTIONS)
         .view(rows.collect())
 }
 

@@ -1,4 +1,6 @@
-//! `/steunpunt/ontwikkeling`: the figures of a group over releases.
+//! `/steunpunt/ontwikkeling`: the figures of a group over releases, as lines and as a table.
+
+mod picture;
 
 use axum::extract::Query;
 use scan::application::releases::{CellFigures, ReleaseHead};
@@ -6,12 +8,14 @@ use scan::needs::{self, Standing};
 use scan::questionnaire::Area;
 use scan::release::TOO_FEW;
 
+use self::picture::Line;
 use super::scene::{Found, Scene, nothing_yet};
+use super::selection::{TOPIC, group_name};
 use super::view::View;
 use super::{cells, filters, national};
 use crate::components::table::{Cell, DataTable, Layout, Row, text};
 use crate::pages::prelude::*;
-use crate::pages::query::QueryPairs;
+use crate::pages::query::{QueryPairs, address};
 use scan_report::national::words;
 use scan_report::words::date;
 
@@ -33,7 +37,7 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     let moments = moments(&visit, &scene).await?;
     let content = view! {
         {filters::choose(&scene, PATH)}
-        {body(&scene, &moments)}
+        {body(&scene, &moments, query.value(TOPIC))}
     };
     Ok(scene.page(
         &visit,
@@ -66,12 +70,112 @@ async fn moments(visit: &Allowed<Staff>, scene: &Scene) -> Outcome<Vec<Moment>> 
     Ok(found)
 }
 
-fn body(scene: &Scene, moments: &[Moment]) -> AnyView {
+fn body(scene: &Scene, moments: &[Moment], chosen: &str) -> AnyView {
     if moments.len() < 2 {
         let below = view! { <p>"Na een volgende uitgave ziet u hier wat hoger of lager werd."</p> };
         return empty("Er is nog maar één uitgave om te tonen", below);
     }
     let list = scene.list();
+    let areas: Vec<Named<'_>> = list
+        .areas
+        .iter()
+        .map(|part| Named {
+            id: part.area.key(),
+            title: part.area.label(),
+            area: part.area,
+            standings: moments
+                .iter()
+                .map(|moment| needs::area(list, part.area, &moment.figures.rows))
+                .collect(),
+        })
+        .collect();
+    let per_moment: Vec<_> = moments
+        .iter()
+        .map(|moment| needs::topics(list, &moment.figures.rows))
+        .collect();
+    let topics: Vec<Named<'_>> = list
+        .topics()
+        .enumerate()
+        .map(|(place, (area, topic))| Named {
+            id: topic.id.as_str(),
+            title: &topic.title,
+            area,
+            standings: per_moment
+                .iter()
+                .map(|topics| topics[place].standing.clone())
+                .collect(),
+        })
+        .collect();
+    let topic = topics.iter().find(|topic| topic.id == chosen);
+    view! {
+        {topic.map(|topic| of_topic(scene, topic, moments))}
+        {of_areas(scene, &areas, moments)}
+        {table(scene, (&areas, &topics), moments, topic.map(|topic| topic.id))}
+    }
+    .into_any()
+}
+
+/// An area or topic with its figures, release by release.
+struct Named<'a> {
+    id: &'a str,
+    title: &'a str,
+    area: Area,
+    standings: Vec<Standing>,
+}
+
+impl Named<'_> {
+    fn picture(&self, scene: &Scene, moments: &[Moment]) -> Option<AnyView> {
+        let days: Vec<_> = moments.iter().map(|moment| moment.head.built_on).collect();
+        let line = Line {
+            id: self.id,
+            title: self.title,
+            area: self.area.key(),
+            standings: &self.standings,
+        };
+        picture::picture(&line, &days, &scene.list().scale)
+    }
+}
+
+/// The line of one topic.
+fn of_topic(scene: &Scene, topic: &Named<'_>, moments: &[Moment]) -> AnyView {
+    let group = group_name(&scene.selection.group(), scene.list());
+    let picture = topic.picture(scene, moments).unwrap_or_else(cells::too_few);
+    view! {
+        <section class="card flow" id="lijn" aria-labelledby="lijn-titel">
+            <h2 id="lijn-titel">{format!("{}: {group}", topic.title)}</h2>
+            {picture::legend()}
+            {picture}
+        </section>
+    }
+    .into_any()
+}
+
+/// The lines of the areas, side by side.
+fn of_areas(scene: &Scene, areas: &[Named<'_>], moments: &[Moment]) -> AnyView {
+    let pictures: Vec<_> = areas
+        .iter()
+        .filter_map(|area| area.picture(scene, moments))
+        .collect();
+    if pictures.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <section class="card flow" aria-labelledby="lijnen">
+            <h2 id="lijnen">{group_name(&scene.selection.group(), scene.list())}</h2>
+            {picture::legend()}
+            <div class="columns columns--three">{pictures}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// All figures of the pictures and of the other topics.
+fn table(
+    scene: &Scene,
+    (areas, topics): (&[Named<'_>], &[Named<'_>]),
+    moments: &[Moment],
+    chosen: Option<&str>,
+) -> AnyView {
     let columns = std::iter::once(text("Onderwerp"))
         .chain(
             moments
@@ -80,24 +184,24 @@ fn body(scene: &Scene, moments: &[Moment]) -> AnyView {
         )
         .chain([text("Sinds de vorige uitgave")]);
     let mut rows = Vec::new();
-    for part in &list.areas {
-        let areas: Vec<_> = moments
-            .iter()
-            .map(|moment| needs::area(list, part.area, &moment.figures.rows))
-            .collect();
-        let name = view! { <b>{part.area.label()}</b> };
+    for area in areas {
+        let name = view! { <b>{area.title.to_owned()}</b> };
         rows.push(Row {
-            class: Some(national::area_class(part.area)),
-            ..row(scene, name.into_any(), &areas)
+            class: Some(national::area_class(area.area)),
+            ..row(scene, name.into_any(), &area.standings)
         });
-        rows.extend(topics(scene, part.area, moments));
+        let of_area = topics.iter().filter(|topic| topic.area == area.area);
+        rows.extend(of_area.map(|topic| {
+            let name = topic_name(scene, topic, chosen == Some(topic.id));
+            row(scene, name, &topic.standings)
+        }));
     }
     let table = DataTable::new(Layout::CompactStacked, columns)
         .region("Cijfers per uitgave")
         .with_class("release-table");
     view! {
         <section class="card flow" aria-labelledby="uitgaven">
-            <h2 id="uitgaven">{super::selection::group_name(&scene.selection.group(), list)}</h2>
+            <h2 id="uitgaven">"Alle onderwerpen per uitgave"</h2>
             {national::scale(scene)}
             {table.view(rows)}
         </section>
@@ -105,24 +209,21 @@ fn body(scene: &Scene, moments: &[Moment]) -> AnyView {
     .into_any()
 }
 
-fn topics(scene: &Scene, area: Area, moments: &[Moment]) -> Vec<Row> {
-    let per_moment: Vec<_> = moments
-        .iter()
-        .map(|moment| needs::topics(scene.list(), &moment.figures.rows))
-        .collect();
-    let of_area = scene.list().topics().enumerate();
-    of_area
-        .filter(|(_, (of, _))| *of == area)
-        .map(|(place, (_, topic))| {
-            let standings: Vec<_> = per_moment
-                .iter()
-                .map(|topics| topics[place].standing.clone())
-                .collect();
-            let href = national::topic_address(scene, topic.id.as_str());
-            let name = view! { <a href=href>{topic.title.clone()}</a> };
-            row(scene, name.into_any(), &standings)
-        })
-        .collect()
+/// The name leads to the page of the topic, its line is a link beside it.
+fn topic_name(scene: &Scene, topic: &Named<'_>, is_chosen: bool) -> AnyView {
+    let has_line = topic.standings.iter().any(|one| one.row.mean.is_visible());
+    let line = has_line.then(|| {
+        let mut pairs = scene.selection.pairs();
+        pairs.push((TOPIC.to_owned(), topic.id.to_owned()));
+        let href = format!("{}#lijn", address(PATH, &pairs));
+        let current = is_chosen.then_some("true");
+        let hidden = format!(" van {}", topic.title);
+        view! {
+            " "<a class="small no-print" href=href aria-current=current>"lijn"<span class="visually-hidden">{hidden}</span></a>
+        }
+    });
+    let href = national::topic_address(scene, topic.id);
+    view! { <a href=href>{topic.title.to_owned()}</a>{line} }.into_any()
 }
 
 fn row(scene: &Scene, name: AnyView, standings: &[Standing]) -> Row {

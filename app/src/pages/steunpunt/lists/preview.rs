@@ -60,12 +60,17 @@ fn of_list(list: &Questionnaire, back: &str, way: AnyView, query: &QueryPairs) -
         .iter()
         .position(|topic| topic.topic.id.as_str() == query.value("onderwerp"));
     let choose = choose(list, &path, &role);
+    // The foot of a page of questions has its buttons at the very end.
+    let class = match place {
+        Some(_) => "page page--flush",
+        None => "page",
+    };
     let shown = match place {
         Some(place) => topic(list, &topics, place, address(&path, &pairs(&role, None))),
         None => start(list, &topics, &path, &role),
     };
     view! {
-        <main class="page page--flush" id="inhoud">
+        <main class=class id="inhoud">
             {way}
             {alert(Tone::Info, "Dit is een voorbeeld. U kunt hier niets invullen.")}
             {choose}

@@ -112,7 +112,9 @@ fn in_use(shelf: &Shelf, kind: ListKind) -> AnyView {
         text("Herkomst"),
         action(),
     ];
-    let table = DataTable::new(Layout::Stacked, columns).region(title);
+    let table = DataTable::new(Layout::Stacked, columns)
+        .region(title)
+        .with_class("shelf");
     view! { <section class="card flow"><h2>{title}</h2>{table.view(rows)}</section> }.into_any()
 }
 

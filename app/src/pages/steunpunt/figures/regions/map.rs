@@ -6,10 +6,11 @@ use scan::needs::Standing;
 use scan::release::TOO_FEW;
 use scan::school::Province;
 
+use super::super::national::FACTS;
 use super::super::scene::Scene;
-use super::super::tone::tone;
+use super::super::tone::{legend, tone};
 use super::super::{cells, selection};
-use crate::components::table::{Cell, DataTable, Layout, Row, text};
+use crate::components::table::{Cell, DataTable, Layout, Row, plain, text};
 
 /// Side of a square and the room between two, in units of the picture.
 const SIDE: u32 = 92;
@@ -57,11 +58,12 @@ pub fn section(scene: &Scene, title: &str, standings: &[(Province, &Standing)]) 
         .iter()
         .map(|(province, standing)| tile(*province, standing))
         .collect();
-    let label = format!("Kaart van {title}; de tabel hiernaast zegt hetzelfde");
+    let label = format!("Kaart van {title}; de tabel erbij zegt hetzelfde");
     let group = selection::group_name(&scene.selection.group(), scene.list());
     view! {
         <section class="card flow" id="kaart" aria-labelledby="kaart-titel">
             <h2 id="kaart-titel">{format!("{title}: {group}")}</h2>
+            {legend()}
             <div class="map-and-table">
                 <svg class="map" viewBox="0 0 288 484" role="img" aria-label=label>{tiles}</svg>
                 {table(scene, standings)}
@@ -117,12 +119,13 @@ fn table(scene: &Scene, standings: &[(Province, &Standing)]) -> AnyView {
     });
     let columns = [
         text("Provincie"),
-        text("Gemiddeld"),
-        text("Afstand tot doel"),
-        text("Scholen"),
+        plain("Gemiddeld"),
+        plain("Afstand tot doel"),
+        plain("Scholen"),
     ];
-    DataTable::new(Layout::Compact, columns)
+    DataTable::new(Layout::CompactStacked, columns)
         .region("De kaart als tabel")
+        .with_class(FACTS)
         .view(rows.collect())
 }
 
