@@ -131,8 +131,17 @@ async fn before<R: Right>(
             request.extensions_mut().insert(granted);
             Ok(next.run(request).await)
         }
-        Err(refusal) => Err(unread(request, refusal).await),
+        Err(refusal) => {
+            tracing::Span::current().record("lacks", name_of::<R>());
+            Err(unread(request, refusal).await)
+        }
     }
+}
+
+/// What a right is called, for the log.
+fn name_of<R>() -> &'static str {
+    let path = std::any::type_name::<R>();
+    path.rsplit("::").next().unwrap_or(path)
 }
 
 /// Most bytes of such a form: forms that take a whole list read more, of staff only.

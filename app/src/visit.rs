@@ -79,6 +79,8 @@ pub struct Assets {
 /// Set by the outermost layers for every request.
 #[derive(Clone, Debug, Default)]
 pub struct RequestContext {
+    /// What the lines of this request in the log have in common.
+    pub id: String,
     /// For the script tags of this response.
     pub nonce: String,
     /// Address of the visitor, from the connection or from a trusted proxy.

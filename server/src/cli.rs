@@ -160,7 +160,8 @@ pub struct OpenIdOptions {
         requires = "issuer"
     )]
     pub client: Option<String>,
-    /// A file with the secret that the provider gave; without it this is a public client.
+    /// A file with the secret that the provider gave, which only its owner can change and only its
+    /// owner and group can read; without it this is a public client.
     #[arg(
         long = "openid-secret-file",
         env = "SCAN_OPENID_SECRET_FILE",

@@ -13,6 +13,7 @@ mod low_priority;
 pub mod middleware;
 pub mod release;
 pub mod router;
+pub mod secret_file;
 pub mod serve;
 pub mod service;
 pub mod staff;

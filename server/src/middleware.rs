@@ -5,6 +5,7 @@ pub mod headers;
 pub mod origin;
 pub mod panic;
 pub mod proxy;
+pub mod request_log;
 pub mod rules;
 pub mod tidy;
 pub mod unread;

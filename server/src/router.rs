@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -11,15 +11,17 @@ use axum::{Router, middleware as axum_middleware};
 use scan_app::visit::{AppState, Demonstration, Site};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
-use tower_http::trace::TraceLayer;
 
 use crate::middleware::rules::Rules;
-use crate::middleware::{context, origin, tidy, unread};
+use crate::middleware::{context, origin, request_log, tidy, unread};
 use crate::service::Service;
 use crate::{assets, middleware};
 
 /// Longest time that a request may take before it is given up.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Whom to tell about a security problem.
+const SECURITY: &str = "/.well-known/security.txt";
 
 /// Everything that is served.
 pub fn router(service: &Arc<Service>, rules: Rules, demonstration: Demonstration) -> Router {
@@ -52,7 +54,7 @@ pub fn router(service: &Arc<Service>, rules: Rules, demonstration: Demonstration
         .layer(CatchPanicLayer::custom(middleware::panic::page));
     scan_app::routes::with_error_pages(routes, state)
         .layer(axum_middleware::from_fn_with_state(rules, context::layer))
-        .layer(trace())
+        .layer(axum_middleware::from_fn(request_log::layer))
 }
 
 /// Routes that are no pages.
@@ -67,7 +69,7 @@ fn plain(service: Arc<Service>, rules: Arc<Rules>) -> Router {
         .with_state(service.clone())
         .merge(
             Router::new()
-                .route("/.well-known/security.txt", get(security))
+                .route(SECURITY, get(security))
                 .with_state((service, rules)),
         )
         .route(assets::ROUTE, get(assets::serve))
@@ -82,27 +84,17 @@ async fn ready(State(service): State<Arc<Service>>) -> Response {
     }
 }
 
-/// RFC 9116. Without a configured contact there is nobody to name.
+/// RFC 9116. Without a configured contact there is nobody to name. It expires half a year from now:
+/// what somebody kept longer may name somebody who is there no more.
 async fn security(State((service, rules)): State<(Arc<Service>, Arc<Rules>)>) -> Response {
     let Some(contact) = &rules.security_contact else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let expires = service.in_half_a_year();
-    let text = format!("Contact: {contact}\nExpires: {expires}\nPreferred-Languages: nl, en\n");
+    // Of web addresses only those with TLS may stand there.
+    let site = rules.public_url.as_ref().filter(|_| rules.is_secure());
+    let canonical = site.map_or_else(String::new, |site| format!("Canonical: {site}{SECURITY}\n"));
+    let text =
+        format!("Contact: {contact}\nExpires: {expires}\nPreferred-Languages: nl, en\n{canonical}");
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
-}
-
-/// One line per request: method, the route's pattern (never the address itself, which can hold a
-/// code or link), status and time. No IP address, no cookie.
-fn trace() -> TraceLayer<
-    tower_http::classify::SharedClassifier<tower_http::classify::ServerErrorsAsFailures>,
-    impl Fn(&Request) -> tracing::Span + Clone,
-> {
-    TraceLayer::new_for_http().make_span_with(|request: &Request| {
-        let route = request
-            .extensions()
-            .get::<MatchedPath>()
-            .map_or("-", MatchedPath::as_str);
-        tracing::debug_span!("request", method = %request.method(), route)
-    })
 }

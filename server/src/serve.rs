@@ -1,6 +1,7 @@
 //! Serves until it is told to stop.
 
 use std::collections::BTreeMap;
+use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,7 +29,7 @@ use crate::service::entrance::Entrance;
 use crate::service::openid::OpenId;
 use crate::service::{Service, Settings, SystemClock};
 use crate::store::{Store, StoreError};
-use crate::{check, lists, router};
+use crate::{check, lists, router, secret_file};
 
 /// Longest time for a client to send the head of a request.
 const HEAD: Duration = Duration::from_secs(10);
@@ -142,12 +143,8 @@ fn openid(options: &OpenIdOptions) -> Result<Option<OpenId>, String> {
     let (Some(issuer), Some(client)) = (&options.issuer, &options.client) else {
         return Ok(None);
     };
-    let read = |path: &PathBuf| {
-        let text = std::fs::read_to_string(path);
-        let text = text.map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
-        Ok::<_, String>(text.trim().to_owned())
-    };
-    let secret = options.secret_file.as_ref().map(read).transpose()?;
+    let secret = options.secret_file.as_deref();
+    let secret = secret.map(secret_file::read).transpose()?;
     OpenId::new(options.name.clone(), issuer.clone(), client.clone(), secret).map(Some)
 }
 
@@ -326,6 +323,8 @@ fn start_log(options: &ServeOptions) {
     let filter = EnvFilter::try_new(&options.log).unwrap_or_else(|_| EnvFilter::new("info"));
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
+        // Colours are for people: journald takes a line with them for binary data.
+        .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr);
     let _ = match options.log_format {
         LogFormat::Text => log.try_init(),

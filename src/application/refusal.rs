@@ -2,8 +2,10 @@
 
 use std::fmt;
 
-/// Why something was not done.
-#[derive(Clone, Debug, PartialEq, Eq)]
+use strum::IntoStaticStr;
+
+/// Why something was not done. As a word it says which kind of refusal it is, for the log.
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr)]
 pub enum Refusal {
     /// There is no such thing, or it is not this visitor's: indistinguishable on purpose.
     NotFound,

@@ -274,8 +274,8 @@ pub struct Arrival {
     pub error: Option<String>,
 }
 
-/// Why somebody is not signed in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Why somebody is not signed in. As a word it says which of these it is, for the log.
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr)]
 pub enum NoSignIn {
     /// The provider does not answer, or not as it should.
     ProviderDown,

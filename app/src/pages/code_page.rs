@@ -4,6 +4,7 @@
 use serde::Deserialize;
 
 use crate::components::field::{ErrorSummary, Errors, TextField};
+use crate::pages::errors;
 use crate::pages::prelude::*;
 
 /// The code as typed.
@@ -66,6 +67,7 @@ impl CodePage {
 /// What to say of a code behind which nothing was found: unknown, locked, expired, closed, the same
 /// words for all. One that was not looked up is asked with the form, which looks it up.
 pub(super) fn not_found(refusal: Refusal, words: &'static str) -> Result<Errors, Failure> {
+    errors::log(&refusal);
     match refusal {
         Refusal::NotFound => Ok(Errors::one("code", words)),
         Refusal::Unchecked => Ok(Errors::default()),

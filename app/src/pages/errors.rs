@@ -52,7 +52,7 @@ fn refused(visit: &Visit, refusal: &Refusal) -> Response {
     let page = Page::new(words.title).status(words.status);
     let left = left_behind(visit, refusal);
     let page = page.with_islands_if(left.is_some());
-    let mut page = visit.page(page, || body(said, ways(visit, said), left, Vec::new()));
+    let mut page = visit.page(page, || body(visit, said, left, Vec::new()));
     if let Some(seconds) = wait {
         let headers = page.headers_mut();
         headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
@@ -84,7 +84,7 @@ pub async fn not_found() -> Failure {
 /// site, a form that makes no sense, too large, too slow, a panic) one by its status, and each
 /// error page gives back the text that was typed. Islands and static files get the bare status.
 ///
-/// What broke is logged here and nowhere else.
+/// Why is logged here.
 pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Response {
     let for_people = !visit.path.starts_with("/api/") && !visit.path.starts_with("/assets/");
     let (request, passed) = given_back::follow(request);
@@ -132,8 +132,7 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
     });
     let page = Page::new(said.words.title).status(status);
     let page = page.with_islands_if(!typed.is_empty());
-    let ways = ways(&visit, said);
-    let mut page = visit.page(page, || body(said, ways, None, typed));
+    let mut page = visit.page(page, || body(&visit, said, None, typed));
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
             page.headers_mut().insert(name, value.clone());
@@ -142,8 +141,11 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
     page
 }
 
-/// Logs what broke.
+/// Logs why something was not done: in the line of the request, and what broke in one of its own.
+/// Pages that find words of their own for a refusal call it too.
 pub fn log(refusal: &Refusal) {
+    let kind: &'static str = refusal.into();
+    tracing::Span::current().record("refusal", kind);
     if let Some(cause) = refusal.cause() {
         tracing::error!(%cause, "something broke");
     }
@@ -199,17 +201,17 @@ fn left_behind(visit: &Visit, refusal: &Refusal) -> Option<RoundName> {
 }
 
 fn body(
+    visit: &Visit,
     said: Said,
-    next: Ways,
     left: Option<RoundName>,
     typed: Vec<given_back::Field>,
-) -> impl IntoView {
+) -> impl IntoView + use<> {
     let Said { words, help, .. } = said;
     let when = said
         .wait
         .filter(|_| words.status == StatusCode::TOO_MANY_REQUESTS);
     let when = when.map(wait::other_network);
-    let links = next
+    let links = ways(visit, said)
         .into_iter()
         .enumerate()
         .map(|(place, (address, text))| {
@@ -228,10 +230,17 @@ fn body(
                 <h1>{words.title}</h1>
                 <p>{words.text}{when}</p>
                 {cookies(help)}
+                {(words.status == StatusCode::INTERNAL_SERVER_ERROR).then(|| reference(visit))}
                 {left.map(|round| lost(round.as_str(), AFTER_CLOSE))}
                 {given_back::view(typed)}
                 <div class="button-group">{links}</div>
             </div>
         </main>
     }
+}
+
+/// By what whoever runs the site finds in the log what went wrong.
+fn reference(visit: &Visit) -> impl IntoView + use<> {
+    let id = visit.context.id.clone();
+    view! { <p class="small">"Wilt u dit melden aan de organisatie die deze website beheert? Noem dan kenmerk "<code>{id}</code>"."</p> }
 }

@@ -26,9 +26,12 @@ pub async fn privacy(visit: Visit) -> Response {
                                 <tr><th scope="row">"Uw rol en uw antwoorden"</th><td>"Voor het beeld van het team"</td></tr>
                                 <tr><th scope="row">"Doet u mee in de teamsessie met een telefoon: uw plek, uw rol en uw stemmen"</th><td>"Om samen te stemmen. Na de sessie wissen we uw plek. Getoonde stemmen blijven bewaard met de rol, zonder naam; bij direct samen invullen tellen ze als antwoorden"</td></tr>
                                 <tr><th scope="row">"Wat het team afspreekt: teamantwoorden, notities, streefniveaus, middelen en acties, ook eerdere versies"</th><td>"Om terug te zien wat u afsprak. Schrijf daar geen namen van leerlingen in. Bij een actie kan een naam of rol van een collega staan, als uw team dat wil"</td></tr>
+                                <tr><th scope="row">"Wat de coördinator voor het rapport kiest en schrijft"</th><td>"Om hetzelfde rapport nog eens te kunnen maken"</td></tr>
                                 <tr><th scope="row">"Doet u mee aan collega-koppeling: uw naam daar, wat u kunt en wilt leren, en uw koppels"</th><td>"Om collega’s bij elkaar te brengen. Staat los van uw antwoorden; gaat u van het bord, dan is alles weg"</td></tr>
                                 <tr><th scope="row">"Deelt de coördinator het resultaat met een link: voor wie, hoe lang hij werkt en op welke dag hij voor het laatst is geopend"</th><td>"Om links uit elkaar te houden en in te trekken. Wie een link opent, bewaren we niet"</td></tr>
                                 <tr><th scope="row">"Vraagt de coördinator iets aan het steunpunt: de tekst die werd verstuurd, met school, sector, regio en onderwerp, en met naam, e-mailadres of telefoonnummer en het cijfer van het team als de coördinator dat erbij zette. Ook wat het steunpunt ermee deed en antwoordde"</th><td>"Om de vraag te beantwoorden. Trekt de coördinator de vraag in, dan wissen we de tekst"</td></tr>
+                                <tr><th scope="row">"Hoe vaak iemand anders verderging op een apparaat waar al een collega meedeed"</th><td>"Een aantal voor de coördinator, niet wie of wanneer"</td></tr>
+                                <tr><th scope="row">"Werkt u bij het steunpunt: uw naam en rol daar, uw passkey of het kenmerk van uw account elders, uw aanmeldingen, en wat u deed"</th><td>"Om te weten wie er werkt en wie wat deed. Dat laatste staat in een logboek voor beheerders"</td></tr>
                                 <tr><th scope="row">"Een cookie die dit apparaat herkent"</th><td>"Om verder te kunnen met invullen, beheren of meelezen. Niet om u te volgen"</td></tr>
                                 <tr><th scope="row">"Een antwoord dat nog niet bij ons aankwam: in uw browser, op dit apparaat"</th><td>"Zodat het niet verloren gaat als het internet wegvalt. Het gaat weg zodra wij het hebben, en als u alles wist of iemand anders hier meedoet"</td></tr>
                                 <tr><th scope="row">"De datum waarop het invullen begon en werd afgesloten, en waarop de ronde is afgerond"</th><td>"Geen tijdstip van uw antwoorden"</td></tr>
@@ -39,6 +42,7 @@ pub async fn privacy(visit: Visit) -> Response {
                         </table>
                     </div>
                     <p>"Uw internetadres bewaren we niet. Na een verkeerde code onthouden we het een uur, om raden tegen te gaan."</p>
+                    <p>"Onze computer schrijft bij elk verzoek een regel op: de dag en de tijd, welk soort pagina het was, of het lukte en hoe lang het duurde. Zo vinden we storingen en misbruik. In die regel staat niet wie u bent, bij welke scan u hoort of wat u invulde: geen naam, code, link of internetadres."</p>
                     <h2>"Wie ziet wat?"</h2>
                     <ul>
                         <li>"Tijdens het invullen ziet niemand antwoorden. De coördinator ziet alleen hoeveel mensen meedoen en klaar zijn, en in een anonieme scan per rol alleen met stappen van 5 mensen."</li>
@@ -55,6 +59,7 @@ pub async fn privacy(visit: Visit) -> Response {
                     <h2>"Wat we niet kunnen voorkomen"</h2>
                     <p>"Ook in een anonieme scan kan iemand moeite doen om antwoorden te achterhalen. Dit kunnen we niet tegenhouden:"</p>
                     <ul>
+                        <li>"Wie de computer beheert waarop deze website draait, kan in het bestand met gegevens kijken. Zolang het invullen open is, staat daarin welk apparaat bij welke antwoorden hoort. In een anonieme scan staat er geen naam bij."</li>
                         <li>"Een coördinator of collega doet vier keer mee onder andere namen of rollen. Die kent dan vier van de vijf antwoorden."</li>
                         <li>"Twee rondes verschillen door één nieuwe collega. Antwoordt de rest hetzelfde, dan laat het verschil diens antwoord zien."</li>
                         <li>"Bijna iedereen stemt in de teamsessie hetzelfde als bij het invullen. Het verschil gaat dan over wie er niet bij was."</li>
@@ -67,32 +72,49 @@ pub async fn privacy(visit: Visit) -> Response {
                     <h2>"Uw rechten"</h2>
                     <p>"Zolang het invullen open is, kunt u uw antwoorden zelf bekijken, wijzigen en wissen. Bij het afsluiten verwijderen we de koppeling tussen uw apparaat en uw antwoorden. Daarna kan niemand ze nog terugvinden, wij ook niet."</p>
                     <p>"Wat u wist, overschrijven we ook in het bestand. Alleen in een reservekopie van vóór het wissen of het afsluiten staat het nog, totdat de organisatie die deze website beheert die kopie weggooit."</p>
+                    <p>"Een vraag of een klacht over uw gegevens? Ga naar uw coördinator, of naar de functionaris gegevensbescherming van uw schoolbestuur. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens."</p>
                 </article>
             </main>
         }
     })
 }
 
-/// How accessible the site is, and what to do when it is not.
+/// The accessibility statement, with the parts that Dutch public bodies put in theirs. It says what
+/// holds for every installation, and names no organisation.
 pub async fn accessibility(visit: Visit) -> Response {
     visit.page(Page::new("Toegankelijkheid"), || {
         view! {
             <main class="page" id="inhoud">
                 <article class="prose">
                     <h1>"Toegankelijkheid"</h1>
-                    <p>"Iedereen in het team moet mee kunnen doen. We bouwen naar de norm WCAG 2.2, niveau A en AA."</p>
+                    <p>"Iedereen in het team moet mee kunnen doen. In deze toegankelijkheidsverklaring staat hoe ver we daarmee zijn."</p>
+                    <h2>"Waarover gaat deze verklaring?"</h2>
+                    <p>{concat!("Over alle pagina’s van deze website, en over de bestanden die u ermee maakt. De verklaring hoort bij versie ", env!("CARGO_PKG_VERSION"), " van Scan Passend Onderwijs.")}</p>
+                    <h2>"Hoe toegankelijk is deze website?"</h2>
+                    <p>"Status C: eerste maatregelen genomen. We bouwen naar de norm WCAG 2.2, niveau A en AA. Daarin zitten alle eisen van WCAG 2.1, waar de wet voor websites van overheden naar verwijst."</p>
+                    <p>"Een onafhankelijk onderzoek door een deskundige is nog niet gedaan. Daarom zeggen we niet dat de website aan alle eisen voldoet."</p>
+                    <h2>"Wat werkt"</h2>
                     <ul>
-                        <li>"Alles werkt met alleen het toetsenbord en met een schermlezer."</li>
-                        <li>"Alles werkt ook zonder JavaScript. Dan bewaart u met de knop onder aan de pagina, en laadt u in de teamsessie de pagina zelf opnieuw."</li>
+                        <li>"Alles werkt met alleen het toetsenbord en is gemaakt voor schermlezers."</li>
+                        <li>"Invullen, coördineren en de teamsessie werken ook zonder JavaScript. Dan bewaart u met de knop onder aan de pagina, en laadt u in de teamsessie de pagina zelf opnieuw."</li>
                         <li>"Kleur is nooit de enige aanwijzing: er staat altijd een teken, een getal of een woord bij."</li>
-                        <li>"Bij elk plaatje hoort een tabel met dezelfde getallen."</li>
+                        <li>"Bij elk plaatje op een pagina hoort een tabel met dezelfde getallen."</li>
                         <li>"In de teamsessie kunt u op uw telefoon meelezen wat er op het grote scherm staat."</li>
                         <li>"U kunt de letters vergroten en een donker scherm of hoog contrast gebruiken."</li>
+                        <li>"Het rapport als PDF is gemaakt volgens PDF/UA, de norm voor toegankelijke PDF’s."</li>
+                    </ul>
+                    <h2>"Wat nog niet voor iedereen werkt"</h2>
+                    <ul>
+                        <li>"Word en Excel: de bestanden hebben koppen, tabelkoppen en beschrijvingen van plaatjes, maar zijn niet op toegankelijkheid onderzocht. Gebruik de pagina’s of de PDF als iets niet lukt."</li>
+                        <li>"Een passkey, waarmee medewerkers van het steunpunt zich aanmelden, kan niet zonder JavaScript."</li>
+                        <li>"We hebben de website nog niet laten proberen door mensen die dagelijks een hulpmiddel gebruiken, zoals een schermlezer."</li>
                     </ul>
                     <h2>"Hoe we dat controleren"</h2>
-                    <p>"Bij elke wijziging controleert een programma alle pagina’s op fouten tegen WCAG 2.2 en op geldige HTML. Een onafhankelijk onderzoek door een deskundige is nog niet gedaan."</p>
+                    <p>"Bij elke wijziging van het programma gaan tests in een browser de pagina’s langs, op een smal en een breed scherm, met JavaScript en zonder. Een programma zoekt daarbij naar fouten tegen WCAG 2.2, een ander controleert de HTML van elke pagina die voorbijkomt, een derde de PDF’s. Andere tests bedienen de pagina’s met alleen het toetsenbord. Zulke tests vinden niet alles."</p>
                     <h2>"Lukt iets niet?"</h2>
-                    <p>"Meld het aan de coördinator van uw scan of aan de organisatie die deze website beheert. Noem de pagina en wat u wilde doen."</p>
+                    <p>"Meld het aan de coördinator van uw scan of aan de organisatie die deze website beheert. Noem de pagina, wat u wilde doen en welk hulpmiddel u gebruikt."</p>
+                    <h2>"Helpt dat niet?"</h2>
+                    <p>"Is de organisatie die deze website beheert een overheid of een instelling met een taak uit de wet? Dan kunt u met een klacht over haar antwoord naar de Nationale ombudsman. Een oordeel over ongelijke behandeling vraagt u aan het College voor de Rechten van de Mens."</p>
                 </article>
             </main>
         }

@@ -9,6 +9,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use scan_app::visit::{RequestContext, Sender};
 
+use super::request_log::RequestId;
 use super::rules::Rules;
 use super::{headers, proxy};
 
@@ -16,14 +17,16 @@ use super::{headers, proxy};
 #[derive(Clone, Copy, Debug)]
 pub struct Peer(pub IpAddr);
 
-/// The outermost layer: context in, security headers out.
+/// Context in, security headers out.
 pub async fn layer(State(rules): State<Arc<Rules>>, mut request: Request, next: Next) -> Response {
     let peer = request.extensions().get::<Peer>().map(|peer| peer.0);
     let host = request
         .headers()
         .get(header::HOST)
         .and_then(|host| host.to_str().ok());
+    let id = request.extensions().get::<RequestId>();
     let context = RequestContext {
+        id: id.map_or_else(String::new, |id| id.0.clone()),
         nonce: nonce(),
         address: proxy::credentials(peer, request.headers(), &rules.trusted_proxies),
         origin: host

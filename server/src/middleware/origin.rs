@@ -49,6 +49,7 @@ pub async fn layer(State(rules): State<Arc<Rules>>, mut request: Request, next: 
 
 /// One line from which whoever runs the server sees what a proxy changed.
 fn refuse(request: &Request, public: Option<&str>, reason: &str) {
+    tracing::Span::current().record("refusal", "Foreign");
     tracing::warn!(
         method = %request.method(),
         origin = shown(request.headers(), "origin"),

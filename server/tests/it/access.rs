@@ -5,6 +5,7 @@ mod actions;
 pub mod agreements;
 mod island;
 mod lists;
+mod logged;
 mod meeting;
 mod pairing;
 mod reports;

@@ -160,6 +160,11 @@ impl Browser {
         jar.insert(name.to_owned(), value.to_owned());
     }
 
+    /// What all cookies hold.
+    pub fn cookies(&self) -> Vec<String> {
+        self.jar.lock().unwrap().values().cloned().collect()
+    }
+
     /// The cookie that answers in a round.
     pub fn device(&self, round: &str) -> Option<String> {
         self.cookie(&format!("deelname-{round}"))

@@ -193,6 +193,17 @@ async fn unknown_locked_expired_and_closed_codes_look_the_same() {
             assert_eq!(*page, pages[0]);
         }
     }
+    // Whoever guesses waits as long for each, so that time tells nothing either.
+    let mut waits = Vec::new();
+    for code in &codes[..5] {
+        let browser = app.browser();
+        guess_wrong(&browser, FREE + 10).await;
+        app.clock.waits();
+        guess(&browser, code).await.is(404);
+        waits.push(app.clock.waits());
+    }
+    assert_eq!(waits[0].len(), 1, "{waits:?}");
+    assert!(waits.iter().all(|wait| *wait == waits[0]), "{waits:?}");
     // They were right codes once, and can be again.
     let browser = app.browser();
     locked.browser.press(&locked.at("/code/open")).await.is(303);

@@ -39,6 +39,8 @@ async fn a_page_that_panics_is_an_error_page_and_the_next_request_is_fine() {
                 page.body
             );
             assert!(page.body.contains("href=\"/\""), "a way back");
+            // By this somebody finds it in the log.
+            assert_eq!(page.between("kenmerk <code>", "</code>").len(), 16);
             assert!(!page.whole().contains("geheim"), "{}", page.whole());
             assert_eq!(page.header("x-content-type-options"), "nosniff");
             assert_eq!(page.header("cache-control"), "no-store");

@@ -134,10 +134,33 @@ async fn security_contact_is_served_where_it_is_configured() {
     };
     let app = setup.run().await;
     let text = app.browser().get("/.well-known/security.txt").await.is(200);
-    assert!(
-        text.body.contains("Contact: mailto:veilig@scan.example\n"),
-        "{}",
-        text.body
+    assert_eq!(text.header("content-type"), "text/plain; charset=utf-8");
+    assert_eq!(
+        fields(&text),
+        [
+            ("Contact", "mailto:veilig@scan.example"),
+            ("Expires", "2027-05-24T09:00:00Z"),
+            ("Preferred-Languages", "nl, en"),
+        ]
     );
-    assert!(text.body.contains("Expires: 2027-"), "{}", text.body);
+    // The day is counted from now, and never more than a year away.
+    app.clock.forward(24 * 60 * 60);
+    let later = app.browser().get("/.well-known/security.txt").await.is(200);
+    assert_eq!(fields(&later)[1], ("Expires", "2027-05-25T09:00:00Z"));
+    // With TLS it says where it belongs.
+    let setup = Setup {
+        security_contact: Some("https://scan.example/melden"),
+        public_url: Some("https://scan.example"),
+        ..Setup::default()
+    };
+    let app = setup.run().await;
+    let text = app.browser().get("/.well-known/security.txt").await.is(200);
+    let canonical = "https://scan.example/.well-known/security.txt";
+    assert_eq!(fields(&text)[3..], [("Canonical", canonical)]);
+}
+
+/// The lines of a `security.txt` (RFC 9116).
+fn fields(page: &Page) -> Vec<(&str, &str)> {
+    let lines = page.body.strip_suffix('\n').unwrap().split('\n');
+    lines.map(|line| line.split_once(": ").unwrap()).collect()
 }

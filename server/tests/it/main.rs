@@ -2,7 +2,7 @@
 //!
 //! One binary, because linking is slow. [`app`] serves, [`browser`] asks, [`people`] are the
 //! coordinators and respondents, [`members`] are on pairing boards, [`program`] is the real binary, [`db`] looks at what was stored,
-//! [`repository`] has the files for rules about them.
+//! [`log`] listens to what was logged, [`repository`] has the files for rules about them.
 
 #![allow(clippy::unwrap_used, clippy::case_sensitive_file_extension_comparisons)]
 
@@ -10,6 +10,7 @@ mod acting;
 mod app;
 mod browser;
 mod db;
+mod log;
 mod members;
 mod people;
 mod program;
@@ -25,7 +26,9 @@ mod calendar;
 mod check;
 mod circles;
 mod codes;
+mod deploy;
 mod disk;
+mod documents;
 mod durability;
 mod every_list;
 mod faults;
@@ -35,6 +38,7 @@ mod headers;
 mod house_rules;
 mod kill;
 mod lists_upload;
+mod load;
 mod meeting;
 mod names;
 mod offers;

@@ -63,6 +63,46 @@ async fn a_second_server_on_the_same_directory_is_refused() {
 }
 
 #[test]
+fn a_secret_that_others_can_read_keeps_the_server_from_starting() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, secret) = (folder.path().join("data"), folder.path().join("geheim"));
+    std::fs::write(&secret, "kanarie\n").unwrap();
+    let settings = [
+        ("SCAN_OPENID_ISSUER", "https://aanmelden.example"),
+        ("SCAN_OPENID_CLIENT", "scan"),
+        ("SCAN_OPENID_SECRET_FILE", secret.to_str().unwrap()),
+    ];
+    let mode = |mode| {
+        let mode = std::fs::Permissions::from_mode(mode);
+        std::fs::set_permissions(&secret, mode).unwrap();
+    };
+    mode(0o644);
+    let output = command()
+        .args([
+            "serve",
+            "--log",
+            "warn",
+            "--listen",
+            "127.0.0.1:0",
+            "--data",
+        ])
+        .arg(&data)
+        .envs(settings)
+        .output()
+        .unwrap();
+    let said = one_sentence(&output);
+    assert!(
+        said.contains("mode 644") && said.contains("chmod 600 "),
+        "{said}"
+    );
+    assert!(!said.contains("kanarie"), "{said}");
+    mode(0o600);
+    let (exit, log) = Server::start(&data, &settings).terminate();
+    assert_eq!(exit, Some(0), "{log}");
+    assert!(!log.contains("kanarie"), "{log}");
+}
+
+#[test]
 fn the_demonstration_claims_its_directory_and_prints_one_line() {
     let data = tempfile::tempdir().unwrap();
     let mut demo = command()

@@ -2,6 +2,7 @@
 //!
 //! Replies are JSON or a bare status, never a redirect: no person looks at this address.
 
+use crate::pages::errors;
 use crate::pages::prelude::*;
 use axum::Json;
 use axum::extract::rejection::JsonRejection;
@@ -27,7 +28,10 @@ pub async fn submit(visit: Visit, sent: Result<Json<Save>, JsonRejection>) -> Pa
     let reply = match save(&visit, &sent, &changes).await {
         Ok(acks) => SaveReply::Acks(acks),
         Err(Refusal::AnsweringClosed) => SaveReply::Closed,
-        Err(Refusal::NotFound) => SaveReply::Gone,
+        Err(refusal @ Refusal::NotFound) => {
+            errors::log(&refusal);
+            SaveReply::Gone
+        }
         Err(refusal) => return Err(refusal.into()),
     };
     Ok(Json(reply).into_response())

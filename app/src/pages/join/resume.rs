@@ -7,7 +7,7 @@ use crate::components::unsent::unsent;
 use crate::pages::code_page::CodePage;
 use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
 use crate::pages::prelude::*;
-use crate::pages::{fill_in, shared_device};
+use crate::pages::{errors, fill_in, shared_device};
 use scan::application::Entered;
 
 /// Asks for the resume code.
@@ -34,7 +34,8 @@ pub async fn submit(visit: Visit, FormBody(typed): FormBody<FormInput>) -> PageR
             [visit.device_cookie(&joined.round, joined.device)],
         )),
         Ok(Entered::Occupied(round)) => Ok(occupied(&visit, &round, typed.hervatcode)),
-        Err(Refusal::NotFound) => {
+        Err(refusal @ Refusal::NotFound) => {
+            errors::log(&refusal);
             let words = "Deze hervatcode werkt niet. Gebruik de laatste hervatcode die u hebt gemaakt. Die werkt tot de coördinator het invullen afsluit.";
             let errors = Errors::one("hervatcode", words);
             Ok(ask(&visit, typed.hervatcode, errors))

@@ -5,7 +5,7 @@ use axum::extract::Path;
 
 use crate::components::document;
 use crate::components::lead::notice_page;
-use crate::pages::errors::{Help, cookies};
+use crate::pages::errors::{self, Help, cookies};
 use crate::pages::prelude::*;
 use crate::pages::report::file::shared_address;
 use crate::visit::Cookies;
@@ -46,6 +46,7 @@ pub(super) fn gone(visit: &Visit, refusal: Refusal) -> Failure {
     if refusal != Refusal::NotFound {
         return refusal.into();
     }
+    errors::log(&refusal);
     // Who just opened it with the button has a cookie, or their browser keeps none.
     if visit.cookies == Cookies::Lost && !visit.path.starts_with("/gedeeld/openen/") {
         return without_cookies(visit).into();

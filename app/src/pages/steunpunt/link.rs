@@ -5,6 +5,7 @@ use scan::application::staff::{StaffMember, WaysIn};
 
 use super::passkey::{self, Goal};
 use super::sign_in;
+use crate::pages::errors;
 use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
 
@@ -12,7 +13,10 @@ use crate::pages::prelude::*;
 pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
     let member = match visit.ports.sign_in.check_link(&key).await {
         Ok(member) => member,
-        Err(Refusal::NotFound) => return Ok(gone(&visit)),
+        Err(refusal @ Refusal::NotFound) => {
+            errors::log(&refusal);
+            return Ok(gone(&visit));
+        }
         Err(refusal) => return Err(refusal.into()),
     };
     let ways = visit.ports.sign_in.ways_in(visit.public_url());

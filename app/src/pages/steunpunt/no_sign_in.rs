@@ -5,6 +5,7 @@ use scan::application::Refusal;
 use scan::application::staff::NoSignIn;
 
 use crate::failure::status_of;
+use crate::pages::errors;
 use crate::visit::Visit;
 
 /// Where staff come after signing in: back to the page with the file that asked for it, or inside.
@@ -38,6 +39,16 @@ pub fn words(why: &NoSignIn) -> &'static str {
             "Deze link werkt niet meer. Vraag uw beheerder om een nieuwe."
         }
         NoSignIn::Refused(_) => "Er ging bij ons iets mis. Probeer het over een minuut opnieuw.",
+    }
+}
+
+/// Logs it, in the line of the request.
+pub fn log(why: &NoSignIn) {
+    if let NoSignIn::Refused(refusal) = why {
+        errors::log(refusal);
+    } else {
+        let kind: &'static str = why.into();
+        tracing::Span::current().record("refusal", kind);
     }
 }
 

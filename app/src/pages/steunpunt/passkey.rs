@@ -8,7 +8,7 @@ use scan::application::staff::{Ceremony, NoSignIn};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::no_sign_in::{inside, status, words};
+use super::no_sign_in::{inside, log, status, words};
 use crate::pages::form_body::with_cookie;
 use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
@@ -67,9 +67,7 @@ fn signed_in(visit: &Visit, done: Result<String, NoSignIn>) -> Response {
             with_cookie(response, visit.forget_back())
         }
         Err(why) => {
-            if let NoSignIn::Refused(refusal) = &why {
-                crate::pages::errors::log(refusal);
-            }
+            log(&why);
             (status(&why), Json(json!({ "why": words(&why) }))).into_response()
         }
     }

@@ -4,7 +4,7 @@ use axum::extract::Query;
 use scan::application::staff::{Arrival, NoSignIn, WaysIn};
 use serde::Deserialize;
 
-use super::no_sign_in::{inside, status, words};
+use super::no_sign_in::{inside, log, status, words};
 use super::passkey::{self, Goal};
 use crate::components::alert::refused_alert;
 use crate::pages::form_body::with_cookie;
@@ -79,6 +79,7 @@ fn not_signed_in(visit: &Visit, why: NoSignIn) -> PageResult {
     if let NoSignIn::Refused(refusal) = why {
         return Err(refusal.into());
     }
+    log(&why);
     let page = show(visit, Some(&why));
     Ok(with_cookie(page, visit.forget_ticket()))
 }

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use clap::CommandFactory;
+use scan_server::cli::Cli;
+
 use super::{FAULTS, err, out};
 use crate::program::{command, run};
 
@@ -71,6 +74,23 @@ fn help_names_every_option_with_its_variable() {
     // administrator, which is said each time, and of `release` a number. `serve` and `staff` have
     // two in common, `release` one with them.
     assert_eq!(options.len(), named - 6 - 3, "{options:?}");
+}
+
+#[test]
+fn a_secret_is_named_by_its_file_and_never_given_itself() {
+    const SECRETS: [&str; 4] = ["secret", "password", "token", "credential"];
+    let cli = Cli::command();
+    let options = cli.get_subcommands().flat_map(clap::Command::get_opts);
+    let names = options.filter_map(clap::Arg::get_long);
+    let secrets: Vec<&str> = names
+        .filter(|name| SECRETS.iter().any(|word| name.contains(word)))
+        .collect();
+    assert!(secrets.contains(&"openid-secret-file"), "{secrets:?}");
+    let given: Vec<_> = secrets
+        .iter()
+        .filter(|name| !name.ends_with("-file"))
+        .collect();
+    assert!(given.is_empty(), "a command line can be read: {given:?}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use axum::extract::Query;
 use scan::application::releases::CellFigures;
 use scan::needs::{self, Standing};
 use scan::questionnaire::Area;
-use scan::release::{Cell, Filter, Region};
+use scan::release::{Cell, Difference, Filter, Region};
 
 use super::scene::{Found, Scene, nothing_yet};
 use super::selection::{MOST_GROUPS, Selection, group_name};
