@@ -9,7 +9,6 @@ mod text;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr};
 
 use crate::answer::{Choice, Priority, Remark};
 use crate::questionnaire::{Id, Level, Questionnaire};
@@ -57,30 +56,19 @@ pub enum Agreement {
     Action(Id, Action),
 }
 
-/// The kinds of [`Agreement`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, EnumString, IntoStaticStr)]
-pub enum Kind {
-    /// [`Agreement::Answer`].
-    #[strum(serialize = "antwoord")]
-    Answer,
-    /// [`Agreement::Ambition`].
-    #[strum(serialize = "ambitie")]
-    Ambition,
-    /// [`Agreement::Note`].
-    #[strum(serialize = "notitie")]
-    Note,
-    /// [`Agreement::Resource`].
-    #[strum(serialize = "middel")]
-    Resource,
-    /// [`Agreement::Action`].
-    #[strum(serialize = "actie")]
-    Action,
-}
-
-impl Kind {
-    /// As it is stored.
-    pub fn key(self) -> &'static str {
-        self.into()
+keyed! {
+    /// The kinds of [`Agreement`].
+    pub enum Kind {
+        /// [`Agreement::Answer`].
+        Answer = "antwoord",
+        /// [`Agreement::Ambition`].
+        Ambition = "ambitie",
+        /// [`Agreement::Note`].
+        Note = "notitie",
+        /// [`Agreement::Resource`].
+        Resource = "middel",
+        /// [`Agreement::Action`].
+        Action = "actie",
     }
 }
 

@@ -1,7 +1,6 @@
 //! What one person answers to one item.
 
 use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr};
 
 use crate::questionnaire::{Level, Scale};
 use crate::visible::has_visible;
@@ -51,49 +50,16 @@ impl Choice {
     }
 }
 
-/// How much the team should work on it now.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-)]
-pub enum Priority {
-    /// *Laag*.
-    #[strum(serialize = "laag")]
-    Low,
-    /// *Midden*.
-    #[strum(serialize = "midden")]
-    Middle,
-    /// *Hoog*.
-    #[strum(serialize = "hoog")]
-    High,
-}
-
-impl Priority {
-    /// Lowest first.
-    pub const ALL: [Self; 3] = [Self::Low, Self::Middle, Self::High];
-
-    /// The form value, also the address part: `laag`, `midden`, `hoog`.
-    pub fn key(self) -> &'static str {
-        self.into()
-    }
-
-    /// The Dutch word.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Low => "Laag",
-            Self::Middle => "Midden",
-            Self::High => "Hoog",
-        }
+keyed! {
+    /// How much the team should work on it now.
+    #[derive(Serialize, Deserialize)]
+    pub enum Priority {
+        /// *Laag*.
+        Low = "laag" => "Laag",
+        /// *Midden*.
+        Middle = "midden" => "Midden",
+        /// *Hoog*.
+        High = "hoog" => "Hoog",
     }
 }
 

@@ -6,9 +6,9 @@ use std::num::ParseIntError;
 
 use serde::{Deserialize, Serialize};
 
-/// Makes a type of keys.
-macro_rules! id {
-    ($(#[$about:meta])* $name:ident) => {
+/// Makes types of keys.
+macro_rules! ids {
+    ($($(#[$about:meta])* pub struct $name:ident;)+) => {$(
         $(#[$about])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(transparent))]
@@ -34,76 +34,37 @@ macro_rules! id {
                 self.0.fmt(f)
             }
         }
-    };
+    )+};
 }
 
-id! {
+ids! {
     /// A team of a school.
-    TeamId
-}
-
-id! {
+    pub struct TeamId;
     /// A round of a team.
-    RoundId
-}
-
-id! {
+    pub struct RoundId;
     /// A questionnaire as it was when a round began.
-    SnapshotId
-}
-
-id! {
+    pub struct SnapshotId;
     /// Somebody who answers in a round. After closing it leads to nobody.
-    RespondentId
-}
-
-id! {
+    pub struct RespondentId;
     /// A chair at the table of a team session.
-    SeatId
-}
-
-id! {
+    pub struct SeatId;
     /// A vote of the team on one item: everybody's votes in one go.
-    BallotId
-}
-
-id! {
+    pub struct BallotId;
     /// A shared link.
-    ShareId
-}
-
-id! {
+    pub struct ShareId;
     /// A board of colleague pairing.
-    BoardId
-}
-
-id! {
+    pub struct BoardId;
     /// Somebody on a board of colleague pairing; never somebody who answers.
-    PersonId
-}
-
-id! {
+    pub struct PersonId;
     /// Somebody of the support centre.
-    StaffId
-}
-
-id! {
+    pub struct StaffId;
     /// A request of a team to the support centre. Staff find by it what was sent, and nothing of
     /// the team.
-    SupportRequestId
-}
-
-id! {
+    pub struct SupportRequestId;
     /// A step that was taken with such a request.
-    SupportStepId
-}
-
-id! {
+    pub struct SupportStepId;
     /// A file of lists or offers that is not published yet.
-    ListDraftId
-}
-
-id! {
+    pub struct ListDraftId;
     /// A file of lists or offers that was published.
-    ListPublicationId
+    pub struct ListPublicationId;
 }

@@ -6,6 +6,11 @@
 
 #![warn(missing_docs)]
 
+#[macro_use]
+mod keyed;
+#[macro_use]
+mod text;
+
 pub mod agenda;
 pub mod agreement;
 pub mod answer;

@@ -1,70 +1,34 @@
 //! Support offers: what a team can turn to when a topic or item needs work.
 
 use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::questionnaire::{Id, Sector};
 
-/// What kind of support it is.
-// In the order in which pages show them.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[serde(rename_all = "lowercase")]
-#[strum(serialize_all = "lowercase")]
-#[cfg_attr(feature = "yaml", derive(schemars::JsonSchema))]
-pub enum OfferKind {
-    /// Brochure.
-    Brochure,
-    /// Lijst met aandachtspunten.
-    Aandachtspunten,
-    /// Workshop.
-    Workshop,
-    /// Expert die langskomt of meedenkt.
-    Expert,
-    /// Helpdesk.
-    Helpdesk,
-    /// Praktijkvoorbeeld.
-    Praktijkvoorbeeld,
-    /// Themabijeenkomst.
-    Themabijeenkomst,
-    /// Kenniskring.
-    Kenniskring,
-    /// Nieuwsbrief.
-    Nieuwsbrief,
-}
-
-impl OfferKind {
-    /// The name in YAML, JSON and addresses.
-    pub fn key(self) -> &'static str {
-        self.into()
-    }
-
-    /// The Dutch name.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Brochure => "Brochure",
-            Self::Aandachtspunten => "Aandachtspuntenlijst",
-            Self::Workshop => "Workshop",
-            Self::Expert => "Expert",
-            Self::Helpdesk => "Helpdesk",
-            Self::Praktijkvoorbeeld => "Praktijkvoorbeeld",
-            Self::Themabijeenkomst => "Themabijeenkomst",
-            Self::Kenniskring => "Kenniskring",
-            Self::Nieuwsbrief => "Nieuwsbrief",
-        }
+keyed! {
+    /// What kind of support it is.
+    // In the order in which pages show them.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    #[cfg_attr(feature = "yaml", derive(schemars::JsonSchema))]
+    pub enum OfferKind {
+        /// Brochure.
+        Brochure = "brochure" => "Brochure",
+        /// Lijst met aandachtspunten.
+        Aandachtspunten = "aandachtspunten" => "Aandachtspuntenlijst",
+        /// Workshop.
+        Workshop = "workshop" => "Workshop",
+        /// Expert die langskomt of meedenkt.
+        Expert = "expert" => "Expert",
+        /// Helpdesk.
+        Helpdesk = "helpdesk" => "Helpdesk",
+        /// Praktijkvoorbeeld.
+        Praktijkvoorbeeld = "praktijkvoorbeeld" => "Praktijkvoorbeeld",
+        /// Themabijeenkomst.
+        Themabijeenkomst = "themabijeenkomst" => "Themabijeenkomst",
+        /// Kenniskring.
+        Kenniskring = "kenniskring" => "Kenniskring",
+        /// Nieuwsbrief.
+        Nieuwsbrief = "nieuwsbrief" => "Nieuwsbrief",
     }
 }
 
@@ -150,7 +114,7 @@ mod tests {
 
     #[test]
     fn kind_is_the_same_in_json_as_its_key() {
-        for kind in OfferKind::VARIANTS {
+        for kind in OfferKind::ALL {
             assert_eq!(serde_json::to_value(kind).unwrap(), kind.key());
         }
     }

@@ -11,7 +11,6 @@ mod scale;
 mod version;
 
 use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr};
 
 pub use id::{Id, InvalidId};
 pub use kinds::{Area, Domain, ItemKind, Sector};
@@ -157,24 +156,15 @@ pub struct Minutes {
     pub full: u16,
 }
 
-/// Short or full scan.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr,
-)]
-#[serde(rename_all = "lowercase")]
-pub enum Extent {
-    /// Only items marked `short`.
-    #[strum(serialize = "kort")]
-    Short,
-    /// All items.
-    #[strum(serialize = "volledig")]
-    Full,
-}
-
-impl Extent {
-    /// The form value, also as it is stored: `kort` or `volledig`.
-    pub fn key(self) -> &'static str {
-        self.into()
+keyed! {
+    /// Short or full scan.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    pub enum Extent {
+        /// Only items marked `short`.
+        Short = "kort",
+        /// All items.
+        Full = "volledig",
     }
 }
 

@@ -1,91 +1,46 @@
 //! A round: one time that a team fills in a list.
 
 use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr};
 
 use crate::answer::Answer;
 use crate::questionnaire::Id;
 
-/// Who may see whose answers; shown to everybody before the first answer.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr,
-)]
-pub enum Anonymity {
-    /// Only groups of at least five are shown.
-    #[serde(rename = "anoniem")]
-    #[strum(serialize = "anoniem")]
-    Anonymous,
-    /// The team sees its answers by role or name.
-    #[serde(rename = "open-kaart")]
-    #[strum(serialize = "open-kaart")]
-    OpenCards,
-}
-
-impl Anonymity {
-    /// `anoniem` or `open-kaart`.
-    pub fn key(self) -> &'static str {
-        self.into()
-    }
-
-    /// The Dutch name.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Anonymous => "Anoniem",
-            Self::OpenCards => "Open kaart",
-        }
+keyed! {
+    /// Who may see whose answers; shown to everybody before the first answer.
+    #[derive(Serialize, Deserialize)]
+    pub enum Anonymity {
+        /// Only groups of at least five are shown.
+        #[serde(rename = "anoniem")]
+        Anonymous = "anoniem" => "Anoniem",
+        /// The team sees its answers by role or name.
+        #[serde(rename = "open-kaart")]
+        OpenCards = "open-kaart" => "Open kaart",
     }
 }
 
-/// Where a round is; it only moves forward.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-)]
-#[serde(rename_all = "lowercase")]
-#[strum(serialize_all = "lowercase")]
-pub enum Phase {
-    /// Colleagues answer, each alone.
-    Private,
-    /// That phase is closed; the overview is open.
-    Review,
-    /// The round is finished.
-    Frozen,
-}
-
-impl Phase {
-    /// `private`, `review` or `frozen`.
-    pub fn key(self) -> &'static str {
-        self.into()
+keyed! {
+    /// Where a round is; it only moves forward.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    pub enum Phase {
+        /// Colleagues answer, each alone.
+        Private = "private",
+        /// That phase is closed; the overview is open.
+        Review = "review",
+        /// The round is finished.
+        Frozen = "frozen",
     }
 }
 
-/// Whether a team lets its figures count in the anonymised comparison between schools.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr,
-)]
-#[serde(rename_all = "lowercase")]
-#[strum(serialize_all = "lowercase")]
-pub enum Contribution {
-    /// It does.
-    Ja,
-    /// It does not.
-    Nee,
-}
-
-impl Contribution {
-    /// `ja` or `nee`.
-    pub fn key(self) -> &'static str {
-        self.into()
+keyed! {
+    /// Whether a team lets its figures count in the anonymised comparison between schools.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    pub enum Contribution {
+        /// It does.
+        Ja = "ja",
+        /// It does not.
+        Nee = "nee",
     }
 }
 

@@ -1,44 +1,9 @@
 //! Read-only links to the result of a round: for whom, and how long they work.
 
-use crate::school::{InvalidText, clean, tidy};
-
-/// For whom a link is, in the words of whoever shares: *Schoolbestuur*. 1 to 60 characters on one
-/// line; only the coordinator sees it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Audience(String);
-
-impl Audience {
-    /// Most characters.
-    pub const MAX: usize = 60;
-
-    /// Trims, and makes runs of white space one space.
-    ///
-    /// # Errors
-    /// Empty, nothing to see, too long, or with a control character.
-    pub fn new(text: &str) -> Result<Self, InvalidText> {
-        Self::of(clean(text, Self::MAX)?)
-    }
-
-    /// What [`Self::new`] accepted once, perhaps under other rules.
-    ///
-    /// # Errors
-    /// Empty, too long, or with a control character.
-    pub fn stored(text: &str) -> Result<Self, InvalidText> {
-        Self::of(tidy(text, Self::MAX)?)
-    }
-
-    fn of(text: String) -> Result<Self, InvalidText> {
-        if text.is_empty() {
-            Err(InvalidText::Empty)
-        } else {
-            Ok(Self(text))
-        }
-    }
-
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+name! {
+    /// For whom a link is, in the words of whoever shares: *Schoolbestuur*. 1 to 60 characters on one
+    /// line; only the coordinator sees it.
+    pub struct Audience, 60;
 }
 
 /// How long a link works.
@@ -80,6 +45,7 @@ pub const MOST_LINKS: usize = 20;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::school::InvalidText;
 
     #[test]
     fn an_audience_is_one_short_line() {
@@ -87,7 +53,7 @@ mod tests {
         assert_eq!(school_board.unwrap().as_str(), "Het schoolbestuur");
         assert_eq!(Audience::new(" "), Err(InvalidText::Empty));
         assert_eq!(Audience::new("\u{feff}"), Err(InvalidText::Invisible));
-        assert!(Audience::stored("\u{feff}").is_ok());
+        assert!(Audience::try_from("\u{feff}".to_owned()).is_ok());
         assert_eq!(Audience::new("a\nb"), Err(InvalidText::ControlCharacter));
         assert_eq!(
             Audience::new("\u{202e}bestuur"),

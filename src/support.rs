@@ -4,8 +4,6 @@
 mod letter;
 mod text;
 
-use strum::{EnumString, IntoStaticStr, VariantArray};
-
 use crate::agreement::Line;
 
 pub use letter::{Contact, Letter, Sender};
@@ -17,62 +15,40 @@ mod tests;
 /// Most requests of a team that nobody answered yet, so that one team does not bury the others.
 pub const MOST_OPEN: usize = 20;
 
-/// How a request stands.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-pub enum SupportStatus {
-    /// Nobody of the support centre took it yet.
-    #[strum(serialize = "nieuw")]
-    New,
-    /// Somebody takes care of it.
-    #[strum(serialize = "in-behandeling")]
-    Taken,
-    /// An expert was asked.
-    #[strum(serialize = "doorgezet")]
-    HandedOver,
-    /// There is an answer.
-    #[strum(serialize = "beantwoord")]
-    Answered,
-    /// Staff are done with it.
-    #[strum(serialize = "afgesloten")]
-    Closed,
-    /// The team took it back; what was sent is gone.
-    #[strum(serialize = "ingetrokken")]
-    Withdrawn,
+keyed! {
+    /// How a request stands.
+    pub enum SupportStatus {
+        /// Nobody of the support centre took it yet.
+        New = "nieuw" => "nieuw",
+        /// Somebody takes care of it.
+        Taken = "in-behandeling" => "in behandeling",
+        /// An expert was asked.
+        HandedOver = "doorgezet" => "doorgezet naar een expert",
+        /// There is an answer.
+        Answered = "beantwoord" => "beantwoord",
+        /// Staff are done with it.
+        Closed = "afgesloten" => "afgesloten",
+        /// The team took it back; what was sent is gone.
+        Withdrawn = "ingetrokken" => "ingetrokken",
+    }
 }
 
-/// What was done with a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
-pub enum StepKind {
-    /// Somebody of staff takes care of it from now on.
-    #[strum(serialize = "opgepakt")]
-    Taken,
-    /// They leave it to a colleague.
-    #[strum(serialize = "teruggelegd")]
-    GivenBack,
-    /// They asked an expert.
-    #[strum(serialize = "doorgezet")]
-    HandedOver,
-    /// They answered.
-    #[strum(serialize = "beantwoord")]
-    Answered,
-    /// They are done with it.
-    #[strum(serialize = "afgesloten")]
-    Closed,
-    /// The team took it back.
-    #[strum(serialize = "ingetrokken")]
-    Withdrawn,
+keyed! {
+    /// What was done with a request.
+    pub enum StepKind {
+        /// Somebody of staff takes care of it from now on.
+        Taken = "opgepakt",
+        /// They leave it to a colleague.
+        GivenBack = "teruggelegd",
+        /// They asked an expert.
+        HandedOver = "doorgezet",
+        /// They answered.
+        Answered = "beantwoord",
+        /// They are done with it.
+        Closed = "afgesloten",
+        /// The team took it back.
+        Withdrawn = "ingetrokken",
+    }
 }
 
 /// What somebody of staff does with a request.
@@ -91,26 +67,6 @@ pub enum DeskStep {
 }
 
 impl SupportStatus {
-    /// In the order in which a request goes through them.
-    pub const ALL: &'static [Self] = Self::VARIANTS;
-
-    /// The stored word, also in addresses.
-    pub fn key(self) -> &'static str {
-        self.into()
-    }
-
-    /// In Dutch, for staff and for the team.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::New => "nieuw",
-            Self::Taken => "in behandeling",
-            Self::HandedOver => "doorgezet naar een expert",
-            Self::Answered => "beantwoord",
-            Self::Closed => "afgesloten",
-            Self::Withdrawn => "ingetrokken",
-        }
-    }
-
     /// Whether the team still waits for an answer.
     pub fn is_open(self) -> bool {
         matches!(self, Self::New | Self::Taken | Self::HandedOver)
@@ -128,13 +84,6 @@ impl SupportStatus {
             (StepKind::Withdrawn, New | Taken | HandedOver) => Some(Withdrawn),
             _ => None,
         }
-    }
-}
-
-impl StepKind {
-    /// The stored word.
-    pub fn key(self) -> &'static str {
-        self.into()
     }
 }
 

@@ -4,6 +4,9 @@
 // A whole page is one type, as deep as its elements.
 #![recursion_limit = "512"]
 
+#[macro_use]
+mod html;
+
 mod allowed;
 pub mod components;
 mod events;

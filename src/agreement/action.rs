@@ -1,60 +1,28 @@
 //! Actions: who does what, and when.
 
 use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr};
 
 use super::Line;
 use crate::questionnaire::Id;
 
-/// How far an action is.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-)]
-#[serde(rename_all = "lowercase")]
-#[strum(serialize_all = "lowercase")]
-pub enum ActionState {
-    /// Not begun.
-    #[default]
-    Open,
-    /// Under way.
-    Bezig,
-    /// Done.
-    Klaar,
-    /// Not going to happen.
-    Vervallen,
+keyed! {
+    /// How far an action is.
+    #[derive(Default, Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    pub enum ActionState {
+        /// Not begun.
+        #[default]
+        Open = "open" => "Open",
+        /// Under way.
+        Bezig = "bezig" => "Bezig",
+        /// Done.
+        Klaar = "klaar" => "Klaar",
+        /// Not going to happen.
+        Vervallen = "vervallen" => "Vervallen",
+    }
 }
 
 impl ActionState {
-    /// In the order in which pages offer them.
-    pub const ALL: [Self; 4] = [Self::Open, Self::Bezig, Self::Klaar, Self::Vervallen];
-
-    /// The form value.
-    pub fn key(self) -> &'static str {
-        self.into()
-    }
-
-    /// The Dutch word.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Open => "Open",
-            Self::Bezig => "Bezig",
-            Self::Klaar => "Klaar",
-            Self::Vervallen => "Vervallen",
-        }
-    }
-
     /// Whether there is still something to do: these carry over to a next round.
     pub fn is_pending(self) -> bool {
         matches!(self, Self::Open | Self::Bezig)

@@ -1,14 +1,13 @@
 //! Free texts of the team session.
 
-use serde::{Deserialize, Serialize};
-
 use crate::school::{self, InvalidText};
 use crate::visible::has_visible;
 
-/// One line of at most 200 characters, not empty.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Line(String);
+text! {
+    /// One line of at most 200 characters, not empty.
+    pub struct Line, InvalidText,
+    |text: String| Self::of(school::tidy(&text, Self::MAX)?).ok_or(InvalidText::Empty);
+}
 
 impl Line {
     /// Most characters.
@@ -25,30 +24,12 @@ impl Line {
     fn of(text: String) -> Option<Self> {
         (!text.is_empty()).then_some(Self(text))
     }
-
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
 }
 
-impl TryFrom<String> for Line {
-    type Error = InvalidText;
-    fn try_from(text: String) -> Result<Self, InvalidText> {
-        Self::of(school::tidy(&text, Self::MAX)?).ok_or(InvalidText::Empty)
-    }
+text! {
+    /// A text of one or more lines, at most 4,000 characters, trimmed, not empty.
+    pub struct LongText, InvalidText, |text: String| Self::of(&text)?.ok_or(InvalidText::Empty);
 }
-
-impl From<Line> for String {
-    fn from(line: Line) -> Self {
-        line.0
-    }
-}
-
-/// A text of one or more lines, at most 4,000 characters, trimmed, not empty.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct LongText(String);
 
 impl LongText {
     /// Most characters.
@@ -73,23 +54,5 @@ impl LongText {
             length if length > Self::MAX => Err(InvalidText::TooLong(Self::MAX)),
             _ => Ok(Some(Self(text))),
         }
-    }
-
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl TryFrom<String> for LongText {
-    type Error = InvalidText;
-    fn try_from(text: String) -> Result<Self, InvalidText> {
-        Self::of(&text)?.ok_or(InvalidText::Empty)
-    }
-}
-
-impl From<LongText> for String {
-    fn from(text: LongText) -> Self {
-        text.0
     }
 }

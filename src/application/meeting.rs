@@ -2,8 +2,6 @@
 
 use std::sync::{Arc, OnceLock};
 
-use strum::{EnumString, IntoStaticStr};
-
 use super::{Round, RoundName};
 use crate::agenda::Length;
 use crate::agreement::TeamAnswer;
@@ -13,42 +11,25 @@ use crate::disclosure::votes::Why;
 use crate::ids::BallotId;
 use crate::overview::ItemView;
 
-/// How a team session goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
-pub enum Mode {
-    /// Everybody answered alone; now the team talks about the answers.
-    #[strum(serialize = "nabespreken")]
-    Review,
-    /// The team skipped that and votes item by item; the votes become its answers.
-    #[strum(serialize = "direct")]
-    Direct,
-}
-
-impl Mode {
-    /// The stored word.
-    pub fn key(self) -> &'static str {
-        self.into()
+keyed! {
+    /// How a team session goes.
+    pub enum Mode {
+        /// Everybody answered alone; now the team talks about the answers.
+        Review = "nabespreken",
+        /// The team skipped that and votes item by item; the votes become its answers.
+        Direct = "direct",
     }
 }
 
-/// How far a point of the agenda is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
-pub enum PointState {
-    /// To be talked about.
-    #[strum(serialize = "open")]
-    Open,
-    /// Talked about.
-    #[strum(serialize = "klaar")]
-    Done,
-    /// Left out by whoever leads.
-    #[strum(serialize = "over")]
-    Skipped,
-}
-
-impl PointState {
-    /// The stored word.
-    pub fn key(self) -> &'static str {
-        self.into()
+keyed! {
+    /// How far a point of the agenda is.
+    pub enum PointState {
+        /// To be talked about.
+        Open = "open",
+        /// Talked about.
+        Done = "klaar",
+        /// Left out by whoever leads.
+        Skipped = "over",
     }
 }
 

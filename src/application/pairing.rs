@@ -1,7 +1,6 @@
 //! Colleague pairing: an opt-in board of a team, apart from everything that people answer.
 
 use jiff::civil::Date;
-use strum::{EnumString, IntoStaticStr};
 
 use super::{BoardName, CodeState};
 use crate::code::TeamCode;
@@ -30,24 +29,15 @@ pub struct Person {
     pub name: String,
 }
 
-/// Who said something about a pair.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
-pub enum By {
-    /// The coordinator.
-    #[strum(serialize = "coordinator")]
-    Coordinator,
-    /// Who helps.
-    #[strum(serialize = "kan-helpen")]
-    Helper,
-    /// Who learns.
-    #[strum(serialize = "wil-leren")]
-    Learner,
-}
-
-impl By {
-    /// As it is stored.
-    pub fn key(self) -> &'static str {
-        self.into()
+keyed! {
+    /// Who said something about a pair.
+    pub enum By {
+        /// The coordinator.
+        Coordinator = "coordinator",
+        /// Who helps.
+        Helper = "kan-helpen",
+        /// Who learns.
+        Learner = "wil-leren",
     }
 }
 
@@ -103,14 +93,6 @@ impl Board {
             .filter(|wish| wish.skill == *skill && wish.side == side)
             .map(|wish| self.name_of(wish.person))
             .collect()
-    }
-
-    /// What somebody wishes about a skill.
-    pub fn side_of(&self, person: PersonId, skill: &Id) -> Option<Side> {
-        let mut wishes = self.wishes.iter();
-        wishes
-            .find(|wish| wish.person == person && wish.skill == *skill)
-            .map(|wish| wish.side)
     }
 }
 

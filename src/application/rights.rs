@@ -7,265 +7,158 @@ use super::records::{StoredBoard, StoredRespondent, StoredRound, StoredSeat, Sto
 use super::staff::StaffMember;
 use crate::ids::{PersonId, RoundId, TeamId};
 
-/// Coordinates the team of this round.
-#[derive(Clone, Debug)]
-pub struct Managed(StoredRound);
+/// Makes proofs of what stands in their fields; where it says so, with the name of one of these.
+macro_rules! proofs {
+    ($(
+        $(#[$about:meta])*
+        pub struct $proof:ident {
+            $($(#[$of:meta])* $field:ident: $kind:ty,)+
+        }
+        $(named $name:ty, as $named:ident;)?
+    )+) => {$(
+        $(#[$about])*
+        #[derive(Clone, Debug)]
+        pub struct $proof {
+            $($field: $kind,)+
+        }
 
-/// Leads the session of this round, or coordinates its team.
-#[derive(Clone, Debug)]
-pub struct Led(StoredRound);
+        impl $proof {
+            /// For the service alone.
+            pub fn granted($($field: $kind),+) -> Self {
+                Self { $($field),+ }
+            }
 
-/// Answers in this round, in which people still answer.
-#[derive(Clone, Debug)]
-pub struct Answering(StoredRound, StoredRespondent);
+            $($(#[$of])* pub fn $field(&self) -> &$kind {
+                &self.$field
+            })+
 
-/// May look at the open session of a round: leads it, has the link of the screen, or a seat.
-#[derive(Clone, Copy, Debug)]
-pub struct Attending(RoundId);
-
-/// Sits at the table of an open session.
-#[derive(Clone, Debug)]
-pub struct Seated(StoredSeat, RoundName);
-
-/// Is on a board of colleague pairing.
-#[derive(Clone, Debug)]
-pub struct OnBoard(StoredBoard, PersonId);
-
-/// Opened a shared link, which works.
-#[derive(Clone, Debug)]
-pub struct Reading(StoredShare);
-
-/// Coordinates these teams: one at least.
-#[derive(Clone, Debug)]
-pub struct Coordinating(Vec<TeamId>);
-
-/// Somebody of the support centre.
-#[derive(Clone, Debug)]
-pub struct Staff(StaffMember);
-
-/// Somebody of the support centre who signed in a moment ago.
-#[derive(Clone, Debug)]
-pub struct RecentStaff(Staff);
-
-/// An administrator of the support centre.
-#[derive(Clone, Debug)]
-pub struct Admin(StaffMember);
-
-/// An administrator of the support centre who signed in a moment ago.
-#[derive(Clone, Debug)]
-pub struct RecentAdmin(Admin);
-
-impl Managed {
-    /// For the service alone.
-    pub fn granted(round: StoredRound) -> Self {
-        Self(round)
-    }
-
-    /// The round.
-    pub fn round(&self) -> &StoredRound {
-        &self.0
-    }
-
-    /// The name of the round.
-    pub fn name(&self) -> &RoundName {
-        &self.0.name
-    }
+            $(
+                /// The name in addresses.
+                pub fn name(&self) -> &$name {
+                    &self.$named.name
+                }
+            )?
+        }
+    )+};
 }
 
-impl Led {
-    /// For the service alone.
-    pub fn granted(round: StoredRound) -> Self {
-        Self(round)
+proofs! {
+    /// Coordinates the team of this round.
+    pub struct Managed {
+        /// The round.
+        round: StoredRound,
+    }
+    named RoundName, as round;
+
+    /// Leads the session of this round, or coordinates its team.
+    pub struct Led {
+        /// The round.
+        round: StoredRound,
+    }
+    named RoundName, as round;
+
+    /// Answers in this round, in which people still answer.
+    pub struct Answering {
+        /// The round.
+        round: StoredRound,
+        /// Who answers.
+        respondent: StoredRespondent,
+    }
+    named RoundName, as round;
+
+    /// May look at the open session of a round: leads it, has the link of the screen, or a seat.
+    pub struct Attending {
+        /// Key of the round.
+        round: RoundId,
     }
 
-    /// The round.
-    pub fn round(&self) -> &StoredRound {
-        &self.0
+    /// Sits at the table of an open session.
+    pub struct Seated {
+        /// The seat.
+        seat: StoredSeat,
+        /// The name of the round.
+        name: RoundName,
     }
 
-    /// The name of the round.
-    pub fn name(&self) -> &RoundName {
-        &self.0.name
+    /// Is on a board of colleague pairing.
+    pub struct OnBoard {
+        /// The board.
+        board: StoredBoard,
+        /// Who is on it.
+        person: PersonId,
+    }
+    named BoardName, as board;
+
+    /// Opened a shared link, which works.
+    pub struct Reading {
+        /// The link.
+        share: StoredShare,
+    }
+    named ShareName, as share;
+
+    /// Coordinates these teams: one at least.
+    pub struct Coordinating {
+        /// Keys of the teams.
+        teams: Vec<TeamId>,
+    }
+
+    /// Somebody of the support centre.
+    pub struct Staff {
+        /// Who it is.
+        member: StaffMember,
+    }
+
+    /// Somebody of the support centre who signed in a moment ago.
+    pub struct RecentStaff {
+        /// The same, whenever they signed in.
+        staff: Staff,
+    }
+
+    /// An administrator of the support centre.
+    pub struct Admin {
+        /// Who it is.
+        member: StaffMember,
+    }
+
+    /// An administrator of the support centre who signed in a moment ago.
+    pub struct RecentAdmin {
+        /// The same, whenever they signed in.
+        admin: Admin,
     }
 }
 
 /// Who coordinates may lead.
 impl From<Managed> for Led {
-    fn from(Managed(round): Managed) -> Self {
-        Self(round)
-    }
-}
-
-impl Answering {
-    /// For the service alone.
-    pub fn granted(round: StoredRound, respondent: StoredRespondent) -> Self {
-        Self(round, respondent)
-    }
-
-    /// The round.
-    pub fn round(&self) -> &StoredRound {
-        &self.0
-    }
-
-    /// The name of the round.
-    pub fn name(&self) -> &RoundName {
-        &self.0.name
-    }
-
-    /// Who answers.
-    pub fn respondent(&self) -> &StoredRespondent {
-        &self.1
-    }
-}
-
-impl Attending {
-    /// For the service alone.
-    pub fn granted(round: RoundId) -> Self {
-        Self(round)
-    }
-
-    /// Key of the round.
-    pub fn round(&self) -> RoundId {
-        self.0
-    }
-}
-
-impl Seated {
-    /// For the service alone.
-    pub fn granted(seat: StoredSeat, round: RoundName) -> Self {
-        Self(seat, round)
-    }
-
-    /// The name of the round.
-    pub fn name(&self) -> &RoundName {
-        &self.1
-    }
-
-    /// The seat.
-    pub fn seat(&self) -> &StoredSeat {
-        &self.0
+    fn from(Managed { round }: Managed) -> Self {
+        Self { round }
     }
 }
 
 /// Who sits at the table sees the session.
 impl From<&Seated> for Attending {
-    fn from(Seated(seat, _): &Seated) -> Self {
-        Self(seat.round)
-    }
-}
-
-impl OnBoard {
-    /// For the service alone.
-    pub fn granted(board: StoredBoard, person: PersonId) -> Self {
-        Self(board, person)
-    }
-
-    /// The name of the board.
-    pub fn name(&self) -> &BoardName {
-        &self.0.name
-    }
-
-    /// The board.
-    pub fn board(&self) -> &StoredBoard {
-        &self.0
-    }
-
-    /// Who is on it.
-    pub fn person(&self) -> PersonId {
-        self.1
-    }
-}
-
-impl Reading {
-    /// For the service alone.
-    pub fn granted(share: StoredShare) -> Self {
-        Self(share)
-    }
-
-    /// The name of the link.
-    pub fn name(&self) -> &ShareName {
-        &self.0.name
-    }
-
-    /// The link.
-    pub fn share(&self) -> &StoredShare {
-        &self.0
-    }
-}
-
-impl Coordinating {
-    /// For the service alone.
-    pub fn granted(teams: Vec<TeamId>) -> Self {
-        Self(teams)
-    }
-
-    /// Keys of the teams.
-    pub fn teams(&self) -> &[TeamId] {
-        &self.0
-    }
-}
-
-impl Staff {
-    /// For the service alone.
-    pub fn granted(member: StaffMember) -> Self {
-        Self(member)
-    }
-
-    /// Who it is.
-    pub fn member(&self) -> &StaffMember {
-        &self.0
+    fn from(Seated { seat, .. }: &Seated) -> Self {
+        Self { round: seat.round }
     }
 }
 
 impl RecentStaff {
-    /// For the service alone.
-    pub fn granted(staff: Staff) -> Self {
-        Self(staff)
-    }
-
-    /// The same, whenever they signed in.
-    pub fn staff(&self) -> &Staff {
-        &self.0
-    }
-
     /// Who it is.
     pub fn member(&self) -> &StaffMember {
-        self.0.member()
+        self.staff.member()
     }
 }
 
 /// Who is an administrator is staff.
 impl From<&Admin> for Staff {
-    fn from(Admin(member): &Admin) -> Self {
-        Self(member.clone())
-    }
-}
-
-impl Admin {
-    /// For the service alone.
-    pub fn granted(member: StaffMember) -> Self {
-        Self(member)
-    }
-
-    /// Who it is.
-    pub fn member(&self) -> &StaffMember {
-        &self.0
+    fn from(Admin { member }: &Admin) -> Self {
+        let member = member.clone();
+        Self { member }
     }
 }
 
 impl RecentAdmin {
-    /// For the service alone.
-    pub fn granted(admin: Admin) -> Self {
-        Self(admin)
-    }
-
-    /// The same, whenever they signed in.
-    pub fn admin(&self) -> &Admin {
-        &self.0
-    }
-
     /// Who it is.
     pub fn member(&self) -> &StaffMember {
-        &self.0.0
+        self.admin.member()
     }
 }

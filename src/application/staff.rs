@@ -2,29 +2,19 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use strum::{EnumString, IntoStaticStr, VariantArray};
+use strum::IntoStaticStr;
 
 use super::Refusal;
 use crate::ids::StaffId;
 use crate::school::PersonName;
 
-/// What somebody of the support centre may.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray,
-)]
-pub enum StaffRole {
-    /// Sees releases, answers requests, prepares lists.
-    #[strum(serialize = "medewerker")]
-    Member,
-    /// Besides, decides who is staff, publishes lists and makes releases.
-    #[strum(serialize = "beheerder")]
-    Admin,
-}
-
-impl StaffRole {
-    /// The stored word, which is the Dutch one.
-    pub fn key(self) -> &'static str {
-        self.into()
+keyed! {
+    /// What somebody of the support centre may.
+    pub enum StaffRole {
+        /// Sees releases, answers requests, prepares lists.
+        Member = "medewerker",
+        /// Besides, decides who is staff, publishes lists and makes releases.
+        Admin = "beheerder",
     }
 }
 
@@ -83,33 +73,15 @@ pub struct StaffEntry {
     pub seen: Option<Timestamp>,
 }
 
-/// How somebody signed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
-pub enum SignInMethod {
-    /// A passkey.
-    #[strum(serialize = "passkey")]
-    Passkey,
-    /// An account elsewhere, by OpenID Connect.
-    #[strum(serialize = "openid")]
-    OpenId,
-    /// The button of the demonstration.
-    #[strum(serialize = "voorbeeld")]
-    Demonstration,
-}
-
-impl SignInMethod {
-    /// The stored word.
-    pub fn key(self) -> &'static str {
-        self.into()
-    }
-
-    /// In Dutch, after "aangemeld".
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Passkey => "met een passkey",
-            Self::OpenId => "met een account van elders",
-            Self::Demonstration => "in het voorbeeld",
-        }
+keyed! {
+    /// How somebody signed in.
+    pub enum SignInMethod {
+        /// A passkey.
+        Passkey = "passkey" => "met een passkey",
+        /// An account elsewhere, by OpenID Connect.
+        OpenId = "openid" => "met een account van elders",
+        /// The button of the demonstration.
+        Demonstration = "voorbeeld" => "in het voorbeeld",
     }
 }
 
@@ -126,109 +98,53 @@ pub struct StaffSession {
     pub is_this: bool,
 }
 
-/// What somebody of the support centre did, for the log.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
-pub enum StaffAction {
-    /// Signed in.
-    #[strum(serialize = "aangemeld")]
-    SignedIn,
-    /// Ended all their sessions.
-    #[strum(serialize = "overal-uitgelogd")]
-    SignedOutEverywhere,
-    /// Made a passkey.
-    #[strum(serialize = "passkey-gemaakt")]
-    PasskeyMade,
-    /// Tied an account elsewhere to theirs.
-    #[strum(serialize = "account-gekoppeld")]
-    IdentityTied,
-    /// Added somebody.
-    #[strum(serialize = "medewerker-toegevoegd")]
-    StaffAdded,
-    /// Made a new link for somebody.
-    #[strum(serialize = "link-gemaakt")]
-    LinkMade,
-    /// Removed somebody.
-    #[strum(serialize = "medewerker-verwijderd")]
-    StaffRemoved,
-    /// Began a release.
-    #[strum(serialize = "uitgave-begonnen")]
-    ReleaseBegun,
-    /// It was made and published.
-    #[strum(serialize = "uitgave-gemaakt")]
-    ReleaseMade,
-    /// It was stopped or did not succeed.
-    #[strum(serialize = "uitgave-gestopt")]
-    ReleaseStopped,
-    /// Withdrew a release.
-    #[strum(serialize = "uitgave-ingetrokken")]
-    ReleaseWithdrawn,
-    /// Made other secrets for releases.
-    #[strum(serialize = "sleutels-vernieuwd")]
-    KeysRotated,
-    /// Took a request of a team.
-    #[strum(serialize = "vraag-opgepakt")]
-    RequestTaken,
-    /// Left a request to a colleague.
-    #[strum(serialize = "vraag-teruggelegd")]
-    RequestGivenBack,
-    /// Asked an expert about a request.
-    #[strum(serialize = "vraag-doorgezet")]
-    RequestHandedOver,
-    /// Answered a request.
-    #[strum(serialize = "vraag-beantwoord")]
-    RequestAnswered,
-    /// Closed a request.
-    #[strum(serialize = "vraag-afgesloten")]
-    RequestClosed,
-    /// Took figures away in a file.
-    #[strum(serialize = "cijfers-meegenomen")]
-    FiguresTaken,
-    /// Uploaded a list or offers, as a draft.
-    #[strum(serialize = "lijst-klaargezet")]
-    ListUploaded,
-    /// Threw a draft away.
-    #[strum(serialize = "concept-weggegooid")]
-    ListDiscarded,
-    /// Published a list or offers.
-    #[strum(serialize = "lijst-gepubliceerd")]
-    ListPublished,
-    /// Took back what was published.
-    #[strum(serialize = "lijst-ingetrokken")]
-    ListWithdrawn,
-}
-
-impl StaffAction {
-    /// The stored word.
-    pub fn key(self) -> &'static str {
-        self.into()
-    }
-
-    /// In Dutch, after a name.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::SignedIn => "meldde zich aan",
-            Self::SignedOutEverywhere => "meldde zich overal af",
-            Self::PasskeyMade => "maakte een passkey",
-            Self::IdentityTied => "koppelde een account",
-            Self::StaffAdded => "voegde een medewerker toe",
-            Self::LinkMade => "maakte een nieuwe link",
-            Self::StaffRemoved => "verwijderde een medewerker",
-            Self::ReleaseBegun => "begon een uitgave",
-            Self::ReleaseMade => "maakte een uitgave",
-            Self::ReleaseStopped => "brak een uitgave af",
-            Self::ReleaseWithdrawn => "trok een uitgave in",
-            Self::KeysRotated => "vernieuwde de sleutels van uitgaven",
-            Self::RequestTaken => "pakte een vraag op",
-            Self::RequestGivenBack => "legde een vraag terug",
-            Self::RequestHandedOver => "zette een vraag door naar een expert",
-            Self::RequestAnswered => "beantwoordde een vraag",
-            Self::RequestClosed => "sloot een vraag af",
-            Self::FiguresTaken => "nam cijfers mee",
-            Self::ListUploaded => "zette een concept klaar",
-            Self::ListDiscarded => "gooide een concept weg",
-            Self::ListPublished => "publiceerde een lijst of aanbod",
-            Self::ListWithdrawn => "trok een lijst of aanbod in",
-        }
+keyed! {
+    /// What somebody of the support centre did, for the log.
+    pub enum StaffAction {
+        /// Signed in.
+        SignedIn = "aangemeld" => "meldde zich aan",
+        /// Ended all their sessions.
+        SignedOutEverywhere = "overal-uitgelogd" => "meldde zich overal af",
+        /// Made a passkey.
+        PasskeyMade = "passkey-gemaakt" => "maakte een passkey",
+        /// Tied an account elsewhere to theirs.
+        IdentityTied = "account-gekoppeld" => "koppelde een account",
+        /// Added somebody.
+        StaffAdded = "medewerker-toegevoegd" => "voegde een medewerker toe",
+        /// Made a new link for somebody.
+        LinkMade = "link-gemaakt" => "maakte een nieuwe link",
+        /// Removed somebody.
+        StaffRemoved = "medewerker-verwijderd" => "verwijderde een medewerker",
+        /// Began a release.
+        ReleaseBegun = "uitgave-begonnen" => "begon een uitgave",
+        /// It was made and published.
+        ReleaseMade = "uitgave-gemaakt" => "maakte een uitgave",
+        /// It was stopped or did not succeed.
+        ReleaseStopped = "uitgave-gestopt" => "brak een uitgave af",
+        /// Withdrew a release.
+        ReleaseWithdrawn = "uitgave-ingetrokken" => "trok een uitgave in",
+        /// Made other secrets for releases.
+        KeysRotated = "sleutels-vernieuwd" => "vernieuwde de sleutels van uitgaven",
+        /// Took a request of a team.
+        RequestTaken = "vraag-opgepakt" => "pakte een vraag op",
+        /// Left a request to a colleague.
+        RequestGivenBack = "vraag-teruggelegd" => "legde een vraag terug",
+        /// Asked an expert about a request.
+        RequestHandedOver = "vraag-doorgezet" => "zette een vraag door naar een expert",
+        /// Answered a request.
+        RequestAnswered = "vraag-beantwoord" => "beantwoordde een vraag",
+        /// Closed a request.
+        RequestClosed = "vraag-afgesloten" => "sloot een vraag af",
+        /// Took figures away in a file.
+        FiguresTaken = "cijfers-meegenomen" => "nam cijfers mee",
+        /// Uploaded a list or offers, as a draft.
+        ListUploaded = "lijst-klaargezet" => "zette een concept klaar",
+        /// Threw a draft away.
+        ListDiscarded = "concept-weggegooid" => "gooide een concept weg",
+        /// Published a list or offers.
+        ListPublished = "lijst-gepubliceerd" => "publiceerde een lijst of aanbod",
+        /// Took back what was published.
+        ListWithdrawn = "lijst-ingetrokken" => "trok een lijst of aanbod in",
     }
 }
 

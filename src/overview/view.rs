@@ -1,59 +1,27 @@
 //! Choosing and ordering what is shown of an overview.
 
-use strum::{EnumString, IntoStaticStr};
-
 use super::aggregate::Skeleton;
 use super::{ItemView, Overview, TopicView};
 use crate::answer::Priority;
 use crate::disclosure::{ItemResult, PersonAnswer, Shown};
 use crate::questionnaire::{Area, Id};
 
-/// In which order topics and items are shown; equal ones stay in the order of the list and hidden
-/// ones come last.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumString, IntoStaticStr)]
-pub enum Order {
-    /// As in the list.
-    #[default]
-    #[strum(serialize = "lijst")]
-    List,
-    /// Largest gap first.
-    #[strum(serialize = "afstand")]
-    Gap,
-    /// Highest priority index first.
-    #[strum(serialize = "prioriteit")]
-    Priority,
-    /// Largest share of *weet ik niet* first.
-    #[strum(serialize = "weet-niet")]
-    Unknown,
-    /// Least consensus first.
-    #[strum(serialize = "eensgezind")]
-    Consensus,
-}
-
-impl Order {
-    /// In the order in which pages offer them.
-    pub const ALL: [Self; 5] = [
-        Self::List,
-        Self::Gap,
-        Self::Priority,
-        Self::Unknown,
-        Self::Consensus,
-    ];
-
-    /// The address part.
-    pub fn key(self) -> &'static str {
-        self.into()
-    }
-
-    /// The Dutch words.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::List => "zoals de lijst",
-            Self::Gap => "grootste afstand",
-            Self::Priority => "hoogste prioriteit",
-            Self::Unknown => "meeste ‘weet ik niet’",
-            Self::Consensus => "minst eensgezind",
-        }
+keyed! {
+    /// In which order topics and items are shown; equal ones stay in the order of the list and hidden
+    /// ones come last.
+    #[derive(Default)]
+    pub enum Order {
+        /// As in the list.
+        #[default]
+        List = "lijst" => "zoals de lijst",
+        /// Largest gap first.
+        Gap = "afstand" => "grootste afstand",
+        /// Highest priority index first.
+        Priority = "prioriteit" => "hoogste prioriteit",
+        /// Largest share of *weet ik niet* first.
+        Unknown = "weet-niet" => "meeste ‘weet ik niet’",
+        /// Least consensus first.
+        Consensus = "eensgezind" => "minst eensgezind",
     }
 }
 

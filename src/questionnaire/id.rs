@@ -2,12 +2,10 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
-/// A stable name of a list, topic, item, role or role group: `a-z`, `0-9` and `-`, at most 64 long.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Id(String);
+text! {
+    /// A stable name of a list, topic, item, role or role group: `a-z`, `0-9` and `-`, at most 64 long.
+    pub struct Id, InvalidId, Self::new;
+}
 
 impl Id {
     /// Accepts lower-case letters, digits and hyphens; starts with a letter or digit.
@@ -22,11 +20,6 @@ impl Id {
             return Err(InvalidId(text));
         }
         Ok(Self(text))
-    }
-
-    /// The id as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 }
 
@@ -45,22 +38,3 @@ impl fmt::Display for InvalidId {
 }
 
 impl std::error::Error for InvalidId {}
-
-impl TryFrom<String> for Id {
-    type Error = InvalidId;
-    fn try_from(text: String) -> Result<Self, InvalidId> {
-        Self::new(text)
-    }
-}
-
-impl From<Id> for String {
-    fn from(id: Id) -> Self {
-        id.0
-    }
-}
-
-impl fmt::Display for Id {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}

@@ -24,14 +24,6 @@ impl Questionnaire {
         topics.find(|topic| topic.id == *id)
     }
 
-    /// The area that a topic stands in.
-    pub fn area_of(&self, topic: &Id) -> Option<Area> {
-        let mut topics = self.topics();
-        topics
-            .find(|(_, known)| known.id == *topic)
-            .map(|(area, _)| area)
-    }
-
     /// What the list has of an area.
     pub fn part(&self, area: Area) -> Option<&AreaPart> {
         self.areas.iter().find(|part| part.area == area)

@@ -3,72 +3,37 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr};
 
 use crate::agreement::LongText;
 use crate::questionnaire::Id;
 
-/// A part of a report that can be left out. Front, overview and account are always in it.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-)]
-#[serde(rename_all = "lowercase")]
-#[strum(serialize_all = "lowercase")]
-pub enum Part {
-    /// *Leeswijzer*: how to read the figures.
-    Leeswijzer,
-    /// *Per onderwerp*: a row per item with its bar and figures.
-    Verdeling,
-    /// *Verschillen tussen rollen*, where they may be shown.
-    Rollen,
-    /// *Opmerkingen* of people, where they may be shown.
-    Opmerkingen,
-    /// *Afspraken*: team answers, ambitions, resources.
-    Afspraken,
-    /// *Redenen* beside the team answers, and notes of the talk.
-    Redenen,
-    /// *Vergelijking* with the rounds before.
-    Vergelijking,
-    /// *Naast andere scholen*: the team's means beside those of all schools.
-    Naast,
-    /// *Acties*.
-    Acties,
-    /// *Ondersteuning* that fits.
-    Ondersteuning,
-    /// *Bijlage*: how many gave each answer, question by question.
-    Bijlage,
-}
-
-impl Part {
-    /// In the order in which pages offer them.
-    pub const ALL: [Self; 11] = [
-        Self::Leeswijzer,
-        Self::Verdeling,
-        Self::Rollen,
-        Self::Opmerkingen,
-        Self::Afspraken,
-        Self::Redenen,
-        Self::Vergelijking,
-        Self::Naast,
-        Self::Acties,
-        Self::Ondersteuning,
-        Self::Bijlage,
-    ];
-
-    /// The form value.
-    pub fn key(self) -> &'static str {
-        self.into()
+keyed! {
+    /// A part of a report that can be left out. Front, overview and account are always in it.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    pub enum Part {
+        /// *Leeswijzer*: how to read the figures.
+        Leeswijzer = "leeswijzer",
+        /// *Per onderwerp*: a row per item with its bar and figures.
+        Verdeling = "verdeling",
+        /// *Verschillen tussen rollen*, where they may be shown.
+        Rollen = "rollen",
+        /// *Opmerkingen* of people, where they may be shown.
+        Opmerkingen = "opmerkingen",
+        /// *Afspraken*: team answers, ambitions, resources.
+        Afspraken = "afspraken",
+        /// *Redenen* beside the team answers, and notes of the talk.
+        Redenen = "redenen",
+        /// *Vergelijking* with the rounds before.
+        Vergelijking = "vergelijking",
+        /// *Naast andere scholen*: the team's means beside those of all schools.
+        Naast = "naast",
+        /// *Acties*.
+        Acties = "acties",
+        /// *Ondersteuning* that fits.
+        Ondersteuning = "ondersteuning",
+        /// *Bijlage*: how many gave each answer, question by question.
+        Bijlage = "bijlage",
     }
 }
 

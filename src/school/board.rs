@@ -1,15 +1,13 @@
 //! The board that is responsible for a school.
 
-use serde::{Deserialize, Serialize};
-
 use super::InvalidText;
 use super::names::clean;
 use super::normal::normal;
 
-/// A school board (*schoolbestuur*): its name, or its five-digit number (*bevoegd gezag*).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct SchoolBoard(String);
+text! {
+    /// A school board (*schoolbestuur*): its name, or its five-digit number (*bevoegd gezag*).
+    pub struct SchoolBoard, InvalidText, |text: String| Self::new(&text)?.ok_or(InvalidText::Empty);
+}
 
 impl SchoolBoard {
     /// Most characters.
@@ -38,11 +36,6 @@ impl SchoolBoard {
         }
     }
 
-    /// Name or number.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// What two spellings of one board have in common: no capitals, no "Stichting" in front.
     pub fn normal(&self) -> String {
         let text = normal(&self.0);
@@ -50,25 +43,6 @@ impl SchoolBoard {
             Some(rest) => rest.to_owned(),
             None => text,
         }
-    }
-}
-
-impl std::fmt::Display for SchoolBoard {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl TryFrom<String> for SchoolBoard {
-    type Error = InvalidText;
-    fn try_from(text: String) -> Result<Self, InvalidText> {
-        Self::new(&text)?.ok_or(InvalidText::Empty)
-    }
-}
-
-impl From<SchoolBoard> for String {
-    fn from(board: SchoolBoard) -> Self {
-        board.0
     }
 }
 

@@ -1,16 +1,15 @@
 //! Codes and choices that describe a school.
 
 use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::InvalidText;
 use super::names::clean;
 use crate::questionnaire::Sector;
 
-/// A BRIN: two digits and two letters, and two digits for the vestiging when it is one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Brin(String);
+text! {
+    /// A BRIN: two digits and two letters, and two digits for the vestiging when it is one.
+    pub struct Brin, InvalidText, |text: String| Self::new(&text);
+}
 
 impl Brin {
     /// Accepts lower case and white space around and between; stores `12AB` or `12AB00`.
@@ -36,11 +35,6 @@ impl Brin {
         }
     }
 
-    /// `12AB` or `12AB00`.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// The four characters of the instelling.
     pub fn institution(&self) -> &str {
         &self.0[..4]
@@ -52,29 +46,10 @@ impl Brin {
     }
 }
 
-impl std::fmt::Display for Brin {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
+text! {
+    /// A samenwerkingsverband: its name, or its code such as `PO3001` or `VO3001`.
+    pub struct Partnership, InvalidText, |text: String| Self::new(&text)?.ok_or(InvalidText::Empty);
 }
-
-impl TryFrom<String> for Brin {
-    type Error = InvalidText;
-    fn try_from(text: String) -> Result<Self, InvalidText> {
-        Self::new(&text)
-    }
-}
-
-impl From<Brin> for String {
-    fn from(brin: Brin) -> Self {
-        brin.0
-    }
-}
-
-/// A samenwerkingsverband: its name, or its code such as `PO3001` or `VO3001`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Partnership(String);
 
 impl Partnership {
     /// Most characters.
@@ -110,11 +85,6 @@ impl Partnership {
         }
     }
 
-    /// Name or code.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// The code, when it is one.
     pub fn code(&self) -> Option<&str> {
         let digits = self
@@ -125,127 +95,47 @@ impl Partnership {
     }
 }
 
-impl std::fmt::Display for Partnership {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
+keyed! {
+    /// The twelve provinces.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    #[allow(missing_docs)]
+    pub enum Province {
+        Drenthe = "drenthe" => "Drenthe",
+        Flevoland = "flevoland" => "Flevoland",
+        Fryslan = "fryslan" => "Fryslân",
+        Gelderland = "gelderland" => "Gelderland",
+        Groningen = "groningen" => "Groningen",
+        Limburg = "limburg" => "Limburg",
+        NoordBrabant = "noord-brabant" => "Noord-Brabant",
+        NoordHolland = "noord-holland" => "Noord-Holland",
+        Overijssel = "overijssel" => "Overijssel",
+        Utrecht = "utrecht" => "Utrecht",
+        Zeeland = "zeeland" => "Zeeland",
+        ZuidHolland = "zuid-holland" => "Zuid-Holland",
     }
 }
 
-impl TryFrom<String> for Partnership {
-    type Error = InvalidText;
-    fn try_from(text: String) -> Result<Self, InvalidText> {
-        Self::new(&text)?.ok_or(InvalidText::Empty)
+keyed! {
+    /// How many pupils a school has; four bands per sector.
+    ///
+    /// One set of keys for all sectors, because a comparison is always inside one sector; the bounds
+    /// differ: see [`Self::label`].
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum SizeBand {
+        /// Po: below 100; vo: below 500; mbo: below 2.000.
+        Small = "small",
+        /// Po: 100 to 200; vo: 500 to 1.000; mbo: 2.000 to 5.000.
+        Medium = "medium",
+        /// Po: 200 to 500; vo: 1.000 to 1.500; mbo: 5.000 to 10.000.
+        Large = "large",
+        /// Po: from 500; vo: from 1.500; mbo: from 10.000.
+        VeryLarge = "very-large",
     }
-}
-
-impl From<Partnership> for String {
-    fn from(partnership: Partnership) -> Self {
-        partnership.0
-    }
-}
-
-/// The twelve provinces.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantArray,
-)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum Province {
-    Drenthe,
-    Flevoland,
-    Fryslan,
-    Gelderland,
-    Groningen,
-    Limburg,
-    NoordBrabant,
-    NoordHolland,
-    Overijssel,
-    Utrecht,
-    Zeeland,
-    ZuidHolland,
-}
-
-impl Province {
-    /// In the order in which pages offer them: by name.
-    pub const ALL: &'static [Self] = Self::VARIANTS;
-
-    /// Such as `noord-brabant`; also what serde writes.
-    pub fn key(self) -> &'static str {
-        self.into()
-    }
-
-    /// The Dutch name.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Drenthe => "Drenthe",
-            Self::Flevoland => "Flevoland",
-            Self::Fryslan => "Fryslân",
-            Self::Gelderland => "Gelderland",
-            Self::Groningen => "Groningen",
-            Self::Limburg => "Limburg",
-            Self::NoordBrabant => "Noord-Brabant",
-            Self::NoordHolland => "Noord-Holland",
-            Self::Overijssel => "Overijssel",
-            Self::Utrecht => "Utrecht",
-            Self::Zeeland => "Zeeland",
-            Self::ZuidHolland => "Zuid-Holland",
-        }
-    }
-}
-
-/// How many pupils a school has; four bands per sector.
-///
-/// One set of keys for all sectors, because a comparison is always inside one sector; the bounds
-/// differ: see [`Self::label`].
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum SizeBand {
-    /// Po: below 100; vo: below 500; mbo: below 2.000.
-    Small,
-    /// Po: 100 to 200; vo: 500 to 1.000; mbo: 2.000 to 5.000.
-    Medium,
-    /// Po: 200 to 500; vo: 1.000 to 1.500; mbo: 5.000 to 10.000.
-    Large,
-    /// Po: from 500; vo: from 1.500; mbo: from 10.000.
-    VeryLarge,
 }
 
 impl SizeBand {
-    /// Smallest first.
-    pub const ALL: [Self; 4] = [Self::Small, Self::Medium, Self::Large, Self::VeryLarge];
-
-    /// `small`, `medium`, `large` or `very-large`; also what serde writes.
-    pub fn key(self) -> &'static str {
-        self.into()
-    }
-
     /// The Dutch words, with the bounds of the sector.
     pub fn label(self, sector: Sector) -> &'static str {
         match (sector, self) {

@@ -1,7 +1,5 @@
 //! Free names.
 
-use serde::{Deserialize, Serialize};
-
 use super::InvalidText;
 use crate::visible::has_visible;
 
@@ -35,71 +33,11 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-macro_rules! name {
-    ($(#[$doc:meta])* $name:ident, $most:literal) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
-        pub struct $name(String);
-
-        impl $name {
-            /// Most characters.
-            pub const MAX: usize = $most;
-
-            /// Trims, and makes runs of white space one space.
-            ///
-            /// # Errors
-            /// Empty, nothing to see, too long, or with a control character.
-            pub fn new(text: &str) -> Result<Self, InvalidText> {
-                Self::of(clean(text, Self::MAX)?)
-            }
-
-            fn of(text: String) -> Result<Self, InvalidText> {
-                if text.is_empty() {
-                    Err(InvalidText::Empty)
-                } else {
-                    Ok(Self(text))
-                }
-            }
-
-            /// The text.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-
-        impl TryFrom<String> for $name {
-            type Error = InvalidText;
-            fn try_from(text: String) -> Result<Self, InvalidText> {
-                Self::of(tidy(&text, Self::MAX)?)
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(name: $name) -> Self {
-                name.0
-            }
-        }
-    };
-}
-
 name! {
     /// The name of a school, 1 to 120 characters.
-    SchoolName, 120
-}
-
-name! {
+    pub struct SchoolName, 120;
     /// The name of a team in a school, 1 to 80 characters.
-    TeamName, 80
-}
-
-name! {
+    pub struct TeamName, 80;
     /// The name of a person in open kaart, 1 to 60 characters.
-    PersonName, 60
+    pub struct PersonName, 60;
 }

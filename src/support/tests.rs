@@ -1,7 +1,6 @@
 //! Texts stay as they were accepted, a letter holds what it says, and steps lead where they should.
 
 use proptest::prelude::*;
-use strum::VariantArray;
 
 use super::*;
 use crate::questionnaire::Sector;
@@ -65,13 +64,13 @@ fn a_letter_says_what_was_chosen_and_nothing_else() {
 #[test]
 fn an_answer_ends_the_waiting_and_what_was_taken_back_stays_so() {
     use SupportStatus::{Answered, Closed, New, Taken, Withdrawn};
-    for status in SupportStatus::ALL.iter().copied() {
+    for status in SupportStatus::ALL {
         let withdrawn = status.after(StepKind::Withdrawn);
         assert_eq!(withdrawn.is_some(), status.is_open(), "{status:?}");
         let back = status.after(StepKind::GivenBack);
         assert_eq!(back.is_some(), status == Taken, "{status:?}");
     }
-    for step in StepKind::VARIANTS.iter().copied() {
+    for step in StepKind::ALL {
         assert_eq!(Withdrawn.after(step), None, "{step:?}");
     }
     assert_eq!(New.after(StepKind::Answered), Some(Answered));

@@ -3,10 +3,11 @@
 use crate::school::InvalidText;
 use crate::visible::has_visible;
 
-/// A question to the support centre, or an answer of it: one or more lines, at most 4,000
-/// characters, trimmed, with something to see.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SupportText(String);
+text! {
+    /// A question to the support centre, or an answer of it: one or more lines, at most 4,000
+    /// characters, trimmed, with something to see.
+    pub struct SupportText, InvalidText, |text: String| Self::new(&text);
+}
 
 impl SupportText {
     /// Most characters.
@@ -28,10 +29,5 @@ impl SupportText {
             _ if !has_visible(text) => Err(InvalidText::Invisible),
             _ => Ok(Self(text.to_owned())),
         }
-    }
-
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 }

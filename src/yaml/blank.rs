@@ -19,48 +19,32 @@ pub(super) fn is_look_alike(c: char) -> bool {
 /// A character by name and number.
 pub(super) fn name(c: char) -> Words {
     let name = match c {
-        '\u{A0}' => Phrase {
-            en: "a no-break space",
-            nl: "een vaste spatie",
-        },
-        '\u{202F}' => Phrase {
-            en: "a narrow no-break space",
-            nl: "een smalle vaste spatie",
-        },
-        '\u{2007}' => Phrase {
-            en: "a space as wide as a digit",
-            nl: "een spatie zo breed als een cijfer",
-        },
-        '\u{3000}' => Phrase {
-            en: "a wide space of Chinese or Japanese",
-            nl: "een brede spatie uit het Chinees of Japans",
-        },
-        c if c.is_control() => Phrase {
-            en: "an invisible control character",
-            nl: "een onzichtbaar stuurteken",
-        },
-        c if c.is_whitespace() => Phrase {
-            en: "a special kind of space",
-            nl: "een bijzonder soort spatie",
-        },
-        '\u{AD}' => Phrase {
-            en: "a soft hyphen",
-            nl: "een zacht afbreekstreepje",
-        },
-        '\u{200B}' => Phrase {
-            en: "a space without width",
-            nl: "een spatie zonder breedte",
-        },
-        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-            Phrase {
-                en: "a sign that turns the direction of reading",
-                nl: "een teken dat de leesrichting omdraait",
-            }
+        '\u{A0}' => Phrase::new("a no-break space", "een vaste spatie"),
+        '\u{202F}' => Phrase::new("a narrow no-break space", "een smalle vaste spatie"),
+        '\u{2007}' => Phrase::new(
+            "a space as wide as a digit",
+            "een spatie zo breed als een cijfer",
+        ),
+        '\u{3000}' => Phrase::new(
+            "a wide space of Chinese or Japanese",
+            "een brede spatie uit het Chinees of Japans",
+        ),
+        c if c.is_control() => Phrase::new(
+            "an invisible control character",
+            "een onzichtbaar stuurteken",
+        ),
+        c if c.is_whitespace() => {
+            Phrase::new("a special kind of space", "een bijzonder soort spatie")
         }
-        _ => Phrase {
-            en: "an invisible character",
-            nl: "een onzichtbaar teken",
-        },
+        '\u{AD}' => Phrase::new("a soft hyphen", "een zacht afbreekstreepje"),
+        '\u{200B}' => Phrase::new("a space without width", "een spatie zonder breedte"),
+        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+            Phrase::new(
+                "a sign that turns the direction of reading",
+                "een teken dat de leesrichting omdraait",
+            )
+        }
+        _ => Phrase::new("an invisible character", "een onzichtbaar teken"),
     };
     let number = u32::from(c);
     words!("{name} (U+{number:04X})", "{name} (U+{number:04X})", name)

@@ -14,10 +14,7 @@ use super::words::{Phrase, words};
 use crate::questionnaire::{Domain, Id, Item, ItemKind, Level, Scale};
 
 pub(super) const ITEM: Shape = Shape {
-    name: Phrase {
-        en: "an item",
-        nl: "een vraag",
-    },
+    name: Phrase::new("an item", "een vraag"),
     keys: &[
         "id", "text", "explain", "kind", "levels", "domain", "target", "weight", "short",
         "pairing", "skill", "roles", "discuss", "law",
@@ -25,18 +22,12 @@ pub(super) const ITEM: Shape = Shape {
 };
 
 impl Choice for ItemKind {
-    const NAME: Phrase = Phrase {
-        en: "kind of item",
-        nl: "soort vraag",
-    };
+    const NAME: Phrase = Phrase::new("kind of item", "soort vraag");
     const UNKNOWN: Code = Code::UnknownKind;
 }
 
 impl Choice for Domain {
-    const NAME: Phrase = Phrase {
-        en: "domain",
-        nl: "domein",
-    };
+    const NAME: Phrase = Phrase::new("domain", "domein");
     const UNKNOWN: Code = Code::UnknownDomain;
 }
 
@@ -135,9 +126,8 @@ fn read_levels(
                 "Schrijf één regel per niveau, het laagste eerst, of laat `levels` weg.",
             ),
         };
-        let place = map.place("levels");
-        map.report().add(
-            place,
+        map.note(
+            "levels",
             Code::LevelCount,
             words!(
                 "The scale has {needed} levels, but the number of descriptions is {given}.",
@@ -153,9 +143,8 @@ fn read_target(map: &mut MapReader, kind: Option<ItemKind>, ground: Ground) -> O
     let given = map.optional_whole("target");
     if kind == Some(ItemKind::Resource) {
         if map.has("target") {
-            let place = map.place("target");
-            map.report().add(
-                place,
+            map.note(
+                "target",
                 Code::TargetOnResource,
                 words!(
                     "A resource has no target of its own: the aim is always “aanwezig”.",
@@ -176,9 +165,8 @@ fn read_target(map: &mut MapReader, kind: Option<ItemKind>, ground: Ground) -> O
 fn read_pairing(map: &mut MapReader, kind: Option<ItemKind>) -> bool {
     let pairing = map.flag("pairing");
     if pairing && kind.is_some_and(|kind| kind != ItemKind::Skill) {
-        let place = map.place("pairing");
-        map.report().add(
-            place,
+        map.note(
+            "pairing",
             Code::PairingWithoutSkill,
             words!(
                 "Only a skill can be on the pairing board.",
@@ -208,9 +196,8 @@ fn read_skill(map: &mut MapReader, pairing: bool, kind: Option<ItemKind>) -> Opt
         );
     }
     if !pairing && map.has("skill") {
-        let place = map.place("skill");
-        map.report().add(
-            place,
+        map.note(
+            "skill",
             Code::SkillWithoutPairing,
             words!(
                 "This name is shown nowhere: only items for the pairing board have one.",

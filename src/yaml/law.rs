@@ -12,10 +12,7 @@ use super::words::{Phrase, words};
 use crate::questionnaire::LegalClaim;
 
 pub(super) const LAW: Shape = Shape {
-    name: Phrase {
-        en: "a legal claim",
-        nl: "een uitspraak over de wet",
-    },
+    name: Phrase::new("a legal claim", "een uitspraak over de wet"),
     keys: &["claim", "article", "address", "checked_on"],
 };
 

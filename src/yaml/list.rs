@@ -13,10 +13,7 @@ use super::words::{Phrase, words};
 use crate::questionnaire::{Level, Minutes, Questionnaire, Role, RoleGroup, Scale, Sector};
 
 pub(super) const LIST: Shape = Shape {
-    name: Phrase {
-        en: "a questionnaire",
-        nl: "een vragenlijst",
-    },
+    name: Phrase::new("a questionnaire", "een vragenlijst"),
     keys: &[
         "format",
         "id",
@@ -35,34 +32,22 @@ pub(super) const LIST: Shape = Shape {
 };
 
 pub(super) const MINUTES: Shape = Shape {
-    name: Phrase {
-        en: "`minutes`",
-        nl: "`minutes`",
-    },
+    name: Phrase::new("`minutes`", "`minutes`"),
     keys: &["short", "full"],
 };
 
 pub(super) const ROLE: Shape = Shape {
-    name: Phrase {
-        en: "a role",
-        nl: "een rol",
-    },
+    name: Phrase::new("a role", "een rol"),
     keys: &["id", "label"],
 };
 
 pub(super) const ROLE_GROUP: Shape = Shape {
-    name: Phrase {
-        en: "a role group",
-        nl: "een rolgroep",
-    },
+    name: Phrase::new("a role group", "een rolgroep"),
     keys: &["id", "label", "roles"],
 };
 
 impl Choice for Sector {
-    const NAME: Phrase = Phrase {
-        en: "sector",
-        nl: "sector",
-    };
+    const NAME: Phrase = Phrase::new("sector", "sector");
     const UNKNOWN: Code = Code::UnknownSector;
 }
 
@@ -108,9 +93,8 @@ fn read_list(node: &Node, index: &mut Index, report: &mut Report) -> Option<Ques
     };
     let areas = topic::read_areas(&mut map, ground, index);
     if index.items_in_short_scan == 0 && !index.items.is_empty() {
-        let place = map.place("areas");
-        map.report().add(
-            place,
+        map.note(
+            "areas",
             Code::NoShortItems,
             words!(
                 "No item of this list is part of the short scan.",
@@ -206,9 +190,8 @@ fn read_scale(map: &mut MapReader) -> Option<Scale> {
         return Scale::new(SCALE.map(String::from).to_vec());
     };
     if !Scale::LENGTH.contains(&given) {
-        let place = map.place("scale");
-        map.report().add(
-            place,
+        map.note(
+            "scale",
             Code::ScaleLength,
             words!(
                 "A scale has 2 to 7 levels; this one has {given}.",

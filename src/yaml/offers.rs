@@ -13,18 +13,12 @@ use crate::offer::{Offer, OfferKind};
 use crate::questionnaire::{Id, Sector};
 
 pub(super) const FILE: Shape = Shape {
-    name: Phrase {
-        en: "a file of offers",
-        nl: "een bestand met aanbod",
-    },
+    name: Phrase::new("a file of offers", "een bestand met aanbod"),
     keys: &["offers"],
 };
 
 pub(super) const OFFER: Shape = Shape {
-    name: Phrase {
-        en: "an offer",
-        nl: "een aanbod",
-    },
+    name: Phrase::new("an offer", "een aanbod"),
     keys: &[
         "id",
         "kind",
@@ -43,10 +37,7 @@ pub(super) const OFFER: Shape = Shape {
 };
 
 impl Choice for OfferKind {
-    const NAME: Phrase = Phrase {
-        en: "kind of offer",
-        nl: "soort aanbod",
-    };
+    const NAME: Phrase = Phrase::new("kind of offer", "soort aanbod");
     const UNKNOWN: Code = Code::UnknownKind;
 }
 
@@ -156,9 +147,8 @@ fn check_target(map: &mut MapReader) {
     if filled("topics") || filled("items") {
         return;
     }
-    let place = map.place("id");
-    map.report().add(
-        place,
+    map.note(
+        "id",
         Code::OfferWithoutTarget,
         words!(
             "This offer belongs to no topic and to no item, so nobody would see it.",
@@ -175,9 +165,8 @@ fn check_way_to_ask(map: &mut MapReader) {
     if map.has("link") || map.has("contact") {
         return;
     }
-    let place = map.place("id");
-    map.report().add(
-        place,
+    map.note(
+        "id",
         Code::OfferWithoutContact,
         words!(
             "Nobody can ask for this offer: it has no link and no contact.",

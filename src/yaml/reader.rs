@@ -72,6 +72,11 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
         self.report
     }
 
+    /// Notes what is wrong with the value of a key.
+    pub fn note(&mut self, key: &str, code: Code, message: Words, help: Words) {
+        self.report.add(self.place(key), code, message, help);
+    }
+
     /// Where the key stands, else where the map begins.
     pub fn place(&self, key: &str) -> Place {
         self.find(key).map_or(self.place, |entry| entry.key_place)
@@ -259,10 +264,7 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
             .iter()
             .filter_map(|node| {
                 let value = wording::text(node, key, most, self.report)?;
-                Some(Located {
-                    value,
-                    place: node.place,
-                })
+                Some(Located::at(node.place, value))
             })
             .collect()
     }
@@ -319,8 +321,7 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
             "`{key}` van {shape} is leeg.",
             shape
         );
-        self.report
-            .add(self.place(key), Code::EmptyList, message, help);
+        self.note(key, Code::EmptyList, message, help);
     }
 
     fn ids_of(&mut self, key: &'static str, nodes: &[Node]) -> Vec<Located<Id>> {
@@ -344,10 +345,7 @@ impl<'n, 'r, 't> MapReader<'n, 'r, 't> {
             Kind::List(nodes) => Some(nodes),
             Kind::Plain(text) if is_nothing(text) => Some(&[]),
             _ => {
-                let wanted = Phrase {
-                    en: "a list",
-                    nl: "een lijst",
-                };
+                let wanted = Phrase::new("a list", "een lijst");
                 let help = words!(
                     "Write each entry on a line of its own that begins with `- `.",
                     "Schrijf alles op een eigen regel die begint met `- `.",

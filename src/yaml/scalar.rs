@@ -22,14 +22,17 @@ pub(super) struct Located<T> {
     pub place: Place,
 }
 
+impl<T> Located<T> {
+    pub fn at(place: Place, value: T) -> Self {
+        Self { value, place }
+    }
+}
+
 /// An id.
 pub(super) fn id(node: &Node, key: &str, report: &mut Report) -> Option<Located<Id>> {
     let text = word(node, key, report)?;
     match Id::new(text) {
-        Ok(value) => Some(Located {
-            value,
-            place: node.place,
-        }),
+        Ok(value) => Some(Located::at(node.place, value)),
         Err(invalid) => {
             let given = brief(&invalid.0);
             report.add(
@@ -97,10 +100,7 @@ pub(super) fn whole(node: &Node, key: &str, report: &mut Report) -> Option<Locat
         _ => "",
     };
     let Ok(value) = digits.parse::<i64>() else {
-        let wanted = Phrase {
-            en: "a whole number",
-            nl: "een heel getal",
-        };
+        let wanted = Phrase::new("a whole number", "een heel getal");
         let help = words!(
             "Write digits only, without quotes.",
             "Schrijf alleen cijfers, zonder aanhalingstekens.",
@@ -108,10 +108,7 @@ pub(super) fn whole(node: &Node, key: &str, report: &mut Report) -> Option<Locat
         wrong_type(node, key, wanted, help, report);
         return None;
     };
-    Some(Located {
-        value,
-        place: node.place,
-    })
+    Some(Located::at(node.place, value))
 }
 
 /// A number above zero, with or without a decimal point.
@@ -131,10 +128,7 @@ pub(super) fn positive(node: &Node, key: &str, report: &mut Report) -> Option<f6
         _ => "",
     };
     let Ok(number) = digits.parse::<f64>() else {
-        let wanted = Phrase {
-            en: "a number",
-            nl: "een getal",
-        };
+        let wanted = Phrase::new("a number", "een getal");
         wrong_type(node, key, wanted, help, report);
         return None;
     };
@@ -170,10 +164,7 @@ pub(super) fn flag(node: &Node, key: &str, report: &mut Report) -> Option<bool> 
     match &node.kind {
         Kind::Plain(text) if is_bool(text) => Some(text.eq_ignore_ascii_case("true")),
         _ => {
-            let wanted = Phrase {
-                en: "true or false",
-                nl: "true (ja) of false (nee)",
-            };
+            let wanted = Phrase::new("true or false", "true (ja) of false (nee)");
             let help = words!(
                 "Write true or false, without quotes.",
                 "Schrijf true of false, zonder aanhalingstekens.",
@@ -188,10 +179,7 @@ pub(super) fn flag(node: &Node, key: &str, report: &mut Report) -> Option<bool> 
 pub(super) fn date(node: &Node, key: &str, report: &mut Report) -> Option<Located<String>> {
     let value = word(node, key, report)?;
     if is_date(&value) {
-        return Some(Located {
-            value,
-            place: node.place,
-        });
+        return Some(Located::at(node.place, value));
     }
     let given = brief(&value);
     report.add(

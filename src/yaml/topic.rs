@@ -15,26 +15,17 @@ use super::words::{Phrase, words};
 use crate::questionnaire::{Area, AreaPart, Topic};
 
 pub(super) const AREA: Shape = Shape {
-    name: Phrase {
-        en: "an area",
-        nl: "een gebied",
-    },
+    name: Phrase::new("an area", "een gebied"),
     keys: &["area", "intro", "topics"],
 };
 
 pub(super) const TOPIC: Shape = Shape {
-    name: Phrase {
-        en: "a topic",
-        nl: "een onderwerp",
-    },
+    name: Phrase::new("a topic", "een onderwerp"),
     keys: &["id", "title", "intro", "discuss", "law", "items"],
 };
 
 impl Choice for Area {
-    const NAME: Phrase = Phrase {
-        en: "area",
-        nl: "gebied",
-    };
+    const NAME: Phrase = Phrase::new("area", "gebied");
     const UNKNOWN: Code = Code::UnknownArea;
 }
 

@@ -100,10 +100,7 @@ pub(super) fn word(node: &Node, key: &str, report: &mut Report) -> Option<String
     shows_itself(node, text, key, report).then(|| text.to_owned())
 }
 
-const A_TEXT: Phrase = Phrase {
-    en: "a text",
-    nl: "een tekst",
-};
+const A_TEXT: Phrase = Phrase::new("a text", "een tekst");
 
 /// Whether a text is there to see, all of it; otherwise a finding says so.
 fn shows_itself(node: &Node, text: &str, key: &str, report: &mut Report) -> bool {

@@ -47,6 +47,12 @@ pub(super) struct Phrase {
     pub nl: &'static str,
 }
 
+impl Phrase {
+    pub const fn new(en: &'static str, nl: &'static str) -> Self {
+        Self { en, nl }
+    }
+}
+
 /// [`Words`] from one format string per language. What stands in the braces is the same in both,
 /// except for the parts named behind the strings: these are [`Words`] or [`Phrase`]s themselves,
 /// and each language takes its own. A part that one of the strings leaves out does not compile

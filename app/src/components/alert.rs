@@ -36,7 +36,7 @@ impl Tone {
 
 /// A paragraph that stands out.
 pub fn alert(tone: Tone, text: impl IntoView + 'static) -> AnyView {
-    view! { <div class=tone.class()>{icon(tone.icon())}<p>{text}</p></div> }.into_any()
+    html! { <div class=tone.class()>{icon(tone.icon())}<p>{text}</p></div> }
 }
 
 /// The same with a title, and anything below it.
@@ -45,41 +45,38 @@ pub fn titled_alert(
     title: impl Into<Oco<'static, str>>,
     below: impl IntoView + 'static,
 ) -> AnyView {
-    view! {
+    html! {
         <div class=tone.class()>
             {icon(tone.icon())}
             <h2 class="alert__title">{title.into()}</h2>
             {below.into_any()}
         </div>
     }
-    .into_any()
 }
 
 /// Why what was asked did not happen: read out as the page comes.
 pub fn refused_alert(title: &'static str, text: &'static str) -> AnyView {
-    view! {
+    html! {
         <div class=Tone::Warning.class() role="alert">
             {icon(Tone::Warning.icon())}
             <h2 class="alert__title">{title}</h2>
             <p>{text}</p>
         </div>
     }
-    .into_any()
 }
 
 /// A remark beside something else, with a sign before it.
 pub fn note(sign: &'static str, text: impl Into<Oco<'static, str>>) -> AnyView {
-    view! { <p class="note">{icon(sign)}<span>{text.into()}</span></p> }.into_any()
+    html! { <p class="note">{icon(sign)}<span>{text.into()}</span></p> }
 }
 
 /// Where there is nothing yet, or nothing to show: why, and what to do.
 pub fn empty(title: &'static str, below: impl IntoView + 'static) -> AnyView {
-    view! {
+    html! {
         <section class="empty">
             {icon("empty")}
             <h2>{title}</h2>
             {below}
         </section>
     }
-    .into_any()
 }

@@ -39,15 +39,14 @@ impl ConfirmPage {
         let asks = self.fields.is_some();
         let actions = match self.yes {
             Yes::Closes(yes) => form_actions(yes, to, no),
-            Yes::Deletes(yes) => view! {
+            Yes::Deletes(yes) => html! {
                 <div class="form-actions">
                     <button class="button button--danger">{yes}</button>
                     <a class="button button--quiet" href=to>{no}</a>
                 </div>
-            }
-            .into_any(),
+            },
         };
-        view! {
+        html! {
             <main class="page page--narrow" id="inhoud">
                 {self.above}
                 {self.lead}
@@ -58,13 +57,12 @@ impl ConfirmPage {
                 </form>
             </main>
         }
-        .into_any()
     }
 }
 
 /// A page with a button, and nothing else to choose.
 pub fn button_page(lead: AnyView, action: String, button: &'static str) -> AnyView {
-    view! {
+    html! {
         <main class="page page--narrow" id="inhoud">
             {lead}
             <form class="form" method="post" action=action>
@@ -72,18 +70,16 @@ pub fn button_page(lead: AnyView, action: String, button: &'static str) -> AnyVi
             </form>
         </main>
     }
-    .into_any()
 }
 
 /// The button at the foot of a form, and where somebody goes who would rather not.
 pub fn form_actions(yes: &'static str, to: String, no: &'static str) -> AnyView {
-    view! {
+    html! {
         <div class="form-actions">
             <button class="button button--large">{yes}</button>
             <a class="button button--plain" href=to>{no}</a>
         </div>
     }
-    .into_any()
 }
 
 /// That it cannot be undone, and what follows from that.
@@ -99,7 +95,7 @@ pub fn done_page(
     on: (&'static str, &'static str),
 ) -> AnyView {
     let (href, words) = on;
-    view! {
+    html! {
         <main class="page page--narrow" id="inhoud">
             <div class="alert alert--success">
                 {icon("success")}
@@ -112,5 +108,4 @@ pub fn done_page(
             </div>
         </main>
     }
-    .into_any()
 }

@@ -5,18 +5,17 @@ use scan_islands::CopyButton;
 
 /// A link or code in a frame, with a button that copies it.
 pub fn copy_box(id: &'static str, value: String, button: &'static str) -> AnyView {
-    view! {
+    html! {
         <div class="copy-box">
             <code class="copy-box__value" id=id>{value}</code>
             <CopyButton target=id.to_owned() label=button.to_owned()/>
         </div>
     }
-    .into_any()
 }
 
 /// A card with a text to send around.
 pub fn mail_card(text: String) -> AnyView {
-    view! {
+    html! {
         <section class="card flow">
             <h2>"Tekst voor een mail"</h2>
             <div class="copy-box">
@@ -25,5 +24,4 @@ pub fn mail_card(text: String) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
 }

@@ -16,12 +16,11 @@ use crate::components::icon::icon;
 /// per chapter.
 pub fn view(document: &Document) -> AnyView {
     let chapters = chapters(&document.blocks);
-    view! {
+    html! {
         {cover(&document.cover)}
         {contents(&document.blocks)}
         {chapters}
     }
-    .into_any()
 }
 
 /// Leads to the chapters; nothing where there are few.
@@ -38,13 +37,12 @@ fn contents(blocks: &[Block]) -> Option<AnyView> {
         )
         .collect();
     (links.len() > 3).then(|| {
-        view! {
+        html! {
             <nav class="card flow no-print" aria-labelledby="inhoudsopgave">
                 <h2 id="inhoudsopgave">"Inhoud"</h2>
                 <ol class="list">{links}</ol>
             </nav>
         }
-        .into_any()
     })
 }
 
@@ -56,7 +54,7 @@ fn anchor(chapter: usize) -> String {
 fn cover(cover: &Cover) -> AnyView {
     let facts =
         (!cover.facts.is_empty()).then(|| view! { <div class="card">{facts(&cover.facts)}</div> });
-    view! {
+    html! {
         <div class="lead">
             <p class="kicker">{cover.kicker.clone()}</p>
             <h1>{cover.title.clone()}</h1>
@@ -64,7 +62,6 @@ fn cover(cover: &Cover) -> AnyView {
         </div>
         {facts}
     }
-    .into_any()
 }
 
 /// A section for each chapter; what stands before the first is one too.
@@ -86,7 +83,7 @@ fn chapters(blocks: &[Block]) -> Vec<AnyView> {
             let blocks: Vec<_> = chapter.iter().map(block).collect();
             // What stands before the first chapter is none.
             let id = (place + 1).checked_sub(before).filter(|number| *number > 0);
-            view! { <section class=class id=id.map(anchor)>{blocks}</section> }.into_any()
+            html! { <section class=class id=id.map(anchor)>{blocks}</section> }
         })
         .collect()
 }
@@ -94,28 +91,27 @@ fn chapters(blocks: &[Block]) -> Vec<AnyView> {
 fn block(block: &Block) -> AnyView {
     match block {
         Block::Heading(one) => heading(one),
-        Block::Text { text } => view! { <p class="agreed-text">{text.clone()}</p> }.into_any(),
-        Block::Small { text } => view! { <p class="small">{text.clone()}</p> }.into_any(),
+        Block::Text { text } => html! { <p class="agreed-text">{text.clone()}</p> },
+        Block::Small { text } => html! { <p class="small">{text.clone()}</p> },
         Block::Quote { label, texts } => quote(label, texts),
-        Block::Notice { title, text } => view! {
+        Block::Notice { title, text } => html! {
             <div class="alert alert--info">
                 {icon("info")}
                 <p class="alert__title">{title.clone()}</p>
                 <p>{text.clone()}</p>
             </div>
-        }
-        .into_any(),
+        },
         Block::Bullets { items } => {
             let items: Vec<_> = items
                 .iter()
                 .map(|item| view! { <li>{item.clone()}</li> })
                 .collect();
-            view! { <ul class="list">{items}</ul> }.into_any()
+            html! { <ul class="list">{items}</ul> }
         }
         Block::Facts { facts: all } => facts(all),
         Block::Cards { cards } => {
             let cards: Vec<_> = cards.iter().map(card).collect();
-            view! { <div class="areas">{cards}</div> }.into_any()
+            html! { <div class="areas">{cards}</div> }
         }
         Block::Table(one) => table::view(one),
         Block::Sheet(one) => sheet::view(one),
@@ -124,8 +120,7 @@ fn block(block: &Block) -> AnyView {
         Block::Picture(one) => picture::view(one),
         Block::Lines { count } => {
             let lines: Vec<_> = (0..*count).map(|_| view! { <span></span> }).collect();
-            view! { <div class="write-lines print-only" aria-hidden="true">{lines}</div> }
-                .into_any()
+            html! { <div class="write-lines print-only" aria-hidden="true">{lines}</div> }
         }
         Block::Code {
             code,
@@ -139,9 +134,9 @@ fn block(block: &Block) -> AnyView {
 fn heading(heading: &Heading) -> AnyView {
     let text = heading.text.clone();
     match heading.level {
-        0 | 1 => view! { <h2>{text}</h2> }.into_any(),
-        2 => view! { <h3>{text}</h3> }.into_any(),
-        _ => view! { <h4>{text}</h4> }.into_any(),
+        0 | 1 => html! { <h2>{text}</h2> },
+        2 => html! { <h3>{text}</h3> },
+        _ => html! { <h4>{text}</h4> },
     }
 }
 
@@ -150,11 +145,10 @@ fn quote(label: &str, texts: &[String]) -> AnyView {
         .iter()
         .map(|text| view! { <li>{text.clone()}</li> })
         .collect();
-    view! {
+    html! {
         <p><strong>{label.to_owned()}</strong></p>
         <ul class="remarks">{rows}</ul>
     }
-    .into_any()
 }
 
 fn facts(facts: &[Fact]) -> AnyView {
@@ -162,7 +156,7 @@ fn facts(facts: &[Fact]) -> AnyView {
         .iter()
         .map(|fact| view! { <div><dt>{fact.name.clone()}</dt><dd>{fact.value.clone()}</dd></div> })
         .collect();
-    view! { <dl class="facts">{rows}</dl> }.into_any()
+    html! { <dl class="facts">{rows}</dl> }
 }
 
 fn card(card: &Card) -> AnyView {
@@ -178,17 +172,15 @@ fn card(card: &Card) -> AnyView {
         .iter()
         .map(|line| view! { <p class="small">{line.clone()}</p> })
         .collect();
-    view! { <div class=class><p><strong>{card.title.clone()}</strong></p>{figure}{lines}</div> }
-        .into_any()
+    html! { <div class=class><p><strong>{card.title.clone()}</strong></p>{figure}{lines}</div> }
 }
 
 fn code(code: &str, address: &str, modules: &[Vec<bool>]) -> AnyView {
-    view! {
+    html! {
         <p class="team-code"><span class="team-code__value">{code.to_owned()}</span></p>
         <p>{address.to_owned()}</p>
         {picture::qr(modules)}
     }
-    .into_any()
 }
 
 #[cfg(test)]

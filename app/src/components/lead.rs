@@ -12,14 +12,13 @@ pub fn breadcrumb<T: IntoView + 'static>(
 ) -> AnyView {
     let above: Vec<_> = above
         .into_iter()
-        .map(|(href, words)| view! { <li><a href=href>{words}</a></li> }.into_any())
+        .map(|(href, words)| html! { <li><a href=href>{words}</a></li> })
         .collect();
-    view! {
+    html! {
         <nav class="breadcrumb" aria-label="Kruimelpad">
             <ol>{above}<li aria-current="page">{here.into()}</li></ol>
         </nav>
     }
-    .into_any()
 }
 
 /// Whose page it is, its title, and one paragraph.
@@ -38,7 +37,7 @@ pub fn lead_with(
     below: impl IntoView + 'static,
 ) -> AnyView {
     let kicker = kicker.map(|kicker| view! { <p class="kicker">{kicker}</p> });
-    view! { <div class="lead">{kicker}<h1>{title.into()}</h1>{below.into_any()}</div> }.into_any()
+    html! { <div class="lead">{kicker}<h1>{title.into()}</h1>{below.into_any()}</div> }
 }
 
 /// A list of sentences.
@@ -47,7 +46,7 @@ pub fn bullets<T: IntoView + 'static>(items: impl IntoIterator<Item = T>) -> Any
         .into_iter()
         .map(|item| view! { <li>{item}</li> })
         .collect();
-    view! { <ul class="list">{items}</ul> }.into_any()
+    html! { <ul class="list">{items}</ul> }
 }
 
 /// A page that says one thing and leads on.
@@ -63,7 +62,7 @@ pub fn notice_page(
         .map(|(class, (href, words))| view! { <a class=class href=href>{words}</a> })
         .collect();
     let links = (!links.is_empty()).then(|| view! { <div class="button-group">{links}</div> });
-    view! {
+    html! {
         <main class="page page--medium" id="inhoud">
             <div class="notice-page notice-page--mark">
                 <Mark size=MarkSize::Large/>
@@ -73,5 +72,4 @@ pub fn notice_page(
             </div>
         </main>
     }
-    .into_any()
 }

@@ -4,5 +4,5 @@ use leptos::prelude::*;
 
 /// The text as it is, with its lines and spaces: before it is sent, and wherever it is read.
 pub fn letter(text: impl Into<String>) -> AnyView {
-    view! { <p class="letter">{text.into()}</p> }.into_any()
+    html! { <p class="letter">{text.into()}</p> }
 }

@@ -27,11 +27,10 @@ pub fn body(offer: &Offer, questionnaire: &Questionnaire) -> AnyView {
         .contact
         .clone()
         .map(|text| view! { <p class="small">{text}</p> });
-    view! {
+    html! {
         <p class="small soft">{facts(offer, questionnaire)}</p>
         <p>{offer.text.clone()}</p>
         {contact}
         {address}
     }
-    .into_any()
 }

@@ -20,10 +20,9 @@ pub mod talk;
 pub fn make_action(round: &RoundName, about: &str, name: &str) -> AnyView {
     let href = format!("/beheer/{}/acties/nieuw?{about}", round.as_str());
     let name = format!(": {name}");
-    view! {
+    html! {
         <p class="make-action no-print">
             <a href=href>"Maak er een actie van"<span class="visually-hidden">{name}</span></a>
         </p>
     }
-    .into_any()
 }

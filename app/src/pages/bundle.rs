@@ -28,17 +28,16 @@ fn view(rounds: &[Round]) -> AnyView {
         })
         .collect();
     let content = if rows.is_empty() {
-        view! {
+        html! {
             <section class="card flow">
                 <h2>"Er is nog geen rapport"</h2>
                 <p>"Een rapport is er zodra u het invullen van een team afsluit. Dat doet u op de pagina van die scan."</p>
                 <p><a class="button" href="/">"Naar uw scans"</a></p>
             </section>
         }
-        .into_any()
     } else {
         let words = count(rows.len(), "rapport", "rapporten");
-        view! {
+        html! {
             <section class="card flow">
                 <h2>{format!("{words} in één bestand")}</h2>
                 <ul class="list">{rows}</ul>
@@ -48,15 +47,13 @@ fn view(rounds: &[Round]) -> AnyView {
                 <p class="small">"Dit gebeurt op de achtergrond. U ziet hoe ver het is, en u kunt het stoppen."</p>
             </section>
         }
-        .into_any()
     };
-    view! {
+    html! {
         <main class="page page--medium" id="inhoud">
             {lead(None, "Alle rapporten in één keer", "Van elk team waarvan u coördinator bent: het rapport (PDF) van de nieuwste ronde die is afgesloten.")}
             {content}
         </main>
     }
-    .into_any()
 }
 
 pub async fn begin(visit: Allowed<Coordinating>, _: FormBody<Button>) -> PageResult {

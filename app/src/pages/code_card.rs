@@ -34,7 +34,7 @@ impl CodeCard<'_> {
         let [works, locked, expired] = self.words;
         let (state, lock_to, lock_words) = match self.state {
             CodeState::Open => {
-                let works = view! { <p>{works}</p> }.into_any();
+                let works = html! { <p>{works}</p> };
                 (works, "slot", "Zet de code op slot")
             }
             CodeState::Locked => (
@@ -50,7 +50,7 @@ impl CodeCard<'_> {
             view! { <a class="button" href=href>{icon("print")}"Uitnodiging op papier"</a> }
         });
         let forms = self.forms;
-        view! {
+        html! {
             <section class="card invite" id="code">
                 <h2>{self.title}</h2>
                 <div class="invite__code">
@@ -70,6 +70,5 @@ impl CodeCard<'_> {
                 </div>
             </section>
         }
-        .into_any()
     }
 }

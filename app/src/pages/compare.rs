@@ -9,7 +9,6 @@ mod items;
 mod sums;
 mod trend;
 
-use axum::extract::Query;
 use scan::compare::compare;
 
 use super::manage::{self, Tab, address, kicker};
@@ -79,7 +78,7 @@ fn body(sides: &[Side], with: &With) -> AnyView {
             results(sides, scene)
         }
     };
-    view! { <main class="page page--wide" id="inhoud">{content}</main> }.into_any()
+    html! { <main class="page page--wide" id="inhoud">{content}</main> }
 }
 
 /// What the page asks.
@@ -91,31 +90,28 @@ fn nothing_yet(now: &Side) -> AnyView {
         <p>"Na een volgende ronde ziet u hier wat vooruit of achteruit ging, vraag voor vraag en over alle rondes."</p>
         <p><a href=address(&now.round.name)>"Terug naar uw scan"</a></p>
     };
-    view! {
+    html! {
         {lead_with(Some(kicker(&now.round)), TITLE, ())}
         {empty("Dit is de eerste ronde van uw team", below)}
     }
-    .into_any()
 }
 
 fn results(sides: &[Side], scene: Scene<'_>) -> AnyView {
     let figures = match silent(scene) {
         Some(side) => not_shown(side),
-        None => view! {
+        None => html! {
             {changes::changes(scene)}
             {trend::trend(sides)}
             {sums::sums(scene)}
             {items::items(scene)}
-        }
-        .into_any(),
+        },
     };
-    view! {
+    html! {
         {head(scene)}
         {chooser(sides, scene)}
         {figures}
         {agreed::answers(scene)}
     }
-    .into_any()
 }
 
 fn head(scene: Scene<'_>) -> AnyView {
@@ -141,12 +137,11 @@ fn chooser(sides: &[Side], scene: Scene<'_>) -> Option<AnyView> {
             view! { <a class="filter" href=to aria-current=current>{side.name()}</a> }
         })
         .collect();
-    let nav = view! {
+    Some(html! {
         <nav class="filters" aria-label="Vergelijken met">
             <div class="filters__group"><span class="filters__name">"Vergelijk met"</span>{links}</div>
         </nav>
-    };
-    Some(nav.into_any())
+    })
 }
 
 fn not_shown(side: &Side) -> AnyView {

@@ -31,13 +31,12 @@ pub fn waiting(
 pub fn progress(ahead: Option<usize>, file: &str) -> AnyView {
     let file = file.to_owned();
     let Some(ahead) = ahead else {
-        return view! {
+        return html! {
             <div class="flow" data-part="voortgang">
                 <p role="status">"Klaar. Het downloaden begint vanzelf."</p>
                 <p><a class="button" href=file>"Download het bestand"</a></p>
             </div>
-        }
-        .into_any();
+        };
     };
     let words = if ahead == 0 {
         "Het is nu aan de beurt.".to_owned()
@@ -45,12 +44,11 @@ pub fn progress(ahead: Option<usize>, file: &str) -> AnyView {
         let others = count(ahead, "bestand is", "bestanden zijn");
         format!("Nog {others} eerst aan de beurt.")
     };
-    view! {
+    html! {
         <div class="flow" data-part="voortgang">
             <p role="status">{words}</p>
             <progress aria-label="Uw bestand wordt gemaakt"></progress>
             <p><a class="button button--quiet" href=file>"Kijk of het klaar is"</a></p>
         </div>
     }
-    .into_any()
 }

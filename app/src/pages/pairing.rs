@@ -11,9 +11,7 @@ pub mod wishes;
 mod share;
 
 use scan::pairing::Side;
-use serde::Deserialize;
 
-use crate::components::alert::refused_alert;
 use crate::components::table::{DataTable, Layout, Row, text};
 use crate::pages::prelude::*;
 use scan::application::BoardName;

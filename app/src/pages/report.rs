@@ -7,8 +7,6 @@ mod form_input;
 pub mod pictures;
 mod view;
 
-use axum::extract::Query;
-
 use self::form_input::{Back, FormInput};
 use self::view::{frame, view};
 use super::form_body::new_idempotency_key;

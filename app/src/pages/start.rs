@@ -2,7 +2,6 @@
 
 mod form;
 
-use axum::extract::Path;
 use scan::questionnaire::Sector;
 
 use super::form_body::{self};

@@ -7,7 +7,6 @@ pub mod withdraw;
 
 use scan::application::ManagedRound;
 use scan::ids::SupportRequestId;
-use scan::questionnaire::Id;
 
 use crate::pages::manage;
 use crate::pages::prelude::*;
@@ -37,25 +36,23 @@ fn form_address(round: &RoundName, topic: Option<&Id>) -> String {
 pub(super) fn ask_about(round: &RoundName, topic: &Id, title: Option<&str>) -> AnyView {
     let href = form_address(round, Some(topic));
     let title = title.map(|title| format!(": {title}"));
-    view! {
+    html! {
         <p class="no-print">
             <a href=href>"Vraag het steunpunt hierover"<span class="visually-hidden">{title}</span></a>
         </p>
     }
-    .into_any()
 }
 
 /// Leads to the form of a request, and says what it is.
 pub(super) fn ask(round: &RoundName, topic: Option<&Id>) -> AnyView {
     let href = form_address(round, topic);
-    view! {
+    html! {
         <section class="card card--sunk flow no-print">
             <h2>"Komt u er samen niet uit?"</h2>
             <p>"Vraag het landelijk steunpunt om advies of hulp. U ziet eerst precies wat u verstuurt, en leest het antwoord hier in de scan."</p>
             <p><a class="button button--quiet" href=href>"Vraag het steunpunt"{icon("arrow")}</a></p>
         </section>
     }
-    .into_any()
 }
 
 /// That there are answers which nobody read; nothing when there is none.

@@ -90,7 +90,7 @@ impl Meeting for Service {
     }
 
     async fn session(&self, at: &Attending) -> Outcome<Arc<SessionView>> {
-        let round = at.round();
+        let round = *at.round();
         self.stage_of(round).await
     }
 
@@ -104,7 +104,7 @@ impl Meeting for Service {
     }
 
     async fn attendance(&self, at: &Attending) -> Outcome<Attendance> {
-        let round = at.round();
+        let round = *at.round();
         self.attendance_of(round).await
     }
 
@@ -123,7 +123,7 @@ impl Meeting for Service {
     }
 
     async fn follow(&self, at: &Attending) -> Outcome<Changes> {
-        let round = at.round();
+        let round = *at.round();
         Ok(Changes {
             session: self.notifier.watch(round),
             attendance: self.attendances.watch(round),

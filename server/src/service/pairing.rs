@@ -179,7 +179,7 @@ impl Pairing for Service {
     }
 
     async fn own_board(&self, place: &OnBoard) -> Outcome<OwnBoard> {
-        let (stored, me) = (place.board(), place.person());
+        let (stored, me) = (place.board(), *place.person());
         let page = self.page_board(stored).await?;
         let mine = |pair: &Pair, by: By| match by {
             By::Helper => pair.helper == me,
@@ -198,7 +198,7 @@ impl Pairing for Service {
     }
 
     async fn wish(&self, place: &OnBoard, wishes: Vec<(Id, Side)>) -> Outcome<()> {
-        let (stored, me) = (place.board(), place.person());
+        let (stored, me) = (place.board(), *place.person());
         let skills = self.skills_of(stored.team).await?;
         let offered: Vec<Id> = skills.into_iter().map(|skill| skill.id).collect();
         let known = |skill: &Id| offered.contains(skill);
@@ -214,7 +214,7 @@ impl Pairing for Service {
     }
 
     async fn say(&self, place: &OnBoard, pair: Pair, decision: Decision) -> Outcome<Decided> {
-        let (stored, me) = (place.board(), place.person());
+        let (stored, me) = (place.board(), *place.person());
         let by = if pair.helper == me {
             By::Helper
         } else if pair.learner == me {
@@ -227,7 +227,7 @@ impl Pairing for Service {
     }
 
     async fn leave(&self, place: &OnBoard) -> Outcome<()> {
-        let (stored, me) = (place.board(), place.person());
+        let (stored, me) = (place.board(), *place.person());
         let mut transaction = self.begin().await?;
         people::remove(&mut transaction, stored.id, me).await?;
         self.commit_and_sweep(transaction).await

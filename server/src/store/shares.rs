@@ -154,7 +154,7 @@ fn read(row: &SqliteRow) -> Result<StoredShare> {
         id: row.get("id"),
         name: ShareName::parse(&name).ok_or_else(|| unreadable("name"))?,
         round: row.get("round_id"),
-        audience: Audience::stored(&audience).map_err(|_| unreadable("audience"))?,
+        audience: Audience::try_from(audience).map_err(|_| unreadable("audience"))?,
         made_on: day(row.get("made_on"))?,
         until: row.get("until"),
         opened_on: past_day("opened_on")?,

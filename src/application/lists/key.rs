@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use strum::{EnumString, IntoStaticStr};
-
 use crate::questionnaire::Id;
 
 /// The name of a file without its end, such as `eigen-aanbod`: letters, digits, `-`, `_` and `.`, at
@@ -46,21 +44,13 @@ impl fmt::Display for FileStem {
     }
 }
 
-/// What kind of file it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr)]
-pub enum ListKind {
-    /// A questionnaire.
-    #[strum(serialize = "lijst")]
-    List,
-    /// Support offers.
-    #[strum(serialize = "aanbod")]
-    Offers,
-}
-
-impl ListKind {
-    /// The stored word.
-    pub fn key(self) -> &'static str {
-        self.into()
+keyed! {
+    /// What kind of file it is.
+    pub enum ListKind {
+        /// A questionnaire.
+        List = "lijst",
+        /// Support offers.
+        Offers = "aanbod",
     }
 }
 

@@ -15,15 +15,13 @@ fn an_item_is_found_by_its_number_and_by_its_id() {
 }
 
 #[test]
-fn a_topic_is_found_with_its_items_and_its_area() {
+fn a_topic_is_found_with_its_items() {
     let list = list();
     assert_eq!(list.topic(&id("opp")).unwrap().title, "opp");
-    assert_eq!(list.area_of(&id("tijd")), Some(Area::Organisatie));
     let numbers: Vec<u16> = list.items_of(&id("tijd")).map(|item| item.number).collect();
     assert_eq!(numbers, [3, 4]);
     // An item of that name does not count.
     assert!(list.topic(&id("ruimte")).is_none());
-    assert_eq!(list.area_of(&id("ruimte")), None);
     assert_eq!(list.items_of(&id("ruimte")).count(), 0);
 }
 

@@ -66,11 +66,11 @@ pub(in super::super) enum Unreadable {
 impl Unreadable {
     fn note(self) -> Phrase {
         match self {
-            Self::Some => Phrase {
-                en: " It may be in a file that cannot be read yet; mend that file first.",
-                nl: " Misschien staat het in een bestand dat nog niet te lezen is; herstel dat \
+            Self::Some => Phrase::new(
+                " It may be in a file that cannot be read yet; mend that file first.",
+                " Misschien staat het in een bestand dat nog niet te lezen is; herstel dat \
                      eerst.",
-            },
+            ),
             Self::None => NOTHING,
         }
     }
@@ -107,10 +107,7 @@ impl Known {
     fn check(&self, references: &References, report: &mut Report) {
         let kind = |what, code| Reference {
             what,
-            home: Phrase {
-                en: "in any questionnaire",
-                nl: "in een van de vragenlijsten",
-            },
+            home: Phrase::new("in any questionnaire", "in een van de vragenlijsten"),
             code,
             note: self.note,
         };

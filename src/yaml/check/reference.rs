@@ -9,32 +9,14 @@ use super::super::suggest;
 use super::super::words::{Phrase, Words, words};
 use crate::questionnaire::Id;
 
-pub(super) const NOTHING: Phrase = Phrase { en: "", nl: "" };
+pub(super) const NOTHING: Phrase = Phrase::new("", "");
 
-pub(super) const LIST: Phrase = Phrase {
-    en: "list",
-    nl: "lijst",
-};
-pub(super) const ROLE: Phrase = Phrase {
-    en: "role",
-    nl: "rol",
-};
-pub(super) const ROLE_GROUP: Phrase = Phrase {
-    en: "role group",
-    nl: "rolgroep",
-};
-pub(super) const TOPIC: Phrase = Phrase {
-    en: "topic",
-    nl: "onderwerp",
-};
-pub(super) const ITEM: Phrase = Phrase {
-    en: "item",
-    nl: "vraag",
-};
-pub(super) const OFFER: Phrase = Phrase {
-    en: "offer",
-    nl: "aanbod",
-};
+pub(super) const LIST: Phrase = Phrase::new("list", "lijst");
+pub(super) const ROLE: Phrase = Phrase::new("role", "rol");
+pub(super) const ROLE_GROUP: Phrase = Phrase::new("role group", "rolgroep");
+pub(super) const TOPIC: Phrase = Phrase::new("topic", "onderwerp");
+pub(super) const ITEM: Phrase = Phrase::new("item", "vraag");
+pub(super) const OFFER: Phrase = Phrase::new("offer", "aanbod");
 
 /// How to speak of a reference that leads nowhere.
 pub(super) struct Reference {
@@ -49,10 +31,7 @@ impl Reference {
     pub(super) fn within_list() -> Self {
         Self {
             what: ROLE,
-            home: Phrase {
-                en: "in this list",
-                nl: "in deze lijst",
-            },
+            home: Phrase::new("in this list", "in deze lijst"),
             code: Code::UnknownRole,
             note: NOTHING,
         }

@@ -7,24 +7,22 @@ use scan::report::{Anchor, Ink, Picture, Shape, Weight};
 
 /// A picture; wider than a phone it can be moved aside, so that its text is never too small.
 pub fn view(picture: &Picture) -> AnyView {
-    view! {
+    html! {
         <div class="table-wrap" tabindex="0" role="region" aria-label=picture.title.clone()>
             {drawing(picture)}
         </div>
     }
-    .into_any()
 }
 
 /// The picture alone.
 pub(super) fn drawing(picture: &Picture) -> AnyView {
     let view_box = format!("0 0 {} {}", picture.width, picture.height);
     let shapes: Vec<_> = picture.shapes.iter().map(shape).collect();
-    view! {
+    html! {
         <svg class="drawing" viewBox=view_box role="img" aria-label=picture.alt.clone()>
             {shapes}
         </svg>
     }
-    .into_any()
 }
 
 fn shape(shape: &Shape) -> AnyView {
@@ -36,22 +34,20 @@ fn shape(shape: &Shape) -> AnyView {
             height,
             radius,
             ink,
-        } => view! {
+        } => html! {
             <rect class=class(*ink) fill=fill(*ink) x=*x y=*y width=*width height=*height rx=*radius></rect>
-        }
-        .into_any(),
+        },
         Shape::Line { at, thickness, ink } => {
             let [x1, y1, x2, y2] = *at;
-            view! { <line class=class(*ink) x1=x1 y1=y1 x2=x2 y2=y2 stroke-width=*thickness></line> }
-                .into_any()
+            html! { <line class=class(*ink) x1=x1 y1=y1 x2=x2 y2=y2 stroke-width=*thickness></line> }
         }
         Shape::Circle { x, y, radius, ink } => {
-            view! { <circle class=class(*ink) fill=fill(*ink) cx=*x cy=*y r=*radius></circle> }.into_any()
+            html! { <circle class=class(*ink) fill=fill(*ink) cx=*x cy=*y r=*radius></circle> }
         }
         Shape::Path { d, at, ink } => {
             let [x, y] = *at;
             let to = format!("translate({x} {y})");
-            view! { <path class=class(*ink) fill=fill(*ink) d=d.clone() transform=to></path> }.into_any()
+            html! { <path class=class(*ink) fill=fill(*ink) d=d.clone() transform=to></path> }
         }
         Shape::Text {
             x,
@@ -68,10 +64,9 @@ fn shape(shape: &Shape) -> AnyView {
                 Anchor::End => Some("end"),
             };
             let weight = (*weight == Weight::Bold).then_some("700");
-            view! {
+            html! {
                 <text class=class(*ink) x=*x y=*y font-size=*size text-anchor=anchor font-weight=weight>{text.clone()}</text>
             }
-            .into_any()
         }
     }
 }
@@ -110,13 +105,10 @@ pub(super) fn qr(modules: &[Vec<bool>]) -> Option<AnyView> {
     }
     let side = (modules.len() + 4).to_string();
     let view_box = format!("-2 -2 {side} {side}");
-    Some(
-        view! {
-            <svg class="qr" viewBox=view_box role="img" aria-label="QR-code waarmee u meedoet" shape-rendering="crispEdges">
-                <rect class="qr__ground" x="-2" y="-2" width=side.clone() height=side></rect>
-                <path d=path></path>
-            </svg>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <svg class="qr" viewBox=view_box role="img" aria-label="QR-code waarmee u meedoet" shape-rendering="crispEdges">
+            <rect class="qr__ground" x="-2" y="-2" width=side.clone() height=side></rect>
+            <path d=path></path>
+        </svg>
+    })
 }

@@ -20,7 +20,7 @@ pub(super) fn view(sheet: &Sheet) -> AnyView {
             view! { <tbody>{rows}</tbody> }
         })
         .collect();
-    view! {
+    html! {
         {legend}
         <div class="table-wrap" tabindex="0" role="region" aria-label=sheet.caption.clone()>
             <table class="table table--compact figures">
@@ -30,17 +30,15 @@ pub(super) fn view(sheet: &Sheet) -> AnyView {
             </table>
         </div>
     }
-    .into_any()
 }
 
 fn row(sheet: &Sheet, row: &SheetRow, width: &str) -> AnyView {
     match row {
         SheetRow::Head { text, area } => {
             let class = area.map(|area| format!("figures__part {}", area.key()));
-            view! {
+            html! {
                 <tr><th scope="rowgroup" colspan=width.to_owned() class=class>{text.clone()}</th></tr>
             }
-            .into_any()
         }
         SheetRow::Cells { cells, bar } => {
             let mut named = cells.iter().zip(&sheet.columns);
@@ -50,14 +48,14 @@ fn row(sheet: &Sheet, row: &SheetRow, width: &str) -> AnyView {
             let cells: Vec<_> = named
                 .map(|(text, column)| match bar {
                     Some(bar) if column.kind == ColumnKind::Bar => self::bar(bar),
-                    _ => view! { <td class=class(column.kind)>{text.clone()}</td> }.into_any(),
+                    _ => html! { <td class=class(column.kind)>{text.clone()}</td> },
                 })
                 .collect();
-            view! { <tr>{name}{cells}</tr> }.into_any()
+            html! { <tr>{name}{cells}</tr> }
         }
     }
 }
 
 fn bar(bar: &Picture) -> AnyView {
-    view! { <td class="figures__bar">{picture::drawing(bar)}</td> }.into_any()
+    html! { <td class="figures__bar">{picture::drawing(bar)}</td> }
 }

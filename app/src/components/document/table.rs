@@ -16,7 +16,7 @@ pub(super) fn view(table: &Table) -> AnyView {
         view! { <tr>{name}{cells}</tr> }
     };
     let rows: Vec<_> = table.rows.iter().map(row).collect();
-    view! {
+    html! {
         <div class="table-wrap" tabindex="0" role="region" aria-label=table.caption.clone()>
             <table class="table table--compact">
                 <caption>{table.caption.clone()}</caption>
@@ -25,13 +25,12 @@ pub(super) fn view(table: &Table) -> AnyView {
             </table>
         </div>
     }
-    .into_any()
 }
 
 /// The titles of columns.
 pub(super) fn heads(columns: &[Column]) -> Vec<AnyView> {
     let head = |column: &Column| {
-        view! { <th scope="col" class=class(column.kind)>{column.title.clone()}</th> }.into_any()
+        html! { <th scope="col" class=class(column.kind)>{column.title.clone()}</th> }
     };
     columns.iter().map(head).collect()
 }

@@ -39,13 +39,12 @@ impl CheckBox {
 
     pub fn view(self) -> AnyView {
         let invalid = self.wrong.as_ref().map(|_| "true");
-        view! {
+        html! {
             <label class="choice choice--check">
                 <input type="checkbox" id=self.name.clone() name=self.name value="ja" checked=self.checked
                     required=self.required aria-invalid=invalid aria-describedby=self.wrong/>
                 <span class="choice__name">{self.words}</span>
             </label>
         }
-        .into_any()
     }
 }

@@ -56,7 +56,7 @@ impl Frame {
         let error = error.map(|message| {
             view! { <p class="form-error" id=format!("{name}-fout")>{icon("error")}{message}</p> }
         });
-        view! {
+        html! {
             <div class=if invalid { "form-field form-field--invalid" } else { "form-field" }>
                 <label class="form-label" for=id>
                     {label}
@@ -68,6 +68,5 @@ impl Frame {
                 {control(invalid.then_some("true"), described).into_any()}
             </div>
         }
-        .into_any()
     }
 }

@@ -15,14 +15,11 @@ mod plan;
 mod prefill;
 pub mod undo;
 
-use axum::extract::Query;
-
-use self::address::Asked;
 use crate::pages::manage::{self, Tab};
 use crate::pages::prelude::*;
 
 /// The list. Query values that mean nothing are ignored.
-pub async fn page(visit: Allowed<Led>, Query(asked): Query<Asked>) -> PageResult {
+pub async fn page(visit: Allowed<Led>, Query(asked): Query<QueryPairs>) -> PageResult {
     let plan = plan::load(&visit).await?;
     let page = Page::new("Acties").with_nav(manage::nav(&plan.round, Tab::Actions));
     Ok(visit.page(page, || list::view(&plan, &asked)))

@@ -100,14 +100,13 @@ fn view(
         form(talk, topic, &here, typed)
     } else {
         let words = words::ambition(stands, scale);
-        view! { {closed()}<section class="card flow"><h2>"Streefniveau"</h2><p>{words}</p></section> }
-            .into_any()
+        html! { {closed()}<section class="card flow"><h2>"Streefniveau"</h2><p>{words}</p></section> }
     };
     let fields = |one: &Agreement| match one {
         Agreement::Ambition(_, level) => vec![("niveau", value_of(*level))],
         _ => Vec::new(),
     };
-    view! {
+    html! {
         <main class="page page--medium" id="inhoud">
             {breadcrumb([(format!("{base}/afspraken#onderwerp-{}", topic.id), "Afspraken")], "Streefniveau")}
             {lead(Some(topic.title.clone()), "Waar willen we naartoe?", "Kies hoe ver uw team met dit onderwerp wil komen.")}
@@ -124,7 +123,6 @@ fn view(
             {history(earlier, scale, &here, talk.is_open(), fields)}
         </main>
     }
-    .into_any()
 }
 
 fn value_of(level: Option<Level>) -> String {
@@ -170,7 +168,7 @@ fn form(talk: &Talk, topic: &Topic, here: &str, typed: Option<Chosen>) -> AnyVie
     );
     let chosen = value_of(typed.map_or(stands, |typed| typed.0));
     let revision = now.map_or(0, |now| now.number);
-    view! {
+    html! {
         <form class="card flow" method="post" action=here.to_owned() autocomplete="off">
             <h2>"Streefniveau"</h2>
             {notice}
@@ -179,5 +177,4 @@ fn form(talk: &Talk, topic: &Topic, here: &str, typed: Option<Chosen>) -> AnyVie
             <div class="form-actions"><button class="button">"Bewaar het streefniveau"</button></div>
         </form>
     }
-    .into_any()
 }

@@ -3,7 +3,6 @@
 pub mod form;
 
 use scan::personal_data;
-use scan::questionnaire::Id;
 
 use super::item::{FormInput, show};
 use super::talk::{TalkPages, load};

@@ -41,7 +41,7 @@ fn view(talk: &Talk) -> AnyView {
         out_of(number(given.count()), number(all))
     );
     let frozen = (!talk.is_open()).then(closed);
-    view! {
+    html! {
         <main class="page page--wide" id="inhoud">
             <div class="lead">
                 <p class="kicker">{kicker(&talk.round)}</p>
@@ -57,7 +57,6 @@ fn view(talk: &Talk) -> AnyView {
             {areas}
         </main>
     }
-    .into_any()
 }
 
 fn area(talk: &Talk, part: &AreaPart, plot: Option<Plot>) -> AnyView {
@@ -69,38 +68,35 @@ fn area(talk: &Talk, part: &AreaPart, plot: Option<Plot>) -> AnyView {
         .collect();
     let id = format!("gebied-{key}");
     let named = id.clone();
-    view! {
+    html! {
         <section class="card board" aria-labelledby=named>
             <div class=format!("board__head {key}")><h2 id=id>{part.area.label()}</h2></div>
             {columns(plot)}
             {topics}
         </section>
     }
-    .into_any()
 }
 
 /// What stands where, for the eye; every row names its parts itself.
 fn columns(plot: Option<Plot>) -> AnyView {
-    view! {
+    html! {
         <div class="board__columns" aria-hidden="true">
             <span>"Vraag"</span><span>{plot.map(axis)}</span><span>"Samen"</span><span></span>
         </div>
         <div class="board__axis-narrow">{plot.map(axis)}</div>
     }
-    .into_any()
 }
 
 fn topic(talk: &Talk, topic: &Topic, area: &str, plot: Option<Plot>) -> AnyView {
     let items = talk.round.questionnaire.items_of(&topic.id);
     let rows: Vec<_> = items.map(|placed| row(talk, placed, plot)).collect();
-    view! {
+    html! {
         <section class=format!("board__area {area}") id=format!("onderwerp-{}", topic.id)>
             <h3>{topic.title.clone()}</h3>
             {ambition(talk, topic)}
             <ul class="board__list">{rows}</ul>
         </section>
     }
-    .into_any()
 }
 
 /// The target of a topic, and where to change it; nothing for resources.
@@ -123,14 +119,11 @@ fn ambition(talk: &Talk, topic: &Topic) -> Option<AnyView> {
         "Bekijk het streefniveau"
     };
     let of = format!(" van ‘{}’", topic.title);
-    Some(
-        view! {
-            <p class="board__note small">
-                {text}" "<a href=href>{words}<span class="visually-hidden">{of}</span></a>
-            </p>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <p class="board__note small">
+            {text}" "<a href=href>{words}<span class="visually-hidden">{of}</span></a>
+        </p>
+    })
 }
 
 fn given_to<'a>(talk: &'a Talk, item: &Item) -> Option<&'a TeamAnswer> {
@@ -145,7 +138,7 @@ fn row(talk: &Talk, placed: Placed<'_>, plot: Option<Plot>) -> AnyView {
     let picture = talk.picture(placed.number).and_then(beside::counts);
     let picture = match (picture, plot) {
         (Some(counts), Some(plot)) => bar(plot, counts, scale.labels()),
-        _ => view! { <p class="hidden-value">"antwoorden niet getoond"</p> }.into_any(),
+        _ => html! { <p class="hidden-value">"antwoorden niet getoond"</p> },
     };
     let answer = given_to(talk, item).cloned().unwrap_or_default();
     let level = answer.choice.and_then(Choice::level);
@@ -156,7 +149,7 @@ fn row(talk: &Talk, placed: Placed<'_>, plot: Option<Plot>) -> AnyView {
     let reason = answer
         .reason
         .map(|reason| view! { <p class="agreed-text">{reason.as_str().to_owned()}</p> });
-    view! {
+    html! {
         <li class="topic-row" id=format!("vraag-{}", item.id)>
             <div class="topic-row__name"><span></span><a href=href>{item.text.clone()}</a></div>
             {picture}
@@ -171,5 +164,4 @@ fn row(talk: &Talk, placed: Placed<'_>, plot: Option<Plot>) -> AnyView {
             {reason}
         </li>
     }
-    .into_any()
 }

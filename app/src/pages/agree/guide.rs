@@ -2,7 +2,6 @@
 
 mod item;
 
-use axum::extract::Query;
 use scan::agenda::{Length, Place, Plan, plan};
 
 use super::talk::{TalkPages, load};
@@ -18,22 +17,11 @@ use scan_report::agreed::talk::Talk;
 use scan_report::overview::beside;
 use scan_report::words::count;
 
-/// The length, as it came: any names, any values.
-#[derive(Clone, Copy, Debug, serde::Deserialize)]
-#[serde(from = "Vec<(String, String)>")]
-pub struct GuideQuery(Length);
-
-impl From<Vec<(String, String)>> for GuideQuery {
-    fn from(pairs: Vec<(String, String)>) -> Self {
-        let minutes = pairs.iter().find(|(name, _)| name == "tijd");
-        let minutes = minutes.and_then(|(_, value)| value.parse().ok());
-        Self(minutes.and_then(Length::from_minutes).unwrap_or(USUAL))
-    }
-}
-
-pub async fn page(visit: Allowed<Led>, Query(query): Query<GuideQuery>) -> PageResult {
+pub async fn page(visit: Allowed<Led>, Query(query): Query<QueryPairs>) -> PageResult {
     let talk = load(&visit).await?;
-    Ok(visit.page(talk.page("Gespreksleidraad"), || view(&talk, query.0)))
+    let minutes = query.value("tijd").parse().ok();
+    let length = minutes.and_then(Length::from_minutes).unwrap_or(USUAL);
+    Ok(visit.page(talk.page("Gespreksleidraad"), || view(&talk, length)))
 }
 
 fn view(talk: &Talk, length: Length) -> AnyView {
@@ -55,7 +43,7 @@ fn view(talk: &Talk, length: Length) -> AnyView {
             item::item(talk, one, turn)
         })
         .collect();
-    view! {
+    html! {
         <main class="page page--medium guide" id="inhoud">
             {lead(Some(kicker(&talk.round)), "Gespreksleidraad", FOR_WHOM)}
             {file(talk)}
@@ -72,17 +60,15 @@ fn view(talk: &Talk, length: Length) -> AnyView {
             {actions()}
         </main>
     }
-    .into_any()
 }
 
 /// The guide on paper; files are the coordinator's.
 fn file(talk: &Talk) -> Option<AnyView> {
     talk.overview.as_ref()?;
     let href = address_of(&talk.round.name, &FileKind::Guide);
-    let link = view! {
+    Some(html! {
         <p class="no-print"><a class="button button--quiet" href=href>"Download als PDF"</a></p>
-    };
-    Some(link.into_any())
+    })
 }
 
 fn lengths(talk: &Talk, chosen: Length) -> AnyView {
@@ -92,7 +78,7 @@ fn lengths(talk: &Talk, chosen: Length) -> AnyView {
         let current = (length == chosen).then_some("true");
         view! { <a class="filter" href=href aria-current=current>{format!("{minutes} minuten")}</a> }
     });
-    view! {
+    html! {
         <nav class="filters" aria-label="Hoeveel tijd hebt u?">
             <div class="filters__group">
                 <span class="filters__name">"Hoeveel tijd hebt u?"</span>
@@ -100,7 +86,6 @@ fn lengths(talk: &Talk, chosen: Length) -> AnyView {
             </div>
         </nav>
     }
-    .into_any()
 }
 
 fn times(plan: Plan) -> AnyView {
@@ -108,13 +93,12 @@ fn times(plan: Plan) -> AnyView {
         .into_iter()
         .map(|words| view! { <li>{words}</li> })
         .collect();
-    view! {
+    html! {
         <section class="card flow">
             <h2>"Zo verdeelt u de tijd"</h2>
             <ol class="list">{rows}</ol>
         </section>
     }
-    .into_any()
 }
 
 fn questions() -> AnyView {
@@ -122,13 +106,12 @@ fn questions() -> AnyView {
         .into_iter()
         .map(|question| view! { <li><p>{question}</p>{item::lines()}</li> })
         .collect();
-    view! {
+    html! {
         <section class="card flow">
             <h2>"Vier vragen om mee te beginnen"</h2>
             <ol class="list guide__questions">{rows}</ol>
         </section>
     }
-    .into_any()
 }
 
 /// What stands out but does not fit in the time.
@@ -152,14 +135,13 @@ fn later(talk: &Talk, rest: &[Place]) -> Option<AnyView> {
         view! { <p class="small">{format!("En nog {more} waar iets opvalt: ")}<a href=href>"bekijk het overzicht"</a></p> }
     });
     (!rows.is_empty()).then(|| {
-        view! {
+        html! {
             <section class="card flow">
                 <h2>"Als er tijd over is, of een andere keer"</h2>
                 <ul class="list">{rows}</ul>
                 {more}
             </section>
         }
-        .into_any()
     })
 }
 
@@ -178,17 +160,14 @@ fn resources(talk: &Talk) -> Option<AnyView> {
         return None;
     }
     let href = format!("{}/middelen", talk.base());
-    Some(
-        view! {
-            <section class="card flow">
-                <h2>"Middelen die ontbreken"</h2>
-                <p>"Voor wie is het nodig, en wie kan het leveren?"</p>
-                <ul class="list guide__questions">{rows}</ul>
-                <a class="no-print" href=href>"Vul de middelen aan"</a>
-            </section>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <section class="card flow">
+            <h2>"Middelen die ontbreken"</h2>
+            <p>"Voor wie is het nodig, en wie kan het leveren?"</p>
+            <ul class="list guide__questions">{rows}</ul>
+            <a class="no-print" href=href>"Vul de middelen aan"</a>
+        </section>
+    })
 }
 
 /// Empty rows to write actions in.
@@ -196,7 +175,7 @@ fn actions() -> AnyView {
     let rows: Vec<_> = (0..4)
         .map(|_| view! { <tr><td></td><td></td><td></td></tr> })
         .collect();
-    view! {
+    html! {
         <section class="card flow">
             <h2>"Wat gaan we doen?"</h2>
             <p>{A_FEW_ACTIONS}</p>
@@ -206,5 +185,4 @@ fn actions() -> AnyView {
             </table>
         </section>
     }
-    .into_any()
 }

@@ -3,7 +3,6 @@
 mod view;
 
 use scan::agreement::Kind;
-use scan::questionnaire::Id;
 
 pub use self::view::FormInput;
 use self::view::Histories;

@@ -2,8 +2,6 @@
 
 pub mod form;
 
-use scan::questionnaire::Id;
-
 use super::item::{FormInput, show};
 use super::talk::{TalkPages, load};
 use crate::pages::prelude::*;

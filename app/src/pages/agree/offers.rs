@@ -53,7 +53,7 @@ fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str, asks: A
         groups.into_any()
     };
     let actions = format!("{}/acties", manage::address(&round.name));
-    view! {
+    html! {
         <main class="page" id="inhoud">
             {breadcrumb([(actions, "Acties")], "Aanbod")}
             {lead(Some(kicker(round)), "Aanbod dat past bij uw team", "Wat het meest opvalt in het overzicht, staat bovenaan. Bij elk aanbod leest u waarom het past.")}
@@ -62,7 +62,6 @@ fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str, asks: A
             {(asks == Asks::Yes).then(|| support::ask(&round.name, None))}
         </main>
     }
-    .into_any()
 }
 
 fn group(round: &Round, fits: &[Fit<'_>], asks: Asks) -> AnyView {
@@ -72,14 +71,13 @@ fn group(round: &Round, fits: &[Fit<'_>], asks: Asks) -> AnyView {
     let gap = gap.filter(|gap| asks == Asks::Yes && !gap.is_resource());
     let question = gap.map(|gap| support::ask_about(&round.name, &gap.topic, title.as_deref()));
     let rows: Vec<_> = fits.iter().map(|fit| row(round, fit)).collect();
-    view! {
+    html! {
         <section class="card flow">
             <h2>{title}</h2>
             <ul class="offers flow">{rows}</ul>
             {question}
         </section>
     }
-    .into_any()
 }
 
 fn row(round: &Round, fit: &Fit<'_>) -> AnyView {
@@ -90,7 +88,7 @@ fn row(round: &Round, fit: &Fit<'_>) -> AnyView {
         None => format!("topic={}", gap.topic),
     };
     let about = format!("{about}&aanbod={}", fit.offer.id);
-    view! {
+    html! {
         <li>
             {offer::heading(fit.offer)}
             <p>{why(list, gap)}</p>
@@ -99,7 +97,6 @@ fn row(round: &Round, fit: &Fit<'_>) -> AnyView {
             {make_action(&round.name, &about, &fit.offer.title)}
         </li>
     }
-    .into_any()
 }
 
 fn empty(round: &Round, overview: &Overview) -> AnyView {
@@ -133,16 +130,13 @@ fn rest(round: &Round, offers: &[&Offer], alone: bool) -> Option<AnyView> {
         "Bekijk {} voor uw sector",
         count(offers.len(), "vorm van aanbod", "vormen van aanbod")
     );
-    Some(
-        view! {
-            <section class="card flow">
-                <h2>"Ander aanbod"</h2>
-                <details class="details" open=alone>
-                    <summary>{words}</summary>
-                    <ul class="offers flow">{rows}</ul>
-                </details>
-            </section>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <section class="card flow">
+            <h2>"Ander aanbod"</h2>
+            <details class="details" open=alone>
+                <summary>{words}</summary>
+                <ul class="offers flow">{rows}</ul>
+            </details>
+        </section>
+    })
 }

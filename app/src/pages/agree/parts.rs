@@ -71,19 +71,18 @@ pub fn hidden(idempotency_key: &str, base: i64) -> impl IntoView + use<> {
 
 /// Instead of forms, after the round.
 pub fn closed() -> AnyView {
-    view! {
+    html! {
         <p class="note">
             {icon("lock")}
             <span>"Deze ronde is afgerond. U kunt de afspraken lezen, maar niet meer wijzigen."</span>
         </p>
     }
-    .into_any()
 }
 
 /// Somebody else was first: both versions, and the choice. Stands at the head of the form, which
 /// holds what was typed; `keep` leads to the page with what stands there now.
 pub fn overtaken(mine: String, theirs: String, keep: String) -> AnyView {
-    view! {
+    html! {
         <section class="conflict" role="alert" id="twee-versies">
             <h3>"Iemand anders heeft dit net gewijzigd"</h3>
             <p>"Er is nog niets overschreven. Hieronder staan beide versies. Kies welke u wilt houden, of pas de uwe eerst aan."</p>
@@ -99,7 +98,6 @@ pub fn overtaken(mine: String, theirs: String, keep: String) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
 }
 
 /// All revisions, newest first, each older one with a button that writes it anew; nothing before
@@ -142,11 +140,10 @@ pub fn history(
         }
     };
     let rows: Vec<_> = revisions.iter().map(row).collect();
-    let history = view! {
+    Some(html! {
         <details class="data no-print">
             <summary>{summary}</summary>
             <ol class="history">{rows}</ol>
         </details>
-    };
-    Some(history.into_any())
+    })
 }

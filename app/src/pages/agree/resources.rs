@@ -6,7 +6,6 @@ mod state;
 mod view;
 
 use scan::agreement::{Agreement, OWN};
-use scan::questionnaire::Id;
 
 use super::parts::agree;
 use super::talk::{TalkPages, load};

@@ -31,7 +31,7 @@ fn view(name: &BundleName, progress: Progress) -> AnyView {
         BundleState::Going => followed(now, source).into_any(),
         BundleState::Ready | BundleState::Stopped | BundleState::Failed => now,
     };
-    view! {
+    html! {
         <main class="page page--medium" id="inhoud">
             {breadcrumb([(BASE.to_owned(), "Alle rapporten")], "ZIP-bestand")}
             <div class="flow">
@@ -40,7 +40,6 @@ fn view(name: &BundleName, progress: Progress) -> AnyView {
             </div>
         </main>
     }
-    .into_any()
 }
 
 /// How far, with what can be done now.
@@ -49,26 +48,24 @@ fn part(name: &BundleName, progress: Progress) -> AnyView {
     let content = match progress.state {
         BundleState::Going => going(&page, progress),
         BundleState::Ready => ready(&page),
-        BundleState::Stopped => view! {
+        BundleState::Stopped => html! {
             <h2>"Gestopt"</h2>
             <p>"Er is geen bestand bewaard."</p>
             <p><a class="button" href=BASE>"Terug"</a></p>
-        }
-        .into_any(),
-        BundleState::Failed => view! {
+        },
+        BundleState::Failed => html! {
             <h2>"Er ging iets mis"</h2>
             <p>"Het bestand is niet gemaakt. Probeer het nog eens. Lukt het weer niet, download de rapporten dan een voor een."</p>
             <p><a class="button" href=BASE>"Terug"</a></p>
-        }
-        .into_any(),
+        },
     };
-    view! { <section class="card flow" data-part="voortgang">{content}</section> }.into_any()
+    html! { <section class="card flow" data-part="voortgang">{content}</section> }
 }
 
 fn going(page: &str, Progress { done, of, .. }: Progress) -> AnyView {
     let number = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
     let words = format!("{} rapporten klaar", out_of(number(done), number(of)));
-    view! {
+    html! {
         <h2>"We maken de rapporten"</h2>
         <p role="status">{words.clone()}</p>
         <progress max=of.to_string() value=done.to_string() aria-label=words></progress>
@@ -79,11 +76,10 @@ fn going(page: &str, Progress { done, of, .. }: Progress) -> AnyView {
             </form>
         </div>
     }
-    .into_any()
 }
 
 fn ready(page: &str) -> AnyView {
-    view! {
+    html! {
         <h2>"Klaar"</h2>
         <p role="status">"U kunt het bestand een uur lang downloaden."</p>
         <div class="button-group">
@@ -93,7 +89,6 @@ fn ready(page: &str) -> AnyView {
             </form>
         </div>
     }
-    .into_any()
 }
 
 /// How far it is, now and after every report, until it is over: then the page is loaded anew, as

@@ -18,10 +18,10 @@ pub(super) fn answers(scene: Scene<'_>) -> AnyView {
         text(scene.now.head()),
     ];
     let content = if rows.is_empty() {
-        view! { <p>{NONE}</p> }.into_any()
+        html! { <p>{NONE}</p> }
     } else {
         let table = DataTable::new(Layout::Stacked, columns);
         table.region("Teamantwoorden in twee rondes").view(rows)
     };
-    view! { <section class="card flow"><h2>"Teamantwoorden"</h2>{content}</section> }.into_any()
+    html! { <section class="card flow"><h2>"Teamantwoorden"</h2>{content}</section> }
 }

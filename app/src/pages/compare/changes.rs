@@ -10,16 +10,15 @@ pub(super) fn changes(scene: Scene<'_>) -> AnyView {
         .map(|(way, rest)| view! { <li><strong>{way}</strong>{rest}</li> })
         .collect();
     let list = if sentences.is_empty() {
-        view! { <p>{NONE}</p> }.into_any()
+        html! { <p>{NONE}</p> }
     } else {
-        view! { <ul class="list">{sentences}</ul> }.into_any()
+        html! { <ul class="list">{sentences}</ul> }
     };
-    view! {
+    html! {
         <section class="card flow">
             <h2>"Grootste veranderingen"</h2>
             {list}
             <p class="note">{icon("info")}<span>{CAUTION}</span></p>
         </section>
     }
-    .into_any()
 }

@@ -17,7 +17,7 @@ pub(super) fn items(scene: Scene<'_>) -> AnyView {
         .topics()
         .map(|(_, topic)| of_topic(scene, topic))
         .collect();
-    view! {
+    html! {
         <section class="flow">
             <h2>"Vraag voor vraag"</h2>
             {notes(scene)}
@@ -25,7 +25,6 @@ pub(super) fn items(scene: Scene<'_>) -> AnyView {
             {gone(scene)}
         </section>
     }
-    .into_any()
 }
 
 fn of_topic(scene: Scene<'_>, topic: &Topic) -> AnyView {
@@ -43,13 +42,12 @@ fn of_topic(scene: Scene<'_>, topic: &Topic) -> AnyView {
         number("Verschil"),
     ];
     let table = DataTable::new(Layout::Stacked, columns).with_class("compared");
-    view! {
+    html! {
         <section class="card flow">
             <h3>{topic.title.clone()}</h3>
             {table.region(label).view(rows)}
         </section>
     }
-    .into_any()
 }
 
 fn row(scene: Scene<'_>, item: &ItemCompared) -> Row {
@@ -68,7 +66,7 @@ fn row(scene: Scene<'_>, item: &ItemCompared) -> Row {
 fn notes(scene: Scene<'_>) -> Option<AnyView> {
     let sentences = notes_in_words(scene);
     (!sentences.is_empty()).then(|| {
-        view! { <p class="note">{icon("info")}<span>{sentences.join(" ")}</span></p> }.into_any()
+        html! { <p class="note">{icon("info")}<span>{sentences.join(" ")}</span></p> }
     })
 }
 
@@ -82,12 +80,11 @@ fn gone(scene: Scene<'_>) -> Option<AnyView> {
         .map(|item| scene.before.text(&item.id))
         .collect();
     (!items.is_empty()).then(|| {
-        view! {
+        html! {
             <section class="card flow">
                 <h3>"Niet meer gevraagd"</h3>
                 {bullets(items)}
             </section>
         }
-        .into_any()
     })
 }

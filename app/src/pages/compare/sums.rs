@@ -18,14 +18,13 @@ pub(super) fn sums(scene: Scene<'_>) -> AnyView {
     ];
     let table = DataTable::new(Layout::Stacked, columns);
     let label = "Gemiddelden per gebied en onderwerp in twee rondes";
-    view! {
+    html! {
         <section class="card flow">
             <h2>"Per gebied en onderwerp"</h2>
             <p class="small">{OVER}</p>
             {table.region(label).view(rows)}
         </section>
     }
-    .into_any()
 }
 
 fn shown(row: sums::Row) -> Row {

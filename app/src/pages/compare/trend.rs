@@ -26,22 +26,19 @@ pub(super) fn trend(sides: &[Side]) -> AnyView {
         .map(|line| picture(line, &numbers, scale))
         .collect();
     let content = if pictures.is_empty() {
-        view! { <p>"Er zijn nog geen vragen die we in twee rondes kunnen tonen en vergelijken."</p> }
-            .into_any()
+        html! { <p>"Er zijn nog geen vragen die we in twee rondes kunnen tonen en vergelijken."</p> }
     } else {
-        view! {
+        html! {
             <div class="columns columns--three">{pictures}</div>
             {table(now, &lines, &numbers)}
         }
-        .into_any()
     };
-    view! {
+    html! {
         <section class="card flow">
             <h2>"Over alle rondes"</h2>
             {content}
         </section>
     }
-    .into_any()
 }
 
 fn picture(line: &TrendLine, rounds: &[u32], scale: u8) -> AnyView {
@@ -88,7 +85,7 @@ fn picture(line: &TrendLine, rounds: &[u32], scale: u8) -> AnyView {
         })
         .collect();
     let over = format!("Over {}", count(line.items, "vraag", "dezelfde vragen"));
-    view! {
+    html! {
         <figure class=format!("trend {}", area.key())>
             <figcaption><strong>{area.label()}</strong>" "<span class="small">{over}</span></figcaption>
             <svg class="trend__picture" viewBox=view_box role="img" aria-labelledby=labelled>
@@ -100,7 +97,6 @@ fn picture(line: &TrendLine, rounds: &[u32], scale: u8) -> AnyView {
             </svg>
         </figure>
     }
-    .into_any()
 }
 
 /// All lines, areas and topics, in figures.

@@ -82,25 +82,19 @@ pub(super) fn words(visit: &Visit, otherwise: Words) -> (Words, Help) {
 pub fn cookies(help: Help) -> Option<AnyView> {
     match help {
         Help::None => None,
-        Help::Perhaps => Some(
-            view! {
-                <p>"Uw browser stuurde geen cookies mee. Drukte u net op een knop van deze website? Dan blokkeert uw browser cookies. Sta cookies toe voor deze website en probeer het opnieuw."</p>
-            }
-            .into_any(),
-        ),
-        Help::Cookies => Some(
-            view! {
-                <section class="card flow" id="cookies">
-                    <h2>"Zo lost u het op"</h2>
-                    <ol class="list">
-                        <li>"Sta cookies toe voor deze website. Dat kan in de instellingen van uw browser, bij Privacy. We gebruiken alleen cookies die nodig zijn; ze volgen u niet."</li>
-                        <li>"Opende u de link vanuit een app, zoals uw mail? Open hem dan in uw gewone browser."</li>
-                        <li>"Ga daarna terug en verstuur het formulier nog eens. Twee keer versturen kan geen kwaad."</li>
-                        <li>"Zijn uw cookies gewist of verlopen? Open dan opnieuw de link die u kreeg, of gebruik de teamcode of uw eigen hervatcode."</li>
-                    </ol>
-                </section>
-            }
-            .into_any(),
-        ),
+        Help::Perhaps => Some(html! {
+            <p>"Uw browser stuurde geen cookies mee. Drukte u net op een knop van deze website? Dan blokkeert uw browser cookies. Sta cookies toe voor deze website en probeer het opnieuw."</p>
+        }),
+        Help::Cookies => Some(html! {
+            <section class="card flow" id="cookies">
+                <h2>"Zo lost u het op"</h2>
+                <ol class="list">
+                    <li>"Sta cookies toe voor deze website. Dat kan in de instellingen van uw browser, bij Privacy. We gebruiken alleen cookies die nodig zijn; ze volgen u niet."</li>
+                    <li>"Opende u de link vanuit een app, zoals uw mail? Open hem dan in uw gewone browser."</li>
+                    <li>"Ga daarna terug en verstuur het formulier nog eens. Twee keer versturen kan geen kwaad."</li>
+                    <li>"Zijn uw cookies gewist of verlopen? Open dan opnieuw de link die u kreeg, of gebruik de teamcode of uw eigen hervatcode."</li>
+                </ol>
+            </section>
+        }),
     }
 }

@@ -76,7 +76,7 @@ pub fn areas(topics: &[AskedTopic<'_>], href: impl Fn(&Id) -> String) -> AnyView
     let areas: Vec<_> = areas
         .filter_map(|area| area_card(&href, area, topics))
         .collect();
-    view! { <div class="topics">{areas}</div> }.into_any()
+    html! { <div class="topics">{areas}</div> }
 }
 
 fn area_card(
@@ -93,13 +93,12 @@ fn area_card(
         .iter()
         .map(|topic| topic_link(href(&topic.topic.id), topic))
         .collect();
-    let card = view! {
+    Some(html! {
         <section class=format!("card topics__area {}", area.key())>
             <h2>{area.label()}<small class="small">{format!("{} van {} ingevuld", count.answered, count.asked)}</small></h2>
             <ul class="topics__list">{links}</ul>
         </section>
-    };
-    Some(card.into_any())
+    })
 }
 
 fn topic_link(href: String, topic: &AskedTopic<'_>) -> impl IntoView + use<> {

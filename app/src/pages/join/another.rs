@@ -3,7 +3,6 @@
 //! Somebody else first sees that whoever was there can come back elsewhere, with a resume code; only
 //! then the form with which they join. One browser is one person unless it says otherwise.
 
-use axum::extract::Path;
 use scan::code::{ResumeCode, TeamCode};
 
 use super::code::{address, hand_over, look_up, role_address};
@@ -98,17 +97,15 @@ fn view(code: &TeamCode, sheet: &Participation, shown: Option<AnyView>) -> impl 
         None => ("Ga door zonder hervatcode", "button button--quiet"),
     };
     let code_card = match shown {
-        Some(shown) => view! {
+        Some(shown) => html! {
             <p>"Schrijf deze code op. We laten hem "<strong>"maar één keer"</strong>" zien."</p>
             {shown}
-        }
-        .into_any(),
-        None => view! {
+        },
+        None => html! {
             <p>"Met een hervatcode gaat u later op een ander apparaat verder. Zonder code kunt u uw antwoorden niet meer zien, wijzigen of wissen. Ze tellen wel mee."</p>
             <form method="post" action=make>{idempotency_field()}<button class="button">"Maak een hervatcode"</button></form>
             <p class="small">"Hebt u al een hervatcode? Dan hoeft dit niet: een nieuwe code maakt de oude ongeldig."</p>
-        }
-        .into_any(),
+        },
     };
     view! {
         <main class="page page--narrow" id="inhoud">

@@ -5,7 +5,6 @@ use scan::code::TeamCode;
 use scan::questionnaire::{Extent, Id};
 use scan::round::Anonymity;
 use scan::school::PersonName;
-use serde::Deserialize;
 
 use super::code::{address, role_address};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors, Optional, TextField};

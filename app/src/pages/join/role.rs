@@ -1,6 +1,5 @@
 //! `/meedoen/{code}`: somebody joins, or is told who takes part in this browser already.
 
-use axum::extract::Path;
 use scan::application::Who;
 
 use super::another::here_already;

@@ -100,7 +100,7 @@ fn view(managed: &ManagedRound, errors: Errors) -> AnyView {
     };
     let way_back = breadcrumb([(base.clone(), "Uitnodigen")], "Afsluiten");
     ConfirmPage {
-        above: Some(view! { {way_back}<ErrorSummary errors=errors/> }.into_any()),
+        above: Some(html! { {way_back}<ErrorSummary errors=errors/> }),
         lead: lead(Some(kicker(&managed.round)), "Invullen afsluiten?", count),
         before: before.into_any(),
         action: format!("{base}/afsluiten"),

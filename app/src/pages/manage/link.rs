@@ -1,13 +1,10 @@
 //! The management link: shown once, opened on another device, renewed.
 
-use axum::extract::Query;
-
 use super::{address, kicker};
 use crate::components::confirm::button_page;
 use crate::components::copy::copy_box;
 use crate::components::field::{CheckBox, Errors};
 use crate::pages::form_body::OnceButton;
-use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
 use crate::visit::Once;
 use scan::application::Started;

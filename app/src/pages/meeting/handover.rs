@@ -5,7 +5,6 @@ use crate::components::confirm::button_page;
 use crate::components::qr::Qr;
 use crate::pages::form_body::with_cookie;
 use crate::pages::manage::kicker;
-use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
 use crate::visit::Once;
 use scan::application::meeting::Attendee;

@@ -4,10 +4,6 @@ mod agenda;
 mod point;
 mod scene;
 
-use axum::extract::Query;
-use scan::questionnaire::Id;
-use serde::Deserialize;
-
 pub(super) use self::scene::{LeadScene, load};
 use super::{lead_address, open};
 use crate::pages::agree::answer;
@@ -108,7 +104,7 @@ pub(super) fn parts(scene: &LeadScene) -> AnyView {
         None => (Some(tools(scene)), None),
         Some(_) => (None, Some(tools(scene))),
     };
-    view! {
+    html! {
         <div class="session">
             <div class="session__point">{point::parts(scene)}</div>
             <div class="session__side">
@@ -118,7 +114,6 @@ pub(super) fn parts(scene: &LeadScene) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }
 
 fn melding(key: &str) -> Option<impl IntoView + use<>> {

@@ -2,7 +2,6 @@
 
 use scan::agenda::Length;
 use scan::round::Phase;
-use serde::Deserialize;
 
 use super::lead_address;
 use crate::components::confirm::{ConfirmPage, Yes};

@@ -6,7 +6,6 @@ use scan::answer::{Answer, Choice};
 use scan::ids::BallotId;
 use scan::questionnaire::Placed;
 use scan::round::Anonymity;
-use serde::Deserialize;
 
 use super::picture::{Of, Roles, hidden, picture, team_answer};
 use super::seat_address;
@@ -132,11 +131,10 @@ pub(super) fn parts(session: &SessionView, own: &Own, note: Option<Note>) -> Any
             Some(placed) => point(session, present, placed, own),
             None => ().into_any(),
         },
-        None => view! {
+        None => html! {
             <h1>"U doet mee"</h1>
             <p class="lead-in">"Kijk mee op het scherm. Komt er een stemming, dan ziet u die hier."</p>
-        }
-        .into_any(),
+        },
     };
     let note = note.map(|note| {
         let words = match note {
@@ -145,14 +143,13 @@ pub(super) fn parts(session: &SessionView, own: &Own, note: Option<Note>) -> Any
         };
         view! { <div class="alert alert--warning" role="alert">{icon("warning")}<p>{words}</p></div> }
     });
-    view! {
+    html! {
         <div class="flow" data-part="punt">
             {note}
             {kicker}
             {body}
         </div>
     }
-    .into_any()
 }
 
 fn point(session: &SessionView, present: &Present, placed: Placed<'_>, own: &Own) -> AnyView {
@@ -163,23 +160,25 @@ fn point(session: &SessionView, present: &Present, placed: Placed<'_>, own: &Own
     };
     let body = match (&present.vote, &present.picture) {
         (Vote::Open(_), _) if *own == Own::NotAsked => {
-            view! { <p>"Deze vraag is niet voor uw rol. Uw collega’s stemmen nu; de uitkomst ziet u straks ook."</p> }.into_any()
+            html! { <p>"Deze vraag is niet voor uw rol. Uw collega’s stemmen nu; de uitkomst ziet u straks ook."</p> }
         }
         (Vote::Open(ballot), _) => ballot_form(session, *ballot, placed, own),
-        (Vote::Shown(_, result), _) => picture(questionnaire, placed, result, (Of::Vote, Roles::Shown)),
+        (Vote::Shown(_, result), _) => {
+            picture(questionnaire, placed, result, (Of::Vote, Roles::Shown))
+        }
         (Vote::Hidden(why), _) => hidden(*why),
-        (Vote::None, Some(before)) => picture(questionnaire, placed, before, (Of::Answers, Roles::Shown)),
+        (Vote::None, Some(before)) => {
+            picture(questionnaire, placed, before, (Of::Answers, Roles::Shown))
+        }
         (Vote::None, None) => {
-            view! { <p>"Hier praat het team nu over. De antwoorden komen zo op het scherm."</p> }
-                .into_any()
+            html! { <p>"Hier praat het team nu over. De antwoorden komen zo op het scherm."</p> }
         }
     };
     let agreed = present
         .answer
         .as_ref()
         .map(|answer| team_answer(questionnaire, placed, answer));
-    view! { <div class=format!("flow {}", placed.area.key())>{statement}{body}{agreed}</div> }
-        .into_any()
+    html! { <div class=format!("flow {}", placed.area.key())>{statement}{body}{agreed}</div> }
 }
 
 fn ballot_form(session: &SessionView, ballot: BallotId, placed: Placed<'_>, own: &Own) -> AnyView {
@@ -205,7 +204,7 @@ fn ballot_form(session: &SessionView, ballot: BallotId, placed: Placed<'_>, own:
     } else {
         "Stem"
     };
-    view! {
+    html! {
         <form class="form" method="post" action=format!("{}/stem", seat_address(&session.round.name)) autocomplete="off">
             <input type="hidden" name="stemming" value=ballot.to_string()/>
             <fieldset class="item">
@@ -217,5 +216,4 @@ fn ballot_form(session: &SessionView, ballot: BallotId, placed: Placed<'_>, own:
             <div class="form-actions vote-actions">{voted}<button class="button button--large" id="stem">{words}</button></div>
         </form>
     }
-    .into_any()
 }

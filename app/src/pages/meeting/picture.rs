@@ -48,13 +48,12 @@ pub(super) fn picture(
             Of::Answers => "antwoorden",
             Of::Vote => "stemmen",
         };
-        return view! {
+        return html! {
             <section class="picture">
                 <h2>{title}</h2>
                 <p class="picture__hidden">{format!("Te weinig {what} om te tonen. Zo blijft iedereen anoniem. Praat er samen over.")}</p>
             </section>
-        }
-        .into_any();
+        };
     };
     let roles = match with {
         Roles::Shown => roles(questionnaire, view, &scale),
@@ -65,7 +64,7 @@ pub(super) fn picture(
     } else {
         "picture"
     };
-    view! {
+    html! {
         <section class=class>
             <div class="picture">
                 <h2>{title}</h2>
@@ -75,7 +74,6 @@ pub(super) fn picture(
             {roles}
         </section>
     }
-    .into_any()
 }
 
 /// Why a vote is not shown.
@@ -88,13 +86,12 @@ pub(super) fn hidden(why: Why) -> AnyView {
             "Deze uitslag tonen we niet. Er stemden andere mensen dan de vorige keer. Uit het verschil is dan af te lezen wat iemand stemde. De vorige uitslag blijft gelden. Praat er samen over."
         }
     };
-    view! {
+    html! {
         <section class="picture">
             <h2>"Zo stemde het team"</h2>
             <p class="picture__hidden">{words}</p>
         </section>
     }
-    .into_any()
 }
 
 /// What the team agreed, beside the individual picture and apart from it.
@@ -166,8 +163,5 @@ fn roles(questionnaire: &Questionnaire, view: &ItemView, scale: &Scale) -> Optio
         || "Per rol".to_owned(),
         |found| format!("Per rol: verschil van {}", steps(found.difference)),
     );
-    Some(
-        view! { <div class="picture"><h2>{title}</h2><ul class="compare">{rows}</ul></div> }
-            .into_any(),
-    )
+    Some(html! { <div class="picture"><h2>{title}</h2><ul class="compare">{rows}</ul></div> })
 }

@@ -6,7 +6,6 @@ use scan::questionnaire::Placed;
 use super::picture::{Of, Roles, hidden, picture, team_answer};
 use crate::components::ball::ball;
 use crate::components::qr::Qr;
-use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
 use scan::application::meeting::{Attendance, Attendee, Present, SessionView, Vote};
 use scan_islands::followed;
@@ -35,7 +34,7 @@ pub(super) fn parts(session: &SessionView, attendance: Attendance, url: &str) ->
         },
         None => welcome(session, attendance, url),
     };
-    view! { <div class="screen__part" data-part="beeld" aria-live="polite">{body}</div> }.into_any()
+    html! { <div class="screen__part" data-part="beeld" aria-live="polite">{body}</div> }
 }
 
 fn welcome(session: &SessionView, attendance: Attendance, url: &str) -> AnyView {
@@ -43,7 +42,7 @@ fn welcome(session: &SessionView, attendance: Attendance, url: &str) -> AnyView 
         .trim_start_matches("https://")
         .trim_start_matches("http://");
     let link = format!("{url}/aanschuiven/{}", session.code.as_str());
-    view! {
+    html! {
         <p class="kicker">{format!("{} · {}", session.round.school, session.round.team)}</p>
         <h1 class="screen__title">"Samen kijken, samen afspreken"</h1>
         <div class="invite__code">
@@ -55,7 +54,6 @@ fn welcome(session: &SessionView, attendance: Attendance, url: &str) -> AnyView 
             <Qr address=link label="QR-code waarmee collega’s aanschuiven"/>
         </div>
     }
-    .into_any()
 }
 
 fn seated(attendance: Attendance) -> String {
@@ -81,23 +79,21 @@ fn point(
     );
     let body = match (&present.vote, &present.picture) {
         (Vote::Open(_), _) => voting(session, placed, attendance),
-        (Vote::Shown(_, result), Some(before)) => view! {
+        (Vote::Shown(_, result), Some(before)) => html! {
             <div class="screen__two">
                 {picture(questionnaire, placed, before, (Of::Answers, Roles::LeftOut))}
                 {picture(questionnaire, placed, result, (Of::Vote, Roles::LeftOut))}
             </div>
-        }
-        .into_any(),
+        },
         (Vote::Shown(_, result), None) => {
             picture(questionnaire, placed, result, (Of::Vote, Roles::Shown))
         }
-        (Vote::Hidden(why), Some(before)) => view! {
+        (Vote::Hidden(why), Some(before)) => html! {
             <div class="screen__two">
                 {picture(questionnaire, placed, before, (Of::Answers, Roles::LeftOut))}
                 {hidden(*why)}
             </div>
-        }
-        .into_any(),
+        },
         (Vote::Hidden(why), None) => hidden(*why),
         (Vote::None, Some(before)) => {
             picture(questionnaire, placed, before, (Of::Answers, Roles::Shown))
@@ -110,7 +106,7 @@ fn point(
         .first()
         .or(placed.topic.discuss.first())
         .cloned();
-    view! {
+    html! {
         <div class=format!("screen__point {}", placed.area.key())>
             <p class="kicker">{kicker}</p>
             <h1 class="screen__title">{placed.item.text.clone()}</h1>
@@ -119,18 +115,16 @@ fn point(
         </div>
         {ask.map(|ask| view! { <p class="screen__ask"><strong>"Om over te praten: "</strong>{ask}</p> })}
     }
-    .into_any()
 }
 
 fn voting(session: &SessionView, placed: Placed<'_>, attendance: Attendance) -> AnyView {
-    view! {
+    html! {
         {levels(session, placed)}
         <p class="screen__count" data-stem="">
             "Stem nu op uw telefoon: "
             <strong>{format!("{} van {}", attendance.voted, attendance.seats)}</strong>" gestemd"
         </p>
     }
-    .into_any()
 }
 
 /// The levels with what one would see, before anything is shown.
@@ -149,5 +143,5 @@ fn levels(session: &SessionView, placed: Placed<'_>) -> AnyView {
             }
         })
         .collect();
-    view! { <ul class="screen__levels">{rows}</ul> }.into_any()
+    html! { <ul class="screen__levels">{rows}</ul> }
 }

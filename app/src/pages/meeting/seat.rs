@@ -1,6 +1,5 @@
 //! `/aanschuiven`: a phone takes a seat at the table.
 
-use axum::extract::Path;
 use scan::code::TeamCode;
 use scan::round::Anonymity;
 

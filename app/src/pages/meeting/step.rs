@@ -1,7 +1,6 @@
 //! The buttons of whoever leads.
 
 use scan::agenda::Length;
-use serde::Deserialize;
 
 use super::lead_address;
 use crate::pages::prelude::*;

@@ -8,7 +8,6 @@ use tokio::time::{Interval, MissedTickBehavior, interval};
 use super::{lead, lead_address, phone, screen};
 use crate::events::{Follow, Told, Turn, follow};
 use crate::pages::errors;
-use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
 use crate::ports::meeting::Changes;
 use crate::render::to_html;

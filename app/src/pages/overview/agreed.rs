@@ -14,14 +14,13 @@ use scan_report::words::lower_first;
 /// Where the talk goes on from here.
 pub(super) fn onwards(scene: Scene<'_>) -> AnyView {
     let base = base(scene);
-    view! {
+    html! {
         <nav class="button-group" aria-label="Verder met uw team">
             <a class="button" href=format!("{base}/leidraad")>"Gespreksleidraad"</a>
             <a class="button button--quiet" href=format!("{base}/afspraken")>"Afspraken"</a>
             <a class="button button--quiet" href=format!("{base}/middelen")>"Middelen"</a>
         </nav>
     }
-    .into_any()
 }
 
 /// What the team agreed about the topics that are shown.
@@ -31,18 +30,17 @@ pub(super) fn together(scene: Scene<'_>) -> AnyView {
         .filter_map(|topic| of_topic(scene, &topic.id))
         .collect();
     let list = if found.is_empty() {
-        view! { <p>"Nog niets over deze onderwerpen."</p> }.into_any()
+        html! { <p>"Nog niets over deze onderwerpen."</p> }
     } else {
-        view! { <ul class="together">{found}</ul> }.into_any()
+        html! { <ul class="together">{found}</ul> }
     };
-    view! {
+    html! {
         <section class="card flow">
             <h2>"Wat het team samen afsprak"</h2>
             {list}
             <p class="no-print"><a href=format!("{}/afspraken", base(scene))>"Bekijk de afspraken"</a></p>
         </section>
     }
-    .into_any()
 }
 
 /// The team's answers in a topic and its own target; nothing where there is neither.
@@ -56,8 +54,7 @@ fn of_topic(scene: Scene<'_>, id: &Id) -> Option<AnyView> {
         .then(|| view! { <span class="team-line">"streefniveau door het team gekozen"</span> });
     (answers.is_some() || target.is_some()).then(|| {
         let title = topic.title.clone();
-        view! { <li><a href=filters::topic_address(scene, id)>{title}</a>{answers}{target}</li> }
-            .into_any()
+        html! { <li><a href=filters::topic_address(scene, id)>{title}</a>{answers}{target}</li> }
     })
 }
 
@@ -66,13 +63,12 @@ pub(super) fn of_item(scene: Scene<'_>, item: &Item, scale: &Scale) -> AnyView {
     let href = format!("{}/afspraken/{}", base(scene), item.id);
     let open = scene.round.phase == Phase::Review;
     let Some(answer) = answer(scene, item) else {
-        return view! {
+        return html! {
             <aside class="team-answer" aria-label="Teamantwoord">
                 <p><b>"Teamantwoord"</b>": nog niet afgesproken."</p>
                 {open.then(|| view! { <a href=href>"Spreek een teamantwoord af"</a> })}
             </aside>
-        }
-        .into_any();
+        };
     };
     let priority = answer
         .priority
@@ -84,7 +80,7 @@ pub(super) fn of_item(scene: Scene<'_>, item: &Item, scale: &Scale) -> AnyView {
     let level = answer.choice.and_then(scan::answer::Choice::level);
     let length = scale.labels().len();
     let words = if open { "Pas het aan" } else { "Bekijk het" };
-    view! {
+    html! {
         <aside class="team-answer" aria-label="Teamantwoord">
             <p>
                 <b>"Teamantwoord"</b>": "
@@ -95,7 +91,6 @@ pub(super) fn of_item(scene: Scene<'_>, item: &Item, scale: &Scale) -> AnyView {
             <a href=href>{words}</a>
         </aside>
     }
-    .into_any()
 }
 
 /// The target that the team set itself, or the way to set one; nothing for a topic of resources.
@@ -110,11 +105,10 @@ pub(super) fn ambition(scene: Scene<'_>, topic: &Topic) -> Option<AnyView> {
         Some(level) => {
             let label = lower_first(scene.list().scale.label(level));
             let text = format!("Doel: {label}, streefniveau door het team gekozen. ");
-            view! { <p class="small">{text}<a href=href>"Bekijk het streefniveau"</a></p> }
-                .into_any()
+            html! { <p class="small">{text}<a href=href>"Bekijk het streefniveau"</a></p> }
         }
         None if scene.round.phase == Phase::Review => {
-            view! { <p class="small"><a href=href>"Kies een eigen streefniveau"</a></p> }.into_any()
+            html! { <p class="small"><a href=href>"Kies een eigen streefniveau"</a></p> }
         }
         None => return None,
     })

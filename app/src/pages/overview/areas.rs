@@ -30,14 +30,13 @@ pub(super) fn lead(scene: Scene<'_>) -> AnyView {
         );
         view! { <p>{words}</p> }
     });
-    view! {
+    html! {
         <div class="lead">
             <p class="kicker">{facts.join(" · ")}</p>
             <h1>"Waar staan we, en waar beginnen we?"</h1>
             {of_group}
         </div>
     }
-    .into_any()
 }
 
 /// What the picture is for, who sees whose answers, and what there is to compare with.
@@ -53,12 +52,11 @@ pub(super) fn about(scene: Scene<'_>) -> AnyView {
     let open = (round.anonymity == Anonymity::OpenCards).then(|| {
         view! { <p>"Dit is een scan met open kaart: het team ziet van wie welk antwoord is."</p> }
     });
-    view! {
+    html! {
         <div class="lead">
             <p>"Er is geen goed of fout. Dit beeld helpt u om samen te kiezen waar u aan werkt."</p>
             {open}
             {compared}
         </div>
     }
-    .into_any()
 }

@@ -61,14 +61,13 @@ pub fn drawn(plot: Plot, counts: Counts<'_>, words: String) -> AnyView {
         .collect();
     let unknown = bar.unknown.map(|block| unknown(plot, block));
     let line = plot.percent(bar.baseline);
-    view! {
+    html! {
         <svg class="bars" role="img" aria-label=words>
             {segments}
             {unknown}
             <line class="bars__target" x1=line.clone() y1="0" x2=line y2="32"></line>
         </svg>
     }
-    .into_any()
 }
 
 fn segment(plot: Plot, part: Segment) -> impl IntoView + use<> {
@@ -120,7 +119,7 @@ pub fn axis(plot: Plot) -> AnyView {
     let below = (place >= ROOM_LEFT)
         .then(|| view! { <text class="at-end" x=line.clone() dx="-8" y="16">"onder doel"</text> });
     let right = |words: &'static str, class: &'static str| {
-        view! { <text class=class x=line.clone() dx="8" y="16">{words}</text> }.into_any()
+        html! { <text class=class x=line.clone() dx="8" y="16">{words}</text> }
     };
     let right = if place <= ROOM_NARROW {
         vec![right("op of boven doel", "at-start")]
@@ -132,7 +131,7 @@ pub fn axis(plot: Plot) -> AnyView {
     } else {
         vec![right("doel", "at-start")]
     };
-    view! {
+    html! {
         <svg class="bars bars--axis" aria-hidden="true">
             {below}
             {right}
@@ -141,7 +140,6 @@ pub fn axis(plot: Plot) -> AnyView {
             <line class="bars__target" x1=line.clone() y1="2" x2=line y2="24"></line>
         </svg>
     }
-    .into_any()
 }
 
 /// A thin bar for a share of 0 to 1; the number stands beside it as text.

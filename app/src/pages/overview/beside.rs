@@ -21,7 +21,7 @@ pub(super) fn section(round: &Round, overview: &Overview, beside: &Beside) -> Op
         let name = cells.next();
         Row::new(name, cells)
     });
-    let section = view! {
+    Some(html! {
         <section class="card flow" id="naast-andere-scholen" aria-labelledby="naast-kop">
             <h2 id="naast-kop">{TITLE}</h2>
             <p>{about(round, beside)}" "<a href="/werkwijze">"Zo maken we deze cijfers"</a></p>
@@ -29,6 +29,5 @@ pub(super) fn section(round: &Round, overview: &Overview, beside: &Beside) -> Op
             <p class="small">{DIFFERENCE}</p>
             <p class="small">{ONLY_YOU}</p>
         </section>
-    };
-    Some(section.into_any())
+    })
 }

@@ -29,14 +29,13 @@ pub(super) fn board(scene: Scene<'_>) -> AnyView {
         let legend = legend(&scene.list().scale, &targets);
         (Some(legend), everything(scene))
     };
-    view! {
+    html! {
         <section class="card board" aria-labelledby="onderwerpen">
             <h2 id="onderwerpen" class="visually-hidden">"Stand van zaken per onderwerp"</h2>
             <div class="board__tools">{legend}{filters::filters(scene)}</div>
             {content}
         </section>
     }
-    .into_any()
 }
 
 fn figure(topic: &TopicView) -> Option<&TopicFigure> {
@@ -50,7 +49,7 @@ fn everything(scene: Scene<'_>) -> AnyView {
         Order::List => by_area(scene, plot),
         _ => in_order(scene, plot),
     };
-    view! {
+    html! {
         <table class="stand" aria-labelledby="onderwerpen">
             <thead>
                 <tr>
@@ -66,7 +65,6 @@ fn everything(scene: Scene<'_>) -> AnyView {
             {rows}
         </table>
     }
-    .into_any()
 }
 
 /// The tables behind the board, and what its figures mean.
@@ -74,7 +72,7 @@ pub(super) fn behind(scene: Scene<'_>) -> Option<AnyView> {
     if scene.shown.topics.is_empty() {
         return None;
     }
-    let behind = view! {
+    Some(html! {
         <div class="more">
             {table::topics(scene)}
             {table::items(scene)}
@@ -83,8 +81,7 @@ pub(super) fn behind(scene: Scene<'_>) -> Option<AnyView> {
             {explain_named(Measure::High)}
             {explain_named(Measure::AreaMean)}
         </div>
-    };
-    Some(behind.into_any())
+    })
 }
 
 fn by_area(scene: Scene<'_>, plot: Plot) -> AnyView {
@@ -113,11 +110,10 @@ fn in_order(scene: Scene<'_>, plot: Plot) -> AnyView {
     let areas = scene.shown.areas.iter().map(|part| {
         view! { <tbody class=part.area.key()>{area_row(scene, part)}</tbody> }
     });
-    view! {
+    html! {
         <tbody>{rows}</tbody>
         {areas.collect_view()}
     }
-    .into_any()
 }
 
 /// The choice leaves nothing to show.
@@ -134,12 +130,11 @@ fn nothing_left(scene: Scene<'_>) -> AnyView {
         None => "In dit gebied staan alleen vragen naar middelen.".to_owned(),
     };
     let all = filters::address(scene, &View::default());
-    view! {
+    html! {
         <div class="empty">
             <h3>"Niets gevonden met deze keuze"</h3>
             <p>{text}</p>
             <a class="button button--quiet" href=all>"Toon alles"</a>
         </div>
     }
-    .into_any()
 }

@@ -23,8 +23,7 @@ pub(super) fn how_to_read() -> AnyView {
 
 fn details(question: impl IntoView + 'static, answer: [&'static str; 2]) -> AnyView {
     let answer = answer.map(|text| view! { <p>{text}</p> });
-    view! {
+    html! {
         <details class="explain"><summary>{question}</summary>{answer.to_vec()}</details>
     }
-    .into_any()
 }

@@ -73,7 +73,7 @@ pub(super) fn filters(scene: Scene<'_>) -> AnyView {
         priorities.map(|(words, least)| change(view, words, |view| view.min_priority = least));
     // Whoever chose something sees what.
     let chosen = *view != View::default();
-    view! {
+    html! {
         <details class="details choose" open=chosen>
             <summary>"Ordenen en kiezen"</summary>
             <nav class="filters" aria-label="Ordenen en kiezen">
@@ -84,7 +84,6 @@ pub(super) fn filters(scene: Scene<'_>) -> AnyView {
             </nav>
         </details>
     }
-    .into_any()
 }
 
 /// What a link says, and the view with one thing changed.
@@ -111,13 +110,12 @@ fn group(
     if links.len() <= 2 {
         return None;
     }
-    let row = view! {
+    Some(html! {
         <div class="filters__group" role="group" aria-label=name>
             <span class="filters__name" aria-hidden="true">{name}</span>
             {links}
         </div>
-    };
-    Some(row.into_any())
+    })
 }
 
 /// The address of one area alone.

@@ -22,14 +22,14 @@ const COMPARED: usize = 5;
 pub(super) fn ranked(scene: Scene<'_>) -> AnyView {
     let found = &scene.shown.ranked;
     let list = if found.is_empty() {
-        view! { <p>{NOTHING_STANDS_OUT}</p> }.into_any()
+        html! { <p>{NOTHING_STANDS_OUT}</p> }
     } else {
         let first: Vec<_> = found
             .iter()
             .take(FIRST)
             .map(|one| entry(scene, one))
             .collect();
-        view! { <ol class="ranked">{first}</ol> }.into_any()
+        html! { <ol class="ranked">{first}</ol> }
     };
     let more = u32::try_from(found.len().saturating_sub(FIRST))
         .ok()
@@ -50,7 +50,7 @@ pub(super) fn ranked(scene: Scene<'_>) -> AnyView {
         view! { <a href=filters::address(scene, &view)>{words}</a> }
     });
     let offers = format!("/beheer/{}/aanbod", scene.round.name.as_str());
-    view! {
+    html! {
         <section class="card flow" id="waarom">
             <h2>"Waarom hier eerst over praten?"</h2>
             {list}
@@ -59,14 +59,13 @@ pub(super) fn ranked(scene: Scene<'_>) -> AnyView {
             {explain(Measure::Rank)}
         </section>
     }
-    .into_any()
 }
 
 fn entry(scene: Scene<'_>, ranked: &Ranked) -> AnyView {
     let topic = scene.shown.topic(&ranked.topic);
     let items = topic.map_or(0, |topic| scene.items_of(topic).count());
     let sentences = reasons(scene, &ranked.reasons, About::of(items));
-    view! {
+    html! {
         <li>
             <a href=filters::topic_address(scene, &ranked.topic)>{scene.title(&ranked.topic).to_owned()}</a>
             <p>{sentences}</p>
@@ -74,7 +73,6 @@ fn entry(scene: Scene<'_>, ranked: &Ranked) -> AnyView {
             {make_action(&scene.round.name, &format!("topic={}", ranked.topic), scene.title(&ranked.topic))}
         </li>
     }
-    .into_any()
 }
 
 /// Where role groups differ most; nothing where none may be compared or one group is shown.
@@ -96,14 +94,13 @@ pub(super) fn comparisons(scene: Scene<'_>) -> Option<AnyView> {
         "Verschil",
     ];
     let table = DataTable::new(Layout::Stacked, columns.map(text));
-    let section = view! {
+    Some(html! {
         <section class="card flow">
             <h2>"Waar rollen het verschillend zien"</h2>
             {table.region("Verschillen tussen rollen").view(rows)}
             {explain(Measure::Difference)}
         </section>
-    };
-    Some(section.into_any())
+    })
 }
 
 fn compared(scene: Scene<'_>, topic: &TopicView, found: &RoleDifference) -> Row {

@@ -17,7 +17,7 @@ const MISSING: &str = "ontbreekt";
 
 /// Everything that a team should see without scrolling.
 pub(super) fn glance(scene: Scene<'_>) -> AnyView {
-    view! {
+    html! {
         <div class="glance">
             {jump(scene)}
             {board::board(scene)}
@@ -28,7 +28,6 @@ pub(super) fn glance(scene: Scene<'_>) -> AnyView {
             {board::behind(scene)}
         </div>
     }
-    .into_any()
 }
 
 /// On a phone: each area, and what is missing, in one line and one touch away. Elsewhere all of
@@ -74,7 +73,7 @@ fn hidden() -> String {
 fn begin(scene: Scene<'_>) -> AnyView {
     let found = &scene.shown.ranked;
     let content = if found.is_empty() {
-        view! { <p>{NOTHING_STANDS_OUT}</p> }.into_any()
+        html! { <p>{NOTHING_STANDS_OUT}</p> }
     } else {
         let first: Vec<_> = found
             .iter()
@@ -84,21 +83,20 @@ fn begin(scene: Scene<'_>) -> AnyView {
                 view! { <li><a href=filters::topic_address(scene, &one.topic)>{title}</a></li> }
             })
             .collect();
-        view! { <ol class="ranked">{first}</ol> }.into_any()
+        html! { <ol class="ranked">{first}</ol> }
     };
     let why = (!found.is_empty()).then(|| view! { <a href="#waarom">"Waarom deze?"</a> });
     let guide = format!(
         "{}/leidraad",
         crate::pages::manage::address(&scene.round.name)
     );
-    view! {
+    html! {
         <section class="card" aria-labelledby="eerst">
             <h2 id="eerst">"Hier eerst over praten"</h2>
             {content}
             <p class="button-group"><a class="button" href=guide>"Gespreksleidraad"</a>{why}</p>
         </section>
     }
-    .into_any()
 }
 
 /// What is missing or partly there; nothing in a list without resources.
@@ -116,16 +114,15 @@ fn missing(scene: Scene<'_>) -> Option<AnyView> {
         })
         .collect();
     let list = if lacking.is_empty() {
-        view! { <p>{resources::NOTHING_MISSING}</p> }.into_any()
+        html! { <p>{resources::NOTHING_MISSING}</p> }
     } else {
-        view! { <ul class="lacking">{lacking}</ul> }.into_any()
+        html! { <ul class="lacking">{lacking}</ul> }
     };
-    let section = view! {
+    Some(html! {
         <section class="card" id=MISSING aria-labelledby="wat-ontbreekt">
             <h2 id="wat-ontbreekt">"Middelen die ontbreken"</h2>
             {list}
             <p class="no-print"><a href="#middelen">"Alle middelen, en wie dat zegt"</a></p>
         </section>
-    };
-    Some(section.into_any())
+    })
 }

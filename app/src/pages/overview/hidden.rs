@@ -34,7 +34,7 @@ pub(super) fn nothing(scene: Scene<'_>) -> AnyView {
             view! { <li><a href=filters::topic_address(scene, &topic.id)>{topic.title.clone()}</a></li> }
         })
         .collect();
-    view! {
+    html! {
         {titled_alert(Tone::Locked, title, view! { <p>{why}</p> })}
         <section class="card flow">
             <h2>"Wat kunt u nu doen?"</h2>
@@ -48,7 +48,6 @@ pub(super) fn nothing(scene: Scene<'_>) -> AnyView {
             <ul class="list">{topics}</ul>
         </section>
     }
-    .into_any()
 }
 
 /// Nothing of the chosen role group can be shown.

@@ -24,13 +24,12 @@ pub fn legend(scale: &Scale, targets: &[Level]) -> AnyView {
             view! { <li>{ball(index, length)}{swatch}{label.clone()}</li> }
         })
         .collect();
-    view! {
+    html! {
         <ul class="legend">
             {levels}
             <li>{swatch("tone-unknown", Some("url(#hatch)"))}"Weet ik niet"</li>
         </ul>
     }
-    .into_any()
 }
 
 fn swatch(class: &'static str, fill: Option<&'static str>) -> impl IntoView {

@@ -25,9 +25,9 @@ pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
     let missing: Vec<_> = missing.into_iter().map(|one| entry(scene, one)).collect();
     let others: Vec<_> = others.into_iter().map(|one| entry(scene, one)).collect();
     let list = if missing.is_empty() {
-        view! { <p>{NOTHING_MISSING}</p> }.into_any()
+        html! { <p>{NOTHING_MISSING}</p> }
     } else {
-        view! { <ul class="missing">{missing}</ul> }.into_any()
+        html! { <ul class="missing">{missing}</ul> }
     };
     let number = u32::try_from(others.len()).unwrap_or(u32::MAX);
     let others = (number > 0).then(|| {
@@ -40,7 +40,7 @@ pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
         }
     });
     let complete = format!("{}/middelen", address(&scene.round.name));
-    let section = view! {
+    Some(html! {
         <section class="card flow" id="middelen">
             <h2>"Alle middelen"</h2>
             {list}
@@ -49,15 +49,14 @@ pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
             {table(scene)}
             {explain(Measure::Resource)}
         </section>
-    };
-    Some(section.into_any())
+    })
 }
 
 fn entry(scene: Scene<'_>, resource: &ResourceView) -> AnyView {
     let name = scene.text(resource.item.number).to_owned();
     let about = format!("middel={}", resource.item.id);
     let act = is_lacking(resource).then(|| make_action(&scene.round.name, &about, &name));
-    view! {
+    html! {
         <li>
             <b><a href=filters::topic_address(scene, &resource.item.topic)>{name}</a></b>
             {badge(resource)}
@@ -65,20 +64,19 @@ fn entry(scene: Scene<'_>, resource: &ResourceView) -> AnyView {
             {act}
         </li>
     }
-    .into_any()
 }
 
 /// The state in a word; a hidden one says so.
 pub(crate) fn badge(resource: &ResourceView) -> AnyView {
     let Some(state) = resource.state.visible() else {
-        return view! { <span class="hidden-value">"niet getoond"</span> }.into_any();
+        return html! { <span class="hidden-value">"niet getoond"</span> };
     };
     let class = match state {
         ResourceState::Missing => "badge badge--none",
         ResourceState::Partly => "badge badge--part",
         ResourceState::Present => "badge badge--done",
     };
-    view! { <span class=class>{lower_first(state.label())}</span> }.into_any()
+    html! { <span class=class>{lower_first(state.label())}</span> }
 }
 
 fn table(scene: Scene<'_>) -> AnyView {

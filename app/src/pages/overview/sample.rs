@@ -29,12 +29,9 @@ pub fn sample() -> Option<AnyView> {
         .iter()
         .map(|row| view! { <li>{row.0}{bar(plot, counts(row), scale.labels())}</li> })
         .collect();
-    Some(
-        view! {
-            <ul class="sample">{rows}</ul>
-            {axis(plot)}
-            {legend(&scale, &[target])}
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <ul class="sample">{rows}</ul>
+        {axis(plot)}
+        {legend(&scale, &[target])}
+    })
 }

@@ -49,7 +49,7 @@ pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]
     let class = format!("page {}", area.key());
     let items = items_of(scene, topic);
     let results: Vec<_> = items.iter().map(|item| item::result(scene, item)).collect();
-    view! {
+    html! {
         <main class=class id="inhoud">
             {way_back(scene, area, topic)}
             {lead(scene, area, topic, items.len())}
@@ -62,7 +62,6 @@ pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]
             {pager(scene, topic)}
         </main>
     }
-    .into_any()
 }
 
 fn way_back(scene: Scene<'_>, area: Area, topic: &Topic) -> AnyView {
@@ -90,7 +89,7 @@ fn lead(scene: Scene<'_>, area: Area, topic: &Topic, items: usize) -> AnyView {
         .filter(|why| !why.is_empty())
         .map(|why| view! { <p>{why}</p> });
     let intro = topic.intro.clone().map(|intro| view! { <p>{intro}</p> });
-    view! {
+    html! {
         <div class="lead">
             <p class="kicker"><strong>{area.label()}</strong>{questions}</p>
             <h1>{topic.title.clone()}</h1>
@@ -100,7 +99,6 @@ fn lead(scene: Scene<'_>, area: Area, topic: &Topic, items: usize) -> AnyView {
             {agreed::ambition(scene, topic)}
         </div>
     }
-    .into_any()
 }
 
 /// The topics before and after this one, in the order of the list.
@@ -115,5 +113,5 @@ fn pager(scene: Scene<'_>, topic: &Topic) -> AnyView {
         let words = format!("Volgende: {}", topic.title);
         view! { <a class="button button--quiet" href=filters::topic_address(scene, &topic.id)>{words}{icon("arrow")}</a> }
     });
-    view! { <nav class="pager" aria-label="Onderwerpen">{before}{after}</nav> }.into_any()
+    html! { <nav class="pager" aria-label="Onderwerpen">{before}{after}</nav> }
 }

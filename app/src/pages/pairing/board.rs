@@ -1,6 +1,5 @@
 //! `/koppeling/{board}`: the board for who is on it.
 
-use axum::extract::Query;
 use scan::pairing::Pair;
 
 use super::pairs::{Answer, row};
@@ -60,7 +59,7 @@ fn view(own: &OwnBoard, meanwhile: &Meanwhile) -> impl IntoView + use<> {
             <p><a class="button button--quiet" href=format!("{base}/keuzes")>{choose}</a></p>
             <section class="card flow">
                 <h2>"Wie kan helpen, wie wil leren?"</h2>
-                {table(board).unwrap_or_else(|| view! { <p>"Nog niemand heeft iets gekozen."</p> }.into_any())}
+                {table(board).unwrap_or_else(|| html! { <p>"Nog niemand heeft iets gekozen."</p> })}
             </section>
             <section class="card card--sunk flow">
                 <h2>"Liever niet meer meedoen?"</h2>
@@ -93,7 +92,7 @@ fn mine(own: &OwnBoard) -> AnyView {
     let suggested = rows(board.suggested.iter().filter(with_me).collect(), &[YES, NO]);
     let refused = rows(own.refused.iter().collect(), &[AGAIN]);
     let none = confirmed.is_empty() && suggested.is_empty();
-    view! {
+    html! {
         <section class="card flow" id="koppels">
             <h2>"Mijn koppels"</h2>
             {none.then(|| view! {
@@ -118,5 +117,4 @@ fn mine(own: &OwnBoard) -> AnyView {
             })}
         </section>
     }
-    .into_any()
 }

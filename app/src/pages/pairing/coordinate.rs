@@ -1,9 +1,7 @@
 //! `/beheer/{round}/koppeling`: the board for its coordinator.
 
-use axum::extract::Query;
 use scan::ids::PersonId;
 use scan::pairing::Pair;
-use serde::Deserialize;
 
 use super::pairs::{Answer, row};
 use super::{Meanwhile, managed_address, share, table};
@@ -94,12 +92,11 @@ fn closed(round: &Round) -> impl IntoView + use<> {
         .filter(|placed| placed.item.pairing)
         .count();
     let content = if skills == 0 {
-        view! {
+        html! {
             <div class="empty">{icon("empty")}<p>"In deze vragenlijst staan geen vaardigheden waarop collega’s elkaar kunnen vinden."</p></div>
         }
-        .into_any()
     } else {
-        view! {
+        html! {
             <section class="card flow">
                 <h2>"Zo werkt het"</h2>
                 <ol class="list">
@@ -114,7 +111,6 @@ fn closed(round: &Round) -> impl IntoView + use<> {
             </section>
             <form class="form" method="post" action=base><div class="form-actions"><button class="button button--large">"Open het bord"</button></div></form>
         }
-        .into_any()
     };
     view! {
         <main class="page page--narrow" id="inhoud">
@@ -180,7 +176,7 @@ fn pairs(board: &Board, base: &str) -> AnyView {
         })
         .collect();
     let none = suggested.is_empty() && confirmed.is_empty();
-    view! {
+    html! {
         <section class="card flow" id="koppels">
             <h2>"Koppels"</h2>
             {none.then(|| view! {
@@ -197,7 +193,6 @@ fn pairs(board: &Board, base: &str) -> AnyView {
             })}
         </section>
     }
-    .into_any()
 }
 
 /// Who is on the board, what they chose, and how to take somebody from it.
@@ -226,15 +221,14 @@ fn people(board: &Board, base: &str) -> AnyView {
     };
     let rows: Vec<_> = board.people.iter().map(one).collect();
     let content = if rows.is_empty() {
-        view! { <p>"Nog niemand. Deel de koppelcode, en zet uzelf er ook op als u wilt meedoen."</p> }.into_any()
+        html! { <p>"Nog niemand. Deel de koppelcode, en zet uzelf er ook op als u wilt meedoen."</p> }
     } else {
-        view! { {table(board)}<ul class="pairs">{rows}</ul> }.into_any()
+        html! { {table(board)}<ul class="pairs">{rows}</ul> }
     };
-    view! {
+    html! {
         <section class="card flow" id="mensen">
             <h2>"Wie staat er op het bord?"</h2>
             {content}
         </section>
     }
-    .into_any()
 }

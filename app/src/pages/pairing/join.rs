@@ -1,9 +1,7 @@
 //! `/koppelen`: a colleague comes on the board with its code and a name.
 
-use axum::extract::Path;
 use scan::code::TeamCode;
 use scan::school::PersonName;
-use serde::Deserialize;
 
 use super::address;
 use crate::components::field::{ErrorSummary, Errors, TextField};
@@ -55,8 +53,7 @@ fn ask_code(visit: &Visit, boards: Vec<JoinedBoard>, typed: String, errors: Erro
         })
         .collect();
     let before = (!links.is_empty()).then(|| {
-        view! { <section class="card flow"><h2>"U staat op dit bord"</h2>{bullets(links)}</section> }
-            .into_any()
+        html! { <section class="card flow"><h2>"U staat op dit bord"</h2>{bullets(links)}</section> }
     });
     let text = "Op het bord staat wie waarmee kan helpen en wie iets wil leren. De koppelcode krijgt u van uw coördinator. Het is een andere code dan de teamcode van de scan.";
     let page = CodePage {

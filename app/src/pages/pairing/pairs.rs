@@ -2,8 +2,6 @@
 
 use scan::ids::PersonId;
 use scan::pairing::Pair;
-use scan::questionnaire::Id;
-use serde::Deserialize;
 
 use super::{address, managed_address};
 use crate::pages::prelude::*;
@@ -89,7 +87,7 @@ pub(super) fn row(
         })
         .collect();
     let note = note.map(|note| view! { <p class="small soft">{note}</p> });
-    view! {
+    html! {
         <li>
             <div>
                 <p><strong>{who.clone()}</strong></p>
@@ -104,5 +102,4 @@ pub(super) fn row(
             </form>
         </li>
     }
-    .into_any()
 }

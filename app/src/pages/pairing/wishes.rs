@@ -3,7 +3,6 @@
 use crate::components::confirm::form_actions;
 use crate::pages::prelude::*;
 use scan::pairing::Side;
-use scan::questionnaire::Id;
 
 use super::address;
 use crate::components::field::{CheckBox, ErrorSummary, Errors};
@@ -143,12 +142,11 @@ fn row(skill: &Skill, ticked: &Ticked) -> AnyView {
             <p class="form-error" id=error.clone()>{icon("error")}"U kunt helpen óf leren, niet allebei tegelijk. Haal één vinkje weg."</p>
         }
     });
-    view! {
+    html! {
         <fieldset class=if wrong { "form-field form-field--invalid" } else { "form-field" }>
             <legend>{skill.name.clone()}</legend>
             {message}
             <div class="choices choices--row">{boxes.collect_view()}</div>
         </fieldset>
     }
-    .into_any()
 }

@@ -79,7 +79,7 @@ pub fn form(
         value: typed.foreword.clone(),
         max: LongText::MAX,
     };
-    view! {
+    html! {
         <form class="card flow" id="kiezen" method="post" action=action.to_owned() autocomplete="off" novalidate>
             <h2>"Kies wat erin staat"</h2>
             <ErrorSummary errors=errors/>
@@ -94,7 +94,6 @@ pub fn form(
             </div>
         </form>
     }
-    .into_any()
 }
 
 fn parts(typed: &FormInput) -> AnyView {
@@ -109,14 +108,13 @@ fn parts(typed: &FormInput) -> AnyView {
             </label>
         }
     });
-    view! {
+    html! {
         <fieldset class="form-field">
             <legend>"Onderdelen"</legend>
             <p class="form-hint">"Het overzicht op de eerste bladzijden en de verantwoording staan er altijd in."</p>
             <div class="choices choices--two">{boxes.to_vec()}</div>
         </fieldset>
     }
-    .into_any()
 }
 
 fn comments(questionnaire: &Questionnaire, typed: &FormInput) -> AnyView {
@@ -142,13 +140,12 @@ fn comments(questionnaire: &Questionnaire, typed: &FormInput) -> AnyView {
         number => format!("Toelichting per onderwerp ({number} geschreven)"),
     };
     let too_long = |text: &String| text.trim().chars().count() > LongText::MAX;
-    view! {
+    html! {
         <details class="data" id=COMMENTS open=typed.comments.values().any(too_long)>
             <summary>{summary}</summary>
             <div class="flow">{fields}</div>
         </details>
     }
-    .into_any()
 }
 
 /// Choices as one text, to see two of them beside each other.

@@ -25,7 +25,7 @@ fn view(round: &Round, pictures: &[Picture]) -> AnyView {
         view! { <p>"Er zijn geen plaatjes: er zijn te weinig antwoorden om te tonen."</p> }
     });
     let rows: Vec<_> = pictures.iter().map(|picture| row(round, picture)).collect();
-    view! {
+    html! {
         <main class="page page--medium" id="inhoud">
             {breadcrumb([(base, "Rapport")], "Plaatjes")}
             {lead(Some(kicker(round)), "Plaatjes", "Voor een presentatie of een eigen verslag. PNG werkt overal; SVG blijft scherp op elk formaat.")}
@@ -33,7 +33,6 @@ fn view(round: &Round, pictures: &[Picture]) -> AnyView {
             {rows}
         </main>
     }
-    .into_any()
 }
 
 fn row(round: &Round, picture: &Picture) -> AnyView {
@@ -42,12 +41,11 @@ fn row(round: &Round, picture: &Picture) -> AnyView {
         let label = format!("Download {words}: {}", picture.title);
         view! { <a class="button button--quiet" href=href aria-label=label>{format!("Download {words}")}</a> }
     });
-    view! {
+    html! {
         <section class="card flow">
             <h2>{picture.title.clone()}</h2>
             {picture::view(picture)}
             <div class="button-group">{links.to_vec()}</div>
         </section>
     }
-    .into_any()
 }

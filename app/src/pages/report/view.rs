@@ -44,7 +44,7 @@ pub(super) fn view(
             </p>
         }
     });
-    view! {
+    html! {
         <main class="page page--medium" id="inhoud">
             {lead(Some(kicker(round)), "Rapport", "Om door te geven aan directie, bestuur, inspectie of samenwerkingsverband. Er staan geen namen van collega’s bij de antwoorden, en kleine groepen tonen we niet.")}
             {kept}
@@ -54,7 +54,6 @@ pub(super) fn view(
             {elsewhere(&base)}
         </main>
     }
-    .into_any()
 }
 
 fn downloads(dossier: &Dossier) -> AnyView {
@@ -71,7 +70,7 @@ fn downloads(dossier: &Dossier) -> AnyView {
         })
         .collect();
     let pictures = format!("{}/rapport/plaatjes", address(name));
-    view! {
+    html! {
         <section class="card flow">
             <h2>"Download"</h2>
             <div class="button-group">
@@ -85,11 +84,10 @@ fn downloads(dossier: &Dossier) -> AnyView {
             </ul>
         </section>
     }
-    .into_any()
 }
 
 fn elsewhere(base: &str) -> AnyView {
-    view! {
+    html! {
         <section class="card card--sunk flow">
             <h2>"Laten lezen zonder bestand"</h2>
             <p>"Met een link leest iemand het rapport in de browser. U bepaalt hoe lang, en u kunt de link weer intrekken."</p>
@@ -97,5 +95,4 @@ fn elsewhere(base: &str) -> AnyView {
             <p class="small">"Bent u coördinator van meer teams? "<a href="/beheer/rapporten">"Download alle rapporten in één keer"</a>"."</p>
         </section>
     }
-    .into_any()
 }

@@ -2,10 +2,8 @@
 
 use crate::components::copy::copy_box;
 use crate::pages::prelude::*;
-use axum::extract::Query;
 use scan::round::Anonymity;
 use scan::sharing::{Audience, MOST_LINKS, Validity};
-use serde::Deserialize;
 
 use super::{list, managed_address};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors, TextField};

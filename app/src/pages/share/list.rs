@@ -9,14 +9,13 @@ use scan_report::words::date;
 /// The table; links that work come first.
 pub(super) fn list(round: &RoundName, shares: &[Share]) -> AnyView {
     if shares.is_empty() {
-        return view! {
+        return html! {
             <section class="empty" id="links">
                 {icon("empty")}
                 <h2>"Nog geen links"</h2>
                 <p>"Vul hierboven in voor wie de link is en klik op ‘Maak een link’. Daarna staat hij hier en kunt u hem intrekken."</p>
             </section>
-        }
-        .into_any();
+        };
     }
     let is_live = |share: &&Share| share.state == ShareState::Live;
     let ended = shares.iter().filter(|share| !is_live(share));
@@ -35,13 +34,12 @@ pub(super) fn list(round: &RoundName, shares: &[Share]) -> AnyView {
         action(),
     ];
     let table = DataTable::new(Layout::Stacked, columns);
-    view! {
+    html! {
         <section class="card flow" id="links">
             <h2>"Uw links"</h2>
             {table.view(rows)}
         </section>
     }
-    .into_any()
 }
 
 fn row(round: &RoundName, share: &Share) -> Row {
@@ -62,7 +60,7 @@ fn row(round: &RoundName, share: &Share) -> Row {
             .opened_on
             .map_or("nog niet".to_owned(), date)
             .into_any(),
-        view! { <span class=class>{state}</span> }.into_any(),
+        html! { <span class=class>{state}</span> },
         revoke.into_any(),
     ];
     Row::new(share.audience.as_str().to_owned(), cells)

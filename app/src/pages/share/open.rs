@@ -3,7 +3,6 @@
 
 use super::read::gone;
 use crate::components::confirm::button_page;
-use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
 
 /// Says that something was shared, and nothing of what or by whom.

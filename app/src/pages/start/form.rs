@@ -5,7 +5,6 @@ use std::sync::Arc;
 use scan::questionnaire::{Extent, Questionnaire, Sector};
 use scan::round::Anonymity;
 use scan::school::{Brin, Partnership, Province, SchoolName, SizeBand, TeamName};
-use serde::Deserialize;
 
 use crate::components::confirm::form_actions;
 use crate::components::field::{

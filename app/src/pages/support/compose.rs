@@ -1,18 +1,15 @@
 //! A new request: the form, what would be sent, and sending it.
 
-use axum::extract::Query;
 use scan::application::support_requests::{Asking, NewSupportRequest, Preview, Sent};
 use scan::support::MOST_OPEN;
 
 use super::form::{self, FormInput};
 use super::{TITLE, address, anchor};
-use crate::components::alert::refused_alert;
 use crate::components::field::{Errors, soft_warning};
 use crate::components::letter::letter;
 use crate::pages::form_body::{is_idempotency_key, new_idempotency_key};
 use crate::pages::manage::{self, Tab, kicker};
 use crate::pages::prelude::*;
-use crate::pages::query::QueryPairs;
 
 /// The form; `onderwerp` in the query chooses a topic of the list.
 pub async fn page(visit: Allowed<Managed>, Query(query): Query<QueryPairs>) -> PageResult {
@@ -129,7 +126,7 @@ fn view(preview: &Preview, typed: &FormInput, shown: Shown) -> AnyView {
         )
     });
     let fields = typed.as_sent(sent, mark);
-    view! {
+    html! {
         <main class="page page--medium" id="inhoud">
             {breadcrumb(above, "Klopt dit?")}
             {changed}
@@ -149,5 +146,4 @@ fn view(preview: &Preview, typed: &FormInput, shown: Shown) -> AnyView {
             </form>
         </main>
     }
-    .into_any()
 }

@@ -5,7 +5,6 @@ use scan::application::support_requests::{Asking, Draft};
 use scan::questionnaire::{Id, Questionnaire};
 use scan::school::InvalidText;
 use scan::support::{Contact, Letter, SupportText};
-use serde::Deserialize;
 
 use super::{TITLE, address};
 use crate::components::confirm::form_actions;
@@ -128,7 +127,7 @@ pub(super) fn view(asking: &Asking, typed: &FormInput, errors: &Errors) -> AnyVi
         (manage::address(&round.name), "Scan"),
         (base.clone(), TITLE),
     ];
-    view! {
+    html! {
         <main class="page page--narrow" id="inhoud">
             {breadcrumb(above, "Stel een vraag")}
             <ErrorSummary errors=errors.clone()/>
@@ -143,7 +142,6 @@ pub(super) fn view(asking: &Asking, typed: &FormInput, errors: &Errors) -> AnyVi
             </form>
         </main>
     }
-    .into_any()
 }
 
 /// The topics of the list, by area.
@@ -158,8 +156,7 @@ fn topics(questionnaire: &Questionnaire, chosen: &str) -> AnyView {
             view! { <optgroup label=part.area.label()>{options(&topics, chosen)}</optgroup> }
         })
         .collect();
-    view! { <option value="" selected=chosen.is_empty()>"Kies een onderwerp"</option>{groups} }
-        .into_any()
+    html! { <option value="" selected=chosen.is_empty()>"Kies een onderwerp"</option>{groups} }
 }
 
 fn question(typed: &FormInput) -> LongField {
@@ -186,11 +183,10 @@ fn contact(typed: &FormInput, errors: &Errors) -> AnyView {
         optional: Optional::Yes,
         ..TextField::default()
     };
-    view! {
+    html! {
         {name.view(typed.naam.clone(), errors)}
         {reach.view(typed.bereikbaar.clone(), errors)}
     }
-    .into_any()
 }
 
 /// What goes along of the school, and what may.
@@ -204,7 +200,7 @@ fn facts(asking: &Asking, typed: &FormInput) -> AnyView {
         "Stuur ook het cijfer van ons team over dit onderwerp mee",
         typed.with_figure(),
     );
-    view! {
+    html! {
         <fieldset class="form-field">
             <legend>"Wat gaat er mee?"</legend>
             <p class="form-hint">"School, sector en regio gaan altijd mee. Antwoorden, opmerkingen en andere onderwerpen nooit."</p>
@@ -212,5 +208,4 @@ fn facts(asking: &Asking, typed: &FormInput) -> AnyView {
             {figure.view()}
         </fieldset>
     }
-    .into_any()
 }

@@ -1,17 +1,14 @@
 //! All requests of a team, with how they stand and the answers.
 
-use axum::extract::Query;
 use scan::application::support_requests::{OwnRequest, Received};
 use scan::ids::{SupportRequestId, SupportStepId};
 use scan::round::Phase;
 use scan::support::SupportStatus;
-use serde::Deserialize;
 
 use super::{TITLE, address, anchor};
 use crate::components::letter::letter;
 use crate::pages::manage::{self, Tab, kicker};
 use crate::pages::prelude::*;
-use crate::pages::query::QueryPairs;
 use scan_report::words::date;
 
 /// The requests; `verstuurd` in the query names one that was just sent.
@@ -65,7 +62,7 @@ fn view(round: &Round, own: &[OwnRequest], sent: &str) -> AnyView {
         let all: Vec<_> = own.iter().map(|one| request(&base, one)).collect();
         all.into_any()
     };
-    view! {
+    html! {
         <main class="page page--medium" id="inhoud">
             {breadcrumb([(manage::address(&round.name), "Scan")], TITLE)}
             {sent}
@@ -74,20 +71,17 @@ fn view(round: &Round, own: &[OwnRequest], sent: &str) -> AnyView {
             {requests}
         </main>
     }
-    .into_any()
 }
 
 fn nothing_yet(base: &str, open: bool) -> AnyView {
     let below = if open {
         let href = format!("{base}/nieuw");
-        view! {
+        html! {
             <p>"Kies een onderwerp waar u hulp bij wilt en schrijf uw vraag op. U ziet eerst precies wat u verstuurt."</p>
             <p><a class="button" href=href>"Stel een vraag"</a></p>
         }
-        .into_any()
     } else {
-        view! { <p>"Sluit eerst het invullen af. Daarna kunt u over een onderwerp een vraag stellen."</p> }
-            .into_any()
+        html! { <p>"Sluit eerst het invullen af. Daarna kunt u over een onderwerp een vraag stellen."</p> }
     };
     empty("Nog geen vragen", below)
 }
@@ -98,15 +92,15 @@ fn request(base: &str, one: &OwnRequest) -> AnyView {
     let status = one.status_for_team();
     let answers: Vec<_> = one.answers.iter().map(answer).collect();
     let what = match &one.letter {
-        Some(text) => view! {
+        Some(text) => html! {
             <details class="data">
                 <summary>"Wat u stuurde"</summary>
                 {letter(text)}
             </details>
+        },
+        None => {
+            html! { <p class="small">"De tekst van deze vraag is gewist, ook bij het steunpunt."</p> }
         }
-        .into_any(),
-        None => view! { <p class="small">"De tekst van deze vraag is gewist, ook bij het steunpunt."</p> }
-            .into_any(),
     };
     let read = one.unread().map(|answer| {
         let action = format!("{base}/{}/gelezen", one.id);
@@ -123,7 +117,7 @@ fn request(base: &str, one: &OwnRequest) -> AnyView {
         let about = format!(" over {}", one.topic);
         view! { <p><a href=href>"Trek deze vraag in"<span class="visually-hidden">{about}</span></a></p> }
     });
-    view! {
+    html! {
         <section class="card flow" id=id aria-labelledby=title>
             <h2 id=title.clone()>{one.topic.clone()}</h2>
             <p>{format!("Verstuurd op {} ", date(one.sent_on))}<span class=badge(status)>{status.label()}</span></p>
@@ -134,19 +128,17 @@ fn request(base: &str, one: &OwnRequest) -> AnyView {
             {withdraw}
         </section>
     }
-    .into_any()
 }
 
 fn answer(answer: &Received) -> AnyView {
     let new =
         (!answer.is_read).then(|| view! { " "<span class="badge badge--part">"nieuw"</span> });
-    view! {
+    html! {
         <div class="flow">
             <h3>{format!("Antwoord van het steunpunt, {}", date(answer.on))}{new}</h3>
             {letter(&answer.text)}
         </div>
     }
-    .into_any()
 }
 
 /// The class of a badge with this status.

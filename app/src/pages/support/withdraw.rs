@@ -5,7 +5,6 @@ use scan::ids::SupportRequestId;
 use scan::support::SupportStatus;
 
 use super::{TITLE, address, anchor};
-use crate::components::alert::refused_alert;
 use crate::components::confirm::{ConfirmPage, Yes, for_good};
 use crate::pages::manage::{self, Tab, kicker};
 use crate::pages::prelude::*;
@@ -82,7 +81,7 @@ fn view(round: &Round, request: &OwnRequest) -> AnyView {
 /// There is nothing to take back any more.
 fn too_late(round: &Round, request: &OwnRequest) -> AnyView {
     let to = format!("{}#{}", address(&round.name), anchor(request.id));
-    view! {
+    html! {
         <main class="page page--narrow" id="inhoud">
             {way_back(round)}
             {refused_alert("Intrekken kan niet meer", "Het steunpunt heeft deze vraag al beantwoord of afgesloten. Er is niets gewijzigd.")}
@@ -90,7 +89,6 @@ fn too_late(round: &Round, request: &OwnRequest) -> AnyView {
             <div class="button-group"><a class="button" href=to>"Naar uw vragen"</a></div>
         </main>
     }
-    .into_any()
 }
 
 fn way_back(round: &Round) -> AnyView {

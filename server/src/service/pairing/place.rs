@@ -38,7 +38,7 @@ impl Service {
         board: &BoardName,
     ) -> Outcome<Option<PersonId>> {
         let place = if_theirs(self.on_board(credentials, board).await)?;
-        Ok(place.map(|place| place.person()))
+        Ok(place.map(|place| *place.person()))
     }
 
     /// The name of whom this browser stands for on a board.

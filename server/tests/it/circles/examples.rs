@@ -146,6 +146,19 @@ fn what_names_nothing_does_not_count() {
 }
 
 #[test]
+fn what_a_macro_is_given_to_define_counts() {
+    let files = [
+        ("lib.rs", "mod a; mod b;"),
+        (
+            "a.rs",
+            "use crate::b::B; many! { pub struct A; pub struct C; }",
+        ),
+        ("b.rs", "use crate::a::C; pub struct B(C);"),
+    ];
+    assert_eq!(names(&files), ["a.rs b.rs"]);
+}
+
+#[test]
 fn a_module_and_a_function_may_share_a_name() {
     let lib = "mod a; mod b; pub use a::A; pub use b::b;";
     assert!(a_uses_b(lib, "pub struct A; use crate::b;"), "the function");

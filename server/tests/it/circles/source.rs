@@ -67,6 +67,7 @@ impl Source {
                 });
             } else {
                 source.items.extend(name(item).map(Ident::to_string));
+                source.items.extend(made_by_macro(item));
                 source.visit_item(item);
             }
         }
@@ -226,6 +227,26 @@ fn name(item: &Item) -> Option<&Ident> {
         Item::Union(item) => Some(&item.ident),
         _ => None,
     }
+}
+
+/// What a macro is given to define: names behind `struct` and `enum`, as in `keyed! { enum … }`.
+fn made_by_macro(item: &Item) -> Vec<String> {
+    let Item::Macro(syn::ItemMacro {
+        ident: None, mac, ..
+    }) = item
+    else {
+        return Vec::new();
+    };
+    let tokens: Vec<TokenTree> = mac.tokens.clone().into_iter().collect();
+    let pairs = tokens.windows(2).filter_map(|pair| match pair {
+        [TokenTree::Ident(kind), TokenTree::Ident(name)]
+            if *kind == "struct" || *kind == "enum" =>
+        {
+            Some(name.to_string())
+        }
+        _ => None,
+    });
+    pairs.collect()
 }
 
 fn attributes(item: &Item) -> &[Attribute] {

@@ -4,7 +4,6 @@ use axum::http::header;
 use axum::response::IntoResponse;
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil::Date;
-use scan::questionnaire::Id;
 
 use super::address::address;
 use super::plan::{Entry, load};

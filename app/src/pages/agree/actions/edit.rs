@@ -2,11 +2,9 @@
 
 use crate::components::confirm::form_actions;
 use crate::pages::prelude::*;
-use axum::extract::Query;
 use scan::agreement::{Action, Agreement, Kind, Revision};
-use scan::questionnaire::Id;
 
-use super::address::{Asked, address, address_of, value};
+use super::address::{address, address_of};
 use super::fields::{self, Offers};
 use super::form::FormInput;
 use super::notice::{Done, list_after};
@@ -19,7 +17,7 @@ use scan::application::agreeing::{Writing, Written};
 use scan_report::agreed::actions;
 
 /// The form of a new action, filled in as far as the page it comes from knows.
-pub async fn new(visit: Allowed<Led>, Query(asked): Query<Asked>) -> PageResult {
+pub async fn new(visit: Allowed<Led>, Query(asked): Query<QueryPairs>) -> PageResult {
     let plan = load(&visit).await?;
     let typed = prefill::typed(&plan, &asked, &visit.ports.catalog.offers());
     show(&visit, &plan, Form::new(typed)).await
@@ -47,13 +45,13 @@ pub async fn create(visit: Allowed<Led>, FormBody(typed): FormBody<FormInput>) -
 pub async fn page(
     visit: Allowed<Led>,
     PathName(id): PathName<Id>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<QueryPairs>,
 ) -> PageResult {
     let plan = load(&visit).await?;
     let entry = plan.own(&id).ok_or(Refusal::NotFound)?;
     let typed = FormInput {
         basis: entry.now.number.to_string(),
-        naar: value(&asked, "naar").to_owned(),
+        naar: asked.value("naar").to_owned(),
         ..FormInput::of(&entry.now.value)
     };
     let form = Form {
@@ -251,7 +249,7 @@ fn view(
             let href = format!("{}/agenda.ics", address_of(&plan.round.name, &entry.id));
             view! { <p><a href=href download="">"Zet deze actie in uw agenda"</a></p> }
         });
-    view! {
+    html! {
         <main class="page page--medium" id="inhoud">
             {breadcrumb([(list.clone(), "Acties")], title)}
             <ErrorSummary errors=form.errors.clone()/>
@@ -265,14 +263,13 @@ fn view(
             {history::history(plan, past)}
         </main>
     }
-    .into_any()
 }
 
 /// Both versions, when somebody else was first. The form below holds one's own.
 fn conflict(plan: &Plan, mine: &Action, theirs: &Revision<Action>, list: &str) -> AnyView {
     let facts = |action: &Action| actions::facts(action, &plan.round.questionnaire);
     let what = |action: &Action| action.what.as_str().to_owned();
-    view! {
+    html! {
         <section class="conflict" role="alert">
             <h2>"Iemand anders wijzigde deze actie ook"</h2>
             <p>"Er is nog niets overschreven. Wat u invulde, staat ook in het formulier hieronder. Kies wat u wilt houden."</p>
@@ -287,5 +284,4 @@ fn conflict(plan: &Plan, mine: &Action, theirs: &Revision<Action>, list: &str) -
             </div>
         </section>
     }
-    .into_any()
 }

@@ -100,7 +100,7 @@ pub(super) fn fields(
     } else {
         &typed.status
     };
-    view! {
+    html! {
         <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
         <input type="hidden" name="basis" value=typed.basis.clone()/>
         <input type="hidden" name="naar" value=typed.naar.clone()/>
@@ -112,7 +112,6 @@ pub(super) fn fields(
         {select("over", "Waar gaat het over?", Optional::Yes, subjects(questionnaire, &typed.over), errors)}
         {select("aanbod", "Aanbod dat helpt", Optional::Yes, choices(offers, &typed.aanbod), errors)}
     }
-    .into_any()
 }
 
 /// Every topic with its items.
@@ -132,8 +131,7 @@ fn subjects(questionnaire: &Questionnaire, chosen: &str) -> AnyView {
             view! { <optgroup label=topic.title.clone()>{options(&all, chosen)}</optgroup> }
         })
         .collect();
-    view! { <option value="" selected=chosen.is_empty()>"Niets in het bijzonder"</option>{groups} }
-        .into_any()
+    html! { <option value="" selected=chosen.is_empty()>"Niets in het bijzonder"</option>{groups} }
 }
 
 fn choices(offers: &Offers, chosen: &str) -> AnyView {
@@ -143,10 +141,9 @@ fn choices(offers: &Offers, chosen: &str) -> AnyView {
         (!all.is_empty())
             .then(|| view! { <optgroup label=label>{options(&all, chosen)}</optgroup> })
     };
-    view! {
+    html! {
         <option value="" selected=chosen.is_empty()>"Geen aanbod"</option>
         {group("Past bij dit onderwerp", &offers.about)}
         {group("Past bij uw team", &offers.others)}
     }
-    .into_any()
 }

@@ -24,13 +24,10 @@ pub(super) fn history(plan: &Plan, past: &[Revision<Agreement>]) -> Option<AnyVi
         )
     };
     let rows: Vec<_> = past.iter().filter_map(row).collect();
-    Some(
-        view! {
-            <details class="details">
-                <summary>"Eerdere versies"</summary>
-                <ul class="list">{rows}</ul>
-            </details>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <details class="details">
+            <summary>"Eerdere versies"</summary>
+            <ul class="list">{rows}</ul>
+        </details>
+    })
 }

@@ -2,7 +2,7 @@
 
 use scan::agreement::ActionState;
 
-use super::address::{Asked, address, address_of, value};
+use super::address::{address, address_of};
 use super::notice;
 use super::plan::{Entry, Plan};
 use crate::components::field::options;
@@ -48,8 +48,8 @@ impl Choice {
 }
 
 /// Everything below the header of the site.
-pub(super) fn view(plan: &Plan, asked: &Asked) -> AnyView {
-    let choice = Choice::from_key(value(asked, "status"));
+pub(super) fn view(plan: &Plan, asked: &QueryPairs) -> AnyView {
+    let choice = Choice::from_key(asked.value("status"));
     let base = manage::address(&plan.round.name);
     let shown: Vec<_> = plan
         .listed()
@@ -59,7 +59,7 @@ pub(super) fn view(plan: &Plan, asked: &Asked) -> AnyView {
     let content = if shown.is_empty() {
         nothing(plan, &base)
     } else {
-        view! { <ul class="actions">{shown}</ul> }.into_any()
+        html! { <ul class="actions">{shown}</ul> }
     };
     let has_dates = plan
         .listed()
@@ -68,7 +68,7 @@ pub(super) fn view(plan: &Plan, asked: &Asked) -> AnyView {
         let href = format!("{base}/acties/agenda.ics");
         view! { <a class="button button--quiet" href=href download="">"Zet alles in uw agenda"</a> }
     });
-    view! {
+    html! {
         <main class="page" id="inhoud">
             {lead(Some(kicker(&plan.round)), "Acties", "Wie doet wat, en wanneer? Houd het klein: liever drie acties die lukken dan tien die blijven liggen.")}
             {notice::notice(plan, asked)}
@@ -81,7 +81,6 @@ pub(super) fn view(plan: &Plan, asked: &Asked) -> AnyView {
             {content}
         </main>
     }
-    .into_any()
 }
 
 /// One link per state, with how many there are.
@@ -97,7 +96,7 @@ fn filters(plan: &Plan, chosen: Choice) -> AnyView {
         let current = (choice == chosen).then_some("true");
         view! { <a class="filter" href=href aria-current=current>{format!("{words} ({number})")}</a> }
     });
-    view! {
+    html! {
         <nav class="filters" aria-label="Kiezen">
             <div class="filters__group" role="group" aria-label="Status">
                 <span class="filters__name" aria-hidden="true">"Status"</span>
@@ -105,7 +104,6 @@ fn filters(plan: &Plan, chosen: Choice) -> AnyView {
             </div>
         </nav>
     }
-    .into_any()
 }
 
 fn nothing(plan: &Plan, base: &str) -> AnyView {
@@ -133,7 +131,7 @@ fn row(plan: &Plan, entry: &Entry) -> AnyView {
         } else {
             href
         };
-        view! { <a href=href>{what}</a> }.into_any()
+        html! { <a href=href>{what}</a> }
     } else {
         what.into_any()
     };
@@ -155,7 +153,7 @@ fn row(plan: &Plan, entry: &Entry) -> AnyView {
         "badge"
     };
     let form = entry.open.then(|| state_form(&plan.round.name, entry));
-    view! {
+    html! {
         <li class="card action">
             <p class="action__when">{actions::when(action)}{late}</p>
             <div class="action__what">
@@ -165,7 +163,6 @@ fn row(plan: &Plan, entry: &Entry) -> AnyView {
             <div class="action__state"><span class=state_class>{state}</span>{form}</div>
         </li>
     }
-    .into_any()
 }
 
 /// Changes the state without opening the action.
@@ -176,7 +173,7 @@ fn state_form(from: &RoundName, entry: &Entry) -> AnyView {
     let states = ActionState::ALL.map(|state| (state.key().to_owned(), state.label().to_owned()));
     let states = options(&states, action.state.key());
     let name = format!(" van: {}", action.what.as_str());
-    view! {
+    html! {
         <form class="action__form no-print" method="post" action=address_of(&entry.round.name, &entry.id) autocomplete="off">
             <input type="hidden" name="idempotency_key" value=new_idempotency_key()/>
             <input type="hidden" name="basis" value=entry.now.number.to_string()/>
@@ -187,5 +184,4 @@ fn state_form(from: &RoundName, entry: &Entry) -> AnyView {
             <button class="button button--quiet">"Bewaar"<span class="visually-hidden">" status"{name}</span></button>
         </form>
     }
-    .into_any()
 }

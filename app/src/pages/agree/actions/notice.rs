@@ -1,9 +1,8 @@
 //! What was just done, with a button that takes it back.
 
 use scan::personal_data;
-use scan::questionnaire::Id;
 
-use super::address::{Asked, address, address_of, value};
+use super::address::{address, address_of};
 use super::plan::{Entry, Plan};
 use crate::pages::form_body::new_idempotency_key;
 use crate::pages::prelude::*;
@@ -54,13 +53,13 @@ pub(super) fn list_after(
 }
 
 /// Says what was done, as long as nothing happened to the action since.
-pub(super) fn notice(plan: &Plan, asked: &Asked) -> Option<AnyView> {
-    let key = value(asked, "gedaan");
+pub(super) fn notice(plan: &Plan, asked: &QueryPairs) -> Option<AnyView> {
+    let key = asked.value("gedaan");
     let done = Done::ALL.into_iter().find(|done| done.key() == key)?;
-    let id = Id::new(value(asked, "actie")).ok()?;
-    let round = RoundName::parse(value(asked, "uit")).unwrap_or_else(|| plan.round.name.clone());
+    let id = Id::new(asked.value("actie")).ok()?;
+    let round = RoundName::parse(asked.value("uit")).unwrap_or_else(|| plan.round.name.clone());
     let entry = plan.of(&round, &id).filter(|entry| entry.open)?;
-    if value(asked, "versie") != entry.now.number.to_string() {
+    if asked.value("versie") != entry.now.number.to_string() {
         return None;
     }
     let what = entry.now.value.what.as_str();
@@ -70,22 +69,19 @@ pub(super) fn notice(plan: &Plan, asked: &Asked) -> Option<AnyView> {
         Done::Undone => format!("‘{what}’ is teruggezet."),
     };
     let warning = personal_words(entry).map(|words| view! { <p>{words}</p> });
-    Some(
-        view! {
-            <div class="alert alert--success no-print" role="status">
-                {icon("success")}
-                <p>{words}</p>
-                {warning}
-                <form class="button-group" method="post" action=format!("{}/terug", address_of(&round, &id))>
-                    <input type="hidden" name="idempotency_key" value=new_idempotency_key()/>
-                    <input type="hidden" name="basis" value=entry.now.number.to_string()/>
-                    <input type="hidden" name="naar" value=plan.round.name.as_str().to_owned()/>
-                    <button class="button button--quiet">"Maak ongedaan"</button>
-                </form>
-            </div>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <div class="alert alert--success no-print" role="status">
+            {icon("success")}
+            <p>{words}</p>
+            {warning}
+            <form class="button-group" method="post" action=format!("{}/terug", address_of(&round, &id))>
+                <input type="hidden" name="idempotency_key" value=new_idempotency_key()/>
+                <input type="hidden" name="basis" value=entry.now.number.to_string()/>
+                <input type="hidden" name="naar" value=plan.round.name.as_str().to_owned()/>
+                <button class="button button--quiet">"Maak ongedaan"</button>
+            </form>
+        </div>
+    })
 }
 
 /// A soft warning when the words seem to hold data of a person; everything is saved all the same.

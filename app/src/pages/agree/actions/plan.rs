@@ -3,7 +3,6 @@
 use crate::pages::prelude::*;
 use jiff::civil::Date;
 use scan::agreement::{Action, Agreed, Revision};
-use scan::questionnaire::Id;
 use scan::round::Phase;
 
 /// An action with the round that keeps it.

@@ -4,18 +4,18 @@ use scan::agreement::Line;
 use scan::offer::{Offer, OfferKind};
 use scan::questionnaire::Id;
 
-use super::address::{Asked, value};
 use super::form::{FormInput, item_key, topic_key};
 use super::plan::Plan;
+use crate::pages::query::QueryPairs;
 
 /// The form for `?item=…`, `?topic=…`, `?middel=…` and `?aanbod=…`. Ids that mean nothing here are
 /// ignored.
-pub(super) fn typed(plan: &Plan, asked: &Asked, offers: &[Offer]) -> FormInput {
+pub(super) fn typed(plan: &Plan, asked: &QueryPairs, offers: &[Offer]) -> FormInput {
     let mut typed = FormInput {
         naar: plan.round.name.as_str().to_owned(),
         ..FormInput::default()
     };
-    let id = |name: &str| Id::new(value(asked, name)).ok();
+    let id = |name: &str| Id::new(asked.value(name)).ok();
     let questionnaire = &plan.round.questionnaire;
     if let Some(topic) = id("topic").and_then(|id| questionnaire.topic(&id)) {
         typed.over = topic_key(&topic.id);

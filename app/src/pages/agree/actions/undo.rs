@@ -1,8 +1,6 @@
 //! Takes the last change of an action back, as a new revision.
 
 use scan::agreement::{Action, ActionState, Agreement, Kind, Revision};
-use scan::questionnaire::Id;
-use serde::Deserialize;
 
 use super::edit::save;
 use super::form::FormInput;

@@ -14,10 +14,9 @@ use scan_report::words::{count, lower_first};
 
 /// Room to write, on paper only.
 pub(super) fn lines() -> AnyView {
-    view! {
+    html! {
         <div class="write-lines print-only" aria-hidden="true"><span></span><span></span></div>
     }
-    .into_any()
 }
 
 /// When an item has its turn.
@@ -45,20 +44,17 @@ pub(super) fn item(talk: &Talk, place: &Place, turn: Turn) -> Option<AnyView> {
         "Bekijk het teamantwoord"
     };
     let class = format!("card flow guide__item {}", placed.area.key());
-    Some(
-        view! {
-            <li class=class>
-                <p class="kicker"><strong>{placed.area.label()}</strong>{format!(" · {kicker}")}</p>
-                <h3>{format!("{}. {}", turn.number, item.text)}</h3>
-                {stands_out(talk, place, placed)}
-                {questions(placed, turn)}
-                {agreed(talk, placed)}
-                {lines()}
-                <a class="no-print" href=href>{words}</a>
-            </li>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <li class=class>
+            <p class="kicker"><strong>{placed.area.label()}</strong>{format!(" · {kicker}")}</p>
+            <h3>{format!("{}. {}", turn.number, item.text)}</h3>
+            {stands_out(talk, place, placed)}
+            {questions(placed, turn)}
+            {agreed(talk, placed)}
+            {lines()}
+            <a class="no-print" href=href>{words}</a>
+        </li>
+    })
 }
 
 fn stands_out(talk: &Talk, place: &Place, placed: Placed<'_>) -> Option<AnyView> {
@@ -79,14 +75,11 @@ fn stands_out(talk: &Talk, place: &Place, placed: Placed<'_>) -> Option<AnyView>
             <p class="small">{numbers}</p>
         }
     });
-    Some(
-        view! {
-            <h4>"Wat opvalt"</h4>
-            <p>{why}</p>
-            {picture}
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <h4>"Wat opvalt"</h4>
+        <p>{why}</p>
+        {picture}
+    })
 }
 
 /// Those of the item, then, once, those of its topic.
@@ -97,7 +90,7 @@ fn questions(placed: Placed<'_>, turn: Turn) -> Option<AnyView> {
         .map(|question| view! { <li>{question.clone()}</li> })
         .collect();
     (!rows.is_empty()).then(|| {
-        view! { <h4>"Vragen voor het gesprek"</h4><ul class="list">{rows}</ul> }.into_any()
+        html! { <h4>"Vragen voor het gesprek"</h4><ul class="list">{rows}</ul> }
     })
 }
 
@@ -114,5 +107,5 @@ fn agreed(talk: &Talk, placed: Placed<'_>) -> Option<AnyView> {
         view! { <p class="agreed-text"><b>"Notitie"</b>{format!(": {}", text.as_str())}</p> }
     });
     (answer.is_some() || note.is_some())
-        .then(|| view! { <div class="team-answer">{answer}{note}</div> }.into_any())
+        .then(|| html! { <div class="team-answer">{answer}{note}</div> })
 }

@@ -61,7 +61,7 @@ pub(super) fn view(
             {help}
         </div>
     };
-    view! {
+    html! {
         <main class=class id="inhoud">
             {breadcrumb([(back, "Afspraken")], placed.topic.title.clone())}
             {lead}
@@ -78,7 +78,6 @@ pub(super) fn view(
             {pager(talk, placed)}
         </main>
     }
-    .into_any()
 }
 
 fn answer(
@@ -107,18 +106,17 @@ fn answer(
             || "Geen teamantwoord afgesproken.".to_owned(),
             |now| words::answer(&now.value, &scale),
         );
-        view! {
+        html! {
             {closed()}
             <section class="card flow"><h2>"Teamantwoord"</h2><p class="agreed-text">{words}</p></section>
         }
-        .into_any()
     };
     let fields = |one: &Agreement| match one {
         Agreement::Answer(_, answer) => answer_of::fields_of(answer),
         _ => Vec::new(),
     };
     let earlier = history(&histories.answers, &scale, here, talk.is_open(), fields);
-    view! { {form}{earlier} }.into_any()
+    html! { {form}{earlier} }
 }
 
 fn note(talk: &Talk, item: &Item, histories: &Histories, typed: &FormInput, here: &str) -> AnyView {
@@ -137,8 +135,7 @@ fn note(talk: &Talk, item: &Item, histories: &Histories, typed: &FormInput, here
     } else {
         now.and_then(|now| now.value.as_ref()).map(|text| {
             let text = text.as_str().to_owned();
-            view! { <section class="card flow"><h2>"Notitie"</h2><p class="agreed-text">{text}</p></section> }
-                .into_any()
+            html! { <section class="card flow"><h2>"Notitie"</h2><p class="agreed-text">{text}</p></section> }
         })
     };
     let scale = talk.round.questionnaire.scale_of(item);
@@ -147,7 +144,7 @@ fn note(talk: &Talk, item: &Item, histories: &Histories, typed: &FormInput, here
         _ => Vec::new(),
     };
     let earlier = history(&histories.notes, &scale, &action, talk.is_open(), fields);
-    view! { {form}{earlier} }.into_any()
+    html! { {form}{earlier} }
 }
 
 /// What people answered each by themselves; never mixed into the team's answer.
@@ -160,28 +157,24 @@ fn picture(talk: &Talk, placed: Placed<'_>) -> Option<AnyView> {
     let content = match distribution(view, &scale) {
         Some(rows) => {
             let number = beside::answered(view).map(|n| format!("{n} collega’s gaven antwoord."));
-            view! { <p class="small">{number}</p>{why}{rows} }.into_any()
+            html! { <p class="small">{number}</p>{why}{rows} }
         }
-        None => view! { <p><span class="hidden-value">"niet getoond"</span></p> }.into_any(),
+        None => html! { <p><span class="hidden-value">"niet getoond"</span></p> },
     };
     let all = format!("{}/overzicht/{}", talk.base(), placed.topic.id);
-    Some(
-        view! {
-            <section class="card flow">
-                <h2>"Wat ieder voor zich antwoordde"</h2>
-                {content}
-                <a href=all>"Bekijk alles over dit onderwerp"</a>
-            </section>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <section class="card flow">
+            <h2>"Wat ieder voor zich antwoordde"</h2>
+            {content}
+            <a href=all>"Bekijk alles over dit onderwerp"</a>
+        </section>
+    })
 }
 
 fn questions(item: &Item) -> Option<AnyView> {
     (!item.discuss.is_empty()).then(|| {
         let list = bullets(item.discuss.clone());
-        view! { <section class="card flow"><h2>"Om samen over te praten"</h2>{list}</section> }
-            .into_any()
+        html! { <section class="card flow"><h2>"Om samen over te praten"</h2>{list}</section> }
     })
 }
 
@@ -197,5 +190,5 @@ fn pager(talk: &Talk, placed: Placed<'_>) -> AnyView {
     let after = link(placed.number + 1).map(|href| {
         view! { <a class="button button--quiet" href=href>"Volgende vraag"{icon("arrow")}</a> }
     });
-    view! { <nav class="pager" aria-label="Vragen">{before}{after}</nav> }.into_any()
+    html! { <nav class="pager" aria-label="Vragen">{before}{after}</nav> }
 }

@@ -1,7 +1,6 @@
 //! The form of one resource.
 
 use scan::agreement::{Line, ResourceNeed};
-use scan::questionnaire::Id;
 
 use crate::components::field::{Errors, Optional, TextField};
 use crate::pages::agree::parts::{hidden, overtaken};
@@ -117,7 +116,7 @@ pub(super) fn read(fields: &Fields) -> Result<ResourceNeed, Errors> {
 pub(super) fn switch(entry: &Entry, action: String, dropped: bool, label: &'static str) -> AnyView {
     let [what, whom, supplier] = values_of(entry);
     let of = format!(": {what}");
-    view! {
+    html! {
         <form class="no-print" method="post" action=action>
             {hidden(&new_idempotency_key(), entry.revision)}
             <input type="hidden" name="wat" value=what/>
@@ -127,7 +126,6 @@ pub(super) fn switch(entry: &Entry, action: String, dropped: bool, label: &'stat
             <button class="button button--plain">{label}<span class="visually-hidden">{of}</span></button>
         </form>
     }
-    .into_any()
 }
 
 /// The form of a resource on the list; `typed` is this form as it came back.
@@ -155,7 +153,7 @@ pub(super) fn edit(
     } else {
         format!("-{}", entry.id)
     };
-    view! {
+    html! {
         <form class="flow" method="post" action=action autocomplete="off" novalidate>
             {notice}
             {hidden(&new_idempotency_key(), base)}
@@ -164,7 +162,6 @@ pub(super) fn edit(
             <div class="form-actions"><button class="button button--quiet">"Bewaar"</button></div>
         </form>
     }
-    .into_any()
 }
 
 /// The form for a resource of the team's own; what came back keeps its key, so that it stays one.
@@ -174,14 +171,13 @@ pub(super) fn add(action: String, typed: Option<&FormInput>) -> AnyView {
     let idempotency_key =
         typed.map_or_else(new_idempotency_key, |typed| typed.idempotency_key.clone());
     let key = if typed.is_some() { "" } else { "-nieuw" };
-    view! {
+    html! {
         <form class="flow" method="post" action=action autocomplete="off" novalidate>
             {hidden(&idempotency_key, 0)}
             {fields(key, values, &errors)}
             <div class="form-actions"><button class="button">"Zet op de lijst"</button></div>
         </form>
     }
-    .into_any()
 }
 
 /// `key` tells the ids of several forms apart.
@@ -196,12 +192,11 @@ fn fields(key: &str, [what, whom, supplier]: [String; 3], errors: &Errors) -> An
         };
         field.view(value, errors)
     };
-    view! {
+    html! {
         {line("wat", "Wat ontbreekt er?", Optional::No, what)}
         {line("voor", "Voor wie?", Optional::Yes, whom)}
         {line("van", "Wie kan dit leveren?", Optional::Yes, supplier)}
     }
-    .into_any()
 }
 
 /// What the form of a resource starts with: what the team wrote, else its name.

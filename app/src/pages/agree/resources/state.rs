@@ -20,13 +20,12 @@ pub(super) fn areas(talk: &Talk, entries: &[Entry]) -> AnyView {
         .iter()
         .map(|part| area(talk, part, entries))
         .collect();
-    view! {
+    html! {
         <section class="flow" aria-labelledby="stand">
             <h2 id="stand">"Waar staan we?"</h2>
             <div class="columns columns--three">{areas}</div>
         </section>
     }
-    .into_any()
 }
 
 fn area(talk: &Talk, part: &AreaPart, entries: &[Entry]) -> AnyView {
@@ -35,13 +34,12 @@ fn area(talk: &Talk, part: &AreaPart, entries: &[Entry]) -> AnyView {
         .iter()
         .map(|one| topic(talk, one, entries))
         .collect();
-    view! {
+    html! {
         <section class=format!("card card--tint area {}", part.area.key())>
             <h3>{part.area.label()}</h3>
             <ul class="state-list">{rows}</ul>
         </section>
     }
-    .into_any()
 }
 
 fn topic(talk: &Talk, topic: &Topic, entries: &[Entry]) -> AnyView {
@@ -62,13 +60,12 @@ fn topic(talk: &Talk, topic: &Topic, entries: &[Entry]) -> AnyView {
     }
     facts.extend(together(talk, topic));
     let href = format!("{}/overzicht/{}", talk.base(), topic.id);
-    view! {
+    html! {
         <li>
             <span class="state-list__ball">{picture}</span>
             <span><a href=href>{topic.title.clone()}</a><small>{facts.join(" · ")}</small></span>
         </li>
     }
-    .into_any()
 }
 
 fn status(seen: Option<&TopicView>, asks_levels: bool) -> Option<String> {

@@ -27,9 +27,9 @@ pub(super) fn view(talk: &Talk, typed: Option<&FormInput>) -> AnyView {
     };
     let missing = of(Place::Missing);
     let list = if missing.is_empty() {
-        view! { <p>"Er staat nog niets op de lijst."</p> }.into_any()
+        html! { <p>"Er staat nog niets op de lijst."</p> }
     } else {
-        view! { <ul class="needs">{missing}</ul> }.into_any()
+        html! { <ul class="needs">{missing}</ul> }
     };
     let new = typed.filter(|typed| typed.is_new);
     let own = talk.is_open().then(|| {
@@ -42,7 +42,7 @@ pub(super) fn view(talk: &Talk, typed: Option<&FormInput>) -> AnyView {
         }
     });
     let frozen = (!talk.is_open()).then(closed);
-    view! {
+    html! {
         <main class="page page--wide" id="inhoud">
             <ErrorSummary errors=errors/>
             {lead(Some(kicker(&talk.round)), "Van inzicht naar overzicht", "Zo staat het ervoor, en dit ontbreekt nog. Vul samen aan: voor wie is het nodig, en wie kan het leveren?")}
@@ -58,7 +58,6 @@ pub(super) fn view(talk: &Talk, typed: Option<&FormInput>) -> AnyView {
             <p class="small no-print">"Wilt u dit op papier? Kies ‘Afdrukken’ in uw browser."</p>
         </main>
     }
-    .into_any()
 }
 
 /// Resources that are not on the list; open when a form in it came back.
@@ -68,15 +67,12 @@ fn apart(title: &'static str, rows: Vec<AnyView>, typed: Option<&FormInput>) -> 
     }
     let open = typed.is_some_and(|typed| !typed.is_new);
     let summary = format!("{title} ({})", rows.len());
-    Some(
-        view! {
-            <details class="card details no-print" open=open>
-                <summary>{summary}</summary>
-                <ul class="needs">{rows}</ul>
-            </details>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <details class="card details no-print" open=open>
+            <summary>{summary}</summary>
+            <ul class="needs">{rows}</ul>
+        </details>
+    })
 }
 
 fn entry(talk: &Talk, entry: &Entry, typed: Option<&FormInput>) -> AnyView {
@@ -93,26 +89,24 @@ fn entry(talk: &Talk, entry: &Entry, typed: Option<&FormInput>) -> AnyView {
     let keep = format!("{base}/middelen#middel-{}", entry.id);
     let place = entry.place();
     let controls = talk.is_open().then(|| match place {
-        Place::Missing => view! {
+        Place::Missing => html! {
             <details class="data no-print" open=typed.is_some()>
                 <summary>"Vul aan of wijzig"<span class="visually-hidden">{format!(": {}", entry.name)}</span></summary>
                 {edit(entry, action.clone(), keep, typed)}
             </details>
             {switch(entry, action, true, "Haal van de lijst")}
-        }
-        .into_any(),
-        _ => view! {
+        },
+        _ => html! {
             {typed.map(|typed| edit(entry, action.clone(), keep, Some(typed)))}
             {switch(entry, action, false, "Zet op de lijst")}
-        }
-        .into_any(),
+        },
     });
     let act = (place == Place::Missing).then(|| {
         let href = format!("{base}/acties/nieuw?middel={}", entry.id);
         let of = format!(": {}", entry.name);
         view! { <a class="button button--plain no-print" href=href>"Maak er een actie van"<span class="visually-hidden">{of}</span></a> }
     });
-    view! {
+    html! {
         <li id=format!("middel-{}", entry.id)>
             <p class="needs__name"><b>{entry.name.clone()}</b>" "{badge}</p>
             <p class="small">{said}</p>
@@ -121,7 +115,6 @@ fn entry(talk: &Talk, entry: &Entry, typed: Option<&FormInput>) -> AnyView {
             <div class="more">{act}{controls}</div>
         </li>
     }
-    .into_any()
 }
 
 /// What is missing, for whom, from whom; on paper there is room to write where it is open.
@@ -130,12 +123,11 @@ fn facts(entry: &Entry) -> AnyView {
     let what = need.map(|need| need.what.as_str().to_owned());
     let what = what.filter(|what| *what != entry.name);
     let what = what.map(|what| view! { <div><dt>"Wat"</dt><dd>{what}</dd></div> });
-    let line = |line: Option<&Line>| {
-        match line {
-        Some(text) => view! { {text.as_str().to_owned()} }.into_any(),
-        None => view! { <span class="soft no-print">"nog open"</span><span class="write-line print-only"></span> }
-            .into_any(),
-    }
+    let line = |line: Option<&Line>| match line {
+        Some(text) => html! { {text.as_str().to_owned()} },
+        None => {
+            html! { <span class="soft no-print">"nog open"</span><span class="write-line print-only"></span> }
+        }
     };
     let texts = need.map(|need| {
         let lines = [
@@ -146,7 +138,7 @@ fn facts(entry: &Entry) -> AnyView {
         let texts: Vec<_> = lines.into_iter().flatten().map(Line::as_str).collect();
         soft_warning(&texts.join("\n"))
     });
-    view! {
+    html! {
         <dl class="needs__facts">
             {what}
             <div><dt>"Voor wie"</dt><dd>{line(need.and_then(|need| need.for_whom.as_ref()))}</dd></div>
@@ -154,5 +146,4 @@ fn facts(entry: &Entry) -> AnyView {
         </dl>
         {texts}
     }
-    .into_any()
 }

@@ -65,7 +65,7 @@ pub fn view(
 pub fn head(topics: &[AskedTopic<'_>], place: usize, all: String) -> AnyView {
     let here = &topics[place];
     let (topic, area) = (here.topic, here.area);
-    view! {
+    html! {
         {steps(topics, area)}
         <div class=format!("lead {}", area.key())>
             <p class="kicker">
@@ -78,7 +78,6 @@ pub fn head(topics: &[AskedTopic<'_>], place: usize, all: String) -> AnyView {
             {law(here)}
         </div>
     }
-    .into_any()
 }
 
 /// The questions of a topic.

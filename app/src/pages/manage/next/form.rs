@@ -3,7 +3,6 @@
 use scan::compare::ListChange;
 use scan::questionnaire::{Extent, Questionnaire};
 use scan::round::Anonymity;
-use serde::Deserialize;
 
 use super::super::{address, kicker};
 use crate::components::confirm::form_actions;
@@ -204,13 +203,12 @@ fn differs(older: &Questionnaire, newer: &Questionnaire) -> String {
 
 fn about_form(following: &Following, typed: &FormInput, errors: &Errors) -> AnyView {
     if following.last.anonymity == Anonymity::Anonymous {
-        return view! {
+        return html! {
             <fieldset class="form__section">
                 <legend>"Anoniem"</legend>
                 <p id="vorm">"De scan blijft anoniem, net als vorige keer."</p>
             </fieldset>
-        }
-        .into_any();
+        };
     }
     let choices = vec![
         Choice::new(
@@ -224,11 +222,10 @@ fn about_form(following: &Following, typed: &FormInput, errors: &Errors) -> AnyV
             "Het team ziet alleen het beeld van de groep, vanaf 5 mensen. Daarna kunt u niet meer terug naar open kaart.",
         ),
     ];
-    view! {
+    html! {
         <fieldset class="form__section">
             <legend>"Anoniem of open kaart?"</legend>
             <Choices name="vorm" legend="Kies een vorm" choices=choices chosen=typed.vorm.clone() errors=errors.clone()/>
         </fieldset>
     }
-    .into_any()
 }

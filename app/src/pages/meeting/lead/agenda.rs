@@ -65,7 +65,7 @@ pub(super) fn agenda(scene: &LeadScene) -> AnyView {
         }
         Mode::Direct => "U stemt samen, vraag voor vraag. U kunt de volgorde wijzigen.",
     };
-    view! {
+    html! {
         <h2>"Agenda"</h2>
         <p class="small">{why}</p>
         {(session.mode == Mode::Review).then(|| time(scene, kept.len()))}
@@ -73,7 +73,6 @@ pub(super) fn agenda(scene: &LeadScene) -> AnyView {
         {rest}
         {left_out}
     }
-    .into_any()
 }
 
 fn in_state(scene: &LeadScene, keep: fn(PointState) -> bool) -> Vec<&Point> {
@@ -89,12 +88,12 @@ fn time(scene: &LeadScene, points: usize) -> AnyView {
         .map(|length| {
             let minutes = length.minutes();
             if length == session.length {
-                return view! { <strong class="chip-link" aria-current="true">{format!("{minutes} min")}</strong> }.into_any();
+                return html! { <strong class="chip-link" aria-current="true">{format!("{minutes} min")}</strong> };
             }
             button(scene, "tijd", Some(minutes), "button button--plain button--small", format!("{minutes} min").into_any())
         })
         .collect();
-    view! {
+    html! {
         <div class="agenda__time">
             <p>{format!(
                 "Plan voor {} minuten: {} min samen kijken, {} punten van {} min, {} min voor acties.",
@@ -103,7 +102,6 @@ fn time(scene: &LeadScene, points: usize) -> AnyView {
             <div class="button-group">{lengths}</div>
         </div>
     }
-    .into_any()
 }
 
 fn row(scene: &LeadScene, point: Point, (place, of): (usize, usize)) -> AnyView {
@@ -123,7 +121,7 @@ fn row(scene: &LeadScene, point: Point, (place, of): (usize, usize)) -> AnyView 
     let item = Some(point.item);
     let label = |words: &'static str| {
         let about = format!(": {}", placed.item.text);
-        view! { {words}<span class="visually-hidden">{about}</span> }.into_any()
+        html! { {words}<span class="visually-hidden">{about}</span> }
     };
     let controls = (!voting).then(|| {
         view! {
@@ -135,7 +133,7 @@ fn row(scene: &LeadScene, point: Point, (place, of): (usize, usize)) -> AnyView 
             </div>
         }
     });
-    view! {
+    html! {
         <li class=format!("agenda__point {}", placed.area.key()) aria-current=here.then_some("step")>
             <p class="agenda__text">
                 {placed.item.text.clone()}
@@ -145,7 +143,6 @@ fn row(scene: &LeadScene, point: Point, (place, of): (usize, usize)) -> AnyView 
             {controls}
         </li>
     }
-    .into_any()
 }
 
 /// Why this point is where it is, in words.

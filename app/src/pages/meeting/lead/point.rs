@@ -22,12 +22,11 @@ pub(super) fn parts(scene: &LeadScene) -> AnyView {
         Some((present, placed))
     });
     match found {
-        Some((present, placed)) => view! {
+        Some((present, placed)) => html! {
             <div class=format!("flow {}", placed.area.key()) data-part="punt">{point(scene, present, placed)}</div>
             {agreements(scene, placed)}
-        }
-        .into_any(),
-        None => view! { <div class="flow" data-part="punt">{start(scene)}</div> }.into_any(),
+        },
+        None => html! { <div class="flow" data-part="punt">{start(scene)}</div> },
     }
 }
 
@@ -41,7 +40,7 @@ fn seated(scene: &LeadScene) -> String {
 
 fn start(scene: &LeadScene) -> AnyView {
     let session = &scene.session;
-    view! {
+    html! {
         <p class="kicker">{format!("{} · {}", session.round.school, session.round.team)}</p>
         <h1>"Teamsessie"</h1>
         <p>"Open eerst het scherm op de beamer of het digibord. Daar staat deze code, waarmee collega’s met hun telefoon meedoen:"</p>
@@ -49,7 +48,6 @@ fn start(scene: &LeadScene) -> AnyView {
         <p>{seated(scene)}</p>
         {button(scene, "volgende", None, "button button--large", "Begin met het eerste punt".into_any())}
     }
-    .into_any()
 }
 
 fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
@@ -96,7 +94,7 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
         .chain(&placed.topic.discuss)
         .map(|question| view! { <li>{question.clone()}</li> })
         .collect();
-    view! {
+    html! {
         <p class="kicker">{format!("{} · {} · punt {place} van {of}", placed.area.label(), placed.topic.title)}</p>
         <h1>{placed.item.text.clone()}</h1>
         {controls(scene, present, on)}
@@ -104,7 +102,6 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
         {vote}
         {(!ask.is_empty()).then(|| view! { <h2>"Om over te praten"</h2><ul class="list">{ask}</ul> })}
     }
-    .into_any()
 }
 
 fn controls(scene: &LeadScene, present: &Present, on: Option<AnyView>) -> AnyView {
@@ -124,14 +121,13 @@ fn controls(scene: &LeadScene, present: &Present, on: Option<AnyView>) -> AnyVie
                 "{} van {} gestemd.",
                 scene.attendance.voted, scene.attendance.seats
             );
-            view! {
+            html! {
                 <p role="status"><strong>"De stemming loopt: "{count}</strong>" Wat er gestemd is, ziet nog niemand."</p>
                 <div class="button-group">
                     {button(scene, "toon-stemming", None, "button", "Toon de stemming".into_any())}
                     {button(scene, "stop-stemming", None, "button button--plain", "Stop zonder te tonen".into_any())}
                 </div>
             }
-            .into_any()
         }
         Vote::None | Vote::Shown(..) | Vote::Hidden(_) => {
             let words = match (&present.vote, scene.session.mode) {
@@ -143,14 +139,13 @@ fn controls(scene: &LeadScene, present: &Present, on: Option<AnyView>) -> AnyVie
                 Mode::Direct => "button",
                 Mode::Review => "button button--quiet",
             };
-            view! {
+            html! {
                 <div class="button-group">{show}{button(scene, "stem", item, class, words.into_any())}{on}</div>
                 <p class="small">{seated(scene)}</p>
                 {again(scene, present).then(|| view! {
                     <p class="small">"Stem opnieuw met dezelfde mensen. Anders tonen we de nieuwe uitslag alleen als er minstens 5 mensen bij kwamen of minstens 5 weggingen."</p>
                 })}
             }
-            .into_any()
         }
     }
 }
@@ -208,12 +203,11 @@ fn agreements(scene: &LeadScene, placed: Placed<'_>) -> AnyView {
         "/beheer/{}/acties/nieuw?{kind}={id}",
         scene.session.round.name.as_str()
     );
-    view! {
+    html! {
         <div data-part="teamantwoord" data-key=key(answer.map(|now| now.number)) data-typed=typed_answer>{meanwhile()}{form}</div>
         <div data-part="notitie" data-key=key(note.map(|now| now.number)) data-typed=typed_note>{meanwhile()}{notes}</div>
         <p data-part="actie" data-key=id.to_string()><a href=act target="_blank">"Maak er een actie van (nieuw tabblad)"</a></p>
     }
-    .into_any()
 }
 
 /// What a script shows to whoever is writing when something happens meanwhile.

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use scan::agreement::Agreed;
 use scan::application::meeting::{Attendance, Attendee, SessionView};
 use scan::overview::Reason;
-use scan::questionnaire::Id;
 
 use super::super::lead_address;
 use crate::pages::agree::answer;
@@ -56,7 +55,7 @@ pub(super) fn button(
 ) -> AnyView {
     let item = item.map(|item| item.to_string()).unwrap_or_default();
     let id = format!("doe-{step}-{item}");
-    view! {
+    html! {
         <form method="post" action=format!("{}/stap", lead_address(&scene.session.round.name))>
             <input type="hidden" name="stand" value=scene.session.revision.to_string()/>
             <input type="hidden" name="doe" value=step.to_owned()/>
@@ -64,5 +63,4 @@ pub(super) fn button(
             <button class=class.to_owned() id=id>{words}</button>
         </form>
     }
-    .into_any()
 }

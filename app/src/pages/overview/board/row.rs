@@ -29,7 +29,7 @@ pub(super) fn topic_row(
         Some(figure) => figures_of(scene, topic, figure, plot),
         None => not_shown(),
     };
-    view! {
+    html! {
         <tr class="stand__topic">
             <th scope="row">
                 <a href=filters::topic_address(scene, &topic.id)>{title}</a>{badge}
@@ -38,13 +38,12 @@ pub(super) fn topic_row(
             {priority(topic.high.visible().copied())}
         </tr>
     }
-    .into_any()
 }
 
 fn figures_of(scene: Scene<'_>, topic: &TopicView, figure: &TopicFigure, plot: Plot) -> AnyView {
     let scale = &scene.list().scale;
     let middle = figure.lower_median;
-    view! {
+    html! {
         <td class="stand__level">
             {ball(middle.index(), scale.labels().len())}{scale.label(middle).to_owned()}
         </td>
@@ -54,32 +53,29 @@ fn figures_of(scene: Scene<'_>, topic: &TopicView, figure: &TopicFigure, plot: P
         </td>
         <td class="stand__gap">{words::gap(figure.gap)}</td>
     }
-    .into_any()
 }
 
 /// Instead of level, bar and distance.
 fn not_shown() -> AnyView {
-    view! {
+    html! {
         <td class="stand__hidden" colspan="3">
             <span class="hidden-value">"niet getoond"</span>
         </td>
     }
-    .into_any()
 }
 
 fn priority(high: Option<PartOf>) -> AnyView {
     let Some(high) = high else {
-        return view! {
+        return html! {
             <td class="stand__high"><span class="hidden-value">"niet getoond"</span></td>
-        }
-        .into_any();
+        };
     };
     let class = if high.count * 2 > high.of {
         "stand__high priority--high"
     } else {
         "stand__high"
     };
-    view! { <td class=class><span>{words::part(high)}</span>{meter(high.share())}</td> }.into_any()
+    html! { <td class=class><span>{words::part(high)}</span>{meter(high.share())}</td> }
 }
 
 /// An area as a whole, above its topics.
@@ -93,14 +89,13 @@ pub(super) fn area_row(scene: Scene<'_>, part: &AreaView) -> AnyView {
         } else {
             "niet getoond"
         };
-        view! {
+        html! {
             <td class="stand__hidden" colspan="4">
                 <span class="hidden-value">{words}</span>
             </td>
         }
-        .into_any()
     };
-    view! {
+    html! {
         <tr class="stand__area">
             <th scope="rowgroup">
                 <a href=filters::area_address(scene, part.area)>{part.area.label()}</a>
@@ -108,7 +103,6 @@ pub(super) fn area_row(scene: Scene<'_>, part: &AreaView) -> AnyView {
             {figures}
         </tr>
     }
-    .into_any()
 }
 
 fn area_figures(figure: &Figure, scale: &Scale) -> AnyView {
@@ -116,7 +110,7 @@ fn area_figures(figure: &Figure, scale: &Scale) -> AnyView {
         "{} duidelijk onder doel",
         out_of(figure.topics_below, figure.topics_shown)
     );
-    view! {
+    html! {
         <td class="stand__level">
             {ball(figure.level().index(), scale.labels().len())}
             {number(figure.mean)}<small>" gemiddeld"</small>
@@ -125,5 +119,4 @@ fn area_figures(figure: &Figure, scale: &Scale) -> AnyView {
         <td class="stand__gap">{words::gap(figure.gap)}</td>
         <td class="stand__high"></td>
     }
-    .into_any()
 }

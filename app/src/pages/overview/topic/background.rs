@@ -35,19 +35,13 @@ pub(in super::super) fn fitting(
 /// Questions of the topic to talk about.
 pub(super) fn discuss(topic: &Topic) -> Option<AnyView> {
     let list = questions(&topic.discuss)?;
-    Some(
-        view! { <section class="card flow"><h2>"Om samen over te praten"</h2>{list}</section> }
-            .into_any(),
-    )
+    Some(html! { <section class="card flow"><h2>"Om samen over te praten"</h2>{list}</section> })
 }
 
 /// Questions of one item to talk about.
 pub(super) fn discuss_item(item: &Item) -> Option<AnyView> {
     let list = questions(&item.discuss)?;
-    Some(
-        view! { <section class="flow"><h3>"Om samen over te praten"</h3>{list}</section> }
-            .into_any(),
-    )
+    Some(html! { <section class="flow"><h3>"Om samen over te praten"</h3>{list}</section> })
 }
 
 fn questions(questions: &[String]) -> Option<AnyView> {
@@ -55,21 +49,19 @@ fn questions(questions: &[String]) -> Option<AnyView> {
         .iter()
         .map(|question| view! { <li>{question.clone()}</li> })
         .collect();
-    (!rows.is_empty()).then(|| view! { <ul class="list">{rows}</ul> }.into_any())
+    (!rows.is_empty()).then(|| html! { <ul class="list">{rows}</ul> })
 }
 
 /// Legal background of the topic.
 pub(super) fn law(topic: &Topic) -> Option<AnyView> {
     let list = claims(&topic.law)?;
-    Some(
-        view! { <section class="card flow"><h2>"Wat zegt de wet?"</h2>{list}</section> }.into_any(),
-    )
+    Some(html! { <section class="card flow"><h2>"Wat zegt de wet?"</h2>{list}</section> })
 }
 
 /// Legal background of one item.
 pub(super) fn law_item(item: &Item) -> Option<AnyView> {
     let list = claims(&item.law)?;
-    Some(view! { <section class="flow"><h3>"Wat zegt de wet?"</h3>{list}</section> }.into_any())
+    Some(html! { <section class="flow"><h3>"Wat zegt de wet?"</h3>{list}</section> })
 }
 
 fn claims(claims: &[LegalClaim]) -> Option<AnyView> {
@@ -83,7 +75,7 @@ fn claims(claims: &[LegalClaim]) -> Option<AnyView> {
         }
     };
     let rows: Vec<_> = claims.iter().map(row).collect();
-    (!rows.is_empty()).then(|| view! { <ul class="list">{rows}</ul> }.into_any())
+    (!rows.is_empty()).then(|| html! { <ul class="list">{rows}</ul> })
 }
 
 /// Who can help with this topic.
@@ -97,13 +89,10 @@ pub(super) fn offers(scene: Scene<'_>, topic: &Topic, offers: &[Offer]) -> Optio
         view! { <li>{offer::heading(offer)}{offer::body(offer, scene.list())}{new}</li> }
     };
     let rows: Vec<_> = offers.iter().map(row).collect();
-    Some(
-        view! {
-            <section class="card flow">
-                <h2>"Wie of wat kan helpen?"</h2>
-                <ul class="offers flow">{rows}</ul>
-            </section>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <section class="card flow">
+            <h2>"Wie of wat kan helpen?"</h2>
+            <ul class="offers flow">{rows}</ul>
+        </section>
+    })
 }

@@ -28,28 +28,27 @@ pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
     let why = reasons(scene, &view.reasons, About::One);
     let why = (!why.is_empty()).then(|| view! { <p>{why}</p> });
     let figures = if view.result.answers.is_visible() {
-        view! {
+        html! {
             <div class="result__body">
                 {distribution(view, &scale)}
                 {measures(view, item, &scale)}
             </div>
             {table(view, item, &scale)}
         }
-        .into_any()
     } else {
         let high = view
             .result
             .high()
             .map(|high| format!("Hoge prioriteit: {}", part(high)));
         let high = high.map(|high| view! { <p>{high}</p> });
-        view! { <p><span class="hidden-value">"niet getoond"</span></p>{high} }.into_any()
+        html! { <p><span class="hidden-value">"niet getoond"</span></p>{high} }
     };
     let board = item.pairing.then(|| {
         let to = crate::pages::pairing::managed_address(&scene.round.name);
         view! { <p class="small"><a href=to>"Wie kan een collega hiermee helpen? Naar de collega-koppeling"</a></p> }
     });
     let kind = if item.is_resource() { "middel" } else { "item" };
-    let article = view! {
+    Some(html! {
         <article class="card result">
             <h2 class="result__statement">{item.text.clone()}</h2>
             {help}
@@ -64,8 +63,7 @@ pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
             {board}
             {make_action(&scene.round.name, &format!("{kind}={}", item.id), &item.text)}
         </article>
-    };
-    Some(article.into_any())
+    })
 }
 
 /// One row per level, *weet ik niet* and *n.v.t.* apart. Lengths are shares of all who answered.
@@ -112,7 +110,7 @@ pub fn distribution(view: &ItemView, scale: &Scale) -> Option<AnyView> {
             }
         })
         .collect();
-    Some(view! { <ul class="distribution">{levels}{apart}</ul> }.into_any())
+    Some(html! { <ul class="distribution">{levels}{apart}</ul> })
 }
 
 /// A bar for a share of 0 to 1; nothing but the track for 0.
@@ -121,13 +119,12 @@ fn length_of(tone: &'static str, fill: Option<&'static str>, share: f64) -> AnyV
         let width = format!("{}%", (share * 9_980.0).round() / 100.0);
         view! { <rect class=tone fill=fill x="0.1%" y="1" width=width height="18" rx="4"></rect> }
     });
-    view! {
+    html! {
         <svg class="distribution__bar" aria-hidden="true">
             <rect class="distribution__track" width="100%" height="100%" rx="4"></rect>
             {bar}
         </svg>
     }
-    .into_any()
 }
 
 fn measures(view: &ItemView, item: &Item, scale: &Scale) -> AnyView {
@@ -162,19 +159,18 @@ fn measures(view: &ItemView, item: &Item, scale: &Scale) -> AnyView {
     let agreement = levels
         .filter(|_| !item.is_resource())
         .map(|levels| agreement(levels.consensus));
-    view! { <dl class="measures">{answers}{middle}{distance}{high}{agreement}</dl> }.into_any()
+    html! { <dl class="measures">{answers}{middle}{distance}{high}{agreement}</dl> }
 }
 
 fn measure(measure: Measure, value: String, small: Option<String>) -> AnyView {
     let small = small.map(|small| view! { <small>{small}</small> });
-    view! {
+    html! {
         <div>
             <dt>{measure.name()}</dt>
             <dd>{value}{small}</dd>
             <dd>{explain(measure)}</dd>
         </div>
     }
-    .into_any()
 }
 
 /// A mark on the line from split to agreed, with its word and number.
@@ -183,7 +179,7 @@ fn agreement(value: f64) -> AnyView {
     let label = format!("Eensgezindheid {text} op een lijn van 0, verdeeld, tot 1, eens");
     let place = format!("{}%", (value * 10_000.0).round() / 100.0);
     let small = format!("{text} op een lijn van 0 (verdeeld) tot 1 (eens)");
-    view! {
+    html! {
         <div>
             <dt>{Measure::Consensus.name()}</dt>
             <dd>
@@ -197,7 +193,6 @@ fn agreement(value: f64) -> AnyView {
             <dd>{explain(Measure::Consensus)}</dd>
         </div>
     }
-    .into_any()
 }
 
 /// The numbers behind the bars, with what each level means.

@@ -61,14 +61,11 @@ pub(super) fn remarks(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
         .iter()
         .map(|remark| view! { <li>{remark.clone()}</li> })
         .collect();
-    Some(
-        view! {
-            <section class="flow">
-                <h3>"Opmerkingen"</h3>
-                {order}
-                <ul class="remarks">{remarks}</ul>
-            </section>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <section class="flow">
+            <h3>"Opmerkingen"</h3>
+            {order}
+            <ul class="remarks">{remarks}</ul>
+        </section>
+    })
 }

@@ -44,7 +44,7 @@ pub(super) fn compare(scene: Scene<'_>, view: &ItemView, scale: &Scale) -> Optio
         .iter()
         .map(|group| row(scene, view, group, plot, scale))
         .collect();
-    let section = view! {
+    Some(html! {
         <section class="flow">
             <h3>{title(scene, view.difference.visible(), scale)}</h3>
             <ul class="compare">
@@ -54,8 +54,7 @@ pub(super) fn compare(scene: Scene<'_>, view: &ItemView, scale: &Scale) -> Optio
             {table(scene, &groups, scale)}
             {explain(Measure::Difference)}
         </section>
-    };
-    Some(section.into_any())
+    })
 }
 
 fn visible(group: &GroupResult) -> Option<Visible<'_>> {
@@ -76,7 +75,7 @@ fn row(
     scale: &Scale,
 ) -> AnyView {
     let people = answered(&shown.group.result).map(|n| format!("{n} antwoorden"));
-    view! {
+    html! {
         <li>
             <p class="compare__name">
                 {scene.group(&shown.group.group).to_owned()}<small>{people}</small>
@@ -85,7 +84,6 @@ fn row(
             <p class="compare__value">{format!("gemiddeld {}", number(shown.levels.mean))}</p>
         </li>
     }
-    .into_any()
 }
 
 fn table(scene: Scene<'_>, groups: &[Visible<'_>], scale: &Scale) -> AnyView {
