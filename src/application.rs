@@ -16,6 +16,7 @@ mod refusal;
 #[cfg(feature = "release")]
 pub mod releases;
 pub mod reports;
+pub mod retention;
 pub mod rights;
 mod round;
 pub mod rounds;

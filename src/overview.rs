@@ -8,6 +8,7 @@ mod difference;
 mod figure;
 mod hidden;
 mod item;
+mod kept;
 mod others;
 mod pooled;
 mod reason;
@@ -19,6 +20,7 @@ use crate::round::{Anonymity, Respondent};
 
 pub use figure::{Figure, PartOf, RoleDifference, TopicFigure};
 pub use item::{ItemView, ResourceState, ResourceView};
+pub use kept::{BrokenTeamCounts, TeamCounts};
 pub use reason::{HiddenNote, Reason};
 pub use view::{Order, View};
 pub use whole::{AreaView, GroupTopic, Overview, Ranked, TopicView};

@@ -148,6 +148,8 @@ pub fn round(
         opened_on: jiff::civil::date(2026, 11, 2),
         closed_on: Some(jiff::civil::date(2026, 11, 12)),
         finished_on: None,
+        expired_on: None,
+        leaving: None,
     };
     (round, overview)
 }

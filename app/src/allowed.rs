@@ -13,7 +13,7 @@ use axum::response::Response;
 use axum::routing::MethodRouter;
 use scan::application::rights::{
     Admin, Answering, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, RecentStaff,
-    Seated, Staff,
+    Removing, Seated, Staff,
 };
 use scan::application::{Credentials, Outcome, Refusal};
 
@@ -34,6 +34,8 @@ pub enum Access {
     NamedInBody,
     /// Coordinators of the round.
     Coordinator,
+    /// Coordinators of the round, also while it is about to be deleted.
+    Remover,
     /// Coordinators of any team.
     AnyCoordinator,
     /// Respondents of the round.
@@ -66,6 +68,7 @@ impl Access {
         match self {
             Self::Anyone | Self::SecretHolder | Self::NamedInBody => handler,
             Self::Coordinator => guarded::<Managed>(handler, state),
+            Self::Remover => guarded::<Removing>(handler, state),
             Self::AnyCoordinator => guarded::<Coordinating>(handler, state),
             Self::Respondent => guarded::<Answering>(handler, state),
             Self::Leader => guarded::<Led>(handler, state),
@@ -175,6 +178,7 @@ macro_rules! right {
 }
 
 right!(Managed, managed, "round");
+right!(Removing, removing, "round");
 right!(Coordinating, coordinating);
 right!(Led, led, "round");
 right!(Answering, answering, "round");

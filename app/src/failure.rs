@@ -46,7 +46,9 @@ pub fn status_of(refusal: &Refusal) -> StatusCode {
         Refusal::AnsweringClosed
         | Refusal::StillAnswering
         | Refusal::AlreadyBegun
-        | Refusal::Finished => StatusCode::CONFLICT,
+        | Refusal::Finished
+        | Refusal::AnswersExpired
+        | Refusal::BeingRemoved => StatusCode::CONFLICT,
         Refusal::SignInAgain => StatusCode::UNAUTHORIZED,
         Refusal::TooManyTries(_) => StatusCode::TOO_MANY_REQUESTS,
         Refusal::Busy | Refusal::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,

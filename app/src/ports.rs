@@ -14,6 +14,7 @@ pub mod meeting;
 pub mod pairing;
 pub mod releases;
 pub mod reports;
+pub mod retention;
 pub mod rights;
 pub mod rounds;
 pub mod sharing;
@@ -153,6 +154,8 @@ pub struct Ports {
     pub support_requests: Arc<dyn support_requests::SupportRequests>,
     /// For staff of the support centre, about such requests.
     pub support_desk: Arc<dyn support_requests::SupportDesk>,
+    /// How long what is kept; for coordinators who delete a round or a team.
+    pub retention: Arc<dyn retention::Retention>,
     /// Signing in as staff of the support centre.
     pub sign_in: Arc<dyn staff::SignIn>,
     /// For staff of the support centre, about themselves.

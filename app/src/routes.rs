@@ -61,7 +61,7 @@ pub const LIST_FORMS: &str = steunpunt::lists::ADDRESS;
 pub fn table() -> Vec<Route> {
     use Access::{
         Admin, Anyone, AnyCoordinator, Coordinator, Leader, OnBoard, Reader, RecentAdmin, RecentStaff,
-        Respondent, Seat, SecretHolder, Staff,
+        Remover, Respondent, Seat, SecretHolder, Staff,
     };
     vec![
         get("/", Anyone, home::page),
@@ -103,6 +103,10 @@ pub fn table() -> Vec<Route> {
         get("/beheer/{round}/volgende", Coordinator, manage::next::page),
         post("/beheer/{round}/volgende", Coordinator, manage::next::submit),
         get("/beheer/{round}/overzicht/{topic}", Coordinator, overview::topic::page),
+        // A coordinator deletes a round or a team, or takes that back.
+        get("/beheer/{round}/verwijderen", Remover, manage::remove::page),
+        post("/beheer/{round}/verwijderen", Remover, manage::remove::submit),
+        post("/beheer/{round}/terughalen", Remover, manage::remove::undo),
         // The team agrees.
         get("/beheer/{round}/afspraken", Leader, agree::answers::page),
         get("/beheer/{round}/afspraken/{item}", Leader, agree::answer::page),

@@ -1,6 +1,7 @@
 //! The command line. Every option is an environment variable as well.
 
 mod release;
+mod retention;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -10,12 +11,14 @@ use jiff::civil::Date;
 use scan::yaml::Language;
 
 pub use release::{ReleaseCommand, ReleaseCommandOptions, ReleaseOptions};
+pub use retention::{JournalOptions, RetentionOptions, TermOptions};
 
 /// A school team's self-assessment for passend onderwijs, as a web server.
 ///
 /// Exit codes: 0 all went well; 1 a list has faults, something broke, or `release verify` found a
 /// difference; 2 the command line is not understood. Of `release` besides: 3 the last release is too
-/// short ago; 4 another one is being made; 5 the secrets cannot be used.
+/// short ago; 4 another one is being made; 5 the secrets cannot be used. Of `retention --dry-run`: 3
+/// something is due that is still there.
 #[derive(Debug, Parser)]
 #[command(name = "scan-server", version)]
 pub struct Cli {
@@ -38,6 +41,15 @@ pub enum Command {
     /// Makes, lists, checks and withdraws releases for the support centre, while the server runs or
     /// not.
     Release(ReleaseCommandOptions),
+    /// Deletes what is kept no longer, and prints what that was, while the server runs or not. A
+    /// server does so by itself when it starts and every night.
+    ///
+    /// Goes: private phases that nobody ended are ended (`open-rounds`); answers and votes of single
+    /// people become counts of their team (`answers`, `votes`, `tallies`); rounds and teams that
+    /// their coordinator deleted a week ago (`deletions`); lines of the log of the support centre
+    /// (`staff-log`) and what was erased (`erasures`); sessions and links that are over (`sign-ins`);
+    /// codes after 400 days (`codes`).
+    Retention(RetentionOptions),
 }
 
 /// Options of `serve` and `demo`.
@@ -82,6 +94,12 @@ pub struct ServeOptions {
     /// How releases for the support centre are made.
     #[command(flatten)]
     pub releases: ReleaseOptions,
+    /// How long what is kept.
+    #[command(flatten)]
+    pub terms: TermOptions,
+    /// What was erased.
+    #[command(flatten)]
+    pub journal: JournalOptions,
     /// Most connections at once.
     #[arg(
         long,
@@ -194,6 +212,9 @@ pub struct StaffOptions {
     /// Where people reach the site, for the links that are printed.
     #[arg(long, env = "SCAN_PUBLIC_URL", value_name = "URL", value_parser = public_url, default_value = "http://localhost:3000", global = true)]
     pub public_url: String,
+    /// What was erased.
+    #[command(flatten)]
+    pub journal: JournalOptions,
     /// What to do.
     #[command(subcommand)]
     pub command: StaffCommand,

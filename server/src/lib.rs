@@ -2,6 +2,7 @@
 //! cases and storage. `main.rs` only reads the command line.
 
 pub mod assets;
+mod beside;
 pub mod check;
 pub mod claim;
 pub mod cli;
@@ -12,6 +13,7 @@ pub mod lists;
 mod low_priority;
 pub mod middleware;
 pub mod release;
+pub mod retention;
 pub mod router;
 pub mod secret_file;
 pub mod serve;

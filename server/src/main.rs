@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use scan_server::cli::{Cli, Command};
-use scan_server::{check, demo, release, serve, staff};
+use scan_server::{check, demo, release, retention, serve, staff};
 
 /// Pages are made of many small pieces, which this allocator is made for. Against the system's, in
 /// turns of two short runs each (`make bench ARGS="--quick --requests --server PATH"`, on a machine
@@ -20,6 +20,7 @@ fn main() -> ExitCode {
         Command::Demo(options) => demo::run(&options),
         Command::Staff(options) => staff::run(&options),
         Command::Release(options) => release::run(&options),
+        Command::Retention(options) => retention::run(&options),
     }
 }
 

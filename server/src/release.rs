@@ -90,9 +90,10 @@ pub fn run(options: &ReleaseCommandOptions) -> ExitCode {
 async fn act(options: &ReleaseCommandOptions) -> Result<String, Fault> {
     // Held until the end, so that no server begins meanwhile; where one runs, beside it.
     let claim = Claim::take(&options.data);
+    let opening = options.journal.opening(&options.data);
     let store = match claim {
-        Ok(_) => Store::open(&options.data).await,
-        Err(_) => Store::open_beside(&options.data).await,
+        Ok(_) => Store::open_with(opening).await,
+        Err(_) => Store::open_beside(opening).await,
     };
     let store = store.map_err(|error| match error {
         StoreError::Unusable(why) => Fault::Broken(why.to_string()),

@@ -157,7 +157,7 @@ async fn serve<F>(
 where
     F: AsyncFnOnce(&Arc<Service>, SocketAddr) -> Result<String, String>,
 {
-    let store = Store::open(&options.data).await;
+    let store = Store::open_with(options.journal.opening(&options.data)).await;
     let store = store.map_err(|error| match error {
         StoreError::Unusable(why) => why.to_string(),
         error => format!("{}: {error}", options.data.display()),
@@ -170,6 +170,7 @@ where
     let settings = Settings {
         entrance,
         releases: options.releases.rules(),
+        terms: options.terms.terms(),
     };
     let service = Service::with_settings(store, collection, clock, queue, settings);
     let restored = service.restore_lists().await;
@@ -196,6 +197,7 @@ where
         tracing::error!(error = %refusal, "releases are not looked after");
     }
     println!("{}", before(&service, address).await?);
+    service.keep_terms_nightly();
     accept(listener, router, options.connections, stopped).await;
     service.store().close().await;
     Ok(())

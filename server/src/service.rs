@@ -19,7 +19,9 @@ pub mod pairing;
 pub mod participating;
 mod ports;
 pub mod releases;
+mod removing;
 pub mod reports;
+pub mod retention;
 mod rights;
 pub mod rounds;
 pub mod secrets;
@@ -38,6 +40,7 @@ use async_trait::async_trait;
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 use scan::application::releases::BuildState;
+use scan::application::retention::Terms;
 use scan::application::{Outcome, Refusal, Round};
 use scan::ids::{RoundId, SnapshotId};
 use scan::questionnaire::Questionnaire;
@@ -53,6 +56,7 @@ use limiter::Limiter;
 use meeting::snapshots::SessionSnapshots;
 use notifier::Notifier;
 use releases::rules::{Halt, ReleaseRules, Workshop};
+use retention::rules::Keeper;
 use shelf::Shelf;
 
 /// The time, so that tests can set it.
@@ -61,7 +65,22 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> Timestamp;
     /// Returns when this time has passed.
     async fn pass(&self, time: Duration);
+
+    /// Returns when it is this time, or later.
+    async fn until(&self, moment: Timestamp) {
+        loop {
+            let left = moment.as_second().saturating_sub(self.now().as_second());
+            let Some(left) = u64::try_from(left).ok().filter(|left| *left > 0) else {
+                return;
+            };
+            // In steps: a machine sleeps, and clocks are set.
+            self.pass(Duration::from_secs(left).min(LOOK_AGAIN)).await;
+        }
+    }
 }
+
+/// How long somebody waits before looking at the clock again.
+const LOOK_AGAIN: Duration = Duration::from_mins(10);
 
 /// The time of this machine.
 #[derive(Clone, Copy, Debug)]
@@ -87,6 +106,8 @@ pub struct Settings {
     pub entrance: Entrance,
     /// How releases are made.
     pub releases: ReleaseRules,
+    /// How long what is kept.
+    pub terms: Terms,
 }
 
 /// All use cases.
@@ -101,6 +122,7 @@ pub struct Service {
     job_queue: Arc<JobQueue>,
     entrance: Entrance,
     workshop: Workshop,
+    keeper: Keeper,
     // Snapshots never change, so that a copy in memory is always right.
     lists: RwLock<HashMap<SnapshotId, Arc<Questionnaire>>>,
 }
@@ -135,6 +157,7 @@ impl Service {
             job_queue,
             entrance: settings.entrance,
             workshop: Workshop::new(settings.releases),
+            keeper: Keeper::new(settings.terms),
             lists: RwLock::default(),
         })
     }
@@ -168,6 +191,7 @@ impl Service {
     /// end of the program.
     pub fn end_streams(&self) {
         self.halt_release(Halt::Ending);
+        self.keeper.ending.send_replace(true);
         self.notifier.close();
         self.attendances.close();
     }
@@ -186,6 +210,14 @@ impl Service {
     async fn commit_and_sweep(&self, transaction: Transaction) -> Outcome<()> {
         commit(transaction).await?;
         self.store.sweep_soon();
+        Ok(())
+    }
+
+    /// [`Self::commit_and_sweep`] of a transaction that wrote down an erasure: it is in the journal
+    /// before anybody hears of it.
+    async fn commit_erasure(&self, transaction: Transaction) -> Outcome<()> {
+        self.commit_and_sweep(transaction).await?;
+        self.store.erasures().keep_up_or_say().await;
         Ok(())
     }
 
@@ -234,6 +266,8 @@ impl Service {
             opened_on: round.opened_on,
             closed_on: round.closed_on,
             finished_on: round.finished_on,
+            expired_on: round.expired_on,
+            leaving: round.leaving,
         })
     }
 }

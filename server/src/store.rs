@@ -10,8 +10,11 @@ pub mod ballots;
 pub mod codes;
 mod connecting;
 pub mod contributions;
+pub mod erasures;
 mod error;
+pub mod expiry;
 pub mod finishing;
+pub mod forgetting;
 pub mod inventing;
 pub mod leads;
 pub mod ledgers;
@@ -21,6 +24,7 @@ mod opening;
 pub mod pairing;
 mod readiness;
 pub mod releases;
+pub mod removal;
 pub mod reports;
 pub mod respondents;
 pub mod rounds;
@@ -49,6 +53,7 @@ pub(crate) use connecting::make_directory;
 pub use error::{Result, StoreError, Unusable};
 pub use transaction::{Db, Transaction};
 
+use erasures::{Erasures, Remembered};
 use opening::Found;
 use readiness::Readiness;
 use releases::Releases;
@@ -71,6 +76,28 @@ pub struct Store {
     readiness: Arc<Readiness>,
     sweeper: Sweeper,
     releases: Releases,
+    erasures: Erasures,
+}
+
+/// What to open, and how.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// The data directory.
+    pub directory: PathBuf,
+    /// The journal of erasures; beside the data directory when none is named.
+    pub journal: Option<PathBuf>,
+    pub patience: Patience,
+}
+
+impl Opening {
+    /// A data directory with all else as usual.
+    pub fn of(directory: &Path) -> Self {
+        Self {
+            directory: directory.to_owned(),
+            journal: None,
+            patience: Patience::default(),
+        }
+    }
 }
 
 impl Store {
@@ -81,31 +108,38 @@ impl Store {
     /// When the directory cannot be used, or the file is none that this program may change; then
     /// nothing is changed.
     pub async fn open(directory: &Path) -> Result<Self> {
-        Self::open_with(directory, Patience::default()).await
+        Self::open_with(Opening::of(directory)).await
     }
 
-    /// [`Self::open`] with a patience of one's own.
-    pub async fn open_with(directory: &Path, patience: Patience) -> Result<Self> {
-        opening::inspect(&directory.join(FILE), &MIGRATOR).await?;
-        Releases::inspect(directory).await?;
-        Self::open_inspected(directory, patience).await
+    /// [`Self::open`] in a way of one's own.
+    pub async fn open_with(opening: Opening) -> Result<Self> {
+        opening::inspect(&opening.directory.join(FILE), &MIGRATOR).await?;
+        Releases::inspect(&opening.directory).await?;
+        Self::open_inspected(opening).await
     }
 
-    /// [`Self::open`] beside a server that runs on the directory, under which nothing may be brought
-    /// up to date.
-    pub async fn open_beside(directory: &Path) -> Result<Self> {
-        let file = directory.join(FILE);
+    /// [`Self::open_with`] beside a server that runs on the directory, under which nothing may be
+    /// brought up to date.
+    pub async fn open_beside(opening: Opening) -> Result<Self> {
+        let file = opening.directory.join(FILE);
         let found = [
             opening::inspect(&file, &MIGRATOR).await?,
-            Releases::inspect(directory).await?,
+            Releases::inspect(&opening.directory).await?,
         ];
         if found.contains(&Found::Behind) {
             return Err(Unusable::Older(file).into());
         }
-        Self::open_inspected(directory, Patience::default()).await
+        Self::open_inspected(opening).await
     }
 
-    async fn open_inspected(directory: &Path, patience: Patience) -> Result<Self> {
+    async fn open_inspected(opening: Opening) -> Result<Self> {
+        let Opening {
+            directory,
+            journal,
+            patience,
+        } = &opening;
+        let patience = *patience;
+        let remembered = Remembered::read(directory, journal.as_deref()).await?;
         let file = directory.join(FILE);
         connecting::make_directory(directory)?;
         connecting::make_private(&file)?;
@@ -120,7 +154,8 @@ impl Store {
             .connect_with(options.read_only(true))
             .await?;
         let releases = Releases::open(directory, patience).await?;
-        let writer = Writer::start(writers.clone());
+        let erasures = Erasures::open(writers.clone(), remembered).await?;
+        let writer = Writer::start(writers.clone(), erasures.clone());
         let sweeper = Sweeper::start(writers.clone());
         Ok(Self {
             directory: directory.to_owned(),
@@ -130,6 +165,7 @@ impl Store {
             readiness: Arc::default(),
             sweeper,
             releases,
+            erasures,
         })
     }
 
@@ -141,6 +177,11 @@ impl Store {
     /// The file of releases.
     pub fn releases(&self) -> &Releases {
         &self.releases
+    }
+
+    /// What was erased on purpose.
+    pub fn erasures(&self) -> &Erasures {
+        &self.erasures
     }
 
     /// For reading outside a transaction.

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::Round;
 use super::names::RoundName;
+use super::retention::Leaving;
 use crate::code::TeamCode;
 use crate::disclosure::Headcounts;
 use crate::questionnaire::{Extent, Id, Sector};
@@ -87,6 +88,9 @@ pub struct ManagedRound {
     pub counted: Option<Counted>,
     /// How often somebody joined on a device where somebody took part already.
     pub shared_device: u32,
+    /// The day on which the server does by itself what is next: ends the private phase, or deletes the
+    /// answers of single people; `None` once these are gone.
+    pub next_term: Option<Date>,
     /// Answers of the support centre to the team that it did not read yet.
     pub new_answers: u32,
     /// All rounds of the team, newest first, this one too.
@@ -122,4 +126,6 @@ pub struct TeamRound {
     pub number: u32,
     /// Where it is.
     pub phase: Phase,
+    /// When it is about to be deleted.
+    pub leaving: Option<Leaving>,
 }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::names::{BoardName, RoundName, ShareName};
+use super::retention::Leaving;
 use crate::code::TeamCode;
 use crate::ids::{BoardId, RespondentId, RoundId, SeatId, ShareId, SnapshotId, TeamId};
 use crate::questionnaire::{Extent, Sector};
@@ -42,6 +43,10 @@ pub struct StoredRound {
     pub finished_on: Option<Date>,
     /// Whether the team contributes to the comparison; `None` until it was asked.
     pub contributes: Option<Contribution>,
+    /// When the answers of single people were deleted.
+    pub expired_on: Option<Date>,
+    /// When it is about to be deleted.
+    pub leaving: Option<Leaving>,
     /// Name of the school.
     pub school: String,
     /// Name of the team.

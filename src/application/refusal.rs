@@ -17,6 +17,11 @@ pub enum Refusal {
     AlreadyBegun,
     /// Said to a coordinator or whoever leads: the round is finished.
     Finished,
+    /// Said to a coordinator who would fill in directly together: the answers of this round were
+    /// deleted when their time was over.
+    AnswersExpired,
+    /// Said to a coordinator: this is about to be deleted, and nothing else can be done with it.
+    BeingRemoved,
     /// Said to staff: this asks for somebody who signed in a moment ago.
     SignInAgain,
     /// Too many others ask for the same at this moment.

@@ -43,8 +43,15 @@ macro_rules! proofs {
 }
 
 proofs! {
-    /// Coordinates the team of this round.
+    /// Coordinates the team of this round, which is not about to be deleted.
     pub struct Managed {
+        /// The round.
+        round: StoredRound,
+    }
+    named RoundName, as round;
+
+    /// Coordinates the team of this round, which may be about to be deleted.
+    pub struct Removing {
         /// The round.
         round: StoredRound,
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::names::RoundName;
+use super::retention::Leaving;
 use crate::questionnaire::{Extent, Questionnaire, Sector};
 use crate::round::{Anonymity, Phase};
 
@@ -35,4 +36,8 @@ pub struct Round {
     pub closed_on: Option<Date>,
     /// End of the round.
     pub finished_on: Option<Date>,
+    /// When the answers of single people were deleted, so that only counts of the team are left.
+    pub expired_on: Option<Date>,
+    /// When it is about to be deleted: only its coordinator knows that it is there.
+    pub leaving: Option<Leaving>,
 }

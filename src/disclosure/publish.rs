@@ -10,7 +10,7 @@ use super::{
 };
 use crate::questionnaire::{Level, Placed, Questionnaire};
 use crate::round::{Anonymity, Respondent};
-use crate::score::{self, Tally};
+use crate::score::Tally;
 
 /// Everything of a round that may be shown, before topics and areas are made of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -227,12 +227,12 @@ fn item_result(tally: &Tally, parts: Parts, target: Level) -> ItemResult {
         not_applicable: tally.not_applicable,
     });
     let levels = if parts.levels {
-        level_figures(&tally.levels, target)
+        Levels::of(&tally.levels, target)
     } else {
         None
     };
     let priorities = if parts.priorities {
-        priority_figures(tally.priorities)
+        Priorities::of(tally.priorities)
     } else {
         None
     };
@@ -242,25 +242,4 @@ fn item_result(tally: &Tally, parts: Parts, target: Level) -> ItemResult {
         levels: levels.into(),
         priorities: priorities.into(),
     }
-}
-
-fn level_figures(counts: &[u32], target: Level) -> Option<Levels> {
-    Some(Levels {
-        counts: counts.to_vec(),
-        n: counts.iter().sum(),
-        mean: score::mean(counts)?,
-        median: score::median(counts)?,
-        lower_median: score::lower_median(counts)?,
-        consensus: score::consensus(counts)?,
-        gap: score::gap(counts, target)?,
-    })
-}
-
-fn priority_figures(counts: [u32; 3]) -> Option<Priorities> {
-    let index = score::priority_index(counts)?;
-    Some(Priorities {
-        counts,
-        n: counts.iter().sum(),
-        index,
-    })
 }

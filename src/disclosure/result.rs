@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Shown;
 use crate::answer::Priority;
 use crate::questionnaire::{Id, Level};
+use crate::score;
 
 /// What may be shown of one item for one group of people (the whole team or a role group).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -60,7 +61,31 @@ pub struct Priorities {
     pub index: f64,
 }
 
+impl Levels {
+    /// The figures of people per level, lowest first; `None` without people.
+    pub(crate) fn of(counts: &[u32], target: Level) -> Option<Self> {
+        Some(Self {
+            counts: counts.to_vec(),
+            n: counts.iter().sum(),
+            mean: score::mean(counts)?,
+            median: score::median(counts)?,
+            lower_median: score::lower_median(counts)?,
+            consensus: score::consensus(counts)?,
+            gap: score::gap(counts, target)?,
+        })
+    }
+}
+
 impl Priorities {
+    /// The figures of people who chose *laag*, *midden*, *hoog*; `None` without people.
+    pub(crate) fn of(counts: [u32; 3]) -> Option<Self> {
+        Some(Self {
+            counts,
+            n: counts.iter().sum(),
+            index: score::priority_index(counts)?,
+        })
+    }
+
     /// People who chose *hoog*.
     pub fn high(&self) -> u32 {
         self.counts[2]

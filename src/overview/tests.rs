@@ -4,4 +4,5 @@ pub(crate) mod support;
 
 mod disclosed;
 mod examples;
+mod kept;
 mod views;

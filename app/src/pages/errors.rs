@@ -34,10 +34,14 @@ fn refused(visit: &Visit, refusal: &Refusal) -> Response {
         Refusal::NotFound => not_here::words(visit, NOT_FOUND),
         _ => (words_of(refusal), Help::None),
     };
-    let about_round = matches!(
-        refusal,
-        Refusal::StillAnswering | Refusal::AlreadyBegun | Refusal::Finished
-    );
+    let onward = match refusal {
+        Refusal::StillAnswering
+        | Refusal::AlreadyBegun
+        | Refusal::Finished
+        | Refusal::AnswersExpired => Onward::Round,
+        Refusal::BeingRemoved => Onward::Undoing,
+        _ => Onward::Anybody,
+    };
     let wait = match refusal {
         Refusal::TooManyTries(seconds) => Some(*seconds),
         _ if words.status == StatusCode::SERVICE_UNAVAILABLE => Some(60),
@@ -46,7 +50,7 @@ fn refused(visit: &Visit, refusal: &Refusal) -> Response {
     let said = Said {
         words,
         help,
-        about_round,
+        onward,
         wait,
     };
     let page = Page::new(words.title).status(words.status);
@@ -69,10 +73,19 @@ fn refused(visit: &Visit, refusal: &Refusal) -> Response {
 struct Said {
     words: Words,
     help: Help,
-    /// It is the round that is not so far, or further: its own pages are the way on.
-    about_round: bool,
+    onward: Onward,
     /// Seconds after which it may be tried again.
     wait: Option<u32>,
+}
+
+/// Where the way on is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Onward {
+    Anybody,
+    /// On the pages of the round: it is not so far, or further.
+    Round,
+    /// Where the deletion of the round can be undone.
+    Undoing,
 }
 
 /// An address that leads nowhere.
@@ -127,7 +140,7 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
     let said = said.unwrap_or(Said {
         words: of_status,
         help: Help::None,
-        about_round: false,
+        onward: Onward::Anybody,
         wait: None,
     });
     let page = Page::new(said.words.title).status(status);
@@ -165,10 +178,15 @@ fn ways(visit: &Visit, said: Said) -> Ways {
             ("/steunpunt/aanmelden".to_owned(), "Naar aanmelden"),
             ("/".to_owned(), "Naar de voorpagina"),
         ]
-    } else if said.about_round {
-        for_team(visit)
     } else {
-        for_anybody()
+        match said.onward {
+            Onward::Anybody => for_anybody(),
+            Onward::Round => for_team(visit),
+            Onward::Undoing => {
+                let undo = of_round(visit).map(|round| manage::remove::address(&round));
+                undo.map_or_else(for_anybody, |undo| vec![(undo, "Naar ongedaan maken")])
+            }
+        }
     }
 }
 
@@ -182,15 +200,19 @@ fn for_anybody() -> Ways {
 /// Back to the round that the address is about: its page for a coordinator, and the session for a
 /// device that only leads it.
 fn for_team(visit: &Visit) -> Ways {
-    let parts = visit.path.strip_prefix("/beheer/").unwrap_or_default();
-    let round = parts.split('/').next().and_then(RoundName::parse);
-    let Some(round) = round else {
+    let Some(round) = of_round(visit) else {
         return for_anybody();
     };
     if visit.credentials.session.is_none() && visit.credentials.leads.contains_key(&round) {
         return vec![(meeting::lead_address(&round), "Naar de teamsessie")];
     }
     vec![(manage::address(&round), "Naar de pagina van deze scan")]
+}
+
+/// The round that the address of a coordinator's page is about.
+fn of_round(visit: &Visit) -> Option<RoundName> {
+    let parts = visit.path.strip_prefix("/beheer/")?;
+    parts.split('/').next().and_then(RoundName::parse)
 }
 
 /// The round that was closed while a browser may have kept answers for it.

@@ -66,7 +66,10 @@ fn going_on(managed: Vec<Round>, mine: Vec<Round>) -> Option<impl IntoView> {
     };
     let managed = managed.iter();
     let managed: Vec<_> = managed
-        .map(|round| entry("beheer", round, "u bent coördinator"))
+        .map(|round| match round.leaving {
+            Some(_) => entry("beheer", round, "wordt verwijderd"),
+            None => entry("beheer", round, "u bent coördinator"),
+        })
         .collect();
     let mine = mine.iter();
     let mine: Vec<_> = mine

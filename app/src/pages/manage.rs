@@ -10,6 +10,7 @@ pub mod invite;
 pub mod link;
 pub mod next;
 mod parts;
+pub mod remove;
 mod reviewing;
 
 use crate::page::{Here, Nav};

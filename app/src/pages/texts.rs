@@ -1,11 +1,13 @@
 //! `/privacy` and `/toegankelijkheid`.
 
 use crate::pages::prelude::*;
+use scan::application::retention::Terms;
 
 /// What is kept of whom, how long, and who sees it.
 pub async fn privacy(visit: Visit) -> Response {
     let schools = visit.site.threshold.schools();
-    visit.page(Page::new("Privacy"), || {
+    let terms = visit.ports.retention.terms();
+    visit.page(Page::new("Privacy"), move || {
         view! {
             <main class="page" id="inhoud">
                 <article class="prose">
@@ -68,15 +70,45 @@ pub async fn privacy(visit: Visit) -> Response {
                     </ul>
                     <p>"Doet er iemand mee die u niet kent? Vraag uw coördinator hoeveel mensen de link kregen en vergelijk dat met het aantal dat meedoet."</p>
                     <h2>"Hoe lang?"</h2>
-                    <p>"Antwoorden, stemmen, afspraken en vragen aan het steunpunt blijven staan, ook na het afronden, zodat u ze kunt terugzien en rondes kunt vergelijken. Ze verdwijnen nog niet vanzelf: de organisatie die deze website beheert, bepaalt hoe lang ze blijven. Het bord voor collega-koppeling verdwijnt als de coördinator het sluit."</p>
+                    {how_long(terms)}
                     <h2>"Uw rechten"</h2>
                     <p>"Zolang het invullen open is, kunt u uw antwoorden zelf bekijken, wijzigen en wissen. Bij het afsluiten verwijderen we de koppeling tussen uw apparaat en uw antwoorden. Daarna kan niemand ze nog terugvinden, wij ook niet."</p>
-                    <p>"Wat u wist, overschrijven we ook in het bestand. Alleen in een reservekopie van vóór het wissen of het afsluiten staat het nog, totdat de organisatie die deze website beheert die kopie weggooit."</p>
+                    <p>"De coördinator kan een ronde of het hele team verwijderen. Dan ziet niemand anders er meteen nog iets van, en na een week is alles weg."</p>
+                    <p>"Wat u wist, overschrijven we ook in het bestand. Alleen in een reservekopie van vóór het wissen of het afsluiten staat het nog, totdat de organisatie die deze website beheert die kopie weggooit. Moet zij ooit zo’n kopie terugzetten, dan wissen we wat gewist was meteen opnieuw: dat houden we apart bij, zonder namen of teksten."</p>
                     <p>"Een vraag of een klacht over uw gegevens? Ga naar uw coördinator, of naar de functionaris gegevensbescherming van uw schoolbestuur. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens."</p>
                 </article>
             </main>
         }
     })
+}
+
+/// What goes by itself, and what stays.
+fn how_long(terms: Terms) -> AnyView {
+    let Terms {
+        answer_months,
+        log_days,
+    } = terms;
+    let answers = format!(
+        "De losse antwoorden en stemmen wissen we {answer_months} maanden nadat het invullen is afgesloten: wie wat koos, opmerkingen en namen. Daarna blijven alleen de aantallen van het team. Overzicht, vergelijking en rapport blijven daarmee werken. De dag staat op de pagina van de coördinator."
+    );
+    let open = format!(
+        "Sluit niemand het invullen af, dan doen wij dat {answer_months} maanden na het begin."
+    );
+    let logs = format!(
+        "Logboeken van het steunpunt, waarin staat welke medewerker wat deed, wissen we na {log_days} dagen."
+    );
+    view! {
+        <p>"Dit gaat vanzelf weg; de website zorgt daar zelf voor, elke nacht:"</p>
+        <ul>
+            <li>"De koppeling tussen uw apparaat en uw antwoorden: zodra het invullen wordt afgesloten."</li>
+            <li>{answers}</li>
+            <li>{open}</li>
+            <li>{logs}</li>
+            <li>"Aanmeldingen en links die niet meer werken: de eerstvolgende nacht."</li>
+        </ul>
+        <p>"Dit blijft staan, zodat u het kunt terugzien en rondes kunt vergelijken: de aantallen van het team, wat het team afsprak, en vragen aan het steunpunt. Van aantallen die we niet laten zien omdat het om minder dan 5 mensen gaat, blijft niets over. Doet uw team mee met de anonieme vergelijking, dan blijven ook de aantallen per vraag en rolgroep bewaard waar uitgaven van gemaakt worden; die zijn op geen pagina te zien. Het bord voor collega-koppeling verdwijnt als de coördinator het sluit."</p>
+    }
+    .into_any()
 }
 
 /// The accessibility statement, with the parts that Dutch public bodies put in theirs. It says what

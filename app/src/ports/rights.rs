@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use scan::application::meeting::Attendee;
 use scan::application::rights::{
     Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin,
-    RecentStaff, Seated, Staff,
+    RecentStaff, Removing, Seated, Staff,
 };
 use scan::application::{BoardName, Credentials, Outcome, RoundName, ShareName};
 
@@ -12,8 +12,11 @@ use scan::application::{BoardName, Credentials, Outcome, RoundName, ShareName};
 /// be told apart.
 #[async_trait]
 pub trait Rights: Send + Sync {
-    /// Coordinates the team of the round.
+    /// Coordinates the team of the round. `BeingRemoved` while that is about to be deleted; to
+    /// everybody else it is not there any more.
     async fn managed(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Managed>;
+    /// The same, whether or not the round is about to be deleted.
+    async fn removing(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Removing>;
     /// Coordinates any team.
     async fn coordinating(&self, credentials: &Credentials) -> Outcome<Coordinating>;
     /// Leads the session of the round, or coordinates its team.

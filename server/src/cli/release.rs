@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use scan::release::{Edition, Threshold};
 
+use super::retention::JournalOptions;
 use crate::service::releases::rules::ReleaseRules;
 
 /// How releases for the support centre are made.
@@ -67,6 +68,9 @@ pub struct ReleaseCommandOptions {
     /// How releases are made.
     #[command(flatten)]
     pub releases: ReleaseOptions,
+    /// What was erased.
+    #[command(flatten)]
+    pub journal: JournalOptions,
     /// What to do.
     #[command(subcommand)]
     pub command: ReleaseCommand,

@@ -9,8 +9,8 @@ use scan::application::agreeing::{Writing, Written};
 use scan::application::rights::Led;
 use scan::application::{Outcome, Refusal, Round};
 use scan::ids::RoundId;
-use scan::overview::Overview;
-use scan::questionnaire::Id;
+use scan::overview::{Overview, TeamCounts};
+use scan::questionnaire::{Id, Questionnaire};
 use scan::round::Phase;
 use scan_app::ports::agreeing::Agreeing;
 
@@ -39,7 +39,7 @@ impl Agreeing for Service {
         let stored = round.round();
         let mut found = Vec::new();
         for earlier in self.store.rounds(Find::Team(stored.team)).await? {
-            if earlier.number < stored.number {
+            if earlier.number < stored.number && earlier.leaving.is_none() {
                 let agreed = self.agreements(earlier.id).await?;
                 found.push((self.page_round(&earlier).await?, agreed));
             }
@@ -128,19 +128,39 @@ impl Service {
             return Err(Refusal::NotFound);
         }
         let mut page = self.page_round(stored).await?;
-        let items = page.questionnaire.items().count();
-        let people = self.store.respondents_of(stored.id, items).await;
-        let people = people?;
+        // People first: where there are no kept counts afterwards, nobody was deleted meanwhile.
+        let people = match stored.expired_on {
+            Some(_) => Vec::new(),
+            None => {
+                let items = page.questionnaire.items().count();
+                self.store.respondents_of(stored.id, items).await?
+            }
+        };
+        let kept = self.kept_counts(stored, &page.questionnaire).await?;
         let agreed = self.agreements(stored.id).await?;
         if agreed.ambitions.values().any(|now| now.value.is_some()) {
             page.questionnaire = Arc::new(agreed.apply_to(&page.questionnaire));
         }
-        let overview = Overview::of(
-            &page.questionnaire,
-            page.anonymity,
-            &people,
-            secrets::seed_of(&stored.name),
-        );
+        let overview = match kept {
+            Some(counts) => Overview::kept(&page.questionnaire, page.anonymity, &counts),
+            None => {
+                let seed = secrets::seed_of(&stored.name);
+                Overview::of(&page.questionnaire, page.anonymity, &people, seed)
+            }
+        };
         Ok((page, Arc::new(overview)))
+    }
+
+    /// The counts that stayed of a round; `None` while the answers of single people are there.
+    pub(super) async fn kept_counts(
+        &self,
+        stored: &StoredRound,
+        list: &Questionnaire,
+    ) -> Outcome<Option<TeamCounts>> {
+        let Some(text) = self.store.team_counts(stored.id).await? else {
+            return Ok(None);
+        };
+        let counts = TeamCounts::from_json(&text, list, stored.anonymity);
+        counts.map(Some).map_err(Refusal::internal)
     }
 }

@@ -55,7 +55,9 @@ impl Bundler {
         for team in coordinator.teams() {
             let rounds = self.service.store.rounds(Find::Team(*team)).await?;
             let mut rounds = rounds.into_iter();
-            found.extend(rounds.find(|round| round.phase != Phase::Private));
+            let is_there =
+                |round: &StoredRound| round.phase != Phase::Private && round.leaving.is_none();
+            found.extend(rounds.find(is_there));
         }
         Ok(found)
     }

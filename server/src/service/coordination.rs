@@ -18,7 +18,7 @@ use scan_app::ports::Coordination;
 use scan_app::ports::rights::Rights;
 use tokio::sync::watch;
 
-use super::{Service, commit, secrets, unlink};
+use super::{Service, commit, secrets};
 use crate::store::finishing::ToReleases;
 use crate::store::respondents::RoleCount;
 use crate::store::rounds::{self, Find, NewRound, StoredRound};
@@ -166,6 +166,7 @@ impl Coordination for Service {
                     name: round.name.clone(),
                     number: round.number,
                     phase: round.phase,
+                    leaving: round.leaving,
                 })
                 .collect(),
             headcount: self.headcount(stored, &page.questionnaire).await?,
@@ -173,6 +174,7 @@ impl Coordination for Service {
             contributes: stored.contributes,
             board: to_releases.board,
             counted: to_releases.counted,
+            next_term: self.next_term(stored),
             new_answers: self.store.unread_answers(stored.team).await?,
             code: stored.code.clone(),
             code_state: self.code_state(stored),
@@ -204,14 +206,7 @@ impl Coordination for Service {
     }
 
     async fn close(&self, round: &Managed) -> Outcome<()> {
-        let round = round.round();
-        let mut transaction = self.begin().await?;
-        let step = (Phase::Private, Phase::Review);
-        if rounds::advance(&mut transaction, round.id, step, self.today()).await? {
-            unlink(&mut transaction, round.id).await?;
-        }
-        self.commit_and_sweep(transaction).await?;
-        self.notifier.publish(round.id);
+        self.end_private_phase(round.round().id).await?;
         Ok(())
     }
 
@@ -279,6 +274,9 @@ impl Service {
         stored: &StoredRound,
         questionnaire: &Questionnaire,
     ) -> Outcome<Headcounts> {
+        if let Some(counts) = self.kept_counts(stored, questionnaire).await? {
+            return Ok(counts.headcounts());
+        }
         let counts = self.store.role_counts(stored.id).await?;
         let now = by_group(questionnaire, &counts);
         if stored.anonymity == Anonymity::OpenCards || stored.phase != Phase::Private {

@@ -43,6 +43,10 @@ impl Meeting for Service {
         match (stored.phase, mode) {
             (Phase::Frozen, _) => return Err(Refusal::Finished),
             (Phase::Private, Mode::Review) => return Err(Refusal::StillAnswering),
+            // What is voted would become answers.
+            (_, Mode::Direct) if stored.expired_on.is_some() => {
+                return Err(Refusal::AnswersExpired);
+            }
             _ => {}
         }
         let agenda = match mode {

@@ -21,6 +21,7 @@ use scan_app::ports::rights::Rights;
 
 use super::participating::Way;
 use super::{Service, commit, if_theirs, secrets};
+use crate::store::erasures::{self, Erasure};
 use crate::store::pairing::people::{self, Place};
 use crate::store::pairing::{self, FindBoard, NewBoard, pairs};
 
@@ -68,9 +69,14 @@ impl Pairing for Service {
         if stored.phase == Phase::Private && self.board_of_team(stored.team).await?.is_none() {
             return Err(Refusal::NotFound);
         }
+        let board = self.board_of_team(stored.team).await?;
         let mut transaction = self.begin().await?;
         pairing::close(&mut transaction, stored.team).await?;
-        self.commit_and_sweep(transaction).await
+        if let Some(board) = board {
+            let erasure = Erasure::Board(board.name.as_str().to_owned());
+            erasures::record(&mut transaction, self.stamp()?, erasure).await?;
+        }
+        self.commit_erasure(transaction).await
     }
 
     async fn renew_board_code(&self, round: &Managed, old: &str) -> Outcome<()> {
@@ -97,10 +103,8 @@ impl Pairing for Service {
 
     async fn remove(&self, round: &Managed, person: PersonId) -> Outcome<()> {
         let board = self.managed_board(round).await?;
-        let mut transaction = self.begin().await?;
         // Somebody who left by themselves meanwhile is gone as well.
-        people::remove(&mut transaction, board.id, person).await?;
-        commit(transaction).await
+        self.take_off(&board, person).await
     }
 
     async fn decide(&self, round: &Managed, pair: Pair, decision: Decision) -> Outcome<Decided> {
@@ -227,14 +231,24 @@ impl Pairing for Service {
     }
 
     async fn leave(&self, place: &OnBoard) -> Outcome<()> {
-        let (stored, me) = (place.board(), *place.person());
-        let mut transaction = self.begin().await?;
-        people::remove(&mut transaction, stored.id, me).await?;
-        self.commit_and_sweep(transaction).await
+        self.take_off(place.board(), place.person()).await
     }
 }
 
 impl Service {
+    /// Deletes somebody on a board, with everything that they said there.
+    async fn take_off(&self, board: &pairing::StoredBoard, person: PersonId) -> Outcome<()> {
+        let mut transaction = self.begin().await?;
+        let key = people::key_of(&mut transaction, person).await?;
+        let was_there = people::remove(&mut transaction, board.id, person).await?;
+        if let Some(key) = key.filter(|_| was_there) {
+            let board = board.name.as_str().to_owned();
+            let erasure = Erasure::Member { board, key };
+            erasures::record(&mut transaction, self.stamp()?, erasure).await?;
+        }
+        self.commit_erasure(transaction).await
+    }
+
     async fn write_decision(
         &self,
         board: BoardId,

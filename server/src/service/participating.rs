@@ -17,9 +17,11 @@ use scan_app::ports::rights::Rights;
 use super::typed::Behind;
 use super::{Service, commit, if_theirs, secrets};
 use crate::store::Transaction;
+use crate::store::erasures::{self, Erasure};
 use crate::store::respondents::{self};
 use crate::store::rounds::{self, Find, StoredRound};
 use crate::store::stands;
+use crate::store::writer::may_withdraw;
 
 #[async_trait]
 impl Participating for Service {
@@ -95,6 +97,7 @@ impl Participating for Service {
             })
             .await?;
         let round = self.store.round(Find::Respondent(respondent)).await?;
+        let round = round.filter(|round| round.leaving.is_none());
         let round = round.ok_or(Refusal::NotFound)?;
         let device = secrets::token()?;
         let mut transaction = self.begin().await?;
@@ -159,10 +162,12 @@ impl Participating for Service {
         let fitting: Vec<bool> = changes.iter().map(fits).collect();
         let to_save = changes.into_iter().zip(&fitting);
         let to_save = to_save.filter_map(|(change, fits)| fits.then_some(change));
+        let to_save: Vec<Change> = to_save.collect();
+        let stamp = to_save.iter().any(may_withdraw).then(|| self.stamp());
         let saved = self
             .store
             .writer()
-            .save(respondent.id, to_save.collect())
+            .save(respondent.id, to_save, stamp.transpose()?)
             .await?;
         self.notifier.publish(round.id);
         let Some(saved) = saved else {
@@ -199,8 +204,15 @@ impl Participating for Service {
         let (round, respondent) = (who.round(), who.respondent());
         let mut transaction = self.begin().await?;
         let open = respondents::erase(&mut transaction, respondent.id).await?;
+        if open {
+            let erasure = Erasure::Respondent {
+                round: round.name.as_str().to_owned(),
+                key: respondent.idempotency_key.clone(),
+            };
+            erasures::record(&mut transaction, self.stamp()?, erasure).await?;
+        }
         keep_up(&mut transaction, round.id).await?;
-        self.commit_and_sweep(transaction).await?;
+        self.commit_erasure(transaction).await?;
         self.notifier.publish(round.id);
         if open {
             Ok(())
@@ -295,7 +307,9 @@ impl Service {
             let found = self.store.round(Find::Code(&code)).await;
             let found = found?.map(|round| (code, round));
             let open = |(_, round): &(TeamCode, StoredRound)| {
-                round.phase == Phase::Private && self.code_state(round) == CodeState::Open
+                round.phase == Phase::Private
+                    && self.code_state(round) == CodeState::Open
+                    && round.leaving.is_none()
             };
             Ok(Behind::found(found, open))
         })

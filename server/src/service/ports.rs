@@ -30,6 +30,7 @@ impl Service {
             sharing: self.clone(),
             support_requests: self.clone(),
             support_desk: self.clone(),
+            retention: self.clone(),
             sign_in: self.clone(),
             staff: self.clone(),
             lists: self.clone(),

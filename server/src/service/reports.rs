@@ -83,7 +83,8 @@ impl Service {
             dossier.beside = if_theirs(beside)?.flatten();
         }
         for earlier in self.store.rounds(Find::Team(stored.team)).await? {
-            if earlier.number >= stored.number || earlier.phase == Phase::Private {
+            let is_there = earlier.phase != Phase::Private && earlier.leaving.is_none();
+            if earlier.number >= stored.number || !is_there {
                 continue;
             }
             let (round, overview) = self.overview_of(&earlier).await?;

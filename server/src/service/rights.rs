@@ -5,7 +5,7 @@ use async_trait::async_trait;
 use scan::application::meeting::Attendee;
 use scan::application::rights::{
     Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin,
-    RecentStaff, Seated, Staff,
+    RecentStaff, Removing, Seated, Staff,
 };
 use scan::application::sharing::ShareState;
 use scan::application::staff::StaffRole;
@@ -15,7 +15,7 @@ use scan::round::Phase;
 use scan_app::ports::rights::Rights;
 
 use super::{Service, secrets, staff};
-use crate::store::rounds::Find;
+use crate::store::rounds::{Find, StoredRound};
 use crate::store::seats::Purpose;
 use crate::store::shares::StoredShare;
 use crate::store::staff::sessions::StoredSession;
@@ -28,19 +28,16 @@ const MINUTE: i64 = 60;
 #[async_trait]
 impl Rights for Service {
     async fn managed(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Managed> {
-        let session = credentials.session.as_deref().map(secrets::hash);
-        let now = self.now();
-        match self
-            .store
-            .managed_round(round, session.as_ref(), now)
-            .await?
-        {
-            Some((round, true)) => Ok(Managed::granted(round)),
-            found => {
-                tracing::info!(exists = found.is_some(), "denied: not the coordinator");
-                Err(Refusal::NotFound)
-            }
+        let round = self.coordinated(credentials, round).await?;
+        if round.leaving.is_some() {
+            return Err(Refusal::BeingRemoved);
         }
+        Ok(Managed::granted(round))
+    }
+
+    async fn removing(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Removing> {
+        let round = self.coordinated(credentials, round).await?;
+        Ok(Removing::granted(round))
     }
 
     async fn coordinating(&self, credentials: &Credentials) -> Outcome<Coordinating> {
@@ -56,7 +53,8 @@ impl Rights for Service {
             let found = self.store.round(Find::Name(round)).await?;
             let found = found.ok_or(Refusal::NotFound)?;
             let token = secrets::hash(token);
-            if self.store.leads(&token, found.id, self.now()).await? {
+            let leads = self.store.leads(&token, found.id, self.now()).await?;
+            if leads && found.leaving.is_none() {
                 return Ok(Led::granted(found));
             }
         }
@@ -95,6 +93,9 @@ impl Rights for Service {
             let found = self.store.round(Find::Name(round)).await?;
             (found.ok_or(Refusal::NotFound)?, None)
         };
+        if found.leaving.is_some() {
+            return Err(Refusal::NotFound);
+        }
         // At the end of the private phase devices are forgotten, so that nobody can be found any more.
         if found.phase != Phase::Private {
             return Err(Refusal::AnsweringClosed);
@@ -152,6 +153,25 @@ impl Rights for Service {
 }
 
 impl Service {
+    /// The round, if this visitor coordinates its team.
+    async fn coordinated(
+        &self,
+        credentials: &Credentials,
+        round: &RoundName,
+    ) -> Outcome<StoredRound> {
+        let session = credentials.session.as_deref().map(secrets::hash);
+        let found = self
+            .store
+            .managed_round(round, session.as_ref(), self.now());
+        match found.await? {
+            Some((round, true)) => Ok(round),
+            found => {
+                tracing::info!(exists = found.is_some(), "denied: not the coordinator");
+                Err(Refusal::NotFound)
+            }
+        }
+    }
+
     /// The session of somebody of the support centre, if it is neither too old nor left alone for
     /// too long.
     async fn staff_session(&self, credentials: &Credentials) -> Outcome<StoredSession> {

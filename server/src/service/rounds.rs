@@ -15,7 +15,7 @@ use scan_app::ports::rounds::Rounds;
 use super::coordination::CODE;
 use super::{Service, commit, secrets};
 use crate::store::rounds::{self, Find, NewRound, StoredRound};
-use crate::store::{Transaction, finishing, tallies};
+use crate::store::{Transaction, expiry, finishing, tallies};
 
 #[async_trait]
 impl Rounds for Service {
@@ -30,7 +30,9 @@ impl Rounds for Service {
         let finished = finishing::finish(&mut transaction, stored.id, contribution, self.today());
         if finished.await? {
             self.let_everybody_go(&mut transaction, stored.id).await?;
-            tallies::take(&mut transaction, stored.id, &list).await?;
+            if expiry::is_unexpired(&mut transaction, stored.id).await? {
+                tallies::take(&mut transaction, stored.id, &list).await?;
+            }
             keep_board(&mut transaction, stored.team, &contributing).await?;
         }
         self.commit_and_sweep(transaction).await?;
@@ -75,7 +77,7 @@ impl Rounds for Service {
         let round = NewRound {
             name: secrets::name()?,
             team,
-            number: last.number + 1,
+            number: self.next_number(team).await?,
             snapshot: rounds::keep_snapshot(&mut transaction, &questionnaire).await?,
             extent: next.extent,
             anonymity: next.anonymity,
@@ -93,7 +95,8 @@ impl Rounds for Service {
         let stored = round.round();
         let mut found = vec![self.overview_of(stored).await?];
         for earlier in self.rounds_of(stored.team).await? {
-            if earlier.number < stored.number && earlier.phase != Phase::Private {
+            let is_there = earlier.phase != Phase::Private && earlier.leaving.is_none();
+            if earlier.number < stored.number && is_there {
                 found.push(self.overview_of(&earlier).await?);
             }
         }
@@ -119,8 +122,15 @@ impl Service {
         Ok(self.store.rounds(Find::Team(team)).await?)
     }
 
-    async fn following_of(&self, team: TeamId) -> Outcome<Following> {
+    /// The number of a team's next round; those that are about to be deleted keep theirs.
+    async fn next_number(&self, team: TeamId) -> Outcome<u32> {
         let rounds = self.rounds_of(team).await?;
+        Ok(rounds.first().map_or(1, |newest| newest.number + 1))
+    }
+
+    async fn following_of(&self, team: TeamId) -> Outcome<Following> {
+        let mut rounds = self.rounds_of(team).await?;
+        rounds.retain(|round| round.leaving.is_none());
         let mut pending = 0;
         for round in &rounds {
             let actions = self.agreements(round.id).await?.actions;

@@ -88,6 +88,11 @@ pub fn name<N: TryFrom<String, Error = &'static str>>() -> Outcome<N> {
     N::try_from(text).map_err(Refusal::internal)
 }
 
+/// A new random mark: 32 hexadecimal digits, that give no right.
+pub fn mark() -> Outcome<String> {
+    Ok(token()?[..32].to_owned())
+}
+
 /// A seed for the order of remarks: the same each time that a round is looked at, so that two looks
 /// tell no more than one.
 pub fn seed_of(round: &RoundName) -> u64 {

@@ -19,6 +19,8 @@ use scan_app::ports::staff::SupportStaff;
 
 use super::{Service, commit, secrets};
 use crate::store::Transaction;
+use crate::store::erasures::{self, Erasure};
+use crate::store::staff::passkeys as passkeys_of_staff;
 use crate::store::staff::{self, sessions};
 
 /// Seconds that a session lasts at most.
@@ -147,11 +149,16 @@ impl Service {
         if member.role == StaffRole::Admin && staff::admins(&mut transaction).await? == 1 {
             return Ok(Removed::LastAdmin);
         }
+        let handle = passkeys_of_staff::handle(&mut transaction, member.id).await?;
         staff::remove(&mut transaction, member.id).await?;
+        if let Some(handle) = handle {
+            let erasure = Erasure::Staff(u128::from_be_bytes(handle));
+            erasures::record(&mut transaction, self.stamp()?, erasure).await?;
+        }
         let action = StaffAction::StaffRemoved;
         self.note(&mut transaction, who, action, member.name.as_str())
             .await?;
-        self.commit_and_sweep(transaction).await?;
+        self.commit_erasure(transaction).await?;
         Ok(Removed::Yes)
     }
 

@@ -15,6 +15,7 @@ use scan_app::ports::support_requests::SupportRequests;
 use scan_report::support::figure;
 
 use super::{Service, commit, secrets};
+use crate::store::erasures::{self, Erasure};
 use crate::store::rounds::StoredRound;
 use crate::store::support_requests::senders::{self, NewRequest, StoredRequest};
 use crate::store::support_requests::{self, NewStep};
@@ -124,7 +125,10 @@ impl SupportRequests for Service {
         };
         support_requests::step(&mut transaction, step).await?;
         senders::forget_letter(&mut transaction, request).await?;
-        self.commit_and_sweep(transaction).await?;
+        if let Some(key) = senders::key_of(&mut transaction, request).await? {
+            erasures::record(&mut transaction, self.stamp()?, Erasure::Letter(key)).await?;
+        }
+        self.commit_erasure(transaction).await?;
         Ok(Withdrawal::Done)
     }
 

@@ -1,6 +1,7 @@
 //! Codes that people type: made, remembered, and looked up under the limit on wrong ones.
 
 use jiff::ToSpan;
+use jiff::civil::Date;
 use scan::application::{Credentials, Outcome, Refusal, Way};
 use scan::code::Code;
 
@@ -12,6 +13,11 @@ use crate::store::{Transaction, codes};
 const REMEMBERED: i32 = 400;
 /// Seconds after which whoever found too many waiting comes back.
 const CROWDED: u32 = 10;
+
+/// The first day of which codes that were made are still remembered.
+pub(super) fn oldest_code(today: Date) -> Date {
+    today.saturating_sub(REMEMBERED.days())
+}
 
 /// What is behind a code.
 pub(super) enum Behind<T> {
@@ -51,7 +57,7 @@ impl Service {
         code: &Code<N>,
     ) -> Outcome<()> {
         let today = self.today();
-        let oldest = today.saturating_sub(REMEMBERED.days());
+        let oldest = oldest_code(today);
         let hash = secrets::hash(code.as_str());
         Ok(codes::remember(transaction, &hash, today, oldest).await?)
     }

@@ -15,6 +15,25 @@ impl Store {
                 .await?;
         Ok(found.is_some())
     }
+
+    /// How many codes were handed out before this day.
+    pub async fn given_before(&self, oldest: Date) -> Result<u64> {
+        let number: i64 =
+            sqlx::query_scalar("SELECT COUNT(*) FROM given_codes WHERE given_on < $1")
+                .bind(oldest.to_string())
+                .fetch_one(self.reader())
+                .await?;
+        Ok(number.unsigned_abs())
+    }
+}
+
+/// Forgets those; gives how many.
+pub async fn forget(transaction: &mut Transaction, oldest: Date) -> Result<u64> {
+    let done = sqlx::query("DELETE FROM given_codes WHERE given_on < $1")
+        .bind(oldest.to_string())
+        .execute(&mut **transaction)
+        .await?;
+    Ok(done.rows_affected())
 }
 
 /// Remembers a code that is handed out on `today`, and forgets those from before `oldest`.
@@ -24,10 +43,7 @@ pub async fn remember(
     today: Date,
     oldest: Date,
 ) -> Result<()> {
-    sqlx::query("DELETE FROM given_codes WHERE given_on < $1")
-        .bind(oldest.to_string())
-        .execute(&mut **transaction)
-        .await?;
+    forget(transaction, oldest).await?;
     sqlx::query(
         "INSERT INTO given_codes (code_hash, given_on) VALUES ($1, $2) ON CONFLICT DO NOTHING",
     )

@@ -30,13 +30,15 @@ pub struct Contributed {
 }
 
 impl Store {
-    /// Every round that was counted ([`super::tallies`]) and whose team contributes.
+    /// Every round that was counted ([`super::tallies`]) and whose team contributes, of those that are
+    /// not about to be deleted.
     pub async fn contributed(&self) -> Result<Vec<Contributed>> {
         let rows = sqlx::query(
             "SELECT o.id, o.name, o.team_id, o.list_id, o.finished_on, t.sector, t.school, t.brin,
              t.partnership, t.province, t.size, t.board
              FROM rounds o JOIN teams t ON t.id = o.team_id
              WHERE o.phase = 'frozen' AND o.contributes = 1
+             AND o.leaves_after IS NULL AND t.leaves_after IS NULL
              AND EXISTS (SELECT 1 FROM tallies c WHERE c.round_id = o.id)",
         )
         .fetch_all(self.reader())
@@ -59,10 +61,13 @@ impl Store {
 
 /// The rounds whose teams contribute at this moment, for who is about to write.
 pub async fn contributing(transaction: &mut Transaction) -> Result<BTreeSet<RoundId>> {
-    let found: Vec<RoundId> =
-        sqlx::query_scalar("SELECT id FROM rounds WHERE phase = 'frozen' AND contributes = 1")
-            .fetch_all(&mut **transaction)
-            .await?;
+    let found: Vec<RoundId> = sqlx::query_scalar(
+        "SELECT o.id FROM rounds o JOIN teams t ON t.id = o.team_id
+             WHERE o.phase = 'frozen' AND o.contributes = 1
+             AND o.leaves_after IS NULL AND t.leaves_after IS NULL",
+    )
+    .fetch_all(&mut **transaction)
+    .await?;
     Ok(found.into_iter().collect())
 }
 

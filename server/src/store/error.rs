@@ -76,4 +76,23 @@ pub enum Unusable {
          with this version first, or stop it.", .0.display()
     )]
     Older(PathBuf),
+    /// What was erased cannot be looked up, or written down.
+    #[error(
+        "{}: the journal of erasures cannot be {}: {}. Another file can be chosen with \
+         --erasure-journal.", .0.display(), .1, .2
+    )]
+    Journal(PathBuf, &'static str, String),
+    /// Something in it is no erasure, at that line.
+    #[error(
+        "{}: the journal of erasures is damaged at line {}, or a newer version of scan-server wrote \
+         it. Nothing was changed. Put back the newest copy of it, or start that version.",
+        .0.display(), .1
+    )]
+    DamagedJournal(PathBuf, usize),
+    /// It lies where it is of no use.
+    #[error(
+        "{}: the journal of erasures must not lie in the data directory, or a backup that is put \
+         back replaces it. Choose another file with --erasure-journal.", .0.display()
+    )]
+    JournalInside(PathBuf),
 }

@@ -82,17 +82,21 @@ pub async fn finish(
     Ok(done.rows_affected() == 1)
 }
 
-/// Changes whether the team of a finished round contributes, and tells whether it was finished.
+/// Changes whether the team of a finished round contributes, and tells whether it was finished. It
+/// cannot begin to once its answers were deleted.
 pub async fn set_contribution(
     transaction: &mut Transaction,
     round: RoundId,
     contribution: Contribution,
 ) -> Result<bool> {
-    let done = sqlx::query("UPDATE rounds SET contributes = $2 WHERE id = $1 AND phase = 'frozen'")
-        .bind(round)
-        .bind(i64::from(contribution == Contribution::Ja))
-        .execute(&mut **transaction)
-        .await?;
+    let done = sqlx::query(
+        "UPDATE rounds SET contributes = $2 WHERE id = $1 AND phase = 'frozen'
+         AND ($2 = 0 OR expired_on IS NULL OR contributes = 1)",
+    )
+    .bind(round)
+    .bind(i64::from(contribution == Contribution::Ja))
+    .execute(&mut **transaction)
+    .await?;
     Ok(done.rows_affected() == 1)
 }
 

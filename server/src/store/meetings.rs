@@ -43,7 +43,7 @@ pub struct StoredPoint {
 pub enum Find<'a> {
     /// Of a round.
     Round(RoundId),
-    /// By its code.
+    /// By its code; not that of a round that is about to be deleted.
     Code(&'a TeamCode),
 }
 
@@ -56,7 +56,9 @@ impl Store {
             }
             Find::Code(_) => {
                 "SELECT round_id, mode, minutes, code, code_until, open, item, revision
-                 FROM meetings WHERE code = $1"
+                 FROM meetings WHERE code = $1 AND round_id IN
+                 (SELECT o.id FROM rounds o JOIN teams t ON t.id = o.team_id
+                  WHERE o.leaves_after IS NULL AND t.leaves_after IS NULL)"
             }
         });
         let query = match find {

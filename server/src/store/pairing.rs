@@ -12,7 +12,7 @@ use scan::code::TeamCode;
 use scan::ids::{BoardId, PersonId, TeamId};
 use scan::pairing::Wish;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
+use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
 use super::sessions::Hash;
 use super::{Result, Store, Transaction, sweeping};
@@ -44,7 +44,7 @@ pub struct Content {
 pub enum FindBoard<'a> {
     /// The one of a team.
     Team(TeamId),
-    /// By its code.
+    /// By its code; not that of a team that is about to be deleted.
     Code(&'a TeamCode),
 }
 
@@ -67,19 +67,22 @@ impl Store {
         let query = match find {
             FindBoard::Team(team) => sqlx::query(select!("", "WHERE b.team_id = $1")).bind(team),
             FindBoard::Code(code) => {
-                sqlx::query(select!("", "WHERE b.code = $1")).bind(code.as_str())
+                sqlx::query(select!("", "WHERE b.code = $1 AND t.leaves_after IS NULL"))
+                    .bind(code.as_str())
             }
         };
         let row = query.fetch_optional(self.reader()).await?;
         row.as_ref().map(read).transpose()
     }
 
-    /// The board and the person on it that a browser stands for.
+    /// The board and the person on it that a browser stands for; not of a team that is about to be
+    /// deleted.
     pub async fn pairing_place(&self, token: &Hash) -> Result<Option<(StoredBoard, PersonId)>> {
         let row = sqlx::query(select!(
             ", p.id AS person",
             "JOIN pairing_people p ON p.board_id = b.id
-             JOIN pairing_tokens k ON k.person_id = p.id WHERE k.token_hash = $1"
+             JOIN pairing_tokens k ON k.person_id = p.id
+             WHERE k.token_hash = $1 AND t.leaves_after IS NULL"
         ))
         .bind(&token[..])
         .fetch_optional(self.reader())
@@ -146,6 +149,15 @@ pub async fn close(transaction: &mut Transaction, team: TeamId) -> Result<()> {
         .execute(&mut **transaction)
         .await?;
     sweeping::is_due(transaction).await
+}
+
+/// Closes a board by its name, with everything on it, in an older copy of the database.
+pub async fn close_again(connection: &mut SqliteConnection, board: &str) -> Result<()> {
+    sqlx::query("DELETE FROM pairing_boards WHERE name = $1")
+        .bind(board)
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 /// Puts another code in the place of the old one; says whether that was still there.

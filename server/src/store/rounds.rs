@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use scan::application::RoundName;
 pub use scan::application::records::StoredRound;
+use scan::application::retention::{Leaving, Removable};
 use scan::code::TeamCode;
 use scan::ids::{RespondentId, RoundId, SnapshotId, TeamId};
 use scan::questionnaire::{Extent, Questionnaire};
@@ -56,7 +57,8 @@ macro_rules! select {
         concat!(
             "SELECT o.id, o.name, o.team_id, o.number, o.list_id, o.extent, o.anonymity, o.phase,
              o.code, o.code_until, o.code_locked, o.opened_on, o.closed_on,
-             o.finished_on, o.contributes,
+             o.finished_on, o.contributes, o.expired_on, o.leaves_after,
+             t.leaves_after AS team_leaves_after,
              t.school, t.name AS team_name, t.sector",
             $columns,
             " FROM rounds o JOIN teams t ON t.id = o.team_id ",
@@ -261,11 +263,19 @@ pub async fn by_idempotency_key(
     name.map(read).transpose()
 }
 
+/// What a round is deleted with, by the last days on which its team and it can stay.
+fn leaving(team: Option<Date>, round: Option<Date>) -> Option<Leaving> {
+    let with_team = team.map(|until| (Removable::Team, until));
+    let (what, until) = with_team.or(round.map(|until| (Removable::Round, until)))?;
+    Some(Leaving { what, until })
+}
+
 /// A round of a row that [`select!`] asked for.
 pub(super) fn read(row: &SqliteRow) -> Result<StoredRound> {
     let unreadable = |what: &str| StoreError::Unreadable(format!("rounds.{what}"));
     let text = |column: &str| row.get::<String, _>(column);
     let day = |text: String| text.parse::<Date>().map_err(|_| unreadable("date"));
+    let day_in = |column: &str| row.get::<Option<String>, _>(column).map(day).transpose();
     Ok(StoredRound {
         id: row.get("id"),
         name: RoundName::parse(&text("name")).ok_or_else(|| unreadable("name"))?,
@@ -281,14 +291,10 @@ pub(super) fn read(row: &SqliteRow) -> Result<StoredRound> {
         code_until: row.get("code_until"),
         code_locked: row.get::<i64, _>("code_locked") != 0,
         opened_on: day(text("opened_on"))?,
-        closed_on: row
-            .get::<Option<String>, _>("closed_on")
-            .map(day)
-            .transpose()?,
-        finished_on: row
-            .get::<Option<String>, _>("finished_on")
-            .map(day)
-            .transpose()?,
+        closed_on: day_in("closed_on")?,
+        finished_on: day_in("finished_on")?,
+        expired_on: day_in("expired_on")?,
+        leaving: leaving(day_in("team_leaves_after")?, day_in("leaves_after")?),
         contributes: row
             .get::<Option<i64>, _>("contributes")
             .map(|number| match number {

@@ -32,13 +32,15 @@ pub struct RoleAttendance {
 }
 
 impl Store {
-    /// The seat of a phone in the open session of the round with this name.
+    /// The seat of a phone in the open session of the round with this name, which is not about to be
+    /// deleted.
     pub async fn seat(&self, token: &Hash, round: &RoundName) -> Result<Option<StoredSeat>> {
         let row = sqlx::query(
             "SELECT s.id, s.round_id, s.role FROM seats s
              JOIN meetings m ON m.round_id = s.round_id
-             JOIN rounds r ON r.id = s.round_id
-             WHERE s.token_hash = $1 AND m.open = 1 AND r.name = $2",
+             JOIN rounds r ON r.id = s.round_id JOIN teams t ON t.id = r.team_id
+             WHERE s.token_hash = $1 AND m.open = 1 AND r.name = $2
+             AND r.leaves_after IS NULL AND t.leaves_after IS NULL",
         )
         .bind(&token[..])
         .bind(round.as_str())
@@ -86,7 +88,8 @@ impl Store {
             .collect())
     }
 
-    /// The round that a link opens, if the session is open and the link not too old.
+    /// The round that a link opens, if the session is open, the link not too old, and the round not
+    /// about to be deleted.
     pub async fn meeting_link(
         &self,
         token: &Hash,
@@ -95,7 +98,9 @@ impl Store {
     ) -> Result<Option<RoundId>> {
         Ok(sqlx::query_scalar(
             "SELECT l.round_id FROM meeting_links l JOIN meetings m ON m.round_id = l.round_id
-             WHERE l.token_hash = $1 AND l.purpose = $2 AND l.until > $3 AND m.open = 1",
+             JOIN rounds o ON o.id = l.round_id JOIN teams t ON t.id = o.team_id
+             WHERE l.token_hash = $1 AND l.purpose = $2 AND l.until > $3 AND m.open = 1
+             AND o.leaves_after IS NULL AND t.leaves_after IS NULL",
         )
         .bind(&token[..])
         .bind::<&str>(purpose.into())

@@ -50,11 +50,13 @@ impl Store {
         rows.iter().map(read).collect()
     }
 
-    /// The link with this token, whether or not it still works.
+    /// The link with this token, whether or not it still works; not that of a round that is about to
+    /// be deleted.
     pub async fn share_behind(&self, token: &Hash) -> Result<Option<StoredShare>> {
         let row = sqlx::query(select!(
-            "JOIN rounds o ON o.id = s.round_id
-             WHERE s.token_hash = $1 AND o.phase <> 'private'"
+            "JOIN rounds o ON o.id = s.round_id JOIN teams t ON t.id = o.team_id
+             WHERE s.token_hash = $1 AND o.phase <> 'private'
+             AND o.leaves_after IS NULL AND t.leaves_after IS NULL"
         ))
         .bind(&token[..])
         .fetch_optional(self.reader())

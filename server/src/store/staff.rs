@@ -11,7 +11,7 @@ use scan::application::staff::{
 use scan::ids::StaffId;
 use scan::school::PersonName;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
+use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction, sweeping};
@@ -45,6 +45,16 @@ impl Store {
         .fetch_optional(self.reader())
         .await?;
         row.as_ref().map(member).transpose()
+    }
+
+    /// When the lines of the log up to this second (since 1970) were written, the earliest first.
+    pub async fn log_times(&self, before: i64) -> Result<Vec<i64>> {
+        Ok(
+            sqlx::query_scalar("SELECT at FROM staff_log WHERE at < $1 ORDER BY at")
+                .bind(before)
+                .fetch_all(self.reader())
+                .await?,
+        )
     }
 
     /// What was done, the latest first.
@@ -150,6 +160,27 @@ pub async fn remove(transaction: &mut Transaction, staff: StaffId) -> Result<()>
         .execute(&mut **transaction)
         .await?;
     sweeping::is_due(transaction).await
+}
+
+/// Removes somebody by the random bytes that their passkeys keep, in an older copy of the database.
+pub async fn remove_again(connection: &mut SqliteConnection, handle: [u8; 16]) -> Result<()> {
+    sqlx::query("DELETE FROM staff WHERE handle = $1")
+        .bind(&handle[..])
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Forgets what was done longest ago, up to this second (since 1970); gives how many lines.
+pub async fn forget_log(transaction: &mut Transaction, before: i64) -> Result<u64> {
+    let done = sqlx::query("DELETE FROM staff_log WHERE at < $1")
+        .bind(before)
+        .execute(&mut **transaction)
+        .await?;
+    if done.rows_affected() > 0 {
+        sweeping::is_due(transaction).await?;
+    }
+    Ok(done.rows_affected())
 }
 
 /// Who it is that has this account elsewhere.

@@ -15,7 +15,7 @@ impl Store {
     pub async fn rounds_to_tally(&self) -> Result<Vec<(RoundId, SnapshotId)>> {
         Ok(sqlx::query_as(
             "SELECT o.id, o.list_id FROM rounds o
-             WHERE o.phase = 'frozen' AND o.contributes = 1
+             WHERE o.phase = 'frozen' AND o.contributes = 1 AND o.expired_on IS NULL
              AND NOT EXISTS (SELECT 1 FROM tallies t WHERE t.round_id = o.id)",
         )
         .fetch_all(self.reader())
@@ -50,6 +50,15 @@ pub async fn take(
 ) -> Result<()> {
     let counts = count(transaction, round, list).await?;
     keep(transaction, round, &counts).await
+}
+
+/// Whether a round was counted.
+pub async fn is_taken(transaction: &mut Transaction, round: RoundId) -> Result<bool> {
+    let found: Option<i64> = sqlx::query_scalar("SELECT round_id FROM tallies WHERE round_id = $1")
+        .bind(round)
+        .fetch_optional(&mut **transaction)
+        .await?;
+    Ok(found.is_some())
 }
 
 /// Keeps the counts of a round.

@@ -12,7 +12,9 @@ use scan::application::{Change, Saved};
 use scan::ids::RespondentId;
 
 use super::answers::saving;
+pub use super::answers::saving::may_withdraw;
 use super::ballots::voting::{self, NewVote};
+use super::erasures::{Erasures, Stamp};
 use super::error::{Result, StoreError};
 use super::transaction::begin;
 
@@ -27,6 +29,8 @@ enum Work {
     Save {
         respondent: RespondentId,
         changes: Vec<Change>,
+        /// For remarks that are taken out.
+        stamp: Option<Stamp>,
     },
     Vote(NewVote),
 }
@@ -44,9 +48,9 @@ pub struct Writer {
 
 impl Writer {
     /// Starts the task; it ends when the last `Writer` is dropped.
-    pub(super) fn start(writers: SqlitePool) -> Self {
+    pub(super) fn start(writers: SqlitePool, erasures: Erasures) -> Self {
         let (queue, jobs) = mpsc::channel(4 * BATCH);
-        tokio::spawn(run(writers, jobs));
+        tokio::spawn(run(writers, erasures, jobs));
         Self { queue }
     }
 
@@ -55,14 +59,21 @@ impl Writer {
         self.queue.max_capacity() - self.queue.capacity()
     }
 
-    /// Stores the changes of one respondent and returns after they are on disk.
+    /// Stores the changes of one respondent and returns after they are on disk. `stamp` is needed
+    /// when one of them could take out a remark ([`may_withdraw`]).
     ///
     /// # Errors
     /// When the database fails; then nothing of this request is stored.
-    pub async fn save(&self, respondent: RespondentId, changes: Vec<Change>) -> Result<Outcome> {
+    pub async fn save(
+        &self,
+        respondent: RespondentId,
+        changes: Vec<Change>,
+        stamp: Option<Stamp>,
+    ) -> Result<Outcome> {
         self.do_it(Work::Save {
             respondent,
             changes,
+            stamp,
         })
         .await
     }
@@ -85,13 +96,13 @@ impl Writer {
     }
 }
 
-async fn run(writers: SqlitePool, mut jobs: mpsc::Receiver<Job>) {
+async fn run(writers: SqlitePool, erasures: Erasures, mut jobs: mpsc::Receiver<Job>) {
     let mut batch = Vec::with_capacity(BATCH);
     while jobs.recv_many(&mut batch, BATCH).await > 0 {
-        let outcomes = store(&writers, &batch).await;
-        match outcomes {
-            Ok(outcomes) => {
-                for (job, outcome) in batch.drain(..).zip(outcomes) {
+        match store(&writers, &batch).await {
+            Ok(stored) => {
+                keep_up(&erasures, &stored).await;
+                for (job, outcome) in batch.drain(..).zip(stored.outcomes) {
                     let _ = job.reply.send(Ok(outcome));
                 }
             }
@@ -106,7 +117,10 @@ async fn run(writers: SqlitePool, mut jobs: mpsc::Receiver<Job>) {
             Err(_) => {
                 for job in batch.drain(..) {
                     let alone = store(&writers, std::slice::from_ref(&job)).await;
-                    let outcome = alone.map(|mut outcomes| outcomes.pop().flatten());
+                    if let Ok(stored) = &alone {
+                        keep_up(&erasures, stored).await;
+                    }
+                    let outcome = alone.map(|mut stored| stored.outcomes.pop().flatten());
                     let _ = job.reply.send(outcome);
                 }
             }
@@ -114,35 +128,62 @@ async fn run(writers: SqlitePool, mut jobs: mpsc::Receiver<Job>) {
     }
 }
 
-async fn store(writers: &SqlitePool, batch: &[Job]) -> Result<Vec<Outcome>> {
+/// What became of a batch.
+#[derive(Default)]
+struct Stored {
+    outcomes: Vec<Outcome>,
+    /// Remarks that were taken out.
+    withdrawn: usize,
+}
+
+/// Puts remarks that were taken out into the journal, before anybody hears that they are gone.
+async fn keep_up(erasures: &Erasures, stored: &Stored) {
+    if stored.withdrawn > 0 {
+        erasures.keep_up_or_say().await;
+    }
+}
+
+async fn store(writers: &SqlitePool, batch: &[Job]) -> Result<Stored> {
     if let [job] = batch
         && let Work::Save {
             respondent,
             changes,
+            ..
         } = &job.work
         && let [change] = &changes[..]
     {
-        // One statement is a transaction by itself: beginning and ending one would take more than
-        // the statement.
         let mut writer = writers.acquire().await?;
-        let saved = saving::save(&mut writer, *respondent, change).await?;
-        return Ok(vec![saved.map(|saved| vec![saved])]);
+        // One statement is a transaction by itself: beginning and ending one would take more than
+        // the statement. This connection alone writes answers, so that nothing changes in between.
+        if !saving::withdraws(&mut writer, *respondent, change).await? {
+            let saved = saving::save(&mut writer, *respondent, change).await?;
+            return Ok(Stored {
+                outcomes: vec![saved.map(|saved| vec![saved])],
+                withdrawn: 0,
+            });
+        }
     }
     let mut transaction = begin(writers).await?;
-    let mut outcomes = Vec::with_capacity(batch.len());
+    let mut stored = Stored::default();
     for job in batch {
-        outcomes.push(store_one(&mut transaction, job).await?);
+        let outcome = store_one(&mut transaction, job, &mut stored.withdrawn).await?;
+        stored.outcomes.push(outcome);
     }
     transaction.commit().await?;
-    Ok(outcomes)
+    Ok(stored)
 }
 
-async fn store_one(connection: &mut SqliteConnection, job: &Job) -> Result<Outcome> {
-    let (respondent, changes) = match &job.work {
+async fn store_one(
+    connection: &mut SqliteConnection,
+    job: &Job,
+    withdrawn: &mut usize,
+) -> Result<Outcome> {
+    let (respondent, changes, stamp) = match &job.work {
         Work::Save {
             respondent,
             changes,
-        } => (*respondent, changes),
+            stamp,
+        } => (*respondent, changes, stamp.as_ref()),
         Work::Vote(vote) => {
             let open = voting::vote(connection, vote).await?;
             return Ok(open.then(Vec::new));
@@ -150,10 +191,15 @@ async fn store_one(connection: &mut SqliteConnection, job: &Job) -> Result<Outco
     };
     let mut saved = Vec::with_capacity(changes.len());
     for change in changes {
-        match saving::save(connection, respondent, change).await? {
-            Some(outcome) => saved.push(outcome),
-            None => return Ok(None),
+        let withdraws = saving::withdraws(connection, respondent, change).await?;
+        let Some(outcome) = saving::save(connection, respondent, change).await? else {
+            return Ok(None);
+        };
+        if let (true, Some(stamp), Saved::Stored(_)) = (withdraws, stamp, &outcome) {
+            saving::record_withdrawal(connection, respondent, change.item, stamp).await?;
+            *withdrawn += 1;
         }
+        saved.push(outcome);
     }
     Ok(Some(saved))
 }

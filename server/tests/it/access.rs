@@ -70,7 +70,9 @@ fn row(access: Access, answer: Answer) -> Row {
     };
     match access {
         Access::Anyone | Access::SecretHolder | Access::NamedInBody => [status; 7],
-        Access::Coordinator | Access::Leader => [404, 404, 404, status, 404, 404, 404],
+        Access::Coordinator | Access::Remover | Access::Leader => {
+            [404, 404, 404, status, 404, 404, 404]
+        }
         Access::AnyCoordinator => [404, 404, 404, status, status, 404, 404],
         // Respondent A answers, sits at the table, is on the board and opened the link.
         Access::Respondent | Access::Seat | Access::OnBoard | Access::Reader => {
@@ -245,6 +247,7 @@ impl World {
             }
             "/beheer/{round}/link" => form(&[("bewaard", "ja")]),
             "/beheer/{round}/afsluiten" => form(&[("zeker", "ja")]),
+            "/beheer/{round}/verwijderen" => form(&[("wat", "team"), ("zeker", "ja")]),
             "/beheer/{round}/afronden" | "/beheer/{round}/bijdrage" => form(&[("bijdrage", "nee")]),
             "/meedoen" => form(&[("code", &self.a.code)]),
             "/meedoen/{code}" => form(&[("idempotency_key", &idempotency_key), ("rol", "docent")]),

@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ use scan_server::router;
 use scan_server::serve::{Limits, accept_within};
 use scan_server::service::releases::rules::ReleaseRules;
 use scan_server::service::{Clock, Service, Settings};
-use scan_server::store::{Patience, Store};
+use scan_server::store::{Opening, Patience, Store};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -40,7 +40,7 @@ pub const MORNING: i64 = 1_795_424_400;
 /// The time as the test says it.
 #[derive(Debug)]
 pub struct TestClock {
-    seconds: AtomicI64,
+    seconds: watch::Sender<i64>,
     broken: AtomicBool,
     waits: Mutex<Vec<Duration>>,
 }
@@ -56,7 +56,7 @@ impl TestClock {
     }
 
     pub fn forward(&self, seconds: i64) {
-        self.seconds.fetch_add(seconds, Ordering::SeqCst);
+        self.seconds.send_modify(|now| *now += seconds);
     }
 
     /// How long somebody was made to wait since the last time this was asked. Nobody really waits.
@@ -72,11 +72,17 @@ impl Clock for TestClock {
             !self.broken.load(Ordering::SeqCst),
             "geheim van de binnenkant"
         );
-        Timestamp::from_second(self.seconds.load(Ordering::SeqCst)).unwrap()
+        Timestamp::from_second(*self.seconds.borrow()).unwrap()
     }
 
     async fn pass(&self, time: Duration) {
         self.waits.lock().unwrap().push(time);
+    }
+
+    async fn until(&self, moment: Timestamp) {
+        let mut seconds = self.seconds.subscribe();
+        let reached = seconds.wait_for(|now| *now >= moment.as_second());
+        reached.await.unwrap();
     }
 }
 
@@ -91,6 +97,20 @@ pub struct Setup {
     pub patience: Patience,
     /// Fewest schools behind a figure of a release.
     pub threshold: Threshold,
+    /// The journal of erasures, for data that are put back; else one that goes with the server.
+    pub journal: Option<PathBuf>,
+    /// Seconds since 1970 at the start.
+    pub now: i64,
+    /// Whether what is due goes by itself.
+    pub nights: Nights,
+}
+
+/// Whether the server does what it does every night.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nights {
+    /// Not at the start either, so that tests find what they stored.
+    Quiet,
+    Kept,
 }
 
 impl Default for Setup {
@@ -103,6 +123,9 @@ impl Default for Setup {
             lists: None,
             patience: Patience::default(),
             threshold: Threshold::default(),
+            journal: None,
+            now: MORNING,
+            nights: Nights::Quiet,
         }
     }
 }
@@ -124,11 +147,20 @@ impl Setup {
     /// On data that are there already.
     pub async fn run_on(self, data: TempDir) -> TestApp {
         let clock = Arc::new(TestClock {
-            seconds: AtomicI64::new(MORNING),
+            seconds: watch::Sender::new(self.now),
             broken: AtomicBool::new(false),
             waits: Mutex::default(),
         });
-        let store = Store::open_with(data.path(), self.patience).await.unwrap();
+        let keys = tempfile::tempdir().unwrap();
+        let opening = Opening {
+            directory: data.path().to_owned(),
+            journal: Some(
+                self.journal
+                    .unwrap_or_else(|| keys.path().join("wissingen")),
+            ),
+            patience: self.patience,
+        };
+        let store = Store::open_with(opening).await.unwrap();
         let collection = match &self.lists {
             Some(directory) => {
                 let found = lists::find(std::slice::from_ref(directory)).unwrap();
@@ -137,7 +169,6 @@ impl Setup {
             }
             None => shipped(),
         };
-        let keys = tempfile::tempdir().unwrap();
         let settings = Settings {
             releases: ReleaseRules {
                 keys: Some(keys.path().join(SECRETS)),
@@ -149,6 +180,9 @@ impl Setup {
         let (with, queue) = (clock.clone(), JobQueue::new());
         let service = Service::with_settings(store, collection, with, queue, settings);
         service.restore_lists().await.unwrap();
+        if self.nights == Nights::Kept {
+            service.keep_terms_nightly();
+        }
         let by_proxy = !self.trusted_proxies.is_empty();
         let rules = Rules {
             trusted_proxies: self.trusted_proxies,
@@ -201,7 +235,7 @@ pub struct TestApp {
     pub service: Arc<Service>,
     pub client: reqwest::Client,
     data: TempDir,
-    /// Holds the folder with the secrets of releases.
+    /// The secrets of releases, and the journal of erasures.
     keys: TempDir,
     by_proxy: bool,
     browsers: AtomicU32,
@@ -228,6 +262,17 @@ impl TestApp {
         let mut state = self.service.follow_release();
         let ended = state.wait_for(|state| !state.is_going()).await;
         ended.unwrap().clone()
+    }
+
+    /// Waits until what was due up to today is gone.
+    pub async fn night_passed(&self) {
+        let today = Service::day(self.clock.now().as_second());
+        let mut done = self.service.follow_terms();
+        let passed = done.wait_for(|day| day.is_some_and(|day| day >= today));
+        tokio::time::timeout(PATIENCE, passed)
+            .await
+            .unwrap()
+            .unwrap();
     }
 
     /// Stops the server; its data stay.

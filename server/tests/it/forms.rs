@@ -23,6 +23,8 @@ const FORMS: &[(&str, &[(&str, &str)])] = &[
     ("/beheer/{round}/code/slot", &[]),
     ("/beheer/{round}/code/open", &[]),
     ("/beheer/{round}/afsluiten", &[("zeker", "ja")]),
+    ("/beheer/{round}/verwijderen", &[("wat", "team"), ("zeker", "ja")]),
+    ("/beheer/{round}/terughalen", &[]),
     ("/beheer/{round}/afspraken/po-mijn-rol", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("keuze", "3")]),
     ("/beheer/{round}/notities/po-mijn-rol", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("notitie", "Besproken.")]),
     ("/beheer/{round}/ambitie/passend-onderwijs", &[("idempotency_key", "0123456789abcdef0123456789abcdef"), ("basis", "0"), ("niveau", "4")]),

@@ -50,6 +50,7 @@ mod privacy;
 mod refusals;
 mod releases;
 mod reports;
+mod retention;
 mod rounds;
 mod saves;
 mod sessions;

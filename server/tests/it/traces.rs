@@ -16,10 +16,10 @@ use crate::people::{Coordinator, Respondent, Scan, idempotency_key, sent};
 use crate::table::Session;
 
 /// Something to look for, and what it is.
-type Trace = (String, Vec<u8>);
+pub type Trace = (String, Vec<u8>);
 
 /// Which traces are in the files of a folder.
-fn found<'a>(folder: &Path, traces: &'a [Trace]) -> Vec<&'a str> {
+pub fn found<'a>(folder: &Path, traces: &'a [Trace]) -> Vec<&'a str> {
     let files: Vec<Vec<u8>> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| std::fs::read(entry.unwrap().path()).unwrap())
@@ -31,7 +31,7 @@ fn found<'a>(folder: &Path, traces: &'a [Trace]) -> Vec<&'a str> {
 }
 
 /// The same in a copy of the folder, as a backup makes one.
-fn found_in_copy<'a>(folder: &Path, traces: &'a [Trace]) -> Vec<&'a str> {
+pub fn found_in_copy<'a>(folder: &Path, traces: &'a [Trace]) -> Vec<&'a str> {
     let copy = tempfile::tempdir().unwrap();
     let mut copying = Command::new("cp");
     let done = copying.arg("-a").arg(folder).arg(copy.path()).status();
@@ -40,7 +40,7 @@ fn found_in_copy<'a>(folder: &Path, traces: &'a [Trace]) -> Vec<&'a str> {
 }
 
 /// Until everything that was deleted is overwritten.
-async fn swept(data: &Path) {
+pub async fn swept(data: &Path) {
     let done = async { while db::number(data, "SELECT due FROM sweeps").await != 0 {} };
     tokio::time::timeout(PATIENCE, done).await.unwrap();
 }

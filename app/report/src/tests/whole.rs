@@ -315,6 +315,7 @@ fn the_invitation_has_the_code_and_what_one_may_count_on() {
         contributes: None,
         board: None,
         counted: None,
+        next_term: None,
         new_answers: 0,
         rounds: Vec::new(),
     };

@@ -45,6 +45,20 @@ const FINISHED: Words = Words {
            Met de knop Terug van uw browser vindt u terug wat u net invulde.",
 };
 
+const ANSWERS_EXPIRED: Words = Words {
+    status: StatusCode::CONFLICT,
+    title: "De antwoorden van deze ronde zijn verwijderd",
+    text: "Ze stonden er zo lang als we hadden beloofd. Alleen de aantallen van het team zijn er nog, en die veranderen niet meer. \
+           Daarom kan direct samen invullen in deze ronde niet meer. Er is niets gewijzigd. Begin een volgende ronde.",
+};
+
+const BEING_REMOVED: Words = Words {
+    status: StatusCode::CONFLICT,
+    title: "Dit wordt verwijderd",
+    text: "U hebt deze ronde of dit team verwijderd. Niemand anders ziet er nog iets van. Er is nu niets gewijzigd. \
+           U kunt het verwijderen nog ongedaan maken; daarna is alles weer zoals het was.",
+};
+
 const SIGN_IN_AGAIN: Words = Words {
     status: StatusCode::UNAUTHORIZED,
     title: "Meld u opnieuw aan",
@@ -127,6 +141,8 @@ pub(super) fn words_of(refusal: &Refusal) -> Words {
         Refusal::StillAnswering => STILL_ANSWERING,
         Refusal::AlreadyBegun => ALREADY_BEGUN,
         Refusal::Finished => FINISHED,
+        Refusal::AnswersExpired => ANSWERS_EXPIRED,
+        Refusal::BeingRemoved => BEING_REMOVED,
         Refusal::SignInAgain => SIGN_IN_AGAIN,
         Refusal::Busy => BUSY,
         Refusal::TooManyTries(_) => TOO_MANY,

@@ -78,8 +78,9 @@ pub(super) fn view(
                 {closed.map(|day| view! { <div><dt>"Invullen afgesloten"</dt><dd>{day}</dd></div> })}
                 <div><dt>"Deelnemers"</dt><dd>{managed.headcount.total.joined}</dd></div>
             </dl>
+            {parts::kept(managed)}
             {parts::rounds(managed)}
-            {parts::more(&base)}
+            {parts::more(managed)}
         </main>
     }
     .into_any()
@@ -122,6 +123,16 @@ fn contribution(
     threshold: Threshold,
 ) -> Option<AnyView> {
     let contributes = managed.contributes?;
+    if let (Contribution::Nee, Some(_)) = (contributes, managed.round.expired_on) {
+        let section = view! {
+            <section class="card flow" id="bijdrage">
+                <h2>{QUESTION}</h2>
+                <p><strong>"Nee, uw team doet niet mee."</strong></p>
+                <p>"Deze ronde kan ook niet meer gaan meetellen: de losse antwoorden zijn verwijderd. Een volgende ronde kan dat wel."</p>
+            </section>
+        };
+        return Some(section.into_any());
+    }
     let (state, buttons) = match contributes {
         Contribution::Ja => (
             "Ja, uw team doet mee.",
@@ -142,6 +153,12 @@ fn contribution(
         })
         .collect();
     let (counted, later) = counted(managed.counted, contributes);
+    let later = match managed.round.expired_on {
+        None => later,
+        Some(_) => {
+            "Doet u niet meer mee? Dan kan deze ronde later niet weer meetellen: de losse antwoorden zijn verwijderd. Uitgaven die al gemaakt zijn, veranderen niet."
+        }
+    };
     let action = format!("{}/bijdrage", address(&managed.round.name));
     let section = view! {
         <section class="card flow" id="bijdrage">

@@ -4,7 +4,7 @@ use scan::disclosure::Headcount;
 use scan::round::{Anonymity, Phase};
 
 use super::contribution::FormInput;
-use super::parts::{more, rounds};
+use super::parts::{closes_by_itself, more, rounds};
 use super::reviewing::{self, Session};
 use super::{Tab, address, finished, kicker, nav};
 use crate::components::copy::mail_card;
@@ -75,8 +75,7 @@ pub async fn print(visit: Allowed<Managed>) -> PageResult {
 }
 
 fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
-    let base = address(&managed.round.name);
-    let close = format!("{base}/afsluiten");
+    let close = format!("{}/afsluiten", address(&managed.round.name));
     view! {
         <main class="page" id="inhoud">
             {lead(Some(kicker(&managed.round)), "Nodig uw team uit", "Deel de code in de teamvergadering of stuur de tekst rond. Vul zelf ook in: u doet mee met dezelfde code.")}
@@ -87,10 +86,11 @@ fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
                 <h2>"Heeft iedereen ingevuld? Sluit dan het invullen af"</h2>
                 <p>"Pas daarna ziet u samen de antwoorden. Wie nog bezig is, kan dan niet meer verder."</p>
                 <p><a class="button" href=close>"Invullen afsluiten"</a></p>
+                {closes_by_itself(managed)}
             </section>
             {directly(managed)}
             {rounds(managed)}
-            {more(&base)}
+            {more(managed)}
         </main>
     }
 }

@@ -47,8 +47,9 @@ pub(super) fn view(
                 <div><dt>"Vorm"</dt><dd>{round.anonymity.label()}</dd></div>
                 <div><dt>"Begonnen"</dt><dd>{date(round.opened_on)}</dd></div>
             </dl>
+            {parts::kept(managed)}
             {parts::rounds(managed)}
-            {parts::more(&base)}
+            {parts::more(managed)}
         </main>
     }
 }

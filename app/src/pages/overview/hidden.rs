@@ -7,10 +7,26 @@ use super::filters;
 use crate::pages::prelude::*;
 use scan_report::overview::hidden::{WHY, in_words, nothing_in_words};
 use scan_report::overview::{Scene, words};
+use scan_report::words::date;
 
 /// Everything that is hidden on this page, in plain sentences.
-pub(super) fn notes(scene: Scene<'_>) -> Option<AnyView> {
-    sentences(scene, &scene.shown.hidden)
+pub(super) fn notes(scene: Scene<'_>) -> AnyView {
+    view! { {sentences(scene, &scene.shown.hidden)}{expired(scene.round)} }.into_any()
+}
+
+/// What is not there any more, once the answers of single people were deleted.
+pub(super) fn expired(round: &Round) -> Option<AnyView> {
+    let day = date(round.expired_on?);
+    let gone = match round.anonymity {
+        Anonymity::Anonymous => "Opmerkingen zijn er niet meer.",
+        Anonymity::OpenCards => {
+            "Opmerkingen, wie wat antwoordde en rolgroepen van minder dan 5 mensen zijn er niet meer."
+        }
+    };
+    let text = format!(
+        "De losse antwoorden zijn op {day} verwijderd. U ziet de aantallen van het team. {gone}"
+    );
+    Some(note("info", text))
 }
 
 /// The sentences for these kinds; nothing when there are none.

@@ -55,6 +55,7 @@ pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]
             {lead(scene, area, topic, items.len())}
             {results}
             {hidden::sentences(scene, &notes(scene.shown, &items))}
+            {hidden::expired(scene.round)}
             {background::discuss(topic)}
             {background::law(topic)}
             {background::offers(scene, topic, offers)}

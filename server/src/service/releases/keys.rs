@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use scan::release::Keys;
 
 use super::super::secrets;
+use crate::beside;
 
 /// The file with the secrets in use.
 const FILE: &str = "uitgaven.sleutel";
@@ -28,7 +29,7 @@ pub struct KeyFolder(PathBuf);
 impl KeyFolder {
     /// The folder, which need not be there yet.
     pub fn new(folder: PathBuf, data: &Path) -> Result<Self, KeyFault> {
-        if whole(&folder).starts_with(whole(data)) {
+        if beside::is_inside(&folder, data) {
             return Err(KeyFault(format!(
                 "{}: the secrets of releases must not lie in the data directory, or every copy of \
                  the data holds them. Choose another folder with --release-keys.",
@@ -102,25 +103,10 @@ impl KeyFolder {
     }
 
     fn make_folder(&self) -> Result<(), KeyFault> {
-        let mut builder = fs::DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        let made = builder.create(&self.0);
+        let made = beside::make_folder(&self.0);
         made.map_err(|error| cannot(&self.0, "made", &error))?;
         owner_only(&self.0, 0o700)
     }
-}
-
-/// Where a path leads that need not be there yet.
-fn whole(path: &Path) -> PathBuf {
-    let there = path.ancestors().find_map(|above| {
-        let rest = path.strip_prefix(above).ok()?;
-        Some(fs::canonicalize(above).ok()?.join(rest))
-    });
-    there
-        .or_else(|| std::path::absolute(path).ok())
-        .unwrap_or_else(|| path.to_owned())
 }
 
 fn cannot(path: &Path, what: &str, error: &std::io::Error) -> KeyFault {

@@ -6,6 +6,8 @@ use scan::application::releases::BuildState;
 use scan::release::Threshold;
 use tokio::sync::watch;
 
+use crate::beside;
+
 /// What an installation decides about releases.
 #[derive(Clone, Debug)]
 pub struct ReleaseRules {
@@ -26,11 +28,7 @@ impl ReleaseRules {
         if let Some(folder) = &self.keys {
             return folder.clone();
         }
-        // `.` and `..` have no name of their own.
-        let data = data.canonicalize().unwrap_or_else(|_| data.to_owned());
-        let mut name = data.file_name().unwrap_or_default().to_owned();
-        name.push("-sleutels");
-        data.with_file_name(name)
+        beside::folder(data, "-sleutels")
     }
 }
 

@@ -6,8 +6,64 @@ use scan::ids::RespondentId;
 use sqlx::Row;
 use sqlx::sqlite::SqliteConnection;
 
+use super::super::erasures::{self, Erasure, Stamp};
 use super::super::error::Result;
+use super::super::sweeping;
 use super::row::{choice_number, priority_number, read};
+
+/// Whether a change takes out a remark that is there: an erasure, which is written down.
+pub async fn withdraws(
+    connection: &mut SqliteConnection,
+    respondent: RespondentId,
+    change: &Change,
+) -> Result<bool> {
+    if !may_withdraw(change) {
+        return Ok(false);
+    }
+    let found: Option<i64> = sqlx::query_scalar(
+        "SELECT item FROM answers WHERE respondent_id = $1 AND item = $2 AND remark IS NOT NULL",
+    )
+    .bind(respondent)
+    .bind(i64::from(change.item))
+    .fetch_optional(connection)
+    .await?;
+    Ok(found.is_some())
+}
+
+/// Whether a change could take out a remark: it builds on an answer and has none.
+pub fn may_withdraw(change: &Change) -> bool {
+    change.answer.remark.is_none() && change.base > 0
+}
+
+/// Writes down that somebody took out the remark of an item.
+pub async fn record_withdrawal(
+    connection: &mut SqliteConnection,
+    respondent: RespondentId,
+    item: u16,
+    stamp: &Stamp,
+) -> Result<()> {
+    let row = sqlx::query(
+        "SELECT o.name, r.idempotency_key FROM respondents r JOIN rounds o ON o.id = r.round_id
+         WHERE r.id = $1",
+    )
+    .bind(respondent)
+    .fetch_one(&mut *connection)
+    .await?;
+    let stamp = Stamp {
+        // One request may take out several.
+        mark: format!("{}i{item}", stamp.mark),
+        day: stamp.day,
+    };
+    let erasure = Erasure::Remark {
+        round: row.get("name"),
+        key: row.get("idempotency_key"),
+        item,
+    };
+    erasures::record(&mut *connection, stamp, erasure).await?;
+    // Overwritten with the next deletion, or the next night: nobody waits for the file while people
+    // answer.
+    sweeping::is_due(connection).await
+}
 
 /// Stores one change, if the private phase is open and nobody was first; `None` when it is closed
 /// or the respondent is gone.

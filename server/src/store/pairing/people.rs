@@ -5,6 +5,7 @@ use scan::ids::{BoardId, PersonId};
 use scan::pairing::{Side, Wish};
 use scan::questionnaire::Id;
 use sqlx::Row;
+use sqlx::sqlite::SqliteConnection;
 
 use super::super::sessions::Hash;
 use super::super::{Result, Store, Transaction, sweeping};
@@ -127,6 +128,29 @@ pub async fn remove(
         .await?;
     sweeping::is_due(transaction).await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// The stored key of the form with which somebody came on a board.
+pub async fn key_of(transaction: &mut Transaction, person: PersonId) -> Result<Option<String>> {
+    Ok(
+        sqlx::query_scalar("SELECT idempotency_key FROM pairing_people WHERE id = $1")
+            .bind(person)
+            .fetch_optional(&mut **transaction)
+            .await?,
+    )
+}
+
+/// Deletes somebody by the name of the board and that key, in an older copy of the database.
+pub async fn remove_again(connection: &mut SqliteConnection, board: &str, key: &str) -> Result<()> {
+    sqlx::query(
+        "DELETE FROM pairing_people WHERE idempotency_key = $2
+         AND board_id = (SELECT id FROM pairing_boards WHERE name = $1)",
+    )
+    .bind(board)
+    .bind(key)
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 /// Puts these wishes in the place of somebody's own about the skills that were offered. What stays

@@ -1,4 +1,5 @@
-//! Requests as staff see them: what was sent, and what was done with it. `apart.rs` of the tests
+//! Requests as staff see them: what was sent, and what was done with it; not those that are hidden
+//! because the team is about to be deleted. `apart.rs` of the tests
 //! reads the statements of this file: no table but `support_requests` and `support_steps` is in them.
 
 use jiff::Timestamp;
@@ -30,14 +31,16 @@ impl Store {
     pub async fn support_requests(&self, with: Option<SupportStatus>) -> Result<Vec<DeskEntry>> {
         let rows = match with {
             Some(with) => {
-                sqlx::query(select!("WHERE status = $1 ORDER BY id DESC LIMIT $2"))
-                    .bind(with.key())
-                    .bind(MOST)
-                    .fetch_all(self.reader())
-                    .await?
+                sqlx::query(select!(
+                    "WHERE status = $1 AND hidden = 0 ORDER BY id DESC LIMIT $2"
+                ))
+                .bind(with.key())
+                .bind(MOST)
+                .fetch_all(self.reader())
+                .await?
             }
             None => {
-                sqlx::query(select!("ORDER BY id DESC LIMIT $1"))
+                sqlx::query(select!("WHERE hidden = 0 ORDER BY id DESC LIMIT $1"))
                     .bind(MOST)
                     .fetch_all(self.reader())
                     .await?
@@ -48,7 +51,7 @@ impl Store {
 
     /// One of them, with its letter and steps.
     pub async fn support_request(&self, id: SupportRequestId) -> Result<Option<DeskRequest>> {
-        let row = sqlx::query(select!("WHERE id = $1"))
+        let row = sqlx::query(select!("WHERE id = $1 AND hidden = 0"))
             .bind(id)
             .fetch_optional(self.reader())
             .await?;
@@ -74,10 +77,11 @@ pub async fn standing(
     transaction: &mut Transaction,
     id: SupportRequestId,
 ) -> Result<Option<(SupportStatus, i64)>> {
-    let row = sqlx::query("SELECT status, stand FROM support_requests WHERE id = $1")
-        .bind(id)
-        .fetch_optional(&mut **transaction)
-        .await?;
+    let row =
+        sqlx::query("SELECT status, stand FROM support_requests WHERE id = $1 AND hidden = 0")
+            .bind(id)
+            .fetch_optional(&mut **transaction)
+            .await?;
     let read = |row: SqliteRow| {
         let word: String = row.get("status");
         Ok((status(&word)?, row.get("stand")))

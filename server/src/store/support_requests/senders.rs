@@ -3,7 +3,7 @@
 use scan::ids::{SupportRequestId, SupportStepId, TeamId};
 use scan::support::{Letter, StepKind, SupportStatus};
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
+use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
 use super::super::{Result, Store, Transaction, sweeping};
 use super::{status, unreadable};
@@ -171,6 +171,58 @@ pub async fn forget_letter(transaction: &mut Transaction, request: SupportReques
         .execute(&mut **transaction)
         .await?;
     sweeping::is_due(transaction).await
+}
+
+/// The stored key of the form with which a request was sent.
+pub async fn key_of(
+    transaction: &mut Transaction,
+    request: SupportRequestId,
+) -> Result<Option<String>> {
+    Ok(
+        sqlx::query_scalar("SELECT idempotency_key FROM support_senders WHERE id = $1")
+            .bind(request)
+            .fetch_optional(&mut **transaction)
+            .await?,
+    )
+}
+
+/// Deletes the text of a request by that key, in an older copy of the database, and takes it back.
+pub async fn forget_again(connection: &mut SqliteConnection, key: &str) -> Result<()> {
+    sqlx::query(
+        "UPDATE support_requests SET letter = NULL, status = $2, holder = NULL, stand = stand + 1
+         WHERE id IN (SELECT id FROM support_senders WHERE idempotency_key = $1)",
+    )
+    .bind(key)
+    .bind(SupportStatus::Withdrawn.key())
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Hides the requests of a team from staff. `team`: the stored key of the form that started it.
+pub async fn hide(connection: &mut SqliteConnection, team: &str) -> Result<()> {
+    sqlx::query(
+        "UPDATE support_requests SET hidden = 1 WHERE id IN
+         (SELECT s.id FROM support_senders s JOIN teams t ON t.id = s.team_id
+          WHERE t.idempotency_key = $1)",
+    )
+    .bind(team)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Shows them again.
+pub async fn unhide(connection: &mut SqliteConnection, team: &str) -> Result<()> {
+    sqlx::query(
+        "UPDATE support_requests SET hidden = 0 WHERE id IN
+         (SELECT s.id FROM support_senders s JOIN teams t ON t.id = s.team_id
+          WHERE t.idempotency_key = $1)",
+    )
+    .bind(team)
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 /// Remembers that the team read the answers to a request up to this one, and none that is still to

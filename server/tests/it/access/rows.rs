@@ -37,6 +37,10 @@ pub const ROWS: &[Expected] = &[
     ("GET", "/beheer/{round}/volgende", GO, OK),
     ("POST", "/beheer/{round}/volgende", GO, GO),
     ("GET", "/beheer/{round}/vergelijken", NONE, OK),
+    // What they get while the round is about to be deleted: see `retention::removal`.
+    ("GET", "/beheer/{round}/verwijderen", OK, OK),
+    ("POST", "/beheer/{round}/verwijderen", GO, GO),
+    ("POST", "/beheer/{round}/terughalen", GO, GO),
     ("GET", "/meedoen", OK, OK),
     ("POST", "/meedoen", GO, NONE),
     ("GET", "/meedoen/{code}", OK, NONE),

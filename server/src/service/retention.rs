@@ -1,0 +1,146 @@
+//! What is kept goes by itself when its time is over: at the start of the server, and every night.
+
+mod answers;
+mod deadline;
+mod leaving;
+mod logs;
+pub mod rules;
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use scan::application::Outcome;
+use tokio::sync::watch;
+
+use super::Service;
+use deadline::Deadline;
+use rules::next_night;
+
+/// What goes, in the order in which it does.
+static TABLE: [&dyn Deadline; 9] = [
+    &leaving::Deletions,
+    &answers::OpenRounds,
+    &answers::Answers,
+    &answers::LateVotes,
+    &answers::IdleTallies,
+    &logs::StaffLog,
+    &logs::Erasures,
+    &logs::SignIns,
+    &logs::Codes,
+];
+
+/// Seconds after which what went wrong is tried again.
+const AGAIN: i64 = 60 * 60;
+
+/// How much of something goes on a day, or went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    pub day: Date,
+    /// In the log and on the command line.
+    pub name: &'static str,
+    pub number: u64,
+    /// One of what is counted, and several.
+    pub unit: [&'static str; 2],
+}
+
+impl Service {
+    /// What goes by itself up to a day, the earliest first; what should have gone before today, too.
+    pub async fn due_until(&self, until: Date) -> Outcome<Vec<Due>> {
+        let today = self.today();
+        let mut found = Vec::new();
+        for deadline in TABLE {
+            for (day, number) in deadline.due(self, today, until).await? {
+                found.push(due(deadline, day, number));
+            }
+        }
+        found.sort_by_key(|due| due.day);
+        Ok(found)
+    }
+
+    /// Deletes everything whose time is over, and tells what that was. What one line of the table
+    /// cannot do holds up no other.
+    pub async fn keep_terms(&self) -> Outcome<Vec<Due>> {
+        let today = self.today();
+        let mut gone = Vec::new();
+        let mut failed = None;
+        for deadline in TABLE {
+            match deadline.carry_out(self, today).await {
+                Ok(0) => {}
+                Ok(number) => gone.push(due(deadline, today, number)),
+                Err(refusal) => {
+                    let name = deadline.name();
+                    tracing::error!(name, error = %refusal, "what is due did not go");
+                    failed.get_or_insert(refusal);
+                }
+            }
+        }
+        // Whatever was not written down or overwritten yet.
+        if let Err(error) = self.store.erasures().keep_up().await {
+            tracing::error!(%error, "erasures are not in the journal yet");
+            failed.get_or_insert(error.into());
+        }
+        self.store.sweep_soon();
+        let told: Vec<String> = gone.iter().map(told).collect();
+        let told = if told.is_empty() {
+            "nothing".to_owned()
+        } else {
+            told.join(", ")
+        };
+        tracing::info!(day = %today, gone = told, "retention");
+        failed.map_or(Ok(gone), Err)
+    }
+
+    /// Does so now and every night, until the program ends.
+    pub fn keep_terms_nightly(self: &Arc<Self>) {
+        let service = self.clone();
+        let mut ending = self.keeper.ending.subscribe();
+        tokio::spawn(async move {
+            loop {
+                let kept = service.keep_terms().await;
+                let now = service.clock.now();
+                let next = match kept {
+                    Ok(_) => next_night(now),
+                    Err(_) => soon(now),
+                };
+                service.keeper.done.send_replace(Some(service.today()));
+                tokio::select! {
+                    () = service.clock.until(next) => {}
+                    _ = ending.wait_for(|ending| *ending) => return,
+                }
+            }
+        });
+    }
+
+    /// The day on which that was last done, now and after every time.
+    pub fn follow_terms(&self) -> watch::Receiver<Option<Date>> {
+        self.keeper.done.subscribe()
+    }
+}
+
+fn due(deadline: &dyn Deadline, day: Date, number: u64) -> Due {
+    Due {
+        day,
+        name: deadline.name(),
+        number,
+        unit: deadline.unit(),
+    }
+}
+
+/// `answers: 2 rounds`.
+fn told(due: &Due) -> String {
+    format!("{}: {}", due.name, due.counted())
+}
+
+impl Due {
+    /// `2 rounds`.
+    pub fn counted(&self) -> String {
+        let [one, several] = self.unit;
+        let unit = if self.number == 1 { one } else { several };
+        format!("{} {unit}", self.number)
+    }
+}
+
+fn soon(now: Timestamp) -> Timestamp {
+    Timestamp::from_second(now.as_second() + AGAIN).unwrap_or(Timestamp::MAX)
+}

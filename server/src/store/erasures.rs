@@ -1,0 +1,210 @@
+//! What was erased on purpose stays erased, also when an older copy of the database is put back.
+//!
+//! Each erasure is written down in its own transaction, as keys that lead to nothing any more, and
+//! then into a file that lies beside the data ([`journal`]). Whoever opens a database erases again
+//! what stands in the file and not in the database: it is from before. What stands in the database
+//! and not in the file is added there, so that neither a crash between the two nor a lost file
+//! matters.
+
+mod entry;
+mod journal;
+mod replay;
+
+use std::collections::HashSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use sqlx::Row;
+use sqlx::sqlite::{SqliteConnection, SqlitePool, SqliteRow};
+use tokio::sync::Mutex;
+
+use super::error::{Result, StoreError};
+use super::sweeping;
+use super::transaction::begin;
+use journal::Journal;
+
+pub use entry::{Entry, Erasure, Stamp};
+
+/// The journal of an open database.
+#[derive(Clone)]
+pub struct Erasures {
+    writers: SqlitePool,
+    journal: Arc<Mutex<Journal>>,
+}
+
+/// A journal that was read, before the database was touched.
+pub(super) struct Remembered {
+    journal: Journal,
+    entries: Vec<Entry>,
+}
+
+impl Remembered {
+    /// Reads the journal of a data directory: this file, or the usual one.
+    pub(super) async fn read(data: &Path, file: Option<&Path>) -> Result<Self> {
+        let journal = Journal::of(data, file)?;
+        let entries = on_disk(journal.clone(), |journal| journal.read()).await?;
+        Ok(Self { journal, entries })
+    }
+}
+
+impl Erasures {
+    /// Erases again what an older copy of the database still holds.
+    pub(super) async fn open(writers: SqlitePool, remembered: Remembered) -> Result<Self> {
+        let Remembered { journal, entries } = remembered;
+        let erasures = Self {
+            writers,
+            journal: Arc::new(Mutex::new(journal)),
+        };
+        erasures.replay(&entries).await?;
+        erasures.keep_up_or_say().await;
+        Ok(erasures)
+    }
+
+    async fn replay(&self, entries: &[Entry]) -> Result<()> {
+        let known: Vec<String> = sqlx::query_scalar("SELECT mark FROM erasures")
+            .fetch_all(&self.writers)
+            .await?;
+        let known: HashSet<&str> = known.iter().map(String::as_str).collect();
+        let mut remembered = HashSet::with_capacity(entries.len());
+        let mut missing = Vec::new();
+        for entry in entries {
+            let mark = entry.stamp.mark.as_str();
+            // Two programs may have written the same line.
+            if remembered.insert(mark) && !known.contains(mark) {
+                missing.push(entry);
+            }
+        }
+        let lost: Vec<&&str> = known
+            .iter()
+            .filter(|mark| !remembered.contains(**mark))
+            .collect();
+        if missing.is_empty() && lost.is_empty() {
+            return Ok(());
+        }
+        let mut transaction = begin(&self.writers).await?;
+        for entry in &missing {
+            replay::again(&mut transaction, &entry.erasure).await?;
+            keep(&mut transaction, entry, Written::Yes).await?;
+        }
+        for mark in lost {
+            sqlx::query("UPDATE erasures SET written = 0 WHERE mark = $1")
+                .bind(*mark)
+                .execute(&mut *transaction)
+                .await?;
+        }
+        if !missing.is_empty() {
+            sweeping::is_due(&mut transaction).await?;
+            let again = missing.len();
+            tracing::warn!(again, "the database is older than the journal of erasures");
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// [`Self::keep_up`], where what was erased is erased all the same: it is tried again with the
+    /// next erasure, every night and at the next start.
+    pub async fn keep_up_or_say(&self) {
+        if let Err(error) = self.keep_up().await {
+            tracing::error!(%error, "erasures are not in the journal yet");
+        }
+    }
+
+    /// Adds to the journal what is in no file yet; on disk afterwards.
+    pub async fn keep_up(&self) -> Result<()> {
+        // One after the other, so that nothing is written twice.
+        let journal = self.journal.lock().await;
+        let rows = sqlx::query(
+            "SELECT id, mark, made_on, body FROM erasures WHERE written = 0 ORDER BY id",
+        )
+        .fetch_all(&self.writers)
+        .await?;
+        let Some(last) = rows.last().map(|row| row.get::<i64, _>("id")) else {
+            return Ok(());
+        };
+        let entries: Vec<Entry> = rows.iter().map(read).collect::<Result<_>>()?;
+        on_disk(journal.clone(), move |journal| journal.append(&entries)).await?;
+        sqlx::query("UPDATE erasures SET written = 1 WHERE written = 0 AND id <= $1")
+            .bind(last)
+            .execute(&self.writers)
+            .await?;
+        Ok(())
+    }
+}
+
+impl Erasures {
+    /// On which days there were erasures before this one, the earliest first; a day for each.
+    pub async fn days(&self, before: Date) -> Result<Vec<Date>> {
+        let days: Vec<String> =
+            sqlx::query_scalar("SELECT made_on FROM erasures WHERE made_on < $1 ORDER BY 1")
+                .bind(before.to_string())
+                .fetch_all(&self.writers)
+                .await?;
+        let read = |day: String| day.parse().map_err(|_| unreadable("made_on"));
+        days.into_iter().map(read).collect()
+    }
+
+    /// Forgets what was erased before this day; gives how much.
+    pub async fn forget(&self, before: Date) -> Result<u64> {
+        let journal = self.journal.lock().await;
+        // The file first: what only it has would be erased again.
+        on_disk(journal.clone(), move |journal| journal.forget(before)).await?;
+        let done = sqlx::query("DELETE FROM erasures WHERE made_on < $1")
+            .bind(before.to_string())
+            .execute(&self.writers)
+            .await?;
+        Ok(done.rows_affected())
+    }
+}
+
+/// Writes down, in the transaction of an erasure, what is erased. [`Erasures::keep_up`] follows the
+/// commit.
+pub async fn record(
+    connection: &mut SqliteConnection,
+    stamp: Stamp,
+    erasure: Erasure,
+) -> Result<()> {
+    keep(connection, &Entry { stamp, erasure }, Written::No).await
+}
+
+/// Whether an entry stands in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Written {
+    No,
+    Yes,
+}
+
+async fn keep(connection: &mut SqliteConnection, entry: &Entry, written: Written) -> Result<()> {
+    sqlx::query("INSERT INTO erasures (mark, made_on, body, written) VALUES ($1, $2, $3, $4)")
+        .bind(&entry.stamp.mark)
+        .bind(entry.stamp.day.to_string())
+        .bind(entry.erasure.to_string())
+        .bind(i64::from(written == Written::Yes))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+fn read(row: &SqliteRow) -> Result<Entry> {
+    let (day, body): (String, String) = (row.get("made_on"), row.get("body"));
+    Ok(Entry {
+        stamp: Stamp {
+            mark: row.get("mark"),
+            day: day.parse().map_err(|_| unreadable("made_on"))?,
+        },
+        erasure: body.parse().map_err(|_| unreadable("body"))?,
+    })
+}
+
+fn unreadable(what: &str) -> StoreError {
+    StoreError::Unreadable(format!("erasures.{what}"))
+}
+
+/// Does something with the file on a thread that may wait for the disk.
+async fn on_disk<T: Send + 'static>(
+    journal: Journal,
+    act: impl FnOnce(&Journal) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let done = tokio::task::spawn_blocking(move || act(&journal)).await;
+    done.map_err(|error| StoreError::Directory(std::io::Error::other(error)))?
+}
