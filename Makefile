@@ -14,11 +14,11 @@ site: ## builds what browsers load
 
 run: site ## builds and serves at http://127.0.0.1:3000, with SQLite in ./data
 	@. .ci/env && say "server (a quarter of an hour when new)" && cargo build --quiet --locked --release --package scan-server
-	@. .ci/env && exec "$$CARGO_TARGET_DIR/release/scan-server" serve --data ./data $(ARGS)
+	@. .ci/env && exec "$$CARGO_TARGET_DIR/release/scan-server" serve --data ./data --mail-page $(ARGS)
 
 demo: site ## the same server, filled with invented schools
 	@. .ci/env && say "server (a quarter of an hour when new)" && cargo build --quiet --locked --release --package scan-server
-	@. .ci/env && exec "$$CARGO_TARGET_DIR/release/scan-server" demo --data ./data $(ARGS)
+	@. .ci/env && exec "$$CARGO_TARGET_DIR/release/scan-server" demo --data ./data --mail-page $(ARGS)
 
 test: ## runs every test, in the browser too
 	@.ci/setup test && .ci/site && .ci/test

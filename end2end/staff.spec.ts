@@ -1,9 +1,7 @@
-import { createServer } from "node:net";
 import type { Cookie, Page } from "@playwright/test";
 import { expectFits } from "./fixtures/fits.ts";
 import { follow } from "./fixtures/follow.ts";
-import { invite, named, type Provider, signInElsewhere, startProvider, withPasskeys } from "./fixtures/staff.ts";
-import type { ServerOptions } from "./fixtures/server.ts";
+import { freePort, invite, named, openid, signInElsewhere, startProvider, withPasskeys } from "./fixtures/staff.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 const inside = (page: Page) => page.getByRole("heading", { level: 1, name: "Steunpunt" });
@@ -201,22 +199,4 @@ async function ticket(page: Page): Promise<Cookie> {
   const found = all.find((cookie) => cookie.name === "steunpunt-onderweg");
   if (!found) throw new Error("no ticket was given");
   return found;
-}
-
-/** Options of a server on this port that sends staff to the provider. */
-function openid(provider: Provider, port: number): ServerOptions {
-  const args = ["--openid-issuer", provider.issuer, "--openid-client", "scan", "--openid-secret-file", provider.secret];
-  return { args, listen: `127.0.0.1:${port}` };
-}
-
-/** A port that is free at this moment. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port"))));
-    });
-  });
 }

@@ -1,14 +1,18 @@
 //! What the program can do, in words of the domain: inputs, results and errors. Pages ask in these
 //! types, the service answers in them; neither names the other.
 
+pub mod accounts;
 pub mod agreeing;
 mod answering;
 pub mod bundles;
+pub mod colleagues;
 mod coordination;
 mod credentials;
 mod joining;
 pub mod lists;
+pub mod mail;
 pub mod meeting;
+pub mod memberships;
 mod names;
 pub mod pairing;
 pub mod records;

@@ -56,8 +56,10 @@ ids! {
     pub struct BoardId;
     /// Somebody on a board of colleague pairing; never somebody who answers.
     pub struct PersonId;
-    /// Somebody of the support centre.
-    pub struct StaffId;
+    /// Somebody who signs in: of the support centre, or a coordinator.
+    pub struct AccountId;
+    /// A passkey of somebody.
+    pub struct PasskeyId;
     /// A request of a team to the support centre. Staff find by it what was sent, and nothing of
     /// the team.
     pub struct SupportRequestId;
@@ -67,4 +69,8 @@ ids! {
     pub struct ListDraftId;
     /// A file of lists or offers that was published.
     pub struct ListPublicationId;
+    /// A mail that was queued.
+    pub struct MailId;
+    /// An invitation to coordinate a team together.
+    pub struct InvitationId;
 }

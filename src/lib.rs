@@ -24,6 +24,8 @@ pub mod extract;
 pub mod figures;
 pub mod fitting;
 pub mod ids;
+pub mod mail;
+pub mod membership;
 #[cfg(feature = "release")]
 pub mod needs;
 pub mod offer;

@@ -13,7 +13,7 @@ use axum::response::Response;
 use axum::routing::MethodRouter;
 use scan::application::rights::{
     Admin, Answering, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, RecentStaff,
-    Removing, Seated, Staff,
+    RecentlySignedIn, Removing, Seated, SignedIn, Staff, Viewed,
 };
 use scan::application::{Credentials, Outcome, Refusal};
 
@@ -36,6 +36,8 @@ pub enum Access {
     Coordinator,
     /// Coordinators of the round, also while it is about to be deleted.
     Remover,
+    /// Members of the round's team, with their account: those who manage it and who look along.
+    Member,
     /// Coordinators of any team.
     AnyCoordinator,
     /// Respondents of the round.
@@ -48,6 +50,10 @@ pub enum Access {
     OnBoard,
     /// Whoever opened the link to a shared result.
     Reader,
+    /// Coordinators who signed in with their account.
+    Account,
+    /// Coordinators who signed in with their account a moment ago.
+    RecentAccount,
     /// Staff of the support centre.
     Staff,
     /// Staff of the support centre who signed in a moment ago.
@@ -69,12 +75,15 @@ impl Access {
             Self::Anyone | Self::SecretHolder | Self::NamedInBody => handler,
             Self::Coordinator => guarded::<Managed>(handler, state),
             Self::Remover => guarded::<Removing>(handler, state),
+            Self::Member => guarded::<Viewed>(handler, state),
             Self::AnyCoordinator => guarded::<Coordinating>(handler, state),
             Self::Respondent => guarded::<Answering>(handler, state),
             Self::Leader => guarded::<Led>(handler, state),
             Self::Seat => guarded::<Seated>(handler, state),
             Self::OnBoard => guarded::<OnBoard>(handler, state),
             Self::Reader => guarded::<Reading>(handler, state),
+            Self::Account => guarded::<SignedIn>(handler, state),
+            Self::RecentAccount => guarded::<RecentlySignedIn>(handler, state),
             Self::Staff => guarded::<Staff>(handler, state),
             Self::RecentStaff => guarded::<RecentStaff>(handler, state),
             Self::Admin => guarded::<Admin>(handler, state),
@@ -179,12 +188,15 @@ macro_rules! right {
 
 right!(Managed, managed, "round");
 right!(Removing, removing, "round");
+right!(Viewed, viewed, "round");
 right!(Coordinating, coordinating);
 right!(Led, led, "round");
 right!(Answering, answering, "round");
 right!(Seated, seated, "round");
 right!(OnBoard, on_board, "board");
 right!(Reading, reading, "share");
+right!(SignedIn, signed_in);
+right!(RecentlySignedIn, recently_signed_in);
 right!(Staff, staff);
 right!(RecentStaff, recent_staff);
 right!(Admin, admin);

@@ -50,7 +50,7 @@ pub fn status_of(refusal: &Refusal) -> StatusCode {
         | Refusal::AnswersExpired
         | Refusal::BeingRemoved => StatusCode::CONFLICT,
         Refusal::SignInAgain => StatusCode::UNAUTHORIZED,
-        Refusal::TooManyTries(_) => StatusCode::TOO_MANY_REQUESTS,
+        Refusal::TooManyTries(_) | Refusal::TooManyMails(_) => StatusCode::TOO_MANY_REQUESTS,
         Refusal::Busy | Refusal::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
         Refusal::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }

@@ -1,5 +1,6 @@
 //! All pages. A page takes a request, asks the ports, and renders; it decides nothing about rights.
 
+pub mod account;
 pub mod agree;
 pub mod bundle;
 pub mod busy;
@@ -11,16 +12,21 @@ pub mod fill_in;
 pub mod form_body;
 pub mod home;
 pub mod join;
+pub mod looking_along;
+pub mod mail;
 pub mod making;
 pub mod manage;
 pub mod meeting;
+pub mod members;
 pub mod method;
 pub mod overview;
 pub mod pairing;
+pub mod passkey;
 pub mod path_name;
 mod prelude;
 mod query;
 pub mod report;
+mod sessions_table;
 pub mod share;
 mod shared_device;
 pub mod start;

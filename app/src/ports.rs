@@ -7,10 +7,14 @@
 //! The traits have one implementation each. They keep pages apart from SQL: a change there builds
 //! this crate, the largest, not anew.
 
+pub mod accounts;
 pub mod agreeing;
 pub mod bundles;
+pub mod colleagues;
 pub mod lists;
+pub mod mail;
 pub mod meeting;
+pub mod memberships;
 pub mod pairing;
 pub mod releases;
 pub mod reports;
@@ -162,6 +166,20 @@ pub struct Ports {
     pub staff: Arc<dyn staff::SupportStaff>,
     /// For staff of the support centre: lists and offers.
     pub lists: Arc<dyn lists::ListKeeping>,
+    /// Signing in as a coordinator who has an account.
+    pub coordinator_sign_in: Arc<dyn accounts::CoordinatorSignIn>,
+    /// For coordinators, about their own account.
+    pub own_account: Arc<dyn accounts::OwnAccount>,
+    /// For coordinators: who else coordinates their team.
+    pub memberships: Arc<dyn memberships::Memberships>,
+    /// For coordinators with an account: all their teams.
+    pub own_scans: Arc<dyn memberships::OwnScans>,
+    /// For members of a team who look along.
+    pub looking_along: Arc<dyn memberships::LookingAlong>,
+    /// For coordinators: mails to colleagues.
+    pub mails_to_colleagues: Arc<dyn colleagues::MailsToColleagues>,
+    /// Mails: whether there are any, and stopping them.
+    pub mails: Arc<dyn mail::Mails>,
     /// For staff of the support centre: reading releases.
     pub release_tables: Arc<dyn releases::ReleaseTables>,
     /// For administrators of the support centre: making them.

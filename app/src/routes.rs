@@ -8,8 +8,8 @@ use axum::routing::{self, MethodRouter};
 
 use crate::pages::agree::{actions, offers};
 use crate::pages::{
-    agree, bundle, compare, errors, fill_in, home, join, manage, meeting, method, overview,
-    pairing, report, share, start, steunpunt, support, texts,
+    account, agree, bundle, compare, errors, fill_in, home, join, looking_along, mail, manage,
+    meeting, members, method, overview, pairing, report, share, start, steunpunt, support, texts,
 };
 use crate::visit::AppState;
 
@@ -52,6 +52,9 @@ fn post<H: Handler<T, AppState>, T: 'static>(
 /// cookie.
 pub const CODE_FORMS: [&str; 3] = ["/meedoen", "/aanschuiven", "/koppelen"];
 
+/// Below it mails are stopped with the key in the address, by mail providers too.
+pub const ONE_CLICK: &str = "/mail/afmelden/";
+
 /// Forms at this address and below it take a whole list, and may be larger than others.
 pub const LIST_FORMS: &str = steunpunt::lists::ADDRESS;
 
@@ -60,14 +63,56 @@ pub const LIST_FORMS: &str = steunpunt::lists::ADDRESS;
 #[allow(clippy::too_many_lines)]
 pub fn table() -> Vec<Route> {
     use Access::{
-        Admin, Anyone, AnyCoordinator, Coordinator, Leader, OnBoard, Reader, RecentAdmin, RecentStaff,
-        Remover, Respondent, Seat, SecretHolder, Staff,
+        Account, Admin, Anyone, AnyCoordinator, Coordinator, Leader, Member, OnBoard, Reader,
+        RecentAccount, RecentAdmin, RecentStaff, Remover, Respondent, Seat, SecretHolder, Staff,
     };
     vec![
         get("/", Anyone, home::page),
         get("/privacy", Anyone, texts::privacy),
         get("/toegankelijkheid", Anyone, texts::accessibility),
         get("/werkwijze", Anyone, method::page),
+        // Mails: those of a server without a mail server, and stopping them.
+        get("/mail", Anyone, mail::page::page),
+        get("/mail/afmelden/{key}", SecretHolder, mail::stop::page),
+        post("/mail/afmelden/{key}", SecretHolder, mail::stop::submit),
+        post("/mail/weer/{key}", SecretHolder, mail::stop::undo),
+        // A coordinator signs in with an account.
+        get("/aanmelden", Anyone, account::sign_in::page),
+        post("/aanmelden", Anyone, account::sign_in::submit),
+        get("/aanmelden/verstuurd", Anyone, account::sign_in::sent),
+        get("/aanmelden/openen/{key}", SecretHolder, account::link::page),
+        post("/aanmelden/openen/{key}", SecretHolder, account::link::submit),
+        get("/aanmelden/openid", Anyone, account::sign_in::depart),
+        get(account::RETURN, SecretHolder, account::sign_in::arrive),
+        post("/aanmelden/passkey/vraag", Anyone, account::passkey::ask),
+        post("/aanmelden/passkey", SecretHolder, account::passkey::sign_in),
+        post("/afmelden", Anyone, account::sign_in::leave),
+        get("/account", Account, account::own::page),
+        post("/account/overal-uitloggen", Account, account::own::leave_everywhere),
+        post("/account/passkey/vraag", RecentAccount, account::passkey::ask_new),
+        post("/account/passkey", RecentAccount, account::passkey::keep),
+        post("/account/passkeys/{passkey}/verwijderen", RecentAccount, account::own::remove_passkey),
+        get("/account/openid", RecentAccount, account::own::tie),
+        post("/account/openid/ontkoppelen", RecentAccount, account::own::untie),
+        // Coordinators of a team together.
+        get("/mijn-scans", Account, members::my_scans::page),
+        get("/uitnodiging/{key}", SecretHolder, members::invitation::page),
+        post("/uitnodiging/{key}", SecretHolder, members::invitation::submit),
+        get("/beheer/{round}/team", Coordinator, members::list::page),
+        post("/beheer/{round}/team", Coordinator, members::list::invite),
+        get("/beheer/{round}/team/link", Coordinator, members::steps::link),
+        post("/beheer/{round}/team/overnemen", Coordinator, members::steps::take_over),
+        post("/beheer/{round}/team/uitnodigingen/{invitation}/intrekken", Coordinator, members::steps::take_back),
+        post("/beheer/{round}/team/{account}/rol", Coordinator, members::steps::change),
+        get("/beheer/{round}/team/{account}/verwijderen", Coordinator, members::steps::remove_page),
+        post("/beheer/{round}/team/{account}/verwijderen", Coordinator, members::steps::remove),
+        get("/beheer/{round}/team/verlaten", Coordinator, members::leaving::page),
+        post("/beheer/{round}/team/verlaten", Coordinator, members::leaving::submit),
+        get("/beheer/{round}/logboek", Coordinator, members::log::page),
+        get("/meekijken/{round}", Member, looking_along::page),
+        get("/meekijken/{round}/rapport.pdf", Member, report::file::of_member),
+        get("/meekijken/{round}/rapport.pdf/stroom", Member, report::file::of_member_stream),
+        post("/meekijken/{round}/verlaten", Member, members::leaving::leave),
         // A coordinator starts a scan.
         get("/start", Anyone, start::sectors),
         get("/start/{sector}", Anyone, start::page),
@@ -89,6 +134,10 @@ pub fn table() -> Vec<Route> {
         // A coordinator invites and closes.
         get("/beheer/{round}", Coordinator, manage::invite::page),
         get("/beheer/{round}/uitnodiging", Coordinator, manage::invite::print),
+        get("/beheer/{round}/mailen", Coordinator, manage::mailing::page),
+        post("/beheer/{round}/mailen", Coordinator, manage::mailing::invite),
+        post("/beheer/{round}/mailen/herinnering", Coordinator, manage::mailing::remind),
+        post("/beheer/{round}/mailen/teamsessie", Coordinator, manage::mailing::session),
         get("/beheer/{round}/stand", Coordinator, manage::events::stream),
         post("/beheer/{round}/code/nieuw", Coordinator, manage::code::renew),
         post("/beheer/{round}/code/slot", Coordinator, manage::code::lock),
@@ -147,6 +196,8 @@ pub fn table() -> Vec<Route> {
         post("/meedoen/{code}/ander/hervatcode", SecretHolder, join::another::resume_code),
         get("/meedoen/{code}/ander/rol", SecretHolder, join::another::role_page),
         post("/meedoen/{code}/ander/rol", SecretHolder, join::another::submit),
+        get("/uitgenodigd/{key}", SecretHolder, join::invited::page),
+        post("/uitgenodigd/{key}", SecretHolder, join::invited::submit),
         get("/verder", Anyone, join::resume::page),
         post("/verder", SecretHolder, join::resume::submit),
         // A respondent answers.

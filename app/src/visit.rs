@@ -146,6 +146,7 @@ const LEAD: &str = "leiding-";
 const SEAT: &str = "tafel-";
 const BOARD: &str = "koppeling-";
 const SHARE: &str = "gedeeld-";
+const ACCOUNT: &str = "account";
 const STAFF: &str = "steunpunt";
 const TICKET: &str = "steunpunt-onderweg";
 const BACK: &str = "steunpunt-terug";
@@ -233,6 +234,19 @@ impl Visit {
     }
 }
 
+/// Coordinators with an account.
+impl Visit {
+    /// Remembers a coordinator who signed in with their account.
+    pub fn account_cookie(&self, token: String) -> Cookie<'static> {
+        self.cookie(ACCOUNT, token, 30 * DAY)
+    }
+
+    /// Forgets them.
+    pub fn forget_account(&self) -> Cookie<'static> {
+        self.cookie(ACCOUNT, String::new(), 0)
+    }
+}
+
 /// Staff of the support centre.
 impl Visit {
     /// Remembers somebody of the support centre, as long as a session lasts at most.
@@ -305,6 +319,8 @@ impl Visit {
             let value = cookie.value().to_owned();
             if name == SESSION {
                 self.credentials.session = Some(value);
+            } else if name == ACCOUNT {
+                self.credentials.account = Some(value);
             } else if name == STAFF {
                 self.credentials.staff = Some(value);
             } else if name == TICKET {

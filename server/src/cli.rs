@@ -1,5 +1,6 @@
 //! The command line. Every option is an environment variable as well.
 
+mod mail;
 mod release;
 mod retention;
 
@@ -10,6 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use scan::yaml::Language;
 
+pub use mail::MailOptions;
 pub use release::{ReleaseCommand, ReleaseCommandOptions, ReleaseOptions};
 pub use retention::{JournalOptions, RetentionOptions, TermOptions};
 
@@ -38,6 +40,8 @@ pub enum Command {
     Check(CheckOptions),
     /// Adds, lists and removes staff of the support centre, while the server runs or not.
     Staff(StaffOptions),
+    /// Prints what coordinators did with their teams, without anything that was answered.
+    Log(LogOptions),
     /// Makes, lists, checks and withdraws releases for the support centre, while the server runs or
     /// not.
     Release(ReleaseCommandOptions),
@@ -91,6 +95,9 @@ pub struct ServeOptions {
     /// How staff of the support centre sign in besides with passkeys.
     #[command(flatten)]
     pub openid: OpenIdOptions,
+    /// A mail server.
+    #[command(flatten)]
+    pub mail: MailOptions,
     /// How releases for the support centre are made.
     #[command(flatten)]
     pub releases: ReleaseOptions,
@@ -158,8 +165,9 @@ pub struct InventedSchools {
     pub rounds: u32,
 }
 
-/// A provider of accounts (OpenID Connect) for staff of the support centre. The address to register
-/// there is `/steunpunt/aanmelden/openid/terug` under the public URL.
+/// A provider of accounts (OpenID Connect) for staff of the support centre and coordinators. The address to register
+/// there is `/steunpunt/aanmelden/openid/terug` under the public URL; for coordinators, who may tie
+/// their account to one, `/aanmelden/openid/terug` besides.
 #[derive(Clone, Debug, Default, Args)]
 pub struct OpenIdOptions {
     /// Its issuer, such as <https://connect.surfconext.nl>; without it staff use passkeys only.
@@ -218,6 +226,25 @@ pub struct StaffOptions {
     /// What to do.
     #[command(subcommand)]
     pub command: StaffCommand,
+}
+
+/// Options of `log`.
+#[derive(Debug, Args)]
+pub struct LogOptions {
+    /// The directory that holds the database.
+    #[arg(long, env = "SCAN_DATA", default_value = "data", value_name = "DIR")]
+    pub data: PathBuf,
+    /// Of how many days.
+    #[arg(
+        long = "log-days",
+        env = "SCAN_LOG_DAYS",
+        default_value_t = 90,
+        value_name = "DAYS"
+    )]
+    pub days: u32,
+    /// What was erased.
+    #[command(flatten)]
+    pub journal: JournalOptions,
 }
 
 /// What can be done about staff.

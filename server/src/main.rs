@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use scan_server::cli::{Cli, Command};
-use scan_server::{check, demo, release, retention, serve, staff};
+use scan_server::{check, demo, release, retention, serve, staff, team_log};
 
 /// Pages are made of many small pieces, which this allocator is made for. Against the system's, in
 /// turns of two short runs each (`make bench ARGS="--quick --requests --server PATH"`, on a machine
@@ -19,6 +19,7 @@ fn main() -> ExitCode {
         Command::Serve(options) => serve::run(&options),
         Command::Demo(options) => demo::run(&options),
         Command::Staff(options) => staff::run(&options),
+        Command::Log(options) => team_log::run(&options),
         Command::Release(options) => release::run(&options),
         Command::Retention(options) => retention::run(&options),
     }

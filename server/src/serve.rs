@@ -29,7 +29,7 @@ use crate::service::entrance::Entrance;
 use crate::service::openid::OpenId;
 use crate::service::{Service, Settings, SystemClock};
 use crate::store::{Store, StoreError};
-use crate::{check, lists, router, secret_file};
+use crate::{check, lists, mail, router, secret_file};
 
 /// Longest time for a client to send the head of a request.
 const HEAD: Duration = Duration::from_secs(10);
@@ -171,6 +171,7 @@ where
         entrance,
         releases: options.releases.rules(),
         terms: options.terms.terms(),
+        mail: mail::route(options)?,
     };
     let service = Service::with_settings(store, collection, clock, queue, settings);
     let restored = service.restore_lists().await;
@@ -196,9 +197,17 @@ where
     if let Err(refusal) = service.resume_releases().await {
         tracing::error!(error = %refusal, "releases are not looked after");
     }
+    // The claim on the directory is ours: whoever claimed a mail is gone.
+    if let Err(refusal) = service.release_mail().await {
+        tracing::error!(error = %refusal, "mails that were being sent wait for a while");
+    }
     println!("{}", before(&service, address).await?);
     service.keep_terms_nightly();
+    let posting = service.look_after_mail();
     accept(listener, router, options.connections, stopped).await;
+    if tokio::time::timeout(GOODBYE, posting).await.is_err() {
+        tracing::warn!("stopped with a mail under way: it goes again after the next start");
+    }
     service.store().close().await;
     Ok(())
 }

@@ -4,15 +4,20 @@
 //! says at that moment: a session manages teams, a device answers for one respondent. The others
 //! take its proofs.
 
+mod accounts;
 pub mod agreeing;
 pub mod bundles;
 pub mod catalog;
+mod colleagues;
 pub mod coordination;
+mod coordinators;
 pub mod entrance;
 mod inventing;
 pub mod limiter;
 pub mod lists;
+pub mod mail;
 pub mod meeting;
+mod memberships;
 pub mod notifier;
 pub mod openid;
 pub mod pairing;
@@ -51,8 +56,10 @@ use crate::collection::Collection;
 use crate::job_queue::JobQueue;
 use crate::store::rounds::StoredRound;
 use crate::store::{Store, StoreError, Transaction, unlinking};
+use coordinators::Quotas;
 use entrance::Entrance;
 use limiter::Limiter;
+use mail::post_office::{PostOffice, Route};
 use meeting::snapshots::SessionSnapshots;
 use notifier::Notifier;
 use releases::rules::{Halt, ReleaseRules, Workshop};
@@ -108,6 +115,8 @@ pub struct Settings {
     pub releases: ReleaseRules,
     /// How long what is kept.
     pub terms: Terms,
+    /// Where mails go.
+    pub mail: Route,
 }
 
 /// All use cases.
@@ -123,6 +132,8 @@ pub struct Service {
     entrance: Entrance,
     workshop: Workshop,
     keeper: Keeper,
+    post: PostOffice,
+    quotas: Quotas,
     // Snapshots never change, so that a copy in memory is always right.
     lists: RwLock<HashMap<SnapshotId, Arc<Questionnaire>>>,
 }
@@ -158,6 +169,8 @@ impl Service {
             entrance: settings.entrance,
             workshop: Workshop::new(settings.releases),
             keeper: Keeper::new(settings.terms),
+            post: PostOffice::new(settings.mail),
+            quotas: Quotas::default(),
             lists: RwLock::default(),
         })
     }
@@ -192,8 +205,14 @@ impl Service {
     pub fn end_streams(&self) {
         self.halt_release(Halt::Ending);
         self.keeper.ending.send_replace(true);
+        self.post.close();
         self.notifier.close();
         self.attendances.close();
+    }
+
+    /// Now, in seconds since 1970.
+    pub fn second(&self) -> i64 {
+        self.now()
     }
 
     /// For what must say until when it holds.

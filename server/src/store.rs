@@ -4,12 +4,15 @@
 //! people's answers in one durable transaction. "Not found" is an `Option`. Releases for the support
 //! centre lie in a file of their own ([`releases`]), which is all that code for staff reads.
 
+pub mod accounts;
 pub mod agreements;
 pub mod answers;
 pub mod ballots;
 pub mod codes;
+pub mod colleagues;
 mod connecting;
 pub mod contributions;
+pub mod coordinators;
 pub mod erasures;
 mod error;
 pub mod expiry;
@@ -20,7 +23,9 @@ pub mod leads;
 pub mod ledgers;
 pub mod lists;
 pub mod meetings;
+pub mod memberships;
 mod opening;
+pub mod outbox;
 pub mod pairing;
 mod readiness;
 pub mod releases;

@@ -20,6 +20,8 @@ pub struct Credentials {
     pub boards: HashMap<BoardName, String>,
     /// Token of a shared result that was opened, by link.
     pub shares: HashMap<ShareName, String>,
+    /// Session token of a coordinator who signed in with an account.
+    pub account: Option<String>,
     /// Session token of somebody of the support centre.
     pub staff: Option<String>,
     /// Where the request came from, for the limit on wrong codes; `None` counts as one address.

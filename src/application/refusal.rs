@@ -28,6 +28,9 @@ pub enum Refusal {
     Busy,
     /// Too many wrong codes from this address; for how many seconds more.
     TooManyTries(u32),
+    /// So many links were asked for from this address that nobody mails another one; for how many
+    /// seconds more.
+    TooManyMails(u32),
     /// A code was not looked up, because it did not come with a form of ours: the form may ask.
     Unchecked,
     /// Nothing can be stored or read just now (no room, a lock).

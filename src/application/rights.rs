@@ -2,6 +2,8 @@
 //! without; only the service makes them, for each request anew, from what a browser sent and what
 //! is stored at that moment (`server/src/service/rights.rs`, and a test finds any other place).
 
+use super::accounts::Owner;
+use super::memberships::By;
 use super::names::{BoardName, RoundName, ShareName};
 use super::records::{StoredBoard, StoredRespondent, StoredRound, StoredSeat, StoredShare};
 use super::staff::StaffMember;
@@ -47,6 +49,17 @@ proofs! {
     pub struct Managed {
         /// The round.
         round: StoredRound,
+        /// By what they may.
+        by: By,
+    }
+    named RoundName, as round;
+
+    /// Belongs to the team of this round with their account: manages it, or looks along.
+    pub struct Viewed {
+        /// The round.
+        round: StoredRound,
+        /// By what they may.
+        by: By,
     }
     named RoundName, as round;
 
@@ -109,6 +122,18 @@ proofs! {
         teams: Vec<TeamId>,
     }
 
+    /// A coordinator who signed in with their account.
+    pub struct SignedIn {
+        /// Whose account it is.
+        owner: Owner,
+    }
+
+    /// A coordinator who did so a moment ago.
+    pub struct RecentlySignedIn {
+        /// The same, whenever they signed in.
+        signed_in: SignedIn,
+    }
+
     /// Somebody of the support centre.
     pub struct Staff {
         /// Who it is.
@@ -136,7 +161,7 @@ proofs! {
 
 /// Who coordinates may lead.
 impl From<Managed> for Led {
-    fn from(Managed { round }: Managed) -> Self {
+    fn from(Managed { round, .. }: Managed) -> Self {
         Self { round }
     }
 }
@@ -145,6 +170,13 @@ impl From<Managed> for Led {
 impl From<&Seated> for Attending {
     fn from(Seated { seat, .. }: &Seated) -> Self {
         Self { round: seat.round }
+    }
+}
+
+impl RecentlySignedIn {
+    /// Whose account it is.
+    pub fn owner(&self) -> &Owner {
+        self.signed_in.owner()
     }
 }
 

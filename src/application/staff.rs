@@ -1,11 +1,9 @@
-//! Staff of the support centre: who they are, how they sign in, what they did.
+//! Staff of the support centre: who they are, and what they did.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use strum::IntoStaticStr;
 
-use super::Refusal;
-use crate::ids::StaffId;
+use crate::ids::AccountId;
 use crate::school::PersonName;
 
 keyed! {
@@ -22,7 +20,7 @@ keyed! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StaffMember {
     /// Key.
-    pub id: StaffId,
+    pub id: AccountId,
     /// What colleagues call them.
     pub name: PersonName,
     /// What they may.
@@ -71,31 +69,6 @@ pub struct StaffEntry {
     pub link_until: Option<Timestamp>,
     /// When a session of theirs was used last.
     pub seen: Option<Timestamp>,
-}
-
-keyed! {
-    /// How somebody signed in.
-    pub enum SignInMethod {
-        /// A passkey.
-        Passkey = "passkey" => "met een passkey",
-        /// An account elsewhere, by OpenID Connect.
-        OpenId = "openid" => "met een account van elders",
-        /// The button of the demonstration.
-        Demonstration = "voorbeeld" => "in het voorbeeld",
-    }
-}
-
-/// A session of one's own.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StaffSession {
-    /// Since when.
-    pub begun: Timestamp,
-    /// Used last, to the minute.
-    pub seen: Timestamp,
-    /// How it began.
-    pub method: SignInMethod,
-    /// The one that asks.
-    pub is_this: bool,
 }
 
 keyed! {
@@ -159,71 +132,4 @@ pub struct LogLine {
     pub action: StaffAction,
     /// About what or whom; empty for nothing.
     pub about: String,
-}
-
-/// What a browser gets to make or use a passkey with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ceremony {
-    /// Names the ceremony when the browser comes back.
-    pub token: String,
-    /// The options for the browser's `navigator.credentials`, as JSON.
-    pub options: String,
-}
-
-/// Where a browser goes to sign in elsewhere.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Departure {
-    /// The address at the provider.
-    pub address: String,
-    /// What the browser keeps until it is back; no other browser has it.
-    pub ticket: String,
-}
-
-/// What a provider sent along with a browser that comes back.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Arrival {
-    /// To be exchanged for who it is.
-    pub code: Option<String>,
-    /// What it was sent with.
-    pub state: Option<String>,
-    /// Why there is no code, in words of the protocol.
-    pub error: Option<String>,
-}
-
-/// Why somebody is not signed in. As a word it says which of these it is, for the log.
-#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr)]
-pub enum NoSignIn {
-    /// The provider does not answer, or not as it should.
-    ProviderDown,
-    /// The browser was not sent by us, or long ago, or comes back a second time.
-    Stale,
-    /// What the provider says does not hold: another issuer, another reader, no right signature.
-    NotTrusted,
-    /// The clocks of the provider and of this server differ too much.
-    Clock,
-    /// Whoever it is gave up at the provider.
-    GaveUp,
-    /// It is nobody of the support centre.
-    Unknown,
-    /// The passkey is not one of ours, or was not used as it should.
-    Passkey,
-    /// Something else.
-    Refused(Refusal),
-}
-
-impl From<Refusal> for NoSignIn {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal)
-    }
-}
-
-/// How staff can sign in here.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct WaysIn {
-    /// What the provider of accounts is called, where there is one.
-    pub provider: Option<String>,
-    /// Whether browsers offer passkeys at the address where this was asked.
-    pub passkeys: bool,
-    /// Whether the button of the demonstration is there.
-    pub demonstration: bool,
 }

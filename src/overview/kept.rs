@@ -218,7 +218,7 @@ impl Counts {
     }
 
     fn result(&self, target: Level) -> ItemResult {
-        let answers = |[answered, unknown, not_applicable]| Answers {
+        let answers = |[answered, unknown, not_applicable]: [u32; 3]| Answers {
             answered,
             unknown,
             not_applicable,

@@ -11,6 +11,7 @@ pub mod documents;
 pub mod file;
 pub mod invitation;
 pub mod law;
+pub mod letters;
 pub mod national;
 pub mod offers;
 pub mod overview;

@@ -18,8 +18,8 @@ use crate::pages::{manage, meeting};
 
 pub use not_here::{Help, cookies};
 use words::{
-    FOREIGN, NOT_FOR_STAFF, NOT_FOUND, NOT_UNDERSTOOD, SIGN_IN_FOR_FILE, TOO_LARGE, TOO_SLOW,
-    TROUBLE, Words, words_of,
+    FOREIGN, NOT_FOR_STAFF, NOT_FOUND, NOT_SIGNED_IN, NOT_UNDERSTOOD, SIGN_IN_FOR_FILE, TOO_LARGE,
+    TOO_SLOW, TROUBLE, Words, words_of,
 };
 
 /// A refusal as a page of the site.
@@ -31,6 +31,7 @@ fn refused(visit: &Visit, refusal: &Refusal) -> Response {
     let (words, help) = match refusal {
         Refusal::SignInAgain if back.is_some() => (SIGN_IN_FOR_FILE, Help::None),
         Refusal::NotFound if for_staff(visit) => (NOT_FOR_STAFF, Help::None),
+        Refusal::NotFound if for_account(visit) => (NOT_SIGNED_IN, Help::None),
         Refusal::NotFound => not_here::words(visit, NOT_FOUND),
         _ => (words_of(refusal), Help::None),
     };
@@ -43,7 +44,7 @@ fn refused(visit: &Visit, refusal: &Refusal) -> Response {
         _ => Onward::Anybody,
     };
     let wait = match refusal {
-        Refusal::TooManyTries(seconds) => Some(*seconds),
+        Refusal::TooManyTries(seconds) | Refusal::TooManyMails(seconds) => Some(*seconds),
         _ if words.status == StatusCode::SERVICE_UNAVAILABLE => Some(60),
         _ => None,
     };
@@ -157,8 +158,7 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
 /// Logs why something was not done: in the line of the request, and what broke in one of its own.
 /// Pages that find words of their own for a refusal call it too.
 pub fn log(refusal: &Refusal) {
-    let kind: &'static str = refusal.into();
-    tracing::Span::current().record("refusal", kind);
+    tracing::Span::current().record("refusal", <&str>::from(refusal));
     if let Some(cause) = refusal.cause() {
         tracing::error!(%cause, "something broke");
     }
@@ -172,10 +172,24 @@ fn for_staff(visit: &Visit) -> bool {
     visit.path == "/steunpunt" || visit.path.starts_with("/steunpunt/")
 }
 
+/// Whether a page is one of a coordinator's account.
+fn for_account(visit: &Visit) -> bool {
+    let below = |page: &str| {
+        let rest = visit.path.strip_prefix(page);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    below("/account") || below("/mijn-scans")
+}
+
 fn ways(visit: &Visit, said: Said) -> Ways {
     if for_staff(visit) {
         vec![
             ("/steunpunt/aanmelden".to_owned(), "Naar aanmelden"),
+            ("/".to_owned(), "Naar de voorpagina"),
+        ]
+    } else if for_account(visit) || said.words.status == StatusCode::UNAUTHORIZED {
+        vec![
+            ("/aanmelden".to_owned(), "Naar aanmelden"),
             ("/".to_owned(), "Naar de voorpagina"),
         ]
     } else {

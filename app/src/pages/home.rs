@@ -34,7 +34,7 @@ fn hero() -> impl IntoView {
                     <a class="button button--large" href="/start">"Start een scan"</a>
                     <a class="button button--large button--quiet" href="/meedoen">"Doe mee met een teamcode"</a>
                 </div>
-                <p class="soft">"Gratis en zonder account, voor po, vo en mbo. Begint de teamsessie? "<a href="/aanschuiven">"Schuif aan"</a>"."</p>
+                <p class="soft">"Gratis en zonder account, voor po, vo en mbo. Begint de teamsessie? "<a href="/aanschuiven">"Schuif aan"</a>". Hebt u een account? "<a href="/aanmelden">"Meld u aan"</a>"."</p>
             </div>
             <figure class="card hero__picture">
                 <figcaption>
@@ -152,7 +152,7 @@ fn promise() -> impl IntoView {
                     <li>{icon("check")}<span>"Er is geen goed of fout. De vragen gaan over uw team en school, nooit over leerlingen."</span></li>
                     <li>{icon("lock")}<span>"In een anonieme scan ziet niemand wat één collega invult. Resultaten zijn er pas vanaf 5 mensen."</span></li>
                     <li>{icon("check")}<span>"U ziet, wijzigt en wist uw eigen antwoorden zolang het invullen open is."</span></li>
-                    <li>{icon("check")}<span>"Geen e-mailadres, geen volgcookies. "<a href="/privacy">"Zo gaan we met gegevens om"</a></span></li>
+                    <li>{icon("check")}<span>"Wie invult, geeft geen e-mailadres. Geen volgcookies. "<a href="/privacy">"Zo gaan we met gegevens om"</a></span></li>
                 </ul>
             </div>
             <div class="button-group">

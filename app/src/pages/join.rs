@@ -3,6 +3,7 @@
 pub mod another;
 mod code;
 pub mod form;
+pub mod invited;
 pub mod resume;
 pub mod role;
 

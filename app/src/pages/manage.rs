@@ -8,6 +8,7 @@ pub mod finish;
 pub mod finished;
 pub mod invite;
 pub mod link;
+pub mod mailing;
 pub mod next;
 mod parts;
 pub mod remove;

@@ -7,7 +7,7 @@ pub use axum::response::Response;
 pub use leptos::prelude::*;
 pub use scan::application::rights::{
     Admin, Answering, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, RecentStaff,
-    Seated, Staff,
+    RecentlySignedIn, Seated, SignedIn, Staff, Viewed,
 };
 pub use scan::application::{Outcome, Refusal, Round, RoundName};
 pub use scan::questionnaire::Id;

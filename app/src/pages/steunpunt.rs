@@ -11,7 +11,7 @@ pub mod passkey;
 pub mod releases;
 pub mod requests;
 pub mod sign_in;
-mod words;
+pub(super) mod words;
 
 use scan::application::staff::{StaffMember, StaffRole};
 

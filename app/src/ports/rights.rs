@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use scan::application::meeting::Attendee;
 use scan::application::rights::{
     Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin,
-    RecentStaff, Removing, Seated, Staff,
+    RecentStaff, RecentlySignedIn, Removing, Seated, SignedIn, Staff, Viewed,
 };
 use scan::application::{BoardName, Credentials, Outcome, RoundName, ShareName};
 
@@ -17,6 +17,8 @@ pub trait Rights: Send + Sync {
     async fn managed(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Managed>;
     /// The same, whether or not the round is about to be deleted.
     async fn removing(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Removing>;
+    /// Belongs to the team of the round with their account: manages it, or looks along.
+    async fn viewed(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Viewed>;
     /// Coordinates any team.
     async fn coordinating(&self, credentials: &Credentials) -> Outcome<Coordinating>;
     /// Leads the session of the round, or coordinates its team.
@@ -33,6 +35,10 @@ pub trait Rights: Send + Sync {
     async fn on_board(&self, credentials: &Credentials, board: &BoardName) -> Outcome<OnBoard>;
     /// Opened the link, which still works.
     async fn reading(&self, credentials: &Credentials, share: &ShareName) -> Outcome<Reading>;
+    /// Is signed in with the account of a coordinator.
+    async fn signed_in(&self, credentials: &Credentials) -> Outcome<SignedIn>;
+    /// The same, and showed who it is a moment ago; else `SignInAgain`.
+    async fn recently_signed_in(&self, credentials: &Credentials) -> Outcome<RecentlySignedIn>;
     /// Is signed in as staff of the support centre.
     async fn staff(&self, credentials: &Credentials) -> Outcome<Staff>;
     /// The same, and showed who it is a moment ago; else `SignInAgain`.

@@ -1,13 +1,11 @@
 //! Staff of the support centre: signing in, who they are, what they did.
 
 use async_trait::async_trait;
+use scan::application::accounts::{AccountSession, Arrival, Ceremony, Departure, NoSignIn, WaysIn};
 use scan::application::rights::{Admin, RecentAdmin, Staff};
-use scan::application::staff::{
-    Added, Arrival, Ceremony, Departure, LogLine, NewStaff, NoSignIn, Removed, StaffEntry,
-    StaffMember, StaffSession, WaysIn,
-};
+use scan::application::staff::{Added, LogLine, NewStaff, Removed, StaffEntry, StaffMember};
 use scan::application::{Credentials, Outcome};
-use scan::ids::StaffId;
+use scan::ids::AccountId;
 
 /// Signing in. Each gives the token of a new session, which takes the place of an older one of
 /// that browser. `site` is where people reach the server, such as `https://scan.example`.
@@ -62,7 +60,7 @@ pub trait SupportStaff: Send + Sync {
         &self,
         staff: &Staff,
         credentials: &Credentials,
-    ) -> Outcome<Vec<StaffSession>>;
+    ) -> Outcome<Vec<AccountSession>>;
     /// Ends all of one's own sessions.
     async fn leave_everywhere(&self, staff: &Staff) -> Outcome<()>;
     /// Everybody, by name.
@@ -70,9 +68,9 @@ pub trait SupportStaff: Send + Sync {
     /// Adds somebody, and makes the link with which they begin.
     async fn add(&self, admin: &RecentAdmin, new: NewStaff) -> Outcome<Added>;
     /// Makes a new link for somebody who lost a passkey; the older one stops working. Gives its key.
-    async fn renew_link(&self, admin: &RecentAdmin, staff: StaffId) -> Outcome<String>;
+    async fn renew_link(&self, admin: &RecentAdmin, staff: AccountId) -> Outcome<String>;
     /// Removes somebody; their sessions end at once.
-    async fn remove(&self, admin: &RecentAdmin, staff: StaffId) -> Outcome<Removed>;
+    async fn remove(&self, admin: &RecentAdmin, staff: AccountId) -> Outcome<Removed>;
     /// What was done, the latest first.
     async fn log(&self, admin: &Admin) -> Outcome<Vec<LogLine>>;
 }

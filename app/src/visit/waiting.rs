@@ -14,6 +14,8 @@ pub enum Once {
     SharedLink,
     /// The link with which somebody of the support centre begins.
     StaffLink,
+    /// The link with which somebody is invited to coordinate a team together.
+    MemberLink,
     /// The link that hands over the lead of a round's session.
     LeadLink,
 }
@@ -28,6 +30,7 @@ impl Once {
             Self::ResumeCode => "hervatcode",
             Self::SharedLink => "deellink",
             Self::StaffLink => "medewerker",
+            Self::MemberLink => "uitnodiging",
             Self::LeadLink => "leiding",
         }
     }

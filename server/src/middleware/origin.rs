@@ -6,7 +6,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use scan_app::routes::CODE_FORMS;
+use scan_app::routes::{CODE_FORMS, ONE_CLICK};
 use scan_app::visit::{RequestContext, Sender};
 
 use super::rules::Rules;
@@ -20,7 +20,8 @@ use super::unread;
 /// the host that was asked for or `--public-url`; proxies put another name in `Host` unless they
 /// are told to pass it on, so that a strange `Origin` says nothing against `Sec-Fetch-Site`. A
 /// hidden origin (`null`, which any site can bring about) is enough for [`CODE_FORMS`] only: they
-/// do no more than a link.
+/// do no more than a link. What no browser sends says neither: that is enough for [`ONE_CLICK`], the
+/// key in whose address is the whole right.
 pub async fn layer(State(rules): State<Arc<Rules>>, mut request: Request, next: Next) -> Response {
     if matches!(*request.method(), Method::GET | Method::HEAD) {
         return next.run(request).await;
@@ -33,6 +34,10 @@ pub async fn layer(State(rules): State<Arc<Rules>>, mut request: Request, next: 
             if let Some(context) = request.extensions_mut().get_mut::<RequestContext>() {
                 context.sender = Sender::Hidden;
             }
+            return next.run(request).await;
+        }
+        // A mail provider presses the button in a mail (RFC 8058): no browser, and no cookies.
+        Verdict::Silent if request.uri().path().starts_with(ONE_CLICK) => {
             return next.run(request).await;
         }
         Verdict::Hidden => "its origin is hidden (null)",

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use scan::application::memberships::TeamAction;
 use scan::application::rights::Managed;
 use scan::application::{
     CodeState, Credentials, FreshLink, ManagedRound, NewTeam, Outcome, Refusal, Round, RoundName,
@@ -124,7 +125,9 @@ impl Coordination for Service {
                 return Ok(Started { round, fresh: None });
             }
             Made::ByAnother => {
-                managed?;
+                let managed = managed?;
+                self.note_team(&mut transaction, &managed, TeamAction::LinkRenewed, "")
+                    .await?;
                 sessions::revoke_team(&mut transaction, team).await?;
                 set_link(&mut transaction, team, idempotency_key).await?
             }
@@ -183,8 +186,8 @@ impl Coordination for Service {
         })
     }
 
-    async fn renew_code(&self, round: &Managed, old: &str) -> Outcome<()> {
-        let round = round.round();
+    async fn renew_code(&self, managed: &Managed, old: &str) -> Outcome<()> {
+        let round = managed.round();
         if !old.is_empty() && old != round.code.as_str() {
             return Ok(());
         }
@@ -193,6 +196,8 @@ impl Coordination for Service {
         let change = (&round.code, &code);
         if rounds::set_code(&mut transaction, round.id, change, self.now() + CODE).await? {
             self.remember(&mut transaction, &code).await?;
+            self.note_team(&mut transaction, managed, TeamAction::CodeRenewed, "")
+                .await?;
         }
         commit(transaction).await
     }
@@ -206,7 +211,8 @@ impl Coordination for Service {
     }
 
     async fn close(&self, round: &Managed) -> Outcome<()> {
-        self.end_private_phase(round.round().id).await?;
+        self.end_private_phase(round.round().id, Some(round))
+            .await?;
         Ok(())
     }
 

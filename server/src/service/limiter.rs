@@ -32,12 +32,16 @@
 //! To get into one certain team each chance is 10,000 times smaller. A resume code (30^12, guarded
 //! by the same limit) is 900 times harder, and one that is hit shows the answers of one person.
 
+mod network;
+pub mod quota;
+
 use std::collections::{HashMap, VecDeque};
-use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use scan::application::Way;
+
+use network::{Network, network};
 
 /// Seconds that a wrong code counts.
 const WINDOW: i64 = 3600;
@@ -69,8 +73,6 @@ pub enum Permit {
     /// Not before this many seconds are over.
     Refused(u32),
 }
-
-type Network = Option<IpAddr>;
 
 /// Remembers wrong codes; times are seconds since 1970.
 #[derive(Default)]
@@ -214,17 +216,6 @@ fn make_room(known: &mut HashMap<Network, VecDeque<i64>>, now: i64) {
     }
     if known.len() >= ADDRESSES {
         known.clear();
-    }
-}
-
-/// What counts as one address: an IPv4 address, or the /64 network of an IPv6 one.
-fn network(address: Network) -> Network {
-    match address {
-        Some(IpAddr::V6(v6)) => match v6.to_ipv4_mapped() {
-            Some(v4) => Some(IpAddr::V4(v4)),
-            None => Some(IpAddr::V6((u128::from(v6) >> 64 << 64).into())),
-        },
-        other => other,
     }
 }
 

@@ -13,10 +13,10 @@ use openidconnect::{
     reqwest,
 };
 use scan::application::Refusal;
-use scan::application::staff::{Arrival, Departure, NoSignIn};
-use scan_app::pages::steunpunt::RETURN;
+use scan::application::accounts::{Arrival, Departure, NoSignIn};
 
 use super::secrets;
+use crate::store::accounts::identities::Identity;
 
 /// Longest time that a provider may take for an answer.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -44,12 +44,6 @@ pub struct Ticket {
     given: i64,
     /// The link of whoever ties an account; empty for nobody.
     pub link: String,
-}
-
-/// Who somebody is for a provider.
-pub struct Account {
-    pub issuer: String,
-    pub subject: String,
 }
 
 impl OpenId {
@@ -88,17 +82,18 @@ impl OpenId {
         })
     }
 
-    /// Where a browser goes, and what it keeps meanwhile.
+    /// Where a browser goes, and what it keeps meanwhile. It comes back to `back` on the site.
     pub async fn depart(
         &self,
         site: &str,
+        back: &str,
         link: Option<&str>,
         now: i64,
     ) -> Result<Departure, NoSignIn> {
         let metadata = self.metadata().await?;
         let client =
             CoreClient::from_provider_metadata(metadata, self.client.clone(), self.secret.clone())
-                .set_redirect_uri(redirect(site)?);
+                .set_redirect_uri(redirect(site, back)?);
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let flow = CoreAuthenticationFlow::AuthorizationCode;
         let (address, state, nonce) = client
@@ -119,14 +114,14 @@ impl OpenId {
         })
     }
 
-    /// Who somebody is, by what the provider sent along.
+    /// Who somebody is, by what the provider sent along to that address of the site.
     pub async fn identify(
         &self,
-        site: &str,
+        (site, back): (&str, &str),
         ticket: &Ticket,
         arrival: Arrival,
         now: i64,
-    ) -> Result<Account, NoSignIn> {
+    ) -> Result<Identity, NoSignIn> {
         let came = (0..=AWAY).contains(&(now - ticket.given));
         let state = arrival.state.unwrap_or_default();
         // Hashes, so that the time this takes tells nothing.
@@ -143,7 +138,7 @@ impl OpenId {
             self.client.clone(),
             self.secret.clone(),
         )
-        .set_redirect_uri(redirect(site)?);
+        .set_redirect_uri(redirect(site, back)?);
         let exchange = client.exchange_code(code).map_err(down)?;
         let verifier = PkceCodeVerifier::new(ticket.verifier.clone());
         let exchange = exchange.set_pkce_verifier(verifier);
@@ -167,7 +162,7 @@ impl OpenId {
                 _ => NoSignIn::NotTrusted,
             }
         })?;
-        Ok(Account {
+        Ok(Identity {
             issuer: claims.issuer().as_str().to_owned(),
             subject: claims.subject().as_str().to_owned(),
         })
@@ -190,8 +185,8 @@ fn with_clock(verifier: CoreIdTokenVerifier<'_>, now: i64) -> CoreIdTokenVerifie
         })
 }
 
-fn redirect(site: &str) -> Result<RedirectUrl, NoSignIn> {
-    Ok(RedirectUrl::new(format!("{site}{RETURN}")).map_err(Refusal::internal)?)
+fn redirect(site: &str, back: &str) -> Result<RedirectUrl, NoSignIn> {
+    Ok(RedirectUrl::new(format!("{site}{back}")).map_err(Refusal::internal)?)
 }
 
 fn down(error: impl std::fmt::Display) -> NoSignIn {

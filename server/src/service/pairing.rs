@@ -231,7 +231,7 @@ impl Pairing for Service {
     }
 
     async fn leave(&self, place: &OnBoard) -> Outcome<()> {
-        self.take_off(place.board(), place.person()).await
+        self.take_off(place.board(), *place.person()).await
     }
 }
 

@@ -1,5 +1,6 @@
 //! What is kept goes by itself when its time is over: at the start of the server, and every night.
 
+mod addresses;
 mod answers;
 mod deadline;
 mod leaving;
@@ -18,12 +19,16 @@ use deadline::Deadline;
 use rules::next_night;
 
 /// What goes, in the order in which it does.
-static TABLE: [&dyn Deadline; 9] = [
+static TABLE: [&dyn Deadline; 13] = [
     &leaving::Deletions,
     &answers::OpenRounds,
     &answers::Answers,
     &answers::LateVotes,
     &answers::IdleTallies,
+    &addresses::Mails,
+    &addresses::Colleagues,
+    &addresses::Invitations,
+    &addresses::TeamLog,
     &logs::StaffLog,
     &logs::Erasures,
     &logs::SignIns,

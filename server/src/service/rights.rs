@@ -2,23 +2,28 @@
 //! at that moment.
 
 use async_trait::async_trait;
+use scan::application::accounts::Owner;
 use scan::application::meeting::Attendee;
+use scan::application::memberships::By;
 use scan::application::rights::{
     Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin,
-    RecentStaff, Removing, Seated, Staff,
+    RecentStaff, RecentlySignedIn, Removing, Seated, SignedIn, Staff, Viewed,
 };
 use scan::application::sharing::ShareState;
-use scan::application::staff::StaffRole;
+use scan::application::staff::{StaffMember, StaffRole};
 use scan::application::{BoardName, Credentials, Outcome, Refusal, RoundName, ShareName};
 use scan::ids::{RoundId, TeamId};
+use scan::membership::MemberRole;
 use scan::round::Phase;
 use scan_app::ports::rights::Rights;
 
-use super::{Service, secrets, staff};
+use super::accounts::{COORDINATORS, STAFF};
+use super::{Service, if_theirs, secrets};
+use crate::store::accounts::sessions::Uses;
 use crate::store::rounds::{Find, StoredRound};
 use crate::store::seats::Purpose;
+use crate::store::sessions::Hash;
 use crate::store::shares::StoredShare;
-use crate::store::staff::sessions::StoredSession;
 
 /// Seconds for which somebody who showed who they are may do what asks for that.
 const RECENT: i64 = 10 * 60;
@@ -28,15 +33,30 @@ const MINUTE: i64 = 60;
 #[async_trait]
 impl Rights for Service {
     async fn managed(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Managed> {
-        let round = self.coordinated(credentials, round).await?;
+        let (round, by) = self.managing(credentials, round).await?;
         if round.leaving.is_some() {
             return Err(Refusal::BeingRemoved);
         }
-        Ok(Managed::granted(round))
+        Ok(Managed::granted(round, by))
+    }
+
+    async fn viewed(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Viewed> {
+        match self.standing(credentials, round).await? {
+            // Who has only the link leads everything from the page of the coordinator.
+            Some((round, by, role)) if by.owner().is_some() => match (round.leaving, role) {
+                (None, _) => Ok(Viewed::granted(round, by)),
+                (Some(_), MemberRole::Managing) => Err(Refusal::BeingRemoved),
+                (Some(_), _) => Err(Refusal::NotFound),
+            },
+            _ => {
+                tracing::info!("denied: no member of the team");
+                Err(Refusal::NotFound)
+            }
+        }
     }
 
     async fn removing(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Removing> {
-        let round = self.coordinated(credentials, round).await?;
+        let (round, _) = self.managing(credentials, round).await?;
         Ok(Removing::granted(round))
     }
 
@@ -132,41 +152,50 @@ impl Rights for Service {
     }
 
     async fn staff(&self, credentials: &Credentials) -> Outcome<Staff> {
-        let session = self.staff_session(credentials).await?;
-        Ok(Staff::granted(session.member))
+        let (member, _) = self.staff_session(credentials).await?;
+        Ok(Staff::granted(member))
     }
 
     async fn recent_staff(&self, credentials: &Credentials) -> Outcome<RecentStaff> {
-        let session = self.recent(self.staff_session(credentials).await?)?;
-        Ok(RecentStaff::granted(Staff::granted(session.member)))
+        let (member, uses) = self.staff_session(credentials).await?;
+        self.recent(uses)?;
+        Ok(RecentStaff::granted(Staff::granted(member)))
     }
 
     async fn admin(&self, credentials: &Credentials) -> Outcome<Admin> {
-        let session = self.admin_session(credentials).await?;
-        Ok(Admin::granted(session.member))
+        let (member, _) = self.admin_session(credentials).await?;
+        Ok(Admin::granted(member))
     }
 
     async fn recent_admin(&self, credentials: &Credentials) -> Outcome<RecentAdmin> {
-        let session = self.recent(self.admin_session(credentials).await?)?;
-        Ok(RecentAdmin::granted(Admin::granted(session.member)))
+        let (member, uses) = self.admin_session(credentials).await?;
+        self.recent(uses)?;
+        Ok(RecentAdmin::granted(Admin::granted(member)))
+    }
+
+    async fn signed_in(&self, credentials: &Credentials) -> Outcome<SignedIn> {
+        let (owner, _) = self.owner_session(credentials).await?;
+        Ok(SignedIn::granted(owner))
+    }
+
+    async fn recently_signed_in(&self, credentials: &Credentials) -> Outcome<RecentlySignedIn> {
+        let (owner, uses) = self.owner_session(credentials).await?;
+        self.recent(uses)?;
+        Ok(RecentlySignedIn::granted(SignedIn::granted(owner)))
     }
 }
 
 impl Service {
-    /// The round, if this visitor coordinates its team.
-    async fn coordinated(
+    /// The round, if this visitor coordinates its team, and by what they may.
+    async fn managing(
         &self,
         credentials: &Credentials,
         round: &RoundName,
-    ) -> Outcome<StoredRound> {
-        let session = credentials.session.as_deref().map(secrets::hash);
-        let found = self
-            .store
-            .managed_round(round, session.as_ref(), self.now());
-        match found.await? {
-            Some((round, true)) => Ok(round),
+    ) -> Outcome<(StoredRound, By)> {
+        match self.standing(credentials, round).await? {
+            Some((round, by, MemberRole::Managing)) => Ok((round, by)),
             found => {
-                tracing::info!(exists = found.is_some(), "denied: not the coordinator");
+                tracing::info!(belongs = found.is_some(), "denied: not the coordinator");
                 Err(Refusal::NotFound)
             }
         }
@@ -174,44 +203,112 @@ impl Service {
 
     /// The session of somebody of the support centre, if it is neither too old nor left alone for
     /// too long.
-    async fn staff_session(&self, credentials: &Credentials) -> Outcome<StoredSession> {
+    async fn staff_session(&self, credentials: &Credentials) -> Outcome<(StaffMember, Uses)> {
         let token = credentials.staff.as_deref().ok_or(Refusal::NotFound)?;
         let token = secrets::hash(token);
-        let now = self.now();
-        let lasts = |session: &StoredSession| {
-            session.begun_at + staff::SESSION > now && session.seen_at + staff::IDLE > now
-        };
         let found = self.store.staff_session(&token).await?;
-        let Some(session) = found.filter(lasts) else {
+        let now = self.now();
+        let Some((member, uses)) = found.filter(|(_, uses)| STAFF.holds(uses, now)) else {
             tracing::info!("denied: no session of staff");
             return Err(Refusal::NotFound);
         };
-        if session.seen_at + MINUTE <= now {
-            self.store.staff_seen(&token, now).await?;
-        }
-        Ok(session)
+        self.saw(&token, uses).await?;
+        Ok((member, uses))
     }
 
-    /// The same session, of somebody who showed who they are a moment ago.
-    fn recent(&self, session: StoredSession) -> Outcome<StoredSession> {
-        if session.proved_at + RECENT <= self.now() {
+    /// The session of a coordinator with an account, if it is not too old.
+    async fn owner_session(&self, credentials: &Credentials) -> Outcome<(Owner, Uses)> {
+        let token = credentials.account.as_deref().ok_or(Refusal::NotFound)?;
+        let token = secrets::hash(token);
+        let found = self.store.owner_session(&token).await?;
+        let now = self.now();
+        let Some((owner, uses)) = found.filter(|(_, uses)| COORDINATORS.holds(uses, now)) else {
+            tracing::info!("denied: no session of a coordinator's account");
+            return Err(Refusal::NotFound);
+        };
+        self.saw(&token, uses).await?;
+        Ok((owner, uses))
+    }
+
+    /// Notes that a session is used, once a minute.
+    async fn saw(&self, token: &Hash, uses: Uses) -> Outcome<()> {
+        let now = self.now();
+        if uses.seen + MINUTE <= now {
+            self.store.session_seen(token, now).await?;
+        }
+        Ok(())
+    }
+
+    /// Refuses whoever showed who they are longer than a moment ago.
+    fn recent(&self, uses: Uses) -> Outcome<()> {
+        if uses.proved + RECENT <= self.now() {
             return Err(Refusal::SignInAgain);
         }
-        Ok(session)
+        Ok(())
     }
 
     /// The session of an administrator.
-    async fn admin_session(&self, credentials: &Credentials) -> Outcome<StoredSession> {
-        let session = self.staff_session(credentials).await?;
-        if session.member.role != StaffRole::Admin {
+    async fn admin_session(&self, credentials: &Credentials) -> Outcome<(StaffMember, Uses)> {
+        let (member, uses) = self.staff_session(credentials).await?;
+        if member.role != StaffRole::Admin {
             tracing::info!("denied: staff, but no administrator");
             return Err(Refusal::NotFound);
         }
-        Ok(session)
+        Ok((member, uses))
     }
 
-    /// The teams that this visitor coordinates.
+    /// What a visitor may with a round: by the link that this browser opened, by their account, or by
+    /// both. `None` for whoever does not belong to its team, and where there is no such round.
+    async fn standing(
+        &self,
+        credentials: &Credentials,
+        round: &RoundName,
+    ) -> Outcome<Option<(StoredRound, By, MemberRole)>> {
+        let session = credentials.session.as_deref().map(secrets::hash);
+        let now = self.now();
+        let found = self.store.managed_round(round, session.as_ref(), now);
+        let Some((round, by_link)) = found.await? else {
+            return Ok(None);
+        };
+        let owner = self.owner(credentials).await?;
+        let role = match &owner {
+            Some(owner) => self.store.member_role(round.team, owner.id).await?,
+            None => None,
+        };
+        let stands = match (by_link, owner, role) {
+            (true, None, _) => (By::Link, MemberRole::Managing),
+            (true, Some(owner), _) => (By::Both(owner), MemberRole::Managing),
+            (false, Some(owner), Some(role)) => (By::Account(owner), role),
+            (false, _, _) => return Ok(None),
+        };
+        let (by, role) = stands;
+        Ok(Some((round, by, role)))
+    }
+
+    /// Who is signed in with an account, if anybody is.
+    async fn owner(&self, credentials: &Credentials) -> Outcome<Option<Owner>> {
+        if credentials.account.is_none() {
+            return Ok(None);
+        }
+        let session = if_theirs(self.owner_session(credentials).await)?;
+        Ok(session.map(|(owner, _)| owner))
+    }
+
+    /// The teams that this visitor coordinates, by link or account: the newest first.
     pub(super) async fn teams_of(&self, credentials: &Credentials) -> Outcome<Vec<TeamId>> {
+        let mut teams = self.teams_by_link(credentials).await?;
+        if let Some(owner) = self.owner(credentials).await? {
+            let own = self.store.teams_of_account(owner.id).await?;
+            let managed = own.iter().filter(|(_, role)| *role == MemberRole::Managing);
+            teams.extend(managed.map(|(team, _)| *team));
+        }
+        teams.sort_unstable_by(|one, other| other.cmp(one));
+        teams.dedup();
+        Ok(teams)
+    }
+
+    /// The teams of which this browser opened the link.
+    pub(super) async fn teams_by_link(&self, credentials: &Credentials) -> Outcome<Vec<TeamId>> {
         let Some(session) = &credentials.session else {
             return Ok(Vec::new());
         };

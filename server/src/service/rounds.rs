@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use scan::application::memberships::TeamAction;
 use scan::application::rights::Managed;
 use scan::application::rounds::{Contributing, Following, NextRound};
 use scan::application::{Outcome, Refusal, Round, RoundName};
@@ -34,6 +35,9 @@ impl Rounds for Service {
                 tallies::take(&mut transaction, stored.id, &list).await?;
             }
             keep_board(&mut transaction, stored.team, &contributing).await?;
+            let about = format!("ronde {}", stored.number);
+            self.note_team(&mut transaction, round, TeamAction::Finished, &about)
+                .await?;
         }
         self.commit_and_sweep(transaction).await?;
         self.notifier.publish(stored.id);
@@ -58,7 +62,7 @@ impl Rounds for Service {
     }
 
     async fn start_next(&self, round: &Managed, next: NextRound) -> Outcome<RoundName> {
-        let team = round.round().team;
+        let (managed, team) = (round, round.round().team);
         let idempotency_key = secrets::hashed_key(&next.idempotency_key);
         // The only writer from here on: what is read below holds until the end.
         let mut transaction = self.begin().await?;
@@ -87,6 +91,9 @@ impl Rounds for Service {
             idempotency_key: Some(idempotency_key),
         };
         rounds::add(&mut transaction, &round).await?;
+        let about = format!("ronde {}", round.number);
+        self.note_team(&mut transaction, managed, TeamAction::NextBegun, &about)
+            .await?;
         commit(transaction).await?;
         Ok(round.name)
     }

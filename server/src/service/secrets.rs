@@ -107,6 +107,11 @@ pub fn keys(count: usize) -> Outcome<Vec<i64>> {
     (0..count).map(|_| key()).collect()
 }
 
+/// Some number, for a pause that no two programs have alike.
+pub fn chance() -> Outcome<u16> {
+    Ok(u16::from_le_bytes(random()?))
+}
+
 fn random<const N: usize>() -> Outcome<[u8; N]> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(Refusal::internal)?;

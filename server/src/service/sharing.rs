@@ -8,6 +8,7 @@ use async_trait::async_trait;
 use jiff::civil::Date;
 use jiff::{ToSpan, tz::TimeZone};
 use scan::application::ShareName;
+use scan::application::memberships::TeamAction;
 use scan::application::reports::{Dossier, FileKind, Making};
 use scan::application::rights::{Managed, Reading};
 use scan::application::sharing::{Made, NewShare, Share, ShareState};
@@ -62,6 +63,9 @@ impl Sharing for Service {
                 .ok_or_else(|| Refusal::internal("no such day"))?,
         };
         shares::add(&mut transaction, &share).await?;
+        let about = new.audience.as_str();
+        self.note_team(&mut transaction, round, TeamAction::Shared, about)
+            .await?;
         commit(transaction).await?;
         Ok(Made::Link(name, token))
     }
@@ -74,6 +78,8 @@ impl Sharing for Service {
             tracing::info!("denied: no link of this round");
             return Err(Refusal::NotFound);
         }
+        self.note_team(&mut transaction, round, TeamAction::ShareRevoked, "")
+            .await?;
         commit(transaction).await
     }
 

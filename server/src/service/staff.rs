@@ -1,32 +1,26 @@
 //! Staff of the support centre: who they are, their sessions, the log. How they sign in stands in
 //! the files below.
 
-mod accounts;
 mod example;
-mod passkeys;
 mod requests;
 mod sign_in;
 
 use async_trait::async_trait;
+use scan::application::accounts::AccountSession;
 use scan::application::rights::{Admin, RecentAdmin, Staff};
 use scan::application::staff::{
     Added, LogLine, NewStaff, Removed, StaffAction, StaffEntry, StaffMember, StaffRole,
-    StaffSession,
 };
 use scan::application::{Credentials, Outcome, Refusal};
-use scan::ids::StaffId;
+use scan::ids::AccountId;
 use scan_app::ports::staff::SupportStaff;
 
+use super::accounts::STAFF;
 use super::{Service, commit, secrets};
-use crate::store::Transaction;
+use crate::store::accounts::{self, passkeys, sessions};
 use crate::store::erasures::{self, Erasure};
-use crate::store::staff::passkeys as passkeys_of_staff;
-use crate::store::staff::{self, sessions};
+use crate::store::{Transaction, staff};
 
-/// Seconds that a session lasts at most.
-pub const SESSION: i64 = 12 * 60 * 60;
-/// Seconds that a session lasts while nobody uses it.
-pub const IDLE: i64 = 60 * 60;
 /// Seconds that the link lasts with which somebody begins.
 const LINK: i64 = 24 * 60 * 60;
 /// Who did what was done on the command line.
@@ -38,14 +32,10 @@ impl SupportStaff for Service {
         &self,
         staff: &Staff,
         credentials: &Credentials,
-    ) -> Outcome<Vec<StaffSession>> {
+    ) -> Outcome<Vec<AccountSession>> {
         let this = secrets::hash(credentials.staff.as_deref().unwrap_or_default());
-        let mut sessions = self.store.staff_sessions(staff.member().id, &this).await?;
-        let now = self.now();
-        sessions.retain(|session| {
-            session.begun.as_second() + SESSION > now && session.seen.as_second() + IDLE > now
-        });
-        Ok(sessions)
+        self.sessions_that_hold(staff.member().id, &this, STAFF)
+            .await
     }
 
     async fn leave_everywhere(&self, staff: &Staff) -> Outcome<()> {
@@ -71,7 +61,7 @@ impl SupportStaff for Service {
         self.add_staff(admin.member().name.as_str(), new).await
     }
 
-    async fn renew_link(&self, admin: &RecentAdmin, staff: StaffId) -> Outcome<String> {
+    async fn renew_link(&self, admin: &RecentAdmin, staff: AccountId) -> Outcome<String> {
         let mut transaction = self.begin().await?;
         let found = staff::by_id(&mut transaction, staff).await?;
         let found = found.ok_or(Refusal::NotFound)?;
@@ -83,7 +73,7 @@ impl SupportStaff for Service {
         Ok(key)
     }
 
-    async fn remove(&self, admin: &RecentAdmin, staff: StaffId) -> Outcome<Removed> {
+    async fn remove(&self, admin: &RecentAdmin, staff: AccountId) -> Outcome<Removed> {
         let mut transaction = self.begin().await?;
         let found = staff::by_id(&mut transaction, staff).await?;
         let found = found.ok_or(Refusal::NotFound)?;
@@ -149,10 +139,10 @@ impl Service {
         if member.role == StaffRole::Admin && staff::admins(&mut transaction).await? == 1 {
             return Ok(Removed::LastAdmin);
         }
-        let handle = passkeys_of_staff::handle(&mut transaction, member.id).await?;
-        staff::remove(&mut transaction, member.id).await?;
+        let handle = passkeys::handle(&mut transaction, member.id).await?;
+        accounts::remove(&mut transaction, member.id).await?;
         if let Some(handle) = handle {
-            let erasure = Erasure::Staff(u128::from_be_bytes(handle));
+            let erasure = Erasure::Account(u128::from_be_bytes(handle));
             erasures::record(&mut transaction, self.stamp()?, erasure).await?;
         }
         let action = StaffAction::StaffRemoved;
@@ -162,7 +152,7 @@ impl Service {
         Ok(Removed::Yes)
     }
 
-    async fn link_for(&self, transaction: &mut Transaction, staff: StaffId) -> Outcome<String> {
+    async fn link_for(&self, transaction: &mut Transaction, staff: AccountId) -> Outcome<String> {
         let key = secrets::token()?;
         let until = self.now() + LINK;
         staff::set_link(transaction, staff, &secrets::hash(&key), until).await?;

@@ -12,9 +12,12 @@ use scan::questionnaire::Id;
 use scan::round::Phase;
 use scan::support::{Letter, MOST_OPEN, Sender, StepKind, SupportStatus};
 use scan_app::ports::support_requests::SupportRequests;
+use scan_report::letters;
 use scan_report::support::figure;
 
+use super::mail::Posted;
 use super::{Service, commit, secrets};
+use crate::store::Transaction;
 use crate::store::erasures::{self, Erasure};
 use crate::store::rounds::StoredRound;
 use crate::store::support_requests::senders::{self, NewRequest, StoredRequest};
@@ -144,6 +147,33 @@ impl SupportRequests for Service {
             return Err(not_theirs());
         }
         commit(transaction).await
+    }
+}
+
+impl Service {
+    /// Tells members who manage the team that there is an answer, and nothing of it; `step` names it.
+    pub(super) async fn tell_of_answer(
+        &self,
+        transaction: &mut Transaction,
+        request: SupportRequestId,
+        step: &str,
+        site: &str,
+    ) -> Outcome<()> {
+        if !self.mail_way().is_there() {
+            return Ok(());
+        }
+        let managers = senders::managers(transaction, request).await?;
+        for (place, address) in managers.into_iter().enumerate() {
+            let posted = Posted {
+                letter: letters::answer(address, site),
+                cause: format!("antwoord {step} {place}"),
+                site,
+                due: 0,
+                lasts: None,
+            };
+            self.post(transaction, posted).await?;
+        }
+        Ok(())
     }
 }
 

@@ -2,43 +2,49 @@
 
 use super::{Result, Store, Transaction};
 
+/// Counts and deletes the same.
+macro_rules! of {
+    ($what:literal) => {
+        [
+            concat!("SELECT COUNT(*) FROM ", $what),
+            concat!("DELETE FROM ", $what),
+        ]
+    };
+}
+
 /// Tables of what works until a second (since 1970), with a statement that counts what is over and
-/// one that deletes it.
-const OVER: [[&str; 2]; 5] = [
-    [
-        "SELECT COUNT(*) FROM sessions WHERE until <= $1",
-        "DELETE FROM sessions WHERE until <= $1",
-    ],
-    [
-        "SELECT COUNT(*) FROM leads WHERE until <= $1",
-        "DELETE FROM leads WHERE until <= $1",
-    ],
-    [
-        "SELECT COUNT(*) FROM meeting_links WHERE until <= $1",
-        "DELETE FROM meeting_links WHERE until <= $1",
-    ],
-    [
-        "SELECT COUNT(*) FROM staff_links WHERE until <= $1",
-        "DELETE FROM staff_links WHERE until <= $1",
-    ],
-    [
-        "SELECT COUNT(*) FROM staff_ceremonies WHERE until <= $1",
-        "DELETE FROM staff_ceremonies WHERE until <= $1",
-    ],
+/// one that deletes it. `$1` is now; `$2` and `$3` are when sessions of staff and of coordinators began
+/// that are over by now.
+const OVER: [[&str; 2]; 8] = [
+    of!("sessions WHERE until <= $1"),
+    of!("leads WHERE until <= $1"),
+    of!("meeting_links WHERE until <= $1"),
+    of!("staff_links WHERE until <= $1"),
+    of!("sign_in_links WHERE until <= $1"),
+    of!("account_ceremonies WHERE until <= $1"),
+    of!("account_sessions WHERE begun_at <= $2 AND account_id IN (SELECT id FROM staff)"),
+    of!("account_sessions WHERE begun_at <= $3 AND account_id IN (SELECT id FROM coordinators)"),
 ];
 
+/// Since when sessions and links are over, in seconds since 1970.
+#[derive(Clone, Copy, Debug)]
+pub struct Over {
+    pub now: i64,
+    /// Sessions of staff that began then.
+    pub staff: i64,
+    /// Those of coordinators with an account.
+    pub coordinators: i64,
+}
+
 impl Store {
-    /// How many of these are over. Sessions of staff are when they began before another second.
-    pub async fn over(&self, now: i64, staff_before: i64) -> Result<u64> {
-        let staff: i64 =
-            sqlx::query_scalar("SELECT COUNT(*) FROM staff_sessions WHERE begun_at <= $1")
-                .bind(staff_before)
-                .fetch_one(self.reader())
-                .await?;
-        let mut number = staff.unsigned_abs();
+    /// How many of these are over.
+    pub async fn over(&self, over: Over) -> Result<u64> {
+        let mut number = 0;
         for [count, _] in OVER {
             let found: i64 = sqlx::query_scalar(count)
-                .bind(now)
+                .bind(over.now)
+                .bind(over.staff)
+                .bind(over.coordinators)
                 .fetch_one(self.reader())
                 .await?;
             number += found.unsigned_abs();
@@ -48,15 +54,13 @@ impl Store {
 }
 
 /// Deletes what is over ([`Store::over`]); gives how much.
-pub async fn forget(transaction: &mut Transaction, now: i64, staff_before: i64) -> Result<u64> {
-    let staff = sqlx::query("DELETE FROM staff_sessions WHERE begun_at <= $1")
-        .bind(staff_before)
-        .execute(&mut **transaction)
-        .await?;
-    let mut number = staff.rows_affected();
+pub async fn forget(transaction: &mut Transaction, over: Over) -> Result<u64> {
+    let mut number = 0;
     for [_, delete] in OVER {
         let done = sqlx::query(delete)
-            .bind(now)
+            .bind(over.now)
+            .bind(over.staff)
+            .bind(over.coordinators)
             .execute(&mut **transaction)
             .await?;
         number += done.rows_affected();

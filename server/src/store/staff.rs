@@ -1,18 +1,17 @@
 //! Staff of the support centre: who they are, the links with which they begin, and the log.
 
-pub mod passkeys;
-pub mod sessions;
-
 use jiff::Timestamp;
 use jiff::civil::Date;
 use scan::application::staff::{
     LogLine, NewStaff, StaffAction, StaffEntry, StaffMember, StaffRole,
 };
-use scan::ids::StaffId;
+use scan::ids::AccountId;
 use scan::school::PersonName;
 use sqlx::Row;
-use sqlx::sqlite::{SqliteConnection, SqliteRow};
+use sqlx::sqlite::SqliteRow;
 
+use super::accounts;
+use super::accounts::sessions::Uses;
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction, sweeping};
 
@@ -23,11 +22,12 @@ impl Store {
     /// Everybody, by name.
     pub async fn all_staff(&self) -> Result<Vec<StaffEntry>> {
         let rows = sqlx::query(
-            "SELECT s.id, s.name, s.role, s.added_on, l.until AS link_until,
-             (SELECT COUNT(*) FROM staff_passkeys p WHERE p.staff_id = s.id) AS passkeys,
-             (SELECT COUNT(*) FROM staff_identities i WHERE i.staff_id = s.id) AS identities,
-             (SELECT MAX(e.seen_at) FROM staff_sessions e WHERE e.staff_id = s.id) AS seen_at
-             FROM staff s LEFT JOIN staff_links l ON l.staff_id = s.id ORDER BY s.name",
+            "SELECT s.id, s.name, s.role, a.added_on, l.until AS link_until,
+             (SELECT COUNT(*) FROM account_passkeys p WHERE p.account_id = s.id) AS passkeys,
+             (SELECT COUNT(*) FROM account_identities i WHERE i.account_id = s.id) AS identities,
+             (SELECT MAX(e.seen_at) FROM account_sessions e WHERE e.account_id = s.id) AS seen_at
+             FROM staff s JOIN accounts a ON a.id = s.id
+             LEFT JOIN staff_links l ON l.staff_id = s.id ORDER BY s.name",
         )
         .fetch_all(self.reader())
         .await?;
@@ -57,6 +57,19 @@ impl Store {
         )
     }
 
+    /// Whose session this is, and when it was used; however old.
+    pub async fn staff_session(&self, token: &Hash) -> Result<Option<(StaffMember, Uses)>> {
+        let row = sqlx::query(
+            "SELECT s.id, s.name, s.role, e.begun_at, e.seen_at, e.proved_at
+             FROM account_sessions e JOIN staff s ON s.id = e.account_id WHERE e.token_hash = $1",
+        )
+        .bind(&token[..])
+        .fetch_optional(self.reader())
+        .await?;
+        row.map(|row| Ok((member(&row)?, Uses::read(&row))))
+            .transpose()
+    }
+
     /// What was done, the latest first.
     pub async fn staff_log(&self) -> Result<Vec<LogLine>> {
         let rows =
@@ -74,23 +87,24 @@ pub async fn add(
     new: &NewStaff,
     handle: &[u8; 16],
     today: Date,
-) -> Result<Option<StaffId>> {
-    Ok(sqlx::query_scalar(
-        "INSERT INTO staff (handle, name, role, added_on) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (name) DO NOTHING RETURNING id",
-    )
-    .bind(&handle[..])
-    .bind(new.name.as_str())
-    .bind(new.role.key())
-    .bind(today.to_string())
-    .fetch_optional(&mut **transaction)
-    .await?)
+) -> Result<Option<AccountId>> {
+    if by_name(transaction, new.name.as_str()).await?.is_some() {
+        return Ok(None);
+    }
+    let id = accounts::add(transaction, handle, today).await?;
+    sqlx::query("INSERT INTO staff (id, name, role) VALUES ($1, $2, $3)")
+        .bind(id)
+        .bind(new.name.as_str())
+        .bind(new.role.key())
+        .execute(&mut **transaction)
+        .await?;
+    Ok(Some(id))
 }
 
 /// Puts a link in the place of an older one of theirs.
 pub async fn set_link(
     transaction: &mut Transaction,
-    staff: StaffId,
+    staff: AccountId,
     key: &Hash,
     until: i64,
 ) -> Result<()> {
@@ -112,7 +126,7 @@ pub async fn take_link(
     key: &Hash,
     now: i64,
 ) -> Result<Option<StaffMember>> {
-    let staff: Option<StaffId> = sqlx::query_scalar(
+    let staff: Option<AccountId> = sqlx::query_scalar(
         "DELETE FROM staff_links WHERE token_hash = $1 AND until > $2 RETURNING staff_id",
     )
     .bind(&key[..])
@@ -126,7 +140,7 @@ pub async fn take_link(
 }
 
 /// Somebody by key.
-pub async fn by_id(transaction: &mut Transaction, staff: StaffId) -> Result<Option<StaffMember>> {
+pub async fn by_id(transaction: &mut Transaction, staff: AccountId) -> Result<Option<StaffMember>> {
     let row = sqlx::query("SELECT id, name, role FROM staff WHERE id = $1")
         .bind(staff)
         .fetch_optional(&mut **transaction)
@@ -153,24 +167,6 @@ pub async fn admins(transaction: &mut Transaction) -> Result<i64> {
     )
 }
 
-/// Removes somebody with passkeys, accounts, link and sessions.
-pub async fn remove(transaction: &mut Transaction, staff: StaffId) -> Result<()> {
-    sqlx::query("DELETE FROM staff WHERE id = $1")
-        .bind(staff)
-        .execute(&mut **transaction)
-        .await?;
-    sweeping::is_due(transaction).await
-}
-
-/// Removes somebody by the random bytes that their passkeys keep, in an older copy of the database.
-pub async fn remove_again(connection: &mut SqliteConnection, handle: [u8; 16]) -> Result<()> {
-    sqlx::query("DELETE FROM staff WHERE handle = $1")
-        .bind(&handle[..])
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 /// Forgets what was done longest ago, up to this second (since 1970); gives how many lines.
 pub async fn forget_log(transaction: &mut Transaction, before: i64) -> Result<u64> {
     let done = sqlx::query("DELETE FROM staff_log WHERE at < $1")
@@ -181,42 +177,6 @@ pub async fn forget_log(transaction: &mut Transaction, before: i64) -> Result<u6
         sweeping::is_due(transaction).await?;
     }
     Ok(done.rows_affected())
-}
-
-/// Who it is that has this account elsewhere.
-pub async fn by_identity(
-    transaction: &mut Transaction,
-    issuer: &str,
-    subject: &str,
-) -> Result<Option<StaffMember>> {
-    let row = sqlx::query(
-        "SELECT s.id, s.name, s.role FROM staff s JOIN staff_identities i ON i.staff_id = s.id
-         WHERE i.issuer = $1 AND i.subject = $2",
-    )
-    .bind(issuer)
-    .bind(subject)
-    .fetch_optional(&mut **transaction)
-    .await?;
-    row.as_ref().map(member).transpose()
-}
-
-/// Ties an account elsewhere to somebody; it leads to nobody else from then on.
-pub async fn tie(
-    transaction: &mut Transaction,
-    staff: StaffId,
-    issuer: &str,
-    subject: &str,
-) -> Result<()> {
-    sqlx::query(
-        "INSERT INTO staff_identities (issuer, subject, staff_id) VALUES ($1, $2, $3)
-         ON CONFLICT (issuer, subject) DO UPDATE SET staff_id = excluded.staff_id",
-    )
-    .bind(issuer)
-    .bind(subject)
-    .bind(staff)
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
 }
 
 /// Writes a line into the log.

@@ -95,7 +95,8 @@ pub async fn add(
 /// Puts another management link in the place of the old one.
 pub async fn set_link(transaction: &mut Transaction, team: TeamId, link: &NewLink) -> Result<()> {
     sqlx::query(
-        "UPDATE teams SET key_hash = $2, link_idempotency_key = $3, key_salt = $4 WHERE id = $1",
+        "UPDATE teams SET key_hash = $2, link_idempotency_key = $3, key_salt = $4,
+         link_useless = 0 WHERE id = $1",
     )
     .bind(team)
     .bind(&link.key[..])

@@ -3,10 +3,12 @@
 
 mod actions;
 pub mod agreements;
+mod answer;
 mod island;
 mod lists;
 mod logged;
 mod meeting;
+mod members;
 mod pairing;
 mod reports;
 mod rows;
@@ -20,26 +22,13 @@ use reqwest::{Method, RequestBuilder};
 use scan_app::routes::Access;
 use serde_json::json;
 
+use answer::{ACTORS, Answer, MANAGING, Row, row};
+
 use crate::app::{Setup, TestApp};
 use crate::browser::Browser;
 use crate::db;
 use crate::lists_upload::parts;
 use crate::people::{Coordinator, Respondent, Scan, idempotency_key, sent};
-
-/// Status for nobody, respondent A, respondent B, coordinator A, coordinator B, a member and an
-/// administrator of the support centre. Everything asked is A's.
-type Row = [u16; 7];
-
-/// What whoever may gets; the others are told that there is nothing.
-#[derive(Clone, Copy)]
-pub enum Answer {
-    /// The same for all who may, as the table of routes says who.
-    Whoever(u16),
-    /// By hand, where the handler itself tells people apart; staff are as respondent B.
-    Each([u16; 5]),
-    /// By hand, staff too.
-    Every(Row),
-}
 
 /// Method, route, private phase, review phase.
 type Expected = (&'static str, &'static str, Answer, Answer);
@@ -59,30 +48,6 @@ const THEIRS_GO: Answer = Answer::Each([404, 404, 404, 303, 404]);
 /// The page itself says that a link does not work.
 const READER_OK: Answer = Answer::Each([404, 200, 404, 404, 404]);
 
-/// Who gets what, by the access that the table of routes names and enforces.
-fn row(access: Access, answer: Answer) -> Row {
-    let status = match answer {
-        Answer::Each([nobody, a, b, managing, other]) => {
-            return [nobody, a, b, managing, other, b, b];
-        }
-        Answer::Every(row) => return row,
-        Answer::Whoever(status) => status,
-    };
-    match access {
-        Access::Anyone | Access::SecretHolder | Access::NamedInBody => [status; 7],
-        Access::Coordinator | Access::Remover | Access::Leader => {
-            [404, 404, 404, status, 404, 404, 404]
-        }
-        Access::AnyCoordinator => [404, 404, 404, status, status, 404, 404],
-        // Respondent A answers, sits at the table, is on the board and opened the link.
-        Access::Respondent | Access::Seat | Access::OnBoard | Access::Reader => {
-            [404, status, 404, 404, 404, 404, 404]
-        }
-        Access::Staff | Access::RecentStaff => [404, 404, 404, 404, 404, status, status],
-        Access::Admin | Access::RecentAdmin => [404, 404, 404, 404, 404, 404, status],
-    }
-}
-
 /// The table with the rows of parts that have a file of their own.
 fn expected_rows() -> impl Iterator<Item = (&'static str, &'static str, Row, Row)> {
     let known: HashMap<_, _> = scan_app::routes::table()
@@ -99,6 +64,7 @@ fn expected_rows() -> impl Iterator<Item = (&'static str, &'static str, Row, Row
         staff::ROWS,
         support::ROWS,
         lists::ROWS,
+        members::ROWS,
     ];
     let rows = rows::ROWS.iter().chain(parts.into_iter().flatten());
     rows.map(move |(method, path, private, review)| {
@@ -140,7 +106,7 @@ fn the_table_names_every_route_and_no_other() {
 /// Two teams with one respondent each.
 struct World {
     a: Coordinator,
-    actors: [Browser; 7],
+    actors: [Browser; ACTORS],
     resume: String,
     /// Of the respondent of team A.
     participation: String,
@@ -150,6 +116,7 @@ struct World {
     centre: staff::Centre,
     asked: support::Asked,
     desk: lists::Desk,
+    team: members::Team,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -160,7 +127,9 @@ enum Phase {
 
 impl World {
     async fn new(app: &TestApp, phase: Phase) -> Self {
-        let a = app.start(&Scan::default()).await;
+        let mut a = app.start(&Scan::default()).await;
+        let (team, [managing_member, looking_along, invited, removed, changed]) =
+            members::Team::gather(app, &mut a).await;
         let b = app.start(&Scan::default()).await;
         let one: Respondent = app.join(&a.code, "docent").await;
         let other = app.join(&b.code, "docent").await;
@@ -193,6 +162,11 @@ impl World {
             b.browser,
             member,
             admin,
+            managing_member,
+            looking_along,
+            invited,
+            removed,
+            changed,
         ];
         Self {
             a,
@@ -205,15 +179,18 @@ impl World {
             centre,
             asked,
             desk,
+            team,
         }
     }
 
     fn path(&self, pattern: &str) -> String {
         self.shared
             .path(
-                &self
-                    .table
-                    .path(&self.asked.path(&self.centre.path(&self.desk.path(pattern)))),
+                &self.table.path(
+                    &self
+                        .asked
+                        .path(&self.centre.path(&self.desk.path(&self.team.path(pattern)))),
+                ),
             )
             .replace("{sector}", "vo")
             .replace("{round}", &self.a.round)
@@ -239,7 +216,9 @@ impl World {
         }
         let post = browser.own_post(&path);
         let form = |fields: &[(&str, &str)]| post.try_clone().unwrap().form(fields);
-        let idempotency_key = idempotency_key(u32::try_from(actor).unwrap());
+        let number = u32::try_from(actor).unwrap();
+        let idempotency_key = idempotency_key(number);
+        let own = self.team.fields(pattern, number);
         match pattern {
             "/start/{sector}" => {
                 let own = crate::people::idempotency_key(rand());
@@ -281,6 +260,7 @@ impl World {
                 fields.extend(staff::Centre::fields(pattern));
                 fields.extend(support::Asked::fields(pattern, &idempotency_key));
                 fields.extend(lists::Desk::fields(pattern, &idempotency_key));
+                fields.extend(own.iter().map(|(name, value)| (*name, value.as_str())));
                 form(&fields)
             }
         }
@@ -316,11 +296,18 @@ async fn walk(phase: Phase) {
         let world = own.as_ref().unwrap_or(&for_reading);
         // Whoever may, last: it changes what the others would find.
         let order = if pattern.starts_with("/invullen") || pattern.starts_with("/koppeling/") {
-            [0, 2, 3, 4, 5, 6, 1]
+            [0, 2, 3, 4, 5, 6, 8, 9, 10, 11, 1, MANAGING]
         } else {
-            [0, 1, 2, 4, 5, 6, 3]
+            [0, 1, 2, 4, 5, 6, 8, 9, 10, 11, 3, MANAGING]
         };
         for actor in order {
+            // Whoever manages the team with an account does the same to one where nothing was done.
+            let fresh = if method == "POST" && actor == MANAGING && expected[actor] < 400 {
+                Some(World::new(&app, phase).await)
+            } else {
+                None
+            };
+            let world = fresh.as_ref().unwrap_or(world);
             let before = db::dump(app.data()).await;
             let browser = &world.actors[actor];
             let request = world.request(actor, method, pattern);

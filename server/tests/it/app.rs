@@ -18,6 +18,7 @@ use scan_server::lists::{self, Found};
 use scan_server::middleware::rules::Rules;
 use scan_server::router;
 use scan_server::serve::{Limits, accept_within};
+use scan_server::service::mail::Route;
 use scan_server::service::releases::rules::ReleaseRules;
 use scan_server::service::{Clock, Service, Settings};
 use scan_server::store::{Opening, Patience, Store};
@@ -97,6 +98,8 @@ pub struct Setup {
     pub patience: Patience,
     /// Fewest schools behind a figure of a release.
     pub threshold: Threshold,
+    /// Where mails go; nothing is sent before a test asks for it.
+    pub mail: Route,
     /// The journal of erasures, for data that are put back; else one that goes with the server.
     pub journal: Option<PathBuf>,
     /// Seconds since 1970 at the start.
@@ -126,6 +129,7 @@ impl Default for Setup {
             journal: None,
             now: MORNING,
             nights: Nights::Quiet,
+            mail: Route::None,
         }
     }
 }
@@ -175,6 +179,7 @@ impl Setup {
                 threshold: self.threshold,
                 ..ReleaseRules::default()
             },
+            mail: self.mail,
             ..Settings::default()
         };
         let (with, queue) = (clock.clone(), JobQueue::new());

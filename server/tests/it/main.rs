@@ -6,6 +6,7 @@
 
 #![allow(clippy::unwrap_used, clippy::case_sensitive_file_extension_comparisons)]
 
+mod accounts;
 mod acting;
 mod app;
 mod browser;
@@ -39,6 +40,7 @@ mod house_rules;
 mod kill;
 mod lists_upload;
 mod load;
+mod mail;
 mod meeting;
 mod names;
 mod offers;

@@ -3,12 +3,14 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use scan::application::staff::{Added, NewStaff, SignInMethod, StaffRole};
-use scan::ids::StaffId;
+use scan::application::accounts::SignInMethod;
+use scan::application::staff::{Added, NewStaff, StaffRole};
+use scan::ids::AccountId;
 use scan::school::PersonName;
 use scan_server::service::secrets;
-use scan_server::store::Store;
-use scan_server::store::staff::{self, sessions};
+use scan_server::store::accounts::sessions;
+use scan_server::store::staff;
+use scan_server::store::{Opening, Store};
 use serde_json::json;
 use sqlx::Connection;
 
@@ -20,7 +22,7 @@ const HOUR: i64 = 60 * 60;
 
 /// Somebody of the support centre.
 pub struct Person {
-    pub id: StaffId,
+    pub id: AccountId,
     pub name: String,
 }
 
@@ -199,7 +201,7 @@ async fn names_are_unique_and_the_command_line_adds_lists_and_removes() {
 #[tokio::test]
 async fn beside_a_server_of_an_earlier_version_nothing_is_changed() {
     let app = TestApp::new().await;
-    let beside = Store::open_beside(app.data()).await.unwrap();
+    let beside = Store::open_beside(Opening::of(app.data())).await.unwrap();
     beside.close().await;
     let mut transaction = app.service.store().begin().await.unwrap();
     let earlier = "DELETE FROM _sqlx_migrations
@@ -209,7 +211,10 @@ async fn beside_a_server_of_an_earlier_version_nothing_is_changed() {
     transaction.commit().await.unwrap();
     let applied = "SELECT COUNT(*) FROM _sqlx_migrations";
     let before = db::number(app.data(), applied).await;
-    let refused = Store::open_beside(app.data()).await.err().unwrap();
+    let refused = Store::open_beside(Opening::of(app.data()))
+        .await
+        .err()
+        .unwrap();
     assert!(
         refused.to_string().contains("of an earlier version"),
         "{refused}"

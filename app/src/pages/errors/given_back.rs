@@ -16,7 +16,7 @@ use scan_islands::CopyButton;
 
 /// Every field for text that a form of ours has, with what it is called here. A name that ends in a
 /// hyphen is a beginning. Codes are no texts: they are secrets.
-const TEXTS: [(&str, &str); 21] = [
+const TEXTS: [(&str, &str); 23] = [
     ("opmerking-", "Uw opmerking"),
     ("reden", "Uw reden"),
     ("notitie", "Uw notitie"),
@@ -37,6 +37,8 @@ const TEXTS: [(&str, &str); 21] = [
     ("bereikbaar", "Hoe u te bereiken bent"),
     ("antwoord", "Uw antwoord"),
     ("expert", "Naam van de expert"),
+    ("adres", "E-mailadres"),
+    ("adressen", "E-mailadressen"),
     ("tekst", "De tekst van uw lijst of aanbod"),
 ];
 

@@ -80,6 +80,13 @@ pub(super) const NOT_FOR_STAFF: Words = Words {
            Werkt u bij het steunpunt? Meld u dan opnieuw aan.",
 };
 
+pub(super) const NOT_SIGNED_IN: Words = Words {
+    status: StatusCode::NOT_FOUND,
+    title: "Deze pagina kunnen we niet laten zien",
+    text: "De pagina bestaat niet, of is voor coördinatoren die zich met hun account hebben aangemeld. \
+           Meld u opnieuw aan en probeer het dan nog eens.",
+};
+
 const BUSY: Words = Words {
     status: StatusCode::SERVICE_UNAVAILABLE,
     title: "Het is nu erg druk",
@@ -98,6 +105,13 @@ const TOO_MANY: Words = Words {
     status: StatusCode::TOO_MANY_REQUESTS,
     title: "Even wachten",
     text: "Vanaf uw netwerk is te vaak een verkeerde code ingevuld.",
+};
+
+const TOO_MANY_MAILS: Words = Words {
+    status: StatusCode::TOO_MANY_REQUESTS,
+    title: "Even wachten",
+    text: "Vanaf uw netwerk is het afgelopen uur vaak om een aanmeldlink gevraagd. Er is geen nieuwe mail verstuurd. \
+           Kijk eerst of een eerdere mail al is aangekomen, ook tussen de ongewenste mail.",
 };
 
 pub(super) const TROUBLE: Words = Words {
@@ -146,6 +160,7 @@ pub(super) fn words_of(refusal: &Refusal) -> Words {
         Refusal::SignInAgain => SIGN_IN_AGAIN,
         Refusal::Busy => BUSY,
         Refusal::TooManyTries(_) => TOO_MANY,
+        Refusal::TooManyMails(_) => TOO_MANY_MAILS,
         Refusal::Unavailable(_) => UNAVAILABLE,
         Refusal::Internal(_) => TROUBLE,
     }

@@ -80,6 +80,7 @@ pub(super) fn view(
             </dl>
             {parts::kept(managed)}
             {parts::rounds(managed)}
+            {parts::together(&base)}
             {parts::more(managed)}
         </main>
     }

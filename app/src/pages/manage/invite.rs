@@ -4,7 +4,7 @@ use scan::disclosure::Headcount;
 use scan::round::{Anonymity, Phase};
 
 use super::contribution::FormInput;
-use super::parts::{closes_by_itself, more, rounds};
+use super::parts::{closes_by_itself, more, rounds, together};
 use super::reviewing::{self, Session};
 use super::{Tab, address, finished, kicker, nav};
 use crate::components::copy::mail_card;
@@ -75,13 +75,15 @@ pub async fn print(visit: Allowed<Managed>) -> PageResult {
 }
 
 fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
-    let close = format!("{}/afsluiten", address(&managed.round.name));
+    let base = address(&managed.round.name);
+    let close = format!("{base}/afsluiten");
     view! {
         <main class="page" id="inhoud">
             {lead(Some(kicker(&managed.round)), "Nodig uw team uit", "Deel de code in de teamvergadering of stuur de tekst rond. Vul zelf ook in: u doet mee met dezelfde code.")}
             {support::news(managed)}
             {code_card(managed, url)}
             <div class="columns">{headcount(managed)}{mail_card(mail(managed, url))}</div>
+            <p>"Liever mailen? "<a href=format!("{base}/mailen")>"Mail uw collega’s een eigen link"</a>"."</p>
             <section class="card card--sunk flow">
                 <h2>"Heeft iedereen ingevuld? Sluit dan het invullen af"</h2>
                 <p>"Pas daarna ziet u samen de antwoorden. Wie nog bezig is, kan dan niet meer verder."</p>
@@ -90,6 +92,7 @@ fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
             </section>
             {directly(managed)}
             {rounds(managed)}
+            {together(&base)}
             {more(managed)}
         </main>
     }

@@ -67,6 +67,17 @@ pub(super) fn closes_by_itself(managed: &ManagedRound) -> Option<AnyView> {
     Some(view! { <p class="small">{text}</p> }.into_any())
 }
 
+/// Who else coordinates the team, and having all scans together.
+pub(super) fn together(base: &str) -> impl IntoView + use<> {
+    view! {
+        <section class="flow">
+            <h2>"Samen coördineren"</h2>
+            <p>"Zet deze scan bij uw account, of nodig een collega uit om mee te beheren of mee te kijken. Dan raakt hij niet zoek als u uw beheerlink kwijt bent."</p>
+            <p><a class="button button--quiet" href=format!("{base}/team")>"Wie coördineert deze scan?"</a></p>
+        </section>
+    }
+}
+
 /// The management link, signing out, and deleting.
 pub(super) fn more(managed: &ManagedRound) -> impl IntoView + use<> {
     let base = address(&managed.round.name);

@@ -49,6 +49,7 @@ pub(super) fn view(
             </dl>
             {parts::kept(managed)}
             {parts::rounds(managed)}
+            {parts::together(&base)}
             {parts::more(managed)}
         </main>
     }

@@ -6,6 +6,7 @@ use axum::response::IntoResponse;
 use crate::events::{Follow, Told, Turn, follow};
 use crate::pages::busy::busy;
 use crate::pages::errors;
+use crate::pages::looking_along;
 use crate::pages::making::{progress, waiting};
 use crate::pages::manage::address;
 use crate::pages::prelude::*;
@@ -68,6 +69,8 @@ enum Asked {
     OfRound(RoundName, FileKind),
     /// The report, by whoever opened a link to it.
     OfShare(ShareName),
+    /// The report, by whoever looks along.
+    OfMember(RoundName),
 }
 
 impl Asked {
@@ -75,13 +78,14 @@ impl Asked {
         match self {
             Self::OfRound(round, kind) => address_of(round, kind),
             Self::OfShare(share) => shared_address(share),
+            Self::OfMember(round) => format!("{}/rapport.pdf", looking_along::address(round)),
         }
     }
 
     /// From a shared result nothing leads to the rest of the scan.
     fn framed(&self, page: Page) -> Page {
         match self {
-            Self::OfRound(..) => page,
+            Self::OfRound(..) | Self::OfMember(_) => page,
             Self::OfShare(_) => page.for_readers(),
         }
     }
@@ -98,6 +102,11 @@ impl Asked {
                 let rights = &visit.ports.rights;
                 let reader = rights.reading(&visit.credentials, share).await?;
                 visit.ports.sharing.shared_report(&reader).await
+            }
+            Self::OfMember(round) => {
+                let rights = &visit.ports.rights;
+                let viewed = rights.viewed(&visit.credentials, round).await?;
+                visit.ports.looking_along.seen_report(&viewed).await
             }
         }
     }
@@ -125,6 +134,11 @@ pub async fn picture(
 /// The report, for whoever reads it by a link.
 pub async fn shared(visit: Allowed<Reading>) -> PageResult {
     answer(&visit, Asked::OfShare(visit.right.name().clone())).await
+}
+
+/// The report, for whoever looks along.
+pub async fn of_member(visit: Allowed<Viewed>) -> PageResult {
+    answer(&visit, Asked::OfMember(visit.right.name().clone())).await
 }
 
 async fn answer(visit: &Visit, asked: Asked) -> PageResult {
@@ -178,6 +192,11 @@ pub async fn picture_stream(
 /// The same for the report behind a link.
 pub async fn shared_stream(visit: Allowed<Reading>) -> PageResult {
     begin(&visit, Asked::OfShare(visit.right.name().clone())).await
+}
+
+/// The same for whoever looks along.
+pub async fn of_member_stream(visit: Allowed<Viewed>) -> PageResult {
+    begin(&visit, Asked::OfMember(visit.right.name().clone())).await
 }
 
 async fn begin(visit: &Visit, asked: Asked) -> PageResult {

@@ -1,11 +1,11 @@
 //! `/steunpunt/account`: one's own sessions.
 
-use scan::application::staff::{StaffMember, StaffSession};
+use scan::application::accounts::AccountSession;
+use scan::application::staff::StaffMember;
 
-use super::words::moment;
 use super::{Tab, nav};
-use crate::components::table::{DataTable, Layout, Row, text};
 use crate::pages::prelude::*;
+use crate::pages::sessions_table::sessions_table;
 
 pub async fn page(visit: Allowed<Staff>) -> PageResult {
     let sessions = visit.ports.staff.sessions(&visit.right, &visit.credentials);
@@ -21,22 +21,15 @@ pub async fn leave_everywhere(visit: Allowed<Staff>, _: FormBody<Button>) -> Pag
     Ok(go_with("/steunpunt/aanmelden", [visit.forget_staff()]))
 }
 
-fn view(member: &StaffMember, sessions: &[StaffSession]) -> AnyView {
+fn view(member: &StaffMember, sessions: &[AccountSession]) -> AnyView {
     const TITLE: &str = "Waar u bent aangemeld";
     let who = format!("{}, {}", member.name, member.role.key());
-    let row = |session: &StaffSession| {
-        let this = session.is_this.then_some(" (deze browser)");
-        let how = view! { {session.method.label()}{this} };
-        Row::new(how, [moment(session.begun), moment(session.seen)])
-    };
-    let columns = ["Aangemeld", "Sinds", "Laatst gebruikt"].map(text);
-    let table = DataTable::new(Layout::Stacked, columns).region(TITLE);
     view! {
         <main class="page page--medium" id="inhoud">
             {lead(None, "Uw account", who)}
             <section class="card flow">
                 <h2>{TITLE}</h2>
-                {table.view(sessions.iter().map(row).collect())}
+                {sessions_table(TITLE, sessions)}
                 <p class="small">"Na een uur zonder gebruik, en in elk geval na twaalf uur, meldt u zich opnieuw aan."</p>
             </section>
             <div class="form-actions">

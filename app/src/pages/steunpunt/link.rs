@@ -1,11 +1,12 @@
 //! `/steunpunt/openen/{key}`: somebody new begins. Looking at the link does nothing, because mail
 //! programs do.
 
-use scan::application::staff::{StaffMember, WaysIn};
+use scan::application::accounts::WaysIn;
+use scan::application::staff::StaffMember;
 
-use super::passkey::{self, Goal};
 use super::sign_in;
 use crate::pages::errors;
+use crate::pages::passkey::{Goal, button};
 use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
 
@@ -45,7 +46,7 @@ fn gone(visit: &Visit) -> Response {
 fn view(member: &StaffMember, ways: WaysIn, key: &str) -> AnyView {
     let address = format!("/steunpunt/openen/{key}");
     let passkey = ways.passkeys.then(|| {
-        passkey::button(
+        button(
             Goal::Make,
             &format!("{address}/passkey"),
             "Maak een passkey en meld u aan",

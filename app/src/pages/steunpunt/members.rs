@@ -1,7 +1,7 @@
 //! `/steunpunt/medewerkers`: administrators decide who is staff.
 
 use scan::application::staff::{Added, NewStaff, Removed, StaffEntry, StaffMember, StaffRole};
-use scan::ids::StaffId;
+use scan::ids::AccountId;
 use scan::school::{InvalidText, PersonName};
 use serde::Deserialize;
 
@@ -63,7 +63,7 @@ pub async fn add(visit: Allowed<RecentAdmin>, FormBody(typed): FormBody<FormInpu
 /// Makes a new link for somebody.
 pub async fn renew_link(
     visit: Allowed<RecentAdmin>,
-    PathName(staff): PathName<StaffId>,
+    PathName(staff): PathName<AccountId>,
     _: FormBody<Button>,
 ) -> PageResult {
     let key = visit.ports.staff.renew_link(&visit.right, staff).await?;
@@ -104,14 +104,17 @@ fn once_view(link: String) -> AnyView {
 }
 
 /// Asks whether somebody is to be removed.
-pub async fn remove_page(visit: Allowed<Admin>, PathName(staff): PathName<StaffId>) -> PageResult {
+pub async fn remove_page(
+    visit: Allowed<Admin>,
+    PathName(staff): PathName<AccountId>,
+) -> PageResult {
     ask(&visit, &visit.right, staff, None).await
 }
 
 /// Removes somebody.
 pub async fn remove(
     visit: Allowed<RecentAdmin>,
-    PathName(staff): PathName<StaffId>,
+    PathName(staff): PathName<AccountId>,
     _: FormBody<Button>,
 ) -> PageResult {
     match visit.ports.staff.remove(&visit.right, staff).await? {
@@ -121,7 +124,12 @@ pub async fn remove(
 }
 
 /// Asks, and says why it was not done when it was tried.
-async fn ask(visit: &Visit, admin: &Admin, staff: StaffId, refused: Option<Removed>) -> PageResult {
+async fn ask(
+    visit: &Visit,
+    admin: &Admin,
+    staff: AccountId,
+    refused: Option<Removed>,
+) -> PageResult {
     let all = visit.ports.staff.all(admin).await?;
     let mut all = all.into_iter().map(|entry| entry.member);
     let found = all.find(|member| member.id == staff);

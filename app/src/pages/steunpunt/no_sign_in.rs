@@ -1,11 +1,8 @@
 //! Why somebody is not signed in, in words for whoever reads it; and where they come else.
 
-use axum::http::StatusCode;
 use scan::application::Refusal;
-use scan::application::staff::NoSignIn;
+use scan::application::accounts::NoSignIn;
 
-use crate::failure::status_of;
-use crate::pages::errors;
 use crate::visit::Visit;
 
 /// Where staff come after signing in: back to the page with the file that asked for it, or inside.
@@ -39,24 +36,5 @@ pub fn words(why: &NoSignIn) -> &'static str {
             "Deze link werkt niet meer. Vraag uw beheerder om een nieuwe."
         }
         NoSignIn::Refused(_) => "Er ging bij ons iets mis. Probeer het over een minuut opnieuw.",
-    }
-}
-
-/// Logs it, in the line of the request.
-pub fn log(why: &NoSignIn) {
-    if let NoSignIn::Refused(refusal) = why {
-        errors::log(refusal);
-    } else {
-        let kind: &'static str = why.into();
-        tracing::Span::current().record("refusal", kind);
-    }
-}
-
-/// The status that goes with it.
-pub fn status(why: &NoSignIn) -> StatusCode {
-    match why {
-        NoSignIn::ProviderDown => StatusCode::BAD_GATEWAY,
-        NoSignIn::Refused(refusal) => status_of(refusal),
-        _ => StatusCode::FORBIDDEN,
     }
 }

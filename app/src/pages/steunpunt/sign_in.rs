@@ -1,13 +1,13 @@
 //! `/steunpunt/aanmelden`: staff sign in, and out.
 
 use axum::extract::Query;
-use scan::application::staff::{Arrival, NoSignIn, WaysIn};
+use scan::application::accounts::{Arrival, NoSignIn, WaysIn};
 use serde::Deserialize;
 
-use super::no_sign_in::{inside, log, status, words};
-use super::passkey::{self, Goal};
+use super::no_sign_in::{inside, words};
 use crate::components::alert::refused_alert;
 use crate::pages::form_body::with_cookie;
+use crate::pages::passkey::{Goal, button, log, status};
 use crate::pages::prelude::*;
 
 pub async fn page(visit: Visit) -> Response {
@@ -112,7 +112,7 @@ fn ways_in(ways: WaysIn) -> AnyView {
         }
     });
     let passkey = ways.passkeys.then(|| {
-        passkey::button(
+        button(
             Goal::SignIn,
             "/steunpunt/aanmelden/passkey",
             "Aanmelden met een passkey",

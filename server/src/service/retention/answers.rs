@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use async_trait::async_trait;
 use jiff::civil::Date;
 use scan::application::Outcome;
+use scan::application::memberships::TeamAction;
+use scan::application::rights::Managed;
 use scan::ids::RoundId;
 use scan::overview::TeamCounts;
 use scan::round::{Contribution, Phase};
@@ -60,7 +62,7 @@ impl Deadline for OpenRounds {
         let rounds = service.store.open_rounds().await?;
         let mut closed = 0;
         for (round, _) in up_to(service, rounds, today) {
-            closed += u64::from(service.end_private_phase(round).await?);
+            closed += u64::from(service.end_private_phase(round, None).await?);
         }
         Ok(closed)
     }
@@ -138,13 +140,23 @@ impl Deadline for IdleTallies {
 
 impl Service {
     /// Ends the private phase of a round and cuts the links between people and answers; tells
-    /// whether it had not ended before.
-    pub(in crate::service) async fn end_private_phase(&self, round: RoundId) -> Outcome<bool> {
+    /// whether it had not ended before. Nobody did it where its time was over.
+    pub(in crate::service) async fn end_private_phase(
+        &self,
+        round: RoundId,
+        by: Option<&Managed>,
+    ) -> Outcome<bool> {
         let mut transaction = self.begin().await?;
         let step = (Phase::Private, Phase::Review);
         let ended = rounds::advance(&mut transaction, round, step, self.today()).await?;
         if ended {
             unlink(&mut transaction, round).await?;
+            self.end_invitations(&mut transaction, round).await?;
+            if let Some(managed) = by {
+                let about = format!("ronde {}", managed.round().number);
+                self.note_team(&mut transaction, managed, TeamAction::Closed, &about)
+                    .await?;
+            }
         }
         self.commit_and_sweep(transaction).await?;
         self.notifier.publish(round);

@@ -9,9 +9,11 @@ use scan::application::Outcome;
 
 use super::deadline::{Deadline, all_on, per_day};
 use super::rules::first_second;
+use crate::service::accounts::{COORDINATORS, STAFF};
 use crate::service::typed::oldest_code;
-use crate::service::{Service, commit, staff::SESSION};
-use crate::store::{codes, forgetting, staff};
+use crate::service::{Service, commit};
+use crate::store::forgetting::{self, Over};
+use crate::store::{codes, staff};
 
 /// The log of the support centre.
 pub struct StaffLog;
@@ -29,6 +31,16 @@ pub struct Codes;
 fn kept_from(service: &Service, today: Date) -> Date {
     let days = i32::from(service.keeper.terms.log_days) - 1;
     today.saturating_sub(days.days())
+}
+
+/// Sessions and links that are over at this moment.
+fn over(service: &Service) -> Over {
+    let now = service.now();
+    Over {
+        now,
+        staff: now - STAFF.whole,
+        coordinators: now - COORDINATORS.whole,
+    }
 }
 
 /// The same of erasures.
@@ -98,15 +110,13 @@ impl Deadline for SignIns {
     }
 
     async fn due(&self, service: &Service, today: Date, _: Date) -> Outcome<BTreeMap<Date, u64>> {
-        let now = service.now();
-        let over = service.store.over(now, now - SESSION).await?;
+        let over = service.store.over(over(service)).await?;
         Ok(all_on(today, over))
     }
 
     async fn carry_out(&self, service: &Service, _: Date) -> Outcome<u64> {
-        let now = service.now();
         let mut transaction = service.begin().await?;
-        let gone = forgetting::forget(&mut transaction, now, now - SESSION).await?;
+        let gone = forgetting::forget(&mut transaction, over(service)).await?;
         commit(transaction).await?;
         Ok(gone)
     }

@@ -1,6 +1,7 @@
 //! The button of the demonstration: everybody may look around as an invented administrator.
 
-use scan::application::staff::{NewStaff, SignInMethod, StaffRole};
+use scan::application::accounts::SignInMethod;
+use scan::application::staff::{NewStaff, StaffRole};
 use scan::application::{Credentials, Outcome, Refusal};
 use scan::school::PersonName;
 

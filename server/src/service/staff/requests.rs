@@ -6,10 +6,10 @@ use scan::application::staff::StaffAction;
 use scan::application::support_requests::{DeskEntry, DeskRequest, Stepped, Stepping};
 use scan::application::{Outcome, Refusal};
 use scan::ids::SupportRequestId;
-use scan::support::{DeskStep, SupportStatus};
+use scan::support::{DeskStep, StepKind, SupportStatus};
 use scan_app::ports::support_requests::SupportDesk;
 
-use crate::service::{Service, commit, secrets};
+use crate::service::{Service, secrets};
 use crate::store::support_requests::{self, NewStep, desk};
 
 #[async_trait]
@@ -28,6 +28,7 @@ impl SupportDesk for Service {
         staff: &Staff,
         request: SupportRequestId,
         stepping: Stepping,
+        site: &str,
     ) -> Outcome<Stepped> {
         let who = staff.member().name.as_str();
         let kind = stepping.step.kind();
@@ -56,7 +57,11 @@ impl SupportDesk for Service {
         let about = format!("vraag {request}");
         self.note(&mut transaction, who, action(&stepping.step), &about)
             .await?;
-        commit(transaction).await?;
+        if kind == StepKind::Answered {
+            self.tell_of_answer(&mut transaction, request, &idempotency_key, site)
+                .await?;
+        }
+        self.commit_and_post(transaction).await?;
         Ok(Stepped::Done)
     }
 }

@@ -1,17 +1,21 @@
 //! Signing in and out, however somebody shows who they are.
 
 use async_trait::async_trait;
-use scan::application::staff::{
-    Arrival, Ceremony, Departure, NoSignIn, SignInMethod, StaffAction, StaffMember, WaysIn,
-};
+use scan::application::accounts::{Arrival, Ceremony, Departure, NoSignIn, SignInMethod, WaysIn};
+use scan::application::mail::MailWay;
+use scan::application::staff::{StaffAction, StaffMember};
 use scan::application::{Credentials, Outcome, Refusal};
+use scan_app::pages::steunpunt::RETURN;
 use scan_app::ports::staff::SignIn;
 use scan_app::visit::Demonstration;
 
-use super::{SESSION, passkeys};
+use crate::service::accounts::passkeys;
+use crate::service::openid::Ticket;
 use crate::service::{Service, commit, secrets};
 use crate::store::Transaction;
-use crate::store::staff::sessions;
+use crate::store::accounts::identities::{self, Realm};
+use crate::store::accounts::sessions;
+use crate::store::staff;
 
 #[async_trait]
 impl SignIn for Service {
@@ -20,6 +24,8 @@ impl SignIn for Service {
             provider: self.entrance.openid.as_ref().map(|at| at.name.clone()),
             passkeys: passkeys::relying_party(site).is_some(),
             demonstration: self.entrance.demonstration == Demonstration::Yes,
+            // A mail is not enough for staff.
+            mail: MailWay::None,
         }
     }
 
@@ -40,11 +46,21 @@ impl SignIn for Service {
         token: &str,
         answer: &str,
     ) -> Result<String, NoSignIn> {
-        self.use_passkey(credentials, site, token, answer).await
+        let (mut transaction, account) = self.used_passkey(site, token, answer).await?;
+        let member = staff::by_id(&mut transaction, account).await;
+        let member = member.map_err(Refusal::from)?.ok_or(NoSignIn::Unknown)?;
+        let method = SignInMethod::Passkey;
+        let token = self
+            .enter(&mut transaction, credentials, &member, method)
+            .await?;
+        commit(transaction).await?;
+        Ok(token)
     }
 
     async fn begin_registration(&self, site: &str, key: &str) -> Outcome<Ceremony> {
-        self.ask_new_passkey(site, key).await
+        let member = self.check_link(key).await?;
+        self.ask_new_passkey(site, member.id, member.name.as_str())
+            .await
     }
 
     async fn finish_registration(
@@ -55,8 +71,19 @@ impl SignIn for Service {
         token: &str,
         answer: &str,
     ) -> Result<String, NoSignIn> {
-        self.keep_passkey(credentials, site, key, (token, answer))
-            .await
+        let passkey = self.made_passkey(site, token, answer).await?;
+        let mut transaction = self.begin().await?;
+        let member = self.take_staff_link(&mut transaction, key).await?;
+        self.keep_passkey(&mut transaction, member.id, &passkey)
+            .await?;
+        let (who, action) = (member.name.as_str(), StaffAction::PasskeyMade);
+        self.note(&mut transaction, who, action, "").await?;
+        let method = SignInMethod::Passkey;
+        let token = self
+            .enter(&mut transaction, credentials, &member, method)
+            .await?;
+        commit(transaction).await?;
+        Ok(token)
     }
 
     async fn depart(&self, site: &str, link: Option<&str>) -> Result<Departure, NoSignIn> {
@@ -64,7 +91,7 @@ impl SignIn for Service {
             self.check_link(key).await?;
         }
         let openid = self.entrance.openid.as_ref().ok_or(Refusal::NotFound)?;
-        openid.depart(site, link, self.now()).await
+        openid.depart(site, RETURN, link, self.now()).await
     }
 
     async fn arrive(
@@ -74,8 +101,34 @@ impl SignIn for Service {
         ticket: &str,
         arrival: Arrival,
     ) -> Result<String, NoSignIn> {
-        self.enter_with_account(credentials, site, ticket, arrival)
-            .await
+        let openid = self.entrance.openid.as_ref().ok_or(Refusal::NotFound)?;
+        let ticket = Ticket::read(ticket).ok_or(NoSignIn::Stale)?;
+        let now = self.now();
+        let identity = openid
+            .identify((site, RETURN), &ticket, arrival, now)
+            .await?;
+        let mut transaction = self.begin().await?;
+        let member = if ticket.link.is_empty() {
+            let known = identities::owner(&mut transaction, Realm::Staff, &identity).await;
+            let known = known.map_err(Refusal::from)?.ok_or(NoSignIn::Unknown)?;
+            let member = staff::by_id(&mut transaction, known).await;
+            member.map_err(Refusal::from)?.ok_or(NoSignIn::Unknown)?
+        } else {
+            let member = self.take_staff_link(&mut transaction, &ticket.link).await?;
+            identities::tie(&mut transaction, Realm::Staff, &identity, member.id)
+                .await
+                .map_err(Refusal::from)?;
+            let (who, action) = (member.name.as_str(), StaffAction::IdentityTied);
+            self.note(&mut transaction, who, action, &openid.name)
+                .await?;
+            member
+        };
+        let method = SignInMethod::OpenId;
+        let token = self
+            .enter(&mut transaction, credentials, &member, method)
+            .await?;
+        commit(transaction).await?;
+        Ok(token)
     }
 
     async fn enter_example(&self, credentials: &Credentials) -> Outcome<String> {
@@ -96,6 +149,16 @@ impl SignIn for Service {
 }
 
 impl Service {
+    /// Uses up the link of somebody new, in this transaction.
+    async fn take_staff_link(
+        &self,
+        transaction: &mut Transaction,
+        key: &str,
+    ) -> Result<StaffMember, NoSignIn> {
+        let taken = staff::take_link(transaction, &secrets::hash(key), self.now()).await;
+        taken.map_err(Refusal::from)?.ok_or(NoSignIn::Stale)
+    }
+
     /// Begins a session under a new token, in the place of one that this browser has.
     pub(super) async fn enter(
         &self,
@@ -104,17 +167,10 @@ impl Service {
         member: &StaffMember,
         method: SignInMethod,
     ) -> Outcome<String> {
-        let token = secrets::token()?;
-        let old = credentials.staff.as_deref().map(secrets::hash);
-        let now = self.now();
-        sessions::begin(
-            transaction,
-            member.id,
-            method,
-            (old.as_ref(), &secrets::hash(&token)),
-            (now, now - SESSION),
-        )
-        .await?;
+        let old = credentials.staff.as_deref();
+        let token = self
+            .begin_session(transaction, member.id, method, old)
+            .await?;
         let (who, action) = (member.name.as_str(), StaffAction::SignedIn);
         self.note(transaction, who, action, method.label()).await?;
         Ok(token)

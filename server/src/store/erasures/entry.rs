@@ -42,8 +42,8 @@ pub enum Erasure {
     Board(String),
     /// The text of a request to the support centre.
     Letter(String),
-    /// Somebody of the support centre, by the random bytes that their passkeys keep.
-    Staff(u128),
+    /// Somebody with an account, by the random bytes that their passkeys keep.
+    Account(u128),
 }
 
 /// Tells one erasure from every other one, and when it was.
@@ -75,7 +75,7 @@ impl fmt::Display for Erasure {
             Self::Member { board, key } => write!(f, "member {board} {key}"),
             Self::Board(board) => write!(f, "board {board}"),
             Self::Letter(key) => write!(f, "letter {key}"),
-            Self::Staff(handle) => write!(f, "staff {handle:032x}"),
+            Self::Account(handle) => write!(f, "account {handle:032x}"),
         }
     }
 }
@@ -118,9 +118,9 @@ impl FromStr for Erasure {
             },
             "board" => Self::Board(word(&mut words)?),
             "letter" => Self::Letter(word(&mut words)?),
-            "staff" => {
+            "account" => {
                 let digits = word(&mut words)?;
-                Self::Staff(u128::from_str_radix(&digits, 16).map_err(|_| Unknown)?)
+                Self::Account(u128::from_str_radix(&digits, 16).map_err(|_| Unknown)?)
             }
             _ => return Err(Unknown),
         };
@@ -202,7 +202,7 @@ mod tests {
             },
             Erasure::Board(round()),
             Erasure::Letter(key()),
-            Erasure::Staff(7),
+            Erasure::Account(7),
         ];
         for erasure in all {
             let entry = Entry {

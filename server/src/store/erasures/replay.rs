@@ -3,7 +3,7 @@
 use sqlx::sqlite::SqliteConnection;
 
 use super::super::error::Result;
-use super::super::{pairing, removal, staff, support_requests};
+use super::super::{accounts, pairing, removal, support_requests};
 use super::entry::Erasure;
 
 /// Erases it, wherever it is still there.
@@ -50,6 +50,6 @@ pub(super) async fn again(connection: &mut SqliteConnection, erasure: &Erasure) 
         }
         Erasure::Board(board) => pairing::close_again(connection, board).await,
         Erasure::Letter(key) => support_requests::senders::forget_again(connection, key).await,
-        Erasure::Staff(handle) => staff::remove_again(connection, handle.to_be_bytes()).await,
+        Erasure::Account(handle) => accounts::remove_again(connection, handle.to_be_bytes()).await,
     }
 }

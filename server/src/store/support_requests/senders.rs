@@ -1,6 +1,8 @@
 //! Requests as the team that sent them sees them.
 
 use scan::ids::{SupportRequestId, SupportStepId, TeamId};
+use scan::mail::MailAddress;
+use scan::membership::MemberRole;
 use scan::support::{Letter, StepKind, SupportStatus};
 use sqlx::Row;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
@@ -40,6 +42,24 @@ pub struct StoredAnswer {
     pub at: i64,
     pub text: String,
     pub is_read: bool,
+}
+
+/// Members who manage the team that sent a request.
+pub async fn managers(
+    transaction: &mut Transaction,
+    request: SupportRequestId,
+) -> Result<Vec<MailAddress>> {
+    let found: Vec<String> = sqlx::query_scalar(
+        "SELECT c.address FROM support_senders s JOIN memberships m ON m.team_id = s.team_id
+         JOIN coordinators c ON c.id = m.account_id WHERE s.id = $1 AND m.role = $2
+         ORDER BY c.address",
+    )
+    .bind(request)
+    .bind(MemberRole::Managing.key())
+    .fetch_all(&mut **transaction)
+    .await?;
+    let read = |text: String| MailAddress::new(&text).map_err(|_| unreadable("address"));
+    found.into_iter().map(read).collect()
 }
 
 impl Store {

@@ -8,6 +8,11 @@ pub const ROWS: &[Expected] = &[
     ("GET", "/privacy", OK, OK),
     ("GET", "/toegankelijkheid", OK, OK),
     ("GET", "/werkwijze", OK, OK),
+    // No mail went to anybody, and nowhere else to be read.
+    ("GET", "/mail", NONE, NONE),
+    ("GET", "/mail/afmelden/{key}", NONE, NONE),
+    ("POST", "/mail/afmelden/{key}", NONE, NONE),
+    ("POST", "/mail/weer/{key}", NONE, NONE),
     ("GET", "/start", OK, OK),
     ("GET", "/start/{sector}", OK, OK),
     ("POST", "/start/{sector}", GO, GO),

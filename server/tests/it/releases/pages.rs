@@ -96,7 +96,7 @@ pub(super) async fn later(app: &TestApp) -> (crate::staff::Person, Browser) {
     let (person, browser) = sign_in(app, StaffRole::Admin).await;
     let mut connection = db::writing(app.data()).await;
     let now = crate::app::MORNING + 28 * DAY;
-    let newer = "UPDATE staff_sessions SET begun_at = $1, seen_at = $1, proved_at = $1";
+    let newer = "UPDATE account_sessions SET begun_at = $1, seen_at = $1, proved_at = $1";
     sqlx::query(newer)
         .bind(now)
         .execute(&mut connection)

@@ -73,7 +73,7 @@ impl World {
             team: "team goudgeel".to_owned(),
             ..Scan::default()
         };
-        let mut team = app.start(&scan).await;
+        let team = app.start(&scan).await;
         answer(app, &team, ("docent", 6), "zangvogel-").await;
         team.close().await;
         // The session of the first round stays open: it is what is talked about.

@@ -147,7 +147,8 @@ async fn step(
         stand: pressed.stand,
     };
     let port = &visit.ports.support_desk;
-    match port.step(&visit.right, request, stepping).await? {
+    let site = visit.public_url();
+    match port.step(&visit.right, request, stepping, site).await? {
         Stepped::Done => Ok(go_to(&address(request))),
         Stepped::Overtaken => {
             typed.back = Back::Overtaken;

@@ -205,7 +205,7 @@ mod tests {
         assert_eq!(html.matches("trend__margin").count(), 9);
         assert_eq!(html.matches(">–<").count(), 1);
         for words in [
-            "Informatie &amp; &lt;zo>, gemiddeld niveau per uitgave. ",
+            "Informatie &amp; &lt;zo&gt;, gemiddeld niveau per uitgave. ",
             "30 juni 2023: 2,1, marge 0,15; ",
             "30 juni 2024: te weinig scholen om te tonen; ",
         ] {

@@ -1,8 +1,9 @@
-//! Passkeys (WebAuthn): made once with a link, used from then on. Whoever signs in types nothing:
-//! the passkey knows whose it is.
+//! Passkeys (WebAuthn): made by whoever just showed who they are, used from then on. Whoever signs in
+//! types nothing: the passkey knows whose it is.
 
-use scan::application::staff::{Ceremony, NoSignIn, SignInMethod, StaffAction};
-use scan::application::{Credentials, Outcome, Refusal};
+use scan::application::accounts::{Ceremony, NoSignIn};
+use scan::application::{Outcome, Refusal};
+use scan::ids::AccountId;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use url::{Host, Url};
@@ -12,14 +13,15 @@ use webauthn_rs::{Webauthn, WebauthnBuilder};
 use webauthn_rs_proto::ResidentKeyRequirement;
 
 use crate::service::{Service, commit, secrets};
-use crate::store::staff::{self, passkeys};
+use crate::store::Transaction;
+use crate::store::accounts::passkeys;
 
 /// Seconds that a browser may take.
 const PATIENCE: i64 = 5 * 60;
 
 /// What this site is for browsers; `None` where they offer no passkeys: without TLS (but on this
 /// machine), and at an address without a name.
-pub(super) fn relying_party(site: &str) -> Option<Webauthn> {
+pub(in crate::service) fn relying_party(site: &str) -> Option<Webauthn> {
     let origin = Url::parse(site).ok()?;
     let Some(Host::Domain(name)) = origin.host() else {
         return None;
@@ -37,21 +39,20 @@ fn here(site: &str) -> Outcome<Webauthn> {
 
 impl Service {
     /// Asks a browser for a passkey.
-    pub(super) async fn ask_passkey(&self, site: &str) -> Outcome<Ceremony> {
+    pub(in crate::service) async fn ask_passkey(&self, site: &str) -> Outcome<Ceremony> {
         let party = here(site)?;
         let asked = party.start_discoverable_authentication();
         let (options, state) = asked.map_err(Refusal::internal)?;
         self.ceremony(&options.public_key, &state).await
     }
 
-    /// Signs in whose passkey it is.
-    pub(super) async fn use_passkey(
+    /// Whose passkey it is, and the transaction in which that it was used is stored.
+    pub(in crate::service) async fn used_passkey(
         &self,
-        credentials: &Credentials,
         site: &str,
         token: &str,
         answer: &str,
-    ) -> Result<String, NoSignIn> {
+    ) -> Result<(Transaction, AccountId), NoSignIn> {
         let party = here(site)?;
         let state: DiscoverableAuthentication = self.recall(token).await?;
         let answer = serde_json::from_str(answer).map_err(|_| NoSignIn::Passkey)?;
@@ -59,37 +60,30 @@ impl Service {
         let (handle, credential) = who.map_err(not_ours)?;
         let mut transaction = self.begin().await?;
         let found = passkeys::find(&mut transaction, handle.as_bytes(), credential).await;
-        let (member, body) = found.map_err(Refusal::from)?.ok_or(NoSignIn::Unknown)?;
+        let (account, body) = found.map_err(Refusal::from)?.ok_or(NoSignIn::Unknown)?;
         let mut passkey: Passkey = stored(&body)?;
         let used = party.finish_discoverable_authentication_v2(&answer, state, &passkey);
         let used = used.map_err(not_ours)?;
         if passkey.update_credential(&used) == Some(true) {
-            let body = serde_json::to_string(&passkey).map_err(Refusal::internal)?;
-            let today = self.today();
-            passkeys::keep(&mut transaction, member.id, credential, &body, today)
-                .await
-                .map_err(Refusal::from)?;
+            self.keep_passkey(&mut transaction, account, &passkey)
+                .await?;
         }
-        let method = SignInMethod::Passkey;
-        let token = self
-            .enter(&mut transaction, credentials, &member, method)
-            .await?;
-        commit(transaction).await?;
-        Ok(token)
+        Ok((transaction, account))
     }
 
-    /// Asks a browser to make a passkey for whoever has the link.
-    pub(super) async fn ask_new_passkey(&self, site: &str, key: &str) -> Outcome<Ceremony> {
+    /// Asks a browser to make a passkey for an account; `name` is what its owner finds it by.
+    pub(in crate::service) async fn ask_new_passkey(
+        &self,
+        site: &str,
+        account: AccountId,
+        name: &str,
+    ) -> Outcome<Ceremony> {
         let party = here(site)?;
-        let key = secrets::hash(key);
-        let member = self.store.staff_behind_link(&key, self.now()).await?;
-        let member = member.ok_or(Refusal::NotFound)?;
         let mut transaction = self.begin().await?;
-        let handle = passkeys::handle(&mut transaction, member.id).await?;
+        let handle = passkeys::handle(&mut transaction, account).await?;
         let handle = Uuid::from_bytes(handle.ok_or(Refusal::NotFound)?);
-        let known = passkeys::credentials(&mut transaction, member.id).await?;
+        let known = passkeys::credentials(&mut transaction, account).await?;
         transaction.rollback().await.map_err(Refusal::internal)?;
-        let name = member.name.as_str();
         let asked = party.start_passkey_registration(handle, name, name, Some(known));
         let (mut options, state) = asked.map_err(Refusal::internal)?;
         if let Some(choice) = &mut options.public_key.authenticator_selection {
@@ -100,37 +94,31 @@ impl Service {
         self.ceremony(&options.public_key, &state).await
     }
 
-    /// Keeps a new passkey and uses up the link with which it was made.
-    pub(super) async fn keep_passkey(
+    /// The passkey that a browser made.
+    pub(in crate::service) async fn made_passkey(
         &self,
-        credentials: &Credentials,
         site: &str,
-        key: &str,
-        (token, answer): (&str, &str),
-    ) -> Result<String, NoSignIn> {
+        token: &str,
+        answer: &str,
+    ) -> Result<Passkey, NoSignIn> {
         let party = here(site)?;
         let state: PasskeyRegistration = self.recall(token).await?;
         let answer = serde_json::from_str(answer).map_err(|_| NoSignIn::Passkey)?;
         let made = party.finish_passkey_registration(&answer, &state);
-        let passkey = made.map_err(not_ours)?;
-        let mut transaction = self.begin().await?;
-        let (now, key) = (self.now(), secrets::hash(key));
-        let member = staff::take_link(&mut transaction, &key, now).await;
-        let member = member.map_err(Refusal::from)?.ok_or(NoSignIn::Stale)?;
-        let body = serde_json::to_string(&passkey).map_err(Refusal::internal)?;
-        let credential = passkey.cred_id().as_ref();
-        let today = self.today();
-        passkeys::keep(&mut transaction, member.id, credential, &body, today)
-            .await
-            .map_err(Refusal::from)?;
-        let (who, action) = (member.name.as_str(), StaffAction::PasskeyMade);
-        self.note(&mut transaction, who, action, "").await?;
-        let method = SignInMethod::Passkey;
-        let token = self
-            .enter(&mut transaction, credentials, &member, method)
-            .await?;
-        commit(transaction).await?;
-        Ok(token)
+        made.map_err(not_ours)
+    }
+
+    /// Stores a passkey of an account.
+    pub(in crate::service) async fn keep_passkey(
+        &self,
+        transaction: &mut Transaction,
+        account: AccountId,
+        passkey: &Passkey,
+    ) -> Outcome<()> {
+        let body = serde_json::to_string(passkey).map_err(Refusal::internal)?;
+        let (credential, today) = (passkey.cred_id().as_ref(), self.today());
+        passkeys::keep(transaction, account, credential, &body, today).await?;
+        Ok(())
     }
 
     /// What a browser was asked: once, whatever comes of it.

@@ -1,0 +1,182 @@
+//! `/aanmelden`: a coordinator signs in, and out.
+
+use axum::extract::Query;
+use scan::application::accounts::{Arrival, NoSignIn, WaysIn};
+use scan::application::mail::MailWay;
+use scan::mail::MailAddress;
+use serde::Deserialize;
+
+use super::INSIDE;
+use super::no_sign_in::words;
+use crate::components::alert::refused_alert;
+use crate::components::field::{ErrorSummary, Errors, TextField};
+use crate::pages::form_body::with_cookie;
+use crate::pages::passkey::{Goal, button, status};
+use crate::pages::prelude::*;
+use crate::ports::accounts::SignedInElsewhere;
+
+const SENT: &str = "/aanmelden/verstuurd";
+
+pub async fn page(visit: Visit) -> Response {
+    show(&visit, None, String::new(), Errors::default())
+}
+
+/// An address, as typed.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormInput {
+    adres: String,
+}
+
+/// Mails a link. The answer is the same for every address.
+pub async fn submit(visit: Visit, FormBody(typed): FormBody<FormInput>) -> PageResult {
+    let mut errors = Errors::default();
+    let Some(address) = errors.keep("adres", MailAddress::new(&typed.adres)) else {
+        return Ok(show(&visit, None, typed.adres, errors));
+    };
+    let accounts = &visit.ports.coordinator_sign_in;
+    let site = visit.public_url();
+    accounts.ask_link(&visit.credentials, site, address).await?;
+    Ok(go_to(SENT))
+}
+
+/// Says where to look.
+pub async fn sent(visit: Visit) -> Response {
+    let page = Page::new("Kijk in uw mail");
+    let here = (visit.ports.mails.way() == MailWay::Page).then(|| {
+        let text = view! { <p>"Deze server verstuurt geen mail. "<a href="/mail">"Lees de mail op de pagina met mails"</a>"."</p> };
+        titled_alert(Tone::Info, "U probeert de scan op uw eigen computer", text)
+    });
+    visit.page(page, || {
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                {lead(None, "Kijk in uw mail", "Als het adres klopt, is er nu een mail met een link onderweg. De link werkt één keer, en een kwartier lang.")}
+                {here}
+                {bullets([
+                    "Het kan een paar minuten duren. Kijk ook tussen de ongewenste mail.",
+                    "Komt er niets? Kijk of u het adres goed typte, en vraag de link opnieuw aan.",
+                    "Naar één adres sturen we hoogstens vijf links per uur.",
+                ])}
+                <div class="button-group"><a class="button button--quiet" href="/aanmelden">"Terug naar aanmelden"</a></div>
+            </main>
+        }
+    })
+}
+
+/// Sends the browser to the provider of accounts.
+pub async fn depart(visit: Visit) -> PageResult {
+    let accounts = &visit.ports.coordinator_sign_in;
+    match accounts.go_elsewhere(visit.public_url()).await {
+        Ok(departure) => {
+            let ticket = visit.ticket_cookie(departure.ticket);
+            Ok(go_with(&departure.address, [ticket]))
+        }
+        Err(why) => not_signed_in(&visit, why),
+    }
+}
+
+/// What a provider sends along; what else it sends is its own business.
+#[derive(Debug, Deserialize)]
+pub struct Returned {
+    code: Option<String>,
+    state: Option<String>,
+    error: Option<String>,
+}
+
+/// Somebody comes back from the provider of accounts.
+pub async fn arrive(visit: Visit, Query(returned): Query<Returned>) -> PageResult {
+    let arrival = Arrival {
+        code: returned.code,
+        state: returned.state,
+        error: returned.error,
+    };
+    let ticket = visit.ticket().unwrap_or_default();
+    let site = visit.public_url();
+    let accounts = &visit.ports.coordinator_sign_in;
+    let came = accounts.come_back(&visit.credentials, site, ticket, arrival);
+    match came.await {
+        Ok(SignedInElsewhere::With(token)) => {
+            let cookies = [visit.account_cookie(token), visit.forget_ticket()];
+            Ok(go_with(INSIDE, cookies))
+        }
+        Ok(SignedInElsewhere::Tied) => Ok(go_with("/account", [visit.forget_ticket()])),
+        Err(why) => not_signed_in(&visit, why),
+    }
+}
+
+/// Signs out.
+pub async fn leave(visit: Visit, _: FormBody<Button>) -> PageResult {
+    let accounts = &visit.ports.coordinator_sign_in;
+    accounts.sign_off(&visit.credentials).await?;
+    Ok(go_with("/aanmelden", [visit.forget_account()]))
+}
+
+pub(super) fn not_signed_in(visit: &Visit, why: NoSignIn) -> PageResult {
+    if let NoSignIn::Refused(refusal) = why {
+        return Err(refusal.into());
+    }
+    let page = show(visit, Some(&why), String::new(), Errors::default());
+    Ok(with_cookie(page, visit.forget_ticket()))
+}
+
+fn show(visit: &Visit, why: Option<&NoSignIn>, typed: String, errors: Errors) -> Response {
+    let accounts = &visit.ports.coordinator_sign_in;
+    let ways = accounts.ways_for_coordinators(visit.public_url());
+    let page = Page::new("Aanmelden")
+        .status(why.map_or(errors.status(), status))
+        .with_passkeys_if(ways.passkeys);
+    let problem = why.map(words);
+    let text = "Voor coördinatoren die hun scans bij elkaar willen hebben. Meedoen met een scan, of er een starten, kan zonder account.";
+    visit.page(page, move || {
+        view! {
+            <main class="page page--narrow" id="inhoud">
+                <ErrorSummary errors=errors.clone()/>
+                {lead(None, "Aanmelden", text)}
+                {problem.map(|words| refused_alert("U bent niet aangemeld", words))}
+                {by_mail(&ways, typed, &errors)}
+                {others(ways)}
+            </main>
+        }
+    })
+}
+
+fn by_mail(ways: &WaysIn, typed: String, errors: &Errors) -> AnyView {
+    if !ways.mail.is_there() {
+        let text = view! { <p>"Deze website kan geen mail versturen. Beheer uw scan met de beheerlink die u bij het starten kreeg."</p> };
+        return titled_alert(Tone::Info, "Aanmelden met een mail kan hier niet", text);
+    }
+    let field = TextField {
+        name: "adres",
+        label: "Uw e-mailadres",
+        hint: "We mailen u een link waarmee u zich aanmeldt. Een wachtwoord is er niet.",
+        kind: Some("email"),
+        autocomplete: "email",
+        ..TextField::default()
+    };
+    view! {
+        <form class="form card" method="post" action="/aanmelden" novalidate>
+            {field.view(typed, errors)}
+            <div class="form-actions"><button class="button button--large">"Mail mij een link"</button></div>
+            <p class="small">"Is het de eerste keer? Dan maakt de link een account. We bewaren daarvan alleen uw e-mailadres."</p>
+        </form>
+    }
+    .into_any()
+}
+
+fn others(ways: WaysIn) -> AnyView {
+    let passkey = ways.passkeys.then(|| {
+        button(
+            Goal::SignIn,
+            "/aanmelden/passkey",
+            "Aanmelden met een passkey",
+        )
+    });
+    let provider = ways.provider.map(|name| {
+        view! {
+            <div class="form-actions">
+                <a class="button button--large button--quiet" href="/aanmelden/openid">{format!("Aanmelden met {name}")}</a>
+            </div>
+        }
+    });
+    view! { {passkey}{provider} }.into_any()
+}

@@ -1,0 +1,60 @@
+//! `/meekijken/{round}`: for members of a team who look along: how many take part, and the report.
+
+use scan_report::documents;
+
+use crate::components::document;
+use crate::pages::account::{Tab, nav};
+use crate::pages::manage::kicker;
+use crate::pages::prelude::*;
+use crate::ports::memberships::Seen;
+
+pub async fn page(visit: Allowed<Viewed>) -> PageResult {
+    let (round, seen) = visit.ports.looking_along.seen(&visit.right).await?;
+    let page = Page::new("Meekijken")
+        .with_nav(nav(Tab::Scans))
+        .with_results();
+    let offers = visit.ports.catalog.offers();
+    let base = address(&round.name);
+    Ok(visit.page(page, move || {
+        let content = match &seen {
+            Seen::Answering { joined, finished } => answering(*joined, *finished),
+            Seen::Report(dossier) => {
+                let file = format!("{base}/rapport.pdf");
+                let document = documents::report(dossier, &offers);
+                view! {
+                    <p class="no-print"><a class="button button--quiet" href=file>"Download als PDF"</a></p>
+                    {document::view(&document)}
+                }
+                .into_any()
+            }
+        };
+        view! {
+            <main class="page" id="inhoud">
+                <div class="no-print">{lead(Some(kicker(&round)), "U kijkt mee", "U leest wat het team leest, en wijzigt niets.")}</div>
+                {content}
+                <form class="form no-print" method="post" action=format!("{base}/verlaten")>
+                    <div class="form-actions"><button class="button button--plain">"Ik wil niet meer meekijken"</button></div>
+                </form>
+            </main>
+        }
+    }))
+}
+
+/// Where somebody looks along.
+pub fn address(round: &RoundName) -> String {
+    format!("/meekijken/{}", round.as_str())
+}
+
+fn answering(joined: u32, finished: u32) -> AnyView {
+    view! {
+        <section class="card headcount" aria-labelledby="stand">
+            <h2 id="stand">"Het team vult nu in"</h2>
+            <dl class="headcount__numbers">
+                <div><dt>"doen mee"</dt><dd>{joined}</dd></div>
+                <div><dt>"zijn klaar"</dt><dd>{finished}</dd></div>
+            </dl>
+            <p class="small">"Het rapport is er als het invullen is afgesloten."</p>
+        </section>
+    }
+    .into_any()
+}

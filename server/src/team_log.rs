@@ -1,0 +1,63 @@
+//! `scan-server log`: what coordinators did with their teams, for whoever runs the installation.
+//! Staff of the support centre do not see it: it names teams.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use crate::claim::Claim;
+use crate::cli::LogOptions;
+use crate::collection::Collection;
+use crate::job_queue::JobQueue;
+use crate::service::{Service, SystemClock};
+use crate::store::memberships::log::TeamLine;
+use crate::store::{Store, StoreError};
+
+/// Runs `scan-server log`. It may run beside a server on the same directory.
+pub fn run(options: &LogOptions) -> ExitCode {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let said = match runtime {
+        Ok(runtime) => runtime.block_on(lines(options)),
+        Err(error) => Err(format!("cannot start: {error}")),
+    };
+    match said {
+        Ok(text) => {
+            print!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn lines(options: &LogOptions) -> Result<String, String> {
+    let claim = Claim::take(&options.data);
+    let opening = options.journal.opening(&options.data);
+    let store = match claim {
+        Ok(_) => Store::open_with(opening).await,
+        Err(_) => Store::open_beside(opening).await,
+    };
+    let store = store.map_err(|error| match error {
+        StoreError::Unusable(why) => why.to_string(),
+        error => format!("{}: {error}", options.data.display()),
+    })?;
+    let (collection, queue) = (Collection::empty(), JobQueue::new());
+    let service = Service::new(store, collection, Arc::new(SystemClock), queue);
+    let found = service
+        .store()
+        .team_logs(options.days, service.second())
+        .await;
+    service.store().close().await;
+    let found = found.map_err(|error| error.to_string())?;
+    Ok(found.iter().map(line).collect())
+}
+
+/// When, which team, who, what, about what.
+fn line(found: &TeamLine) -> String {
+    let TeamLine { school, team, line } = found;
+    let (at, who, action, about) = (line.at, &line.who, line.action.key(), &line.about);
+    format!("{at}\t{school}, {team}\t{who}\t{action}\t{about}\n")
+}
