@@ -24,7 +24,6 @@ use crate::visit::{AppState, Visit};
 /// Who gets something else than a refusal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// Everybody.
     Anyone,
     /// Whoever has a right team code, resume code or key in the address or form, or the key of
     /// the form that made a link. The use case looks at it.
@@ -38,7 +37,6 @@ pub enum Access {
     Remover,
     /// Members of the round's team, with their account: those who manage it and who look along.
     Member,
-    /// Coordinators of any team.
     AnyCoordinator,
     /// Respondents of the round.
     Respondent,

@@ -12,7 +12,6 @@ use futures::{Stream, StreamExt, stream};
 
 use scan_islands::BEAT;
 
-/// What a browser is told.
 pub enum Told {
     /// The parts of the page as they are now.
     Parts(Arc<str>),
@@ -22,7 +21,6 @@ pub enum Told {
     End(String),
 }
 
-/// What a page follows.
 pub trait Follow: Send + 'static {
     /// What to tell now; unless it is the first time, after something changed. Rights are asked anew
     /// each time. `None` when they are gone or something broke: the browser comes back by itself.

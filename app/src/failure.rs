@@ -4,7 +4,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use scan::application::Refusal;
 
-/// What a handler answers.
 pub type PageResult = Result<Response, Failure>;
 
 /// What is answered in the place of a page: a refusal, of which
@@ -39,7 +38,6 @@ impl IntoResponse for Failure {
     }
 }
 
-/// The status that goes with a refusal.
 pub fn status_of(refusal: &Refusal) -> StatusCode {
     match refusal {
         Refusal::NotFound | Refusal::Unchecked => StatusCode::NOT_FOUND,

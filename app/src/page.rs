@@ -8,13 +8,9 @@ pub struct Page {
     /// Before " · Scan Passend Onderwijs" in the window's title.
     pub title: String,
     pub status: StatusCode,
-    /// Whether a page has islands to wake.
     pub islands: Islands,
-    /// Which style sheets it loads.
     pub sheets: Sheets,
-    /// Where one can go within the round.
     pub nav: Option<Nav>,
-    /// What stands around it.
     pub layout: Layout,
 }
 
@@ -35,7 +31,6 @@ pub enum Layout {
 pub enum Islands {
     /// Loads no script at all.
     None,
-    /// Loads the script.
     Some,
     /// Loads the script for passkeys, and no islands.
     Passkeys,
@@ -69,7 +64,6 @@ impl Page {
         }
     }
 
-    /// The same page with islands.
     #[must_use]
     pub fn with_islands(mut self) -> Self {
         self.islands = Islands::Some;
@@ -140,7 +134,6 @@ impl Page {
         self
     }
 
-    /// The same page under another status.
     #[must_use]
     pub fn status(self, status: StatusCode) -> Self {
         Self { status, ..self }
@@ -161,6 +154,5 @@ pub struct Nav {
 pub enum Here {
     /// It is this page, or one below it.
     Yes,
-    /// It is another.
     No,
 }

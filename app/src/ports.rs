@@ -47,7 +47,6 @@ pub trait Catalog: Send + Sync {
     fn offers(&self) -> Arc<[Offer]>;
 }
 
-/// What coordinators do.
 #[async_trait]
 pub trait Coordination: Send + Sync {
     /// Starts a scan and signs the browser in as its coordinator. The same form leads to the same
@@ -71,14 +70,11 @@ pub trait Coordination: Send + Sync {
     ) -> Outcome<Started>;
     /// Its coordinator has the link: from now on no form shows it again.
     async fn keep_link(&self, round: &Managed) -> Outcome<()>;
-    /// Signs this browser out.
     async fn sign_out(&self, credentials: &Credentials) -> Outcome<()>;
-    /// The round, for its coordinator.
     async fn round(&self, round: &Managed) -> Outcome<ManagedRound>;
     /// A new team code, valid for 14 days; the old one stops working. `old` is the code that the
     /// form showed, or empty: when another took its place since, nothing is done.
     async fn renew_code(&self, round: &Managed, old: &str) -> Outcome<()>;
-    /// Opens or locks the team code.
     async fn lock_code(&self, round: &Managed, to: CodeState) -> Outcome<()>;
     /// Closes the private phase for good.
     async fn close(&self, round: &Managed) -> Outcome<()>;
@@ -88,7 +84,6 @@ pub trait Coordination: Send + Sync {
     async fn watch(&self, round: &Managed) -> Outcome<watch::Receiver<u64>>;
 }
 
-/// What respondents do.
 #[async_trait]
 pub trait Participating: Send + Sync {
     /// The round behind a team code; a wrong one counts towards the limit.
@@ -134,7 +129,6 @@ pub trait Participating: Send + Sync {
 /// Everything that pages need; one value in the router's state.
 #[derive(Clone)]
 pub struct Ports {
-    /// Who may.
     pub rights: Arc<dyn rights::Rights>,
     /// Lists and offers.
     pub catalog: Arc<dyn Catalog>,
@@ -142,13 +136,10 @@ pub struct Ports {
     pub participating: Arc<dyn Participating>,
     /// For whoever leads a team session.
     pub agreeing: Arc<dyn agreeing::Agreeing>,
-    /// The team session.
     pub meeting: Arc<dyn meeting::Meeting>,
-    /// For the board of colleague pairing.
     pub pairing: Arc<dyn pairing::Pairing>,
     /// For coordinators, about rounds one after the other.
     pub rounds: Arc<dyn rounds::Rounds>,
-    /// Reports and other files.
     pub reports: Arc<dyn reports::Reports>,
     /// The reports of all teams in one file.
     pub bundles: Arc<dyn bundles::Bundles>,

@@ -30,7 +30,6 @@ impl Visit {
     }
 }
 
-/// Renders a view on its own.
 pub fn to_html<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
     joined(&[&owned(|| view().into_view().to_html())])
 }

@@ -58,7 +58,6 @@ pub const ONE_CLICK: &str = "/mail/afmelden/";
 /// Forms at this address and below it take a whole list, and may be larger than others.
 pub const LIST_FORMS: &str = steunpunt::lists::ADDRESS;
 
-/// The whole table.
 #[rustfmt::skip] // one line a route
 #[allow(clippy::too_many_lines)]
 pub fn table() -> Vec<Route> {
@@ -316,7 +315,7 @@ pub fn table() -> Vec<Route> {
         get("/steunpunt/account", Staff, steunpunt::account::page),
         post("/steunpunt/account/overal-afmelden", Staff, steunpunt::account::leave_everywhere),
         // Staff keep lists and offers; administrators publish and withdraw them.
-        get(LIST_FORMS, Staff, steunpunt::lists::shelf::page),
+        get(LIST_FORMS, Staff, steunpunt::lists::all::page),
         post(LIST_FORMS, Staff, steunpunt::lists::upload::paste),
         post("/steunpunt/lijsten/bestand", Staff, steunpunt::lists::upload::file),
         post("/steunpunt/lijsten/concept", Staff, steunpunt::lists::upload::begin),

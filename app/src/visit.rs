@@ -20,12 +20,9 @@ use scan::release::Threshold;
 pub use waiting::{Once, Waiting};
 pub use way::Sender;
 
-/// State of the router of all pages.
 #[derive(Clone)]
 pub struct AppState {
-    /// What pages ask of the program.
     pub ports: Ports,
-    /// What is the same for every page.
     pub site: Arc<Site>,
 }
 
@@ -45,7 +42,6 @@ pub struct Site {
 /// Whether this server only shows examples.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Demonstration {
-    /// The real thing.
     #[default]
     No,
     Yes,
@@ -93,12 +89,10 @@ pub struct RequestContext {
 
 #[derive(Clone)]
 pub struct Visit {
-    /// What can be asked of the program.
     pub ports: Ports,
     pub credentials: Credentials,
     /// Set by the outermost layers.
     pub context: RequestContext,
-    /// What is the same for every page.
     pub site: Arc<Site>,
     /// Secrets to show exactly once, passed on from the requests that made them.
     waiting: Waiting,
@@ -107,9 +101,7 @@ pub struct Visit {
     back: Option<String>,
     /// The path asked for, to mark it in navigation.
     pub path: String,
-    /// What stood behind it.
     query: String,
-    /// How it was asked for.
     pub method: Method,
     /// Whether cookies came along.
     pub cookies: Cookies,
@@ -188,7 +180,6 @@ impl Visit {
         self.cookie(SESSION, token, 30 * DAY)
     }
 
-    /// Forgets a coordinator.
     pub fn forget_session(&self) -> Cookie<'static> {
         self.cookie(SESSION, String::new(), 0)
     }
@@ -198,7 +189,6 @@ impl Visit {
         self.cookie(&format!("{DEVICE}{}", round.as_str()), token, 60 * DAY)
     }
 
-    /// Forgets a respondent's device.
     pub fn forget_device(&self, round: &RoundName) -> Cookie<'static> {
         self.cookie(&format!("{DEVICE}{}", round.as_str()), String::new(), 0)
     }
@@ -213,7 +203,6 @@ impl Visit {
         self.cookie(&format!("{SEAT}{}", round.as_str()), token, DAY)
     }
 
-    /// Forgets a phone at the table.
     pub fn forget_seat(&self, round: &RoundName) -> Cookie<'static> {
         self.cookie(&format!("{SEAT}{}", round.as_str()), String::new(), 0)
     }
@@ -223,7 +212,6 @@ impl Visit {
         self.cookie(&format!("{BOARD}{}", board.as_str()), token, 365 * DAY)
     }
 
-    /// Forgets whoever left a pairing board.
     pub fn forget_board(&self, board: &BoardName) -> Cookie<'static> {
         self.cookie(&format!("{BOARD}{}", board.as_str()), String::new(), 0)
     }
@@ -247,14 +235,12 @@ impl Visit {
     }
 }
 
-/// Staff of the support centre.
 impl Visit {
     /// Remembers somebody of the support centre, as long as a session lasts at most.
     pub fn staff_cookie(&self, token: String) -> Cookie<'static> {
         self.cookie(STAFF, token, DAY / 2)
     }
 
-    /// Forgets them.
     pub fn forget_staff(&self) -> Cookie<'static> {
         self.cookie(STAFF, String::new(), 0)
     }

@@ -14,7 +14,6 @@ use scan_app::visit::Assets;
 #[allow_missing = true]
 struct Files;
 
-/// Where the router serves the files.
 pub const ROUTE: &str = "/assets/{name}";
 
 const FOREVER: &str = "public, max-age=31536000, immutable";

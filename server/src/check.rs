@@ -47,7 +47,6 @@ pub fn run(options: &CheckOptions) -> ExitCode {
     code
 }
 
-/// The day on which this program runs.
 pub fn today() -> Date {
     Service::day(SystemClock.now().as_second())
 }

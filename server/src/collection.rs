@@ -19,10 +19,8 @@ pub struct FileInUse {
     pub place: Place,
 }
 
-/// Where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// It ships with the program.
     Shipped,
     /// It is a file of the installation.
     Installation,

@@ -29,7 +29,6 @@ const PATIENCE: Duration = Duration::from_millis(2500);
 #[derive(Clone, Debug)]
 pub struct Order {
     pub name: String,
-    /// What is in it.
     pub work: Work,
 }
 
@@ -50,7 +49,6 @@ pub enum Work {
     ExtractCsvDutch(Extract),
     ExtractCsvPlain(Extract),
     ExtractJson(Extract),
-    /// A picture by itself.
     Picture(Picture, PictureKind),
 }
 
@@ -110,9 +108,6 @@ impl JobQueue {
     }
 
     /// Makes a file and waits for it as long as it takes.
-    ///
-    /// # Errors
-    /// `Internal` when it cannot be made.
     pub async fn make_now(self: &Arc<Self>, order: Order) -> Outcome<File> {
         loop {
             match self.make(order.clone()).await? {

@@ -11,7 +11,6 @@ use scan::yaml::{FileName, Finding, Language, Library, ReadOptions, Source};
 #[include = "*.yaml"]
 struct Shipped;
 
-/// The lists that ship with the program.
 pub fn shipped() -> Found {
     let mut names: Vec<_> = Shipped::iter().collect();
     names.sort();
@@ -77,7 +76,6 @@ impl Found {
     }
 }
 
-/// A path that cannot be read.
 #[derive(Debug)]
 pub struct Unreadable {
     path: PathBuf,
@@ -104,9 +102,6 @@ impl Unreadable {
 
 /// The lists in files and directories. A file that is named itself is a list, whatever it is
 /// called.
-///
-/// # Errors
-/// Names the path that cannot be read.
 pub fn find(paths: &[PathBuf]) -> Result<Found, Unreadable> {
     let mut found = Found::default();
     for path in paths {

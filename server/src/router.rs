@@ -23,7 +23,6 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Whom to tell about a security problem.
 const SECURITY: &str = "/.well-known/security.txt";
 
-/// Everything that is served.
 pub fn router(service: &Arc<Service>, rules: Rules, demonstration: Demonstration) -> Router {
     let site = Site {
         assets: assets::addresses(),

@@ -36,7 +36,6 @@ const HEAD: Duration = Duration::from_secs(10);
 /// Longest time that requests under way may take after the signal to stop.
 const GOODBYE: Duration = Duration::from_secs(10);
 
-/// Runs `scan-server serve`.
 pub fn run(options: &ServeOptions) -> ExitCode {
     run_with(options, Demonstration::No, async |_, address| {
         Ok(format!("Listening on http://{address}"))
@@ -138,7 +137,6 @@ fn log(notes: &[Finding]) {
     }
 }
 
-/// The provider of accounts that was chosen.
 fn openid(options: &OpenIdOptions) -> Result<Option<OpenId>, String> {
     let (Some(issuer), Some(client)) = (&options.issuer, &options.client) else {
         return Ok(None);

@@ -11,6 +11,7 @@ pub mod catalog;
 mod colleagues;
 pub mod coordination;
 mod coordinators;
+mod current_lists;
 pub mod entrance;
 mod inventing;
 pub mod limiter;
@@ -31,7 +32,6 @@ mod rights;
 pub mod rounds;
 pub mod secrets;
 pub mod sharing;
-mod shelf;
 pub mod staff;
 pub mod support_requests;
 pub mod takeaway;
@@ -57,14 +57,14 @@ use crate::job_queue::JobQueue;
 use crate::store::rounds::StoredRound;
 use crate::store::{Store, StoreError, Transaction, unlinking};
 use coordinators::Quotas;
+use current_lists::CurrentLists;
 use entrance::Entrance;
 use limiter::Limiter;
 use mail::post_office::{PostOffice, Route};
 use meeting::snapshots::SessionSnapshots;
 use notifier::Notifier;
-use releases::rules::{Halt, ReleaseRules, Workshop};
+use releases::rules::{BuildControl, Halt, ReleaseRules};
 use retention::rules::Keeper;
-use shelf::Shelf;
 
 /// The time, so that tests can set it.
 #[async_trait]
@@ -89,7 +89,6 @@ pub trait Clock: Send + Sync {
 /// How long somebody waits before looking at the clock again.
 const LOOK_AGAIN: Duration = Duration::from_mins(10);
 
-/// The time of this machine.
 #[derive(Clone, Copy, Debug)]
 pub struct SystemClock;
 
@@ -109,9 +108,7 @@ impl Clock for SystemClock {
 /// What an installation decides.
 #[derive(Default)]
 pub struct Settings {
-    /// How staff sign in.
     pub entrance: Entrance,
-    /// How releases are made.
     pub releases: ReleaseRules,
     /// How long what is kept.
     pub terms: Terms,
@@ -122,7 +119,7 @@ pub struct Settings {
 /// All use cases.
 pub struct Service {
     store: Store,
-    shelf: Shelf,
+    current_lists: CurrentLists,
     clock: Arc<dyn Clock>,
     notifier: Notifier,
     attendances: Notifier,
@@ -130,7 +127,7 @@ pub struct Service {
     limiter: Limiter,
     job_queue: Arc<JobQueue>,
     entrance: Entrance,
-    workshop: Workshop,
+    build: BuildControl,
     keeper: Keeper,
     post: PostOffice,
     quotas: Quotas,
@@ -149,7 +146,6 @@ impl Service {
         Self::with_settings(store, collection, clock, job_queue, Settings::default())
     }
 
-    /// The same, as an installation decides.
     pub fn with_settings(
         store: Store,
         collection: Collection,
@@ -159,7 +155,7 @@ impl Service {
     ) -> Arc<Self> {
         Arc::new(Self {
             store,
-            shelf: Shelf::new(collection),
+            current_lists: CurrentLists::new(collection),
             clock,
             notifier: Notifier::default(),
             attendances: Notifier::default(),
@@ -167,7 +163,7 @@ impl Service {
             limiter: Limiter::default(),
             job_queue,
             entrance: settings.entrance,
-            workshop: Workshop::new(settings.releases),
+            build: BuildControl::new(settings.releases),
             keeper: Keeper::new(settings.terms),
             post: PostOffice::new(settings.mail),
             quotas: Quotas::default(),
@@ -182,22 +178,22 @@ impl Service {
 
     /// Fewest schools behind a figure of the releases that this program makes.
     pub fn release_threshold(&self) -> Threshold {
-        self.workshop.rules.threshold
+        self.build.rules.threshold
     }
 
     /// How the making of a release stands in this program.
     pub fn build_state(&self) -> BuildState {
-        self.workshop.state.borrow().clone()
+        self.build.state.borrow().clone()
     }
 
     /// The same, now and after every step.
     pub fn follow_release(&self) -> watch::Receiver<BuildState> {
-        self.workshop.state.subscribe()
+        self.build.state.subscribe()
     }
 
     /// Asks a release that is being made to end.
     pub fn halt_release(&self, halt: Halt) {
-        self.workshop.halt.send_replace(halt);
+        self.build.halt.send_replace(halt);
     }
 
     /// Ends the streams of events and what is made in the background, so that neither holds up the

@@ -65,13 +65,11 @@ use releases::Releases;
 use sweeping::Sweeper;
 use writer::Writer;
 
-/// The database in its directory.
 const FILE: &str = "scan.sqlite";
 static MIGRATOR: Migrator = sqlx::migrate!("migrations/sqlite");
 /// Most connections that read at once.
 const READERS: u32 = 4;
 
-/// The open database.
 #[derive(Clone)]
 pub struct Store {
     directory: PathBuf,
@@ -174,12 +172,10 @@ impl Store {
         })
     }
 
-    /// The data directory.
     pub fn directory(&self) -> &Path {
         &self.directory
     }
 
-    /// The file of releases.
     pub fn releases(&self) -> &Releases {
         &self.releases
     }

@@ -184,7 +184,7 @@ pub enum Origin {
 
 /// A list or a file of offers that is in use.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ShelfEntry {
+pub struct ListInUse {
     /// What it is.
     pub key: ListKey,
     /// Its title; of offers the name of the file.
@@ -239,9 +239,9 @@ pub enum PublicationState {
 
 /// Everything about lists and offers, for staff.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Shelf {
+pub struct ListsOverview {
     /// What is in use: lists, then offers.
-    pub entries: Vec<ShelfEntry>,
+    pub entries: Vec<ListInUse>,
     /// Drafts, the one that was changed last first.
     pub drafts: Vec<DraftHead>,
     /// What was ever published, the latest first.

@@ -26,7 +26,6 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Begins to hear.
     pub fn new(
         target: &EventTarget,
         kind: &'static str,
@@ -62,7 +61,6 @@ pub fn every(milliseconds: i32, then: impl FnMut() + 'static) {
     closure.forget();
 }
 
-/// Calls `then` after some milliseconds.
 pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
     let _ = wake(milliseconds, then);
 }
@@ -77,7 +75,6 @@ pub fn wake(milliseconds: i32, then: impl FnOnce() + 'static) -> Option<i32> {
     timer.ok()
 }
 
-/// Cancels a timer.
 pub fn cancel(timer: i32) {
     window().clear_timeout_with_handle(timer);
 }

@@ -12,7 +12,6 @@ use leptos::prelude::*;
 pub fn CopyButton(
     /// Id of the element whose text is copied.
     target: String,
-    /// What the button says.
     label: String,
 ) -> impl IntoView {
     view! {

@@ -13,7 +13,6 @@ pub const BEAT: Duration = Duration::from_secs(12);
 /// Where islands save.
 pub const SAVE: &str = "/api/bewaar";
 
-/// One answer as the browser sends it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SentAnswer {
@@ -64,7 +63,6 @@ pub enum Ack {
     Invalid,
 }
 
-/// What the server says to a save.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SaveReply {
     /// One for each answer, in order.

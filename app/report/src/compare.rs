@@ -19,11 +19,9 @@ use crate::words::date;
 
 /// A round with what may be shown of its answers and what the team agreed.
 pub struct Side {
-    /// The round with its list.
     pub round: Round,
     /// What may be shown.
     pub overview: Arc<Overview>,
-    /// What was agreed.
     pub agreed: Agreed,
 }
 
@@ -57,10 +55,8 @@ impl Side {
 /// Two rounds side by side.
 #[derive(Clone, Copy)]
 pub struct Scene<'a> {
-    /// The earlier round.
     pub before: &'a Side,
     pub now: &'a Side,
-    /// The two compared.
     pub compared: &'a Comparison,
 }
 

@@ -6,7 +6,6 @@ use scan::round::Anonymity;
 
 use crate::words::date;
 
-/// What it asks.
 pub const QUESTION: &str = "Waar staat ons team met passend onderwijs?";
 
 /// The three steps of a round: their names, and what one does.
@@ -47,7 +46,6 @@ pub fn promise(anonymity: Anonymity) -> &'static str {
     }
 }
 
-/// A text to send around.
 pub fn mail(managed: &ManagedRound, url: &str) -> String {
     let promise = match managed.round.anonymity {
         Anonymity::Anonymous => "Het is anoniem",

@@ -20,7 +20,6 @@ use scan::questionnaire::{Id, Item, Questionnaire, Topic};
 /// A round, what is shown of it, and how that was chosen.
 #[derive(Clone, Copy)]
 pub struct Scene<'a> {
-    /// The round with its list.
     pub round: &'a Round,
     /// What is shown, after the choice.
     pub shown: &'a Overview,
@@ -30,17 +29,14 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    /// The list of the round.
     pub fn list(self) -> &'a Questionnaire {
         &self.round.questionnaire
     }
 
-    /// A topic of the list.
     pub fn topic(self, id: &Id) -> Option<&'a Topic> {
         self.list().topic(id)
     }
 
-    /// The title of a topic.
     pub fn title(self, id: &Id) -> &'a str {
         self.topic(id).map_or("", |topic| topic.title.as_str())
     }

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::icon::icon;
 
-/// Why it is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     Info,
@@ -34,7 +33,6 @@ impl Tone {
     }
 }
 
-/// A paragraph that stands out.
 pub fn alert(tone: Tone, text: impl IntoView + 'static) -> AnyView {
     html! { <div class=tone.class()>{icon(tone.icon())}<p>{text}</p></div> }
 }

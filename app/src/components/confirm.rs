@@ -13,11 +13,9 @@ pub struct ConfirmPage {
     pub lead: AnyView,
     /// What to know before: stands between the question and the form.
     pub before: AnyView,
-    /// Takes the form.
     pub action: String,
     /// Whether what waits in this browser goes with it.
     pub forgets: bool,
-    /// What else the form asks.
     pub fields: Option<AnyView>,
     pub yes: Yes,
     /// Where somebody goes who would rather not, and what the link says.
@@ -27,7 +25,6 @@ pub struct ConfirmPage {
 /// The button that does it.
 #[derive(Clone, Copy, Debug)]
 pub enum Yes {
-    /// It deletes something.
     Deletes(&'static str),
     /// It closes something, and nothing is lost.
     Closes(&'static str),

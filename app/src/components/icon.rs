@@ -35,7 +35,6 @@ pub fn icon(name: &'static str) -> impl IntoView {
     view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=path(name)></path></svg> }
 }
 
-/// How large the mark is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MarkSize {
     /// Beside the name.

@@ -40,7 +40,6 @@ pub fn lead_with(
     html! { <div class="lead">{kicker}<h1>{title.into()}</h1>{below.into_any()}</div> }
 }
 
-/// A list of sentences.
 pub fn bullets<T: IntoView + 'static>(items: impl IntoIterator<Item = T>) -> AnyView {
     let items: Vec<_> = items
         .into_iter()

@@ -14,12 +14,10 @@ pub fn link(address: &str) -> impl IntoView + use<> {
     view! { <a href=address.to_owned() rel="noopener noreferrer">{name}</a> }
 }
 
-/// Its title with its kind.
 pub fn heading(offer: &Offer) -> impl IntoView + use<> {
     view! { <h3>{offer.title.clone()}" "<span class="badge">{offer.kind.label()}</span></h3> }
 }
 
-/// Everything below the heading.
 pub fn body(offer: &Offer, questionnaire: &Questionnaire) -> AnyView {
     let address = offer.link.as_deref().and_then(web_address);
     let address = address.map(|address| view! { <p class="small">{link(&address)}</p> });

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 /// A QR code of an address; nothing when it is too long for one.
 #[component]
 pub fn Qr(
-    /// What it holds.
     address: String,
     /// What readers of the screen hear.
     label: &'static str,

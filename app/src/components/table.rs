@@ -19,7 +19,6 @@ enum Holds {
     Action,
 }
 
-/// A column of words.
 pub fn text(title: impl Into<Oco<'static, str>>) -> Column {
     let title = title.into();
     Column {
@@ -37,7 +36,6 @@ pub fn plain(title: impl Into<Oco<'static, str>>) -> Column {
     }
 }
 
-/// A column of numbers.
 pub fn number(title: impl Into<Oco<'static, str>>) -> Column {
     let title = title.into();
     Column {
@@ -82,7 +80,6 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
-/// What stands in a row.
 pub enum Cell {
     /// Below one title.
     One(AnyView),
@@ -91,7 +88,6 @@ pub enum Cell {
 }
 
 impl Row {
-    /// A row of words and numbers.
     pub fn new<T: IntoView + 'static>(
         name: impl IntoView + 'static,
         cells: impl IntoIterator<Item = T>,
@@ -100,7 +96,6 @@ impl Row {
         Self::of(name, cells.collect())
     }
 
-    /// A row of any cells.
     pub fn of(name: impl IntoView + 'static, cells: Vec<Cell>) -> Self {
         let name = name.into_any();
         Self {
@@ -152,7 +147,6 @@ impl DataTable {
         Self { class, ..self }
     }
 
-    /// With a title.
     #[must_use]
     pub fn captioned(self, caption: &'static str) -> Self {
         let caption = Some(caption);

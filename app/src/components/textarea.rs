@@ -5,14 +5,11 @@
 
 use leptos::prelude::*;
 
-/// A text area that holds `value`.
 #[component]
 pub fn TextArea(
     /// Id, for the label.
     id: String,
-    /// Name in the form.
     name: String,
-    /// What stands in it.
     value: String,
     /// To read and copy only.
     #[prop(optional)]
@@ -39,7 +36,6 @@ pub fn TextArea(
     }
 }
 
-/// Text as HTML.
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")

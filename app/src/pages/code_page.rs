@@ -7,20 +7,17 @@ use crate::components::field::{ErrorSummary, Errors, TextField};
 use crate::pages::errors;
 use crate::pages::prelude::*;
 
-/// The code as typed.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TypedCode {
     pub code: String,
 }
 
-/// A page that asks for a code.
 pub(super) struct CodePage {
     pub page: Page,
     pub lead: AnyView,
     /// Between the head and the form.
     pub before: Option<AnyView>,
-    /// Takes the form.
     pub action: &'static str,
     /// Name of the field, what it is called, and a line of help.
     pub field: [&'static str; 3],
@@ -67,7 +64,7 @@ impl CodePage {
 /// What to say of a code behind which nothing was found: unknown, locked, expired, closed, the same
 /// words for all. One that was not looked up is asked with the form, which looks it up.
 pub(super) fn not_found(refusal: Refusal, words: &'static str) -> Result<Errors, Failure> {
-    errors::log(&refusal);
+    errors::log_why(&refusal);
     match refusal {
         Refusal::NotFound => Ok(Errors::one("code", words)),
         Refusal::Unchecked => Ok(Errors::default()),

@@ -22,7 +22,6 @@ pub struct With {
     met: String,
 }
 
-/// Shows the page.
 pub async fn page(visit: Allowed<Managed>, Query(with): Query<With>) -> PageResult {
     let sides = sides(&visit).await?;
     let now = sides.first().ok_or(Refusal::NotFound)?;
@@ -81,7 +80,6 @@ fn body(sides: &[Side], with: &With) -> AnyView {
     html! { <main class="page page--wide" id="inhoud">{content}</main> }
 }
 
-/// What the page asks.
 const TITLE: &str = "Wat is er veranderd?";
 
 /// The first round of a team.

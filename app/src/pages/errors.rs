@@ -89,7 +89,6 @@ enum Onward {
     Undoing,
 }
 
-/// An address that leads nowhere.
 pub async fn not_found() -> Failure {
     Refusal::NotFound.into()
 }
@@ -104,7 +103,7 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
     let (request, passed) = given_back::follow(request);
     let mut response = next.run(request).await;
     if let Some(refusal) = response.extensions_mut().remove::<Refusal>() {
-        log(&refusal);
+        log_why(&refusal);
         if for_people {
             response = refused(&visit, &refusal);
         }
@@ -155,10 +154,14 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
     page
 }
 
-/// Logs why something was not done: in the line of the request, and what broke in one of its own.
+/// Logs why a request was not done: the kind of refusal in its line, and what broke in one of its own.
 /// Pages that find words of their own for a refusal call it too.
-pub fn log(refusal: &Refusal) {
+pub fn log_why(refusal: &Refusal) {
     tracing::Span::current().record("refusal", <&str>::from(refusal));
+    log(refusal);
+}
+
+pub fn log(refusal: &Refusal) {
     if let Some(cause) = refusal.cause() {
         tracing::error!(%cause, "something broke");
     }

@@ -13,7 +13,6 @@ pub mod unsaved;
 
 use scan::application::RoundName;
 
-/// The respondent's start page.
 pub fn address(round: &RoundName) -> String {
     format!("/invullen/{}", round.as_str())
 }

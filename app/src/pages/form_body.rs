@@ -37,12 +37,10 @@ pub fn go_to(address: &str) -> Response {
     Redirect::to(address).into_response()
 }
 
-/// The same with cookies.
 pub fn go_with(address: &str, cookies: impl IntoIterator<Item = Cookie<'static>>) -> Response {
     cookies.into_iter().fold(go_to(address), with_cookie)
 }
 
-/// The same response with one more cookie.
 pub fn with_cookie(mut response: Response, cookie: Cookie<'static>) -> Response {
     if let Ok(value) = cookie.to_string().parse() {
         response.headers_mut().append(header::SET_COOKIE, value);

@@ -12,12 +12,10 @@ use super::code_page::TypedCode;
 use crate::components::field::Errors;
 use crate::pages::prelude::*;
 
-/// Asks for the code.
 pub async fn page(visit: Visit) -> Response {
     ask_code(&visit, String::new(), Errors::default())
 }
 
-/// Leads to the page of the code.
 pub async fn submit_code(visit: Visit, FormBody(typed): FormBody<TypedCode>) -> PageResult {
     let (code, _) = look_up(&visit, typed.code).await?;
     Ok(go_to(&address(&code)))

@@ -28,7 +28,6 @@ pub enum Tab {
     Meeting,
     /// The board of colleague pairing.
     Pairing,
-    /// What the team agrees on.
     Agree,
     /// Actions, and the offers that help.
     Actions,
@@ -67,7 +66,6 @@ pub fn nav(round: &Round, tab: Tab) -> Nav {
     Nav { label, links }
 }
 
-/// The coordinator's page of a round.
 pub fn address(round: &RoundName) -> String {
     format!("/beheer/{}", round.as_str())
 }

@@ -16,7 +16,6 @@ pub mod stream;
 
 use scan::application::RoundName;
 
-/// The page of whoever leads.
 pub fn lead_address(round: &RoundName) -> String {
     format!("/beheer/{}/sessie", round.as_str())
 }

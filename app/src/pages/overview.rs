@@ -66,7 +66,6 @@ async fn others(visit: &Allowed<Managed>) -> Outcome<Option<Beside>> {
     }
 }
 
-/// Everything below the header of the site.
 fn body(
     (round, overview): (&Round, &Overview),
     agreed: &Agreed,

@@ -23,7 +23,6 @@ pub fn address(board: &BoardName) -> String {
     format!("/koppeling/{}", board.as_str())
 }
 
-/// The board for its coordinator.
 pub fn managed_address(round: &RoundName) -> String {
     format!("/beheer/{}/koppeling", round.as_str())
 }

@@ -21,7 +21,6 @@ impl QueryPairs {
     }
 }
 
-/// Path and query of these pairs.
 pub fn address(path: &str, pairs: &[(String, String)]) -> String {
     if pairs.is_empty() {
         return path.to_owned();

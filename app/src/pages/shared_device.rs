@@ -9,7 +9,6 @@ use scan_report::words::count;
 /// A form that asks somebody to come in, as it is asked.
 pub(super) struct Asked<T> {
     pub typed: T,
-    /// What is wrong with it.
     pub errors: Errors,
     pub who: Who,
 }

@@ -12,10 +12,8 @@ use crate::pages::manage;
 use crate::pages::prelude::*;
 use scan_report::words::count;
 
-/// What the pages are called.
 const TITLE: &str = "Vragen aan het steunpunt";
 
-/// The team's requests.
 fn address(round: &RoundName) -> String {
     format!("{}/ondersteuning", manage::address(round))
 }

@@ -3,8 +3,8 @@
 use async_trait::async_trait;
 use scan::application::Outcome;
 use scan::application::lists::{
-    Draft, Edit, Edited, FileStem, Judgement, ListKey, Proposal, PublicationHead, Settled, Shelf,
-    Upload, Withdrawn,
+    Draft, Edit, Edited, FileStem, Judgement, ListKey, ListsOverview, Proposal, PublicationHead,
+    Settled, Upload, Withdrawn,
 };
 use scan::application::rights::{Admin, RecentAdmin, Staff};
 use scan::ids::{ListDraftId, ListPublicationId};
@@ -14,7 +14,7 @@ use scan::ids::{ListDraftId, ListPublicationId};
 #[async_trait]
 pub trait ListKeeping: Send + Sync {
     /// What is in use, drafts, and what was ever published.
-    async fn shelf(&self, staff: &Staff) -> Outcome<Shelf>;
+    async fn lists(&self, staff: &Staff) -> Outcome<ListsOverview>;
     /// Keeps a file as a draft, whatever is in it. The same form makes one.
     async fn upload(&self, staff: &Staff, upload: Upload) -> Outcome<ListDraftId>;
     /// Makes a draft of what is in use.
@@ -41,7 +41,6 @@ pub trait ListKeeping: Send + Sync {
         draft: ListDraftId,
         revision: i64,
     ) -> Outcome<Settled>;
-    /// Something that was published.
     async fn publication(&self, admin: &Admin, id: ListPublicationId) -> Outcome<PublicationHead>;
     /// Takes it back: what came before it is in use again.
     async fn withdraw(&self, admin: &RecentAdmin, id: ListPublicationId) -> Outcome<Withdrawn>;

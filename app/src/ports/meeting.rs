@@ -20,7 +20,6 @@ pub struct Changes {
     pub attendance: watch::Receiver<u64>,
 }
 
-/// The team session.
 #[async_trait]
 pub trait Meeting: Send + Sync {
     /// Opens the session of a round, or opens it again with a new code.
@@ -32,15 +31,12 @@ pub trait Meeting: Send + Sync {
     /// The points of the agenda with why to talk about them; nothing when the team fills in
     /// directly together.
     async fn places(&self, round: &Led) -> Outcome<Vec<Place>>;
-    /// How many people take part.
     async fn attendance(&self, at: &Attending) -> Outcome<Attendance>;
     /// What this visitor's phone voted in the open vote.
     async fn own_vote(&self, seat: &Seated) -> Outcome<(Arc<SessionView>, Own)>;
-    /// To follow what happens.
     async fn follow(&self, at: &Attending) -> Outcome<Changes>;
     /// A step of whoever leads, made on the session as it was at `revision`.
     async fn step(&self, round: &Led, revision: i64, step: Step) -> Outcome<Stepped>;
-    /// A new link to the screen.
     async fn screen_link(&self, round: &Led) -> Outcome<String>;
     /// A new one-time link that hands over the lead.
     async fn lead_link(&self, round: &Managed) -> Outcome<String>;
@@ -58,7 +54,6 @@ pub trait Meeting: Send + Sync {
         joining: Joining,
         who: Who,
     ) -> Outcome<Entered>;
-    /// Leaves the table.
     async fn leave(&self, seat: &Seated) -> Outcome<()>;
     /// Votes, or votes again while the vote is open.
     async fn vote(&self, seat: &Seated, ballot: BallotId, answer: Answer) -> Outcome<Voted>;

@@ -25,11 +25,9 @@ pub trait Pairing: Send + Sync {
     /// A new code, valid for 14 days; the old one stops working. `old` is the code that the form
     /// showed, or empty: when another took its place since, nothing is done.
     async fn renew_board_code(&self, round: &Managed, old: &str) -> Outcome<()>;
-    /// Opens or locks the code.
     async fn lock_board_code(&self, round: &Managed, to: CodeState) -> Outcome<()>;
     /// Takes somebody from the board, with wishes and pairs.
     async fn remove(&self, round: &Managed, person: PersonId) -> Outcome<()>;
-    /// The coordinator's word on a pair.
     async fn decide(&self, round: &Managed, pair: Pair, decision: Decision) -> Outcome<Decided>;
 
     /// The board behind a code; a wrong one counts towards the limit.
@@ -45,7 +43,6 @@ pub trait Pairing: Send + Sync {
     ) -> Outcome<Came>;
     /// Boards that this browser is on.
     async fn boards(&self, credentials: &Credentials) -> Outcome<Vec<JoinedBoard>>;
-    /// The board for somebody on it.
     async fn own_board(&self, place: &OnBoard) -> Outcome<OwnBoard>;
     /// Puts these wishes in the place of one's own; a pair that rested on another is gone.
     async fn wish(&self, place: &OnBoard, wishes: Vec<(Id, Side)>) -> Outcome<()>;

@@ -30,10 +30,8 @@ pub trait ReleaseTables: Send + Sync {
     ) -> Outcome<Vec<CellFigures>>;
 }
 
-/// What administrators decide about releases.
 #[async_trait]
 pub trait Releasing: Send + Sync {
-    /// How things stand.
     async fn state(&self, admin: &Admin) -> Outcome<ReleasingState>;
     /// Begins a release in the background.
     async fn begin(&self, admin: &RecentAdmin) -> Outcome<Begun>;

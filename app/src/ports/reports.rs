@@ -11,7 +11,6 @@ use scan::application::rights::Managed;
 pub trait Reports: Send + Sync {
     /// What a report is made of, with the revision of its settings.
     async fn dossier(&self, round: &Managed) -> Outcome<(Dossier, i64)>;
-    /// Keeps what the coordinator chose.
     async fn choose(&self, round: &Managed, choosing: Choosing) -> Outcome<Chosen>;
     /// Makes a file, or waits for its turn for a moment.
     /// `site` is where people reach the product: an invitation names it.

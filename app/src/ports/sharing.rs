@@ -13,7 +13,6 @@ use scan::application::{Outcome, Round, ShareName};
 pub trait Sharing: Send + Sync {
     /// All links of the round, newest first.
     async fn shares(&self, round: &Managed) -> Outcome<(Round, Vec<Share>)>;
-    /// Makes a link.
     async fn share(&self, round: &Managed, new: NewShare) -> Outcome<Made>;
     /// Takes a link back, for open browsers too; nothing changes when it was taken back already.
     async fn revoke(&self, round: &Managed, share: &ShareName) -> Outcome<()>;

@@ -48,7 +48,6 @@ pub trait SignIn: Send + Sync {
     ) -> Result<String, NoSignIn>;
     /// Signs in as an invented administrator; `NotFound` where this is no demonstration.
     async fn enter_example(&self, credentials: &Credentials) -> Outcome<String>;
-    /// Signs this browser out.
     async fn leave(&self, credentials: &Credentials) -> Outcome<()>;
 }
 

@@ -42,7 +42,6 @@ pub trait SupportDesk: Send + Sync {
         staff: &Staff,
         status: Option<SupportStatus>,
     ) -> Outcome<Vec<DeskEntry>>;
-    /// One of them.
     async fn request(&self, staff: &Staff, request: SupportRequestId) -> Outcome<DeskRequest>;
     /// Takes a step, which the log of staff keeps. Of an answer the team is told by mail, where it has
     /// members and there is mail; `site` is where people reach the server.

@@ -28,7 +28,6 @@ impl Visit {
         self.back.as_deref().filter(|address| is_ours(address))
     }
 
-    /// Forgets it.
     pub fn forget_back(&self) -> Cookie<'static> {
         self.cookie(BACK, String::new(), 0)
     }

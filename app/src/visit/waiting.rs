@@ -10,7 +10,6 @@ pub enum Once {
     ManagementLink,
     /// A respondent's resume code for a round.
     ResumeCode,
-    /// A shared link.
     SharedLink,
     /// The link with which somebody of the support centre begins.
     StaffLink,
@@ -46,7 +45,6 @@ impl Once {
 pub struct Waiting(pub(super) Vec<(String, String)>);
 
 impl Waiting {
-    /// What a browser sent along.
     pub(super) fn read(headers: &HeaderMap, prefix: &str) -> Self {
         let lines = headers.get_all(header::COOKIE).into_iter();
         let lines = lines.filter_map(|line| line.to_str().ok());

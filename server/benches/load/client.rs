@@ -14,7 +14,6 @@ use tokio::net::TcpStream;
 
 use crate::error::Result;
 
-/// An open connection.
 pub struct Connection {
     sender: SendRequest<Full<Bytes>>,
     host: HeaderValue,
@@ -23,7 +22,6 @@ pub struct Connection {
     pub cookie: String,
 }
 
-/// A whole response.
 pub struct Reply {
     status: StatusCode,
     headers: HeaderMap,
@@ -44,12 +42,10 @@ impl Connection {
         })
     }
 
-    /// Asks for a page.
     pub async fn get(&mut self, path: &str) -> Result<Reply> {
         self.send(Method::GET, path, None, String::new()).await
     }
 
-    /// Sends a form.
     pub async fn form(&mut self, path: &str, fields: String) -> Result<Reply> {
         let kind = "application/x-www-form-urlencoded";
         self.send(Method::POST, path, Some(kind), fields).await
@@ -128,7 +124,6 @@ impl Reply {
         Ok((location.to_str()?.to_owned(), reply))
     }
 
-    /// The body as text.
     pub fn text(&self) -> Result<&str> {
         Ok(std::str::from_utf8(&self.body)?)
     }

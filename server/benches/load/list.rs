@@ -5,7 +5,6 @@ use std::path::Path;
 
 use crate::error::Result;
 
-/// Items of the list.
 pub const ITEMS: usize = 40;
 /// What a level says; as long as in the shipped lists.
 pub const LEVELS: [&str; 4] = [
@@ -18,7 +17,6 @@ pub const LEVELS: [&str; 4] = [
 pub const TEXT: &str =
     "Wij spreken in ons team af wat een leerling nodig heeft, en komen daar op terug.";
 
-/// Writes the list into a directory.
 pub fn write(directory: &Path) -> Result<()> {
     let mut text = String::from(HEAD);
     for item in 1..=ITEMS {

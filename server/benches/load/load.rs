@@ -13,12 +13,10 @@ pub trait Worker {
     async fn step(&mut self) -> Result<()>;
 }
 
-/// How long things took.
 #[derive(Default)]
 pub struct Times(Vec<u32>);
 
 impl Times {
-    /// Adds those of another.
     pub fn add(&mut self, other: Self) {
         self.0.extend(other.0);
     }
@@ -53,7 +51,6 @@ pub struct Measured {
 }
 
 impl Measured {
-    /// Lets the workers work for one turn.
     pub async fn turn<W: Worker>(
         &mut self,
         process: &Process,

@@ -16,7 +16,6 @@ pub struct Process {
     child: Child,
     // Kept, so that the server may go on printing.
     _output: BufReader<ChildStdout>,
-    /// Where it listens.
     pub address: SocketAddr,
 }
 

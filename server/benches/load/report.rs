@@ -4,7 +4,6 @@ use std::fmt::{self, Display, Formatter};
 
 use serde_json::{Value, json};
 
-/// Everything that was measured.
 #[derive(Default)]
 pub struct Report {
     pub rows: Vec<Row>,
@@ -62,7 +61,6 @@ impl Report {
         self.notes.push((what, value));
     }
 
-    /// The same for machines.
     pub fn json(&self) -> Value {
         let rows = self.rows.iter().map(|row| {
             json!({

@@ -16,7 +16,6 @@ pub struct Team {
     pub session: String,
 }
 
-/// A coordinator starts a scan.
 pub async fn start(address: SocketAddr) -> Result<Team> {
     start_as(address, "Meetschool").await
 }
@@ -87,7 +86,6 @@ impl Respondent {
         })
     }
 
-    /// The page with all questions.
     pub async fn questions(&mut self) -> Result<Reply> {
         let path = format!("/invullen/{}/vragen/veertig", self.round);
         let reply = self.browser.get(&path).await?.ok()?;
@@ -152,7 +150,6 @@ impl Respondent {
     }
 }
 
-/// The key of a form.
 pub fn idempotency_key(form: &Reply) -> Result<&str> {
     between(form.text()?, "name=\"idempotency_key\" value=\"", "\"")
 }
@@ -164,7 +161,6 @@ fn element<'a>(page: &'a str, id: &str) -> Result<&'a str> {
     Ok(found.ok_or_else(|| format!("no {wanted} in the page"))?)
 }
 
-/// What stands between two texts.
 pub fn between<'a>(text: &'a str, start: &str, end: &str) -> Result<&'a str> {
     let rest = text.split_once(start).map(|(_, rest)| rest);
     let found = rest.and_then(|rest| rest.split_once(end));

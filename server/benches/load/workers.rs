@@ -18,7 +18,6 @@ pub struct Saver {
 }
 
 impl Saver {
-    /// Somebody who saved nothing yet.
     pub fn new(person: Respondent) -> Self {
         Self { person, next: 0 }
     }
@@ -85,7 +84,6 @@ impl Worker for Reader {
     }
 }
 
-/// Reads the bare page.
 pub struct BareReader(pub Connection);
 
 impl Worker for BareReader {
@@ -97,7 +95,6 @@ impl Worker for BareReader {
 /// Somebody new each time: joins, reads, answers everything, is done.
 pub struct Everything<'a> {
     pub server: &'a Process,
-    /// In which team.
     pub team: &'a Team,
     /// What was acknowledged.
     pub done: Tally,

@@ -17,7 +17,6 @@ use std::time::{Duration, Instant};
 
 use scan::report::{Block, Document, Shape};
 
-/// Items of the report.
 const ITEMS: usize = 40;
 /// Reports one after the other.
 const ALONE: usize = 40;

@@ -9,16 +9,12 @@ pub enum ExportError {
     /// The typesetter refused a document; what it said.
     #[error("PDF: {0}")]
     Typeset(String),
-    /// The writer of spreadsheets refused something.
     #[error("workbook: {0}")]
     Workbook(#[from] rust_xlsxwriter::XlsxError),
-    /// The writer of separated values refused something.
     #[error("separated values: {0}")]
     Values(#[from] ::csv::Error),
-    /// The writer of JSON refused something.
     #[error("JSON: {0}")]
     Json(#[from] serde_json::Error),
-    /// A picture, by name, cannot be drawn.
     #[error("picture {0} cannot be drawn")]
     Picture(String),
     /// The parts of a file, such as a DOCX, cannot be put together.

@@ -31,13 +31,11 @@ const STEP: usize = 10;
 /// Says that a line may break here; has no width.
 const BREAK: char = '\u{200b}';
 
-/// All faces, read once.
 pub(crate) static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let faces = FILES.into_iter().map(Bytes::new);
     faces.filter_map(|bytes| Font::new(bytes, 0)).collect()
 });
 
-/// The files themselves.
 pub(crate) fn files() -> impl Iterator<Item = &'static [u8]> {
     FILES.into_iter()
 }

@@ -49,9 +49,6 @@ pub fn png(picture: &Picture) -> Result<Vec<u8>, ExportError> {
 }
 
 /// The shapes only, without the title above them: for a text in which it stands already.
-///
-/// # Errors
-/// As [`png`].
 pub(crate) fn plain_png(picture: &Picture) -> Result<Vec<u8>, ExportError> {
     let failed = || ExportError::Picture(picture.name.clone());
     let options = Options {

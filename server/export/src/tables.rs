@@ -21,7 +21,6 @@ pub(crate) enum Cell<'a> {
 }
 
 impl<'a> Cell<'a> {
-    /// Its text, when it is one.
     pub(crate) fn words(self) -> Option<&'a str> {
         match self {
             Self::Text(text) => Some(text),
@@ -29,32 +28,26 @@ impl<'a> Cell<'a> {
         }
     }
 
-    /// A text that may be absent.
     pub(crate) fn text(value: Option<&'a String>) -> Self {
         value.map_or(Self::Empty, |text| Self::Text(text))
     }
 
-    /// A number that may be absent.
     pub(crate) fn count(value: Option<u32>) -> Self {
         value.map_or(Self::Empty, Self::Count)
     }
 
-    /// A figure that may be absent.
     pub(crate) fn tenths(value: Option<f64>) -> Self {
         value.map_or(Self::Empty, Self::Tenths)
     }
 
-    /// A figure that may be absent.
     pub(crate) fn hundredths(value: Option<f64>) -> Self {
         value.map_or(Self::Empty, Self::Hundredths)
     }
 
-    /// A difference that may be absent.
     pub(crate) fn difference(value: Option<f64>) -> Self {
         value.map_or(Self::Empty, Self::Difference)
     }
 
-    /// A day that may be absent.
     pub(crate) fn day(value: Option<&'a String>) -> Self {
         value.map_or(Self::Empty, |day| Self::Day(day))
     }
@@ -123,7 +116,6 @@ pub(crate) enum Kind {
 pub(crate) struct Column {
     pub(crate) title: String,
     pub(crate) width: f64,
-    /// What stands in it.
     pub(crate) kind: Kind,
 }
 

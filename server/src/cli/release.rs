@@ -43,7 +43,6 @@ pub struct ReleaseOptions {
 }
 
 impl ReleaseOptions {
-    /// What they decide.
     pub fn rules(&self) -> ReleaseRules {
         ReleaseRules {
             keys: self.keys.clone(),

@@ -6,12 +6,10 @@ use super::figures::mix;
 pub struct Chance(u64);
 
 impl Chance {
-    /// That of these numbers.
     pub fn of(seed: &[u64]) -> Self {
         Self(seed.iter().fold(11, |sum, part| mix(sum ^ mix(*part))))
     }
 
-    /// A number that belongs to a text.
     pub fn named(text: &str) -> u64 {
         super::figures::number(text)
     }

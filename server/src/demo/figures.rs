@@ -13,7 +13,6 @@ const REMARKS: [&str; 6] = [
     "Dit ging vorig jaar een stuk moeizamer. Mooie stap.",
 ];
 
-/// What this colleague answers.
 pub fn answer(
     questionnaire: &Questionnaire,
     placed: &Placed<'_>,

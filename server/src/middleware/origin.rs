@@ -78,13 +78,11 @@ fn shown<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
 /// What a browser says about the page that sent a form.
 #[derive(Debug, PartialEq, Eq)]
 enum Verdict {
-    /// It is of this site.
     Ours,
     /// It says `null` and nothing else.
     Hidden,
     /// It says nothing.
     Silent,
-    /// It is of another.
     Foreign(&'static str),
 }
 

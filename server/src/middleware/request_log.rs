@@ -125,7 +125,7 @@ mod tests {
             .finish();
         let _listens = tracing::subscriber::set_default(log);
         let router: Router = Router::new()
-            .route("/beheer/{round}", get(|| std::future::pending::<()>()))
+            .route("/beheer/{round}", get(std::future::pending::<()>))
             .layer(middleware::from_fn(layer));
         let request = Request::get("/beheer/geheim").body(Body::empty()).unwrap();
         let mut answer = Box::pin(router.oneshot(request));

@@ -5,7 +5,6 @@ use std::net::IpAddr;
 /// What an installation says of itself.
 #[derive(Clone, Debug, Default)]
 pub struct Rules {
-    /// Proxies that are believed.
     pub trusted_proxies: Vec<IpAddr>,
     /// Where people reach the site, if configured.
     pub public_url: Option<String>,

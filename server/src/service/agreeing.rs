@@ -109,7 +109,6 @@ fn idempotency_key(writing: &Writing) -> String {
 }
 
 impl Service {
-    /// Everything that a round agreed on.
     pub(super) async fn agreements(&self, round: RoundId) -> Outcome<Agreed> {
         let mut agreed = Agreed::default();
         for Revision { number, day, value } in self.store.agreements(round).await? {

@@ -35,7 +35,6 @@ pub struct Bundler {
 }
 
 impl Bundler {
-    /// Without any bundle yet.
     pub fn new(service: Arc<Service>) -> Self {
         Self {
             service,

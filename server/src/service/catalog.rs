@@ -11,7 +11,7 @@ use super::Service;
 impl Catalog for Service {
     fn lists_for(&self, sector: Sector) -> Vec<Arc<Questionnaire>> {
         let fits = |list: &&Arc<Questionnaire>| list.sectors.contains(&sector);
-        let present = self.shelf.present();
+        let present = self.current_lists.present();
         let mut lists: Vec<_> = present.lists.iter().filter(fits).cloned().collect();
         // The list of the sector itself before those on a theme for several sectors.
         lists.sort_by_key(|questionnaire| questionnaire.sectors.len());
@@ -19,6 +19,6 @@ impl Catalog for Service {
     }
 
     fn offers(&self) -> Arc<[Offer]> {
-        self.shelf.present().offers.clone()
+        self.current_lists.present().offers.clone()
     }
 }

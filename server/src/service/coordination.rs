@@ -39,7 +39,7 @@ impl Coordination for Service {
         let idempotency_key = std::mem::take(&mut team.idempotency_key);
         team.idempotency_key = secrets::hashed_key(&idempotency_key);
         let list = self
-            .shelf
+            .current_lists
             .present()
             .lists
             .iter()

@@ -22,7 +22,7 @@ impl Service {
     /// The same use cases on the same data at another time, to make releases.
     pub fn at(&self, clock: Arc<dyn Clock>) -> Arc<Self> {
         let settings = Settings {
-            releases: self.workshop.rules.clone(),
+            releases: self.build.rules.clone(),
             ..Settings::default()
         };
         // Rounds bring the lists that releases are about.

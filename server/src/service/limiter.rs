@@ -203,7 +203,6 @@ fn most(way: Way, attack: bool) -> usize {
     }
 }
 
-/// Forgets what is over.
 fn forget(times: &mut VecDeque<i64>, now: i64) {
     while times.front().is_some_and(|time| *time <= now - WINDOW) {
         times.pop_front();

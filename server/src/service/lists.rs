@@ -7,8 +7,8 @@ mod shown;
 
 use async_trait::async_trait;
 use scan::application::lists::{
-    Draft, Edit, Edited, FileStem, Judgement, ListKey, Proposal, PublicationHead, Settled, Shelf,
-    Upload, Withdrawn,
+    Draft, Edit, Edited, FileStem, Judgement, ListKey, ListsOverview, Proposal, PublicationHead,
+    Settled, Upload, Withdrawn,
 };
 use scan::application::rights::{Admin, RecentAdmin, Staff};
 use scan::application::staff::StaffAction;
@@ -23,8 +23,8 @@ use judge::{Judged, LastVersions};
 
 #[async_trait]
 impl ListKeeping for Service {
-    async fn shelf(&self, _: &Staff) -> Outcome<Shelf> {
-        self.whole_shelf().await
+    async fn lists(&self, _: &Staff) -> Outcome<ListsOverview> {
+        self.all_lists().await
     }
 
     async fn upload(&self, staff: &Staff, mut upload: Upload) -> Outcome<ListDraftId> {
@@ -50,7 +50,7 @@ impl ListKeeping for Service {
         key: &ListKey,
         idempotency_key: String,
     ) -> Outcome<ListDraftId> {
-        let present = self.shelf.present();
+        let present = self.current_lists.present();
         let file = present.file(key).ok_or(Refusal::NotFound)?;
         let upload = Upload {
             idempotency_key,
@@ -142,7 +142,10 @@ impl Service {
     /// Judges a text, away from the threads that answer.
     async fn judged(&self, file: &FileStem, body: Vec<u8>) -> Outcome<Judged> {
         let last = self.last_versions().await?;
-        let (base, present) = (self.shelf.base().to_vec(), self.shelf.present());
+        let (base, present) = (
+            self.current_lists.base().to_vec(),
+            self.current_lists.present(),
+        );
         let (file, options) = (file.clone(), self.reading());
         let judging = move || judge::judge((&base, &present), &last, (&file, body), &options);
         let judged = tokio::task::spawn_blocking(judging).await;
@@ -151,7 +154,7 @@ impl Service {
 
     async fn last_versions(&self) -> Outcome<LastVersions> {
         let mut last = LastVersions::default();
-        for file in self.shelf.base() {
+        for file in self.current_lists.base() {
             last.note(&file.key, file.version.as_deref());
         }
         for publication in self.store.list_publications().await? {

@@ -48,7 +48,6 @@ impl Notifier {
         (!channel.is_closed()).then(|| *channel.borrow())
     }
 
-    /// Watches a round.
     pub fn watch(&self, round: RoundId) -> watch::Receiver<u64> {
         let mut channels = self.channels.lock().unwrap_or_else(PoisonError::into_inner);
         channels

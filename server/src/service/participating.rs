@@ -225,11 +225,9 @@ impl Participating for Service {
 /// Whether somebody can come in on a device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Way {
-    /// Nobody else is there.
     Free,
     /// Whoever was there gives way.
     Given,
-    /// Somebody else is there.
     Taken,
 }
 

@@ -12,7 +12,6 @@ use super::releases::reading::Reading;
 use super::takeaway::Takeaways;
 
 impl Service {
-    /// The same, as pages see it.
     pub fn ports(self: &Arc<Self>) -> Ports {
         let reader = self.store.releases().reader().clone();
         let release_tables: Arc<dyn ReleaseTables> = Arc::new(Reading::new(reader));

@@ -105,7 +105,7 @@ impl Service {
 
     /// What to make; `None` for a picture that is not there.
     pub(super) fn order(&self, dossier: &Dossier, kind: FileKind) -> Option<Order> {
-        let present = self.shelf.present();
+        let present = self.current_lists.present();
         let offers = &present.offers;
         let name = file_name(&dossier.round, &kind);
         let work = match kind {

@@ -152,7 +152,13 @@ impl Service {
             questionnaire.id == last.questionnaire.id
                 && questionnaire.sectors.contains(&last.sector)
         };
-        let current = self.shelf.present().lists.iter().find(same).cloned();
+        let current = self
+            .current_lists
+            .present()
+            .lists
+            .iter()
+            .find(same)
+            .cloned();
         Ok(Following {
             current,
             pending: u32::try_from(pending).unwrap_or(u32::MAX),

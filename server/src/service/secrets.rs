@@ -73,7 +73,6 @@ pub fn code_for<const N: usize>(idempotency_key: &str, secret: &str) -> Outcome<
     Code::from_random(&bytes).ok_or_else(|| Refusal::internal("bytes ran out"))
 }
 
-/// A new code.
 pub fn code<const N: usize>() -> Outcome<Code<N>> {
     loop {
         if let Some(code) = Code::from_random(&random::<64>()?) {
@@ -82,7 +81,6 @@ pub fn code<const N: usize>() -> Outcome<Code<N>> {
     }
 }
 
-/// A new name.
 pub fn name<N: TryFrom<String, Error = &'static str>>() -> Outcome<N> {
     let text = code::<12>()?.as_str().to_ascii_lowercase();
     N::try_from(text).map_err(Refusal::internal)

@@ -24,7 +24,6 @@ use scan_report::words::date;
 use super::{Service, commit};
 use crate::job_queue::{Order, Work};
 
-/// Makes files for staff.
 pub struct Takeaways {
     tables: Arc<dyn ReleaseTables>,
     /// For the queue of files, the offers, the day and the log.
@@ -53,7 +52,6 @@ impl Found {
 }
 
 impl Takeaways {
-    /// Of these figures.
     pub fn new(tables: Arc<dyn ReleaseTables>, service: Arc<Service>) -> Self {
         Self { tables, service }
     }
@@ -85,7 +83,7 @@ impl Takeaways {
     }
 
     fn agenda(&self, found: &Found, takeaway: &Takeaway) -> Outcome<Document> {
-        let offers = self.service.shelf.present().offers.clone();
+        let offers = self.service.current_lists.present().offers.clone();
         let day = self.service.today().to_string();
         let agenda = circle::document(Circle {
             chosen: found.chosen(),
@@ -97,7 +95,7 @@ impl Takeaways {
 
     fn order(&self, found: &Found, takeaway: &Takeaway) -> Outcome<Order> {
         let chosen = found.chosen();
-        let offers = self.service.shelf.present().offers.clone();
+        let offers = self.service.current_lists.present().offers.clone();
         let day = self.service.today().to_string();
         let work = match takeaway.kind {
             TakeawayKind::Workbook => Work::ExtractXlsx(extract(chosen)),

@@ -29,7 +29,6 @@ pub(super) enum Behind<T> {
 }
 
 impl<T> Behind<T> {
-    /// What was found, if it is open.
     pub fn found(found: Option<T>, is_open: impl FnOnce(&T) -> bool) -> Self {
         match found {
             Some(found) if is_open(&found) => Self::Open(found),

@@ -9,7 +9,6 @@ use sqlx::sqlite::SqliteRow;
 
 use super::{Result, Store, StoreError, Transaction};
 
-/// What became of something to write down.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Written {
     /// It stands under this revision.
@@ -21,7 +20,6 @@ pub enum Written {
 /// Something to write down.
 #[derive(Clone, Copy, Debug)]
 pub struct Draft<'a> {
-    /// Key of the round.
     pub round: RoundId,
     pub agreement: &'a Agreement,
     /// The revision that it changes; 0 when there is none.

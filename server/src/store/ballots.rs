@@ -14,7 +14,6 @@ use super::{Result, Store, Transaction};
 
 pub use voting::NewVote;
 
-/// How far a vote is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BallotState {
     Open,
@@ -39,24 +38,20 @@ impl BallotState {
     }
 }
 
-/// A vote on an item.
 #[derive(Clone, Copy, Debug)]
 pub struct StoredBallot {
     pub id: BallotId,
     /// Number of the item.
     pub item: u16,
-    /// How far it is.
     pub state: BallotState,
 }
 
 /// One person's vote, with the role that they took their seat in.
 #[derive(Clone, Debug)]
 pub struct StoredVote {
-    /// Key of the seat.
     pub seat: SeatId,
     /// A role of the list.
     pub role: String,
-    /// What they voted.
     pub answer: Answer,
 }
 
@@ -74,12 +69,10 @@ impl Store {
         row.as_ref().map(read).transpose()
     }
 
-    /// Everybody's votes in a ballot.
     pub async fn votes(&self, ballot: BallotId) -> Result<Vec<StoredVote>> {
         votes_in(self.reader(), ballot).await
     }
 
-    /// What one seat voted in a ballot.
     pub async fn vote_of(&self, ballot: BallotId, seat: SeatId) -> Result<Option<Answer>> {
         let row =
             sqlx::query("SELECT choice, priority FROM votes WHERE ballot_id = $1 AND seat_id = $2")
@@ -104,7 +97,6 @@ pub async fn open(transaction: &mut Transaction, round: RoundId, of: u16) -> Res
     Ok(())
 }
 
-/// Whether people are voting.
 pub async fn is_open(transaction: &mut Transaction, round: RoundId) -> Result<bool> {
     let open: Option<i64> =
         sqlx::query_scalar("SELECT id FROM ballots WHERE round_id = $1 AND state = 'open'")
@@ -114,7 +106,6 @@ pub async fn is_open(transaction: &mut Transaction, round: RoundId) -> Result<bo
     Ok(open.is_some())
 }
 
-/// The open vote of a round.
 pub async fn open_one(
     transaction: &mut Transaction,
     round: RoundId,
@@ -152,7 +143,6 @@ pub async fn votes(transaction: &mut Transaction, ballot: BallotId) -> Result<Ve
     votes_in(&mut **transaction, ballot).await
 }
 
-/// Shows a vote from now on.
 pub async fn show(transaction: &mut Transaction, ballot: StoredBallot) -> Result<()> {
     set_state(transaction, ballot, SHOWN).await
 }

@@ -8,7 +8,6 @@ use super::trouble;
 /// Why the database did not do as asked.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    /// The database itself.
     #[error("database: {}", trouble::said(.0))]
     Database(#[from] sqlx::Error),
     /// The same for everything in a transaction.
@@ -19,7 +18,6 @@ pub enum StoreError {
     Unusable(#[from] Unusable),
     #[error("migration: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
-    /// The data directory.
     #[error("data directory: {0}")]
     Directory(#[from] std::io::Error),
     /// A stored value that this version does not know.
@@ -46,25 +44,21 @@ impl StoreError {
     }
 }
 
-/// What every function of this layer returns.
 pub type Result<T> = std::result::Result<T, StoreError>;
 
 /// Why a file is left alone. Each says what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unusable {
-    /// It is broken.
     #[error(
         "{}: this database is damaged. Nothing was changed. Put back a backup of the directory, \
          or move the damaged files away to begin with an empty database.", .0.display()
     )]
     Damaged(PathBuf),
-    /// It is something else.
     #[error(
         "{}: this file is not a database of scan-server. Nothing was changed. Choose another \
          directory with --data, or move the file away.", .0.display()
     )]
     Foreign(PathBuf),
-    /// A later version made it.
     #[error(
         "{}: a newer version of scan-server made this database. Nothing was changed. Start that \
          version, or put back a backup from before the update.", .0.display()

@@ -17,7 +17,6 @@ pub struct InventedRound {
     pub counts: RoundCounts,
 }
 
-/// Somebody with all answers.
 #[derive(Clone, Debug)]
 pub struct InventedPerson {
     pub role: Id,

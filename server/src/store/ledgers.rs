@@ -86,7 +86,6 @@ impl Store {
         .await?)
     }
 
-    /// The release that is due.
     pub async fn release_due(&self) -> Result<Option<Due>> {
         let who: Option<String> = sqlx::query_scalar("SELECT who FROM release_due")
             .fetch_optional(self.reader())
@@ -148,7 +147,6 @@ pub async fn set_due(transaction: &mut Transaction, who: &str, now: i64) -> Resu
     Ok(())
 }
 
-/// No release is due any more.
 pub async fn clear_due(transaction: &mut Transaction) -> Result<()> {
     sqlx::query("DELETE FROM release_due")
         .execute(&mut **transaction)

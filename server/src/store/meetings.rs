@@ -9,14 +9,10 @@ use sqlx::sqlite::SqliteRow;
 
 use super::{Result, Store, StoreError, Transaction, sweeping};
 
-/// A session as it is stored.
 #[derive(Clone, Debug)]
 pub struct StoredMeeting {
-    /// Key of its round.
     pub round: RoundId,
-    /// How it goes.
     pub mode: Mode,
-    /// Time for it.
     pub length: Length,
     /// To join with a phone.
     pub code: TeamCode,
@@ -33,7 +29,6 @@ pub struct StoredMeeting {
 /// A point of the agenda as it is stored.
 #[derive(Clone, Copy, Debug)]
 pub struct StoredPoint {
-    /// Item and state.
     pub point: Point,
     /// Its answers were shown.
     pub shown: bool,
@@ -41,7 +36,6 @@ pub struct StoredPoint {
 
 #[derive(Clone, Copy, Debug)]
 pub enum Find<'a> {
-    /// Of a round.
     Round(RoundId),
     /// By its code; not that of a round that is about to be deleted.
     Code(&'a TeamCode),
@@ -158,7 +152,6 @@ pub async fn set_item(
     Ok(())
 }
 
-/// Gives the session another time.
 pub async fn set_length(
     transaction: &mut Transaction,
     round: RoundId,
@@ -172,7 +165,6 @@ pub async fn set_length(
     Ok(())
 }
 
-/// Sets how far a point is.
 pub async fn set_state(
     transaction: &mut Transaction,
     round: RoundId,
@@ -198,7 +190,6 @@ pub async fn show(transaction: &mut Transaction, round: RoundId, item: u16) -> R
     Ok(())
 }
 
-/// Puts the points in this order.
 pub async fn reorder(transaction: &mut Transaction, round: RoundId, items: &[u16]) -> Result<()> {
     for (place, item) in (0_i64..).zip(items) {
         sqlx::query("UPDATE agenda SET place = $3 WHERE round_id = $1 AND item = $2")

@@ -20,7 +20,6 @@ use rows::{read_pair, read_wish, unreadable};
 
 pub use rows::{PairState, StoredPair};
 
-/// A board to open.
 #[derive(Clone, Debug)]
 pub struct NewBoard {
     pub name: BoardName,
@@ -42,7 +41,6 @@ pub struct Content {
 
 #[derive(Clone, Copy, Debug)]
 pub enum FindBoard<'a> {
-    /// The one of a team.
     Team(TeamId),
     /// By its code; not that of a team that is about to be deleted.
     Code(&'a TeamCode),
@@ -180,7 +178,6 @@ pub async fn set_code(
     Ok(done.rows_affected() == 1)
 }
 
-/// Locks or unlocks the code.
 pub async fn set_locked(transaction: &mut Transaction, board: BoardId, locked: bool) -> Result<()> {
     sqlx::query("UPDATE pairing_boards SET code_locked = $2 WHERE id = $1")
         .bind(board)

@@ -1,8 +1,8 @@
 //! Releases for the support centre, in a file of their own: `releases.sqlite`. Code for staff has the
-//! [`reader`] and nothing else; what makes releases writes them ([`shelf`]).
+//! [`reader`] and nothing else; what makes releases writes them ([`writing`]).
 
 pub mod reader;
-pub mod shelf;
+pub mod writing;
 
 use std::path::Path;
 use std::time::Duration;
@@ -15,7 +15,6 @@ use super::error::Result;
 use super::opening::{self, Found};
 use reader::Reader;
 
-/// The file in the data directory.
 const FILE: &str = "releases.sqlite";
 static MIGRATOR: Migrator = sqlx::migrate!("migrations/releases");
 /// Most connections that read at once.
@@ -63,7 +62,6 @@ impl Releases {
         &self.reader
     }
 
-    /// Closes the file.
     pub(super) async fn close(&self) {
         self.reader.close().await;
         self.writers.close().await;

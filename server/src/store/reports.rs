@@ -16,7 +16,6 @@ pub struct Standing {
 /// Choices to keep.
 #[derive(Clone, Copy, Debug)]
 pub struct Draft<'a> {
-    /// Key of the round.
     pub round: RoundId,
     pub settings: &'a Settings,
     /// The revision that they change.

@@ -46,7 +46,6 @@ impl Store {
         .transpose()
     }
 
-    /// Who resumes with this code.
     pub async fn respondent_by_resume_code(&self, code: &Hash) -> Result<Option<RespondentId>> {
         Ok(
             sqlx::query_scalar("SELECT id FROM respondents WHERE resume_hash = $1")
@@ -77,7 +76,6 @@ impl Store {
     }
 }
 
-/// Whether anybody joined a round.
 pub async fn any(transaction: &mut Transaction, round: RoundId) -> Result<bool> {
     let found: Option<i64> =
         sqlx::query_scalar("SELECT id FROM respondents WHERE round_id = $1 LIMIT 1")

@@ -14,20 +14,15 @@ use sqlx::sqlite::{SqliteArguments, SqliteRow};
 
 use super::{Db, Result, Store, StoreError, Transaction};
 
-/// A round to add.
 #[derive(Clone, Debug)]
 pub struct NewRound {
     pub name: RoundName,
     pub team: TeamId,
     /// 1 for the first.
     pub number: u32,
-    /// Key of the snapshot.
     pub snapshot: SnapshotId,
-    /// Short or full.
     pub extent: Extent,
-    /// Anonymous or open.
     pub anonymity: Anonymity,
-    /// The team code.
     pub code: TeamCode,
     /// Seconds since 1970.
     pub code_until: i64,
@@ -38,15 +33,11 @@ pub struct NewRound {
 
 #[derive(Clone, Copy, Debug)]
 pub enum Find<'a> {
-    /// By its key.
     Key(RoundId),
-    /// By its name in addresses.
     Name(&'a RoundName),
-    /// By its team code.
     Code(&'a TeamCode),
     /// All of a team, newest first.
     Team(TeamId),
-    /// The one of a respondent.
     Respondent(RespondentId),
 }
 
@@ -99,9 +90,6 @@ impl Store {
     }
 
     /// The first that is found.
-    ///
-    /// # Errors
-    /// As [`Self::rounds`].
     pub async fn round(&self, find: Find<'_>) -> Result<Option<StoredRound>> {
         let row = find.query().fetch_optional(self.reader()).await?;
         row.as_ref().map(read).transpose()
@@ -192,7 +180,6 @@ pub async fn set_code(
     Ok(done.rows_affected() == 1)
 }
 
-/// Locks or unlocks the code.
 pub async fn set_locked(transaction: &mut Transaction, round: RoundId, locked: bool) -> Result<()> {
     sqlx::query("UPDATE rounds SET code_locked = $2 WHERE id = $1 AND phase = 'private'")
         .bind(round)

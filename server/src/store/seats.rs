@@ -20,12 +20,10 @@ pub enum Purpose {
     Lead,
 }
 
-/// People of one role at the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoleAttendance {
     /// A role of the list.
     pub role: String,
-    /// How many sit there.
     pub seats: u32,
     /// Of those, who voted in the open vote.
     pub voted: u32,
@@ -110,12 +108,9 @@ impl Store {
     }
 }
 
-/// Somebody who takes a seat.
 #[derive(Clone, Copy, Debug)]
 pub struct NewSeat<'a> {
-    /// Key of the round.
     pub round: RoundId,
-    /// Form key, role and name.
     pub joining: &'a Joining,
     /// The phone's token.
     pub token: &'a Hash,
@@ -231,7 +226,6 @@ pub async fn leave(transaction: &mut Transaction, seat: SeatId) -> Result<()> {
     Ok(())
 }
 
-/// Keeps a link until a time.
 pub async fn add_link(
     transaction: &mut Transaction,
     round: RoundId,

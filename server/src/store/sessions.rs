@@ -46,7 +46,6 @@ impl Store {
             .transpose()
     }
 
-    /// Ends a session.
     pub async fn end_session(&self, session: &Hash) -> Result<()> {
         let mut transaction = self.begin().await?;
         delete(&mut transaction, session).await?;

@@ -11,17 +11,14 @@ use sqlx::sqlite::SqliteRow;
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction};
 
-/// A link to add.
 #[derive(Clone, Debug)]
 pub struct NewShare<'a> {
     pub name: &'a ShareName,
-    /// Key of its round.
     pub round: RoundId,
     /// Stored form of the key of its form.
     pub idempotency_key: &'a str,
     /// Makes the token, together with the key.
     pub salt: &'a Hash,
-    /// Of the token.
     pub token: &'a Hash,
     pub audience: &'a Audience,
     pub made_on: Date,
@@ -97,7 +94,6 @@ pub async fn live(transaction: &mut Transaction, round: RoundId, now: i64) -> Re
     Ok(usize::try_from(number).unwrap_or(usize::MAX))
 }
 
-/// Adds a link.
 pub async fn add(transaction: &mut Transaction, share: &NewShare<'_>) -> Result<()> {
     sqlx::query(
         "INSERT INTO shares (name, round_id, idempotency_key, salt, token_hash, audience, made_on, until)
@@ -116,7 +112,6 @@ pub async fn add(transaction: &mut Transaction, share: &NewShare<'_>) -> Result<
     Ok(())
 }
 
-/// Remembers that a link was opened today.
 pub async fn opened(transaction: &mut Transaction, share: ShareId, today: Date) -> Result<()> {
     sqlx::query("UPDATE shares SET opened_on = $2 WHERE id = $1")
         .bind(share)

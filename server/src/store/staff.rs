@@ -148,7 +148,6 @@ pub async fn by_id(transaction: &mut Transaction, staff: AccountId) -> Result<Op
     row.as_ref().map(member).transpose()
 }
 
-/// Somebody by name.
 pub async fn by_name(transaction: &mut Transaction, name: &str) -> Result<Option<StaffMember>> {
     let row = sqlx::query("SELECT id, name, role FROM staff WHERE name = $1")
         .bind(name)
@@ -179,7 +178,6 @@ pub async fn forget_log(transaction: &mut Transaction, before: i64) -> Result<u6
     Ok(done.rows_affected())
 }
 
-/// Writes a line into the log.
 pub async fn log(
     transaction: &mut Transaction,
     at: i64,

@@ -9,7 +9,6 @@ use scan::support::{StepKind, SupportStatus};
 
 use super::{Result, StoreError, Transaction};
 
-/// A step to store.
 #[derive(Clone, Copy, Debug)]
 pub struct NewStep<'a> {
     pub request: SupportRequestId,

@@ -61,7 +61,6 @@ pub async fn is_taken(transaction: &mut Transaction, round: RoundId) -> Result<b
     Ok(found.is_some())
 }
 
-/// Keeps the counts of a round.
 pub async fn keep(
     transaction: &mut Transaction,
     round: RoundId,

@@ -63,7 +63,6 @@ pub struct NewLink {
     pub salt: Hash,
 }
 
-/// Adds a team and returns its number.
 pub async fn add(
     transaction: &mut Transaction,
     team: &NewTeam,

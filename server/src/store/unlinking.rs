@@ -11,7 +11,6 @@ use scan::ids::{BallotId, RespondentId, RoundId, SeatId};
 /// Somebody's old and new key.
 pub type Renewed = (RespondentId, RespondentId);
 
-/// The keys of everybody in a round.
 pub async fn respondents(
     transaction: &mut Transaction,
     round: RoundId,

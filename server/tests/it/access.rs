@@ -115,7 +115,7 @@ struct World {
     shared: sharing::Shared,
     centre: staff::Centre,
     asked: support::Asked,
-    desk: lists::Desk,
+    list_fixture: lists::ListFixture,
     team: members::Team,
 }
 
@@ -152,7 +152,7 @@ impl World {
             asked = support::Asked::open(&a).await;
         }
         let (centre, member, admin) = staff::Centre::open(app).await;
-        let desk = lists::Desk::open(app).await;
+        let list_fixture = lists::ListFixture::open(app).await;
         let managing = a.browser.twin();
         let actors = [
             app.browser(),
@@ -178,7 +178,7 @@ impl World {
             shared,
             centre,
             asked,
-            desk,
+            list_fixture,
             team,
         }
     }
@@ -187,9 +187,11 @@ impl World {
         self.shared
             .path(
                 &self.table.path(
-                    &self
-                        .asked
-                        .path(&self.centre.path(&self.desk.path(&self.team.path(pattern)))),
+                    &self.asked.path(
+                        &self
+                            .centre
+                            .path(&self.list_fixture.path(&self.team.path(pattern))),
+                    ),
                 ),
             )
             .replace("{sector}", "vo")
@@ -259,7 +261,7 @@ impl World {
                 fields.extend(sharing::Shared::fields(pattern, &idempotency_key));
                 fields.extend(staff::Centre::fields(pattern));
                 fields.extend(support::Asked::fields(pattern, &idempotency_key));
-                fields.extend(lists::Desk::fields(pattern, &idempotency_key));
+                fields.extend(lists::ListFixture::fields(pattern, &idempotency_key));
                 fields.extend(own.iter().map(|(name, value)| (*name, value.as_str())));
                 form(&fields)
             }

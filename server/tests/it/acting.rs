@@ -63,7 +63,6 @@ pub async fn form_of(
     fields
 }
 
-/// The chosen option of a select.
 pub fn chosen(page: &Page, name: &str) -> String {
     let select = page.between(&format!("id=\"{name}\" name=\"{name}\""), "</select>");
     let before = select.split(" selected").next().unwrap();

@@ -28,7 +28,6 @@ fn item() -> String {
     format!("/afspraken/{ITEM}")
 }
 
-/// Posts with a key and base.
 async fn post(
     to: &Coordinator,
     path: &str,

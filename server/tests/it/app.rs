@@ -233,7 +233,6 @@ pub fn client() -> reqwest::Client {
         .unwrap()
 }
 
-/// A running server.
 pub struct TestApp {
     pub address: SocketAddr,
     pub clock: Arc<TestClock>,

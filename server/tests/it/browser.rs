@@ -80,7 +80,6 @@ impl Page {
         self.body[main..].chars().take(1500).collect()
     }
 
-    /// The text between two marks.
     #[track_caller]
     pub fn between(&self, start: &str, end: &str) -> &str {
         let found = self.body.split_once(start).and_then(|(_, rest)| {
@@ -117,7 +116,6 @@ pub fn unescape(text: &str) -> String {
         .replace("&amp;", "&")
 }
 
-/// A browser.
 pub struct Browser {
     client: Client,
     base: String,

@@ -36,7 +36,6 @@ fn directory_with(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     directory
 }
 
-/// A list without faults.
 fn good_list() -> Vec<u8> {
     std::fs::read(root().join("server/tests/lists/seven.yaml")).unwrap()
 }

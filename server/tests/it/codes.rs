@@ -22,7 +22,6 @@ async fn guess(browser: &Browser, code: &str) -> Page {
     browser.post("/meedoen", &[("code", code)]).await
 }
 
-/// Types so many wrong codes.
 async fn guess_wrong(browser: &Browser, times: usize) {
     for _ in 0..times {
         guess(browser, WRONG).await.is(404);

@@ -14,7 +14,6 @@ pub async fn connect(data: &Path) -> SqliteConnection {
     SqliteConnection::connect_with(&options).await.unwrap()
 }
 
-/// One that can.
 pub async fn writing(data: &Path) -> SqliteConnection {
     let options = SqliteConnectOptions::new()
         .filename(data.join("scan.sqlite"))
@@ -23,7 +22,6 @@ pub async fn writing(data: &Path) -> SqliteConnection {
     SqliteConnection::connect_with(&options).await.unwrap()
 }
 
-/// A column of texts.
 pub async fn texts(data: &Path, sql: &'static str) -> Vec<String> {
     let mut connection = connect(data).await;
     sqlx::query_scalar(sql)
@@ -32,7 +30,6 @@ pub async fn texts(data: &Path, sql: &'static str) -> Vec<String> {
         .unwrap()
 }
 
-/// One number.
 pub async fn number(data: &Path, sql: &'static str) -> i64 {
     let mut connection = connect(data).await;
     sqlx::query_scalar(sql)

@@ -11,12 +11,10 @@ use crate::table::Session;
 /// Text that would leave its field or the page.
 const TYPED: &str = "Lange </textarea><script>alert(1)</script> tekst & \"meer\"\r\nop twee regels";
 
-/// A form of a page.
 struct Form {
     action: String,
     /// Names of the fields that take text.
     texts: Vec<String>,
-    /// What it holds besides.
     hidden: Vec<(String, String)>,
 }
 

@@ -92,7 +92,6 @@ impl Keeper {
         text_of(&self.browser.get(draft).await.is(200))
     }
 
-    /// Saves a draft on this revision.
     pub async fn save(&self, draft: &str, basis: &str, text: &str) -> Page {
         let fields = [("basis", basis), ("bestand", "proef.yaml"), ("tekst", text)];
         self.browser.post(draft, &fields).await

@@ -33,7 +33,6 @@ pub struct Member {
 }
 
 impl Member {
-    /// Comes on the board in this browser.
     pub async fn come_in(browser: Browser, code: &str, name: &str) -> Self {
         let path = format!("/koppelen/{code}");
         let idempotency_key = browser.get(&path).await.is(200).field("idempotency_key");
@@ -55,7 +54,6 @@ impl Member {
         self.browser.get(&self.at("")).await.is(200)
     }
 
-    /// Sends the form of choices.
     pub async fn choose(&self, ticked: &[(&str, &str)]) -> Page {
         let names: Vec<String> = ticked
             .iter()
@@ -106,7 +104,6 @@ impl Shown {
     }
 }
 
-/// All pairs on a page.
 pub fn pairs(page: &Page) -> Vec<Shown> {
     let mut found = Vec::new();
     for row in page.body.split("<li>") {

@@ -87,7 +87,6 @@ async fn codes_of_every_kind_work_however_they_are_typed_and_opened() {
     assert!(app.clock.waits().is_empty());
 }
 
-/// A link to lead a session.
 async fn lead_link(coordinator: &Coordinator) -> String {
     let make = coordinator.at("/sessie/overdragen");
     let made = coordinator.browser.press(&make).await.is(303);

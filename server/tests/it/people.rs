@@ -37,7 +37,6 @@ impl Scan {
         }
     }
 
-    /// The form with this key.
     pub fn fields(&self, idempotency_key: &str) -> Vec<(String, String)> {
         [
             ("idempotency_key", idempotency_key),
@@ -66,7 +65,6 @@ pub struct Coordinator {
 }
 
 impl Coordinator {
-    /// Starts a scan in this browser.
     pub async fn start_in(browser: Browser, scan: &Scan) -> Self {
         let path = format!("/start/{}", scan.sector);
         let idempotency_key = browser.get(&path).await.is(200).field("idempotency_key");
@@ -137,7 +135,6 @@ pub fn team_code(page: &Page) -> String {
     page.text_of("teamcode").replace('-', "")
 }
 
-/// A colleague who joined.
 pub struct Respondent {
     pub browser: Browser,
     pub round: String,
@@ -200,7 +197,6 @@ pub fn sent(item: u16, choice: &str, base: i64, idempotency_key: i64) -> Value {
     json!({ "item": item, "choice": choice, "priority": "", "remark": "", "base": base, "idempotency_key": idempotency_key })
 }
 
-/// The same with a remark.
 pub fn remarked(item: u16, choice: &str, remark: &str) -> Value {
     json!({ "item": item, "choice": choice, "priority": "hoog", "remark": remark, "base": 0, "idempotency_key": 77 })
 }

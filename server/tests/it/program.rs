@@ -23,7 +23,6 @@ pub fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// Runs to the end.
 pub fn run(arguments: &[&str]) -> Output {
     command().args(arguments).output().unwrap()
 }
@@ -74,7 +73,6 @@ impl Server {
         }
     }
 
-    /// Its number for the operating system.
     pub fn id(&self) -> u32 {
         self.child.id()
     }

@@ -31,7 +31,6 @@ pub struct Ground {
 }
 
 impl Ground {
-    /// With these schools.
     async fn with(schools: &[School]) -> Self {
         let ground = Self {
             folder: tempfile::tempdir().unwrap(),
@@ -57,7 +56,6 @@ impl Ground {
         self.folder.path().join("sleutels")
     }
 
-    /// Uses the secrets of another.
     fn take_keys_of(&self, other: &Self) {
         copy(&other.keys(), &self.keys());
     }
@@ -115,7 +113,6 @@ fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-/// A connection to the file of releases.
 async fn releases(data: &Path) -> SqliteConnection {
     let options = SqliteConnectOptions::new().filename(data.join("releases.sqlite"));
     SqliteConnection::connect_with(&options).await.unwrap()

@@ -12,7 +12,6 @@ use crate::browser::Browser;
 
 pub use same::pdf_text;
 
-/// A file as it came.
 pub struct Download {
     pub status: u16,
     pub media: String,

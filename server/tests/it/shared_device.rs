@@ -204,7 +204,6 @@ async fn coming_back_where_a_colleague_takes_part_is_said_first() {
     assert_eq!(db::number(app.data(), PEOPLE).await, 2);
 }
 
-/// A phone that sits at the table.
 async fn seated(app: &TestApp, session: &Session) -> Phone {
     session.sit(app, 1, "docent").await
 }

@@ -10,7 +10,6 @@ use crate::people::{Coordinator, Scan, idempotency_key};
 
 const LINKS: &str = "SELECT COUNT(*) FROM shares";
 
-/// A link that was made.
 pub struct Link {
     pub name: String,
     pub key: String,

@@ -72,7 +72,6 @@ impl Session {
         page.location().to_owned()
     }
 
-    /// A phone takes a seat.
     pub async fn sit(&self, app: &TestApp, number: u32, role: &str) -> Phone {
         let browser = app.browser();
         let path = format!("/aanschuiven/{}", self.code);
@@ -87,7 +86,6 @@ impl Session {
         }
     }
 
-    /// So many phones.
     pub async fn sit_down(&self, app: &TestApp, count: u32) -> Vec<Phone> {
         let mut phones = Vec::new();
         for number in 0..count {
@@ -97,7 +95,6 @@ impl Session {
     }
 }
 
-/// A phone at the table.
 pub struct Phone {
     pub browser: Browser,
     pub path: String,
@@ -108,7 +105,6 @@ impl Phone {
         self.browser.get(&self.path).await
     }
 
-    /// Votes on the vote that is open.
     pub async fn vote(&self, choice: &str) -> Page {
         let ballot = self.page().await.is(200).field("stemming");
         self.vote_in(&ballot, choice).await
@@ -125,7 +121,6 @@ impl Phone {
     }
 }
 
-/// An open stream of events.
 pub struct Events {
     stream: reqwest::Response,
     /// All text so far.
@@ -160,7 +155,6 @@ impl Events {
         self.heard[from..].to_owned()
     }
 
-    /// Whether the stream comes to its end.
     pub async fn ends(&mut self) -> bool {
         let end = async { while let Ok(Some(_)) = self.stream.chunk().await {} };
         tokio::time::timeout(PATIENCE, end).await.is_ok()

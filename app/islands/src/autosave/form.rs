@@ -19,12 +19,10 @@ use crate::browser::{document, find};
 pub struct Form(HtmlFormElement);
 
 impl Form {
-    /// The form with this id.
     pub fn find(id: &str) -> Option<Self> {
         document().get_element_by_id(id)?.dyn_into().ok().map(Self)
     }
 
-    /// The element, to listen to.
     pub fn element(&self) -> &HtmlFormElement {
         &self.0
     }
@@ -39,7 +37,6 @@ impl Form {
         Self::target_of(&find(&self.0, "button[value=volgende]")?)
     }
 
-    /// The item in which an event happened.
     pub fn item_of(event: &Event) -> Option<u16> {
         let target: Element = event.target()?.dyn_into().ok()?;
         target
@@ -184,7 +181,6 @@ impl Form {
         notice.set_hidden(false);
     }
 
-    /// An answer in words.
     fn describe(&self, item: u16, values: &Values) -> String {
         let label = |name: &str, value: &str| {
             let selector = format!("input[name=\"{name}-{item}\"][value=\"{value}\"]");

@@ -11,11 +11,9 @@ const PREFIX: &str = "scan-antwoorden-";
 pub trait Strings {
     /// All keys; none when there is no storage.
     fn keys(&self) -> Vec<String>;
-    /// What lies under a key.
     fn get(&self, key: &str) -> Option<String>;
     /// Puts a text under a key; whether that worked.
     fn set(&mut self, key: &str, text: &str) -> bool;
-    /// Takes a key away.
     fn remove(&mut self, key: &str);
 }
 
@@ -27,7 +25,6 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// Of a participation in a round.
     pub fn new(strings: impl Strings + 'static, round: &str, participation: &str) -> Self {
         Self {
             strings: Box::new(strings),
@@ -36,7 +33,6 @@ impl Kept {
         }
     }
 
-    /// All of them, by item.
     pub fn all(&self) -> Vec<(u16, Waiting)> {
         let keys = self.strings.keys().into_iter();
         keys.filter_map(|key| {

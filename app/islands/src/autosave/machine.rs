@@ -32,7 +32,6 @@ struct Fields {
     present: Values,
 }
 
-/// What is under way.
 #[derive(Debug)]
 struct Request {
     number: u32,

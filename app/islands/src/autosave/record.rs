@@ -17,7 +17,6 @@ pub struct Values {
 }
 
 impl Values {
-    /// The values of an answer as sent.
     pub fn of(sent: &SentAnswer) -> Self {
         Self {
             choice: sent.choice.clone(),

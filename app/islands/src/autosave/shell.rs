@@ -34,7 +34,6 @@ struct Shell {
     request: RefCell<Option<(u32, AbortController)>>,
 }
 
-/// Takes over the page.
 pub fn start(round: &str, participation: &str, form: &str) {
     let mut kept = Kept::new(Local, round, participation);
     kept.forget_others();
@@ -175,7 +174,6 @@ impl Shell {
         on(target, kind, move |event| then(&me, &event));
     }
 
-    /// Somebody chose something, or types.
     fn changed(self: &Rc<Self>, event: &DomEvent, typing: bool) {
         let target = event.target();
         let is_text = target.is_some_and(|target| target.is_instance_of::<HtmlTextAreaElement>());

@@ -10,7 +10,6 @@ pub enum SaveState {
     Asleep,
     /// Nothing was answered since the page came.
     Idle,
-    /// Something is on its way.
     Saving,
     /// Everything is on the server's disk.
     Saved,

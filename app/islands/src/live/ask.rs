@@ -17,7 +17,6 @@ const PATIENCE: i32 = 12_000;
 
 /// What came back.
 pub struct Page {
-    /// What it is.
     pub answer: Answer,
     /// Where it came from in the end.
     pub address: String,

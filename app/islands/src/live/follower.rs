@@ -15,7 +15,6 @@ use super::watch::Happened;
 use crate::browser::{document, on, window};
 
 pub struct Follower {
-    /// Where its events come from.
     pub(super) source: String,
     pub(super) parts: RefCell<Parts>,
     pub(super) forms: RefCell<Forms>,

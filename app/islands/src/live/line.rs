@@ -18,9 +18,7 @@ pub enum Link {
     /// No script is awake.
     #[default]
     Asleep,
-    /// A stream is being opened.
     Opening,
-    /// Events come in.
     Live,
     /// No stream comes through, but the page is fetched now and then.
     Slow,

@@ -59,7 +59,6 @@ fn is_written(part: &Element) -> bool {
 }
 
 impl Parts {
-    /// Remembers what the page came with.
     pub fn of_page() -> Self {
         let mut parts = Self::default();
         parts.remember(&root().map(|root| all(&root)).unwrap_or_default());

@@ -18,7 +18,6 @@ use crate::browser::after;
 const NOTICED: i32 = 1_000;
 
 impl Follower {
-    /// Takes over a form that was pressed.
     pub(super) fn submitted(self: &Rc<Self>, event: &Event) {
         let form = event.target().and_then(|target| target.dyn_into().ok());
         let here = |form: &HtmlFormElement| form.target().is_empty() && form.method() == "post";
@@ -85,7 +84,6 @@ impl Follower {
         self.send();
     }
 
-    /// Shows what came back.
     fn show(self: &Rc<Self>, sent: &Sending, verdict: Verdict, page: Option<Page>) {
         let Some(page) = page.and_then(|page| page.document) else {
             return;
@@ -128,7 +126,6 @@ impl Follower {
     }
 }
 
-/// What a form sends.
 fn sending(form: &HtmlFormElement, event: &Event) -> Option<Sending> {
     let data = FormData::new_with_form(form).ok()?;
     let fields = encoded(&data)?;

@@ -16,9 +16,7 @@ const TICK: i32 = 1_000;
 /// Where the tabs of a browser tell each other of their streams.
 const CHANNEL: &str = "scan-stromen";
 
-/// What a page hears.
 pub enum News {
-    /// The parts as they are now.
     Parts(String),
     /// It is over; the page goes to this address.
     End(String),
@@ -28,7 +26,6 @@ pub enum News {
     Link,
 }
 
-/// A stream that is open.
 struct Open {
     source: EventSource,
     _listeners: [Listener; 4],
@@ -43,7 +40,6 @@ impl Drop for Open {
 /// What a page does with news from its stream.
 type Tell = dyn Fn(&Rc<Stream>, News);
 
-/// The stream of this page.
 pub struct Stream {
     address: String,
     watch: RefCell<Watch>,
@@ -68,7 +64,6 @@ impl Stream {
         stream.seen();
     }
 
-    /// How the page hears what happens.
     pub fn link(&self) -> Link {
         self.watch.borrow().link(now())
     }

@@ -59,10 +59,8 @@ pub fn of_form(answer: Option<Answer>) -> Verdict {
     }
 }
 
-/// What a look found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
-    /// The parts as they are now.
     Parts,
     /// The address leads to something else now: a file that is ready, a session that ended.
     Other,
@@ -70,7 +68,6 @@ pub enum Found {
     Nothing,
 }
 
-/// Judges the answer to a look.
 pub fn of_look(answer: Option<Answer>) -> Found {
     match answer {
         Some(Answer {

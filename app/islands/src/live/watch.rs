@@ -17,7 +17,6 @@ const LONGEST: Time = 15_000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Happened {
-    /// Time went by.
     Tick,
     /// An event or a beat came.
     Heard,
@@ -39,12 +38,9 @@ pub enum Happened {
     Over,
 }
 
-/// What to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// Opens a new stream.
     Open,
-    /// Closes the stream.
     Close,
     /// Fetches the page.
     Look,
@@ -66,7 +62,6 @@ enum Stream {
     Alive(Time),
 }
 
-/// Watches over one stream.
 #[derive(Debug)]
 pub struct Watch {
     stream: Stream,
@@ -97,7 +92,6 @@ impl Watch {
         }
     }
 
-    /// What to tell people.
     pub fn link(&self, now: Time) -> Link {
         match self.stream {
             Stream::Over => Link::Done,

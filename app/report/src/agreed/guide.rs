@@ -14,7 +14,6 @@ pub const USUAL: Length = Length::Hour;
 /// Most items in the list for another time.
 pub const LATER: usize = 8;
 
-/// What it is for.
 pub const FOR_WHOM: &str = "Voor wie het gesprek leidt. Er is geen goed of fout. Vraag door, vat samen, en kies samen één antwoord.";
 
 /// Above the empty rows for actions.

@@ -18,7 +18,6 @@ pub struct Talk {
     pub round: Round,
     /// The list with its own targets.
     pub own: Arc<Questionnaire>,
-    /// What the team agreed.
     pub agreed: Agreed,
     /// What may be shown of the answers. `None` on a device that only leads the session: the
     /// overview is the coordinator's.
@@ -31,12 +30,10 @@ impl Talk {
         self.round.phase == Phase::Review
     }
 
-    /// An item of the list.
     pub fn placed(&self, id: &Id) -> Option<Placed<'_>> {
         self.round.questionnaire.item_by_id(id)
     }
 
-    /// A topic of the list.
     pub fn topic(&self, id: &Id) -> Option<&Topic> {
         self.round.questionnaire.topic(id)
     }

@@ -6,7 +6,6 @@ use scan::questionnaire::{Level, Scale};
 
 use crate::words::lower_first;
 
-/// What was chosen.
 pub fn choice(choice: Option<Choice>, scale: &Scale) -> String {
     match choice {
         Some(Choice::Level(level)) => scale.label(level).to_owned(),

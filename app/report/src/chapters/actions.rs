@@ -93,7 +93,6 @@ fn row(scene: &Scene<'_>, entry: &Entry<'_>, with_offers: bool) -> Vec<String> {
     row
 }
 
-/// Who does it.
 pub(crate) fn who(action: &Action) -> String {
     let who = action.who.as_ref();
     who.map_or(NOTHING, |who| who.as_str()).to_owned()

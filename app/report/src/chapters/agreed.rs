@@ -13,7 +13,6 @@ use crate::words::{lower_first, out_of};
 /// In an empty cell.
 pub(crate) const NOTHING: &str = "–";
 
-/// Where the team gave no answers.
 pub(crate) const NO_ANSWERS: &str = "Het team heeft nog geen teamantwoorden opgeschreven.";
 
 pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {

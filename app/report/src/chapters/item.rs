@@ -16,11 +16,9 @@ use crate::words::{hundredths, lower_first, number, percent};
 
 /// Rows of items on one scale, with their bars.
 pub(crate) struct Rows<'a> {
-    /// Of the report.
     pub(crate) scene: &'a Scene<'a>,
     /// The bars of all items share it.
     pub(crate) place: Place,
-    /// Of these items.
     pub(crate) kind: Kind,
 }
 
@@ -36,7 +34,6 @@ impl Kind {
     /// In the order of their tables.
     pub(crate) const ALL: [Self; 2] = [Self::Questions, Self::Resources];
 
-    /// Of an item.
     pub(crate) fn holds(self, item: &Item) -> bool {
         (self == Self::Resources) == item.is_resource()
     }

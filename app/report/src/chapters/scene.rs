@@ -16,7 +16,6 @@ use scan::application::reports::Dossier;
 /// A dossier with its round as the team looks at it.
 pub(crate) struct Scene<'a> {
     pub(crate) dossier: &'a Dossier,
-    /// All support offers.
     pub(crate) offers: &'a [Offer],
     /// The round with the team's own targets, what was agreed, and what may be shown to others.
     pub(crate) talk: Talk,
@@ -55,7 +54,6 @@ impl<'a> Scene<'a> {
         &self.talk.round.questionnaire
     }
 
-    /// What may be shown.
     pub(crate) fn shown(&self) -> &Overview {
         &self.shown
     }
@@ -90,7 +88,6 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// The title of a topic.
     pub(crate) fn title(&self, topic: &Id) -> &str {
         let found = self.talk.topic(topic);
         found.map_or("", |topic| topic.title.as_str())

@@ -14,7 +14,6 @@ const WORTH_SAYING: f64 = 0.3;
 /// Where no change is large.
 pub const NONE: &str = "Bij geen enkele vraag die we kunnen vergelijken is het verschil groot.";
 
-/// How to read them.
 pub const CAUTION: &str = "Met weinig mensen zegt een klein verschil weinig: één collega die anders antwoordt, verschuift het gemiddelde al. Vraag elkaar wat er echt veranderd is.";
 
 /// The largest changes first, forward and back: which way, and the sentence.

@@ -5,23 +5,17 @@ use scan::compare::Compared;
 use super::{Scene, words};
 use crate::words::{count, number};
 
-/// What the means are over.
 pub const OVER: &str = "Gemiddeld niveau, alleen over vragen die in beide rondes hetzelfde waren en die we in beide mogen tonen.";
 
-/// What a row is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RowOf {
-    /// A whole area.
     Area,
     /// A topic of the area above it.
     Topic,
 }
 
-/// An area or a topic.
 pub struct Row {
-    /// Which of the two.
     pub of: RowOf,
-    /// What it is called.
     pub name: String,
     /// Before, now and the difference; or that they are not shown.
     pub figures: Result<[String; 3], &'static str>,

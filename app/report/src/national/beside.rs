@@ -10,13 +10,11 @@ use scan::release::{Measure, Region, TOO_FEW};
 use super::words;
 use crate::words::{date, lower_first, number};
 
-/// What it is called.
 pub const TITLE: &str = "Naast andere scholen";
 
 /// Who sees it; on the page only, as a report goes to others.
 pub const ONLY_YOU: &str = "Alleen uw team ziet deze vergelijking. Het steunpunt en andere scholen zien uw cijfers niet. In het rapport staat de vergelijking alleen als u daar zelf voor kiest.";
 
-/// What a difference is.
 pub const DIFFERENCE: &str = "Hoger betekent dat uw team hoger uitkomt. Valt het verschil binnen de marge, dan noemen we het geen verschil: zo’n verschil ontstaat ook door toeval.";
 
 /// Where there is no figure to put beside it.
@@ -25,7 +23,6 @@ const NOTHING: &str = "–";
 /// A topic, or in a short scan an item, with the team's own mean and those of others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Its area.
     pub area: Area,
     /// The topic or the statement.
     pub name: String,
@@ -81,7 +78,6 @@ fn province(beside: &Beside) -> Option<&'static str> {
     })
 }
 
-/// What it is, in a few sentences.
 pub fn about(round: &Round, beside: &Beside) -> String {
     let mut text = format!(
         "Het gemiddelde van uw team naast dat van scholen in het {} die meedoen aan de vergelijking, in de uitgave van {}.",

@@ -7,7 +7,6 @@ use scan::release::Row;
 /// What was chosen of a release, with its figures.
 #[derive(Clone, Copy, Debug)]
 pub struct Chosen<'a> {
-    /// The release.
     pub head: &'a ReleaseHead,
     /// All releases: a figure can be of an earlier one.
     pub heads: &'a [ReleaseHead],
@@ -18,7 +17,6 @@ pub struct Chosen<'a> {
 }
 
 impl<'a> Chosen<'a> {
-    /// The list.
     pub fn list(self) -> &'a Questionnaire {
         &self.menu.questionnaire
     }

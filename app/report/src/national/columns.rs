@@ -5,7 +5,6 @@ use scan::extract::{Column, Holds, Value};
 use scan::questionnaire::{Area, Item, Scale, Topic};
 use scan::release::{Estimate, Figure, Mean, Row, Share, TOO_FEW};
 
-/// What a row is about.
 pub(super) struct Line<'a> {
     /// The group in words.
     pub(super) name: &'a str,

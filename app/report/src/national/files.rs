@@ -37,7 +37,6 @@ pub static TAKEAWAYS: [TakeawayFormat; 7] = [
     format(TakeawayKind::Json, "cijfers.json", ["JSON", "Hetzelfde voor wie programmeert."]),
 ];
 
-/// The kind with this address.
 pub fn kind_at(address: &str) -> Option<TakeawayKind> {
     let found = TAKEAWAYS.iter().find(|format| format.address == address);
     found.map(|format| format.kind)

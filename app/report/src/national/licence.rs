@@ -4,19 +4,15 @@
 /// The licence of published figures.
 pub const LICENCE: &str = "Creative Commons Naamsvermelding 4.0 Internationaal (CC BY 4.0)";
 
-/// Where it can be read.
 pub const LICENCE_ADDRESS: &str = "https://creativecommons.org/licenses/by/4.0/deed.nl";
 
-/// Whose figures they are.
 pub const SOURCE: &str = "Scan Passend Onderwijs, landelijk steunpunt passend onderwijs";
 
 /// What the licence asks, in one sentence.
 pub const TO_NAME: &str = "U mag deze cijfers delen en bewerken, ook in eigen stukken, als u de bron noemt en zegt wat u hebt veranderd.";
 
-/// How figures are made, in one paragraph.
 pub const METHOD: &str = "Elke school telt even zwaar. Elke school krijgt een vaste, geheime verschuiving, en op elk cijfer van een groep komt een beetje ruis. Zo is van geen school te achterhalen wat zij antwoordde; in een groep scholen vallen die verschuivingen tegen elkaar weg.";
 
-/// What a margin is.
 pub const MARGINS: &str = "Achter een cijfer staat zijn marge. In negen van de tien gevallen ligt het echte cijfer daarbinnen. Is een verschil kleiner dan de marge, dan noemen we het geen verschil.";
 
 /// From how many schools on there are figures.

@@ -20,7 +20,6 @@ pub fn for_topic<'a>(
     offers.into_iter().filter(fits).collect()
 }
 
-/// The same for a resource.
 pub fn for_resource<'a>(
     list: &Questionnaire,
     resource: &ResourceStanding<'_>,

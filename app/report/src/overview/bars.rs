@@ -11,11 +11,9 @@ pub struct Counts<'a> {
     pub levels: &'a [u32],
     /// Chose *weet ik niet*.
     pub unknown: u32,
-    /// The level to reach.
     pub target: Level,
 }
 
-/// What the bar of a topic shows.
 pub fn counts(figure: &TopicFigure) -> Counts<'_> {
     Counts {
         levels: &figure.distribution,

@@ -5,9 +5,7 @@
 pub enum Measure {
     /// n of N.
     Answered,
-    /// The middle answer.
     Median,
-    /// The mean of an area.
     AreaMean,
     /// Distance to the target.
     Gap,
@@ -22,7 +20,6 @@ pub enum Measure {
 }
 
 impl Measure {
-    /// What it is called.
     pub fn name(self) -> &'static str {
         match self {
             Self::Answered => "Antwoorden",

@@ -18,7 +18,6 @@ pub enum About {
 }
 
 impl About {
-    /// For a topic with this many items.
     pub fn of(items: usize) -> Self {
         if items > 1 { Self::Several } else { Self::One }
     }

@@ -21,7 +21,6 @@ const SPACE: f64 = 2.0;
 pub(crate) struct Place(Frame);
 
 impl Place {
-    /// For bars with these counts.
     pub(crate) fn fitting<'a>(all: impl IntoIterator<Item = Counts<'a>>) -> Self {
         let sets = all.into_iter();
         let sets = sets.map(|counts| (counts.levels, counts.target));

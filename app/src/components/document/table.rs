@@ -27,7 +27,6 @@ pub(super) fn view(table: &Table) -> AnyView {
     }
 }
 
-/// The titles of columns.
 pub(super) fn heads(columns: &[Column]) -> Vec<AnyView> {
     let head = |column: &Column| {
         html! { <th scope="col" class=class(column.kind)>{column.title.clone()}</th> }

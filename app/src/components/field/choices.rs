@@ -8,7 +8,6 @@ use super::errors::{Errors, field_error};
 #[derive(Clone, Debug)]
 pub struct Choice {
     pub value: String,
-    /// What it is called.
     pub name: String,
     /// What it means, also in several lines; empty for none.
     pub text: String,
@@ -29,7 +28,6 @@ impl Choice {
 pub fn Choices(
     /// Name in the form and id of the first.
     name: &'static str,
-    /// What is asked.
     legend: &'static str,
     /// Class beside `choices`.
     #[prop(default = "")]
@@ -37,11 +35,9 @@ pub fn Choices(
     /// One line of help; empty for none.
     #[prop(optional, into)]
     hint: String,
-    /// To choose from.
     choices: Vec<Choice>,
     /// The value that is chosen.
     chosen: String,
-    /// Errors of the form.
     errors: Errors,
 ) -> impl IntoView {
     let invalid = errors.of(name).is_some();

@@ -12,14 +12,12 @@ use crate::components::icon::icon;
 pub struct Errors(Vec<(Cow<'static, str>, String)>);
 
 impl Errors {
-    /// A single one.
     pub fn one(field: &'static str, message: impl ToString) -> Self {
         let mut errors = Self::default();
         errors.add(field, message);
         errors
     }
 
-    /// Adds an error.
     pub fn add(&mut self, field: impl Into<Cow<'static, str>>, message: impl ToString) {
         self.0.push((field.into(), message.to_string()));
     }
@@ -30,14 +28,10 @@ impl Errors {
     }
 
     /// What the whole form means, when nothing is wrong with it.
-    ///
-    /// # Errors
-    /// Themselves.
     pub fn finish<T>(self, read: Option<T>) -> Result<T, Self> {
         read.filter(|_| self.is_empty()).ok_or(self)
     }
 
-    /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -51,7 +45,6 @@ impl Errors {
         }
     }
 
-    /// The error of a field.
     pub fn of(&self, field: &str) -> Option<String> {
         self.0
             .iter()
@@ -81,7 +74,6 @@ pub fn ErrorSummary(errors: Errors) -> impl IntoView {
     })
 }
 
-/// The error of one field.
 pub fn field_error(id: &str, errors: &Errors) -> impl IntoView + use<> {
     let id = format!("{id}-fout");
     errors.of(id.trim_end_matches("-fout")).map(|message| {

@@ -8,10 +8,8 @@ use crate::components::icon::icon;
 /// Whether a field may stay empty.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Optional {
-    /// It must be filled in.
     #[default]
     No,
-    /// It may stay empty.
     Yes,
 }
 

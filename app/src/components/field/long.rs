@@ -16,9 +16,7 @@ use scan_report::words::count;
 pub struct LongField {
     /// Name in the form and id.
     pub name: Cow<'static, str>,
-    /// What is asked.
     pub label: Cow<'static, str>,
-    /// What stands in it.
     pub value: String,
     pub max: usize,
 }

@@ -5,14 +5,12 @@ use leptos::prelude::*;
 use super::errors::Errors;
 use super::frame::{Frame, Optional};
 
-/// How a text field behaves.
 #[derive(Clone, Debug, Default)]
 pub struct TextField {
     /// Name, and id when there is one such field.
     pub name: &'static str,
     /// Behind the name in the id, where several have this name.
     pub suffix: String,
-    /// What is asked.
     pub label: &'static str,
     /// One line of help; empty for none.
     pub hint: &'static str,
@@ -27,7 +25,6 @@ pub struct TextField {
 }
 
 impl TextField {
-    /// The field with what was typed.
     pub fn view(self, value: String, errors: &Errors) -> AnyView {
         let Self {
             name,
@@ -57,7 +54,6 @@ impl TextField {
     }
 }
 
-/// A list to choose from.
 pub fn select(
     name: &'static str,
     label: &'static str,

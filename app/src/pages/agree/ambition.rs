@@ -15,7 +15,6 @@ use scan_report::words::{list_of, lower_first};
 /// The form value for the targets of the list.
 const OF_LIST: &str = "lijst";
 
-/// The fields as they arrive.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fields {
@@ -24,12 +23,10 @@ pub struct Fields {
     niveau: String,
 }
 
-/// Shows the target and the choices.
 pub async fn page(visit: Allowed<Led>, PathName(topic): PathName<Id>) -> PageResult {
     show(&visit, &topic, None).await
 }
 
-/// Writes the target down.
 pub async fn submit(
     visit: Allowed<Led>,
     PathName(topic): PathName<Id>,

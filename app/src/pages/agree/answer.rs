@@ -8,12 +8,10 @@ use super::item::{FormInput, show};
 use super::talk::{TalkPages, load};
 use crate::pages::prelude::*;
 
-/// The item with its forms.
 pub async fn page(visit: Allowed<Led>, PathName(item): PathName<Id>) -> PageResult {
     show(&visit, &item, FormInput::Nothing).await
 }
 
-/// Writes the answer down.
 pub async fn submit(
     visit: Allowed<Led>,
     PathName(item): PathName<Id>,

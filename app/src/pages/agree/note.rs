@@ -6,7 +6,6 @@ use super::item::{FormInput, show};
 use super::talk::{TalkPages, load};
 use crate::pages::prelude::*;
 
-/// Writes a note down.
 pub async fn submit(
     visit: Allowed<Led>,
     PathName(item): PathName<Id>,

@@ -38,7 +38,6 @@ pub async fn page(visit: Allowed<Led>) -> PageResult {
     }))
 }
 
-/// Everything below the header of the site.
 fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str, asks: Asks) -> AnyView {
     let fits = fitting(&round.questionnaire, overview, offers, round.sector, day);
     let open = offers.iter().filter(|one| is_open(one, round.sector, day));

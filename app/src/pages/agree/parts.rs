@@ -55,7 +55,6 @@ pub async fn agree(
 /// Where a form is posted to, and the page it stands on.
 #[derive(Clone, Copy, Debug)]
 pub struct Target<'a> {
-    /// Takes the form.
     pub action: &'a str,
     /// Shows what stands there now: for who drops what they typed.
     pub page: &'a str,

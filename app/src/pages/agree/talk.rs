@@ -9,9 +9,6 @@ use crate::pages::prelude::*;
 use scan_report::agreed::talk::Talk;
 
 /// Loads it, or gives the page that says why not. The private phase has nothing to agree on.
-///
-/// # Errors
-/// The page to answer with.
 pub async fn load(visit: &Allowed<Led>) -> Outcome<Talk> {
     let (mut round, agreed) = visit.ports.agreeing.agreed(&visit.right).await?;
     if round.phase == Phase::Private {
@@ -37,7 +34,6 @@ pub async fn load(visit: &Allowed<Led>) -> Outcome<Talk> {
     })
 }
 
-/// The pages of a talk.
 pub trait TalkPages {
     /// The address of the round.
     fn base(&self) -> String;

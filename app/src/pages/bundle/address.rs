@@ -2,7 +2,6 @@
 
 use scan::application::BundleName;
 
-/// Where bundles are.
 pub(super) const BASE: &str = "/beheer/rapporten";
 
 pub(super) fn address(bundle: &BundleName) -> String {

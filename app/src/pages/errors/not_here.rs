@@ -78,7 +78,6 @@ pub(super) fn words(visit: &Visit, otherwise: Words) -> (Words, Help) {
     }
 }
 
-/// What to do about cookies.
 pub fn cookies(help: Help) -> Option<AnyView> {
     match help {
         Help::None => None,

@@ -2,7 +2,6 @@
 
 use crate::pages::prelude::*;
 
-/// Words of an error page.
 #[derive(Clone, Copy)]
 pub(super) struct Words {
     pub status: StatusCode,
@@ -147,7 +146,6 @@ pub(super) const TOO_LARGE: Words = Words {
     text: "Er is niets bewaard. Ga terug met de knop van uw browser en maak uw tekst korter.",
 };
 
-/// The words for a refusal.
 pub(super) fn words_of(refusal: &Refusal) -> Words {
     match refusal {
         Refusal::NotFound | Refusal::Unchecked => NOT_FOUND,

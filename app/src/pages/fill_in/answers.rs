@@ -9,14 +9,12 @@ use super::progress::{AskedTopic, asked};
 use super::topic::describe_choice;
 use scan::application::Participation;
 
-/// Which answers a page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Which {
     All,
     Open,
 }
 
-/// All of one's own answers.
 pub async fn all(visit: Allowed<Answering>) -> PageResult {
     show(&visit, Which::All).await
 }

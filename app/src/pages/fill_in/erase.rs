@@ -53,7 +53,6 @@ pub async fn submit(visit: Allowed<Answering>, _: FormBody<Button>) -> PageResul
     Ok(go_with("/gewist", [forget]))
 }
 
-/// Says that it is done.
 pub async fn done(visit: Visit) -> Response {
     const TITLE: &str = "Uw antwoorden zijn gewist";
     let text = "U doet niet meer mee aan deze scan. Wilt u toch weer meedoen? Dan begint u opnieuw met de teamcode.";

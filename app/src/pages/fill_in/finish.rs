@@ -9,7 +9,6 @@ pub async fn submit(visit: Allowed<Answering>, _: FormBody<Button>) -> PageResul
     set(&visit, Done::Yes, "/klaar").await
 }
 
-/// Not yet after all.
 pub async fn undo(visit: Allowed<Answering>, _: FormBody<Button>) -> PageResult {
     set(&visit, Done::NotYet, "").await
 }

@@ -11,11 +11,9 @@ use crate::components::textarea::TextArea;
 use crate::pages::prelude::*;
 use scan_islands::too_long;
 
-/// What the fields of an item show.
 pub struct Shown<'a> {
     pub placed: Placed<'a>,
     pub scale: &'a Scale,
-    /// The answer in the fields.
     pub answer: &'a Answer,
     /// The revision that the fields build on, and the answer of that revision.
     pub base: (i64, &'a Answer),
@@ -173,9 +171,7 @@ pub fn read_base(text: &str, answer: &Answer) -> Option<(i64, Touched)> {
 /// Whether somebody changed the fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Touched {
-    /// They are as they came.
     No,
-    /// Something was changed.
     Yes,
 }
 

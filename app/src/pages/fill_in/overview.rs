@@ -12,7 +12,6 @@ use scan::application::Participation;
 use scan_islands::saving;
 use scan_report::words::count as counted;
 
-/// Shows the page.
 pub async fn page(visit: Allowed<Answering>) -> PageResult {
     let sheet = visit.ports.participating.sheet(&visit.right).await?;
     Ok(visit.page(Page::new("Invullen").with_islands(), move || view(&sheet)))

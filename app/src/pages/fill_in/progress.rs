@@ -14,7 +14,6 @@ pub struct AskedTopic<'a> {
 }
 
 impl AskedTopic<'_> {
-    /// Items that have an answer.
     pub fn answered(&self) -> usize {
         self.items
             .iter()
@@ -52,16 +51,13 @@ pub fn asked_of<'a>(
     topics
 }
 
-/// Answered and asked items.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
-    /// With an answer.
     pub answered: usize,
     pub asked: usize,
 }
 
 impl Count {
-    /// Of some topics together.
     pub fn of<'a>(topics: impl Iterator<Item = &'a AskedTopic<'a>>) -> Self {
         topics.fold(Self::default(), |count, topic| Self {
             answered: count.answered + topic.answered(),
@@ -69,7 +65,6 @@ impl Count {
         })
     }
 
-    /// Items without an answer.
     pub fn open(self) -> usize {
         self.asked - self.answered
     }

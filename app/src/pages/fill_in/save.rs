@@ -29,7 +29,7 @@ pub async fn submit(visit: Visit, sent: Result<Json<Save>, JsonRejection>) -> Pa
         Ok(acks) => SaveReply::Acks(acks),
         Err(Refusal::AnsweringClosed) => SaveReply::Closed,
         Err(refusal @ Refusal::NotFound) => {
-            errors::log(&refusal);
+            errors::log_why(&refusal);
             SaveReply::Gone
         }
         Err(refusal) => return Err(refusal.into()),

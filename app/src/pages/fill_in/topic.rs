@@ -15,7 +15,6 @@ use form_body::{PostedAnswer, PostedTopic, Step};
 use scan::application::{Change, Participation, Saved};
 pub use view::{Notes, describe_choice, head, questions};
 
-/// Shows the questions of a topic.
 pub async fn page(visit: Allowed<Answering>, PathName(topic): PathName<String>) -> PageResult {
     let sheet = visit.ports.participating.sheet(&visit.right).await?;
     show(&visit, sheet, &topic, StatusCode::OK, Notes::default())

@@ -10,7 +10,6 @@ pub const BEFORE_ANOTHER: &str = "Op dit apparaat staat een antwoord dat nog nie
     Gaat hier iemand anders verder, dan vervalt het. Is het van u? Ga dan eerst verder met uw eigen \
     antwoorden, tot er ‘Opgeslagen’ staat.";
 
-/// Before somebody takes back all answers.
 pub const BEFORE_ERASING: &str =
     "Een antwoord op dit apparaat is nog niet bewaard. Als u alles wist, vervalt het ook.";
 

@@ -17,7 +17,6 @@ use crate::visit::Once;
 use scan::application::{Participation, Who};
 use scan_report::invitation::host;
 
-/// Says that somebody takes part here already.
 pub(super) fn here_already(visit: &Visit, code: &TeamCode, sheet: &Participation) -> Response {
     let who = match &sheet.name {
         Some(name) => format!("Op dit apparaat doet {name} al mee."),
@@ -145,14 +144,12 @@ pub async fn resume_code(
     Ok(go_with(&hand_over(&code), shown))
 }
 
-/// Asks somebody else for their role.
 pub async fn role_page(visit: Visit, Path(code): Path<String>) -> PageResult {
     let (code, _, sheet) = taken(&visit, code).await?;
     let asked = Asked::by(Who::Another, TypedRole::new());
     Ok(ask(&visit, &code, &sheet.round, asked))
 }
 
-/// Somebody else joins on this device.
 pub async fn submit(
     visit: Visit,
     Path(code): Path<String>,

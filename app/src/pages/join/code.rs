@@ -6,7 +6,6 @@ use crate::components::field::Errors;
 use crate::pages::code_page::{CodePage, not_found};
 use crate::pages::prelude::*;
 
-/// The page of a code.
 pub(super) fn address(code: &TeamCode) -> String {
     format!("/meedoen/{}", code.as_str())
 }

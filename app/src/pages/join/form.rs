@@ -15,7 +15,6 @@ use crate::pages::form_body::{self};
 use crate::pages::prelude::*;
 use crate::pages::shared_device::{self, Asked};
 
-/// What the promise and role form held.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TypedRole {
@@ -50,9 +49,6 @@ pub(super) async fn join(visit: &Visit, code: &TeamCode, joining: Joining, who: 
 }
 
 /// Reads role and name.
-///
-/// # Errors
-/// What is wrong with them, for the form.
 pub fn read_role(typed: &TypedRole, round: &Round) -> Result<Joining, Errors> {
     let mut errors = Errors::default();
     let role = Id::new(typed.rol.clone()).ok();

@@ -10,12 +10,10 @@ use crate::pages::prelude::*;
 use crate::pages::{errors, fill_in, shared_device};
 use scan::application::Entered;
 
-/// Asks for the resume code.
 pub async fn page(visit: Visit) -> Response {
     ask(&visit, String::new(), Errors::default())
 }
 
-/// The code as typed.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FormInput {
@@ -35,7 +33,7 @@ pub async fn submit(visit: Visit, FormBody(typed): FormBody<FormInput>) -> PageR
         )),
         Ok(Entered::Occupied(round)) => Ok(occupied(&visit, &round, typed.hervatcode)),
         Err(refusal @ Refusal::NotFound) => {
-            errors::log(&refusal);
+            errors::log_why(&refusal);
             let words = "Deze hervatcode werkt niet. Gebruik de laatste hervatcode die u hebt gemaakt. Die werkt tot de coördinator het invullen afsluit.";
             let errors = Errors::one("hervatcode", words);
             Ok(ask(&visit, typed.hervatcode, errors))

@@ -18,7 +18,6 @@ pub async fn lock(visit: Allowed<Managed>, _: FormBody<Button>) -> PageResult {
     put(&visit, CodeState::Locked).await
 }
 
-/// People can join again.
 pub async fn unlock(visit: Allowed<Managed>, _: FormBody<Button>) -> PageResult {
     put(&visit, CodeState::Open).await
 }

@@ -11,7 +11,6 @@ use serde::Deserialize;
 
 use crate::components::field::{Errors, Optional, TextField};
 
-/// The question whether to contribute.
 pub const QUESTION: &str = "Doet uw team mee met de anonieme vergelijking?";
 
 /// What contributing means.

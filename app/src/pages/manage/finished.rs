@@ -38,7 +38,6 @@ pub async fn contribute(
     }
 }
 
-/// The head of the page.
 pub(super) fn page(managed: &ManagedRound) -> Page {
     Page::new("De ronde is afgerond").with_nav(nav(&managed.round, Tab::Invite))
 }

@@ -24,7 +24,6 @@ use scan_islands::followed;
 use scan_report::invitation::{QUESTION, STEPS, host, join_link, mail, minutes, promise};
 use scan_report::words::date;
 
-/// Shows the page.
 pub async fn page(visit: Allowed<Managed>) -> PageResult {
     let managed = visit.ports.coordination.round(&visit.right).await?;
     let nav = nav(&managed.round, Tab::Invite);

@@ -125,7 +125,6 @@ pub async fn renew(
     Ok(to_show(&visit, renewed))
 }
 
-/// Signs this browser out.
 pub async fn sign_out(visit: Visit, _: FormBody<Button>) -> PageResult {
     let coordination = &visit.ports.coordination;
     coordination.sign_out(&visit.credentials).await?;

@@ -61,7 +61,6 @@ pub async fn page(visit: Allowed<Managed>) -> PageResult {
     ))
 }
 
-/// Makes the link.
 pub async fn make(visit: Allowed<Managed>, _: FormBody<Button>) -> PageResult {
     let key = visit.ports.meeting.lead_link(&visit.right).await?;
     Ok(go_with(
@@ -82,7 +81,6 @@ pub async fn take_page(visit: Visit, Key(key): Key) -> PageResult {
     }))
 }
 
-/// Uses the link.
 pub async fn take(visit: Visit, Key(key): Key, _: FormBody<Button>) -> PageResult {
     let (round, token) = visit.ports.meeting.take_lead(&key).await?;
     Ok(go_with(

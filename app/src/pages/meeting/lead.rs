@@ -76,7 +76,6 @@ pub async fn answer(
     Ok(show(&visit, scene, "", status))
 }
 
-/// Writes a note to an item down.
 pub async fn note(
     visit: Allowed<Led>,
     PathName(id): PathName<Id>,
@@ -97,7 +96,6 @@ fn saved(round: &RoundName) -> Response {
     go_to(&format!("{}?melding=bewaard", lead_address(round)))
 }
 
-/// The parts of the page.
 pub(super) fn parts(scene: &LeadScene) -> AnyView {
     // The screen comes first before the first point, and later out of the way.
     let (first, later) = match scene.session.present {

@@ -32,7 +32,6 @@ pub(super) async fn ask(visit: &Visit, managed: &Managed) -> PageResult {
     }
 }
 
-/// How the session goes.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Opening {
@@ -47,7 +46,6 @@ pub async fn submit(visit: Allowed<Managed>, FormBody(opening): FormBody<Opening
     Ok(go_to(&lead_address(visit.right.name())))
 }
 
-/// Asks whether the session is over.
 pub async fn close_page(visit: Allowed<Managed>) -> PageResult {
     let attendee = Attendee::Lead(visit.right.name().clone());
     let rights = &visit.ports.rights;

@@ -16,12 +16,10 @@ use crate::render::to_html;
 use scan::application::meeting::{Mode, Own, Present, SessionView, Vote, Voted};
 use scan_islands::followed;
 
-/// Shows the page.
 pub async fn page(visit: Allowed<Seated>) -> PageResult {
     show(&visit, None).await
 }
 
-/// A vote as posted.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TypedVote {
@@ -43,7 +41,6 @@ pub async fn vote(visit: Allowed<Seated>, FormBody(typed): FormBody<TypedVote>) 
     }
 }
 
-/// Leaves the table.
 pub async fn leave(visit: Allowed<Seated>, _: FormBody<Button>) -> PageResult {
     visit.ports.meeting.leave(&visit.right).await?;
     Ok(go_with(
@@ -120,7 +117,6 @@ pub(super) fn event(session: &Arc<SessionView>, own: Own) -> Arc<str> {
     }
 }
 
-/// The parts of the page.
 pub(super) fn parts(session: &SessionView, own: &Own, note: Option<Note>) -> AnyView {
     // On a phone every line counts: the school's name only while nothing else is there.
     let kicker = session.present.is_none().then(|| {

@@ -13,12 +13,10 @@ use scan_report::agreed::words;
 use scan_report::overview::bars::Counts;
 use scan_report::words::{number, out_of, steps};
 
-/// What a picture is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Of {
     /// The answers of the private phase.
     Answers,
-    /// A vote in the session.
     Vote,
 }
 
@@ -76,7 +74,6 @@ pub(super) fn picture(
     }
 }
 
-/// Why a vote is not shown.
 pub(super) fn hidden(why: Why) -> AnyView {
     let words = match why {
         Why::TooFew => {

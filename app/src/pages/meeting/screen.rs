@@ -10,7 +10,6 @@ use crate::pages::prelude::*;
 use scan::application::meeting::{Attendance, Attendee, Present, SessionView, Vote};
 use scan_islands::followed;
 
-/// Shows the page.
 pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
     let attendee = Attendee::Screen(key.clone());
     let rights = &visit.ports.rights;
@@ -25,7 +24,6 @@ pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
     }))
 }
 
-/// The parts of the page.
 pub(super) fn parts(session: &SessionView, attendance: Attendance, url: &str) -> AnyView {
     let body = match &session.present {
         Some(present) => match session.round.questionnaire.item(present.item) {

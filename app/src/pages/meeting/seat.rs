@@ -12,7 +12,6 @@ use crate::pages::shared_device::{self, Already, Asked};
 use scan::application::meeting::{Mode, Table};
 use scan::application::{Entered, Who};
 
-/// The page of a code.
 fn address(code: &TeamCode) -> String {
     format!("/aanschuiven/{}", code.as_str())
 }
@@ -22,12 +21,10 @@ fn another_address(code: &TeamCode) -> String {
     format!("{}/ander", address(code))
 }
 
-/// Asks for the code.
 pub async fn page(visit: Visit) -> Response {
     ask_code(&visit, String::new(), Errors::default())
 }
 
-/// Leads to the page of the code.
 pub async fn submit_code(visit: Visit, FormBody(typed): FormBody<TypedCode>) -> PageResult {
     let found = look_up(&visit, typed.code).await?;
     Ok(go_to(&address(&found.code)))
@@ -74,7 +71,6 @@ pub async fn role_page(visit: Visit, Path(code): Path<String>) -> PageResult {
     Ok(ask_role(&visit, &found, asked))
 }
 
-/// Whether this phone sits at the table.
 async fn sits(visit: &Visit, round: &Round) -> bool {
     let rights = &visit.ports.rights;
     let seat = rights.seated(&visit.credentials, &round.name).await;
@@ -105,7 +101,6 @@ fn sits_already(visit: &Visit, Table { code, round, .. }: &Table) -> Response {
     already.show(visit)
 }
 
-/// Asks somebody else for their role.
 pub async fn another_page(visit: Visit, Path(code): Path<String>) -> PageResult {
     let found = look_up(&visit, code).await?;
     if !sits(&visit, &found.round).await {
@@ -115,7 +110,6 @@ pub async fn another_page(visit: Visit, Path(code): Path<String>) -> PageResult 
     Ok(ask_role(&visit, &found, asked))
 }
 
-/// Takes the seat.
 pub async fn submit_role(
     visit: Visit,
     Path(code): Path<String>,
@@ -150,7 +144,6 @@ async fn sit(visit: &Visit, code: String, typed: TypedRole, who: Who) -> PageRes
     }
 }
 
-/// Why each phone is one person.
 const ONE_VOTE: &str = "De plek van wie hier zat, vervalt. Een telefoon telt als één stem: stem dus niet ook voor een ander.";
 
 fn ask_role(

@@ -15,7 +15,6 @@ pub struct Pressed {
     punt: String,
 }
 
-/// Makes the step.
 pub async fn submit(visit: Allowed<Led>, FormBody(pressed): FormBody<Pressed>) -> PageResult {
     let step = read(&pressed).ok_or(Refusal::NotFound)?;
     let meeting = &visit.ports.meeting;

@@ -19,19 +19,16 @@ const REST: Duration = Duration::from_secs(1);
 /// Where phones and screens go when the session ends.
 const ENDED: &str = "/sessie-klaar";
 
-/// For whoever leads.
 pub async fn lead(visit: Allowed<Led>) -> PageResult {
     let end = lead_address(visit.right.name());
     let attendee = Attendee::Lead(visit.right.name().clone());
     begin(visit.clone(), attendee, end).await
 }
 
-/// For the projector.
 pub async fn screen(visit: Visit, Key(key): Key) -> PageResult {
     begin(visit, Attendee::Screen(key), ENDED.to_owned()).await
 }
 
-/// For a phone.
 pub async fn phone(visit: Allowed<Seated>) -> PageResult {
     let attendee = Attendee::Seat(visit.right.name().clone());
     begin(visit.clone(), attendee, ENDED.to_owned()).await

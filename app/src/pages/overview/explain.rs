@@ -16,7 +16,6 @@ pub(super) fn explain_named(measure: Measure) -> AnyView {
     details(question, measure.text())
 }
 
-/// How to read a board of bars.
 pub(super) fn how_to_read() -> AnyView {
     details("Hoe lees ik dit?", HOW_TO_READ)
 }

@@ -129,7 +129,6 @@ pub(super) fn area_address(scene: Scene<'_>, area: Area) -> String {
     )
 }
 
-/// The page of a topic.
 pub(super) fn topic_address(scene: Scene<'_>, id: &Id) -> String {
     format!("/beheer/{}/overzicht/{id}", scene.round.name.as_str())
 }

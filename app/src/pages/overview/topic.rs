@@ -44,7 +44,6 @@ pub async fn page(visit: Allowed<Managed>, PathName(id): PathName<Id>) -> PageRe
     }))
 }
 
-/// Everything below the header of the site.
 pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]) -> AnyView {
     let class = format!("page {}", area.key());
     let items = items_of(scene, topic);

@@ -35,7 +35,6 @@ pub async fn page(visit: Allowed<Managed>, Query(meanwhile): Query<Meanwhile>) -
     }
 }
 
-/// Opens the board.
 pub async fn open(visit: Allowed<Managed>, _: FormBody<Button>) -> PageResult {
     let outcome = visit.ports.pairing.open_board(&visit.right).await;
     done(visit.right.name(), "", outcome)
@@ -61,14 +60,12 @@ pub async fn code(
     done(visit.right.name(), "#code", outcome)
 }
 
-/// Whom to take from the board.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Whom {
     wie: PersonId,
 }
 
-/// Takes somebody from the board.
 pub async fn remove(visit: Allowed<Managed>, FormBody(whom): FormBody<Whom>) -> PageResult {
     let outcome = visit.ports.pairing.remove(&visit.right, whom.wie).await;
     done(visit.right.name(), "#mensen", outcome)

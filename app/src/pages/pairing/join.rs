@@ -21,7 +21,6 @@ pub async fn page(visit: Visit) -> PageResult {
     Ok(ask_code(&visit, boards, String::new(), Errors::default()))
 }
 
-/// Leads to the page of the code.
 pub async fn submit_code(visit: Visit, FormBody(typed): FormBody<TypedCode>) -> PageResult {
     let invitation = look_up(&visit, typed.code).await?;
     Ok(go_to(&code_address(&invitation.code)))
@@ -72,7 +71,6 @@ fn ask_code(visit: &Visit, boards: Vec<JoinedBoard>, typed: String, errors: Erro
     page.ask(visit, typed, errors)
 }
 
-/// What the form with the name held.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TypedName {
@@ -81,7 +79,6 @@ pub struct TypedName {
     ander: String,
 }
 
-/// The page of a code.
 fn code_address(code: &TeamCode) -> String {
     format!("/koppelen/{}", code.as_str())
 }
@@ -133,7 +130,6 @@ fn on_already(visit: &Visit, invitation: &Invitation, name: &str) -> Response {
     already.show(visit)
 }
 
-/// Asks somebody else for a name.
 pub async fn another_page(visit: Visit, Path(code): Path<String>) -> PageResult {
     let invitation = look_up(&visit, code).await?;
     Ok(match invitation.joined {
@@ -142,7 +138,6 @@ pub async fn another_page(visit: Visit, Path(code): Path<String>) -> PageResult 
     })
 }
 
-/// Comes on the board.
 pub async fn submit_name(
     visit: Visit,
     Path(code): Path<String>,
@@ -160,7 +155,6 @@ pub async fn submit_another(
     come(&visit, code, typed, Who::Another).await
 }
 
-/// Reads the form.
 fn read(typed: &TypedName, who: Who) -> Result<Coming, Errors> {
     let mut errors = Errors::default();
     let name = errors.keep("naam", PersonName::new(&typed.naam));

@@ -33,7 +33,6 @@ pub async fn submit(visit: Allowed<OnBoard>, _: FormBody<Button>) -> PageResult 
     Ok(go_with("/van-het-bord", [forget]))
 }
 
-/// Says that it is done.
 pub async fn done(visit: Visit) -> Response {
     const TITLE: &str = "U staat niet meer op het bord";
     let text = "Uw naam, keuzes en koppels zijn weg. Wilt u toch weer meedoen? Dan begint u opnieuw met de koppelcode.";

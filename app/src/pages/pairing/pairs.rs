@@ -7,7 +7,6 @@ use super::{address, managed_address};
 use crate::pages::prelude::*;
 use scan::application::pairing::{Board, Decided, Decision};
 
-/// The fields of the form.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Said {
@@ -34,7 +33,6 @@ impl Said {
     }
 }
 
-/// The coordinator's word.
 pub async fn decide(visit: Allowed<Managed>, FormBody(said): FormBody<Said>) -> PageResult {
     let (pair, decision) = said.read().ok_or(Refusal::NotFound)?;
     let pairing = &visit.ports.pairing;
@@ -42,7 +40,6 @@ pub async fn decide(visit: Allowed<Managed>, FormBody(said): FormBody<Said>) -> 
     done(&managed_address(visit.right.name()), decided)
 }
 
-/// The word of one of the two.
 pub async fn say(visit: Allowed<OnBoard>, FormBody(said): FormBody<Said>) -> PageResult {
     let (pair, decision) = said.read().ok_or(Refusal::NotFound)?;
     let decided = visit.ports.pairing.say(&visit.right, pair, decision).await;

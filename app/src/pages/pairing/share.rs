@@ -33,7 +33,6 @@ pub(super) fn code_card(managed: &ManagedBoard, base: &str, url: &str) -> AnyVie
     card.view()
 }
 
-/// A text to send around.
 pub(super) fn text_card(managed: &ManagedBoard, url: &str) -> AnyView {
     let text = format!(
         "Beste collega’s,\n\nWaarmee kunt u een collega helpen, en wat wilt u zelf leren? Zet het op ons bord voor collega-koppeling. Het bord stelt voor wie bij wie past. Het kost twee minuten.\n\nMeedoen is vrijwillig. Het bord staat los van de scan, maar is niet anoniem: collega’s op het bord zien uw naam. U kunt er altijd weer af.\n\nGa naar {}\nof vul op {}/koppelen deze koppelcode in: {}\n\nDat kan tot en met {}.",

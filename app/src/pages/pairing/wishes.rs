@@ -11,7 +11,6 @@ use scan::application::pairing::{OwnBoard, Skill};
 /// What is ticked: skill and side, also both sides of one skill.
 type Ticked = Vec<(Id, Side)>;
 
-/// Shows what is chosen now.
 pub async fn page(visit: Allowed<OnBoard>) -> PageResult {
     let own = visit.ports.pairing.own_board(&visit.right).await?;
     let mine = own.board.wishes.iter().filter(|wish| wish.person == own.me);
@@ -19,7 +18,6 @@ pub async fn page(visit: Allowed<OnBoard>) -> PageResult {
     Ok(ask(&visit, own, ticked))
 }
 
-/// Keeps the choices.
 pub async fn submit(
     visit: Allowed<OnBoard>,
     FormBody(fields): FormBody<Vec<(String, String)>>,

@@ -15,7 +15,6 @@ use scan::application::ShareName;
 use scan::application::reports::{File, FileKind, Making, PictureKind};
 use scan_report::file::{FORMATS, PICTURES, format_of, picture_name};
 
-/// The address of a file.
 pub fn address_of(round: &RoundName, kind: &FileKind) -> String {
     let base = format!("{}/rapport", address(round));
     match kind {
@@ -62,7 +61,6 @@ impl TryFrom<String> for NamedPicture {
     }
 }
 
-/// A file that somebody may ask for.
 #[derive(Clone)]
 enum Asked {
     /// By a coordinator.
@@ -180,7 +178,6 @@ pub async fn stream(visit: Allowed<Managed>, PathName(file): PathName<NamedFile>
     begin(&visit, Asked::OfRound(round, file.0)).await
 }
 
-/// The same for a picture.
 pub async fn picture_stream(
     visit: Allowed<Managed>,
     PathName(picture): PathName<NamedPicture>,

@@ -51,7 +51,6 @@ fn words(part: Part) -> (&'static str, &'static str) {
     }
 }
 
-/// The form; `action` takes it.
 pub fn form(
     questionnaire: &Questionnaire,
     typed: &FormInput,

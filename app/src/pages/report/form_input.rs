@@ -46,14 +46,11 @@ impl TryFrom<Vec<(String, String)>> for Fields {
     }
 }
 
-/// The form as typed.
 #[derive(Clone, Debug)]
 pub struct FormInput {
-    /// Made with the form.
     pub idempotency_key: String,
     /// The revision that it was made on.
     pub base: i64,
-    /// What is in the report.
     pub parts: BTreeSet<Part>,
     /// As typed, however long.
     pub foreword: String,
@@ -64,7 +61,6 @@ pub struct FormInput {
 }
 
 impl FormInput {
-    /// The form that shows what stands there.
     pub fn of(settings: &Settings, base: i64, idempotency_key: String) -> Self {
         let text = |text: &LongText| text.as_str().to_owned();
         Self {

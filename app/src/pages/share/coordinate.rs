@@ -12,11 +12,9 @@ use crate::pages::manage::{Tab, address, kicker, nav};
 use crate::visit::Once;
 use scan::application::sharing::{Made, NewShare, Share, ShareState};
 
-/// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct FormInput {
-    /// Mark of the form.
     idempotency_key: String,
     voor: String,
     dagen: String,

@@ -46,7 +46,7 @@ pub(super) fn gone(visit: &Visit, refusal: Refusal) -> Failure {
     if refusal != Refusal::NotFound {
         return refusal.into();
     }
-    errors::log(&refusal);
+    errors::log_why(&refusal);
     // Who just opened it with the button has a cookie, or their browser keeps none.
     if visit.cookies == Cookies::Lost && !visit.path.starts_with("/gedeeld/openen/") {
         return without_cookies(visit).into();

@@ -14,11 +14,9 @@ use crate::pages::form_body::is_idempotency_key;
 use crate::pages::prelude::*;
 use scan::application::NewTeam;
 
-/// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct FormInput {
-    /// Mark of the form.
     idempotency_key: String,
     lijst: String,
     lengte: String,
@@ -32,7 +30,6 @@ pub struct FormInput {
 }
 
 impl FormInput {
-    /// Nothing typed yet.
     pub fn empty(idempotency_key: String) -> Self {
         Self {
             idempotency_key,
@@ -41,9 +38,6 @@ impl FormInput {
     }
 
     /// What was meant, or all errors at once.
-    ///
-    /// # Errors
-    /// One per field that is not understood.
     pub fn read(&self, sector: Sector, lists: &[Arc<Questionnaire>]) -> Result<NewTeam, Errors> {
         let mut errors = Errors::default();
         let list = lists

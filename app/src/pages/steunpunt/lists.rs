@@ -1,6 +1,7 @@
 //! `/steunpunt/lijsten`: staff prepare new versions of lists and offers, look at them as a respondent
 //! does, and publish them.
 
+pub mod all;
 pub mod changes;
 pub mod check;
 pub mod discard;
@@ -11,17 +12,14 @@ mod new_form;
 pub mod preview;
 pub mod publish;
 mod settled;
-pub mod shelf;
 pub mod upload;
 pub mod withdraw;
 mod words;
 
 use scan::ids::ListDraftId;
 
-/// Everything about lists and offers.
 pub const ADDRESS: &str = "/steunpunt/lijsten";
 
-/// The page of a draft.
 fn draft_address(draft: ListDraftId) -> String {
     format!("{ADDRESS}/concept/{draft}")
 }

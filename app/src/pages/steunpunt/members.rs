@@ -22,13 +22,11 @@ const LINK: &str = "/steunpunt/medewerkers/link";
 /// Under which the key of a link waits to be shown.
 const WAITING: &str = "nieuw";
 
-/// Everybody.
 pub async fn page(visit: Allowed<Admin>) -> PageResult {
     let (typed, errors) = (FormInput::default(), Errors::default());
     show(&visit, &visit.right, &typed, errors).await
 }
 
-/// Somebody to add, as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct FormInput {
@@ -36,7 +34,6 @@ pub struct FormInput {
     beheerder: Option<String>,
 }
 
-/// Adds somebody.
 pub async fn add(visit: Allowed<RecentAdmin>, FormBody(typed): FormBody<FormInput>) -> PageResult {
     let mut errors = Errors::default();
     let role = match typed.beheerder.as_deref() {
@@ -60,7 +57,6 @@ pub async fn add(visit: Allowed<RecentAdmin>, FormBody(typed): FormBody<FormInpu
     show(&visit, visit.right.admin(), &typed, errors).await
 }
 
-/// Makes a new link for somebody.
 pub async fn renew_link(
     visit: Allowed<RecentAdmin>,
     PathName(staff): PathName<AccountId>,
@@ -111,7 +107,6 @@ pub async fn remove_page(
     ask(&visit, &visit.right, staff, None).await
 }
 
-/// Removes somebody.
 pub async fn remove(
     visit: Allowed<RecentAdmin>,
     PathName(staff): PathName<AccountId>,

@@ -10,7 +10,6 @@ pub fn inside(visit: &Visit) -> String {
     visit.back().unwrap_or("/steunpunt").to_owned()
 }
 
-/// What went wrong, and what to do.
 pub fn words(why: &NoSignIn) -> &'static str {
     match why {
         NoSignIn::ProviderDown => {

@@ -25,7 +25,6 @@ pub async fn ask(visit: Visit) -> PageResult {
     Ok(asked(ceremony.await?))
 }
 
-/// Signs in.
 pub async fn sign_in(visit: Visit, body: Bytes) -> PageResult {
     let Answered { token, answer } = Answered::read(&body)?;
     let (site, answer) = (visit.public_url(), answer.to_string());

@@ -32,7 +32,6 @@ pub async fn page(visit: Allowed<Admin>) -> PageResult {
     show(&visit, &visit.right, None).await
 }
 
-/// Begins one.
 pub async fn begin(visit: Allowed<RecentAdmin>, _: FormBody<Button>) -> PageResult {
     match visit.ports.releasing.begin(&visit.right).await? {
         Begun::Yes | Begun::Going => Ok(go_to(ADDRESS)),
@@ -41,7 +40,6 @@ pub async fn begin(visit: Allowed<RecentAdmin>, _: FormBody<Button>) -> PageResu
     }
 }
 
-/// Stops the one that is being made.
 pub async fn stop(visit: Allowed<RecentAdmin>, _: FormBody<Button>) -> PageResult {
     visit.ports.releasing.stop(&visit.right).await?;
     Ok(go_to(ADDRESS))
@@ -60,7 +58,6 @@ pub async fn withdraw_page(
     Ok(visit.page(page, || withdraw_view(&head)))
 }
 
-/// Withdraws a release.
 pub async fn withdraw(
     visit: Allowed<RecentAdmin>,
     PathName(edition): PathName<Edition>,

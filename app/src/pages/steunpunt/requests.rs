@@ -1,9 +1,9 @@
 //! `/steunpunt/vragen`: what teams ask, and what staff do with it.
 
 mod actions;
+mod input;
 pub mod show;
 pub mod step;
-mod typed;
 mod view;
 
 use axum::extract::Query;
@@ -20,7 +20,6 @@ use crate::pages::query::QueryPairs;
 const ADDRESS: &str = "/steunpunt/vragen";
 const TITLE: &str = "Vragen";
 
-/// The page of a request.
 fn address(request: SupportRequestId) -> String {
     format!("{ADDRESS}/{request}")
 }

@@ -69,7 +69,6 @@ pub async fn example(visit: Visit, _: FormBody<Button>) -> PageResult {
     Ok(go_with(&inside(&visit), cookies))
 }
 
-/// Signs out.
 pub async fn leave(visit: Visit, _: FormBody<Button>) -> PageResult {
     visit.ports.sign_in.leave(&visit.credentials).await?;
     Ok(go_with("/steunpunt/aanmelden", [visit.forget_staff()]))

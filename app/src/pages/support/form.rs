@@ -14,11 +14,9 @@ use crate::components::field::{
 use crate::pages::manage::{self, kicker};
 use crate::pages::prelude::*;
 
-/// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct FormInput {
-    /// Mark of the form.
     pub(super) idempotency_key: String,
     /// Id of a topic.
     pub(super) onderwerp: String,
@@ -59,15 +57,11 @@ impl FormInput {
         }
     }
 
-    /// Whether the figure was to go along.
     pub(super) fn with_figure(&self) -> bool {
         self.cijfer.as_deref() == Some("ja")
     }
 
     /// What was meant, or all errors at once.
-    ///
-    /// # Errors
-    /// One per field that is not understood.
     pub(super) fn read(&self, questionnaire: &Questionnaire) -> Result<Draft, Errors> {
         let mut errors = Errors::default();
         let topic = Id::new(&self.onderwerp).ok();
@@ -118,7 +112,6 @@ impl FormInput {
     }
 }
 
-/// The page with the form.
 pub(super) fn view(asking: &Asking, typed: &FormInput, errors: &Errors) -> AnyView {
     let round = &asking.round;
     let base = address(&round.name);

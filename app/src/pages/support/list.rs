@@ -27,7 +27,6 @@ pub struct Read {
     tot: i64,
 }
 
-/// The team read an answer.
 pub async fn mark_read(
     visit: Allowed<Managed>,
     PathName(request): PathName<SupportRequestId>,

@@ -11,7 +11,6 @@ use crate::list::{ITEMS, LEVELS, TEXT};
 /// The names of the levels.
 const NAMES: [&str; 4] = ["Nog niet", "Begonnen", "Grotendeels", "Geborgd"];
 
-/// Serves the page.
 pub fn router() -> Router {
     Router::new().route("/", get(async || Html(page())))
 }

@@ -39,7 +39,6 @@ impl Seen {
 /// Where the events of a session's pages come in.
 pub struct Events(UnboundedReceiver<Seen>);
 
-/// A session and its events.
 pub type Followed = (Session, Events);
 
 impl Events {
@@ -49,7 +48,6 @@ impl Events {
         (sender, Self(receiver))
     }
 
-    /// Reads and forgets.
     pub async fn drain(&mut self) {
         while self.0.recv().await.is_some() {}
     }

@@ -7,7 +7,6 @@ use crate::load::Times;
 /// By ballot: how many votes were acknowledged, and the sum of their levels.
 pub type Ballots = BTreeMap<i64, (i64, i64)>;
 
-/// What was measured while people voted.
 #[derive(Default)]
 pub struct Measured {
     /// From *show* to the last phone.
@@ -16,7 +15,6 @@ pub struct Measured {
     pub opened: Times,
     /// From sending a vote to its acknowledgement.
     pub votes: Times,
-    /// How long.
     pub seconds: f64,
     /// What must be in the database.
     pub ballots: Ballots,

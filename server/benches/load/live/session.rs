@@ -8,7 +8,6 @@ use crate::error::Result;
 use crate::list::ITEMS;
 use crate::way::{self, between, idempotency_key};
 
-/// A phone at the table.
 #[derive(Clone)]
 pub struct Phone {
     pub page: String,
@@ -68,7 +67,6 @@ impl Session {
         self.press(leader, "stem").await
     }
 
-    /// Shows the open vote.
     pub async fn show_vote(&mut self, leader: &mut Connection) -> Result<()> {
         self.press(leader, "toon-stemming").await
     }
@@ -105,7 +103,6 @@ async fn sit(address: SocketAddr, code: &str) -> Result<Phone> {
 }
 
 impl Phone {
-    /// Somebody's browser on this page.
     pub async fn browser(&self, address: SocketAddr) -> Result<Connection> {
         let mut browser = Connection::open(address).await?;
         browser.cookie.clone_from(&self.cookie);

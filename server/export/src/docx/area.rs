@@ -2,7 +2,6 @@
 
 use scan::questionnaire::Area;
 
-/// The character style of an area.
 pub(super) fn style(area: Area) -> &'static str {
     match area {
         Area::Informatie => "AreaInformatie",

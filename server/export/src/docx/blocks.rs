@@ -9,7 +9,6 @@ use super::xml::{Node, node};
 use super::{area, sheet, table};
 use crate::ExportError;
 
-/// Makes the blocks of one document.
 #[derive(Debug)]
 pub(super) struct Maker {
     anchors: Anchors,
@@ -19,12 +18,10 @@ pub(super) struct Maker {
     begins_page: bool,
     /// The text of the last heading.
     under: String,
-    /// What was drawn.
     pub(super) media: Media,
 }
 
 impl Maker {
-    /// For a document.
     pub(super) fn new(document: &Document) -> Self {
         let headings = document.blocks.iter().filter_map(|block| match block {
             Block::Heading(heading) => Some(heading.clone()),

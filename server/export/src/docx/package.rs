@@ -24,7 +24,6 @@ const FIXED: [(&str, &str); 4] = [
     ("fontTable", include_str!("fonts.xml")),
 ];
 
-/// The file, from its parts.
 pub(super) fn packed(
     title: &str,
     document: &Node,

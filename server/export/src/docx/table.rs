@@ -55,13 +55,10 @@ pub(super) fn is_long(cells: &[String]) -> bool {
 /// Whether a row stays whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Whole {
-    /// On one page.
     Yes,
-    /// It may break.
     No,
 }
 
-/// The properties of a row.
 pub(super) fn whole(whole: Whole) -> Node {
     let stays = (whole == Whole::Yes).then(|| node("w:cantSplit"));
     node("w:trPr").all(stays)

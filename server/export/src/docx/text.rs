@@ -20,18 +20,15 @@ pub(super) fn run(text: &str) -> Node {
     node("w:r").all(pieces(text))
 }
 
-/// The same in a character style.
 pub(super) fn run_in(style: &str, text: &str) -> Node {
     let properties = node("w:rPr").add(node("w:rStyle").val(style));
     node("w:r").add(properties).all(pieces(text))
 }
 
-/// A line break.
 pub(super) fn line_break() -> Node {
     node("w:r").add(node("w:br"))
 }
 
-/// A jump to the next tab stop.
 pub(super) fn tab() -> Node {
     node("w:r").add(node("w:tab"))
 }

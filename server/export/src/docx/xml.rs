@@ -19,7 +19,6 @@ enum Child {
     Text(String),
 }
 
-/// An element without anything.
 pub(super) fn node(name: &'static str) -> Node {
     Node {
         name,
@@ -29,7 +28,6 @@ pub(super) fn node(name: &'static str) -> Node {
 }
 
 impl Node {
-    /// With an attribute.
     pub(super) fn with(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
         self.attributes.push((name, legal(value.as_ref())));
         self
@@ -40,7 +38,6 @@ impl Node {
         self.with("w:val", value)
     }
 
-    /// With a child.
     pub(super) fn add(mut self, child: Node) -> Self {
         self.children.push(Child::Node(child));
         self

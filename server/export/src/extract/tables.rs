@@ -4,7 +4,6 @@ use scan::extract::{Column as Described, Extract, Holds, Value};
 
 use crate::tables::{Cell, Column, Table, width};
 
-/// The figures.
 pub(crate) fn figures(extract: &Extract) -> Table<'_> {
     let rows = extract.rows.iter();
     Table {

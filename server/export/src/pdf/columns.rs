@@ -17,7 +17,6 @@ const HIGH: usize = 24;
 /// The narrowest column.
 const LEAST: usize = 4;
 
-/// The width of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Width {
@@ -53,7 +52,6 @@ pub(super) fn narrow(table: &Table, bar: f64) -> Vec<Width> {
     table.columns.iter().enumerate().map(width).collect()
 }
 
-/// One for each column.
 pub(super) fn widths(table: &Table) -> Vec<Width> {
     let columns = table.columns.iter().enumerate();
     let needs: Vec<_> = columns

@@ -7,7 +7,6 @@ use super::data::Data;
 use super::world::ReportWorld;
 use crate::ExportError;
 
-/// The pages of a document.
 pub(super) fn pages(data: &Data) -> Result<PagedDocument, ExportError> {
     let world = ReportWorld::new(data)?;
     typst::compile(&world)
@@ -15,7 +14,6 @@ pub(super) fn pages(data: &Data) -> Result<PagedDocument, ExportError> {
         .map_err(|found| refused(&found))
 }
 
-/// What Typst says.
 pub(super) fn refused(found: &[SourceDiagnostic]) -> ExportError {
     let all: Vec<_> = found.iter().map(|one| one.message.as_str()).collect();
     ExportError::Typeset(all.join("; "))

@@ -4,7 +4,6 @@ use scan::chart::Tone;
 use scan::questionnaire::Area;
 use scan::report::Ink;
 
-/// How something is painted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Paint {
     /// Of the surface.

@@ -8,7 +8,6 @@ use super::paper::Paper;
 use crate::ExportError;
 use crate::tables::{Cell, Column, Table};
 
-/// Writes the sheet.
 pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportError> {
     let lines = lines(figures);
     let table = Table::of(&lines)

@@ -8,7 +8,6 @@ use crate::ExportError;
 use crate::tables::items::{ANSWERS, IDENTITY};
 use crate::tables::{Cell, Column, Table};
 
-/// The name of the sheet.
 const NAME: &str = "Verdeling";
 /// Number, text and kind of an item.
 const WHICH: u16 = 3;

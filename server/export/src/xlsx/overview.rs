@@ -23,12 +23,10 @@ const SUMS: [Field<SumRow>; 4] = [
     Field::figure("Collega’s", 12.5, |row| Cell::count(row.people)),
 ];
 
-/// The name of one.
 const fn title(of: &'static str) -> Field<SumRow> {
     Field::words(of, width::TEXT, |row| Cell::Text(&row.title))
 }
 
-/// Writes the sheet.
 pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportError> {
     let mut page = paper.page("Overzicht")?;
     let (areas, topics) = (areas(figures), topics(figures));

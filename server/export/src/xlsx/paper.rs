@@ -59,7 +59,6 @@ impl Page<'_> {
         self.sheet
     }
 
-    /// How cells look.
     pub(super) fn style(&self) -> &Style {
         self.style
     }
@@ -108,7 +107,6 @@ impl Page<'_> {
         Ok(row)
     }
 
-    /// Widths of the columns of the sheet.
     pub(super) fn widths(&mut self, columns: &[Column]) -> Result<(), ExportError> {
         for (at, column) in (0..).zip(columns) {
             self.sheet.set_column_width(at, column.width)?;
@@ -179,7 +177,6 @@ impl Page<'_> {
         self.text(row, column, text, format)
     }
 
-    /// A text in a format.
     pub(super) fn text(
         &mut self,
         row: u32,

@@ -26,7 +26,6 @@ pub(super) fn tone(tone: Tone) -> u32 {
     }
 }
 
-/// All formats of a workbook.
 pub(super) struct Style {
     /// The large line at the top of the first sheet.
     pub(super) title: Format,

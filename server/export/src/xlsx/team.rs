@@ -61,7 +61,6 @@ const ACTIONS: [Field<ActionRow>; 7] = [
     Field::figure("Uit ronde", width::NUMBER, |row| Cell::Count(row.round)),
 ];
 
-/// Items of the list by their id.
 fn by_id(figures: &Figures) -> HashMap<&str, &ItemRow> {
     let items = figures.items.iter();
     items.map(|row| (row.id.as_str(), row)).collect()

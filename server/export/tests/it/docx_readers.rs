@@ -7,7 +7,6 @@ use serde::Deserialize;
 
 use crate::programs::OnDisk;
 
-/// A document as a DOCX.
 pub(crate) struct Docx {
     file: OnDisk,
 }
@@ -28,7 +27,6 @@ pub(crate) struct Package {
     pub(crate) properties: BTreeMap<String, String>,
 }
 
-/// A table of it.
 #[derive(Debug, Deserialize)]
 pub(crate) struct PackageTable {
     pub(crate) style: String,
@@ -36,7 +34,6 @@ pub(crate) struct PackageTable {
     pub(crate) rows: Vec<PackageRow>,
 }
 
-/// A row of it.
 #[derive(Debug, Deserialize)]
 pub(crate) struct PackageRow {
     pub(crate) cells: Vec<String>,
@@ -45,7 +42,6 @@ pub(crate) struct PackageRow {
     pub(crate) stays: bool,
 }
 
-/// A picture in it.
 #[derive(Debug, Deserialize)]
 pub(crate) struct PackagePicture {
     pub(crate) alt: String,

@@ -239,7 +239,6 @@ fn libreoffice_shows_them_as_they_are() {
     assert!(printed.contains("=HYPERLINK") && printed.contains("@SUM(1)"));
 }
 
-/// And none in separated values.
 #[test]
 fn libreoffice_evaluates_no_separated_value() {
     let figures = short();

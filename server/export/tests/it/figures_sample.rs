@@ -16,7 +16,6 @@ use scan::report::Settings;
 use scan::round::{Anonymity, Respondent};
 use scan::yaml::Source;
 
-/// A file of the repository.
 pub(crate) fn repository(path: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("../..")

@@ -166,7 +166,6 @@ pub(crate) fn long_names() -> Document {
     document
 }
 
-/// The same in a summary.
 pub(crate) fn long_summary() -> Document {
     longer(sample::summary(), LONG)
 }

@@ -28,7 +28,6 @@ impl Pdf {
         found.map_or_else(String::new, |(_, value)| value.trim().to_owned())
     }
 
-    /// Number of pages, by `pdfinfo`.
     pub(crate) fn pages(&self) -> usize {
         self.info("Pages").parse().unwrap()
     }

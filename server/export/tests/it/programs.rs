@@ -13,7 +13,6 @@ pub(crate) struct OnDisk {
 }
 
 impl OnDisk {
-    /// Writes the bytes.
     pub(crate) fn new(extension: &str, bytes: &[u8]) -> Self {
         let file = Self::place(extension);
         std::fs::write(&file.path, bytes).unwrap();
@@ -26,7 +25,6 @@ impl OnDisk {
         Self { folder, path }
     }
 
-    /// Its bytes.
     pub(crate) fn bytes(&self) -> Vec<u8> {
         std::fs::read(&self.path).unwrap()
     }

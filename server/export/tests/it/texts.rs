@@ -8,14 +8,12 @@ pub(crate) fn texts(document: &Document) -> Vec<String> {
     cover(document).into_iter().chain(blocks).collect()
 }
 
-/// Those of the cover.
 pub(crate) fn cover(document: &Document) -> Vec<String> {
     let cover = &document.cover;
     let names = [&cover.kicker, &cover.title, &cover.subtitle].map(Clone::clone);
     [names.to_vec(), facts(&cover.facts)].concat()
 }
 
-/// Those of a block.
 pub(crate) fn block(block: &Block) -> Vec<String> {
     match block {
         Block::Heading(heading) => vec![heading.text.clone()],

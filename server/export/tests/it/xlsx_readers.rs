@@ -11,7 +11,6 @@ use crate::programs::OnDisk;
 /// Numbers as they are shown, all sheets, in UTF-8 with commas.
 const SHEETS: &str = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
 
-/// Figures as a workbook.
 pub(crate) struct Workbook {
     file: OnDisk,
 }
@@ -61,7 +60,6 @@ pub(crate) struct Book {
 }
 
 impl Book {
-    /// From the bytes of a file.
     pub(crate) fn read(bytes: Vec<u8>) -> Self {
         let book = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
         Self { book }
@@ -72,17 +70,14 @@ impl Book {
         self.book.sheet_names()
     }
 
-    /// All cells of a sheet.
     pub(crate) fn sheet(&mut self, name: &str) -> Range<Data> {
         self.book.worksheet_range(name).unwrap()
     }
 
-    /// All sheets.
     pub(crate) fn sheets(&mut self) -> Vec<Range<Data>> {
         self.names().iter().map(|name| self.sheet(name)).collect()
     }
 
-    /// All formulas in it.
     pub(crate) fn formulas(&mut self) -> Vec<String> {
         let mut found = Vec::new();
         for name in self.names() {

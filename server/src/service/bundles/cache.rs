@@ -14,11 +14,9 @@ const KEPT: i64 = 60 * 60;
 pub struct Bundle {
     /// Teams in it: whoever manages them all may have it.
     pub teams: BTreeSet<TeamId>,
-    /// Rounds in it.
     pub rounds: BTreeSet<RoundId>,
     /// Second at which it was begun.
     pub begun_at: i64,
-    /// How far it is.
     pub progress: watch::Sender<Progress>,
     /// The file, when it is ready; without a name, so that it goes with its last user.
     pub file: Mutex<Option<std::fs::File>>,
@@ -27,13 +25,11 @@ pub struct Bundle {
 #[derive(Default)]
 pub struct BundleCache(HashMap<BundleName, Arc<Bundle>>);
 
-/// What became of a bundle to begin.
 pub enum Begun {
     /// Too many are being made.
     Busy,
     /// The same rounds are being put in one already.
     There(BundleName),
-    /// A new one.
     New(BundleName, Arc<Bundle>),
 }
 
@@ -56,7 +52,6 @@ impl BundleCache {
         Begun::New(name, bundle)
     }
 
-    /// A bundle by its name.
     pub fn find(&self, name: &BundleName) -> Option<Arc<Bundle>> {
         self.0.get(name).cloned()
     }

@@ -7,15 +7,12 @@ use scan::application::lists::ListKey;
 use scan::yaml::{self, Finding, Language, Library, ReadOptions, Severity, Source};
 
 use crate::collection::{FileInUse, Place};
-use crate::service::shelf::Present;
+use crate::service::current_lists::Present;
 
 /// What was published and not taken back, by what it is, the latest first.
 pub type Published = BTreeMap<ListKey, Vec<FileInUse>>;
 
 /// Reads files together.
-///
-/// # Errors
-/// As [`yaml::read_with`].
 pub fn read(files: &[FileInUse], options: &ReadOptions) -> Result<Library, Vec<Finding>> {
     let sources: Vec<Source> = files.iter().map(|file| (*file.source).clone()).collect();
     yaml::read_with(&sources, options)

@@ -10,14 +10,13 @@ use scan::yaml::{
 };
 
 use crate::collection::{FileInUse, key_of, version_of};
-use crate::service::shelf::Present;
+use crate::service::current_lists::Present;
 
 /// The last version of each list that was ever in use, taken back or not.
 #[derive(Clone, Debug, Default)]
 pub struct LastVersions(BTreeMap<ListKey, String>);
 
 impl LastVersions {
-    /// Takes note of a version.
     pub fn note(&mut self, key: &ListKey, version: Option<&str>) {
         let Some(version) = version else { return };
         let last = self.0.entry(key.clone()).or_default();
@@ -27,7 +26,6 @@ impl LastVersions {
     }
 }
 
-/// A draft that was judged.
 #[derive(Debug)]
 pub struct Judged {
     /// The file, under the name that it has among the others.
@@ -41,7 +39,6 @@ pub struct Judged {
 }
 
 impl Judged {
-    /// What is said of it.
     pub fn judgement(self) -> Judgement {
         Judgement {
             key: self.key,

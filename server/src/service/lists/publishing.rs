@@ -11,7 +11,7 @@ use scan::yaml::Source;
 use super::compose::{self, Published};
 use super::judge::{in_dutch, name_of};
 use crate::collection::{FileInUse, Place};
-use crate::service::shelf::Present;
+use crate::service::current_lists::Present;
 use crate::service::{Service, commit};
 use crate::store::lists::drafts;
 use crate::store::lists::publications::{self, NewPublication, StoredPublication};
@@ -19,7 +19,7 @@ use crate::store::lists::publications::{self, NewPublication, StoredPublication}
 impl Service {
     /// Brings back what was published before this start.
     pub async fn restore_lists(&self) -> Outcome<()> {
-        let _turn = self.shelf.turn().await;
+        let _turn = self.current_lists.turn().await;
         let mut published = Published::new();
         for one in self.store.list_publications().await? {
             if one.withdrawn.is_none() {
@@ -30,7 +30,7 @@ impl Service {
         if published.is_empty() {
             return Ok(());
         }
-        let (base, options) = (self.shelf.base().to_vec(), self.reading());
+        let (base, options) = (self.current_lists.base().to_vec(), self.reading());
         let composing = move || compose::compose(&base, published, &options);
         let composed = tokio::task::spawn_blocking(composing).await;
         let Some(present) = composed.map_err(Refusal::internal)? else {
@@ -40,13 +40,13 @@ impl Service {
         for (id, why) in &present.laid_aside {
             tracing::warn!(%id, why, "a list that was published does not pass the check any more");
         }
-        self.shelf.put(present);
+        self.current_lists.put(present);
         Ok(())
     }
 
     async fn published_file(&self, one: &StoredPublication) -> Outcome<FileInUse> {
         let source = Source {
-            name: name_of(self.shelf.base(), Some(&one.key)),
+            name: name_of(self.current_lists.base(), Some(&one.key)),
             bytes: self.store.list_publication_body(one.id).await?,
         };
         Ok(FileInUse {
@@ -63,7 +63,7 @@ impl Service {
         draft: ListDraftId,
         revision: i64,
     ) -> Outcome<Settled> {
-        let _turn = self.shelf.turn().await;
+        let _turn = self.current_lists.turn().await;
         let Some(stored) = self.store.list_draft(draft).await? else {
             // The same form sent again.
             let done = self.store.was_published(draft, revision).await?;
@@ -101,10 +101,11 @@ impl Service {
             version: judged.version,
             place: Place::Published(id),
         };
-        let present = self.shelf.present();
+        let present = self.current_lists.present();
         let files = present.files_with(file);
         let laid_aside = present.laid_aside.clone();
-        self.shelf.put(Present::new(files, library, laid_aside));
+        self.current_lists
+            .put(Present::new(files, library, laid_aside));
         Ok(Settled::Yes)
     }
 
@@ -113,14 +114,14 @@ impl Service {
         who: &str,
         id: ListPublicationId,
     ) -> Outcome<Withdrawn> {
-        let _turn = self.shelf.turn().await;
+        let _turn = self.current_lists.turn().await;
         let all = self.store.list_publications().await?;
         let found = all.iter().find(|one| one.id == id);
         let found = found.ok_or(Refusal::NotFound)?;
         if found.withdrawn.is_some() {
             return Ok(Withdrawn::Yes);
         }
-        let present = self.shelf.present();
+        let present = self.current_lists.present();
         let mut files = present.files.iter();
         let in_use = files.any(|file| file.place == Place::Published(id));
         let next = if in_use {
@@ -139,7 +140,7 @@ impl Service {
         }
         commit(transaction).await?;
         if let Some(next) = next {
-            self.shelf.put(next);
+            self.current_lists.put(next);
         }
         Ok(Withdrawn::Yes)
     }
@@ -155,7 +156,11 @@ impl Service {
             let usable = one.withdrawn.is_none() && !present.laid_aside.contains_key(&one.id);
             one.key == gone.key && one.id < gone.id && usable
         });
-        let base = self.shelf.base().iter().find(|file| file.key == gone.key);
+        let base = self
+            .current_lists
+            .base()
+            .iter()
+            .find(|file| file.key == gone.key);
         let before = match earlier {
             Some(earlier) => Some(self.published_file(earlier).await?),
             None => base.cloned(),

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use scan::application::lists::{
-    Draft, DraftHead, Judgement, ListContent, Origin, Proposal, PublicationHead, PublicationState,
-    Reading, Shelf, ShelfEntry,
+    Draft, DraftHead, Judgement, ListContent, ListInUse, ListsOverview, Origin, Proposal,
+    PublicationHead, PublicationState, Reading,
 };
 use scan::application::{Outcome, Refusal};
 use scan::ids::{ListDraftId, ListPublicationId};
@@ -14,13 +14,13 @@ use scan::yaml::{Encoding, legible};
 use super::judge::content_of;
 use crate::collection::{FileInUse, Place};
 use crate::service::Service;
-use crate::service::shelf::Present;
+use crate::service::current_lists::Present;
 use crate::store::lists::drafts::StoredDraft;
 use crate::store::lists::publications::StoredPublication;
 
 impl Service {
-    pub(super) async fn whole_shelf(&self) -> Outcome<Shelf> {
-        let present = self.shelf.present();
+    pub(super) async fn all_lists(&self) -> Outcome<ListsOverview> {
+        let present = self.current_lists.present();
         let stored = self.store.list_publications().await?;
         let publications: Vec<_> = stored
             .into_iter()
@@ -40,8 +40,8 @@ impl Service {
             drafts.push(self.head_of_draft(&stored).await?);
         }
         let there: Vec<_> = drafts.iter().map(|draft| draft.id).collect();
-        self.shelf.forget(&there);
-        Ok(Shelf {
+        self.current_lists.forget(&there);
+        Ok(ListsOverview {
             entries,
             drafts,
             publications,
@@ -53,7 +53,7 @@ impl Service {
         present: &Present,
         file: &FileInUse,
         publications: &BTreeMap<ListPublicationId, &PublicationHead>,
-    ) -> Option<ShelfEntry> {
+    ) -> Option<ListInUse> {
         let (title, sectors, size) = match content_of(present, &file.key)? {
             ListContent::List(list) => (
                 list.title.clone(),
@@ -71,13 +71,17 @@ impl Service {
             Place::Installation => Origin::Installation,
             Place::Published(id) => Origin::Published((*publications.get(&id)?).clone()),
         };
-        let base = self.shelf.base().iter().find(|base| base.key == file.key);
+        let base = self
+            .current_lists
+            .base()
+            .iter()
+            .find(|base| base.key == file.key);
         let newer = base.and_then(|base| base.version.clone());
         let newer = newer.filter(|base| {
             let present = file.version.as_deref().unwrap_or_default();
             is_newer(base, present)
         });
-        Some(ShelfEntry {
+        Some(ListInUse {
             key: file.key.clone(),
             title,
             version: file.version.clone(),
@@ -90,12 +94,12 @@ impl Service {
 
     /// A draft for lists of drafts: judged anew only when it or what is in use changed.
     async fn head_of_draft(&self, stored: &StoredDraft) -> Outcome<DraftHead> {
-        if let Some(judgement) = self.shelf.known(stored.id, stored.revision) {
+        if let Some(judgement) = self.current_lists.known(stored.id, stored.revision) {
             return Ok(draft_head(stored, judgement));
         }
         let judged = self.judged(&stored.file, stored.body.clone()).await?;
         let judgement = judged.judgement();
-        self.shelf
+        self.current_lists
             .remember(stored.id, stored.revision, judgement.clone());
         Ok(draft_head(stored, judgement))
     }
@@ -120,7 +124,7 @@ impl Service {
         let Some(content) = judged.content() else {
             return Ok(None);
         };
-        let present = self.shelf.present();
+        let present = self.current_lists.present();
         let before = judged.key.as_ref();
         let before = before.and_then(|key| content_of(&present, key));
         Ok(Some(Proposal {
@@ -134,7 +138,7 @@ impl Service {
         let all = self.store.list_publications().await?;
         let found = all.into_iter().find(|one| one.id == id);
         let found = found.ok_or(Refusal::NotFound)?;
-        Ok(head_of(&self.shelf.present(), found))
+        Ok(head_of(&self.current_lists.present(), found))
     }
 }
 

@@ -18,7 +18,6 @@ use super::series::NoKeys;
 use crate::claim::Claim;
 use crate::store::{ledgers, staff};
 
-/// Why nothing was begun.
 #[derive(Debug)]
 pub enum NotBegun {
     /// Another one is being made, here or by another program.
@@ -97,9 +96,7 @@ impl Service {
             }
             Err(NoKeys::Fault(fault)) => {
                 tracing::error!(%fault, "a release was broken off and cannot be made anew");
-                self.workshop
-                    .state
-                    .send_replace(self.failed(BuildFault::Keys));
+                self.build.state.send_replace(self.failed(BuildFault::Keys));
                 self.give_up(&due.who).await
             }
             Err(NoKeys::Refused(refusal)) => Err(refusal),
@@ -111,7 +108,7 @@ impl Service {
         let Some(last) = self.store.last_built().await? else {
             return Ok(None);
         };
-        let interval = i64::from(self.workshop.rules.interval_days).days();
+        let interval = i64::from(self.build.rules.interval_days).days();
         let day = last.on.checked_add(interval).unwrap_or(Date::MAX);
         Ok(Some(day).filter(|day| *day > self.today()))
     }
@@ -175,7 +172,7 @@ impl Service {
     }
 
     fn work_on(self: &Arc<Self>, job: Job) {
-        self.workshop.halt.send_if_modified(|halt| {
+        self.build.halt.send_if_modified(|halt| {
             // The end of the program stays the end.
             let again = *halt == Halt::Unwanted;
             if again {
@@ -184,13 +181,13 @@ impl Service {
             again
         });
         let state = BuildState::Going(Progress::default());
-        self.workshop.state.send_replace(state);
+        self.build.state.send_replace(state);
         let service = self.clone();
         tokio::spawn(async move {
             let state = service.work(&job).await;
             // Whoever hears of the end may begin the next one.
             drop(job.claim);
-            service.workshop.state.send_replace(state);
+            service.build.state.send_replace(state);
         });
     }
 
@@ -199,14 +196,14 @@ impl Service {
         let ended = match ended {
             Ok(Ended::Published(edition)) => return BuildState::Done(edition),
             Ok(Ended::Halted) => BuildState::Stopped,
-            Err(_) if self.workshop.halted() == Halt::Ending => BuildState::Stopped,
+            Err(_) if self.build.halted() == Halt::Ending => BuildState::Stopped,
             Err(refusal) => {
                 tracing::error!(error = %refusal, "a release could not be made");
                 self.failed(BuildFault::Broken)
             }
         };
         // A program that ends leaves it due, so that the next one makes it.
-        if self.workshop.halted() != Halt::Ending {
+        if self.build.halted() != Halt::Ending {
             let given_up = async {
                 self.settle_releases().await?;
                 self.give_up(&job.who).await

@@ -13,7 +13,7 @@ use super::menu;
 use super::rules::Halt;
 use super::schools::{Lists, PlannedSchool, planned};
 use super::workbench::{Made, Order, Workbench};
-use crate::store::releases::shelf::NewRelease;
+use crate::store::releases::writing::NewRelease;
 use crate::store::{contributions, ledgers, staff, tallies};
 
 /// Rounds that are counted in one transaction: others who write wait for it.
@@ -23,14 +23,12 @@ const READ_AT_ONCE: usize = 200;
 /// How often figures are made anew because a team withdrew meanwhile.
 const TRIES: u32 = 3;
 
-/// How it ended.
 pub enum Ended {
     Published(Edition),
     /// Somebody, or the end of the program, stopped it; nothing is stored.
     Halted,
 }
 
-/// What became of storing a release.
 enum Stored {
     Yes,
     /// A team that was counted does not contribute any more.
@@ -96,7 +94,7 @@ impl Service {
             keys: keys.clone(),
             catalogue,
             edition: self.next_edition().await?,
-            threshold: self.workshop.rules.threshold,
+            threshold: self.build.rules.threshold,
             before: self.store.ledger(&keys.series()).await?,
             lists,
         };
@@ -182,7 +180,7 @@ impl Service {
             of: number(of),
         };
         let state = BuildState::Going(progress);
-        self.workshop.state.send_replace(state);
-        self.workshop.halted() == Halt::No
+        self.build.state.send_replace(state);
+        self.build.halted() == Halt::No
     }
 }

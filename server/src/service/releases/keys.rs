@@ -22,7 +22,6 @@ const HEAD: &str =
 #[error("{0}")]
 pub struct KeyFault(pub String);
 
-/// The folder with the secrets.
 #[derive(Clone, Debug)]
 pub struct KeyFolder(PathBuf);
 

@@ -55,15 +55,14 @@ pub enum Halt {
 
 /// The making of releases in this program.
 #[derive(Default)]
-pub struct Workshop {
+pub struct BuildControl {
     pub rules: ReleaseRules,
-    /// How it stands.
     pub state: watch::Sender<BuildState>,
     /// Asked between two steps.
     pub halt: watch::Sender<Halt>,
 }
 
-impl Workshop {
+impl BuildControl {
     pub fn new(rules: ReleaseRules) -> Self {
         Self {
             rules,

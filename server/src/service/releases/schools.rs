@@ -40,7 +40,6 @@ impl Lists {
         }
     }
 
-    /// By id.
     pub fn all(&self) -> &BTreeMap<Id, ListHistory> {
         &self.histories
     }
@@ -69,7 +68,6 @@ impl Lists {
     }
 }
 
-/// A school with its rounds.
 pub struct PlannedSchool {
     pub identity: SchoolIdentity,
     pub board: u32,

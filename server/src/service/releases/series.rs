@@ -9,7 +9,6 @@ use super::super::{Service, commit};
 use super::keys::{KeyFault, KeyFolder};
 use crate::store::{StoreError, ledgers, staff};
 
-/// Why there are no secrets to use.
 #[derive(Debug)]
 pub enum NoKeys {
     Fault(KeyFault),
@@ -37,7 +36,7 @@ impl From<StoreError> for NoKeys {
 impl Service {
     fn key_folder(&self) -> Result<KeyFolder, KeyFault> {
         let data = self.store.directory();
-        KeyFolder::new(self.workshop.rules.keys_for(data), data)
+        KeyFolder::new(self.build.rules.keys_for(data), data)
     }
 
     /// The secrets in use, for who claimed the making of releases; they are made when no release
@@ -66,10 +65,7 @@ impl Service {
                 "{}: the secrets that releases were made with are not there. Put back a copy of \
                  this folder, or name another one with --release-keys. Where there is no copy, \
                  `scan-server release rotate-keys` makes other secrets and begins a new series.",
-                self.workshop
-                    .rules
-                    .keys_for(self.store.directory())
-                    .display()
+                self.build.rules.keys_for(self.store.directory()).display()
             ))
             .into());
         };
@@ -84,7 +80,7 @@ impl Service {
                 "{}: these secrets are of series {}, and releases here are made with those of series \
                  {used}. Put back those, or name their folder with --release-keys. `scan-server \
                  release rotate-keys` makes other secrets and begins a new series.",
-                self.workshop.rules.keys_for(self.store.directory()).display(),
+                self.build.rules.keys_for(self.store.directory()).display(),
                 keys.series().as_str(),
             ))
             .into()),

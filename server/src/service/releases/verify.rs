@@ -8,7 +8,7 @@ use scan::release::{Edition, Series, Threshold};
 use super::super::Service;
 use super::menu;
 use super::series::NoKeys;
-use crate::store::releases::shelf::Recorded;
+use crate::store::releases::writing::Recorded;
 
 /// What was looked at, and what is not as it should be.
 pub struct Verified {

@@ -14,7 +14,6 @@ use tokio::sync::{mpsc, oneshot};
 use super::schools::{Lists, PlannedSchool, scans};
 use crate::low_priority;
 
-/// What to make.
 pub struct Order {
     pub keys: Keys,
     pub catalogue: Catalogue,
@@ -25,7 +24,6 @@ pub struct Order {
     pub lists: Lists,
 }
 
-/// What was made.
 pub struct Made {
     pub release: Release,
     pub checksum: String,

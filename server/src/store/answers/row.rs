@@ -7,7 +7,6 @@ use sqlx::sqlite::SqliteRow;
 
 use super::super::error::{Result, StoreError};
 
-/// An answer as it is stored.
 #[derive(Clone, Debug)]
 pub struct StoredAnswer {
     /// Number of the item.
@@ -16,7 +15,6 @@ pub struct StoredAnswer {
     pub revision: i64,
 }
 
-/// The answer in a row.
 pub fn read(row: &SqliteRow) -> Result<StoredAnswer> {
     let item = usize::try_from(row.get::<i64, _>("item")).map_err(|_| unreadable("item"))?;
     let mut answer = read_answer(row)?;
@@ -65,7 +63,6 @@ fn unpack_one(text: &str) -> Result<StoredAnswer> {
     })
 }
 
-/// The remark in a row.
 pub fn read_remark(row: &SqliteRow) -> Result<Option<Remark>> {
     let text = row.get::<Option<String>, _>("remark");
     text.map_or(Ok(None), |text| Remark::new(&text))

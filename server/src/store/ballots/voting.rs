@@ -10,9 +10,7 @@ use super::super::error::Result;
 /// A vote to store; it has no remark.
 #[derive(Clone, Copy, Debug)]
 pub struct NewVote {
-    /// Key of the ballot.
     pub ballot: BallotId,
-    /// Key of the seat.
     pub seat: SeatId,
     pub choice: Option<Choice>,
     pub priority: Option<Priority>,

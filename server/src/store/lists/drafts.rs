@@ -8,7 +8,6 @@ use sqlx::sqlite::SqliteRow;
 
 use super::super::{Result, Store, StoreError, Transaction};
 
-/// A draft as it is stored.
 #[derive(Clone, Debug)]
 pub struct StoredDraft {
     pub id: ListDraftId,
@@ -30,7 +29,6 @@ impl Store {
         rows.iter().map(read).collect()
     }
 
-    /// One of them.
     pub async fn list_draft(&self, draft: ListDraftId) -> Result<Option<StoredDraft>> {
         let sql = "SELECT id, file, body, revision, changed_at, changed_by FROM list_drafts
                    WHERE id = $1";

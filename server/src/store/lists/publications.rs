@@ -8,7 +8,6 @@ use sqlx::sqlite::SqliteRow;
 
 use super::super::{Result, Store, StoreError, Transaction};
 
-/// A publication as it is stored.
 #[derive(Clone, Debug)]
 pub struct StoredPublication {
     pub id: ListPublicationId,
@@ -21,7 +20,6 @@ pub struct StoredPublication {
     pub withdrawn: Option<(Timestamp, String)>,
 }
 
-/// Something to publish.
 #[derive(Clone, Copy, Debug)]
 pub struct NewPublication<'p> {
     /// The draft that it is made of, with its revision.
@@ -41,7 +39,6 @@ impl Store {
         rows.iter().map(read).collect()
     }
 
-    /// The file of one of them.
     pub async fn list_publication_body(&self, id: ListPublicationId) -> Result<Vec<u8>> {
         let sql = "SELECT body FROM list_publications WHERE id = $1";
         Ok(sqlx::query_scalar(sql)
@@ -63,7 +60,6 @@ impl Store {
     }
 }
 
-/// Publishes.
 pub async fn add(
     transaction: &mut Transaction,
     new: NewPublication<'_>,

@@ -17,18 +17,14 @@ const MOST: usize = 250;
 /// What became of somebody who came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// On the board.
     On,
-    /// Somebody else has this name.
     NameTaken,
-    /// The board is full.
     Full,
     /// The board was closed in between.
     Gone,
 }
 
 impl Store {
-    /// The name of somebody on a board.
     pub async fn pairing_name(&self, person: PersonId) -> Result<Option<String>> {
         Ok(
             sqlx::query_scalar("SELECT name FROM pairing_people WHERE id = $1")

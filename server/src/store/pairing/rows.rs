@@ -9,10 +9,8 @@ use strum::{EnumString, IntoStaticStr};
 
 use super::super::error::{Result, StoreError};
 
-/// What somebody said about a pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]
 pub enum PairState {
-    /// They are a pair.
     #[strum(serialize = "bevestigd")]
     Confirmed,
     /// One of the two would rather not.
@@ -23,14 +21,11 @@ pub enum PairState {
 /// A pair about which somebody said something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredPair {
-    /// The two and the skill.
     pub pair: Pair,
-    /// What was said.
     pub state: PairState,
     pub by: By,
 }
 
-/// A wish.
 pub fn read_wish(row: &SqliteRow) -> Result<Wish> {
     let side: String = row.get("side");
     Ok(Wish {
@@ -40,7 +35,6 @@ pub fn read_wish(row: &SqliteRow) -> Result<Wish> {
     })
 }
 
-/// What was said about a pair.
 pub fn read_pair(row: &SqliteRow) -> Result<StoredPair> {
     let (state, by): (String, String) = (row.get("state"), row.get("decided_by"));
     Ok(StoredPair {

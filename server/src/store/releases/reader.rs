@@ -136,7 +136,6 @@ pub(super) fn unreadable(what: &str) -> StoreError {
     StoreError::Unreadable(format!("releases.{what}"))
 }
 
-/// A column that holds JSON.
 pub(super) fn json<T: DeserializeOwned>(row: &SqliteRow, column: &str) -> Result<T> {
     let text: String = row.get(column);
     serde_json::from_str(&text).map_err(|_| unreadable(column))

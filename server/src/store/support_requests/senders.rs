@@ -10,7 +10,6 @@ use sqlx::sqlite::{SqliteConnection, SqliteRow};
 use super::super::{Result, Store, Transaction, sweeping};
 use super::{status, unreadable};
 
-/// A request to send.
 #[derive(Clone, Debug)]
 pub struct NewRequest<'a> {
     pub team: TeamId,

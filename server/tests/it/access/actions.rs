@@ -24,7 +24,6 @@ pub const ROWS: &[Expected] = &[
     ),
 ];
 
-/// Adds it.
 pub async fn add(team: &Coordinator) {
     let idempotency_key = idempotency_key(0x3e7);
     let fields = [

@@ -11,7 +11,6 @@ use super::{Expected, GO, OK};
 use crate::app::{MORNING, TestApp};
 use crate::lists_upload::LIST;
 
-/// The rows of their routes.
 #[rustfmt::skip]
 pub const ROWS: &[Expected] = &[
     ("GET", "/steunpunt/lijsten", OK, OK),
@@ -36,12 +35,12 @@ pub const ROWS: &[Expected] = &[
 const FIRST_STAFF_GOES: super::Answer = super::Answer::Every([404, 404, 404, 404, 404, 303, 404]);
 
 /// A draft without faults, and something that was published.
-pub struct Desk {
+pub struct ListFixture {
     draft: ListDraftId,
     publication: ListPublicationId,
 }
 
-impl Desk {
+impl ListFixture {
     /// Both; those that are there already are used again, so that there are few to judge.
     pub async fn open(app: &TestApp) -> Self {
         let store = app.service.store();

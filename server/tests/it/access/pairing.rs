@@ -6,7 +6,6 @@ use crate::browser::Browser;
 use crate::members::{BUSY, Member, Shown, pairs};
 use crate::people::Coordinator;
 
-/// The rows of its routes.
 pub const ROWS: &[Expected] = &[
     // There is no board in the private phase.
     ("GET", "/beheer/{round}/koppeling", NONE, OK),

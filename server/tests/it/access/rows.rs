@@ -2,7 +2,6 @@
 
 use super::{CONFLICT, Expected, GO, NONE, OK, THEIRS_GO, THERE_OK};
 
-/// The rows.
 pub const ROWS: &[Expected] = &[
     ("GET", "/", OK, OK),
     ("GET", "/privacy", OK, OK),

@@ -22,11 +22,9 @@ struct Use {
 #[derive(Debug)]
 pub(super) struct Circle {
     pub files: BTreeSet<String>,
-    /// All uses within it.
     uses: Vec<Use>,
 }
 
-/// The circles of a crate.
 pub(super) fn circles(tree: &Tree) -> Vec<Circle> {
     let uses = uses(tree);
     let mut to: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();

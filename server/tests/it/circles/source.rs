@@ -51,7 +51,6 @@ impl Path {
 }
 
 impl Source {
-    /// Reads a file.
     pub fn read(text: &str) -> syn::Result<Self> {
         Ok(Self::of(&syn::parse_file(text)?.items))
     }

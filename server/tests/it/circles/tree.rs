@@ -9,7 +9,6 @@ pub(super) struct Tree {
     pub modules: Vec<Module>,
 }
 
-/// A module.
 #[derive(Default)]
 pub(super) struct Module {
     /// Where it is written; modules within braces share the file of the one around them.

@@ -28,7 +28,6 @@ async fn three_teams(app: &TestApp) -> Browser {
     browser
 }
 
-/// Asks until the page says so.
 async fn until(browser: &Browser, path: &str, words: &str) -> Page {
     loop {
         let page = browser.get(path).await.is(200);

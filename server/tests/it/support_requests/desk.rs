@@ -21,7 +21,6 @@ pub fn at(number: &str) -> String {
     format!("/steunpunt/vragen/{number}")
 }
 
-/// Takes the form of a step.
 pub fn step(number: &str, what: &str) -> String {
     format!("{}/{what}", at(number))
 }

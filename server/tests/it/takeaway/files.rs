@@ -9,7 +9,6 @@ use crate::staff::sign_in;
 /// What the address of a file says, of two groups.
 const CHOICE: &str = "uitgave=1&lijst=lijst&groepen=2&provincie2=zuid-holland";
 
-/// The addresses of files.
 const FILES: [&str; 7] = [
     "kenniskring.pdf",
     "kenniskring.docx",

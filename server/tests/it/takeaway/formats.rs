@@ -121,7 +121,6 @@ fn same(wanted: &str, found: &str) -> bool {
     wanted == found || matches!(numbers, (Ok(a), Ok(b)) if (a - b).abs() < 1e-9)
 }
 
-/// A file of a ZIP.
 fn unzipped(bytes: &[u8], name: &str) -> Vec<u8> {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut text = Vec::new();

@@ -155,7 +155,6 @@ pub struct Pages {
     router: Router,
 }
 
-/// What a page or file answers.
 pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,

@@ -6,14 +6,12 @@ use crate::wire::{SaveReply, SentAnswer};
 
 pub type Time = u64;
 
-/// What happens to a page.
 #[derive(Clone, Debug)]
 pub enum Event {
     /// The script woke up; the items of the page.
     Opened(Vec<Opened>),
     /// Somebody changed the fields of an item, and they hold this now.
     Changed(u16, Values, Change),
-    /// Time went by.
     Tick,
     /// What became of the request of this number.
     Reply(u32, Reply),
@@ -39,7 +37,6 @@ pub struct Opened {
     pub present: Values,
 }
 
-/// How somebody changed a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
     /// With one click.
@@ -48,7 +45,6 @@ pub enum Change {
     Typed,
 }
 
-/// One of two versions of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Version {
     /// Of this device.
@@ -57,14 +53,11 @@ pub enum Version {
     Theirs,
 }
 
-/// What became of a request.
 #[derive(Clone, Debug)]
 pub enum Reply {
-    /// The server spoke.
     Said(SaveReply),
     /// Something else than the server answered, or it has trouble.
     Trouble,
-    /// There is no network.
     Unreachable,
 }
 
@@ -93,7 +86,6 @@ pub enum Effect {
 /// Two versions of an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
-    /// What the server has.
     pub theirs: SentAnswer,
     /// What was chosen here last.
     pub mine: Values,

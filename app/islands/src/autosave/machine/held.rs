@@ -61,12 +61,10 @@ impl Held {
         self.0.get(&item).map(|entry| &entry.waiting.wanted)
     }
 
-    /// Whether nothing waits at all.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Whether something can be sent.
     pub fn any_ready(&self) -> bool {
         self.0.values().any(|entry| entry.waiting.is_ready())
     }
@@ -185,7 +183,6 @@ impl Held {
         false
     }
 
-    /// Keeps this device's answer over the server's.
     pub fn keep_mine(&mut self, item: u16, kept: &mut Kept) {
         if let Some(entry) = self.0.get_mut(&item)
             && let Some(current) = entry.waiting.conflict.take()
@@ -237,7 +234,6 @@ impl Held {
 }
 
 impl Receipt {
-    /// What the server has instead.
     fn of(current: &SentAnswer, given: u64) -> Self {
         Self {
             idempotency_key: current.idempotency_key,

@@ -58,7 +58,6 @@ impl Chance {
 const RUNS: u64 = 1_000;
 const STEPS: usize = 150;
 
-/// What came of a run.
 struct Ran {
     met: Met,
     /// What was wrong in the end, with what led to it.

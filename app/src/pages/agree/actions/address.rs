@@ -5,12 +5,10 @@ use scan::questionnaire::Id;
 
 use crate::pages::manage;
 
-/// The list of a round.
 pub(super) fn address(round: &RoundName) -> String {
     format!("{}/acties", manage::address(round))
 }
 
-/// An action in its round.
 pub(super) fn address_of(round: &RoundName, action: &Id) -> String {
     format!("{}/{action}", address(round))
 }

@@ -55,7 +55,6 @@ impl Offers {
         Self { about, others }
     }
 
-    /// All their ids.
     pub(super) fn ids(&self) -> Vec<Id> {
         let all = self.about.iter().chain(&self.others);
         all.map(|(id, _)| id.clone()).collect()

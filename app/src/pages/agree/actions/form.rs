@@ -14,11 +14,9 @@ const TOPIC: &str = "onderwerp.";
 /// Years in which a date is taken seriously.
 const YEARS: std::ops::RangeInclusive<i16> = 2020..=2100;
 
-/// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct FormInput {
-    /// Mark of the form.
     pub(super) idempotency_key: String,
     /// Revision that it was made on.
     pub(super) basis: String,
@@ -47,7 +45,6 @@ pub(super) fn topic_key(id: &Id) -> String {
 }
 
 impl FormInput {
-    /// As an action stands.
     pub(super) fn of(action: &Action) -> Self {
         let text = |line: &Option<Line>| {
             let line = line.as_ref().map(Line::as_str);
@@ -77,9 +74,6 @@ impl FormInput {
     }
 
     /// What was meant, or all errors at once. `offers` are those that can be chosen.
-    ///
-    /// # Errors
-    /// One per field that is not understood.
     pub(super) fn read(
         &self,
         questionnaire: &Questionnaire,

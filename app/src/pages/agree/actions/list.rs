@@ -17,9 +17,7 @@ use scan_report::words::lower_first;
 enum Choice {
     /// Open or under way.
     Pending,
-    /// Of one state.
     Of(ActionState),
-    /// All of them.
     All,
 }
 

@@ -7,14 +7,10 @@ use super::plan::{Entry, Plan};
 use crate::pages::form_body::new_idempotency_key;
 use crate::pages::prelude::*;
 
-/// What was done with an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Done {
-    /// It is new.
     Added,
-    /// It was changed.
     Changed,
-    /// A change was taken back.
     Undone,
 }
 

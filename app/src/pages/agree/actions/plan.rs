@@ -14,7 +14,6 @@ pub(super) struct Entry {
     /// Whether this visitor may change it: who leads one session has no right in earlier rounds.
     pub open: bool,
     pub id: Id,
-    /// As it stands now.
     pub now: Revision<Action>,
 }
 
@@ -22,7 +21,6 @@ pub(super) struct Entry {
 pub(super) struct Plan {
     /// The round that is looked at.
     pub round: Round,
-    /// What it agreed on.
     pub agreed: Agreed,
     /// Its own actions and those of earlier rounds, by date; without a date last.
     pub entries: Vec<Entry>,

@@ -12,7 +12,6 @@ use crate::pages::fill_in::item::{apart, levels, priority};
 use crate::pages::prelude::*;
 use scan_report::agreed::words;
 
-/// The fields as they arrive.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fields {
@@ -29,7 +28,6 @@ pub struct Fields {
 pub struct FormInput {
     /// The answer; its reason is empty when it is too long.
     answer: TeamAnswer,
-    /// The reason as typed.
     reason: String,
     /// The revision that it was made on.
     base: i64,

@@ -19,7 +19,6 @@ pub(super) fn lines() -> AnyView {
     }
 }
 
-/// When an item has its turn.
 #[derive(Clone, Copy)]
 pub(super) struct Turn {
     pub(super) number: usize,

@@ -35,9 +35,7 @@ impl FormInput {
 
 /// All revisions of what the page shows, newest first.
 pub(super) struct Histories {
-    /// Of the answer.
     pub(super) answers: Vec<Revision<Agreement>>,
-    /// Of the note.
     pub(super) notes: Vec<Revision<Agreement>>,
 }
 

@@ -7,7 +7,6 @@ use crate::components::field::LongField;
 use crate::pages::agree::parts::{Refused, Target, agree, hidden, overtaken};
 use crate::pages::prelude::*;
 
-/// The fields as they arrive.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fields {

@@ -9,11 +9,9 @@ use crate::pages::prelude::*;
 use scan_report::agreed::resources::Entry;
 use scan_report::agreed::words;
 
-/// The fields as they arrive.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fields {
-    /// Mark of the form.
     pub(super) idempotency_key: String,
     /// Revision that it was made on; 0 for something new.
     pub(super) basis: i64,
@@ -43,7 +41,6 @@ pub(super) struct FormInput {
     pub(super) values: [String; 3],
     /// It took the resource off the list.
     pub(super) dropped: bool,
-    /// What is wrong with it.
     pub(super) errors: Errors,
     /// Somebody else wrote in between.
     pub(super) overtaken: bool,

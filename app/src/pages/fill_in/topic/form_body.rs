@@ -14,24 +14,19 @@ pub enum Step {
     Stay,
 }
 
-/// The fields of one item.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostedAnswer {
     pub item: u16,
-    /// What they say.
     pub answer: Answer,
     /// The revision they build on.
     pub base: i64,
-    /// Whether somebody changed them.
     pub touched: Touched,
     /// The remark as typed, when it is too long.
     pub too_long: Option<String>,
 }
 
-/// What a page of questions sent.
 #[derive(Debug)]
 pub struct PostedTopic {
-    /// Where to go after saving.
     pub step: Step,
     /// The participation that the page was made for.
     pub participation: String,

@@ -80,7 +80,6 @@ pub fn head(topics: &[AskedTopic<'_>], place: usize, all: String) -> AnyView {
     }
 }
 
-/// The questions of a topic.
 pub fn questions(
     list: &Questionnaire,
     topics: &[AskedTopic<'_>],
@@ -208,7 +207,6 @@ fn two_versions() -> impl IntoView {
     }
 }
 
-/// What was chosen, in words.
 pub fn describe_choice(answer: &Answer, scale: &Scale) -> String {
     match answer.choice {
         Some(Choice::Level(level)) => scale.label(level).to_owned(),

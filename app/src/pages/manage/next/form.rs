@@ -12,11 +12,9 @@ use crate::pages::prelude::*;
 use scan::application::rounds::{Following, NextRound, Version};
 use scan_report::words::{count, list_of};
 
-/// The form as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct FormInput {
-    /// Mark of the form.
     idempotency_key: String,
     versie: String,
     lengte: String,
@@ -38,9 +36,6 @@ impl FormInput {
     }
 
     /// What was meant, or all errors at once. What the form does not ask stays as it was.
-    ///
-    /// # Errors
-    /// One per field that is not understood.
     pub fn read(&self, following: &Following) -> Result<NextRound, Errors> {
         let mut errors = Errors::default();
         let version = match self.versie.as_str() {

@@ -8,7 +8,6 @@ use super::scene::{LeadScene, button};
 use scan::application::meeting::{Mode, Point, PointState, Vote};
 use scan_report::overview::words::reason_in_words;
 
-/// The whole agenda.
 pub(super) fn agenda(scene: &LeadScene) -> AnyView {
     let session = &scene.session;
     let kept: Vec<&Point> = in_state(scene, |state| state != PointState::Skipped);

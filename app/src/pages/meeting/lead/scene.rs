@@ -13,7 +13,6 @@ use crate::pages::agree::note::form as note;
 use crate::pages::form_body::new_idempotency_key;
 use crate::pages::prelude::*;
 
-/// What the page shows.
 pub struct LeadScene {
     pub(super) session: Arc<SessionView>,
     pub(super) attendance: Attendance,
@@ -24,7 +23,6 @@ pub struct LeadScene {
     pub(super) typed_note: Option<(Id, note::FormInput)>,
 }
 
-/// Loads what the page shows.
 pub(in super::super) async fn load(visit: &Visit, led: &Led) -> Outcome<LeadScene> {
     let attendee = Attendee::Lead(led.name().clone());
     let rights = &visit.ports.rights;

@@ -25,7 +25,6 @@ fn first_screen(round: &Round, overview: &Overview) -> String {
     clean(&to_html(|| glance::glance(scene)))
 }
 
-/// The rows of the board.
 fn rows(html: &str) -> impl Iterator<Item = &str> {
     let rows = html.split("<tr ").skip(1);
     rows.map(|row| row.split("</tr>").next().unwrap())

@@ -32,13 +32,11 @@ pub(in super::super) fn fitting(
     offers.iter().filter(helps).cloned().collect()
 }
 
-/// Questions of the topic to talk about.
 pub(super) fn discuss(topic: &Topic) -> Option<AnyView> {
     let list = questions(&topic.discuss)?;
     Some(html! { <section class="card flow"><h2>"Om samen over te praten"</h2>{list}</section> })
 }
 
-/// Questions of one item to talk about.
 pub(super) fn discuss_item(item: &Item) -> Option<AnyView> {
     let list = questions(&item.discuss)?;
     Some(html! { <section class="flow"><h3>"Om samen over te praten"</h3>{list}</section> })
@@ -52,13 +50,11 @@ fn questions(questions: &[String]) -> Option<AnyView> {
     (!rows.is_empty()).then(|| html! { <ul class="list">{rows}</ul> })
 }
 
-/// Legal background of the topic.
 pub(super) fn law(topic: &Topic) -> Option<AnyView> {
     let list = claims(&topic.law)?;
     Some(html! { <section class="card flow"><h2>"Wat zegt de wet?"</h2>{list}</section> })
 }
 
-/// Legal background of one item.
 pub(super) fn law_item(item: &Item) -> Option<AnyView> {
     let list = claims(&item.law)?;
     Some(html! { <section class="flow"><h3>"Wat zegt de wet?"</h3>{list}</section> })
@@ -78,7 +74,6 @@ fn claims(claims: &[LegalClaim]) -> Option<AnyView> {
     (!rows.is_empty()).then(|| html! { <ul class="list">{rows}</ul> })
 }
 
-/// Who can help with this topic.
 pub(super) fn offers(scene: Scene<'_>, topic: &Topic, offers: &[Offer]) -> Option<AnyView> {
     if offers.is_empty() {
         return None;

@@ -30,7 +30,6 @@ impl TryFrom<String> for NamedTakeaway {
     }
 }
 
-/// A file that somebody asks for.
 #[derive(Clone)]
 struct Asked {
     takeaway: Takeaway,
@@ -71,7 +70,6 @@ impl Asked {
     }
 }
 
-/// Where a kind of file is.
 pub fn path_of(kind: TakeawayKind) -> String {
     let name = format_of(kind).map_or("", |format| format.address);
     format!("/steunpunt/meenemen/{name}")

@@ -74,7 +74,6 @@ fn board(scene: &Scene, figures: &CellFigures) -> AnyView {
     .into_any()
 }
 
-/// What the levels mean.
 pub fn scale(scene: &Scene) -> AnyView {
     view! { <ul class="legend">{levels(scene)}</ul> }.into_any()
 }

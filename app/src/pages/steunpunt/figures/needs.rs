@@ -107,7 +107,6 @@ fn support(offers: &[&Offer]) -> AnyView {
     .into_any()
 }
 
-/// Needs for which nothing is offered.
 fn without_offer(
     scene: &Scene,
     ranked: &[TopicStanding<'_>],

@@ -18,18 +18,14 @@ pub struct Scene {
     pub heads: Vec<ReleaseHead>,
     /// The one that is shown.
     pub head: ReleaseHead,
-    /// The lists of the release.
     pub lists: Vec<MenuList>,
     /// The place of the one that is shown.
     number: usize,
-    /// What was chosen.
     pub selection: Selection,
 }
 
-/// What there is to show.
 pub enum Found {
     Scene(Box<Scene>),
-    /// No release was published yet.
     NoRelease,
     /// In none of its lists there is a figure that may be seen.
     NoFigures(ReleaseHead),
@@ -71,7 +67,6 @@ impl Scene {
         &self.lists[self.number]
     }
 
-    /// The list.
     pub fn list(&self) -> &Questionnaire {
         &self.menu().questionnaire
     }
@@ -87,7 +82,6 @@ impl Scene {
         tables.figures(&visit.right, edition, list, cells).await
     }
 
-    /// The figures of one group.
     pub async fn figures_of(&self, visit: &Allowed<Staff>, cell: Cell) -> Outcome<CellFigures> {
         let mut found = self.figures(visit, &[cell]).await?;
         found.pop().ok_or(Refusal::NotFound)

@@ -140,7 +140,6 @@ fn read<T>(value: &str, known: impl Fn(&str) -> Option<T>) -> Result<Option<T>, 
     }
 }
 
-/// What is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
     pub edition: Edition,

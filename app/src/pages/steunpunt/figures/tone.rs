@@ -59,7 +59,6 @@ pub fn tone(standing: &Standing) -> Heat {
     }
 }
 
-/// What the colours mean.
 pub fn legend() -> AnyView {
     let steps: Vec<_> = Heat::ALL
         .into_iter()

@@ -19,7 +19,6 @@ use crate::render::to_html;
 /// Where the script asks.
 pub const PATH: &str = "/api/lijst-controle";
 
-/// Who asks, and whom.
 #[derive(Clone)]
 struct Asking {
     lists: Arc<dyn ListKeeping>,

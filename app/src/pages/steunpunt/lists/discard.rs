@@ -9,12 +9,10 @@ use crate::components::confirm::{ConfirmPage, Yes, for_good};
 use crate::pages::prelude::*;
 use crate::pages::steunpunt::{Tab, nav};
 
-/// Asks.
 pub async fn page(visit: Allowed<Staff>, PathName(draft): PathName<ListDraftId>) -> PageResult {
     ask(&visit, draft, None).await
 }
 
-/// Throws it away.
 pub async fn submit(
     visit: Allowed<Staff>,
     PathName(draft): PathName<ListDraftId>,

@@ -16,13 +16,11 @@ use crate::pages::prelude::*;
 use crate::pages::steunpunt::words::moment;
 use crate::pages::steunpunt::{Tab, nav};
 
-/// A draft.
 pub async fn page(visit: Allowed<Staff>, PathName(draft): PathName<ListDraftId>) -> PageResult {
     let draft = visit.ports.lists.draft(&visit.right, draft).await?;
     Ok(show(&visit, draft, None))
 }
 
-/// A draft as somebody changed it.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Changed {

@@ -8,7 +8,6 @@ use crate::components::textarea::TextArea;
 use crate::pages::form_body::idempotency_field;
 use crate::pages::prelude::*;
 
-/// A text that was pasted.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Pasted {

@@ -16,7 +16,6 @@ pub async fn page(visit: Allowed<Admin>, PathName(draft): PathName<ListDraftId>)
     ask(&visit, &visit.right, draft, None).await
 }
 
-/// Publishes.
 pub async fn submit(
     visit: Allowed<RecentAdmin>,
     PathName(draft): PathName<ListDraftId>,

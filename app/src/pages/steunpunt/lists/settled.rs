@@ -26,7 +26,6 @@ pub fn status(refused: Option<Settled>) -> StatusCode {
     }
 }
 
-/// Why it was not done.
 pub fn refused(why: Option<Settled>) -> Option<AnyView> {
     match why? {
         Settled::Yes => None,

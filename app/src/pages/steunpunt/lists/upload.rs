@@ -5,9 +5,9 @@ use axum::extract::multipart::{MultipartError, MultipartRejection};
 use scan::application::lists::{FileStem, ListKey, Upload};
 use serde::Deserialize;
 
+use super::all;
 use super::draft_address;
 use super::new_form::Pasted;
-use super::shelf;
 use super::words::plain;
 use crate::components::field::Errors;
 use crate::pages::form_body::{is_idempotency_key, new_idempotency_key};
@@ -27,11 +27,10 @@ async fn keep(visit: &Allowed<Staff>, upload: Upload) -> PageResult {
     Ok(go_to(&draft_address(draft)))
 }
 
-/// Keeps a text that was pasted.
 pub async fn paste(visit: Allowed<Staff>, FormBody(typed): FormBody<Pasted>) -> PageResult {
     if typed.tekst.trim().is_empty() {
         let errors = Errors::one("tekst", "Plak hier eerst de tekst.");
-        return shelf::show(&visit, &typed, errors).await;
+        return all::show(&visit, &typed, errors).await;
     }
     let upload = Upload {
         idempotency_key: key_of(&typed.idempotency_key),
@@ -49,7 +48,7 @@ pub async fn file(
     let parts = parts.map_err(|_| StatusCode::UNPROCESSABLE_ENTITY)?;
     let Some(upload) = read(parts).await? else {
         let errors = Errors::one("lijst", "Kies eerst een bestand.");
-        return shelf::show(&visit, &Pasted::default(), errors).await;
+        return all::show(&visit, &Pasted::default(), errors).await;
     };
     keep(&visit, upload).await
 }

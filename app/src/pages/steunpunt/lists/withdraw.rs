@@ -11,7 +11,6 @@ use crate::components::confirm::{ConfirmPage, Yes};
 use crate::pages::prelude::*;
 use crate::pages::steunpunt::{Tab, nav};
 
-/// Asks.
 pub async fn page(
     visit: Allowed<Admin>,
     PathName(publication): PathName<ListPublicationId>,
@@ -19,7 +18,6 @@ pub async fn page(
     ask(&visit, &visit.right, publication, None).await
 }
 
-/// Withdraws.
 pub async fn submit(
     visit: Allowed<RecentAdmin>,
     PathName(publication): PathName<ListPublicationId>,

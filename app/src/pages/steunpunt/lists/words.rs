@@ -40,12 +40,10 @@ pub fn standing(judgement: &Judgement) -> String {
     }
 }
 
-/// So many points to look at.
 pub fn points(notes: usize) -> String {
     count(notes, "punt om op te letten", "punten om op te letten")
 }
 
-/// What became of something that was published.
 pub fn state(head: &PublicationHead) -> String {
     match &head.state {
         PublicationState::InUse => "in gebruik".to_owned(),
@@ -61,7 +59,6 @@ pub fn state(head: &PublicationHead) -> String {
     }
 }
 
-/// What about something changed.
 pub fn aspect(aspect: Aspect) -> &'static str {
     match aspect {
         Aspect::Text => "tekst",

@@ -12,7 +12,6 @@ use crate::render::to_html;
 use scan_islands::followed;
 use scan_report::words::{count, out_of};
 
-/// The page of releases.
 pub const ADDRESS: &str = "/steunpunt/uitgaven";
 
 /// How it stands, followed while one is being made.

@@ -5,14 +5,14 @@ use scan::application::support_requests::{DeskEntry, DeskRequest};
 use scan::support::{StepKind, SupportStatus, SupportText};
 
 use super::address;
-use super::typed::Typed;
+use super::input::FormInput;
 use crate::components::field::{LongField, TextField};
 use crate::components::textarea::TextArea;
 use crate::pages::form_body::idempotency_field;
 use crate::pages::prelude::*;
 
 /// The forms; what was typed in one that cannot be sent any more stands apart, to copy.
-pub(super) fn actions(member: &StaffMember, request: &DeskRequest, typed: &Typed) -> AnyView {
+pub(super) fn actions(member: &StaffMember, request: &DeskRequest, typed: &FormInput) -> AnyView {
     let entry = &request.entry;
     let can = |kind: StepKind| entry.status.after(kind).is_some();
     let answer = can(StepKind::Answered).then(|| answer(entry, typed));
@@ -84,7 +84,7 @@ fn whose(member: &StaffMember, entry: &DeskEntry) -> Option<AnyView> {
     Some(section.into_any())
 }
 
-fn answer(entry: &DeskEntry, typed: &Typed) -> AnyView {
+fn answer(entry: &DeskEntry, typed: &FormInput) -> AnyView {
     let field = LongField {
         name: "antwoord".into(),
         label: "Uw antwoord".into(),
@@ -110,7 +110,7 @@ fn answer(entry: &DeskEntry, typed: &Typed) -> AnyView {
     .into_any()
 }
 
-fn hand_over(entry: &DeskEntry, typed: &Typed) -> AnyView {
+fn hand_over(entry: &DeskEntry, typed: &FormInput) -> AnyView {
     let field = TextField {
         name: "expert",
         label: "Naam van de expert",

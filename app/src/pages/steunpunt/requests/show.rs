@@ -3,23 +3,22 @@
 use scan::ids::SupportRequestId;
 
 use super::super::{Tab, nav};
-use super::typed::Typed;
+use super::input::FormInput;
 use super::view::view;
 use crate::pages::prelude::*;
 
-/// The request.
 pub async fn page(
     visit: Allowed<Staff>,
     PathName(request): PathName<SupportRequestId>,
 ) -> PageResult {
-    show(&visit, request, &Typed::nothing()).await
+    show(&visit, request, &FormInput::nothing()).await
 }
 
 /// The request, with what was typed about it.
 pub(super) async fn show(
     visit: &Allowed<Staff>,
     request: SupportRequestId,
-    typed: &Typed,
+    typed: &FormInput,
 ) -> PageResult {
     let port = &visit.ports.support_desk;
     let request = port.request(&visit.right, request).await?;

@@ -9,8 +9,8 @@ use scan::support::{DeskStep, SupportText};
 use serde::Deserialize;
 
 use super::address;
+use super::input::{Back, FormInput};
 use super::show::show;
-use super::typed::{Back, Typed};
 use crate::components::field::{Errors, too_long};
 use crate::pages::form_body::is_idempotency_key;
 use crate::pages::prelude::*;
@@ -19,7 +19,6 @@ use crate::pages::prelude::*;
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pressed {
-    /// Mark of the form.
     idempotency_key: String,
     /// How many steps had been taken when it was made.
     stand: i64,
@@ -35,7 +34,6 @@ pub struct HandingOver {
     expert: String,
 }
 
-/// A form with an answer.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answering {
@@ -45,33 +43,37 @@ pub struct Answering {
     antwoord: String,
 }
 
-/// Takes care of it.
 pub async fn take(
     visit: Allowed<Staff>,
     PathName(request): PathName<SupportRequestId>,
     FormBody(pressed): FormBody<Pressed>,
 ) -> PageResult {
-    step(&visit, request, pressed, DeskStep::Take, Typed::nothing()).await
+    step(
+        &visit,
+        request,
+        pressed,
+        DeskStep::Take,
+        FormInput::nothing(),
+    )
+    .await
 }
 
-/// Leaves it to a colleague.
 pub async fn give_back(
     visit: Allowed<Staff>,
     PathName(request): PathName<SupportRequestId>,
     FormBody(pressed): FormBody<Pressed>,
 ) -> PageResult {
     let back = DeskStep::GiveBack;
-    step(&visit, request, pressed, back, Typed::nothing()).await
+    step(&visit, request, pressed, back, FormInput::nothing()).await
 }
 
-/// Is done with it.
 pub async fn close(
     visit: Allowed<Staff>,
     PathName(request): PathName<SupportRequestId>,
     FormBody(pressed): FormBody<Pressed>,
 ) -> PageResult {
     let done = DeskStep::Close;
-    step(&visit, request, pressed, done, Typed::nothing()).await
+    step(&visit, request, pressed, done, FormInput::nothing()).await
 }
 
 /// Asks an expert.
@@ -80,7 +82,7 @@ pub async fn hand_over(
     PathName(request): PathName<SupportRequestId>,
     FormBody(form): FormBody<HandingOver>,
 ) -> PageResult {
-    let mut typed = Typed::nothing();
+    let mut typed = FormInput::nothing();
     typed.expert.clone_from(&form.expert);
     let pressed = Pressed {
         idempotency_key: form.idempotency_key,
@@ -103,13 +105,12 @@ pub async fn hand_over(
     }
 }
 
-/// Answers the team.
 pub async fn answer(
     visit: Allowed<Staff>,
     PathName(request): PathName<SupportRequestId>,
     FormBody(form): FormBody<Answering>,
 ) -> PageResult {
-    let mut typed = Typed::nothing();
+    let mut typed = FormInput::nothing();
     typed.answer.clone_from(&form.antwoord);
     let pressed = Pressed {
         idempotency_key: form.idempotency_key,
@@ -136,7 +137,7 @@ async fn step(
     request: SupportRequestId,
     pressed: Pressed,
     step: DeskStep,
-    mut typed: Typed,
+    mut typed: FormInput,
 ) -> PageResult {
     if !is_idempotency_key(&pressed.idempotency_key) {
         return Err(StatusCode::UNPROCESSABLE_ENTITY.into());

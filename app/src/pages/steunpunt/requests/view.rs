@@ -6,7 +6,7 @@ use scan::support::StepKind;
 
 use super::super::words::moment;
 use super::actions::actions;
-use super::typed::{Back, Typed};
+use super::input::{Back, FormInput};
 use super::{ADDRESS, TITLE};
 use crate::components::alert::refused_alert;
 use crate::components::field::ErrorSummary;
@@ -14,7 +14,7 @@ use crate::components::letter::letter;
 use crate::pages::prelude::*;
 
 /// What was sent, what was done, and what can be done; `member` is who looks.
-pub(super) fn view(member: &StaffMember, request: &DeskRequest, typed: &Typed) -> AnyView {
+pub(super) fn view(member: &StaffMember, request: &DeskRequest, typed: &FormInput) -> AnyView {
     let entry = &request.entry;
     let overtaken = matches!(typed.back, Back::Overtaken).then(|| {
         refused_alert(

@@ -133,7 +133,6 @@ fn legend() -> Vec<Shape> {
     shapes
 }
 
-/// The place for bars of these counts.
 fn frame(width: f64, all: &[[u32; 5]]) -> Frame {
     let target = Level::new(3).expect("a level");
     Frame::fitting(width, all.iter().map(|counts| (&counts[..4], target)))

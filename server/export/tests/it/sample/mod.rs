@@ -136,7 +136,6 @@ pub(crate) fn summary() -> Document {
     }
 }
 
-/// The guide for the talk.
 pub(crate) fn guide() -> Document {
     let mut blocks = vec![
         Block::heading(1, "Zo verdeelt u de tijd"),
@@ -193,7 +192,6 @@ pub(crate) fn guide() -> Document {
     }
 }
 
-/// The invitation.
 pub(crate) fn invitation() -> Document {
     Document {
         kind: DocumentKind::Invitation,

@@ -56,7 +56,6 @@ pub(crate) fn topics() -> Sheet {
     }
 }
 
-/// A row per item of a topic.
 pub(crate) fn rows(topic: &str, numbers: std::ops::RangeInclusive<usize>) -> Sheet {
     let row = |number: usize| {
         let text = statement(number);
@@ -132,7 +131,6 @@ pub(super) fn gaps(rows: usize) -> Table {
     }
 }
 
-/// Of an item.
 pub(crate) fn answers(number: usize) -> Table {
     let names = [
         "1 Nog niet",
@@ -199,7 +197,6 @@ pub(super) fn change() -> Sheet {
     )
 }
 
-/// Who does what by when.
 pub(crate) fn actions(rows: usize) -> Table {
     let row = |number: usize| {
         words(&[

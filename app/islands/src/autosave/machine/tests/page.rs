@@ -174,7 +174,6 @@ impl Page {
         Ok(())
     }
 
-    /// Takes note of how a request ended.
     pub fn ended(&mut self, well: bool, now: Time) {
         self.failures = if well { 0 } else { self.failures + 1 };
         self.failed = (!well).then_some(now);

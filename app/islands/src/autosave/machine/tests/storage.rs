@@ -31,7 +31,6 @@ pub enum Mood {
     Lies,
 }
 
-/// The storage of a browser.
 #[derive(Debug, Default)]
 pub struct Storage {
     cells: Cells,
@@ -79,7 +78,6 @@ impl View {
         self.inbox.borrow_mut().clear();
     }
 
-    /// Whether it heard of everything.
     pub fn is_up_to_date(&self) -> bool {
         self.inbox.borrow().is_empty()
     }

@@ -18,7 +18,6 @@ use super::reader::{canonical, json, unreadable};
 /// Rows that one statement adds: five values each, of 32,766 that `SQLite` takes.
 const AT_ONCE: usize = 2_000;
 
-/// A release to store.
 pub struct NewRelease<'a> {
     pub tables: &'a Tables,
     pub built_on: Date,
@@ -223,7 +222,6 @@ async fn put_rows(
     Ok(())
 }
 
-/// The list that a measure is about.
 fn list_of(measure: &Measure) -> &Id {
     match measure {
         Measure::Area(list, _) | Measure::Topic(list, _) | Measure::Item(list, ..) => list,

@@ -24,7 +24,6 @@ pub struct Present {
 }
 
 impl Present {
-    /// What these files hold.
     pub fn new(
         files: Vec<FileInUse>,
         library: Library,
@@ -55,7 +54,7 @@ impl Present {
 }
 
 /// Holds what is in use.
-pub struct Shelf {
+pub struct CurrentLists {
     base: Vec<FileInUse>,
     present: RwLock<(u64, Arc<Present>)>,
     turn: tokio::sync::Mutex<()>,
@@ -65,7 +64,7 @@ pub struct Shelf {
 /// What was said of a draft: of which revision, beside which generation of the others.
 type Known = ((i64, u64), Judgement);
 
-impl Shelf {
+impl CurrentLists {
     /// With what the program and the installation bring along.
     pub fn new(collection: Collection) -> Self {
         let Collection { files, library } = collection;
@@ -83,7 +82,6 @@ impl Shelf {
         &self.base
     }
 
-    /// What is in use now.
     pub fn present(&self) -> Arc<Present> {
         self.generation().1
     }
@@ -93,7 +91,6 @@ impl Shelf {
         present.clone()
     }
 
-    /// Uses something else from now on.
     pub fn put(&self, new: Present) {
         let mut present = self.present.write().unwrap_or_else(PoisonError::into_inner);
         *present = (present.0 + 1, Arc::new(new));
@@ -116,7 +113,6 @@ impl Shelf {
         Some(judgement.clone())
     }
 
-    /// Remembers it.
     pub fn remember(&self, draft: ListDraftId, revision: i64, judgement: Judgement) {
         let now = (revision, self.generation().0);
         self.judged().insert(draft, (now, judgement));

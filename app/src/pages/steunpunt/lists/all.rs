@@ -1,7 +1,8 @@
 //! `/steunpunt/lijsten`: what is in use, drafts, and what was ever published.
 
 use scan::application::lists::{
-    DraftHead, ListKey, ListKind, Origin, PublicationHead, PublicationState, Shelf, ShelfEntry,
+    DraftHead, ListInUse, ListKey, ListKind, ListsOverview, Origin, PublicationHead,
+    PublicationState,
 };
 use scan::application::staff::StaffRole;
 use scan::questionnaire::Sector;
@@ -17,34 +18,33 @@ use crate::pages::steunpunt::words::moment;
 use crate::pages::steunpunt::{Tab, nav};
 use scan_report::words::count;
 
-/// Everything about lists and offers.
 pub async fn page(visit: Allowed<Staff>) -> PageResult {
     show(&visit, &Pasted::default(), Errors::default()).await
 }
 
 /// The same with what was typed into its forms.
 pub async fn show(visit: &Allowed<Staff>, typed: &Pasted, errors: Errors) -> PageResult {
-    let shelf = visit.ports.lists.shelf(&visit.right).await?;
+    let lists = visit.ports.lists.lists(&visit.right).await?;
     let member = visit.right.member();
     let page = Page::new("Lijsten en aanbod")
         .with_nav(nav(member, Tab::Lists))
         .with_lists()
         .status(errors.status());
-    Ok(visit.page(page, || view(&shelf, member.role, typed, errors)))
+    Ok(visit.page(page, || view(&lists, member.role, typed, errors)))
 }
 
-fn view(shelf: &Shelf, role: StaffRole, typed: &Pasted, errors: Errors) -> AnyView {
+fn view(lists: &ListsOverview, role: StaffRole, typed: &Pasted, errors: Errors) -> AnyView {
     let forms = new_forms(typed, &errors);
     let text = "Wat scholen invullen, en welk aanbod teams zien. Wat u publiceert, geldt voor scans die daarna beginnen. Scans die al lopen, houden de lijst waarmee ze begonnen.";
     view! {
         <main class="page page--wide" id="inhoud">
             <ErrorSummary errors=errors/>
             {lead(None, "Lijsten en aanbod", text)}
-            {drafts(&shelf.drafts)}
-            {in_use(shelf, ListKind::List)}
-            {in_use(shelf, ListKind::Offers)}
+            {drafts(&lists.drafts)}
+            {in_use(lists, ListKind::List)}
+            {in_use(lists, ListKind::Offers)}
             {forms}
-            {history(&shelf.publications, role)}
+            {history(&lists.publications, role)}
         </main>
     }
     .into_any()
@@ -91,12 +91,12 @@ fn drafts(drafts: &[DraftHead]) -> AnyView {
     .into_any()
 }
 
-fn in_use(shelf: &Shelf, kind: ListKind) -> AnyView {
+fn in_use(lists: &ListsOverview, kind: ListKind) -> AnyView {
     let (title, name, none) = match kind {
         ListKind::List => ("Lijsten in gebruik", "Lijst", "Er is geen lijst"),
         ListKind::Offers => ("Aanbod in gebruik", "Bestand", "Er is geen aanbod"),
     };
-    let entries = shelf.entries.iter().filter(|one| one.key.kind() == kind);
+    let entries = lists.entries.iter().filter(|one| one.key.kind() == kind);
     let rows: Vec<_> = entries.map(entry).collect();
     if rows.is_empty() {
         return empty(
@@ -114,11 +114,11 @@ fn in_use(shelf: &Shelf, kind: ListKind) -> AnyView {
     ];
     let table = DataTable::new(Layout::Stacked, columns)
         .region(title)
-        .with_class("shelf");
+        .with_class("lists-in-use");
     view! { <section class="card flow"><h2>{title}</h2>{table.view(rows)}</section> }.into_any()
 }
 
-fn entry(entry: &ShelfEntry) -> Row {
+fn entry(entry: &ListInUse) -> Row {
     let sectors: Vec<_> = entry
         .sectors
         .iter()

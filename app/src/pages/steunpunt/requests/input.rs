@@ -8,7 +8,6 @@ use crate::pages::prelude::*;
 pub(super) enum Back {
     /// It was not sent.
     No,
-    /// Something is wrong with it.
     Errors(Errors),
     /// Somebody else did something with the request meanwhile.
     Overtaken,
@@ -16,16 +15,14 @@ pub(super) enum Back {
 
 /// What was typed in the forms of a page.
 #[derive(Clone, Debug)]
-pub(super) struct Typed {
+pub(super) struct FormInput {
     /// Name of an expert.
     pub(super) expert: String,
-    /// An answer.
     pub(super) answer: String,
     pub(super) back: Back,
 }
 
-impl Typed {
-    /// Nothing yet.
+impl FormInput {
     pub(super) fn nothing() -> Self {
         Self {
             expert: String::new(),
@@ -34,7 +31,6 @@ impl Typed {
         }
     }
 
-    /// What is wrong.
     pub(super) fn errors(&self) -> Errors {
         match &self.back {
             Back::Errors(errors) => errors.clone(),
@@ -42,7 +38,6 @@ impl Typed {
         }
     }
 
-    /// The status of the page.
     pub(super) fn status(&self) -> StatusCode {
         match &self.back {
             Back::No => StatusCode::OK,
