@@ -1,6 +1,6 @@
 import { follow } from "./fixtures/follow.ts";
 import { answerTopic, begin, closeRound, goOn, join, saveState, startScan } from "./fixtures/people.ts";
-import { type Kind, type Proxy, SITE, startProxy } from "./fixtures/proxy.ts";
+import { type Kind, ownAddress, type Proxy, SITE, startProxy } from "./fixtures/proxy.ts";
 import type { Server } from "./fixtures/server.ts";
 import { following } from "./fixtures/session.ts";
 import { expect, test as base } from "./fixtures/test.ts";
@@ -18,8 +18,10 @@ const test = base.extend<{ kind: Kind; behind: Behind }>({
   kind: ["nginx", { option: true }],
   behind: async ({ kind, another, playwright, launchOptions, contextOptions, alarms }, use) => {
     const args = ["--public-url", SITE, "--trusted-proxies", "127.0.0.1", "--schools", "0"];
-    const server = await another({ command: "demo", args });
-    const proxy = await startProxy(kind, server.address);
+    // What a demonstration prints is the public address, not where it listens.
+    const listen = `${ownAddress()}:3000`;
+    const server = await another({ command: "demo", listen, args });
+    const proxy = await startProxy(kind, `http://${listen}`);
     const browser = await playwright.chromium.launch({
       ...launchOptions,
       args: [...(launchOptions.args ?? []), ...proxy.args],

@@ -19,6 +19,7 @@ pub mod records;
 mod refusal;
 #[cfg(feature = "release")]
 pub mod releases;
+pub mod removal;
 pub mod reports;
 pub mod retention;
 pub mod rights;

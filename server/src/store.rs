@@ -30,6 +30,7 @@ pub mod pairing;
 mod readiness;
 pub mod releases;
 pub mod removal;
+mod replaying;
 pub mod reports;
 pub mod respondents;
 pub mod rounds;
@@ -38,6 +39,7 @@ pub mod sessions;
 pub mod shares;
 pub mod staff;
 pub mod stands;
+mod starting;
 pub mod support_requests;
 mod sweeping;
 pub mod tallies;
@@ -50,7 +52,6 @@ pub mod writer;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use sqlx::migrate::Migrator;
 use sqlx::sqlite::SqlitePool;
 
 pub use connecting::Patience;
@@ -58,17 +59,11 @@ pub(crate) use connecting::make_directory;
 pub use error::{Result, StoreError, Unusable};
 pub use transaction::{Db, Transaction};
 
-use erasures::{Erasures, Remembered};
-use opening::Found;
+use erasures::Erasures;
 use readiness::Readiness;
 use releases::Releases;
 use sweeping::Sweeper;
 use writer::Writer;
-
-const FILE: &str = "scan.sqlite";
-static MIGRATOR: Migrator = sqlx::migrate!("migrations/sqlite");
-/// Most connections that read at once.
-const READERS: u32 = 4;
 
 #[derive(Clone)]
 pub struct Store {
@@ -104,74 +99,6 @@ impl Opening {
 }
 
 impl Store {
-    /// Opens `scan.sqlite` in the directory, made when it is not there, readable for its owner
-    /// only, and brings its tables up to date.
-    ///
-    /// # Errors
-    /// When the directory cannot be used, or the file is none that this program may change; then
-    /// nothing is changed.
-    pub async fn open(directory: &Path) -> Result<Self> {
-        Self::open_with(Opening::of(directory)).await
-    }
-
-    /// [`Self::open`] in a way of one's own.
-    pub async fn open_with(opening: Opening) -> Result<Self> {
-        opening::inspect(&opening.directory.join(FILE), &MIGRATOR).await?;
-        Releases::inspect(&opening.directory).await?;
-        Self::open_inspected(opening).await
-    }
-
-    /// [`Self::open_with`] beside a server that runs on the directory, under which nothing may be
-    /// brought up to date.
-    pub async fn open_beside(opening: Opening) -> Result<Self> {
-        let file = opening.directory.join(FILE);
-        let found = [
-            opening::inspect(&file, &MIGRATOR).await?,
-            Releases::inspect(&opening.directory).await?,
-        ];
-        if found.contains(&Found::Behind) {
-            return Err(Unusable::Older(file).into());
-        }
-        Self::open_inspected(opening).await
-    }
-
-    async fn open_inspected(opening: Opening) -> Result<Self> {
-        let Opening {
-            directory,
-            journal,
-            patience,
-        } = &opening;
-        let patience = *patience;
-        let remembered = Remembered::read(directory, journal.as_deref()).await?;
-        let file = directory.join(FILE);
-        connecting::make_directory(directory)?;
-        connecting::make_private(&file)?;
-        let options = connecting::options(&file, patience);
-        let writers = connecting::pool(patience)
-            .max_connections(1)
-            .connect_with(options.clone())
-            .await?;
-        MIGRATOR.run(&writers).await?;
-        let readers = connecting::pool(patience)
-            .max_connections(READERS)
-            .connect_with(options.read_only(true))
-            .await?;
-        let releases = Releases::open(directory, patience).await?;
-        let erasures = Erasures::open(writers.clone(), remembered).await?;
-        let writer = Writer::start(writers.clone(), erasures.clone());
-        let sweeper = Sweeper::start(writers.clone());
-        Ok(Self {
-            directory: directory.to_owned(),
-            readers,
-            writers,
-            writer,
-            readiness: Arc::default(),
-            sweeper,
-            releases,
-            erasures,
-        })
-    }
-
     pub fn directory(&self) -> &Path {
         &self.directory
     }

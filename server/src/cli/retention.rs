@@ -84,10 +84,16 @@ pub struct RetentionOptions {
     #[command(flatten)]
     pub journal: JournalOptions,
     /// Print what goes and when, and change nothing: a line for each day and kind, with tabs.
-    #[arg(long)]
+    #[arg(long, env = "SCAN_DRY_RUN")]
     pub dry_run: bool,
     /// How many days ahead to look with `--dry-run`.
-    #[arg(long, value_name = "DAYS", default_value_t = 31, requires = "dry_run")]
+    #[arg(
+        long,
+        env = "SCAN_DAYS",
+        value_name = "DAYS",
+        default_value_t = 31,
+        requires = "dry_run"
+    )]
     pub days: u16,
 }
 

@@ -51,12 +51,11 @@ struct Line {
 impl Drop for Line {
     fn drop(&mut self) {
         let ms = milliseconds(self.begun.elapsed());
-        match self.status {
-            Some(status) => {
-                let status = status.as_u16();
-                tracing::info!(parent: &self.span, status, ms, "answered");
-            }
-            None => tracing::info!(parent: &self.span, ms, "given up by the client"),
+        if let Some(status) = self.status {
+            let status = status.as_u16();
+            tracing::info!(parent: &self.span, status, ms, "answered");
+        } else {
+            tracing::info!(parent: &self.span, ms, "given up by the client");
         }
     }
 }

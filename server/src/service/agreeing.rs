@@ -128,24 +128,22 @@ impl Service {
         }
         let mut page = self.page_round(stored).await?;
         // People first: where there are no kept counts afterwards, nobody was deleted meanwhile.
-        let people = match stored.expired_on {
-            Some(_) => Vec::new(),
-            None => {
-                let items = page.questionnaire.items().count();
-                self.store.respondents_of(stored.id, items).await?
-            }
+        let people = if stored.expired_on.is_some() {
+            Vec::new()
+        } else {
+            let items = page.questionnaire.items().count();
+            self.store.respondents_of(stored.id, items).await?
         };
         let kept = self.kept_counts(stored, &page.questionnaire).await?;
         let agreed = self.agreements(stored.id).await?;
         if agreed.ambitions.values().any(|now| now.value.is_some()) {
             page.questionnaire = Arc::new(agreed.apply_to(&page.questionnaire));
         }
-        let overview = match kept {
-            Some(counts) => Overview::kept(&page.questionnaire, page.anonymity, &counts),
-            None => {
-                let seed = secrets::seed_of(&stored.name);
-                Overview::of(&page.questionnaire, page.anonymity, &people, seed)
-            }
+        let overview = if let Some(counts) = kept {
+            Overview::kept(&page.questionnaire, page.anonymity, &counts)
+        } else {
+            let seed = secrets::seed_of(&stored.name);
+            Overview::of(&page.questionnaire, page.anonymity, &people, seed)
         };
         Ok((page, Arc::new(overview)))
     }

@@ -46,6 +46,9 @@ impl CoordinatorSignIn for Service {
         site: &str,
         address: MailAddress,
     ) -> Outcome<()> {
+        if !self.mail_way().is_there() {
+            return Err(Refusal::NotFound);
+        }
         let now = self.now();
         let from = self.quotas.network(credentials.address, now);
         from.map_err(Refusal::TooManyMails)?;

@@ -2,7 +2,8 @@
 
 use async_trait::async_trait;
 use scan::application::Outcome;
-use scan::application::retention::{Removable, Removal, RemovalBegun, Terms};
+use scan::application::removal::{Removal, RemovalBegun};
+use scan::application::retention::{Removable, Terms};
 use scan::application::rights::Removing;
 use scan_app::ports::retention::Retention;
 

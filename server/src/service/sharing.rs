@@ -19,7 +19,7 @@ use scan_app::ports::sharing::Sharing;
 
 use super::{Service, commit, secrets};
 use crate::store::rounds::StoredRound;
-use crate::store::shares::{self, StoredShare};
+use crate::store::shares::{self, Revoked, StoredShare};
 
 #[async_trait]
 impl Sharing for Service {
@@ -74,13 +74,18 @@ impl Sharing for Service {
         let stored = sharable(round)?;
         let mut transaction = self.begin().await?;
         let revoked = shares::revoke(&mut transaction, stored.id, share, self.today());
-        if !revoked.await? {
-            tracing::info!("denied: no link of this round");
-            return Err(Refusal::NotFound);
+        match revoked.await? {
+            Some(Revoked::Now) => {
+                self.note_team(&mut transaction, round, TeamAction::ShareRevoked, "")
+                    .await?;
+                commit(transaction).await
+            }
+            Some(Revoked::Before) => Ok(()),
+            None => {
+                tracing::info!("denied: no link of this round");
+                Err(Refusal::NotFound)
+            }
         }
-        self.note_team(&mut transaction, round, TeamAction::ShareRevoked, "")
-            .await?;
-        commit(transaction).await
     }
 
     async fn check_share(&self, key: &str) -> Outcome<()> {

@@ -1,16 +1,12 @@
 //! What was erased on purpose stays erased, also when an older copy of the database is put back.
 //!
 //! Each erasure is written down in its own transaction, as keys that lead to nothing any more, and
-//! then into a file that lies beside the data ([`journal`]). Whoever opens a database erases again
-//! what stands in the file and not in the database: it is from before. What stands in the database
-//! and not in the file is added there, so that neither a crash between the two nor a lost file
-//! matters.
+//! then into a file that lies beside the data ([`journal`]). `replaying.rs` reads it when a database
+//! is opened.
 
 mod entry;
 mod journal;
-mod replay;
 
-use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,8 +16,6 @@ use sqlx::sqlite::{SqliteConnection, SqlitePool, SqliteRow};
 use tokio::sync::Mutex;
 
 use super::error::{Result, StoreError};
-use super::sweeping;
-use super::transaction::begin;
 use journal::Journal;
 
 pub use entry::{Entry, Erasure, Stamp};
@@ -35,71 +29,23 @@ pub struct Erasures {
 
 /// A journal that was read, before the database was touched.
 pub(super) struct Remembered {
-    journal: Journal,
-    entries: Vec<Entry>,
+    pub(super) journal: Journal,
+    pub(super) entries: Vec<Entry>,
 }
 
 impl Remembered {
     /// Reads the journal of a data directory: this file, or the usual one.
     pub(super) async fn read(data: &Path, file: Option<&Path>) -> Result<Self> {
         let journal = Journal::of(data, file)?;
-        let entries = on_disk(journal.clone(), |journal| journal.read()).await?;
+        let entries = on_disk(journal.clone(), Journal::read).await?;
         Ok(Self { journal, entries })
     }
 }
 
 impl Erasures {
-    /// Erases again what an older copy of the database still holds.
-    pub(super) async fn open(writers: SqlitePool, remembered: Remembered) -> Result<Self> {
-        let Remembered { journal, entries } = remembered;
-        let erasures = Self {
-            writers,
-            journal: Arc::new(Mutex::new(journal)),
-        };
-        erasures.replay(&entries).await?;
-        erasures.keep_up_or_say().await;
-        Ok(erasures)
-    }
-
-    async fn replay(&self, entries: &[Entry]) -> Result<()> {
-        let known: Vec<String> = sqlx::query_scalar("SELECT mark FROM erasures")
-            .fetch_all(&self.writers)
-            .await?;
-        let known: HashSet<&str> = known.iter().map(String::as_str).collect();
-        let mut remembered = HashSet::with_capacity(entries.len());
-        let mut missing = Vec::new();
-        for entry in entries {
-            let mark = entry.stamp.mark.as_str();
-            // Two programs may have written the same line.
-            if remembered.insert(mark) && !known.contains(mark) {
-                missing.push(entry);
-            }
-        }
-        let lost: Vec<&&str> = known
-            .iter()
-            .filter(|mark| !remembered.contains(**mark))
-            .collect();
-        if missing.is_empty() && lost.is_empty() {
-            return Ok(());
-        }
-        let mut transaction = begin(&self.writers).await?;
-        for entry in &missing {
-            replay::again(&mut transaction, &entry.erasure).await?;
-            keep(&mut transaction, entry, Written::Yes).await?;
-        }
-        for mark in lost {
-            sqlx::query("UPDATE erasures SET written = 0 WHERE mark = $1")
-                .bind(*mark)
-                .execute(&mut *transaction)
-                .await?;
-        }
-        if !missing.is_empty() {
-            sweeping::is_due(&mut transaction).await?;
-            let again = missing.len();
-            tracing::warn!(again, "the database is older than the journal of erasures");
-        }
-        transaction.commit().await?;
-        Ok(())
+    pub(super) fn new(writers: SqlitePool, journal: Journal) -> Self {
+        let journal = Arc::new(Mutex::new(journal));
+        Self { writers, journal }
     }
 
     /// [`Self::keep_up`], where what was erased is erased all the same: it is tried again with the
@@ -130,9 +76,7 @@ impl Erasures {
             .await?;
         Ok(())
     }
-}
 
-impl Erasures {
     /// On which days there were erasures before this one, the earliest first; a day for each.
     pub async fn days(&self, before: Date) -> Result<Vec<Date>> {
         let days: Vec<String> =
@@ -169,12 +113,17 @@ pub async fn record(
 
 /// Whether an entry stands in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Written {
+pub(super) enum Written {
     No,
     Yes,
 }
 
-async fn keep(connection: &mut SqliteConnection, entry: &Entry, written: Written) -> Result<()> {
+/// Stores an entry.
+pub(super) async fn keep(
+    connection: &mut SqliteConnection,
+    entry: &Entry,
+    written: Written,
+) -> Result<()> {
     sqlx::query("INSERT INTO erasures (mark, made_on, body, written) VALUES ($1, $2, $3, $4)")
         .bind(&entry.stamp.mark)
         .bind(entry.stamp.day.to_string())

@@ -121,23 +121,38 @@ pub async fn opened(transaction: &mut Transaction, share: ShareId, today: Date) 
     Ok(())
 }
 
-/// Takes back a link of this round, unless it was before; tells whether there is such a link.
+/// When a link stopped working.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Revoked {
+    Now,
+    Before,
+}
+
+/// Takes back a link of this round, unless it was before; `None` where there is no such link.
 pub async fn revoke(
     transaction: &mut Transaction,
     round: RoundId,
     share: &ShareName,
     today: Date,
-) -> Result<bool> {
+) -> Result<Option<Revoked>> {
     let done = sqlx::query(
-        "UPDATE shares SET revoked_on = COALESCE(revoked_on, $3)
-         WHERE round_id = $1 AND name = $2",
+        "UPDATE shares SET revoked_on = $3 WHERE round_id = $1 AND name = $2
+         AND revoked_on IS NULL",
     )
     .bind(round)
     .bind(share.as_str())
     .bind(today.to_string())
     .execute(&mut **transaction)
     .await?;
-    Ok(done.rows_affected() == 1)
+    if done.rows_affected() == 1 {
+        return Ok(Some(Revoked::Now));
+    }
+    let there = sqlx::query("SELECT id FROM shares WHERE round_id = $1 AND name = $2")
+        .bind(round)
+        .bind(share.as_str())
+        .fetch_optional(&mut **transaction)
+        .await?;
+    Ok(there.map(|_| Revoked::Before))
 }
 
 fn read(row: &SqliteRow) -> Result<StoredShare> {

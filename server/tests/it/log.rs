@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
+use tracing::Dispatch;
 use tracing::subscriber::DefaultGuard;
 
 /// Listens to everything on this thread, at the level that is usual: to the whole of a server in a
@@ -10,6 +11,9 @@ use tracing::subscriber::DefaultGuard;
 pub struct Log {
     text: Arc<Mutex<Vec<u8>>>,
     _listens: DefaultGuard,
+    // While there is one listener in all, what a place in the code logs is decided by the thread that
+    // comes there first, which may be one that does not listen. With a second one all are asked.
+    _second: Dispatch,
 }
 
 #[derive(Clone)]
@@ -29,6 +33,7 @@ impl Log {
     pub fn listen() -> Self {
         let text = Arc::new(Mutex::new(Vec::new()));
         let pen = Pen(text.clone());
+        let second = Dispatch::new(tracing_subscriber::registry());
         let subscriber = tracing_subscriber::fmt()
             .with_env_filter("info")
             .with_ansi(false)
@@ -37,6 +42,7 @@ impl Log {
         Self {
             text,
             _listens: tracing::subscriber::set_default(subscriber),
+            _second: second,
         }
     }
 

@@ -35,7 +35,7 @@ pub struct SessionDay {
 
 /// What was typed and what came of it.
 #[derive(Default)]
-struct Typed {
+struct Entered {
     addresses: String,
     day: Option<String>,
     errors: Errors,
@@ -43,14 +43,14 @@ struct Typed {
 }
 
 pub async fn page(visit: Allowed<Managed>) -> PageResult {
-    show(&visit, Typed::default()).await
+    show(&visit, Entered::default()).await
 }
 
 /// Mails colleagues an invitation.
 pub async fn invite(visit: Allowed<Managed>, FormBody(form): FormBody<FormInput>) -> PageResult {
-    let mut typed = Typed {
+    let mut typed = Entered {
         addresses: form.adressen.clone(),
-        ..Typed::default()
+        ..Entered::default()
     };
     let addresses = match read(&form.adressen) {
         Ok(addresses) => addresses,
@@ -94,17 +94,16 @@ pub async fn session(visit: Allowed<Managed>, FormBody(form): FormBody<SessionDa
         None
     } else {
         let today = visit.ports.agreeing.today();
-        match day.parse::<Date>().ok().filter(|day| *day > today) {
-            Some(day) => Some(day),
-            None => {
-                let mut typed = Typed {
-                    day: Some(form.dag),
-                    ..Typed::default()
-                };
-                typed.errors.add("dag", "Kies een dag na vandaag.");
-                return show(&visit, typed).await;
-            }
+        let day = day.parse::<Date>().ok().filter(|day| *day > today);
+        if day.is_none() {
+            let mut typed = Entered {
+                day: Some(form.dag),
+                ..Entered::default()
+            };
+            typed.errors.add("dag", "Kies een dag na vandaag.");
+            return show(&visit, typed).await;
         }
+        day
     };
     port.tell_session(&visit.right, chosen, site).await?;
     Ok(back(&visit))
@@ -135,7 +134,7 @@ fn read(text: &str) -> Result<Vec<MailAddress>, String> {
     Ok(addresses)
 }
 
-async fn show(visit: &Allowed<Managed>, typed: Typed) -> PageResult {
+async fn show(visit: &Allowed<Managed>, typed: Entered) -> PageResult {
     let mailed = visit.ports.mails_to_colleagues.mailed(&visit.right).await?;
     let mails = visit.ports.mails.way().is_there();
     let status = match typed.refused {
@@ -146,7 +145,7 @@ async fn show(visit: &Allowed<Managed>, typed: Typed) -> PageResult {
     Ok(visit.page(page, move || view(&mailed, &typed, mails)))
 }
 
-fn view(mailed: &Mailed, typed: &Typed, mails: bool) -> AnyView {
+fn view(mailed: &Mailed, typed: &Entered, mails: bool) -> AnyView {
     let base = address(&mailed.round.name);
     let content = if mails {
         let answering = mailed.round.phase == Phase::Private;
@@ -198,7 +197,7 @@ fn stands(mailed: &Mailed) -> Option<AnyView> {
     )
 }
 
-fn invite_form(base: &str, typed: &Typed) -> AnyView {
+fn invite_form(base: &str, typed: &Entered) -> AnyView {
     let error = field_error("adressen", &typed.errors);
     let described = if typed.errors.of("adressen").is_some() {
         "adressen-hulp adressen-fout"
@@ -239,7 +238,7 @@ fn reminder(base: &str, mailed: &Mailed) -> AnyView {
     view! { <section class="card flow"><h2>"Herinneren"</h2>{content}</section> }.into_any()
 }
 
-fn session_form(base: &str, mailed: &Mailed, typed: &Typed) -> AnyView {
+fn session_form(base: &str, mailed: &Mailed, typed: &Entered) -> AnyView {
     let told = mailed.session.map(|day| {
         let words = if day > mailed.today {
             format!(

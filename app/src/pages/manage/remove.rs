@@ -1,6 +1,7 @@
 //! Deletes a round or its team, after a confirmation, and takes that back within a week.
 
-use scan::application::retention::{Leaving, Removable, Removal, RemovalBegun};
+use scan::application::removal::{Removal, RemovalBegun};
+use scan::application::retention::{Leaving, Removable};
 use scan::application::rights::Removing;
 
 use super::{Tab, kicker, nav};

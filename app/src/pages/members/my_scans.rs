@@ -54,9 +54,10 @@ fn card(team: OwnTeam, today: Date) -> AnyView {
     };
     let id = format!("scan-{}", newest.name.as_str());
     let title = id.clone();
-    let waits = (role == Some(MemberRole::Managing))
-        .then(|| waiting(newest, new_answers, today))
-        .unwrap_or_default();
+    let waits = match role {
+        Some(MemberRole::Managing) => waiting(newest, new_answers, today),
+        Some(MemberRole::Viewing) | None => Vec::new(),
+    };
     let waits = (!waits.is_empty()).then(|| {
         let below = bullets(waits);
         titled_alert(Tone::Info, "Wat er te doen is", below)

@@ -64,44 +64,44 @@ impl TryFrom<String> for NamedPicture {
 #[derive(Clone)]
 enum Asked {
     /// By a coordinator.
-    OfRound(RoundName, FileKind),
+    Round(RoundName, FileKind),
     /// The report, by whoever opened a link to it.
-    OfShare(ShareName),
+    Share(ShareName),
     /// The report, by whoever looks along.
-    OfMember(RoundName),
+    Member(RoundName),
 }
 
 impl Asked {
     fn address(&self) -> String {
         match self {
-            Self::OfRound(round, kind) => address_of(round, kind),
-            Self::OfShare(share) => shared_address(share),
-            Self::OfMember(round) => format!("{}/rapport.pdf", looking_along::address(round)),
+            Self::Round(round, kind) => address_of(round, kind),
+            Self::Share(share) => shared_address(share),
+            Self::Member(round) => format!("{}/rapport.pdf", looking_along::address(round)),
         }
     }
 
     /// From a shared result nothing leads to the rest of the scan.
     fn framed(&self, page: Page) -> Page {
         match self {
-            Self::OfRound(..) | Self::OfMember(_) => page,
-            Self::OfShare(_) => page.for_readers(),
+            Self::Round(..) | Self::Member(_) => page,
+            Self::Share(_) => page.for_readers(),
         }
     }
 
     async fn make(&self, visit: &Visit) -> Outcome<Making> {
         match self {
-            Self::OfRound(round, kind) => {
+            Self::Round(round, kind) => {
                 let rights = &visit.ports.rights;
                 let managed = rights.managed(&visit.credentials, round).await?;
                 let site = visit.public_url();
                 visit.ports.reports.make(&managed, kind.clone(), site).await
             }
-            Self::OfShare(share) => {
+            Self::Share(share) => {
                 let rights = &visit.ports.rights;
                 let reader = rights.reading(&visit.credentials, share).await?;
                 visit.ports.sharing.shared_report(&reader).await
             }
-            Self::OfMember(round) => {
+            Self::Member(round) => {
                 let rights = &visit.ports.rights;
                 let viewed = rights.viewed(&visit.credentials, round).await?;
                 visit.ports.looking_along.seen_report(&viewed).await
@@ -117,7 +117,7 @@ pub fn shared_address(share: &ShareName) -> String {
 
 pub async fn download(visit: Allowed<Managed>, PathName(file): PathName<NamedFile>) -> PageResult {
     let round = visit.right.name().clone();
-    answer(&visit, Asked::OfRound(round, file.0)).await
+    answer(&visit, Asked::Round(round, file.0)).await
 }
 
 /// A picture of the report as a file.
@@ -126,17 +126,17 @@ pub async fn picture(
     PathName(picture): PathName<NamedPicture>,
 ) -> PageResult {
     let round = visit.right.name().clone();
-    answer(&visit, Asked::OfRound(round, picture.0)).await
+    answer(&visit, Asked::Round(round, picture.0)).await
 }
 
 /// The report, for whoever reads it by a link.
 pub async fn shared(visit: Allowed<Reading>) -> PageResult {
-    answer(&visit, Asked::OfShare(visit.right.name().clone())).await
+    answer(&visit, Asked::Share(visit.right.name().clone())).await
 }
 
 /// The report, for whoever looks along.
 pub async fn of_member(visit: Allowed<Viewed>) -> PageResult {
-    answer(&visit, Asked::OfMember(visit.right.name().clone())).await
+    answer(&visit, Asked::Member(visit.right.name().clone())).await
 }
 
 async fn answer(visit: &Visit, asked: Asked) -> PageResult {
@@ -175,7 +175,7 @@ pub fn send(file: File) -> Response {
 /// How far a file is, until it is done; then the browser is sent to it.
 pub async fn stream(visit: Allowed<Managed>, PathName(file): PathName<NamedFile>) -> PageResult {
     let round = visit.right.name().clone();
-    begin(&visit, Asked::OfRound(round, file.0)).await
+    begin(&visit, Asked::Round(round, file.0)).await
 }
 
 pub async fn picture_stream(
@@ -183,17 +183,17 @@ pub async fn picture_stream(
     PathName(picture): PathName<NamedPicture>,
 ) -> PageResult {
     let round = visit.right.name().clone();
-    begin(&visit, Asked::OfRound(round, picture.0)).await
+    begin(&visit, Asked::Round(round, picture.0)).await
 }
 
 /// The same for the report behind a link.
 pub async fn shared_stream(visit: Allowed<Reading>) -> PageResult {
-    begin(&visit, Asked::OfShare(visit.right.name().clone())).await
+    begin(&visit, Asked::Share(visit.right.name().clone())).await
 }
 
 /// The same for whoever looks along.
 pub async fn of_member_stream(visit: Allowed<Viewed>) -> PageResult {
-    begin(&visit, Asked::OfMember(visit.right.name().clone())).await
+    begin(&visit, Asked::Member(visit.right.name().clone())).await
 }
 
 async fn begin(visit: &Visit, asked: Asked) -> PageResult {

@@ -13,7 +13,7 @@ use lettre::{Address, Message};
 use url::{Host, Url};
 
 /// Longest time that a mail server may take for all of a conversation.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// The same for a goodbye, after it took the mail.
 const GOODBYE: Duration = Duration::from_secs(2);
 

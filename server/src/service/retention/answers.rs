@@ -39,7 +39,7 @@ fn up_to(
 ) -> impl Iterator<Item = (RoundId, Date)> {
     let due = rounds
         .into_iter()
-        .map(|(round, since)| (round, service.keeper.months_after(since)));
+        .map(move |(round, since)| (round, service.keeper.months_after(since)));
     due.filter(move |(_, day)| *day <= until)
 }
 

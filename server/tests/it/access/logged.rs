@@ -5,6 +5,7 @@ use scan_app::routes::Access;
 
 use super::{Phase, World, expected_rows};
 use crate::app::Setup;
+use crate::browser::Browser;
 use crate::log::Log;
 
 /// The one line of a request.
@@ -91,7 +92,7 @@ async fn every_request_is_one_line_that_says_why_it_was_refused_and_holds_no_sec
         }
     }
     assert!(refused > 600 && lacked > 100, "{refused} {lacked}");
-    secrets.extend(world.actors.iter().flat_map(|browser| browser.cookies()));
+    secrets.extend(world.actors.iter().flat_map(Browser::cookies));
     assert!(secrets.len() > 100, "{}", secrets.len());
     for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
         let found = all.iter().find(|line| line.contains(secret.as_str()));

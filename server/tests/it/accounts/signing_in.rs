@@ -95,11 +95,7 @@ async fn a_link_works_for_a_quarter_of_an_hour() {
 async fn known_and_unknown_addresses_get_the_same_answer() {
     let app = with_mails().await;
     let known = sign_in(&app, "anna").await.address;
-    let strip = |page: &Page| {
-        let body = page.body.clone();
-        let nonce = page.header("content-security-policy").to_owned();
-        (page.status, page.location().to_owned(), body, nonce.len())
-    };
+    let strip = |page: &Page| (page.status, page.location().to_owned(), page.body.clone());
     let one = ask(&app.browser(), &known).await;
     let other = ask(&app.browser(), "niemand@school.example").await;
     assert_eq!(strip(&one), strip(&other));

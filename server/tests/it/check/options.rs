@@ -39,7 +39,15 @@ fn what_the_command_line_does_not_know_ends_with_2() {
 #[test]
 fn help_names_every_option_with_its_variable() {
     let mut options = BTreeSet::new();
-    for command in ["serve", "demo", "check", "staff", "log", "release"] {
+    for command in [
+        "serve",
+        "demo",
+        "check",
+        "staff",
+        "log",
+        "release",
+        "retention",
+    ] {
         let output = run(&[command, "--help"]);
         assert_eq!(output.status.code(), Some(0));
         let text = out(&output);
@@ -68,6 +76,7 @@ fn help_names_every_option_with_its_variable() {
         include_str!("../../../src/cli.rs"),
         include_str!("../../../src/cli/mail.rs"),
         include_str!("../../../src/cli/release.rs"),
+        include_str!("../../../src/cli/retention.rs"),
     ];
     let named: usize = files
         .map(|file| file.matches("#[arg(").count())
@@ -75,8 +84,8 @@ fn help_names_every_option_with_its_variable() {
         .sum();
     // No options: `paths` of `check`, of `staff` three names, and whether somebody is an
     // administrator, which is said each time, and of `release` a number. `serve` and `staff` have
-    // two in common, `release` and `log` one with them.
-    assert_eq!(options.len(), named - 6 - 4, "{options:?}");
+    // two in common, `release`, `log` and `retention` one with them.
+    assert_eq!(options.len(), named - 6 - 5, "{options:?}");
 }
 
 #[test]

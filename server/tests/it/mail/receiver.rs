@@ -169,7 +169,7 @@ impl Receiver {
     }
 
     /// With TLS and a login: `smtps://…`, or `smtp://…?tls=required`.
-    pub fn secure(&self, url: &str, trusting: Option<&std::path::Path>) -> Route {
+    pub fn secure(url: &str, trusting: Option<&std::path::Path>) -> Route {
         let smtp = Smtp::new(SmtpOptions {
             url,
             from: FROM,

@@ -160,6 +160,22 @@ impl World {
     }
 }
 
+/// It asks, and does nothing without an answer.
+async fn nothing_without_an_answer(team: &Coordinator) {
+    for fields in [
+        vec![("wat", "team")],
+        vec![("zeker", "ja")],
+        vec![("wat", "alles"), ("zeker", "ja")],
+    ] {
+        let page = team
+            .browser
+            .post(&team.at("/verwijderen"), &fields)
+            .await
+            .is(422);
+        assert!(page.body.contains("Kijk nog naar"), "{}", page.body);
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_team_is_hidden_at_once_back_when_that_is_undone_and_gone_a_week_later() {
     let app = kept_nightly().await;
@@ -179,19 +195,7 @@ async fn a_team_is_hidden_at_once_back_when_that_is_undone_and_gone_a_week_later
         "{}",
         page.body
     );
-    // It asks, and does nothing without an answer.
-    for fields in [
-        vec![("wat", "team")],
-        vec![("zeker", "ja")],
-        vec![("wat", "alles"), ("zeker", "ja")],
-    ] {
-        let page = team
-            .browser
-            .post(&team.at("/verwijderen"), &fields)
-            .await
-            .is(422);
-        assert!(page.body.contains("Kijk nog naar"), "{}", page.body);
-    }
+    nothing_without_an_answer(team).await;
     assert_eq!(stored(&app).await, before);
 
     let asked = remove(team, first, "team").await.is(303);

@@ -23,7 +23,7 @@ fn traces(texts: &[&str]) -> Vec<Trace> {
 }
 
 /// A browser with these cookies, which asks this server: the same people after a restart.
-async fn again(app: &TestApp, one: &Respondent) -> Respondent {
+fn again(app: &TestApp, one: &Respondent) -> Respondent {
     let browser = app.browser();
     let device = one.browser.device(&one.round).unwrap();
     browser.set_cookie(&format!("deelname-{}", one.round), &device);
@@ -92,8 +92,8 @@ async fn what_people_erased_stays_erased_and_later_ones_are_left_alone() {
     let app = ground.run(data, MORNING + DAY).await;
     let team = coordinator_again(&app, &team).await;
     let reviewed = coordinator_again(&app, &reviewed).await;
-    let beer = again(&app, &beer).await;
-    erase(&again(&app, &aap).await).await;
+    let beer = again(&app, &beer);
+    erase(&again(&app, &aap)).await;
     withdraw_remark(&beer).await;
     let browser = app.browser();
     let place = member
@@ -126,20 +126,20 @@ async fn what_people_erased_stays_erased_and_later_ones_are_left_alone() {
     assert_eq!(found(app.data(), &canaries), none);
     assert_eq!(found(app.data(), &traces(&["Lijster"])), ["Lijster"]);
     // The answer itself is there, without the remark; nothing was written down anew.
-    let beer = again(&app, &beer).await;
+    let beer = again(&app, &beer);
     let topic = beer.get("/vragen/passend-onderwijs").await.is(200);
     assert!(!topic.body.contains("beer-opmerking"), "{}", topic.body);
-    again(&app, &aap).await.get("").await.is(404);
+    again(&app, &aap).get("").await.is(404);
     assert_eq!(ground.lines(), lines);
 
     // Whoever comes now has a number that somebody had who erased everything since.
     let team = coordinator_again(&app, &team).await;
     let fazant = person(&app, &team, "fazant").await;
-    withdraw_remark(&again(&app, &das).await).await;
+    withdraw_remark(&again(&app, &das)).await;
     let data = app.into_data().await;
     let app = ground.run(data, MORNING + 3 * DAY).await;
     assert_eq!(remarks(&app).await, ["cavia-opmerking", "fazant-opmerking"]);
-    again(&app, &fazant).await.get("").await.is(200);
+    again(&app, &fazant).get("").await.is(200);
     assert_eq!(ground.lines().len(), 6);
     app.into_data().await;
 }

@@ -46,8 +46,8 @@ fn without(text: &str, start: &str, end: &str) -> String {
 
 const REMARKS: &str = "<section class=\"flow\"><h3>Opmerkingen</h3>";
 
-/// A page without what differs each time, without remarks, and without what it says about that they
-/// are gone.
+/// A page without what differs each time, without remarks, and without what it says about when they
+/// are shown and that they are gone.
 fn calm(page: &Page) -> String {
     let text = text(page).replace(&page.nonce(), "");
     let text = without(&text, "name=\"idempotency_key\"", ">");
@@ -57,7 +57,7 @@ fn calm(page: &Page) -> String {
     let mut kept = parts[0].to_owned();
     for part in &parts[1..] {
         let (said, rest) = part.split_once("</p>").unwrap();
-        if said.contains("losse antwoorden") {
+        if said.contains("losse antwoorden") || said.contains("Opmerkingen tonen we") {
             kept.push_str(rest);
         } else {
             kept.push_str(note);
