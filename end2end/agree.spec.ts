@@ -11,7 +11,7 @@ async function manage(page: Page, team: DemoTeam): Promise<string> {
   return (await follow(page, () => press(page, "Open de scan"))).href;
 }
 
-test.describe("what a team agrees on, in the demonstration", { tag: "@js" }, () => {
+test.describe("what a team agrees on, in the demonstration", () => {
   test.use({ baseURL: ({ demo }, use) => use(demo.address) });
 
   test("while it is open", async ({ page, demo, check }) => {
@@ -48,7 +48,7 @@ test.describe("what a team agrees on, in the demonstration", { tag: "@js" }, () 
   });
 });
 
-test("two colleagues find each other on the board, and leave it", { tag: "@js" }, async ({ page, somebody, check }) => {
+test("two colleagues find each other on the board, and leave it", async ({ page, somebody, check }) => {
   const scan = await startScan(page);
   await closeRound(page, scan.path);
   await page.goto(`${scan.path}/koppeling`);

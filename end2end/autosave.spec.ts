@@ -37,7 +37,7 @@ async function remark(page: Page, place: number, text: string): Promise<void> {
 }
 
 test.describe("what cannot be saved any more", { tag: "@js" }, () => {
-  test("stays so once the round is closed, and can be copied", async ({ page, somebody, check }) => {
+  test("stays so once the round is closed, and can be copied", { tag: "@phone" }, async ({ page, somebody, check }) => {
     const colleague = await somebody();
     const { scan, topics } = await takesPart(page, colleague);
     await openTopic(colleague, topics[1]);
@@ -68,7 +68,7 @@ test.describe("what cannot be saved any more", { tag: "@js" }, () => {
     expect(asked).toBe(0);
   });
 
-  test("is told who comes back after the close, and does not stay on the device", async ({ page, somebody, check }) => {
+  test("is told who comes back after the close, and does not stay on the device", { tag: "@phone" }, async ({ page, somebody, check }) => {
     const colleague = await somebody();
     const { scan, own, topics } = await takesPart(page, colleague);
     await openTopic(colleague, topics[2]);
@@ -97,7 +97,7 @@ test.describe("what cannot be saved any more", { tag: "@js" }, () => {
 });
 
 test.describe("one device, two people", { tag: "@js" }, () => {
-  test("what waits of one is never shown to, or saved for, the next", async ({ page, somebody, check }) => {
+  test("what waits of one is never shown to, or saved for, the next", { tag: "@phone" }, async ({ page, somebody, check }) => {
     const tablet = await somebody();
     const { scan, topics } = await takesPart(page, tablet);
     await openTopic(tablet, topics[1]);
@@ -265,7 +265,7 @@ test.describe("a browser that keeps nothing", { tag: "@js" }, () => {
   }
 });
 
-test("a remark that was pasted too long is kept whole, and says how much is too long", { tag: "@js" }, async ({ page, somebody, check }) => {
+test("a remark that was pasted too long is kept whole, and says how much is too long", { tag: ["@js", "@phone"] }, async ({ page, somebody, check }) => {
   const colleague = await somebody();
   const { topics } = await takesPart(page, colleague);
   await openTopic(colleague, topics[0]);

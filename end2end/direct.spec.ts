@@ -3,7 +3,7 @@ import { startScan } from "./fixtures/people.ts";
 import { goOn, press, shown, sit, statement, vote } from "./fixtures/session.ts";
 import { expect, test } from "./fixtures/test.ts";
 
-test("a team that skips filling in alone votes together, and the overview shows it", { tag: ["@js", "@once"] }, async ({
+test("a team that skips filling in alone votes together, and the overview shows it", { tag: "@js" }, async ({
   page,
   somebody,
   check,

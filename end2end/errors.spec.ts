@@ -152,7 +152,7 @@ test("a remark that is too long is kept on the page", { tag: "@nojs" }, async ({
   await expect(question.locator(".level input").nth(2)).toBeChecked();
 });
 
-test("personal data in a remark gets a soft warning, and is saved", async ({ page, somebody, check, scripts }) => {
+test("personal data in a remark gets a soft warning, and is saved", { tag: "@phone" }, async ({ page, somebody, check, scripts }) => {
   const scan = await startScan(page);
   const colleague = await somebody();
   await join(colleague, { code: scan.code, role: "Docent" });

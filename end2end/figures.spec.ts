@@ -87,7 +87,7 @@ test.describe("figures of a release", () => {
     await check(page);
     await expectFits(page, [320, 1280, 1920]);
     const line = table.getByRole("link", { name: /^lijn van / }).first();
-    const topic = (await line.innerText()).replace(/^lijn van /, "");
+    const topic = (await line.innerText()).replace(/^lijn\s+van /, "");
     await follow(page, () => line.click());
     await expect(page.locator("#lijn").getByRole("img", { name: new RegExp(`^${topic}`) })).toBeVisible();
     await check(page);

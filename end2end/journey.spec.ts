@@ -31,7 +31,7 @@ function given(person: number, question: number): Given {
   return { choice: level, priority: person < 4 ? "Hoog" : "Laag", remark };
 }
 
-test("a coordinator and six colleagues go from the front page to the overview", async ({
+test("a coordinator and six colleagues go from the front page to the overview", { tag: "@phone" }, async ({
   page,
   somebody,
   check,

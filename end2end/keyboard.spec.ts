@@ -87,7 +87,7 @@ for (const kind of ["choice", "priority"] as const) {
   });
 }
 
-test("a whole short list by keyboard only, and the focus is always seen", async ({ page, somebody }) => {
+test("a whole short list by keyboard only, and the focus is always seen", { tag: "@phone" }, async ({ page, somebody }) => {
   test.setTimeout(180_000);
   const scan = await startScan(page);
   const keys = await somebody();

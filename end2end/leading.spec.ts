@@ -45,7 +45,7 @@ function note(page: Page) {
 }
 
 test.describe("two who lead", { tag: "@js" }, () => {
-  test("a link hands the lead over once, and both see each other's steps", { tag: "@once" }, async ({ page, server, somebody, check }) => {
+  test("a link hands the lead over once, and both see each other's steps", async ({ page, server, somebody, check }) => {
     const { path, second, link } = await twoLeaders(page, server.address, somebody, check);
     await check(second);
     const third = await somebody();
@@ -61,7 +61,7 @@ test.describe("two who lead", { tag: "@js" }, () => {
     await expect(second.getByRole("heading", { level: 1 })).toHaveText(await goOn(page));
   });
 
-  test("who presses on a page that is behind is told, and nothing happens", { tag: "@once" }, async ({ page, server, somebody, check }) => {
+  test("who presses on a page that is behind is told, and nothing happens", async ({ page, server, somebody, check }) => {
     const { path, second } = await twoLeaders(page, server.address, somebody, check);
     // Events do not reach the second any more.
     await second.route("**/sessie/stroom", (route) => route.abort());
@@ -78,7 +78,7 @@ test.describe("two who lead", { tag: "@js" }, () => {
     await check(second);
   });
 
-  test("two team answers at once: both versions are shown, and nothing is lost", async ({ page, server, somebody, check }) => {
+  test("two team answers at once: both versions are shown, and nothing is lost", { tag: "@phone" }, async ({ page, server, somebody, check }) => {
     const { path, second } = await twoLeaders(page, server.address, somebody, check);
     await choose(second, 4);
     await second.getByLabel("Waarom kiezen we dit?").fill("Van de tweede.");
@@ -108,7 +108,7 @@ test.describe("two who lead", { tag: "@js" }, () => {
     }
   });
 
-  test("what somebody types survives what the other does", { tag: "@once" }, async ({ page, server, somebody, check }) => {
+  test("what somebody types survives what the other does", async ({ page, server, somebody, check }) => {
     const { second } = await twoLeaders(page, server.address, somebody, check);
     await note(second).fill("Nog niet bewaard.");
     await choose(second, 3);

@@ -43,7 +43,7 @@ async function enter(page: Page, site: string): Promise<void> {
 
 test("a list with faults is kept, mended, looked at, published and answered", async ({ page, somebody, another, scripts, check }) => {
   test.slow();
-  const { address: site } = await another({ command: "demo" });
+  const { address: site } = await another({ command: "demo", args: ["--schools", "0"] });
   await enter(page, site);
   await check(page);
   await expectFits(page, [320, 1920]);
@@ -72,6 +72,7 @@ test("a list with faults is kept, mended, looked at, published and answered", as
     await expect(page.locator("#bevindingen")).toContainText("klaar om te publiceren");
     await expect(page.locator("#controle-stand")).toContainText("nog niet bewaard");
     await check(page);
+    await expectFits(page, [320, 1920]);
   }
   await follow(page, () => page.getByRole("button", { name: "Bewaar en controleer" }).click());
   await expect(page.locator("#bevindingen")).toContainText("klaar om te publiceren");
@@ -128,7 +129,7 @@ test("a list with faults is kept, mended, looked at, published and answered", as
 
 test("of two who change a draft the second keeps both texts", { tag: "@once" }, async ({ page, somebody, another, check }) => {
   test.slow();
-  const { address: site } = await another({ command: "demo" });
+  const { address: site } = await another({ command: "demo", args: ["--schools", "0"] });
   await enter(page, site);
   await page.getByText("Of plak de tekst").click();
   await page.getByLabel("Naam van het bestand").fill("proef.yaml");

@@ -1,6 +1,6 @@
 import { sixAnswer } from "./fixtures/crowd.ts";
 import { type Nginx, startNginx } from "./fixtures/nginx.ts";
-import { answerAll, closeRound, finish, join, startScan } from "./fixtures/people.ts";
+import { answerAll, closeRound, finish, typeIn, typeScan } from "./fixtures/people.ts";
 import { following, goOn, openScreen, openSession, press, shown, sit, vote } from "./fixtures/session.ts";
 import { expect, test as base } from "./fixtures/test.ts";
 
@@ -12,13 +12,13 @@ const test = base.extend<{ nginx: Nginx }>({
   },
 });
 
-test("behind nginx as Debian brings it: a whole questionnaire and a whole session", { tag: ["@js", "@once"] }, async ({ page, nginx, somebody }) => {
+test("behind nginx as Debian brings it: a whole questionnaire and a whole session", { tag: "@js" }, async ({ page, nginx, somebody }) => {
   test.setTimeout(120_000);
   const origin = nginx.address;
-  const { code, path } = await startScan(page, origin);
+  const { code, path } = await typeScan(page, origin);
   await expect(following(page)).toHaveText("Loopt vanzelf mee");
   const colleague = await somebody();
-  await join(colleague, { code, role: "Docent" }, origin);
+  await typeIn(colleague, { code, role: "Docent" }, origin);
   await expect(page.locator(".headcount__numbers dd")).toHaveText(["1", "0"]);
   await answerAll(colleague, (question) => ({ choice: 1 + (question % 3), remark: question === 2 ? "Achter een proxy." : undefined }));
   await finish(colleague);
@@ -30,7 +30,7 @@ test("behind nginx as Debian brings it: a whole questionnaire and a whole sessio
   const session = await openSession(page, `${origin}${path}`);
   const [screen, ...phones] = await Promise.all(Array.from({ length: 6 }, somebody));
   await openScreen(page, screen!);
-  for (const phone of phones) await sit(phone, session, "Docent", undefined, origin);
+  for (const phone of phones) await sit(phone, session, origin);
   const all = [page, screen!, ...phones];
   await expect(screen!.getByText("5 telefoons doen mee.")).toBeVisible();
   for (const one of all) await expect(following(one)).toHaveText("Loopt vanzelf mee");

@@ -3,16 +3,16 @@ import { defineConfig } from "@playwright/test";
 /** The narrowest phone that must work, and an ordinary laptop. */
 const phone = { viewport: { width: 320, height: 700 } };
 const desktop = { viewport: { width: 1280, height: 900 } };
-const withoutScripts = { javaScriptEnabled: false };
 
 /**
- * Specs run in all four projects, except where a tag says otherwise: `@js` needs scripts,
- * `@nojs` needs their absence, `@once` would say the same in every project.
+ * Two browsers see everything between them: the desktop with scripts and the phone without, so that
+ * each test meets both widths, and runs with scripts and without. Tags say otherwise: `@js` needs
+ * scripts, `@nojs` needs their absence, `@once` would say the same in every browser. What scripts
+ * themselves put on a page has to fit a phone: what is tagged `@phone` runs on one with scripts too.
  */
 const skip = {
-  phone: /@nojs|@once/,
   desktop: /@nojs/,
-  withoutScripts: /@js|@once/,
+  phone: /@js|@once/,
 };
 
 const journeys = { testIgnore: /(html|rules)\.spec\.ts/, teardown: "html" };
@@ -47,19 +47,13 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", ...journeys, grepInvert: skip.desktop, use: desktop },
-    { name: "phone", ...journeys, grepInvert: skip.phone, use: phone },
-    {
-      name: "desktop, no scripts",
-      ...journeys,
-      grepInvert: skip.withoutScripts,
-      use: { ...desktop, ...withoutScripts },
-    },
     {
       name: "phone, no scripts",
       ...journeys,
-      grepInvert: skip.withoutScripts,
-      use: { ...phone, ...withoutScripts },
+      grepInvert: skip.phone,
+      use: { ...phone, javaScriptEnabled: false },
     },
+    { name: "phone", ...journeys, grep: /@phone/, use: phone },
     // After all others: checks the HTML of every page that they were sent.
     { name: "html", testMatch: /html\.spec\.ts/ },
     // About the tests themselves.

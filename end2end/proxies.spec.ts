@@ -1,5 +1,5 @@
 import { follow } from "./fixtures/follow.ts";
-import { answerTopic, begin, closeRound, goOn, join, saveState, startScan } from "./fixtures/people.ts";
+import { answerTopic, begin, goOn, pressClose, saveState, typeIn, typeScan } from "./fixtures/people.ts";
 import { type Kind, ownAddress, type Proxy, SITE, startProxy } from "./fixtures/proxy.ts";
 import type { Server } from "./fixtures/server.ts";
 import { following } from "./fixtures/session.ts";
@@ -48,16 +48,16 @@ for (const kind of ["nginx", "Caddy"] as const) {
       expect(await answer?.text()).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\s*$/);
       expect((await answer?.securityDetails())?.protocol).toMatch(/^TLS 1\.[23]$/);
 
-      const { code, path } = await startScan(page, SITE);
+      const { code, path } = await typeScan(page, SITE);
       await expect(following(page)).toHaveText("Loopt vanzelf mee");
       const colleague = await visitor();
-      await join(colleague, { code, role: "Docent" }, SITE);
+      await typeIn(colleague, { code, role: "Docent" }, SITE);
       await expect(page.locator(".headcount__numbers dd")).toHaveText(["1", "0"]);
       await begin(colleague);
       await answerTopic(colleague, () => ({ choice: 2 }));
       await expect(saveState(colleague)).toHaveText("Opgeslagen");
       await goOn(colleague);
-      await closeRound(page, `${SITE}${path}`);
+      await pressClose(page, `${SITE}${path}`);
 
       // A list of two megabytes is far more than a proxy lets through unless it is told.
       await page.goto(`${SITE}/steunpunt/aanmelden`);
@@ -75,7 +75,7 @@ for (const kind of ["nginx", "Caddy"] as const) {
     test("browsers stay on TLS, and only there do they send cookies", async ({ behind }) => {
       const { proxy, visitor } = behind;
       const page = await visitor();
-      await startScan(page, SITE);
+      await typeScan(page, SITE);
       const cookies = await page.context().cookies();
       expect(cookies.length).toBeGreaterThan(0);
       for (const { name, secure, httpOnly, sameSite, domain, path } of cookies) {
@@ -103,7 +103,7 @@ for (const kind of ["nginx", "Caddy"] as const) {
 
     test("each visitor counts, whatever they say where they are from", async ({ behind }) => {
       const { proxy, visitor } = behind;
-      const { code } = await startScan(await visitor(), SITE);
+      const { code } = await typeScan(await visitor(), SITE);
       const link = `/meedoen/${code.replaceAll("-", "")}`;
       const guesser = "127.0.0.9";
       for (let guess = 0; guess < 20; guess++) {

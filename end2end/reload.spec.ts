@@ -1,6 +1,6 @@
 import { Somebody } from "./fixtures/crowd.ts";
 import { follow } from "./fixtures/follow.ts";
-import { answered, following, openScreen, openSession, press, shown, sit, vote } from "./fixtures/session.ts";
+import { answered, following, openScreen, openSession, press, shown, typeSeat, vote } from "./fixtures/session.ts";
 import { expect, test } from "./fixtures/test.ts";
 
 test("a session without scripts: everything works by loading the page again", { tag: "@nojs" }, async ({
@@ -16,7 +16,7 @@ test("a session without scripts: everything works by loading the page again", { 
   const [screen, phone] = [await somebody(), await somebody()];
   await openScreen(page, screen);
   await check(screen);
-  await sit(phone, code, "Docent", check);
+  await typeSeat(phone, code, check);
   for (const one of [page, screen, phone]) {
     await expect(following(one)).toHaveText("Deze pagina loopt niet vanzelf mee. Laad de pagina opnieuw om te zien hoe het nu is.");
   }

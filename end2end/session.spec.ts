@@ -132,7 +132,7 @@ async function nextRound(leader: Page, manage: string, check: Check): Promise<[s
   return [new URL(leader.url()).pathname, await leader.locator("#teamcode").innerText()];
 }
 
-test("a team session with a projector and five phones, and on to round 2", { tag: ["@js", "@once"] }, async ({ page, server, somebody, check }) => {
+test("a team session with a projector and five phones, and on to round 2", { tag: "@js" }, async ({ page, server, somebody, check }) => {
   test.setTimeout(180_000);
   const scan = await startScan(page);
   await sixAnswer(server.address, scan.code);

@@ -96,7 +96,7 @@ test("a form that is not right says so in place and keeps what was typed", async
   await makeLink(page, "Bestuur", "90 dagen");
 });
 
-test("the link is copied with one press", { tag: ["@js", "@once"] }, async ({ page, context, server }) => {
+test("the link is copied with one press", { tag: "@js" }, async ({ page, context, server }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await toSharing(page, server.address);
   const link = await makeLink(page, "Schoolbestuur");

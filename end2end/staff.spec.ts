@@ -7,7 +7,7 @@ import { expect, test } from "./fixtures/test.ts";
 const inside = (page: Page) => page.getByRole("heading", { level: 1, name: "Steunpunt" });
 
 test.describe("with a passkey", { tag: "@js" }, () => {
-  test("somebody begins with a link, signs out and in, and a colleague comes and goes", async ({ page, server, check }) => {
+  test("somebody begins with a link, signs out and in, and a colleague comes and goes", { tag: "@phone" }, async ({ page, server, check }) => {
     const site = named(server);
     await withPasskeys(page);
     const name = `Voorbeeld ${crypto.randomUUID()}`;
@@ -54,7 +54,7 @@ test.describe("with a passkey", { tag: "@js" }, () => {
     await check(page);
   });
 
-  test("a device without our passkey signs nobody in", { tag: "@once" }, async ({ page, server }) => {
+  test("a device without our passkey signs nobody in", async ({ page, server }) => {
     await withPasskeys(page);
     await page.goto(`${named(server)}/steunpunt/aanmelden`);
     await page.getByRole("button", { name: "Aanmelden met een passkey" }).click();

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { awake, join, startScan } from "./fixtures/people.ts";
+import { Somebody } from "./fixtures/crowd.ts";
+import { awake, startScan } from "./fixtures/people.ts";
 import { following } from "./fixtures/session.ts";
 import { Wire } from "./fixtures/wire.ts";
 import { expect, test as base } from "./fixtures/test.ts";
@@ -21,6 +22,11 @@ async function expectJoined(page: Page, count: number): Promise<void> {
   await expect(page.locator(".headcount__numbers dd").first()).toHaveText(`${count}`);
 }
 
+/** One more colleague takes part. */
+async function joins(origin: string, code: string): Promise<void> {
+  await (await Somebody.joins(origin, code)).gone();
+}
+
 /** A coordinator who looks at the headcount over the wire, with a clock that can be put forward. */
 async function looksOn(page: Page, wire: Wire): Promise<string> {
   await page.clock.install();
@@ -39,11 +45,11 @@ async function hide(page: Page, hidden: boolean): Promise<void> {
   }, hidden);
 }
 
-test.describe("a page that follows", { tag: ["@js", "@once"] }, () => {
-  test("notices a connection that died without a word, says so, and comes back", async ({ page, wire, server, somebody }) => {
+test.describe("a page that follows", { tag: "@js" }, () => {
+  test("notices a connection that died without a word, says so, and comes back", async ({ page, wire, server }) => {
     const code = await looksOn(page, wire);
     wire.dead = true;
-    await join(await somebody(), { code, role: "Docent" }, server.address);
+    await joins(server.address, code);
     // Shorter than two signs of life are apart: it may still be all right.
     await page.clock.fastForward(11_000);
     await expect(following(page)).toHaveText(FOLLOWS);
@@ -59,11 +65,11 @@ test.describe("a page that follows", { tag: ["@js", "@once"] }, () => {
     await expectJoined(page, 1);
   });
 
-  test("looks at once when somebody comes back to it, or to the network", async ({ page, wire, server, somebody }) => {
+  test("looks at once when somebody comes back to it, or to the network", async ({ page, wire, server }) => {
     const code = await looksOn(page, wire);
     for (const [place, back] of ["online", "visible"].entries()) {
       wire.dead = true;
-      await join(await somebody(), { code, role: "Docent" }, server.address);
+      await joins(server.address, code);
       wire.dead = false;
       // What was swallowed meanwhile never comes: only a new look can tell.
       if (back === "visible") await hide(page, false);
@@ -72,12 +78,12 @@ test.describe("a page that follows", { tag: ["@js", "@once"] }, () => {
     }
   });
 
-  test("holds no connection while nobody sees it", async ({ page, wire, server, somebody }) => {
+  test("holds no connection while nobody sees it", async ({ page, wire, server }) => {
     const code = await looksOn(page, wire);
     expect(wire.streams).toBe(1);
     await hide(page, true);
     await expect.poll(() => wire.streams).toBe(0);
-    await join(await somebody(), { code, role: "Docent" }, server.address);
+    await joins(server.address, code);
     await hide(page, false);
     await expectJoined(page, 1);
     await expect(following(page)).toHaveText(FOLLOWS);
@@ -101,7 +107,7 @@ test.describe("a page that follows", { tag: ["@js", "@once"] }, () => {
     await expect.poll(() => wire.streams).toBeLessThanOrEqual(4);
   });
 
-  test("is fetched every half minute where no stream comes through", async ({ page, server, somebody, check }) => {
+  test("is fetched every half minute where no stream comes through", async ({ page, server, check }) => {
     await page.clock.install();
     const { code } = await startScan(page);
     for (const [count, refusal] of [{ status: 502 }, { status: 200, contentType: "text/html", body: "<p>Log in</p>" }].entries()) {
@@ -112,7 +118,7 @@ test.describe("a page that follows", { tag: ["@js", "@once"] }, () => {
       await page.clock.fastForward(2_000);
       await expect(following(page)).toHaveText("Loopt vanzelf mee, een halve minuut later");
       await expectJoined(page, count);
-      await join(await somebody(), { code, role: "Docent" }, server.address);
+      await joins(server.address, code);
       await page.clock.fastForward(31_000);
       await expectJoined(page, count + 1);
       await check(page);

@@ -13,7 +13,7 @@ function letters(page: Page): Promise<(string | null)[]> {
 
 test("a team asks the support centre, staff answer, and the team reads it", async ({ page, another, somebody, check }) => {
   test.setTimeout(180_000);
-  const server = await another({ command: "demo" });
+  const server = await another({ command: "demo", args: ["--schools", "0"] });
   const scan = await answered(page, server.address, { school: "De Vraagschool" });
   const base = `${server.address}${scan.path}`;
   await page.goto(`${base}/ondersteuning`);

@@ -40,7 +40,7 @@ function stored(page: Page) {
   return page.locator("#notities input[name=basis]");
 }
 
-test.describe("a form of a live page", { tag: ["@js", "@once"] }, () => {
+test.describe("a form of a live page", { tag: "@js" }, () => {
   test("is saved only when our own page says so", async ({ page, server, check }) => {
     test.setTimeout(120_000);
     const { path } = await leads(page, server.address);
@@ -95,7 +95,7 @@ test.describe("a form of a live page", { tag: ["@js", "@once"] }, () => {
   test("on a phone: a vote that meets a login page is sent again, and counts once", async ({ page, server, somebody }) => {
     const { code } = await leads(page, server.address);
     const phone = await somebody();
-    await sit(phone, code, "Docent", undefined, server.address);
+    await sit(phone, code, server.address);
     // Somebody else does not vote, so that the vote stays open.
     const other = await Somebody.sits(server.address, code);
     await press(page, "Laat het team nu stemmen");

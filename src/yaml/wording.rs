@@ -59,7 +59,7 @@ fn ends_sentence(text: &str) -> bool {
         .ends_with(['.', '!', '?', '…', ':', ';'])
 }
 
-/// A text as in [`text`], but for names, words and dates, whose form is checked elsewhere.
+/// A text as in [`text()`], but for names, words and dates, whose form is checked elsewhere.
 pub(super) fn word(node: &Node, key: &str, report: &mut Report) -> Option<String> {
     let text = match &node.kind {
         Kind::Plain(text) if is_nothing(text) => "",

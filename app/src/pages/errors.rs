@@ -109,10 +109,14 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
         }
     }
     let status = response.status();
-    let has_page = response
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let kind = response.headers().get(header::CONTENT_TYPE).cloned();
+    let is = |wanted: &[u8]| {
+        kind.as_ref()
+            .is_some_and(|kind| kind.as_bytes().starts_with(wanted))
+    };
+    let has_page = is(b"text/html");
+    // A script gets what it asked for, with why it went wrong.
+    let for_people = for_people && !is(b"application/json");
     let failed = status.is_client_error() || status.is_server_error();
     let said = response.extensions().get::<Said>().copied();
     let settled = has_page && (said.is_none() || passed.is_none());

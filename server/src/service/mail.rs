@@ -95,7 +95,7 @@ impl Service {
         Ok(())
     }
 
-    /// [`commit`] of a transaction that may have queued a mail.
+    /// `commit` of a transaction that may have queued a mail.
     pub async fn commit_and_post(&self, transaction: Transaction) -> Outcome<()> {
         commit(transaction).await?;
         self.post.wake();

@@ -1,7 +1,7 @@
 //! What was erased on purpose stays erased, also when an older copy of the database is put back.
 //!
 //! Each erasure is written down in its own transaction, as keys that lead to nothing any more, and
-//! then into a file that lies beside the data ([`journal`]). `replaying.rs` reads it when a database
+//! then into a file that lies beside the data (`journal.rs`). `replaying.rs` reads it when a database
 //! is opened.
 
 mod entry;

@@ -1,10 +1,14 @@
 //! What was stored, read past the server.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{Connection, Row, ValueRef};
+
+use crate::app::TestApp;
+use crate::people::Scan;
 
 /// A connection of one's own that cannot write.
 pub async fn connect(data: &Path) -> SqliteConnection {
@@ -48,18 +52,21 @@ pub async fn change(data: &Path, sql: &'static str) {
 
 /// Every value of every table as text, to compare and to search.
 pub async fn dump(data: &Path) -> String {
-    let mut connection = connect(data).await;
+    dump_with(&mut connect(data).await).await
+}
+
+async fn dump_with(connection: &mut SqliteConnection) -> String {
     let tables: Vec<String> = sqlx::query_scalar(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('readiness', 'sweeps') ORDER BY name",
     )
-    .fetch_all(&mut connection)
+    .fetch_all(&mut *connection)
     .await
     .unwrap();
     let mut text = String::new();
     for table in tables {
         let sql = format!("SELECT * FROM {table} ORDER BY 1, 2");
         let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-            .fetch_all(&mut connection)
+            .fetch_all(&mut *connection)
             .await
             .unwrap();
         for row in rows {
@@ -78,6 +85,72 @@ pub async fn dump(data: &Path) -> String {
         }
     }
     text
+}
+
+/// Compares what is stored with what was, for whoever asks after each of thousands of requests: the
+/// tables are read only when somebody committed something.
+pub struct Watch {
+    connection: SqliteConnection,
+    version: i64,
+    stored: String,
+}
+
+impl Watch {
+    pub async fn on(data: &Path) -> Self {
+        let mut connection = connect(data).await;
+        let version = version(&mut connection).await;
+        let stored = dump_with(&mut connection).await;
+        Self {
+            connection,
+            version,
+            stored,
+        }
+    }
+
+    /// Values that came or went since the last time this was asked.
+    pub async fn changes(&mut self) -> Vec<String> {
+        let version = version(&mut self.connection).await;
+        if version == self.version {
+            return Vec::new();
+        }
+        self.version = version;
+        let now = dump_with(&mut self.connection).await;
+        let before = std::mem::replace(&mut self.stored, now);
+        let [old, new] = [&before, &self.stored].map(|text| text.lines().collect::<BTreeSet<_>>());
+        let differ = old.symmetric_difference(&new);
+        let mut lines: Vec<_> = differ.map(|line| (*line).to_owned()).collect();
+        if lines.is_empty() && before != self.stored {
+            lines.push("a row came or went that stands there twice".to_owned());
+        }
+        lines
+    }
+}
+
+/// A number that differs from the last one on this connection when another committed something.
+async fn version(connection: &mut SqliteConnection) -> i64 {
+    let found = sqlx::query_scalar("PRAGMA data_version");
+    found.fetch_one(connection).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_watch_sees_each_change_once_whoever_made_it() {
+    let app = TestApp::new().await;
+    let team = app.start(&Scan::default()).await;
+    let mut watch = Watch::on(app.data()).await;
+    team.get("").await.is(200);
+    assert!(watch.changes().await.is_empty());
+    app.join(&team.code, "docent").await;
+    assert!(!watch.changes().await.is_empty());
+    assert!(watch.changes().await.is_empty());
+    change(app.data(), "UPDATE respondents SET role = 'mentor'").await;
+    let changes = watch.changes().await;
+    assert!(
+        changes.iter().any(|line| line.contains("mentor")),
+        "{changes:?}"
+    );
+    // What writes without changing anything, is no change.
+    change(app.data(), "UPDATE respondents SET role = 'mentor'").await;
+    assert!(watch.changes().await.is_empty());
 }
 
 fn hex(bytes: &[u8]) -> String {

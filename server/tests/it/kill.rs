@@ -1,10 +1,10 @@
 //! `kill -9` in the middle of saving: nothing acknowledged is lost, nothing is doubled on retry.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Value, json};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 use crate::browser::Browser;
 use crate::db;
@@ -61,7 +61,7 @@ impl Saver {
     }
 
     /// Saves one answer after the other until the server is gone.
-    async fn save_until_the_end(mut self, count: Arc<AtomicUsize>) -> Self {
+    async fn save_until_the_end(mut self, count: watch::Sender<usize>) -> Self {
         loop {
             let change = self.change();
             self.pending = Some(change);
@@ -71,7 +71,7 @@ impl Saver {
                 return self;
             };
             self.keep(change, &page.is(200).json());
-            count.fetch_add(1, Ordering::SeqCst);
+            count.send_modify(|count| *count += 1);
         }
     }
 
@@ -141,24 +141,19 @@ async fn killed_twenty_times_nothing_acknowledged_is_lost_and_nothing_doubled() 
     }
     let mut cut_off = 0;
     for round in 0..ROUNDS {
-        let count = Arc::new(AtomicUsize::new(0));
-        let tasks: Vec<_> = savers
-            .drain(..)
-            .map(|saver| tokio::spawn(saver.save_until_the_end(count.clone())))
-            .collect();
+        let (count, mut counted) = watch::channel(0);
+        let mut tasks = JoinSet::new();
+        for saver in savers.drain(..) {
+            tasks.spawn(saver.save_until_the_end(count.clone()));
+        }
         // At another moment each time, always in the middle of saving.
         let enough = 15 + 7 * (round % 6);
-        while count.load(Ordering::SeqCst) < enough {
-            assert!(
-                !tasks.iter().any(tokio::task::JoinHandle::is_finished),
-                "ended too early"
-            );
-            tokio::task::yield_now().await;
+        tokio::select! {
+            reached = counted.wait_for(|count| *count >= enough) => { reached.unwrap(); }
+            _ = tasks.join_next() => panic!("ended too early"),
         }
         server.kill();
-        for task in tasks {
-            savers.push(task.await.unwrap());
-        }
+        savers.extend(tasks.join_all().await);
         server = Server::start(data.path(), &[]);
         for saver in &mut savers {
             let browser = moved(&saver.one.browser, &client, &server, &saver.one.round);

@@ -106,7 +106,10 @@ fn a_secret_that_others_can_read_keeps_the_server_from_starting() {
 fn the_demonstration_claims_its_directory_and_prints_one_line() {
     let data = tempfile::tempdir().unwrap();
     let mut demo = command()
-        .args(["demo", "--listen", "127.0.0.1:0", "--data"])
+        .args(["demo", "--listen", "127.0.0.1:0"])
+        // As few as there are figures of.
+        .args(["--schools", "36", "--people", "4", "--rounds", "1"])
+        .arg("--data")
         .arg(data.path())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
