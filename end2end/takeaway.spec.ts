@@ -56,6 +56,7 @@ test.describe("what staff take away", () => {
     await page.getByText("Kies een onderwerp voor de bijeenkomst").click();
     const topics = page.getByRole("group", { name: "Onderwerp", exact: true });
     const topic = topics.getByRole("link").nth(1);
+    await expect(topic).toBeVisible();
     const title = await topic.innerText();
     await follow(page, () => topic.click());
     await expect(page.getByRole("heading", { level: 1 })).toContainText(title);

@@ -254,6 +254,8 @@ pub struct OwnRound {
     pub code_is_over: bool,
     /// The day on which it was finished.
     pub finished_on: Option<Date>,
+    /// About to be deleted, by itself or with its team: for who manages the team alone.
+    pub is_leaving: bool,
 }
 
 /// All teams of somebody.

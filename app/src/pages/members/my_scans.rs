@@ -55,8 +55,8 @@ fn card(team: OwnTeam, today: Date) -> AnyView {
     let id = format!("scan-{}", newest.name.as_str());
     let title = id.clone();
     let waits = match role {
-        Some(MemberRole::Managing) => waiting(newest, new_answers, today),
-        Some(MemberRole::Viewing) | None => Vec::new(),
+        Some(MemberRole::Managing) if !newest.is_leaving => waiting(newest, new_answers, today),
+        Some(_) | None => Vec::new(),
     };
     let waits = (!waits.is_empty()).then(|| {
         let below = bullets(waits);
@@ -90,6 +90,9 @@ fn card(team: OwnTeam, today: Date) -> AnyView {
 
 /// How a round stands.
 fn stands(round: &OwnRound) -> String {
+    if round.is_leaving {
+        return "wordt verwijderd".to_owned();
+    }
     match (round.phase, round.finished_on) {
         (Phase::Private, _) => {
             let people = count(round.joined, "collega doet mee", "collega’s doen mee");

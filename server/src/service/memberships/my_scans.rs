@@ -39,7 +39,10 @@ impl OwnScans for Service {
 
 impl Service {
     async fn own_team(&self, team: TeamId, role: Option<MemberRole>) -> Outcome<Option<OwnTeam>> {
-        let stored = self.store.rounds(Find::Team(team)).await?;
+        let mut stored = self.store.rounds(Find::Team(team)).await?;
+        if role == Some(MemberRole::Viewing) {
+            stored.retain(|round| round.leaving.is_none());
+        }
         let Some(newest) = stored.first() else {
             return Ok(None);
         };
@@ -70,6 +73,7 @@ impl Service {
             finished: counts.iter().map(|count| count.finished).sum(),
             code_is_over: round.code_until <= self.now(),
             finished_on: round.finished_on,
+            is_leaving: round.leaving.is_some(),
         })
     }
 }

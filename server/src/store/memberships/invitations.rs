@@ -68,17 +68,20 @@ impl Store {
         rows.iter().map(read).collect()
     }
 
-    /// The invitation behind a link, if it still works.
+    /// The invitation behind a link, if it still works: not to a team that is about to be deleted.
     pub async fn invitation_behind(
         &self,
         token: &Hash,
         now: i64,
     ) -> Result<Option<StoredInvitation>> {
-        let row = sqlx::query(select!("WHERE token_hash = $1 AND until > $2"))
-            .bind(&token[..])
-            .bind(now)
-            .fetch_optional(self.reader())
-            .await?;
+        let row = sqlx::query(select!(
+            "WHERE token_hash = $1 AND until > $2
+             AND team_id IN (SELECT id FROM teams WHERE leaves_after IS NULL)"
+        ))
+        .bind(&token[..])
+        .bind(now)
+        .fetch_optional(self.reader())
+        .await?;
         row.as_ref().map(read).transpose()
     }
 }
@@ -89,11 +92,14 @@ pub async fn behind(
     token: &Hash,
     now: i64,
 ) -> Result<Option<StoredInvitation>> {
-    let row = sqlx::query(select!("WHERE token_hash = $1 AND until > $2"))
-        .bind(&token[..])
-        .bind(now)
-        .fetch_optional(&mut **transaction)
-        .await?;
+    let row = sqlx::query(select!(
+        "WHERE token_hash = $1 AND until > $2
+         AND team_id IN (SELECT id FROM teams WHERE leaves_after IS NULL)"
+    ))
+    .bind(&token[..])
+    .bind(now)
+    .fetch_optional(&mut **transaction)
+    .await?;
     row.as_ref().map(read).transpose()
 }
 

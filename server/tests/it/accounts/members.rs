@@ -103,6 +103,36 @@ async fn somebody_who_looks_along_reads_and_changes_nothing() {
 }
 
 #[tokio::test]
+async fn a_team_that_is_about_to_go_is_there_for_who_manages_it_alone() {
+    let app = TestApp::new().await;
+    let team = app.start(&Scan::default()).await;
+    let anna = sign_in(&app, "anna").await;
+    take_over(&team, &anna).await;
+    let page = team.at("/team");
+    let bert = join_team(&app, &anna.browser, &page, "meekijken").await;
+    let carla = invite(&anna.browser, &page, "carla@school.example", "beheren").await;
+    let along = format!("/meekijken/{}", team.round);
+    let sees = async |status: u16| {
+        bert.browser.get(&along).await.is(status);
+        app.browser().get(&carla).await.is(status);
+        let scans = bert.browser.get("/mijn-scans").await.is(200);
+        assert_eq!(scans.body.contains("Proefschool"), status == 200);
+    };
+    sees(200).await;
+    let fields = [("wat", "team"), ("zeker", "ja")];
+    let path = team.at("/verwijderen");
+    anna.browser.post(&path, &fields).await.is(303);
+    sees(404).await;
+    app.browser().press(&carla).await.is(404);
+    let scans = anna.browser.get("/mijn-scans").await.is(200);
+    assert!(scans.body.contains("wordt verwijderd"), "{}", scans.body);
+    let back = team.at("/terughalen");
+    anna.browser.press(&back).await.is(303);
+    sees(200).await;
+    app.browser().press(&carla).await.is(303);
+}
+
+#[tokio::test]
 async fn the_last_who_manages_stays_until_somebody_takes_over() {
     let app = TestApp::new().await;
     let team = app.start(&Scan::default()).await;
