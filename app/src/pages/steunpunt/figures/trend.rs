@@ -108,8 +108,7 @@ fn body(scene: &Scene, moments: &[Moment], chosen: &str) -> AnyView {
         .collect();
     let topic = topics.iter().find(|topic| topic.id == chosen);
     view! {
-        {topic.map(|topic| of_topic(scene, topic, moments))}
-        {of_areas(scene, &areas, moments)}
+        {lines(scene, topic.into_iter().chain(&areas), moments)}
         {table(scene, (&areas, &topics), moments, topic.map(|topic| topic.id))}
     }
     .into_any()
@@ -136,31 +135,20 @@ impl Named<'_> {
     }
 }
 
-/// The line of one topic.
-fn of_topic(scene: &Scene, topic: &Named<'_>, moments: &[Moment]) -> AnyView {
-    let group = group_name(&scene.selection.group(), scene.list());
-    let picture = topic.picture(scene, moments).unwrap_or_else(cells::too_few);
-    view! {
-        <section class="card flow" id="lijn" aria-labelledby="lijn-titel">
-            <h2 id="lijn-titel">{format!("{}: {group}", topic.title)}</h2>
-            {picture::legend()}
-            {picture}
-        </section>
-    }
-    .into_any()
-}
-
-/// The lines of the areas, side by side.
-fn of_areas(scene: &Scene, areas: &[Named<'_>], moments: &[Moment]) -> AnyView {
-    let pictures: Vec<_> = areas
-        .iter()
-        .filter_map(|area| area.picture(scene, moments))
+/// The lines of the topic that was chosen, if any, and of the areas, side by side.
+fn lines<'a>(
+    scene: &Scene,
+    named: impl Iterator<Item = &'a Named<'a>>,
+    moments: &[Moment],
+) -> AnyView {
+    let pictures: Vec<_> = named
+        .filter_map(|named| named.picture(scene, moments))
         .collect();
     if pictures.is_empty() {
         return ().into_any();
     }
     view! {
-        <section class="card flow" aria-labelledby="lijnen">
+        <section class="card flow" id="lijn" aria-labelledby="lijnen">
             <h2 id="lijnen">{group_name(&scene.selection.group(), scene.list())}</h2>
             {picture::legend()}
             <div class="columns columns--three">{pictures}</div>

@@ -14,7 +14,7 @@ use scan_report::words::{date, lower_first, number, short_day};
 /// In the units of the picture's own `viewBox`; a name is a day above its year.
 const ROOM: TrendRoom = TrendRoom {
     width: 280.0,
-    level: 40.0,
+    level: 48.0,
     name: 46.0,
 };
 /// From a day down to its year.
@@ -117,7 +117,7 @@ fn dot(dot: &TrendDot) -> AnyView {
     view! {
         <line class="trend__margin" x1=dot.x x2=dot.x y1=top y2=bottom></line>
         {ends}
-        <circle class="trend__dot" cx=dot.x cy=dot.y r="4"></circle>
+        <circle class="trend__dot" cx=dot.x cy=dot.y r="3"></circle>
         {mean}
     }
     .into_any()
@@ -157,7 +157,7 @@ pub fn legend() -> AnyView {
                     <line class="trend__margin" x1="8" x2="8" y1="1" y2="15"></line>
                     <line class="trend__margin" x1="4" x2="12" y1="1" y2="1"></line>
                     <line class="trend__margin" x1="4" x2="12" y1="15" y2="15"></line>
-                    <circle class="trend__dot" cx="8" cy="8" r="4"></circle>
+                    <circle class="trend__dot" cx="8" cy="8" r="3"></circle>
                 </svg>
                 "gemiddelde met marge"
             </li>
