@@ -15,7 +15,7 @@ pub async fn privacy(visit: Visit) -> Response {
                     <p>"Deze scan werkt alleen als u eerlijk kunt antwoorden. Daarom weten we zo weinig mogelijk van u."</p>
                     <h2>"Wat we niet vragen"</h2>
                     <ul>
-                        <li>"Uw e-mailadres. Alleen een coördinator die het steunpunt iets vraagt, mag er een invullen. Uw naam vragen we alleen in een scan met open kaart, waar u die leeg mag laten, en op het bord voor collega-koppeling."</li>
+                        <li>"Uw e-mailadres, als u alleen meedoet. Een coördinator mag er een invullen voor een account of voor een vraag aan het steunpunt, en kan collega’s per mail uitnodigen. Het adres van een uitgenodigde wissen we na dertig dagen. Uw naam vragen we alleen in een scan met open kaart, waar u die leeg mag laten, en op het bord voor collega-koppeling."</li>
                         <li>"Uw leeftijd, vak of aanstelling."</li>
                         <li>"Gegevens over leerlingen. Noem ze ook niet in een opmerking."</li>
                     </ul>
