@@ -15,7 +15,7 @@ pub async fn privacy(visit: Visit) -> Response {
                     <p>"Deze scan werkt alleen als u eerlijk kunt antwoorden. Daarom weten we zo weinig mogelijk van u."</p>
                     <h2>"Wat we niet vragen"</h2>
                     <ul>
-                        <li>"Uw e-mailadres, als u alleen meedoet. Een coördinator mag er een invullen voor een account of voor een vraag aan het steunpunt, en kan collega’s per mail uitnodigen. Het adres van een uitgenodigde wissen we na dertig dagen. Uw naam vragen we alleen in een scan met open kaart, waar u die leeg mag laten, en op het bord voor collega-koppeling."</li>
+                        <li>"Uw e-mailadres, als u alleen invult. Een coördinator mag er een account mee maken, en het invullen bij een vraag aan het steunpunt. Uw naam vragen we alleen in een scan met open kaart, waar u die leeg mag laten, en op het bord voor collega-koppeling."</li>
                         <li>"Uw leeftijd, vak of aanstelling."</li>
                         <li>"Gegevens over leerlingen. Noem ze ook niet in een opmerking."</li>
                     </ul>
@@ -28,6 +28,10 @@ pub async fn privacy(visit: Visit) -> Response {
                                 <tr><th scope="row">"Uw rol en uw antwoorden"</th><td>"Voor het beeld van het team"</td></tr>
                                 <tr><th scope="row">"Doet u mee in de teamsessie met een telefoon: uw plek, uw rol en uw stemmen"</th><td>"Om samen te stemmen. Na de sessie wissen we uw plek. Getoonde stemmen blijven bewaard met de rol, zonder naam; bij direct samen invullen tellen ze als antwoorden"</td></tr>
                                 <tr><th scope="row">"Wat het team afspreekt: teamantwoorden, notities, streefniveaus, middelen en acties, ook eerdere versies"</th><td>"Om terug te zien wat u afsprak. Schrijf daar geen namen van leerlingen in. Bij een actie kan een naam of rol van een collega staan, als uw team dat wil"</td></tr>
+                                <tr><th scope="row">"Maakt een coördinator een account: het e-mailadres, passkeys of het kenmerk van een account elders, aanmeldingen, en van welke teams"</th><td>"Om een scan terug te vinden en samen te coördineren. Een account hoeft niet"</td></tr>
+                                <tr><th scope="row">"Wat coördinatoren met hun team deden: dag, tijd en het e-mailadres van wie een account heeft"</th><td>"Zodat wie het team beheert kan nagaan wie wat deed. Antwoorden staan er niet in"</td></tr>
+                                <tr><th scope="row">"Nodigt een coördinator u per mail uit: uw e-mailadres, en of uw link is gebruikt"</th><td>"Om te mailen en u één keer te herinneren. Niets leidt van uw adres naar wat u invult"</td></tr>
+                                <tr><th scope="row">"Wilt u geen mail meer: een onherkenbaar kenmerk van uw adres"</th><td>"Om u niet meer te mailen"</td></tr>
                                 <tr><th scope="row">"Wat de coördinator voor het rapport kiest en schrijft"</th><td>"Om hetzelfde rapport nog eens te kunnen maken"</td></tr>
                                 <tr><th scope="row">"Doet u mee aan collega-koppeling: uw naam daar, wat u kunt en wilt leren, en uw koppels"</th><td>"Om collega’s bij elkaar te brengen. Staat los van uw antwoorden; gaat u van het bord, dan is alles weg"</td></tr>
                                 <tr><th scope="row">"Deelt de coördinator het resultaat met een link: voor wie, hoe lang hij werkt en op welke dag hij voor het laatst is geopend"</th><td>"Om links uit elkaar te houden en in te trekken. Wie een link opent, bewaren we niet"</td></tr>
@@ -95,7 +99,7 @@ fn how_long(terms: Terms) -> AnyView {
         "Sluit niemand het invullen af, dan doen wij dat {answer_months} maanden na het begin."
     );
     let logs = format!(
-        "Logboeken van het steunpunt, waarin staat welke medewerker wat deed, wissen we na {log_days} dagen."
+        "Logboeken waarin staat wat medewerkers van het steunpunt en coördinatoren deden, wissen we na {log_days} dagen."
     );
     view! {
         <p>"Dit gaat vanzelf weg; de website zorgt daar zelf voor, elke nacht:"</p>
@@ -104,6 +108,7 @@ fn how_long(terms: Terms) -> AnyView {
             <li>{answers}</li>
             <li>{open}</li>
             <li>{logs}</li>
+            <li>"De tekst van een mail: zodra hij weg is. Het adres: 30 dagen later, ook als een uitnodiging niet is gebruikt."</li>
             <li>"Aanmeldingen en links die niet meer werken: de eerstvolgende nacht."</li>
         </ul>
         <p>"Dit blijft staan, zodat u het kunt terugzien en rondes kunt vergelijken: de aantallen van het team, wat het team afsprak, en vragen aan het steunpunt. Van aantallen die we niet laten zien omdat het om minder dan 5 mensen gaat, blijft niets over. Doet uw team mee met de anonieme vergelijking, dan blijven ook de aantallen per vraag en rolgroep bewaard waar uitgaven van gemaakt worden; die zijn op geen pagina te zien. Het bord voor collega-koppeling verdwijnt als de coördinator het sluit."</p>
