@@ -50,13 +50,16 @@ impl ReleaseHead {
 #[derive(Clone, Debug, Default)]
 pub struct Menu {
     /// The lists with at least one figure, by id.
-    pub lists: Vec<MenuList>,
+    pub lists: Vec<Arc<MenuList>>,
 }
 
 impl Menu {
     /// The list with this id.
     pub fn list(&self, id: &Id) -> Option<&MenuList> {
-        self.lists.iter().find(|list| list.questionnaire.id == *id)
+        let mut lists = self.lists.iter();
+        lists
+            .find(|list| list.questionnaire.id == *id)
+            .map(Arc::as_ref)
     }
 }
 
@@ -111,7 +114,7 @@ pub struct CellFigures {
     /// Which schools.
     pub cell: Cell,
     /// What is shown; what is not there is hidden, empty or was not asked, which look the same.
-    pub rows: BTreeMap<Measure, Row>,
+    pub rows: Arc<BTreeMap<Measure, Row>>,
 }
 
 impl CellFigures {

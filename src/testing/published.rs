@@ -95,6 +95,7 @@ pub fn figures(menu: &MenuList, cell: Cell, seed: u8) -> CellFigures {
         };
         rows.insert(measure, found);
     }
+    let rows = Arc::new(rows);
     CellFigures { cell, rows }
 }
 
@@ -102,7 +103,7 @@ pub fn figures(menu: &MenuList, cell: Cell, seed: u8) -> CellFigures {
 pub fn hidden(cell: Cell) -> CellFigures {
     CellFigures {
         cell,
-        rows: BTreeMap::new(),
+        rows: Arc::default(),
     }
 }
 

@@ -35,7 +35,7 @@ struct Found {
     /// All releases, newest first.
     heads: Vec<ReleaseHead>,
     head: ReleaseHead,
-    menu: MenuList,
+    menu: Arc<MenuList>,
     /// As many as were asked for; of a kenniskring with those by role group.
     groups: Vec<CellFigures>,
 }

@@ -2,6 +2,7 @@
 //! [`reader`] and nothing else; what makes releases writes them ([`writing`]).
 
 pub mod reader;
+mod recent;
 pub mod writing;
 
 use std::path::Path;

@@ -6,6 +6,7 @@ mod canary;
 mod command;
 mod counted;
 mod invented;
+mod kept;
 mod keys;
 mod kill;
 mod pages;

@@ -158,6 +158,8 @@ fn others(beside: &Beside, measure: &Measure, own: f64) -> Vec<Option<Other>> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use scan::release::{Cell, Filter};
     use scan::round::Anonymity;
@@ -182,9 +184,9 @@ mod tests {
                 Measure::Item(list.clone(), id(name), 1),
             ];
             for measure in measures {
-                national.rows.insert(measure.clone(), row.clone());
+                Arc::make_mut(&mut national.rows).insert(measure.clone(), row.clone());
                 if place == 0 {
-                    regional.rows.insert(measure, row.clone());
+                    Arc::make_mut(&mut regional.rows).insert(measure, row.clone());
                 }
             }
         }

@@ -30,7 +30,7 @@ impl ReleaseTables for Reading {
 
     async fn menu(&self, _: &Staff, edition: Edition) -> Outcome<Menu> {
         let lists = self.reader.lists(edition).await?;
-        let lists = lists.ok_or(Refusal::NotFound)?;
+        let lists = lists.ok_or(Refusal::NotFound)?.to_vec();
         Ok(Menu { lists })
     }
 

@@ -1,5 +1,8 @@
 //! Reading releases: all that code for staff has of the store. Its connections cannot write, and
 //! their file holds releases and nothing else.
+//!
+//! A published release never changes, so that what was read of it is kept for the next page. Whether
+//! it may still be read is asked of the file each time: another program may withdraw it.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,22 +12,46 @@ use scan::application::releases::{
     CellFigures, Choices, MenuList, ReleaseHead, ReleaseState, Wordings,
 };
 use scan::questionnaire::Id;
-use scan::release::{Cell, Edition, Threshold};
+use scan::release::{Cell, Edition, Measure, Row as Figures, Threshold};
 use serde::de::DeserializeOwned;
 use sqlx::Row;
 use sqlx::sqlite::{SqlitePool, SqliteRow};
 
 use super::super::error::{Result, StoreError};
+use super::recent::Recent;
+
+/// Releases of which the lists are kept in memory, some hundred kB each: as many as one page shows.
+const RELEASES: usize = 6;
+/// Cells of which the figures are kept in memory, some 20 kB each: those of a few pages of each kind.
+const CELLS: usize = 256;
 
 /// Reads releases that were published.
 #[derive(Clone)]
 pub struct Reader {
     pool: SqlitePool,
+    known: Arc<Known>,
+}
+
+type Lists = Arc<[Arc<MenuList>]>;
+type Rows = Arc<BTreeMap<Measure, Figures>>;
+
+/// What was read of published releases.
+struct Known {
+    lists: Recent<Edition, Lists>,
+    /// By list, and the cell as it is written.
+    figures: Recent<(Edition, Id, String), Rows>,
 }
 
 impl Reader {
     pub(super) fn new(pool: SqlitePool) -> Self {
-        Self { pool }
+        let known = Known {
+            lists: Recent::new(RELEASES),
+            figures: Recent::new(CELLS),
+        };
+        Self {
+            pool,
+            known: Arc::new(known),
+        }
     }
 
     /// All releases, newest first; withdrawn ones too.
@@ -52,9 +79,12 @@ impl Reader {
     }
 
     /// The lists of a published release, by id; `None` when there is no such release.
-    pub async fn lists(&self, edition: Edition) -> Result<Option<Vec<MenuList>>> {
+    pub async fn lists(&self, edition: Edition) -> Result<Option<Lists>> {
         if !self.is_published(edition).await? {
             return Ok(None);
+        }
+        if let Some(known) = self.known.lists.get(&edition) {
+            return Ok(Some(known));
         }
         let rows = sqlx::query(
             "SELECT list, questionnaire, wordings, choices FROM release_lists
@@ -63,7 +93,10 @@ impl Reader {
         .bind(edition.0)
         .fetch_all(&self.pool)
         .await?;
-        rows.iter().map(menu_list).collect::<Result<_>>().map(Some)
+        let lists = rows.iter().map(|row| menu_list(row).map(Arc::new));
+        let lists: Lists = lists.collect::<Result<_>>()?;
+        self.known.lists.put(edition, lists.clone());
+        Ok(Some(lists))
     }
 
     /// The figures of a list in these cells of a published release, in their order; `None` when
@@ -79,23 +112,14 @@ impl Reader {
         }
         let mut found = Vec::with_capacity(cells.len());
         for cell in cells {
-            let rows = sqlx::query(
-                "SELECT m.measure, f.row FROM release_figures f
-                 JOIN release_measures m ON m.edition = f.edition AND m.number = f.measure
-                 WHERE f.edition = $1 AND f.list = $2 AND f.cell = $3",
-            )
-            .bind(edition.0)
-            .bind(list.as_str())
-            .bind(canonical(cell)?)
-            .fetch_all(&self.pool)
-            .await?;
-            let mut shown = BTreeMap::new();
-            for row in &rows {
-                shown.insert(json(row, "measure")?, json(row, "row")?);
-            }
+            let place = (edition, list.clone(), canonical(cell)?);
+            let rows = match self.known.figures.get(&place) {
+                Some(known) => known,
+                None => self.rows(place).await?,
+            };
             found.push(CellFigures {
                 cell: cell.clone(),
-                rows: shown,
+                rows,
             });
         }
         Ok(Some(found))
@@ -112,6 +136,27 @@ impl Reader {
         Ok(found.is_some())
     }
 
+    async fn rows(&self, place: (Edition, Id, String)) -> Result<Rows> {
+        let (edition, list, cell) = &place;
+        let rows = sqlx::query(
+            "SELECT m.measure, f.row FROM release_figures f
+             JOIN release_measures m ON m.edition = f.edition AND m.number = f.measure
+             WHERE f.edition = $1 AND f.list = $2 AND f.cell = $3",
+        )
+        .bind(edition.0)
+        .bind(list.as_str())
+        .bind(cell)
+        .fetch_all(&self.pool)
+        .await?;
+        let shown = rows
+            .iter()
+            .map(|row| Ok((json(row, "measure")?, json(row, "row")?)));
+        let shown: Rows = Arc::new(shown.collect::<Result<_>>()?);
+        self.known.figures.put(place, shown.clone());
+        Ok(shown)
+    }
+
+    /// Whether a release may be read; one that may not is not kept in memory either.
     async fn is_published(&self, edition: Edition) -> Result<bool> {
         let found: Option<i64> = sqlx::query_scalar(
             "SELECT edition FROM releases WHERE edition = $1 AND state = 'published'",
@@ -119,6 +164,10 @@ impl Reader {
         .bind(edition.0)
         .fetch_optional(&self.pool)
         .await?;
+        if found.is_none() {
+            self.known.lists.forget(|known| *known == edition);
+            self.known.figures.forget(|(known, ..)| *known == edition);
+        }
         Ok(found.is_some())
     }
 

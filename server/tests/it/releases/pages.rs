@@ -20,7 +20,7 @@ use crate::staff::sign_in;
 pub(super) const ADDRESS: &str = "/steunpunt/uitgaven";
 pub(super) const DAY: i64 = 24 * 60 * 60;
 
-async fn app_with(schools: &[School]) -> TestApp {
+pub(super) async fn app_with(schools: &[School]) -> TestApp {
     let data = tempfile::tempdir().unwrap();
     invented::fill(data.path(), schools).await;
     Setup::default().run_on(data).await

@@ -91,9 +91,10 @@ impl Invented {
         let rows = self.tables.rows().filter(|(of, ..)| *of == cell);
         CellFigures {
             cell: cell.clone(),
-            rows: rows
-                .map(|(_, measure, row)| (measure.clone(), row.clone()))
-                .collect(),
+            rows: Arc::new(
+                rows.map(|(_, measure, row)| (measure.clone(), row.clone()))
+                    .collect(),
+            ),
         }
     }
 }
@@ -132,7 +133,7 @@ impl ReleaseTables for Invented {
             return Err(Refusal::NotFound);
         }
         Ok(Menu {
-            lists: vec![self.menu.clone()],
+            lists: vec![Arc::new(self.menu.clone())],
         })
     }
 

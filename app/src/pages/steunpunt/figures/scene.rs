@@ -1,5 +1,7 @@
 //! What a page about figures shows: found by its query.
 
+use std::sync::Arc;
+
 use scan::application::releases::{CellFigures, MenuList, ReleaseHead};
 use scan::questionnaire::Questionnaire;
 use scan::release::Cell;
@@ -18,7 +20,7 @@ pub struct Scene {
     pub heads: Vec<ReleaseHead>,
     /// The one that is shown.
     pub head: ReleaseHead,
-    pub lists: Vec<MenuList>,
+    pub lists: Vec<Arc<MenuList>>,
     /// The place of the one that is shown.
     number: usize,
     pub selection: Selection,

@@ -1,6 +1,8 @@
 //! What staff chose to look at: a release, a list and a group of schools. All of it stands in the
 //! address, so that each choice is a plain link that can be kept and passed on.
 
+use std::sync::Arc;
+
 use scan::application::releases::{MenuList, ReleaseHead};
 use scan::application::{Outcome, Refusal};
 use scan::questionnaire::{Id, Questionnaire};
@@ -165,7 +167,7 @@ impl Selection {
     }
 
     /// The place of the list that the query names; the first when it names none.
-    pub fn list(query: &QueryPairs, lists: &[MenuList]) -> Option<usize> {
+    pub fn list(query: &QueryPairs, lists: &[Arc<MenuList>]) -> Option<usize> {
         match query.value(LIST) {
             "" => (!lists.is_empty()).then_some(0),
             named => lists
