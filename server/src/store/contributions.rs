@@ -7,10 +7,13 @@ use scan::ids::{RoundId, SnapshotId, TeamId};
 use scan::questionnaire::{Extent, Sector};
 use scan::release::Edition;
 use scan::school::{Brin, Partnership, Province, SchoolBoard, SizeBand};
-use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
+use sqlx::{QueryBuilder, Row};
 
-use super::{Result, Store, StoreError, Transaction};
+use super::{Db, Result, Store, StoreError, Transaction};
+
+/// Rounds that one statement marks: a value each, of 32,766 that `SQLite` takes.
+const MARKED_AT_ONCE: usize = 5_000;
 
 /// A round that counts, with what its team says of its school.
 pub struct Contributed {
@@ -71,21 +74,26 @@ pub async fn contributing(transaction: &mut Transaction) -> Result<BTreeSet<Roun
     Ok(found.into_iter().collect())
 }
 
-/// Remembers that a release counted these rounds.
+/// Remembers that a release counted these rounds. Others who write wait for it, so that one statement
+/// marks thousands.
 pub async fn mark(
     transaction: &mut Transaction,
     rounds: &[RoundId],
     edition: Edition,
 ) -> Result<()> {
-    for round in rounds {
-        sqlx::query(
-            "UPDATE rounds SET counted_first = COALESCE(counted_first, $2), counted_last = $2
-             WHERE id = $1",
-        )
-        .bind(round)
-        .bind(edition.0)
-        .execute(&mut **transaction)
-        .await?;
+    for some in rounds.chunks(MARKED_AT_ONCE) {
+        let mut statement =
+            QueryBuilder::<Db>::new("UPDATE rounds SET counted_first = COALESCE(counted_first, ");
+        statement.push_bind(edition.0);
+        statement.push("), counted_last = ");
+        statement.push_bind(edition.0);
+        statement.push(" WHERE id IN (");
+        let mut list = statement.separated(", ");
+        for round in some {
+            list.push_bind(*round);
+        }
+        list.push_unseparated(")");
+        statement.build().execute(&mut **transaction).await?;
     }
     Ok(())
 }

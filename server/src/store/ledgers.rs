@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use scan::release::{Edition, Ledger, Series};
 use sqlx::Row;
 
-use super::{Result, Store, StoreError, Transaction, sweeping};
+use super::{Result, Store, StoreError, Transaction};
 
 /// A release that is being made, or was when the program ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,12 +116,12 @@ pub async fn begin_series(
     Ok(())
 }
 
-/// Keeps the ledger of a release in the place of those before it.
+/// Keeps the ledger of a release in the place of those before it. They go first, so that none of
+/// them is ever moved: see [`super::sweeping`].
 pub async fn keep(transaction: &mut Transaction, ledger: &Ledger, today: Date) -> Result<()> {
     sqlx::query("UPDATE release_ledgers SET body = NULL WHERE body IS NOT NULL")
         .execute(&mut **transaction)
         .await?;
-    sweeping::is_due(transaction).await?;
     sqlx::query(
         "INSERT INTO release_ledgers (edition, series, built_on, body) VALUES ($1, $2, $3, $4)",
     )

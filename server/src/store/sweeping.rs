@@ -5,6 +5,11 @@
 //! they were. So after a deletion that somebody was promised, the file is written anew without what
 //! is unused (`VACUUM`), and the log is emptied. That this is still to be done is stored in the
 //! transaction of the deletion itself: a crash or a full disk only puts it off.
+//!
+//! The ledger of a release needs the log emptied and no more. It is so long that nearly all of it
+//! lies in pages that hold nothing else, which `secure_delete` fills with zeros, and the program
+//! takes it out before another row comes beside it, so that no part was ever moved. Writing a file
+//! of gigabytes anew for it would keep everybody else from saving for a minute.
 
 use std::time::Duration;
 
@@ -79,7 +84,7 @@ pub(super) async fn is_due(connection: &mut SqliteConnection) -> Result<()> {
 }
 
 /// Overwrites what was deleted, until nothing is due: another program on the same file, such as
-/// `scan-server staff`, may delete something meanwhile.
+/// `scan-server staff`, may delete something meanwhile. The log is emptied in any case.
 pub(super) async fn sweep(pool: &SqlitePool) -> Result<()> {
     let mut connection = pool.acquire().await?;
     loop {
@@ -87,7 +92,7 @@ pub(super) async fn sweep(pool: &SqlitePool) -> Result<()> {
             .fetch_one(&mut *connection)
             .await?;
         if due == 0 {
-            return Ok(());
+            return empty_log(&mut connection).await;
         }
         overwrite(&mut connection).await?;
         sqlx::query("UPDATE sweeps SET due = 0 WHERE due = $1")
@@ -101,10 +106,16 @@ pub(super) async fn sweep(pool: &SqlitePool) -> Result<()> {
 async fn overwrite(connection: &mut SqliteConnection) -> Result<()> {
     let written = sqlx::query("VACUUM").execute(&mut *connection).await;
     // After a failure as well: what was written until then would hold room.
-    let busy: i64 = sqlx::query_scalar("PRAGMA wal_checkpoint(TRUNCATE)")
-        .fetch_one(&mut *connection)
-        .await?;
+    let emptied = empty_log(connection).await;
     written?;
+    emptied
+}
+
+/// Puts what is in the log into the file, and takes it out of the log.
+async fn empty_log(connection: &mut SqliteConnection) -> Result<()> {
+    let busy: i64 = sqlx::query_scalar("PRAGMA wal_checkpoint(TRUNCATE)")
+        .fetch_one(connection)
+        .await?;
     if busy != 0 {
         return Err(StoreError::Unswept);
     }

@@ -9,6 +9,7 @@ mod invented;
 mod kept;
 mod keys;
 mod kill;
+mod ledger;
 mod pages;
 mod withdrawn;
 

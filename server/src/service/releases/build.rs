@@ -157,7 +157,7 @@ impl Service {
         ledgers::clear_due(&mut transaction).await?;
         let (action, about) = (StaffAction::ReleaseMade, format!("uitgave {}", edition.0));
         staff::log(&mut transaction, self.now(), who, action, &about).await?;
-        // The ledgers before are as secret as answers: nothing of them stays in the file.
+        // The ledgers before are as secret as answers: nothing of them stays in the files.
         self.commit_and_sweep(transaction).await?;
         releases.publish(edition).await?;
         Ok(Stored::Yes)
