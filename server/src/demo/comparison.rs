@@ -11,9 +11,6 @@ use scan::application::Outcome;
 use crate::cli::InventedSchools;
 use crate::service::{Clock, Service, SystemClock};
 
-/// Teams that are stored in one transaction.
-const AT_ONCE: u32 = 50;
-
 /// A day on which a release of invented schools is made.
 struct On(Date);
 
@@ -38,12 +35,8 @@ pub async fn fill(service: &Arc<Service>, how_many: &InventedSchools) -> Outcome
     let last = service.last_june();
     for round in 1..=how_many.rounds {
         let year = last - i16::try_from(how_many.rounds - round).unwrap_or(0);
-        for from in (0..how_many.schools).step_by(AT_ONCE as usize) {
-            let schools = from..how_many.schools.min(from + AT_ONCE);
-            service
-                .invent(schools, (round, year), how_many.people)
-                .await?;
-        }
+        let answered = service.invent(how_many.schools, (round, year), how_many.people);
+        answered.await?;
         let day = date(year, 6, 30);
         let past = service.at(Arc::new(On(day)));
         past.make_release("voorbeeld").await?;

@@ -2,16 +2,18 @@
 //! region, role group, topic and year, some boards with many schools, and people who do not know.
 //! The same number of schools is the same schools each time.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::date;
 use scan::answer::{Answer, Choice, Priority};
 use scan::application::{NewTeam, Outcome, Refusal};
-use scan::questionnaire::{Extent, Id, Questionnaire, Sector};
+use scan::questionnaire::{Extent, Id, Level, Placed, Questionnaire, Sector};
 use scan::release::RoundCounts;
 use scan::round::Anonymity;
 use scan::school::{Partnership, Province, SchoolBoard, SchoolName, SizeBand, TeamName};
 
 use super::chance::Chance;
-use crate::store::inventing::{InventedPerson, InventedRound};
+use crate::store::inventing::{InventedRound, Packed};
 
 /// Provinces, each about as often as it has schools.
 const PROVINCES: [Province; 20] = [
@@ -116,103 +118,145 @@ impl School {
         let day = date(year, 1, 10).saturating_add(jiff::Span::new().days(chance.days(150)));
         let fewest = people * 3 / 5;
         let count = fewest + u32::try_from(chance.below(people as usize)).unwrap_or(0) * 4 / 5;
-        let mut counts = RoundCounts::default();
-        let mut found = Vec::new();
+        let asked: Vec<Asked<'_>> = list
+            .items()
+            .map(|placed| self.asked(list, placed, round))
+            .collect();
+        let mut roles = Vec::new();
+        let mut answers = Vec::new();
+        let mut counting = Counting::default();
         for person in 0..count.max(4) {
             let role = role(list, person, &mut chance);
-            let answers = self.answers(list, round, &role, &mut chance);
-            let mut packed = String::with_capacity(2 * answers.len());
-            for (number, answer) in (0..).zip(&answers) {
-                packed.push_str(&written(answer.as_ref()));
+            let group = group(list, &role);
+            let leads = group + 1 == list.role_groups.len();
+            let own = 0.6 * chance.normal();
+            for asked in &asked {
+                let answer = asked.answer(&role, (own, leads), &mut chance);
+                let packed = answer.as_ref().map_or(Packed::NONE, Packed::new);
+                answers.push(packed);
                 if let Some(answer) = answer {
-                    counts.add(list, (number, &role), answer, 1);
+                    counting.add((asked.placed.number, group), packed, answer);
                 }
             }
-            found.push(InventedPerson {
-                role,
-                answers: packed,
-            });
+            roles.push(role);
         }
         InventedRound {
             finished_on: day,
-            people: found,
-            counts,
+            roles,
+            answers,
+            counts: counting.counts(list),
         }
     }
 
-    fn answers(
-        &self,
-        list: &Questionnaire,
-        round: u32,
-        role: &Id,
-        chance: &mut Chance,
-    ) -> Vec<Option<Answer>> {
-        let leads = list
-            .role_groups
-            .last()
-            .is_some_and(|group| group.roles.contains(role));
-        let own = 0.6 * chance.normal();
-        list.items()
-            .map(|placed| {
-                let topic = Chance::named(placed.topic.id.as_str());
-                let mut of_school = Chance::of(&[3, topic, u64::from(self.number)]);
-                let mut of_region = Chance::of(&[4, topic, self.province as u64]);
-                let mut of_item = Chance::of(&[5, Chance::named(placed.item.id.as_str())]);
-                let mut of_topic = Chance::of(&[6, topic]);
-                let (base, growth) = (of_topic.unit(), of_topic.unit());
-                let later = f64::from(round - 1);
-                let height = 0.25
-                    + 0.5 * base
-                    + 0.12 * of_item.normal()
-                    + 0.25
-                        * (self.effect
-                            + 0.3 * of_school.normal()
-                            + 0.25 * of_region.normal()
-                            + own
-                            + if leads { 0.4 } else { 0.0 }
-                            + later * (0.3 * growth - 0.05)
-                            + 0.6 * chance.normal());
-                let knows = 0.03 + 0.15 * of_topic.unit();
-                let urgent = 1.0 - base + 0.25 * chance.normal();
-                placed
-                    .item
-                    .asks(role)
-                    .then(|| answer(list, &placed, height, (knows, urgent), chance))
-            })
-            .collect()
+    fn asked<'a>(&self, list: &'a Questionnaire, placed: Placed<'a>, round: u32) -> Asked<'a> {
+        let topic = Chance::named(placed.topic.id.as_str());
+        let mut of_school = Chance::of(&[3, topic, u64::from(self.number)]);
+        let mut of_region = Chance::of(&[4, topic, self.province as u64]);
+        let mut of_item = Chance::of(&[5, Chance::named(placed.item.id.as_str())]);
+        let mut of_topic = Chance::of(&[6, topic]);
+        let (base, growth) = (of_topic.unit(), of_topic.unit());
+        let later = f64::from(round - 1);
+        Asked {
+            length: list.scale_of(placed.item).len(),
+            height: 0.25 + 0.5 * base + 0.12 * of_item.normal(),
+            school: self.effect + 0.3 * of_school.normal() + 0.25 * of_region.normal(),
+            growth: later * (0.3 * growth - 0.05),
+            unknown: 0.03 + 0.15 * of_topic.unit(),
+            urgent: 1.0 - base,
+            placed,
+        }
     }
 }
 
-/// One answer: `height` is the place on the scale (0 to 1), `unknown` the chance of not knowing.
-fn answer(
-    list: &Questionnaire,
-    placed: &scan::questionnaire::Placed<'_>,
+/// An item in a round of a school: what all of its people have in common about it.
+struct Asked<'a> {
+    placed: Placed<'a>,
+    /// Levels of its scale.
+    length: u8,
+    /// The place on the scale (0 to 1) without anything of this school.
     height: f64,
-    (unknown, urgent): (f64, f64),
-    chance: &mut Chance,
-) -> Answer {
-    let scale = list.scale_of(placed.item);
-    let draw = chance.unit();
-    let choice = if draw < unknown {
-        Some(Choice::Unknown)
-    } else if draw > 0.985 {
-        Some(Choice::NotApplicable)
-    } else {
-        let step = (height.clamp(0.0, 0.999) * f64::from(scale.len())).floor();
-        // Between 0 and 6.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        scale.level(step as u8 + 1).map(Choice::Level)
-    };
-    let priority = match urgent {
-        ..0.35 => Priority::Low,
-        0.35..0.7 => Priority::Middle,
-        _ => Priority::High,
-    };
-    Answer {
-        choice,
-        priority: (chance.below(12) > 0).then_some(priority),
-        remark: None,
+    /// What school and region do to it.
+    school: f64,
+    /// What came since the first round.
+    growth: f64,
+    /// The chance of not knowing.
+    unknown: f64,
+    urgent: f64,
+}
+
+impl Asked<'_> {
+    /// What somebody answers who is `own` above the others, and leads or does not; `None` when the
+    /// role is not asked.
+    fn answer(&self, role: &Id, (own, leads): (f64, bool), chance: &mut Chance) -> Option<Answer> {
+        let leads = if leads { 0.4 } else { 0.0 };
+        let height =
+            self.height + 0.25 * (self.school + own + leads + self.growth + 0.6 * chance.normal());
+        let urgent = self.urgent + 0.25 * chance.normal();
+        self.placed
+            .item
+            .asks(role)
+            .then(|| self.given(height, urgent, chance))
     }
+
+    fn given(&self, height: f64, urgent: f64, chance: &mut Chance) -> Answer {
+        let draw = chance.unit();
+        let choice = if draw < self.unknown {
+            Some(Choice::Unknown)
+        } else if draw > 0.985 {
+            Some(Choice::NotApplicable)
+        } else {
+            let step = (height.clamp(0.0, 0.999) * f64::from(self.length)).floor();
+            // Between 0 and 6.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            Level::new(step as u8 + 1).map(Choice::Level)
+        };
+        let priority = match urgent {
+            ..0.35 => Priority::Low,
+            0.35..0.7 => Priority::Middle,
+            _ => Priority::High,
+        };
+        Answer {
+            choice,
+            priority: (chance.below(12) > 0).then_some(priority),
+            remark: None,
+        }
+    }
+}
+
+/// People of a round who answered alike.
+#[derive(Default)]
+struct Counting {
+    /// By item, role group and packed answer, each with the answer itself.
+    alike: BTreeMap<(u16, usize, Packed), (Answer, u16)>,
+}
+
+impl Counting {
+    fn add(&mut self, (item, group): (u16, usize), packed: Packed, answer: Answer) {
+        let alike = self.alike.entry((item, group, packed));
+        alike.or_insert((answer, 0)).1 += 1;
+    }
+
+    fn counts(self, list: &Questionnaire) -> RoundCounts {
+        let mut counts = RoundCounts::default();
+        for ((item, group, _), (answer, people)) in self.alike {
+            // Whichever role of the group: they are counted together.
+            let role = list
+                .role_groups
+                .get(group)
+                .and_then(|group| group.roles.first());
+            if let Some(role) = role {
+                counts.add(list, (item, role), &answer, people);
+            }
+        }
+        counts
+    }
+}
+
+/// The place of the group of a role; behind the last when it is in none.
+fn group(list: &Questionnaire, role: &Id) -> usize {
+    let groups = &list.role_groups;
+    let found = groups.iter().position(|group| group.roles.contains(role));
+    found.unwrap_or(groups.len())
 }
 
 /// One in seven leads or supports; the others teach.
@@ -225,24 +269,4 @@ fn role(list: &Questionnaire, person: u32, chance: &mut Chance) -> Id {
     };
     let roles = &groups[group].roles;
     roles[chance.below(roles.len())].clone()
-}
-
-/// As [`InventedPerson::answers`] has it.
-fn written(answer: Option<&Answer>) -> String {
-    let Some(answer) = answer else {
-        return "__".to_owned();
-    };
-    let choice = match answer.choice {
-        Some(Choice::Level(level)) => char::from(b'0' + level.number()),
-        Some(Choice::Unknown) => '0',
-        Some(Choice::NotApplicable) => 'n',
-        None => '_',
-    };
-    let priority = match answer.priority {
-        Some(Priority::Low) => '0',
-        Some(Priority::Middle) => '1',
-        Some(Priority::High) => '2',
-        None => '_',
-    };
-    [choice, priority].iter().collect()
 }

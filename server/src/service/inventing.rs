@@ -1,14 +1,15 @@
 //! Invented schools and their releases: for demonstrations and measurements only.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::Arc;
 
-use scan::application::Outcome;
+use futures::{StreamExt, stream};
+use scan::application::{Outcome, Refusal};
 use scan::ids::{SnapshotId, TeamId};
 use scan::questionnaire::{Extent, Questionnaire, Sector};
 use scan::round::Anonymity;
 use scan_app::ports::Catalog;
+use tokio::task::spawn_blocking;
 
 use super::coordination::new_link;
 use super::{Clock, Service, Settings, commit, secrets};
@@ -17,6 +18,13 @@ use crate::demo::schools::School;
 use crate::store::inventing::{InventedRound, fill};
 use crate::store::rounds::{self, NewRound};
 use crate::store::{Transaction, finishing, teams};
+
+/// Schools that are stored in one transaction.
+const AT_ONCE: u32 = 50;
+/// How many times as many have thought of their answers before they are stored.
+const AHEAD: usize = 2;
+
+type Lists = BTreeMap<Sector, (Arc<Questionnaire>, SnapshotId)>;
 
 impl Service {
     /// The same use cases on the same data at another time, to make releases.
@@ -41,31 +49,43 @@ impl Service {
         }
     }
 
-    /// Lets schools answer a round, all in one transaction; those that are new begin with it.
-    pub async fn invent(
-        &self,
-        schools: Range<u32>,
-        (round, year): (u32, i16),
-        people: u32,
-    ) -> Outcome<()> {
+    /// Lets so many schools answer a round, some at once in a transaction; those that are new begin
+    /// with it. While some are stored, others think of their answers.
+    pub async fn invent(&self, schools: u32, round: (u32, i16), people: u32) -> Outcome<()> {
+        let asked = self.asked().await?;
+        let thinking = |from: u32| {
+            let (asked, numbers) = (asked.clone(), from..schools.min(from + AT_ONCE));
+            spawn_blocking(move || -> Vec<Answered> {
+                let answered = |number| answered(&asked, number, round, people);
+                numbers.filter_map(answered).collect()
+            })
+        };
+        let all = (0..schools).step_by(AT_ONCE as usize).map(thinking);
+        let mut all = stream::iter(all).buffered(AHEAD);
+        while let Some(some) = all.next().await {
+            let mut transaction = self.begin().await?;
+            for one in some.map_err(Refusal::internal)? {
+                let team = team(&mut transaction, &one.school, &one.list).await?;
+                let asked = (team, one.snapshot, round.0);
+                invent_round(&mut transaction, asked, &one.round).await?;
+            }
+            commit(transaction).await?;
+        }
+        Ok(())
+    }
+
+    /// The list of each sector, as rounds ask it.
+    async fn asked(&self) -> Outcome<Arc<Lists>> {
         let mut transaction = self.begin().await?;
-        let mut asked: BTreeMap<Sector, (Arc<Questionnaire>, SnapshotId)> = BTreeMap::new();
+        let mut asked = BTreeMap::new();
         for sector in Sector::ALL {
             if let Some(list) = self.lists_for(sector).into_iter().next() {
                 let snapshot = rounds::keep_snapshot(&mut transaction, &list).await?;
                 asked.insert(sector, (list, snapshot));
             }
         }
-        for number in schools {
-            let school = School::new(number);
-            let Some((list, snapshot)) = asked.get(&school.sector) else {
-                continue;
-            };
-            let invented = school.round(list, (round, year), people);
-            let team = team(&mut transaction, &school, list).await?;
-            invent_round(&mut transaction, (team, *snapshot, round), &invented).await?;
-        }
-        commit(transaction).await
+        commit(transaction).await?;
+        Ok(Arc::new(asked))
     }
 }
 
@@ -88,6 +108,26 @@ async fn invent_round(
     };
     rounds::add(transaction, &round).await?;
     Ok(fill(transaction, &round.name, invented).await?)
+}
+
+/// A school that answered a round.
+struct Answered {
+    school: School,
+    list: Arc<Questionnaire>,
+    snapshot: SnapshotId,
+    round: InventedRound,
+}
+
+/// `None` when its sector has no list.
+fn answered(lists: &Lists, number: u32, round: (u32, i16), people: u32) -> Option<Answered> {
+    let school = School::new(number);
+    let (list, snapshot) = lists.get(&school.sector)?;
+    Some(Answered {
+        round: school.round(list, round, people),
+        list: list.clone(),
+        snapshot: *snapshot,
+        school,
+    })
 }
 
 /// The team of a school, which its first round makes.
