@@ -19,8 +19,9 @@ use graph::{Circle, circles};
 use tree::Tree;
 
 /// Where each crate begins.
-const ROOTS: [&str; 10] = [
+const ROOTS: [&str; 11] = [
     "src/lib.rs",
+    "benches/attacks.rs",
     "app/src/lib.rs",
     "app/browser/src/lib.rs",
     "app/islands/src/lib.rs",
@@ -33,8 +34,9 @@ const ROOTS: [&str; 10] = [
 ];
 
 /// Folders with nothing but sources of these crates.
-const FOLDERS: [&str; 9] = [
+const FOLDERS: [&str; 10] = [
     "src/",
+    "benches/",
     "app/src/",
     "app/browser/src/",
     "app/islands/src/",

@@ -16,21 +16,16 @@ use super::world::{World, keys};
 pub struct Learned {
     /// Of the school of which most was learned.
     pub worst: f64,
-    /// Of the median school.
-    pub median: f64,
     /// How many published figures were used.
     pub figures: usize,
 }
 
 impl Learned {
     pub(super) fn of(posterior: &[f64], prior: f64, figures: usize) -> Self {
-        let mut ratios: Vec<f64> = posterior.iter().map(|v| (v / prior).sqrt()).collect();
-        ratios.sort_by(f64::total_cmp);
-        Self {
-            worst: ratios[0],
-            median: ratios[ratios.len() / 2],
-            figures,
-        }
+        let ratios = posterior.iter().map(|v| (v / prior).sqrt());
+        // Of no school nothing is known, which meets no bound.
+        let worst = ratios.min_by(f64::total_cmp).unwrap_or(f64::NAN);
+        Self { worst, figures }
     }
 }
 

@@ -1,6 +1,8 @@
 //! Twelve releases in three years.
 
-use super::super::Ledger;
+use std::collections::BTreeMap;
+
+use super::super::{Cell, Ledger, Measure, Row, Tables};
 use super::chance::Chance;
 use super::invent::Setup;
 use super::knowledge::{Learned, Model, shown};
@@ -108,4 +110,34 @@ pub fn twelve_releases(setup: Setup, series: &[Series]) -> Vec<(Learned, Learned
         )
     };
     series.iter().map(one).collect()
+}
+
+/// How many rows of the tables change when one school comes after a release, for each of `times`
+/// schools. Each has a round in every year; the one that comes has the last of them only, because
+/// two rounds are two scans where years are not told apart.
+pub fn one_more(setup: Setup, times: usize) -> Vec<usize> {
+    let world = World::new(setup);
+    let keys = keys(setup.seed);
+    let last = setup.years.saturating_sub(1);
+    let came = |late: usize| {
+        let first = world.release(&keys, 1, None, |school, _| school != late);
+        let second = world.release(&keys, 2, Some(first.ledger), |school, year| {
+            school != late || year == last
+        });
+        changed(&first.tables, &second.tables)
+    };
+    let step = setup.schools / times.max(1);
+    (0..times).map(|time| came(time * step)).collect()
+}
+
+/// Rows that are not the same in both, those that only one of them has included.
+fn changed(first: &Tables, second: &Tables) -> usize {
+    let mut rows: BTreeMap<(&Cell, &Measure), &Row> = BTreeMap::new();
+    for (cell, measure, row) in first.rows() {
+        rows.insert((cell, measure), row);
+    }
+    let others = second.rows();
+    let other = others.filter(|(cell, measure, row)| rows.remove(&(*cell, *measure)) != Some(*row));
+    let differ = other.count();
+    differ + rows.len()
 }
