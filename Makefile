@@ -26,6 +26,5 @@ test: ## runs every test, in the browser too
 check: ## format, lint, documentation, lists, licences
 	@.ci/setup check && .ci/check
 
-bench: site ## measures against the bare limits, and prints ratios
-	@. .ci/env && ulimit -n "$$(ulimit -Hn)" && cargo bench --quiet --locked --package scan-server --bench load -- $(ARGS)
-	@. .ci/env && cargo bench --quiet --locked --package scan-export --bench report
+bench: site ## measures against bare limits, and attacks releases; docs/performance.md says what ARGS can be
+	@.ci/bench $(ARGS)

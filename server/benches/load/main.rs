@@ -20,6 +20,7 @@ mod live;
 mod load;
 mod plan;
 mod process;
+mod releases;
 mod report;
 mod reports;
 mod scenarios;
@@ -34,14 +35,31 @@ use error::Result;
 use plan::{FULL, Plan, QUICK};
 use report::Report;
 
+/// What is measured alone when it is named.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// P1 to P3, P7, and memory.
+    Requests,
+    /// P5.
+    Live,
+    /// P8.
+    Reports,
+    /// P6, P12 and P13.
+    Releases,
+}
+
 /// What to measure, and of which program.
 struct Order {
     plan: Plan,
     program: PathBuf,
-    /// P1 to P3, P7, and memory.
-    requests: bool,
-    live: bool,
-    reports: bool,
+    /// Everything when none is named.
+    part: Option<Part>,
+}
+
+impl Order {
+    fn has(&self, part: Part) -> bool {
+        self.part.is_none_or(|only| only == part)
+    }
 }
 
 fn main() -> ExitCode {
@@ -73,21 +91,21 @@ fn read(words: &[&str]) -> Result<Order> {
     let mut order = Order {
         plan: FULL,
         program: PathBuf::from(env!("CARGO_BIN_EXE_scan-server")),
-        requests: true,
-        live: true,
-        reports: true,
+        part: None,
     };
     let mut words = words.iter();
     while let Some(word) = words.next() {
         match *word {
             "--quick" => order.plan = QUICK,
-            "--live" => (order.requests, order.reports) = (false, false),
-            "--requests" => (order.live, order.reports) = (false, false),
-            "--reports" => (order.requests, order.live) = (false, false),
+            "--live" => order.part = Some(Part::Live),
+            "--requests" => order.part = Some(Part::Requests),
+            "--reports" => order.part = Some(Part::Reports),
+            "--releases" => order.part = Some(Part::Releases),
             "--server" => order.program = words.next().ok_or("--server needs a path")?.into(),
             _ => {
                 return Err(
-                    "usage: make bench ARGS=\"[--quick] [--live | --requests | --reports] [--server PATH]\""
+                    "usage: make bench ARGS=\"[--quick] [--live | --requests | --reports | --releases \
+                     | --attacks] [--server PATH]\""
                         .into(),
                 );
             }
@@ -110,14 +128,17 @@ fn measure(order: &Order) -> Result<()> {
     let (program, scratch) = (order.program.as_path(), scratch.path());
     let mut report = Report::default();
     runtime.block_on(async {
-        if order.requests {
+        if order.has(Part::Requests) {
             scenarios::run(program, scratch, order.plan, &mut report).await?;
         }
-        if order.live {
+        if order.has(Part::Live) {
             live::run(program, scratch, order.plan, &mut report).await?;
         }
-        if order.reports {
+        if order.has(Part::Reports) {
             reports::run(program, scratch, order.plan, &mut report).await?;
+        }
+        if order.has(Part::Releases) {
+            releases::run(program, scratch, order.plan, &mut report).await?;
         }
         Result::Ok(())
     })?;

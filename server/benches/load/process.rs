@@ -5,17 +5,24 @@ use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// Clock ticks of Linux are hundredths of a second, whatever the kernel's own timer does.
 const TICK_MS: f64 = 10.0;
+
+/// What is logged meanwhile: a line for each request would be measured with it, and stand between
+/// the figures.
+const LOG: (&str, &str) = ("SCAN_LOG", "error");
 
 /// A running server; ended without warning when dropped.
 pub struct Process {
     child: Child,
     // Kept, so that the server may go on printing.
     _output: BufReader<ChildStdout>,
+    /// The line that it printed when it was ready.
+    pub said: String,
     pub address: SocketAddr,
 }
 
@@ -25,18 +32,23 @@ impl Process {
         let mut child = Command::new(program)
             .args(arguments)
             .env_clear()
+            .env(LOG.0, LOG.1)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()?;
         let mut output = BufReader::new(child.stdout.take().ok_or("no output")?);
         let mut line = String::new();
         output.read_line(&mut line)?;
-        let address = line.trim_end().rsplit_once("http://").map(|(_, rest)| rest);
+        let address = line.split_once("http://").map(|(_, rest)| rest);
         let address = address.ok_or("a server did not say where it listens")?;
+        let of_address = |letter: char| letter.is_ascii_digit() || ".:".contains(letter);
+        let address = address.split(|letter| !of_address(letter)).next();
+        let address = address.unwrap_or_default().parse()?;
         Ok(Self {
             child,
             _output: output,
-            address: address.parse()?,
+            said: line,
+            address,
         })
     }
 
@@ -53,6 +65,27 @@ impl Process {
             program,
             &[&["serve".as_ref(), listen.as_ref()][..], &paths].concat(),
         )
+    }
+
+    /// The real server with so many invented schools, so many people in each and so many rounds,
+    /// with the shipped lists; releases may follow each other at once.
+    pub fn demo(program: &Path, data: &Path, sizes: (u32, u32, u32)) -> Result<Self> {
+        let (schools, people, rounds) = sizes;
+        let sizes = [
+            format!("--schools={schools}"),
+            format!("--people={people}"),
+            format!("--rounds={rounds}"),
+        ];
+        let fixed = [
+            "demo",
+            "--listen=127.0.0.1:0",
+            "--release-interval-days=0",
+            "--data",
+        ];
+        let mut arguments: Vec<&OsStr> = fixed.iter().map(AsRef::as_ref).collect();
+        arguments.push(data.as_os_str());
+        arguments.extend(sizes.iter().map(AsRef::<OsStr>::as_ref));
+        Self::start(program, &arguments)
     }
 
     /// This program again, in another mode.
@@ -81,10 +114,7 @@ impl Process {
     }
 
     fn memory_mb(&self, which: &str) -> Result<f64> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix(which));
-        let kib = line.and_then(|line| line.split_whitespace().next());
-        Ok(kib.ok_or("no such line in status")?.parse::<f64>()? * 1.024 / 1000.0)
+        memory_mb(self.child.id(), which)?.ok_or_else(|| "no such line in status".into())
     }
 
     /// Ends it as a power cut would: what was acknowledged must be on disk.
@@ -93,6 +123,57 @@ impl Process {
         self.child.wait()?;
         Ok(())
     }
+}
+
+/// What a command took that ran until its end.
+pub struct Finished {
+    pub seconds: f64,
+    /// The most memory that it held, in MB.
+    pub peak_mb: f64,
+}
+
+/// How often the kernel is asked what a command held at most: only what it takes after the last
+/// time is missed.
+const LOOK: Duration = Duration::from_millis(5);
+
+/// Runs a command until its end; that it fails is an error.
+pub fn finish<'a>(
+    program: &Path,
+    arguments: impl IntoIterator<Item = &'a OsStr>,
+) -> Result<Finished> {
+    let start = Instant::now();
+    let mut child = Command::new(program)
+        .args(arguments)
+        .env_clear()
+        .env(LOG.0, LOG.1)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .spawn()?;
+    let mut peak_mb = 0.0;
+    let status = loop {
+        if let Some(status) = child.try_wait()? {
+            break status;
+        }
+        // Between its end and being waited for a process has no memory.
+        peak_mb = memory_mb(child.id(), "VmHWM:")?.unwrap_or(peak_mb);
+        std::thread::sleep(LOOK);
+    };
+    if !status.success() {
+        return Err(format!("a command ended with {status}").into());
+    }
+    Ok(Finished {
+        seconds: start.elapsed().as_secs_f64(),
+        peak_mb,
+    })
+}
+
+/// A line of the status of a process, in MB; `None` when it has none.
+fn memory_mb(process: u32, which: &str) -> Result<Option<f64>> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix(which));
+    let kib = line.and_then(|line| line.split_whitespace().next());
+    let mb = kib.map(|kib| Ok::<_, Error>(kib.parse::<f64>()? * 1.024 / 1000.0));
+    mb.transpose()
 }
 
 impl Drop for Process {

@@ -1,5 +1,6 @@
 //! The table of what was measured, for people and for machines.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 
 use serde_json::{Value, json};
@@ -7,22 +8,27 @@ use serde_json::{Value, json};
 #[derive(Default)]
 pub struct Report {
     pub rows: Vec<Row>,
-    notes: Vec<(&'static str, Value)>,
+    notes: Vec<(Cow<'static, str>, Value)>,
 }
 
 pub struct Row {
     number: &'static str,
-    scenario: &'static str,
+    scenario: Cow<'static, str>,
     measured: f64,
     limit: Option<f64>,
     goal: Option<(&'static str, bool)>,
 }
 
 /// A line without a goal: what the server does, and what the limit does.
-pub fn row(number: &'static str, scenario: &'static str, measured: f64, limit: f64) -> Row {
+pub fn row(
+    number: &'static str,
+    scenario: impl Into<Cow<'static, str>>,
+    measured: f64,
+    limit: f64,
+) -> Row {
     Row {
         number,
-        scenario,
+        scenario: scenario.into(),
         measured,
         limit: Some(limit),
         goal: None,
@@ -30,10 +36,10 @@ pub fn row(number: &'static str, scenario: &'static str, measured: f64, limit: f
 }
 
 /// A line without a goal and without a limit to compare with.
-pub fn alone(number: &'static str, scenario: &'static str, measured: f64) -> Row {
+pub fn alone(number: &'static str, scenario: impl Into<Cow<'static, str>>, measured: f64) -> Row {
     Row {
         number,
-        scenario,
+        scenario: scenario.into(),
         measured,
         limit: None,
         goal: None,
@@ -57,8 +63,8 @@ impl Row {
 
 impl Report {
     /// Something to know beside the table.
-    pub fn note(&mut self, what: &'static str, value: Value) {
-        self.notes.push((what, value));
+    pub fn note(&mut self, what: impl Into<Cow<'static, str>>, value: Value) {
+        self.notes.push((what.into(), value));
     }
 
     pub fn json(&self) -> Value {
@@ -76,7 +82,7 @@ impl Report {
         let notes = self
             .notes
             .iter()
-            .map(|(what, value)| ((*what).to_owned(), value.clone()));
+            .map(|(what, value)| (what.clone().into_owned(), value.clone()));
         json!({
             "rows": rows.collect::<Vec<_>>(),
             "notes": notes.collect::<serde_json::Map<_, _>>(),
@@ -107,7 +113,7 @@ impl Display for Report {
                 f,
                 [
                     row.number,
-                    row.scenario,
+                    &row.scenario,
                     &measured,
                     &limit,
                     &ratio,

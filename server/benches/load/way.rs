@@ -20,12 +20,18 @@ pub async fn start(address: SocketAddr) -> Result<Team> {
     start_as(address, "Meetschool").await
 }
 
-/// The same for a school of this name, in letters and digits.
+/// The same for a school of this name, in letters, digits and spaces.
 pub async fn start_as(address: SocketAddr, school: &str) -> Result<Team> {
+    start_with(address, school, "bench").await
+}
+
+/// The same with this list for vo.
+pub async fn start_with(address: SocketAddr, school: &str, list: &str) -> Result<Team> {
     let mut browser = Connection::open(address).await?;
     let form = browser.get("/start/vo").await?.ok()?;
+    let school = school.replace(' ', "+");
     let fields = format!(
-        "idempotency_key={}&lijst=bench&lengte=volledig&school={school}&brin=&team=Meetteam\
+        "idempotency_key={}&lijst={list}&lengte=volledig&school={school}&brin=&team=Meetteam\
          &samenwerkingsverband=&provincie=&vorm=anoniem",
         idempotency_key(&form)?
     );

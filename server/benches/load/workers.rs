@@ -15,17 +15,29 @@ use crate::way::{Respondent, Team};
 pub struct Saver {
     pub person: Respondent,
     next: usize,
+    /// So many of the first items, over and over.
+    items: usize,
 }
 
 impl Saver {
+    /// Somebody who saved nothing yet, and saves all items of the list that is asked.
     pub fn new(person: Respondent) -> Self {
-        Self { person, next: 0 }
+        Self::of(person, ITEMS)
+    }
+
+    /// The same of some of the first items, of another list.
+    pub fn of(person: Respondent, items: usize) -> Self {
+        Self {
+            person,
+            next: 0,
+            items,
+        }
     }
 }
 
 impl Worker for Saver {
     async fn step(&mut self) -> Result<()> {
-        self.person.answer(self.next % ITEMS).await?;
+        self.person.answer(self.next % self.items).await?;
         self.next += 1;
         Ok(())
     }

@@ -20,8 +20,13 @@ use scan::report::{Block, Document, Shape};
 const ITEMS: usize = 40;
 /// Reports one after the other.
 const ALONE: usize = 40;
+/// The same to see whether it works.
+const QUICK: usize = 10;
 
 fn main() {
+    // Cargo adds `--bench`.
+    let quick = std::env::args().any(|word| word == "--quick");
+    let alone = if quick { QUICK } else { ALONE };
     let mut number = 0;
     let mut next = || {
         number += 1;
@@ -35,7 +40,7 @@ fn main() {
 
     let mut ours = Vec::new();
     let mut limit = Vec::new();
-    for _ in 0..ALONE {
+    for _ in 0..alone {
         let document = next();
         ours.push(time(|| make(&document)));
         limit.push(time(|| bare::make(&texts)));
