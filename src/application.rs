@@ -14,6 +14,7 @@ pub mod mail;
 pub mod meeting;
 pub mod memberships;
 mod names;
+pub mod own_data;
 pub mod pairing;
 pub mod records;
 mod refusal;

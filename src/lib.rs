@@ -30,6 +30,7 @@ pub mod membership;
 pub mod needs;
 pub mod offer;
 pub mod overview;
+pub mod own_data;
 pub mod pairing;
 pub mod personal_data;
 pub mod questionnaire;

@@ -29,6 +29,9 @@ pub enum MailKind {
     /// Says that the support centre answered.
     #[strum(serialize = "antwoord")]
     Answer,
+    /// Says that one's account is about to be deleted.
+    #[strum(serialize = "account-verwijderd")]
+    AccountRemoved,
 }
 
 impl MailKind {
@@ -37,9 +40,23 @@ impl MailKind {
         self.into()
     }
 
-    /// Whether people can stop mails of this kind. A link to sign in is only sent to who asks.
+    /// In Dutch, for whoever it was sent to.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::SignIn => "link om aan te melden",
+            Self::Membership => "uitnodiging om mee te coördineren",
+            Self::Invitation => "uitnodiging om in te vullen",
+            Self::Reminder => "herinnering",
+            Self::Session => "bericht over de teamsessie",
+            Self::Answer => "bericht dat het steunpunt antwoordde",
+            Self::AccountRemoved => "bericht dat het account wordt verwijderd",
+        }
+    }
+
+    /// Whether people can stop mails of this kind. A link to sign in is only sent to who asks, and that
+    /// an account is about to go is said once, to its owner, in case somebody else asked for it.
     pub fn can_be_stopped(self) -> bool {
-        self != Self::SignIn
+        !matches!(self, Self::SignIn | Self::AccountRemoved)
     }
 }
 
@@ -67,6 +84,17 @@ impl MailState {
     /// The stored word.
     pub fn key(self) -> &'static str {
         self.into()
+    }
+
+    /// In Dutch.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Waiting => "wacht op versturen",
+            Self::Sent => "verstuurd",
+            Self::GivenUp => "niet aangekomen",
+            Self::Unwanted => "niet verstuurd: geen mail gewenst",
+            Self::Dropped => "vervallen",
+        }
     }
 }
 

@@ -4,8 +4,11 @@
 //! on there is always somebody who manages it, until the team itself is deleted. Others are invited by
 //! mail, to manage as well or to look along. Whoever removes somebody makes the link useless: else the
 //! one who was removed could come back with it.
+//!
+//! Whoever deletes their account has a week to undo that. Meanwhile they are a member who may nothing,
+//! and nobody counts on them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
@@ -46,6 +49,8 @@ pub enum LinkState {
 pub struct Roster {
     /// Members, by their accounts.
     pub members: BTreeMap<AccountId, MemberRole>,
+    /// Those of them whose account is about to be deleted: they may nothing until they take that back.
+    pub leaving: BTreeSet<AccountId>,
     /// Who was invited and did not answer yet.
     pub invited: BTreeMap<MailAddress, MemberRole>,
     /// The link with which the team was started.
@@ -92,6 +97,10 @@ pub enum Step {
     Leave,
     /// Makes somebody manage it, and leaves.
     HandOver(AccountId),
+    /// Deletes one's account, which goes a week later.
+    DeleteAccount,
+    /// Takes that back.
+    KeepAccount,
 }
 
 /// Why a step is not taken; nothing changes.
@@ -113,6 +122,7 @@ impl Roster {
     pub fn new() -> Self {
         Self {
             members: BTreeMap::new(),
+            leaving: BTreeSet::new(),
             invited: BTreeMap::new(),
             link: LinkState::Works,
         }
@@ -126,6 +136,7 @@ impl Roster {
         };
         let by_account = actor
             .account()
+            .filter(|account| !self.leaving.contains(account))
             .and_then(|account| self.members.get(&account).copied());
         by_link.max(by_account)
     }
@@ -136,10 +147,27 @@ impl Roster {
     /// When the step is not allowed.
     pub fn after(&self, actor: &Actor, step: &Step) -> Result<Self, Refused> {
         let mut next = self.clone();
+        let leaves = actor
+            .account()
+            .is_some_and(|own| self.leaving.contains(&own));
+        if leaves && *step != Step::KeepAccount {
+            return Err(Refused::NotFound);
+        }
         match step {
             Step::TakeOver => next.take_over(actor)?,
             Step::Accept(address) => next.accept(actor, address)?,
             Step::Leave => next.leave(actor)?,
+            Step::DeleteAccount => {
+                let account = actor.account().ok_or(Refused::NotFound)?;
+                next.members.get(&account).ok_or(Refused::NotFound)?;
+                next.leaving.insert(account);
+            }
+            Step::KeepAccount => {
+                let account = actor.account().ok_or(Refused::NotFound)?;
+                if !next.leaving.remove(&account) {
+                    return Err(Refused::NotFound);
+                }
+            }
             Step::Invite(address, role) => {
                 next.managed_by(actor)?;
                 next.invite(address, *role)?;
@@ -156,11 +184,12 @@ impl Roster {
             Step::Remove(account) => {
                 next.managed_by(actor)?;
                 next.members.remove(account).ok_or(Refused::NotFound)?;
+                next.leaving.remove(account);
                 next.link = LinkState::Useless;
             }
             Step::HandOver(account) => {
                 next.managed_by(actor)?;
-                if actor.account() == Some(*account) {
+                if actor.account() == Some(*account) || self.leaving.contains(account) {
                     return Err(Refused::NotFound);
                 }
                 let known = next.members.get_mut(account).ok_or(Refused::NotFound)?;
@@ -168,17 +197,23 @@ impl Roster {
                 next.leave(actor)?;
             }
         }
-        if !self.members.is_empty() && !next.is_managed() {
+        let counts = match step {
+            // A member whom nobody counted on may go, also where the link alone manages the team.
+            Step::DeleteAccount => self.is_managed(),
+            Step::KeepAccount => false,
+            _ => !self.members.is_empty(),
+        };
+        if counts && !next.is_managed() {
             return Err(Refused::LastManager);
         }
         Ok(next)
     }
 
-    /// Whether a member manages the team.
+    /// Whether a member manages the team who stays.
     pub fn is_managed(&self) -> bool {
         self.members
-            .values()
-            .any(|role| *role == MemberRole::Managing)
+            .iter()
+            .any(|(account, role)| *role == MemberRole::Managing && !self.leaving.contains(account))
     }
 
     fn managed_by(&self, actor: &Actor) -> Result<(), Refused> {

@@ -12,8 +12,8 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::MethodRouter;
 use scan::application::rights::{
-    Admin, Answering, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, RecentStaff,
-    RecentlySignedIn, Removing, Seated, SignedIn, Staff, Viewed,
+    AccountOwner, Admin, Answering, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin,
+    RecentStaff, RecentlySignedIn, Removing, Seated, SignedIn, Staff, StaffOwner, Viewed,
 };
 use scan::application::{Credentials, Outcome, Refusal};
 
@@ -52,10 +52,14 @@ pub enum Access {
     Account,
     /// Coordinators who signed in with their account a moment ago.
     RecentAccount,
+    /// Coordinators who signed in with their account, also while it is about to be deleted.
+    AccountOwner,
     /// Staff of the support centre.
     Staff,
     /// Staff of the support centre who signed in a moment ago.
     RecentStaff,
+    /// Staff of the support centre, also while their account is about to be deleted.
+    StaffOwner,
     /// Administrators of the support centre.
     Admin,
     /// Administrators of the support centre who signed in a moment ago.
@@ -82,7 +86,9 @@ impl Access {
             Self::Reader => guarded::<Reading>(handler, state),
             Self::Account => guarded::<SignedIn>(handler, state),
             Self::RecentAccount => guarded::<RecentlySignedIn>(handler, state),
+            Self::AccountOwner => guarded::<AccountOwner>(handler, state),
             Self::Staff => guarded::<Staff>(handler, state),
+            Self::StaffOwner => guarded::<StaffOwner>(handler, state),
             Self::RecentStaff => guarded::<RecentStaff>(handler, state),
             Self::Admin => guarded::<Admin>(handler, state),
             Self::RecentAdmin => guarded::<RecentAdmin>(handler, state),
@@ -195,7 +201,9 @@ right!(OnBoard, on_board, "board");
 right!(Reading, reading, "share");
 right!(SignedIn, signed_in);
 right!(RecentlySignedIn, recently_signed_in);
+right!(AccountOwner, account_owner);
 right!(Staff, staff);
+right!(StaffOwner, staff_owner);
 right!(RecentStaff, recent_staff);
 right!(Admin, admin);
 right!(RecentAdmin, recent_admin);

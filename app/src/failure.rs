@@ -46,7 +46,8 @@ pub fn status_of(refusal: &Refusal) -> StatusCode {
         | Refusal::AlreadyBegun
         | Refusal::Finished
         | Refusal::AnswersExpired
-        | Refusal::BeingRemoved => StatusCode::CONFLICT,
+        | Refusal::BeingRemoved
+        | Refusal::AccountBeingRemoved => StatusCode::CONFLICT,
         Refusal::SignInAgain => StatusCode::UNAUTHORIZED,
         Refusal::TooManyTries(_) | Refusal::TooManyMails(_) => StatusCode::TOO_MANY_REQUESTS,
         Refusal::Busy | Refusal::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,

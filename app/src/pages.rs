@@ -20,6 +20,8 @@ pub mod meeting;
 pub mod members;
 pub mod method;
 pub mod overview;
+mod own_account;
+mod own_files;
 pub mod pairing;
 pub mod passkey;
 pub mod path_name;

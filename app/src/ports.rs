@@ -15,6 +15,7 @@ pub mod lists;
 pub mod mail;
 pub mod meeting;
 pub mod memberships;
+pub mod own_data;
 pub mod pairing;
 pub mod releases;
 pub mod reports;
@@ -161,6 +162,10 @@ pub struct Ports {
     pub coordinator_sign_in: Arc<dyn accounts::CoordinatorSignIn>,
     /// For coordinators, about their own account.
     pub own_account: Arc<dyn accounts::OwnAccount>,
+    /// For whoever deletes their account.
+    pub account_removals: Arc<dyn accounts::AccountRemovals>,
+    /// For whoever wants to know what is kept about them.
+    pub own_data: Arc<dyn own_data::OwnDataFiles>,
     /// For coordinators: who else coordinates their team.
     pub memberships: Arc<dyn memberships::Memberships>,
     /// For coordinators with an account: all their teams.

@@ -62,8 +62,9 @@ pub const LIST_FORMS: &str = steunpunt::lists::ADDRESS;
 #[allow(clippy::too_many_lines)]
 pub fn table() -> Vec<Route> {
     use Access::{
-        Account, Admin, Anyone, AnyCoordinator, Coordinator, Leader, Member, OnBoard, Reader,
-        RecentAccount, RecentAdmin, RecentStaff, Remover, Respondent, Seat, SecretHolder, Staff,
+        Account, AccountOwner, Admin, Anyone, AnyCoordinator, Coordinator, Leader, Member, OnBoard,
+        Reader, RecentAccount, RecentAdmin, RecentStaff, Remover, Respondent, Seat, SecretHolder,
+        Staff, StaffOwner,
     };
     vec![
         get("/", Anyone, home::page),
@@ -93,6 +94,12 @@ pub fn table() -> Vec<Route> {
         post("/account/passkeys/{passkey}/verwijderen", RecentAccount, account::own::remove_passkey),
         get("/account/openid", RecentAccount, account::own::tie),
         post("/account/openid/ontkoppelen", RecentAccount, account::own::untie),
+        get("/account/gegevens/{own}", RecentAccount, account::own_data::download),
+        get("/account/gegevens/{own}/stroom", RecentAccount, account::own_data::stream),
+        get(account::removal::ADDRESS, AccountOwner, account::removal::page),
+        post(account::removal::ADDRESS, RecentAccount, account::removal::submit),
+        post("/account/terughalen", AccountOwner, account::removal::undo),
+        get("/account/verwijderd", Anyone, account::removal::begun),
         // Coordinators of a team together.
         get("/mijn-scans", Account, members::my_scans::page),
         get("/uitnodiging/{key}", SecretHolder, members::invitation::page),
@@ -314,6 +321,12 @@ pub fn table() -> Vec<Route> {
         get("/steunpunt/meenemen/{file}/stroom", RecentStaff, steunpunt::figures::file::stream),
         get("/steunpunt/account", Staff, steunpunt::account::page),
         post("/steunpunt/account/overal-afmelden", Staff, steunpunt::account::leave_everywhere),
+        get("/steunpunt/account/gegevens/{own}", RecentStaff, steunpunt::own_data::download),
+        get("/steunpunt/account/gegevens/{own}/stroom", RecentStaff, steunpunt::own_data::stream),
+        get(steunpunt::account_removal::ADDRESS, StaffOwner, steunpunt::account_removal::page),
+        post(steunpunt::account_removal::ADDRESS, RecentStaff, steunpunt::account_removal::submit),
+        post("/steunpunt/account/terughalen", StaffOwner, steunpunt::account_removal::undo),
+        get("/steunpunt/account/verwijderd", Anyone, steunpunt::account_removal::begun),
         // Staff keep lists and offers; administrators publish and withdraw them.
         get(LIST_FORMS, Staff, steunpunt::lists::all::page),
         post(LIST_FORMS, Staff, steunpunt::lists::upload::paste),

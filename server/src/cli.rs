@@ -50,9 +50,10 @@ pub enum Command {
     ///
     /// Goes: private phases that nobody ended are ended (`open-rounds`); answers and votes of single
     /// people become counts of their team (`answers`, `votes`, `tallies`); rounds and teams that
-    /// their coordinator deleted a week ago (`deletions`); lines of the log of the support centre
-    /// (`staff-log`) and what was erased (`erasures`); sessions and links that are over (`sign-ins`);
-    /// codes after 400 days (`codes`).
+    /// their coordinator deleted a week ago (`deletions`), and accounts that their owner did
+    /// (`accounts`); addresses of mails and invitations (`mails`, `colleagues`, `invitations`); lines
+    /// of the logs of the support centre (`staff-log`) and of teams (`team-log`), and what was erased
+    /// (`erasures`); sessions and links that are over (`sign-ins`); codes after 400 days (`codes`).
     Retention(RetentionOptions),
 }
 

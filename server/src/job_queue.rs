@@ -12,6 +12,7 @@ use scan::application::reports::{File, Making, PictureKind};
 use scan::application::{Outcome, Refusal};
 use scan::extract::Extract;
 use scan::figures::Figures;
+use scan::own_data::OwnData;
 use scan::report::{Document, Picture};
 use scan_export::{Dialect, ExportError};
 use serde::Serialize;
@@ -49,6 +50,8 @@ pub enum Work {
     ExtractCsvDutch(Extract),
     ExtractCsvPlain(Extract),
     ExtractJson(Extract),
+    /// What is kept about a person.
+    OwnJson(OwnData),
     Picture(Picture, PictureKind),
 }
 
@@ -152,7 +155,7 @@ impl Work {
             }
             Self::CsvDutch(_) | Self::CsvPlain(_) => "text/csv; charset=utf-8",
             Self::ExtractCsvDutch(_) | Self::ExtractCsvPlain(_) => "application/zip",
-            Self::Json(_) | Self::ExtractJson(_) => "application/json",
+            Self::Json(_) | Self::ExtractJson(_) | Self::OwnJson(_) => "application/json",
             Self::Picture(_, PictureKind::Png) => "image/png",
             Self::Picture(_, PictureKind::Svg) => "image/svg+xml",
         }
@@ -170,6 +173,7 @@ impl Work {
             Self::ExtractCsvDutch(extract) => scan_export::extract_csv(extract, Dialect::Dutch),
             Self::ExtractCsvPlain(extract) => scan_export::extract_csv(extract, Dialect::Plain),
             Self::ExtractJson(extract) => scan_export::extract_json(extract),
+            Self::OwnJson(data) => scan_export::own_data_json(data),
             Self::Picture(picture, PictureKind::Png) => scan_export::png(picture),
             Self::Picture(picture, PictureKind::Svg) => Ok(scan_export::svg(picture).into_bytes()),
         }

@@ -4,6 +4,7 @@
 //! says at that moment: a session manages teams, a device answers for one respondent. The others
 //! take its proofs.
 
+mod account_removal;
 mod accounts;
 pub mod agreeing;
 pub mod bundles;
@@ -21,6 +22,7 @@ pub mod meeting;
 mod memberships;
 pub mod notifier;
 pub mod openid;
+mod own_data;
 pub mod pairing;
 pub mod participating;
 mod ports;
@@ -316,6 +318,12 @@ fn if_theirs<T>(found: Outcome<T>) -> Outcome<Option<T>> {
         Err(refusal) if refusal.cause().is_some() => Err(refusal),
         Err(_) => Ok(None),
     }
+}
+
+/// "Not there", of which the line of the request says what whoever asked lacks.
+fn lacking(what: &'static str) -> Refusal {
+    tracing::Span::current().record("lacks", what);
+    Refusal::NotFound
 }
 
 impl From<StoreError> for Refusal {

@@ -26,6 +26,7 @@ pub mod meetings;
 pub mod memberships;
 mod opening;
 pub mod outbox;
+pub mod own_data;
 pub mod pairing;
 mod readiness;
 pub mod releases;

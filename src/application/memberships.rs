@@ -56,6 +56,8 @@ pub struct Member {
     pub role: MemberRole,
     /// Since which day.
     pub since: Date,
+    /// The last day of their account, when they deleted that and did not take it back.
+    pub leaving: Option<Date>,
 }
 
 /// An invitation that nobody answered yet.
@@ -178,6 +180,21 @@ pub enum TeamAction {
     /// Mailed colleagues.
     #[strum(serialize = "collegas-gemaild")]
     Mailed,
+    /// Deleted a round; it goes a week later.
+    #[strum(serialize = "ronde-verwijderd")]
+    RoundRemoved,
+    /// Deleted the team; it goes a week later.
+    #[strum(serialize = "team-verwijderd")]
+    TeamRemoved,
+    /// Took such a deletion back.
+    #[strum(serialize = "verwijderen-teruggedraaid")]
+    RemovalUndone,
+    /// Deleted their own account; it goes a week later.
+    #[strum(serialize = "account-verwijderd")]
+    AccountRemoved,
+    /// Took that back.
+    #[strum(serialize = "account-gehouden")]
+    AccountKept,
 }
 
 impl TeamAction {
@@ -205,6 +222,11 @@ impl TeamAction {
             Self::Shared => "deelde het resultaat",
             Self::ShareRevoked => "trok een deellink in",
             Self::Mailed => "liet collega’s mailen",
+            Self::RoundRemoved => "verwijderde een ronde",
+            Self::TeamRemoved => "verwijderde het hele team",
+            Self::RemovalUndone => "maakte verwijderen ongedaan",
+            Self::AccountRemoved => "verwijderde het eigen account",
+            Self::AccountKept => "hield het eigen account toch",
         }
     }
 }

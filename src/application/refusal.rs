@@ -22,6 +22,9 @@ pub enum Refusal {
     AnswersExpired,
     /// Said to a coordinator: this is about to be deleted, and nothing else can be done with it.
     BeingRemoved,
+    /// Said to whoever signed in: their account is about to be deleted, and they can do nothing but
+    /// take that back.
+    AccountBeingRemoved,
     /// Said to staff: this asks for somebody who signed in a moment ago.
     SignInAgain,
     /// Too many others ask for the same at this moment.

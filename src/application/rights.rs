@@ -2,6 +2,8 @@
 //! without; only the service makes them, for each request anew, from what a browser sent and what
 //! is stored at that moment (`server/src/service/rights.rs`, and a test finds any other place).
 
+use jiff::civil::Date;
+
 use super::accounts::Owner;
 use super::memberships::By;
 use super::names::{BoardName, RoundName, ShareName};
@@ -67,6 +69,8 @@ proofs! {
     pub struct Removing {
         /// The round.
         round: StoredRound,
+        /// By what they may.
+        by: By,
     }
     named RoundName, as round;
 
@@ -132,6 +136,22 @@ proofs! {
     pub struct RecentlySignedIn {
         /// The same, whenever they signed in.
         signed_in: SignedIn,
+    }
+
+    /// A coordinator who signed in with their account, which may be about to be deleted.
+    pub struct AccountOwner {
+        /// Whose account it is.
+        owner: Owner,
+        /// The last day on which its deletion can be undone; none when it is not about to be.
+        leaving: Option<Date>,
+    }
+
+    /// Somebody of the support centre, whose account may be about to be deleted.
+    pub struct StaffOwner {
+        /// Who it is.
+        member: StaffMember,
+        /// The last day on which its deletion can be undone; none when it is not about to be.
+        leaving: Option<Date>,
     }
 
     /// Somebody of the support centre.

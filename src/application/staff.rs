@@ -78,6 +78,10 @@ keyed! {
         SignedIn = "aangemeld" => "meldde zich aan",
         /// Ended all their sessions.
         SignedOutEverywhere = "overal-uitgelogd" => "meldde zich overal af",
+        /// Deleted their own account; it goes a week later.
+        AccountRemoved = "account-verwijderd" => "verwijderde het eigen account",
+        /// Took that back.
+        AccountKept = "account-gehouden" => "hield het eigen account toch",
         /// Made a passkey.
         PasskeyMade = "passkey-gemaakt" => "maakte een passkey",
         /// Tied an account elsewhere to theirs.

@@ -124,6 +124,57 @@ fn a_team_has_room_for_so_many() {
     assert!(team.after(&anna, &again).is_ok());
 }
 
+#[test]
+fn nobody_counts_on_who_deletes_their_account() {
+    let [anna, bert] = [ANNA, BERT].map(|who| Actor::Account(account(who)));
+    for team in [of_anna(), with_bert(MemberRole::Viewing)] {
+        let alone = team.after(&anna, &Step::DeleteAccount);
+        assert_eq!(alone, Err(Refused::LastManager));
+    }
+    let team = with_bert(MemberRole::Managing);
+    let left = team.after(&anna, &Step::DeleteAccount).unwrap();
+    // She is still a member, and may nothing but take it back.
+    assert_eq!(left.members.len(), 2);
+    assert_eq!(left.role(&anna), None);
+    for step in [
+        Step::Leave,
+        Step::Remove(account(BERT)),
+        Step::DeleteAccount,
+    ] {
+        assert_eq!(left.after(&anna, &step), Err(Refused::NotFound), "{step:?}");
+    }
+    // From now on Bert is the only one.
+    for step in [
+        Step::Leave,
+        Step::DeleteAccount,
+        Step::Change(account(BERT), MemberRole::Viewing),
+    ] {
+        let alone = left.after(&bert, &step);
+        assert_eq!(alone, Err(Refused::LastManager), "{step:?}");
+    }
+    let to_nobody = left.after(&bert, &Step::HandOver(account(ANNA)));
+    assert_eq!(to_nobody, Err(Refused::NotFound));
+    let back = left.after(&anna, &Step::KeepAccount).unwrap();
+    assert_eq!(back, team);
+    let twice = back.after(&anna, &Step::KeepAccount);
+    assert_eq!(twice, Err(Refused::NotFound));
+    let removed = left.after(&bert, &Step::Remove(account(ANNA))).unwrap();
+    assert!(removed.leaving.is_empty());
+}
+
+#[test]
+fn whoever_looks_along_may_delete_their_account_also_where_the_link_manages() {
+    let bert = Actor::Account(account(BERT));
+    let team = with_bert(MemberRole::Viewing);
+    assert!(team.after(&bert, &Step::DeleteAccount).is_ok());
+    let invite = Step::Invite(address(BERT), MemberRole::Viewing);
+    let team = Roster::new().after(&Actor::Link, &invite).unwrap();
+    let team = team.after(&bert, &Step::Accept(address(BERT))).unwrap();
+    let left = team.after(&bert, &Step::DeleteAccount).unwrap();
+    assert_eq!(left.role(&Actor::Link), Some(MemberRole::Managing));
+    assert!(left.after(&bert, &Step::KeepAccount).is_ok());
+}
+
 fn role() -> impl Strategy<Value = MemberRole> {
     prop_oneof![Just(MemberRole::Viewing), Just(MemberRole::Managing)]
 }
@@ -146,6 +197,8 @@ fn step() -> impl Strategy<Value = Step> {
         (number.clone(), role()).prop_map(|(who, role)| Step::Change(account(who), role)),
         number.clone().prop_map(|who| Step::Remove(account(who))),
         Just(Step::Leave),
+        Just(Step::DeleteAccount),
+        Just(Step::KeepAccount),
         number.prop_map(|who| Step::HandOver(account(who))),
     ]
 }
@@ -164,8 +217,11 @@ proptest! {
             let Ok(next) = team.after(&actor, &step) else {
                 continue;
             };
-            // Once somebody is a member, somebody manages.
-            prop_assert!(team.members.is_empty() || next.is_managed(), "{:?}", step);
+            // Once somebody is a member, somebody manages who stays.
+            let of_account = matches!(step, Step::DeleteAccount | Step::KeepAccount);
+            let was_nobodys = team.members.is_empty() || of_account && !team.is_managed();
+            prop_assert!(was_nobodys || next.is_managed(), "{:?}", step);
+            prop_assert!(next.leaving.iter().all(|who| next.members.contains_key(who)));
             prop_assert!(next.members.len() + next.invited.len() <= Roster::MOST);
             let after = next.role(&actor);
             match &step {
@@ -179,11 +235,16 @@ proptest! {
                     prop_assert_eq!(after, before.max(offered));
                     prop_assert!(!next.invited.contains_key(address));
                 }
+                // As before they deleted their account.
+                Step::KeepAccount => {
+                    let own = actor.account().and_then(|own| team.members.get(&own).copied());
+                    prop_assert_eq!(after, before.max(own));
+                }
                 _ => prop_assert!(after <= before, "{:?}", step),
             }
             // Who does not manage changes nothing but their own place.
             if before != Some(MemberRole::Managing) {
-                let own = matches!(step, Step::Accept(_) | Step::Leave);
+                let own = of_account || matches!(step, Step::Accept(_) | Step::Leave);
                 prop_assert!(own, "{:?}", step);
                 let others = |roster: &Roster| {
                     let mut members = roster.members.clone();

@@ -114,6 +114,22 @@ pub fn answer(to: MailAddress, site: &str) -> Letter {
     }
 }
 
+/// Says that an account is about to be deleted, and how its owner takes that back.
+pub fn account_removed(to: MailAddress, site: &str, until: Date) -> Letter {
+    let until = date(until);
+    Letter {
+        kind: MailKind::AccountRemoved,
+        to,
+        subject: "Uw account wordt verwijderd".to_owned(),
+        text: format!(
+            "Goedendag,\n\nU hebt uw account bij de Scan Passend Onderwijs verwijderd. U bent overal afgemeld. \
+             Tot en met {until} kunt u het ongedaan maken. Daarna wissen we alles van uw account, ook dit adres.\n\n\
+             Hebt u dit niet zelf gedaan, of wilt u het account toch houden? Meld u dan aan en kies Ongedaan maken:\n\n\
+             {site}/aanmelden\n\nAnders hoeft u niets te doen.\n"
+        ),
+    }
+}
+
 /// Puts the way out below a mail.
 pub fn with_way_out(letter: &mut Letter, site: &str, key: &str) {
     let address = way_out(site, key);

@@ -15,6 +15,7 @@ pub mod letters;
 pub mod national;
 pub mod offers;
 pub mod overview;
+pub mod own_data;
 pub mod support;
 pub mod words;
 

@@ -1,6 +1,8 @@
 //! Numbers, dates and lists in Dutch.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 /// One decimal with a comma: `1,2`. Never a negative zero.
 pub fn number(value: f64) -> String {
@@ -46,6 +48,14 @@ pub fn date(day: Date) -> String {
         "december",
     ];
     format!("{} {} {}", day.day(), month(day, MONTHS), day.year())
+}
+
+/// A moment as schools say it: `30 november 2026, 14.05 uur`.
+pub fn moment(at: Timestamp) -> String {
+    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
+    let at = at.to_zoned(zone);
+    let (day, hour, minute) = (date(at.date()), at.hour(), at.minute());
+    format!("{day}, {hour}.{minute:02} uur")
 }
 
 /// A day of some year where there is little room: `12 nov`.

@@ -4,7 +4,9 @@
 pub mod link;
 mod no_sign_in;
 pub mod own;
+pub mod own_data;
 pub mod passkey;
+pub mod removal;
 pub mod sign_in;
 
 use crate::page::{Here, Nav};

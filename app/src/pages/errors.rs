@@ -14,7 +14,7 @@ use crate::components::unsent::lost;
 use crate::pages::fill_in::unsaved::AFTER_CLOSE;
 use crate::pages::form_body::with_cookie;
 use crate::pages::prelude::*;
-use crate::pages::{manage, meeting};
+use crate::pages::{account, manage, meeting, steunpunt};
 
 pub use not_here::{Help, cookies};
 use words::{
@@ -41,6 +41,7 @@ fn refused(visit: &Visit, refusal: &Refusal) -> Response {
         | Refusal::Finished
         | Refusal::AnswersExpired => Onward::Round,
         Refusal::BeingRemoved => Onward::Undoing,
+        Refusal::AccountBeingRemoved => Onward::KeepingAccount,
         _ => Onward::Anybody,
     };
     let wait = match refusal {
@@ -87,6 +88,8 @@ enum Onward {
     Round,
     /// Where the deletion of the round can be undone.
     Undoing,
+    /// Where that of one's account can.
+    KeepingAccount,
 }
 
 pub async fn not_found() -> Failure {
@@ -189,7 +192,14 @@ fn for_account(visit: &Visit) -> bool {
 }
 
 fn ways(visit: &Visit, said: Said) -> Ways {
-    if for_staff(visit) {
+    if said.onward == Onward::KeepingAccount {
+        let undo = if for_staff(visit) {
+            steunpunt::account_removal::ADDRESS
+        } else {
+            account::removal::ADDRESS
+        };
+        vec![(undo.to_owned(), "Naar ongedaan maken")]
+    } else if for_staff(visit) {
         vec![
             ("/steunpunt/aanmelden".to_owned(), "Naar aanmelden"),
             ("/".to_owned(), "Naar de voorpagina"),
@@ -201,7 +211,7 @@ fn ways(visit: &Visit, said: Said) -> Ways {
         ]
     } else {
         match said.onward {
-            Onward::Anybody => for_anybody(),
+            Onward::Anybody | Onward::KeepingAccount => for_anybody(),
             Onward::Round => for_team(visit),
             Onward::Undoing => {
                 let undo = of_round(visit).map(|round| manage::remove::address(&round));

@@ -6,8 +6,8 @@ pub use axum::http::StatusCode;
 pub use axum::response::Response;
 pub use leptos::prelude::*;
 pub use scan::application::rights::{
-    Admin, Answering, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin, RecentStaff,
-    RecentlySignedIn, Seated, SignedIn, Staff, Viewed,
+    AccountOwner, Admin, Answering, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin,
+    RecentStaff, RecentlySignedIn, Seated, SignedIn, Staff, StaffOwner, Viewed,
 };
 pub use scan::application::{Outcome, Refusal, Round, RoundName};
 pub use scan::questionnaire::Id;

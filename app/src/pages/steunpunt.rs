@@ -1,12 +1,14 @@
 //! `/steunpunt`: for staff of the support centre.
 
 pub mod account;
+pub mod account_removal;
 pub mod figures;
 pub mod link;
 pub mod lists;
 pub mod log;
 pub mod members;
 mod no_sign_in;
+pub mod own_data;
 pub mod passkey;
 pub mod releases;
 pub mod requests;

@@ -77,6 +77,7 @@ pub async fn privacy(visit: Visit) -> Response {
                     {how_long(terms)}
                     <h2>"Uw rechten"</h2>
                     <p>"Zolang het invullen open is, kunt u uw antwoorden zelf bekijken, wijzigen en wissen. Bij het afsluiten verwijderen we de koppeling tussen uw apparaat en uw antwoorden. Daarna kan niemand ze nog terugvinden, wij ook niet."</p>
+                    <p>"Hebt u een account? Op de pagina Account downloadt u alles wat we over u bewaren, als PDF of als JSON. U kunt het account daar ook verwijderen. U bent dan meteen overal afgemeld. Een week lang kunt u het ongedaan maken. Daarna is alles van uw account weg, ook uw e-mailadres: in het logboek van een team staat dan alleen dat een verwijderd account iets deed. Beheert u als enige een team, dan draagt u het eerst over of verwijdert u het."</p>
                     <p>"De coördinator kan een ronde of het hele team verwijderen. Dan ziet niemand anders er meteen nog iets van, en na een week is alles weg."</p>
                     <p>"Wat u wist, overschrijven we ook in het bestand. Alleen in een reservekopie van vóór het wissen of het afsluiten staat het nog, totdat de organisatie die deze website beheert die kopie weggooit. Moet zij ooit zo’n kopie terugzetten, dan wissen we wat gewist was meteen opnieuw: dat houden we apart bij, zonder namen of teksten."</p>
                     <p>"Een vraag of een klacht over uw gegevens? Ga naar uw coördinator, of naar de functionaris gegevensbescherming van uw schoolbestuur. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens."</p>
@@ -109,9 +110,10 @@ fn how_long(terms: Terms) -> AnyView {
             <li>{open}</li>
             <li>{logs}</li>
             <li>"De tekst van een mail: zodra hij weg is. Het adres: 30 dagen later, ook als een uitnodiging niet is gebruikt."</li>
+            <li>"Een account dat u verwijderde: na een week."</li>
             <li>"Aanmeldingen en links die niet meer werken: de eerstvolgende nacht."</li>
         </ul>
-        <p>"Dit blijft staan, zodat u het kunt terugzien en rondes kunt vergelijken: de aantallen van het team, wat het team afsprak, en vragen aan het steunpunt. Van aantallen die we niet laten zien omdat het om minder dan 5 mensen gaat, blijft niets over. Doet uw team mee met de anonieme vergelijking, dan blijven ook de aantallen per vraag en rolgroep bewaard waar uitgaven van gemaakt worden; die zijn op geen pagina te zien. Het bord voor collega-koppeling verdwijnt als de coördinator het sluit."</p>
+        <p>"Dit blijft staan, zodat u het kunt terugzien en rondes kunt vergelijken: uw account tot u het verwijdert, de aantallen van het team, wat het team afsprak, en vragen aan het steunpunt. Van aantallen die we niet laten zien omdat het om minder dan 5 mensen gaat, blijft niets over. Doet uw team mee met de anonieme vergelijking, dan blijven ook de aantallen per vraag en rolgroep bewaard waar uitgaven van gemaakt worden; die zijn op geen pagina te zien. Het bord voor collega-koppeling verdwijnt als de coördinator het sluit."</p>
     }
     .into_any()
 }

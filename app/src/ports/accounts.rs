@@ -2,7 +2,10 @@
 
 use async_trait::async_trait;
 use scan::application::accounts::{AccountPage, Arrival, Ceremony, Departure, NoSignIn, WaysIn};
-use scan::application::rights::{RecentlySignedIn, SignedIn};
+use scan::application::removal::{AccountRemoval, AccountRemovalBegun};
+use scan::application::rights::{
+    AccountOwner, RecentStaff, RecentlySignedIn, SignedIn, StaffOwner,
+};
 use scan::application::{Credentials, Outcome};
 use scan::ids::PasskeyId;
 use scan::mail::MailAddress;
@@ -95,4 +98,26 @@ pub trait OwnAccount: Send + Sync {
     ) -> Result<Departure, NoSignIn>;
     /// Unties all accounts elsewhere.
     async fn untie(&self, signed_in: &RecentlySignedIn) -> Outcome<()>;
+}
+
+/// Deleting one's account: nobody can do anything with it at once, and a week later it is gone.
+/// Whoever did so signs in to take it back.
+#[async_trait]
+pub trait AccountRemovals: Send + Sync {
+    /// What stands in the way, or until when it can be undone.
+    async fn account_removal(&self, own: &AccountOwner) -> Outcome<AccountRemoval>;
+    /// Begins it, and signs the account out everywhere. `site` is where people reach the server.
+    async fn remove_account(
+        &self,
+        own: &RecentlySignedIn,
+        site: &str,
+    ) -> Outcome<AccountRemovalBegun>;
+    /// Takes it back.
+    async fn keep_account(&self, own: &AccountOwner) -> Outcome<()>;
+    /// The same of staff of the support centre.
+    async fn staff_removal(&self, own: &StaffOwner) -> Outcome<AccountRemoval>;
+    /// Begins it, and signs them out everywhere.
+    async fn remove_staff_account(&self, own: &RecentStaff) -> Outcome<AccountRemovalBegun>;
+    /// Takes it back.
+    async fn keep_staff_account(&self, own: &StaffOwner) -> Outcome<()>;
 }

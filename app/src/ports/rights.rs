@@ -3,8 +3,9 @@
 use async_trait::async_trait;
 use scan::application::meeting::Attendee;
 use scan::application::rights::{
-    Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin,
-    RecentStaff, RecentlySignedIn, Removing, Seated, SignedIn, Staff, Viewed,
+    AccountOwner, Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading,
+    RecentAdmin, RecentStaff, RecentlySignedIn, Removing, Seated, SignedIn, Staff, StaffOwner,
+    Viewed,
 };
 use scan::application::{BoardName, Credentials, Outcome, RoundName, ShareName};
 
@@ -35,11 +36,18 @@ pub trait Rights: Send + Sync {
     async fn on_board(&self, credentials: &Credentials, board: &BoardName) -> Outcome<OnBoard>;
     /// Opened the link, which still works.
     async fn reading(&self, credentials: &Credentials, share: &ShareName) -> Outcome<Reading>;
-    /// Is signed in with the account of a coordinator.
+    /// Is signed in with the account of a coordinator. `AccountBeingRemoved` while that is about to be
+    /// deleted.
     async fn signed_in(&self, credentials: &Credentials) -> Outcome<SignedIn>;
     /// The same, and showed who it is a moment ago; else `SignInAgain`.
     async fn recently_signed_in(&self, credentials: &Credentials) -> Outcome<RecentlySignedIn>;
-    /// Is signed in as staff of the support centre.
+    /// Is signed in with the account of a coordinator, whether or not it is about to be deleted.
+    async fn account_owner(&self, credentials: &Credentials) -> Outcome<AccountOwner>;
+    /// Is signed in as staff of the support centre, whether or not their account is about to be
+    /// deleted.
+    async fn staff_owner(&self, credentials: &Credentials) -> Outcome<StaffOwner>;
+    /// Is signed in as staff of the support centre. `AccountBeingRemoved` while their account is about
+    /// to be deleted.
     async fn staff(&self, credentials: &Credentials) -> Outcome<Staff>;
     /// The same, and showed who it is a moment ago; else `SignInAgain`.
     async fn recent_staff(&self, credentials: &Credentials) -> Outcome<RecentStaff>;

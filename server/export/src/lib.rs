@@ -1,5 +1,5 @@
-//! Files: a [`scan::report::Document`], [`scan::figures::Figures`] or a [`scan::extract::Extract`] in,
-//! bytes out.
+//! Files: a [`scan::report::Document`], [`scan::figures::Figures`], a [`scan::extract::Extract`] or
+//! [`scan::own_data::OwnData`] in, bytes out.
 //!
 //! These hold nothing that may not be shown, so nothing here can show it. Texts in them are plain
 //! text, whatever characters they hold; each format shows them as such.
@@ -10,6 +10,7 @@ mod error;
 mod extract;
 mod json;
 mod letters;
+mod own_data;
 mod pdf;
 mod picture;
 mod tables;
@@ -22,6 +23,7 @@ pub use self::error::ExportError;
 pub use self::extract::csv::extract_csv;
 pub use self::extract::json::extract_json;
 pub use self::json::{json, json_schema};
+pub use self::own_data::own_data_json;
 pub use self::pdf::pdf;
 pub use self::picture::{png, svg};
 pub use self::xlsx::extract::extract_xlsx;

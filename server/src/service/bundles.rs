@@ -22,7 +22,7 @@ use tokio::sync::watch;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::{Service, secrets};
+use super::{Service, lacking, secrets};
 use crate::store::rounds::{Find, StoredRound};
 use cache::{Begun, Bundle, BundleCache};
 
@@ -67,10 +67,7 @@ impl Bundler {
         let found = self.catalog().find(name);
         match found {
             Some(bundle) if bundle.teams.is_subset(&teams) => Ok(bundle),
-            found => {
-                tracing::info!(exists = found.is_some(), "denied: not all teams are theirs");
-                Err(Refusal::NotFound)
-            }
+            _ => Err(lacking("AllTeams")),
         }
     }
 }

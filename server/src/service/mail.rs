@@ -104,6 +104,6 @@ impl Service {
 }
 
 /// What is kept of an address that wants no mail.
-fn hash_of(address: &MailAddress) -> Hash {
+pub(super) fn hash_of(address: &MailAddress) -> Hash {
     secrets::hash(&format!("geen mail naar {address}"))
 }

@@ -209,5 +209,7 @@ fn action(step: &Step) -> TeamAction {
         Step::Remove(_) => TeamAction::Removed,
         Step::Leave => TeamAction::Left,
         Step::HandOver(_) => TeamAction::HandedOver,
+        Step::DeleteAccount => TeamAction::AccountRemoved,
+        Step::KeepAccount => TeamAction::AccountKept,
     }
 }

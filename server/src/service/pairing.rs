@@ -20,7 +20,7 @@ use scan_app::ports::pairing::Pairing;
 use scan_app::ports::rights::Rights;
 
 use super::participating::Way;
-use super::{Service, commit, if_theirs, secrets};
+use super::{Service, commit, if_theirs, lacking, secrets};
 use crate::store::erasures::{self, Erasure};
 use crate::store::pairing::people::{self, Place};
 use crate::store::pairing::{self, FindBoard, NewBoard, pairs};
@@ -160,10 +160,7 @@ impl Pairing for Service {
             }
             Place::NameTaken => Ok(Came::NameTaken),
             Place::Gone => Err(Refusal::NotFound),
-            Place::Full => {
-                tracing::warn!("denied: a pairing board is full");
-                Err(Refusal::NotFound)
-            }
+            Place::Full => Err(lacking("RoomOnBoard")),
         }
     }
 
@@ -224,8 +221,7 @@ impl Pairing for Service {
         } else if pair.learner == me {
             By::Learner
         } else {
-            tracing::info!("denied: somebody else's pair");
-            return Err(Refusal::NotFound);
+            return Err(lacking("OwnPair"));
         };
         self.write_decision(stored.id, &pair, (by, decision)).await
     }

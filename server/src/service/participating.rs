@@ -15,7 +15,7 @@ use scan_app::ports::Participating;
 use scan_app::ports::rights::Rights;
 
 use super::typed::Behind;
-use super::{Service, commit, if_theirs, secrets};
+use super::{Service, commit, if_theirs, lacking, secrets};
 use crate::store::Transaction;
 use crate::store::erasures::{self, Erasure};
 use crate::store::respondents::{self};
@@ -146,8 +146,8 @@ impl Participating for Service {
     ) -> Outcome<Vec<Saved>> {
         let (round, respondent) = (who.round(), who.respondent());
         if secrets::participation(&round.name, &respondent.idempotency_key) != participation {
-            tracing::info!("denied: a page of somebody who answered here before");
-            return Err(Refusal::NotFound);
+            // The page is of somebody who answered here before.
+            return Err(lacking("Participation"));
         }
         let questionnaire = self.questionnaire(round.snapshot).await?;
         let role = Id::new(respondent.role.clone()).map_err(Refusal::internal)?;

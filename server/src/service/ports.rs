@@ -34,6 +34,8 @@ impl Service {
             staff: self.clone(),
             coordinator_sign_in: self.clone(),
             own_account: self.clone(),
+            account_removals: self.clone(),
+            own_data: self.clone(),
             memberships: self.clone(),
             own_scans: self.clone(),
             looking_along: self.clone(),

@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 use scan::application::Outcome;
+use scan::application::memberships::TeamAction;
 use scan::application::removal::{Removal, RemovalBegun};
 use scan::application::retention::{Removable, Terms};
 use scan::application::rights::Removing;
@@ -10,6 +11,7 @@ use scan_app::ports::retention::Retention;
 use super::retention::rules::undo_until;
 use super::{Service, secrets};
 use crate::store::erasures::{self, Erasure, Stamp};
+use crate::store::memberships::log;
 use crate::store::rounds::{Find, StoredRound};
 use crate::store::{Transaction, removal};
 
@@ -37,22 +39,25 @@ impl Retention for Service {
         }
         let after = undo_until(self.today());
         let mut transaction = self.begin().await?;
-        let erasure = match what {
+        let (action, erasure) = match what {
             Removable::Round => {
                 if removal::others(&mut transaction, stored.id, stored.team).await? == 0 {
                     return Ok(RemovalBegun::LastRound);
                 }
                 let round = stored.name.as_str().to_owned();
                 removal::set_round(&mut transaction, &round, Some(after)).await?;
-                Erasure::RoundLeaves { round, after }
+                let erasure = Erasure::RoundLeaves { round, after };
+                (TeamAction::RoundRemoved, erasure)
             }
             Removable::Team => {
                 let team = self.store.team_name_of(stored.team).await?;
                 removal::set_team(&mut transaction, &team, Some(after)).await?;
-                Erasure::TeamLeaves { team, after }
+                let erasure = Erasure::TeamLeaves { team, after };
+                (TeamAction::TeamRemoved, erasure)
             }
         };
-        self.write_down(transaction, stored, erasure).await?;
+        self.write_down(transaction, round, (action, what), erasure)
+            .await?;
         Ok(RemovalBegun::Yes)
     }
 
@@ -74,18 +79,28 @@ impl Retention for Service {
                 Erasure::TeamStays(team)
             }
         };
-        self.write_down(transaction, stored, erasure).await
+        let said = (TeamAction::RemovalUndone, leaving.what);
+        self.write_down(transaction, round, said, erasure).await
     }
 }
 
 impl Service {
-    /// Ends a transaction that hides a round or a team, or shows it again; open pages follow.
+    /// Ends a transaction that hides a round or a team, or shows it again: the log of the team says
+    /// who did that, and open pages follow.
     async fn write_down(
         &self,
         mut transaction: Transaction,
-        stored: &StoredRound,
+        round: &Removing,
+        (action, what): (TeamAction, Removable),
         erasure: Erasure,
     ) -> Outcome<()> {
+        let stored = round.round();
+        let about = match what {
+            Removable::Round => format!("ronde {}", stored.number),
+            Removable::Team => stored.team_name.clone(),
+        };
+        let line = (round.by().name(), action, about.as_str());
+        log::write(&mut transaction, stored.team, self.now(), line).await?;
         erasures::record(&mut transaction, self.stamp()?, erasure).await?;
         self.commit_erasure(transaction).await?;
         for round in self.store.rounds(Find::Team(stored.team)).await? {

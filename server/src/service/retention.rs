@@ -19,8 +19,9 @@ use deadline::Deadline;
 use rules::next_night;
 
 /// What goes, in the order in which it does.
-static TABLE: [&dyn Deadline; 13] = [
+static TABLE: [&dyn Deadline; 14] = [
     &leaving::Deletions,
+    &leaving::Accounts,
     &answers::OpenRounds,
     &answers::Answers,
     &answers::LateVotes,

@@ -2,12 +2,14 @@
 //! at that moment.
 
 use async_trait::async_trait;
+use jiff::civil::Date;
 use scan::application::accounts::Owner;
 use scan::application::meeting::Attendee;
 use scan::application::memberships::By;
 use scan::application::rights::{
-    Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading, RecentAdmin,
-    RecentStaff, RecentlySignedIn, Removing, Seated, SignedIn, Staff, Viewed,
+    AccountOwner, Admin, Answering, Attending, Coordinating, Led, Managed, OnBoard, Reading,
+    RecentAdmin, RecentStaff, RecentlySignedIn, Removing, Seated, SignedIn, Staff, StaffOwner,
+    Viewed,
 };
 use scan::application::sharing::ShareState;
 use scan::application::staff::{StaffMember, StaffRole};
@@ -48,16 +50,13 @@ impl Rights for Service {
                 (Some(_), MemberRole::Managing) => Err(Refusal::BeingRemoved),
                 (Some(_), _) => Err(Refusal::NotFound),
             },
-            _ => {
-                tracing::info!("denied: no member of the team");
-                Err(Refusal::NotFound)
-            }
+            _ => Err(Refusal::NotFound),
         }
     }
 
     async fn removing(&self, credentials: &Credentials, round: &RoundName) -> Outcome<Removing> {
-        let (round, _) = self.managing(credentials, round).await?;
-        Ok(Removing::granted(round))
+        let (round, by) = self.managing(credentials, round).await?;
+        Ok(Removing::granted(round, by))
     }
 
     async fn coordinating(&self, credentials: &Credentials) -> Outcome<Coordinating> {
@@ -122,10 +121,7 @@ impl Rights for Service {
         }
         match respondent {
             Some(respondent) if found.name == *round => Ok(Answering::granted(found, respondent)),
-            _ => {
-                tracing::info!("denied: no respondent's device");
-                Err(Refusal::NotFound)
-            }
+            _ => Err(Refusal::NotFound),
         }
     }
 
@@ -133,10 +129,7 @@ impl Rights for Service {
         let token = credentials.boards.get(board).ok_or(Refusal::NotFound)?;
         match self.store.pairing_place(&secrets::hash(token)).await? {
             Some((found, person)) if found.name == *board => Ok(OnBoard::granted(found, person)),
-            _ => {
-                tracing::info!("denied: nobody on this pairing board");
-                Err(Refusal::NotFound)
-            }
+            _ => Err(Refusal::NotFound),
         }
     }
 
@@ -144,11 +137,18 @@ impl Rights for Service {
         let token = credentials.shares.get(share).ok_or(Refusal::NotFound)?;
         let works =
             |found: &StoredShare| found.name == *share && self.state_of(found) == ShareState::Live;
-        let Some(found) = self.share_with(token).await?.filter(works) else {
-            tracing::info!("denied: no link that works");
-            return Err(Refusal::NotFound);
-        };
-        Ok(Reading::granted(found))
+        let found = self.share_with(token).await?.filter(works);
+        found.map(Reading::granted).ok_or(Refusal::NotFound)
+    }
+
+    async fn account_owner(&self, credentials: &Credentials) -> Outcome<AccountOwner> {
+        let (owner, leaving, _) = self.any_owner_session(credentials).await?;
+        Ok(AccountOwner::granted(owner, leaving))
+    }
+
+    async fn staff_owner(&self, credentials: &Credentials) -> Outcome<StaffOwner> {
+        let (member, leaving, _) = self.any_staff_session(credentials).await?;
+        Ok(StaffOwner::granted(member, leaving))
     }
 
     async fn staff(&self, credentials: &Credentials) -> Outcome<Staff> {
@@ -194,40 +194,54 @@ impl Service {
     ) -> Outcome<(StoredRound, By)> {
         match self.standing(credentials, round).await? {
             Some((round, by, MemberRole::Managing)) => Ok((round, by)),
-            found => {
-                tracing::info!(belongs = found.is_some(), "denied: not the coordinator");
-                Err(Refusal::NotFound)
-            }
+            _ => Err(Refusal::NotFound),
         }
     }
 
-    /// The session of somebody of the support centre, if it is neither too old nor left alone for
-    /// too long.
+    /// The session of somebody of the support centre who stays.
     async fn staff_session(&self, credentials: &Credentials) -> Outcome<(StaffMember, Uses)> {
+        let (member, leaving, uses) = self.any_staff_session(credentials).await?;
+        stays(leaving)?;
+        Ok((member, uses))
+    }
+
+    /// The session of a coordinator with an account which stays.
+    async fn owner_session(&self, credentials: &Credentials) -> Outcome<(Owner, Uses)> {
+        let (owner, leaving, uses) = self.any_owner_session(credentials).await?;
+        stays(leaving)?;
+        Ok((owner, uses))
+    }
+
+    /// The session of somebody of the support centre, if it is neither too old nor left alone for
+    /// too long, and until when they can take back that their account is deleted.
+    async fn any_staff_session(
+        &self,
+        credentials: &Credentials,
+    ) -> Outcome<(StaffMember, Option<Date>, Uses)> {
         let token = credentials.staff.as_deref().ok_or(Refusal::NotFound)?;
         let token = secrets::hash(token);
         let found = self.store.staff_session(&token).await?;
         let now = self.now();
-        let Some((member, uses)) = found.filter(|(_, uses)| STAFF.holds(uses, now)) else {
-            tracing::info!("denied: no session of staff");
-            return Err(Refusal::NotFound);
-        };
+        let holds = found.filter(|(_, _, uses)| STAFF.holds(uses, now));
+        let (member, leaving, uses) = holds.ok_or(Refusal::NotFound)?;
         self.saw(&token, uses).await?;
-        Ok((member, uses))
+        Ok((member, leaving, uses))
     }
 
-    /// The session of a coordinator with an account, if it is not too old.
-    async fn owner_session(&self, credentials: &Credentials) -> Outcome<(Owner, Uses)> {
+    /// The session of a coordinator with an account, if it is not too old, and until when they can
+    /// take back that it is deleted.
+    async fn any_owner_session(
+        &self,
+        credentials: &Credentials,
+    ) -> Outcome<(Owner, Option<Date>, Uses)> {
         let token = credentials.account.as_deref().ok_or(Refusal::NotFound)?;
         let token = secrets::hash(token);
         let found = self.store.owner_session(&token).await?;
         let now = self.now();
-        let Some((owner, uses)) = found.filter(|(_, uses)| COORDINATORS.holds(uses, now)) else {
-            tracing::info!("denied: no session of a coordinator's account");
-            return Err(Refusal::NotFound);
-        };
+        let holds = found.filter(|(_, _, uses)| COORDINATORS.holds(uses, now));
+        let (owner, leaving, uses) = holds.ok_or(Refusal::NotFound)?;
         self.saw(&token, uses).await?;
-        Ok((owner, uses))
+        Ok((owner, leaving, uses))
     }
 
     /// Notes that a session is used, once a minute.
@@ -251,7 +265,6 @@ impl Service {
     async fn admin_session(&self, credentials: &Credentials) -> Outcome<(StaffMember, Uses)> {
         let (member, uses) = self.staff_session(credentials).await?;
         if member.role != StaffRole::Admin {
-            tracing::info!("denied: staff, but no administrator");
             return Err(Refusal::NotFound);
         }
         Ok((member, uses))
@@ -285,7 +298,7 @@ impl Service {
         Ok(Some((round, by, role)))
     }
 
-    /// Who is signed in with an account, if anybody is.
+    /// Who is signed in with an account, if anybody is; nobody while that is about to be deleted.
     async fn owner(&self, credentials: &Credentials) -> Outcome<Option<Owner>> {
         if credentials.account.is_none() {
             return Ok(None);
@@ -328,5 +341,13 @@ impl Service {
         let key = secrets::hash(key);
         let found = self.store.meeting_link(&key, purpose, self.now()).await?;
         found.ok_or(Refusal::NotFound)
+    }
+}
+
+/// Refuses whoever deleted their account and did not take that back.
+fn stays(leaving: Option<Date>) -> Outcome<()> {
+    match leaving {
+        None => Ok(()),
+        Some(_) => Err(Refusal::AccountBeingRemoved),
     }
 }

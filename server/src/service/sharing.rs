@@ -17,7 +17,7 @@ use scan::round::Phase;
 use scan::sharing::{MOST_LINKS, Validity};
 use scan_app::ports::sharing::Sharing;
 
-use super::{Service, commit, secrets};
+use super::{Service, commit, lacking, secrets};
 use crate::store::rounds::StoredRound;
 use crate::store::shares::{self, Revoked, StoredShare};
 
@@ -81,10 +81,7 @@ impl Sharing for Service {
                 commit(transaction).await
             }
             Some(Revoked::Before) => Ok(()),
-            None => {
-                tracing::info!("denied: no link of this round");
-                Err(Refusal::NotFound)
-            }
+            None => Err(lacking("ShareOfRound")),
         }
     }
 

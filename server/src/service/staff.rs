@@ -136,7 +136,8 @@ impl Service {
         who: &str,
         member: &StaffMember,
     ) -> Outcome<Removed> {
-        if member.role == StaffRole::Admin && staff::admins(&mut transaction).await? == 1 {
+        let is_admin = member.role == StaffRole::Admin;
+        if is_admin && !staff::has_other_admin(&mut transaction, member.id).await? {
             return Ok(Removed::LastAdmin);
         }
         let handle = passkeys::handle(&mut transaction, member.id).await?;

@@ -16,7 +16,7 @@ use scan_report::letters;
 use scan_report::support::figure;
 
 use super::mail::Posted;
-use super::{Service, commit, secrets};
+use super::{Service, commit, lacking, secrets};
 use crate::store::Transaction;
 use crate::store::erasures::{self, Erasure};
 use crate::store::rounds::StoredRound;
@@ -206,8 +206,7 @@ fn reviewed(round: &Managed) -> Outcome<&StoredRound> {
 }
 
 fn not_theirs() -> Refusal {
-    tracing::info!("denied: no request of this team");
-    Refusal::NotFound
+    lacking("RequestOfTeam")
 }
 
 fn without_answers(request: StoredRequest) -> OwnRequest {

@@ -2,13 +2,13 @@
 //! rows of their own beside them, so that the session of a coordinator leads to nobody of staff.
 
 pub mod identities;
+pub mod leaving;
 pub mod passkeys;
 pub mod sessions;
-mod values;
+pub(super) mod values;
 
 use jiff::civil::Date;
 use scan::ids::AccountId;
-use sqlx::sqlite::SqliteConnection;
 
 use super::{Result, Transaction, sweeping};
 
@@ -34,13 +34,4 @@ pub async fn remove(transaction: &mut Transaction, account: AccountId) -> Result
         .execute(&mut **transaction)
         .await?;
     sweeping::is_due(transaction).await
-}
-
-/// Removes an account by the random bytes that its passkeys keep, in an older copy of the database.
-pub async fn remove_again(connection: &mut SqliteConnection, handle: [u8; 16]) -> Result<()> {
-    sqlx::query("DELETE FROM accounts WHERE handle = $1")
-        .bind(&handle[..])
-        .execute(connection)
-        .await?;
-    Ok(())
 }

@@ -9,21 +9,27 @@ use sqlx::sqlite::SqliteRow;
 
 use super::accounts;
 use super::accounts::sessions::Uses;
+use super::accounts::values::read_some_day;
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction};
 
 impl Store {
-    /// Whose session this is, and when it was used; however old.
-    pub async fn owner_session(&self, token: &Hash) -> Result<Option<(Owner, Uses)>> {
+    /// Whose session this is, until when the account can stay that is about to be deleted, and when
+    /// it was used; however old.
+    pub async fn owner_session(&self, token: &Hash) -> Result<Option<(Owner, Option<Date>, Uses)>> {
         let row = sqlx::query(
-            "SELECT c.id, c.address, e.begun_at, e.seen_at, e.proved_at FROM account_sessions e
-             JOIN coordinators c ON c.id = e.account_id WHERE e.token_hash = $1",
+            "SELECT c.id, c.address, a.leaves_after, e.begun_at, e.seen_at, e.proved_at
+             FROM account_sessions e JOIN accounts a ON a.id = e.account_id
+             JOIN coordinators c ON c.id = a.id WHERE e.token_hash = $1",
         )
         .bind(&token[..])
         .fetch_optional(self.reader())
         .await?;
-        row.map(|row| Ok((owner(&row)?, Uses::read(&row))))
-            .transpose()
+        let read = |row: SqliteRow| {
+            let leaving = read_some_day(row.get("leaves_after"))?;
+            Ok((owner(&row)?, leaving, Uses::read(&row)))
+        };
+        row.map(read).transpose()
     }
 
     /// The address that a link in a mail was sent to, if it still works.
@@ -101,6 +107,16 @@ pub async fn by_id(transaction: &mut Transaction, account: AccountId) -> Result<
         .fetch_optional(&mut **transaction)
         .await?;
     row.as_ref().map(owner).transpose()
+}
+
+/// Whether an account is about to be deleted.
+pub async fn is_leaving(transaction: &mut Transaction, account: AccountId) -> Result<bool> {
+    let found: Option<i64> =
+        sqlx::query_scalar("SELECT 1 FROM accounts WHERE id = $1 AND leaves_after IS NOT NULL")
+            .bind(account)
+            .fetch_optional(&mut **transaction)
+            .await?;
+    Ok(found.is_some())
 }
 
 /// Gives an address an account.

@@ -3,7 +3,7 @@
 pub mod invitations;
 pub mod log;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use scan::application::accounts::Owner;
@@ -12,8 +12,9 @@ use scan::ids::{AccountId, TeamId};
 use scan::mail::MailAddress;
 use scan::membership::{LinkState, MemberRole, Roster};
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
+use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
+use super::accounts::values::read_some_day;
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction, sweeping};
 
@@ -49,8 +50,9 @@ impl Store {
     /// The members of a team, by address.
     pub async fn members(&self, team: TeamId) -> Result<Vec<Member>> {
         let rows = sqlx::query(
-            "SELECT c.id, c.address, m.role, m.since FROM memberships m
-             JOIN coordinators c ON c.id = m.account_id WHERE m.team_id = $1 ORDER BY c.address",
+            "SELECT c.id, c.address, m.role, m.since, a.leaves_after FROM memberships m
+             JOIN coordinators c ON c.id = m.account_id JOIN accounts a ON a.id = c.id
+             WHERE m.team_id = $1 ORDER BY c.address",
         )
         .bind(team)
         .fetch_all(self.reader())
@@ -64,9 +66,16 @@ impl Store {
                 },
                 role: read_role(row.get("role"))?,
                 since: since.parse().map_err(|_| unreadable("since"))?,
+                leaving: read_some_day(row.get("leaves_after"))?,
             })
         };
         rows.iter().map(read).collect()
+    }
+
+    /// The teams of somebody that are not about to be deleted, with everybody in them.
+    pub async fn rosters_of(&self, account: AccountId) -> Result<Vec<(TeamId, Roster)>> {
+        let mut connection = self.reader().acquire().await?;
+        rosters_of(&mut connection, account).await
     }
 
     /// Whether the link of a team still opens it.
@@ -79,17 +88,42 @@ impl Store {
     }
 }
 
+/// The teams of somebody that are not about to be deleted, with everybody in them.
+pub async fn rosters_of(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+) -> Result<Vec<(TeamId, Roster)>> {
+    let teams: Vec<TeamId> = sqlx::query_scalar(
+        "SELECT m.team_id FROM memberships m JOIN teams t ON t.id = m.team_id
+         WHERE m.account_id = $1 AND t.leaves_after IS NULL ORDER BY m.team_id",
+    )
+    .bind(account)
+    .fetch_all(&mut *connection)
+    .await?;
+    let mut found = Vec::with_capacity(teams.len());
+    for team in teams {
+        found.push((team, roster(connection, team).await?));
+    }
+    Ok(found)
+}
+
 /// Everybody of a team, as the rules know them.
-pub async fn roster(transaction: &mut Transaction, team: TeamId) -> Result<Roster> {
-    let rows = sqlx::query("SELECT account_id, role FROM memberships WHERE team_id = $1")
-        .bind(team)
-        .fetch_all(&mut **transaction)
-        .await?;
+pub async fn roster(connection: &mut SqliteConnection, team: TeamId) -> Result<Roster> {
+    let rows = sqlx::query(
+        "SELECT m.account_id, m.role, a.leaves_after FROM memberships m
+         JOIN accounts a ON a.id = m.account_id WHERE m.team_id = $1",
+    )
+    .bind(team)
+    .fetch_all(&mut *connection)
+    .await?;
+    let goes = |row: &&SqliteRow| row.get::<Option<String>, _>("leaves_after").is_some();
+    let leaving = rows.iter().filter(goes).map(|row| row.get("account_id"));
+    let leaving: BTreeSet<AccountId> = leaving.collect();
     let member = |row: &SqliteRow| Ok((row.get("account_id"), read_role(row.get("role"))?));
     let members: Result<BTreeMap<AccountId, MemberRole>> = rows.iter().map(member).collect();
     let rows = sqlx::query("SELECT address, role FROM member_invitations WHERE team_id = $1")
         .bind(team)
-        .fetch_all(&mut **transaction)
+        .fetch_all(&mut *connection)
         .await?;
     let invited = |row: &SqliteRow| {
         let address = read_address(row.get("address"))?;
@@ -98,10 +132,11 @@ pub async fn roster(transaction: &mut Transaction, team: TeamId) -> Result<Roste
     let invited: Result<BTreeMap<MailAddress, MemberRole>> = rows.iter().map(invited).collect();
     let useless: i64 = sqlx::query_scalar("SELECT link_useless FROM teams WHERE id = $1")
         .bind(team)
-        .fetch_one(&mut **transaction)
+        .fetch_one(connection)
         .await?;
     Ok(Roster {
         members: members?,
+        leaving,
         invited: invited?,
         link: state(useless),
     })

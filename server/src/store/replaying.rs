@@ -8,9 +8,10 @@ use std::collections::HashSet;
 
 use sqlx::sqlite::{SqliteConnection, SqlitePool};
 
+use super::accounts::leaving;
 use super::erasures::{self, Entry, Erasure, Erasures, Remembered, Written};
 use super::transaction::begin;
-use super::{Result, accounts, pairing, removal, support_requests, sweeping};
+use super::{Result, pairing, removal, support_requests, sweeping};
 
 /// The journal of a database that is being opened, from which everything is gone that was erased.
 pub(super) async fn open(writers: SqlitePool, remembered: Remembered) -> Result<Erasures> {
@@ -103,6 +104,12 @@ async fn again(connection: &mut SqliteConnection, erasure: &Erasure) -> Result<(
         }
         Erasure::Board(board) => pairing::close_again(connection, board).await,
         Erasure::Letter(key) => support_requests::senders::forget_again(connection, key).await,
-        Erasure::Account(handle) => accounts::remove_again(connection, handle.to_be_bytes()).await,
+        Erasure::Account(handle) => leaving::erase(connection, &handle.to_be_bytes()).await,
+        Erasure::AccountLeaves { account, after } => {
+            leaving::set(connection, &account.to_be_bytes(), Some(*after)).await
+        }
+        Erasure::AccountStays(account) => {
+            leaving::set(connection, &account.to_be_bytes(), None).await
+        }
     }
 }

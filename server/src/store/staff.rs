@@ -8,10 +8,11 @@ use scan::application::staff::{
 use scan::ids::AccountId;
 use scan::school::PersonName;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
+use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
 use super::accounts;
 use super::accounts::sessions::Uses;
+use super::accounts::values::read_some_day;
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction, sweeping};
 
@@ -57,17 +58,31 @@ impl Store {
         )
     }
 
-    /// Whose session this is, and when it was used; however old.
-    pub async fn staff_session(&self, token: &Hash) -> Result<Option<(StaffMember, Uses)>> {
+    /// Whose session this is, until when the account can stay that is about to be deleted, and when
+    /// it was used; however old.
+    pub async fn staff_session(
+        &self,
+        token: &Hash,
+    ) -> Result<Option<(StaffMember, Option<Date>, Uses)>> {
         let row = sqlx::query(
-            "SELECT s.id, s.name, s.role, e.begun_at, e.seen_at, e.proved_at
-             FROM account_sessions e JOIN staff s ON s.id = e.account_id WHERE e.token_hash = $1",
+            "SELECT s.id, s.name, s.role, a.leaves_after, e.begun_at, e.seen_at, e.proved_at
+             FROM account_sessions e JOIN accounts a ON a.id = e.account_id
+             JOIN staff s ON s.id = a.id WHERE e.token_hash = $1",
         )
         .bind(&token[..])
         .fetch_optional(self.reader())
         .await?;
-        row.map(|row| Ok((member(&row)?, Uses::read(&row))))
-            .transpose()
+        let read = |row: SqliteRow| {
+            let leaving = read_some_day(row.get("leaves_after"))?;
+            Ok((member(&row)?, leaving, Uses::read(&row)))
+        };
+        row.map(read).transpose()
+    }
+
+    /// Whether there is an administrator besides this one who stays.
+    pub async fn has_other_admin(&self, staff: AccountId) -> Result<bool> {
+        let mut connection = self.reader().acquire().await?;
+        has_other_admin(&mut connection, staff).await
     }
 
     /// What was done, the latest first.
@@ -156,14 +171,17 @@ pub async fn by_name(transaction: &mut Transaction, name: &str) -> Result<Option
     row.as_ref().map(member).transpose()
 }
 
-/// How many administrators there are.
-pub async fn admins(transaction: &mut Transaction) -> Result<i64> {
-    Ok(
-        sqlx::query_scalar("SELECT COUNT(*) FROM staff WHERE role = $1")
-            .bind(StaffRole::Admin.key())
-            .fetch_one(&mut **transaction)
-            .await?,
+/// Whether there is an administrator besides this one who stays.
+pub async fn has_other_admin(connection: &mut SqliteConnection, staff: AccountId) -> Result<bool> {
+    let others: i64 = sqlx::query_scalar(
+        "SELECT COUNT(*) FROM staff s JOIN accounts a ON a.id = s.id
+         WHERE s.role = $1 AND s.id <> $2 AND a.leaves_after IS NULL",
     )
+    .bind(StaffRole::Admin.key())
+    .bind(staff)
+    .fetch_one(connection)
+    .await?;
+    Ok(others > 0)
 }
 
 /// Forgets what was done longest ago, up to this second (since 1970); gives how many lines.

@@ -2,6 +2,8 @@
 //! accounts elsewhere are tried in a real browser (`end2end/accounts.spec.ts`).
 
 mod members;
+mod own_data;
+mod removal;
 mod signing_in;
 
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -9,11 +11,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use scan::application::accounts::SignInMethod;
 use scan::ids::AccountId;
 use scan::mail::MailAddress;
-use scan_server::service::secrets;
+use scan_server::service::{Clock, secrets};
 use scan_server::store::accounts::sessions;
 use scan_server::store::coordinators;
 
-use crate::app::{MORNING, TestApp};
+use crate::app::TestApp;
 use crate::browser::Browser;
 use crate::db;
 use crate::people::{Coordinator, idempotency_key};
@@ -26,7 +28,7 @@ pub struct Account {
 }
 
 /// A number that no other call gets.
-fn next() -> u32 {
+pub fn next() -> u32 {
     static NEXT: AtomicU32 = AtomicU32::new(1);
     NEXT.fetch_add(1, Ordering::SeqCst)
 }
@@ -42,19 +44,28 @@ pub async fn sign_in(app: &TestApp, name: &str) -> Account {
     let day = "2026-11-23".parse().unwrap();
     let owner = coordinators::add(&mut transaction, &to, &handle, day).await;
     let id = owner.unwrap().id;
-    let token = secrets::token().unwrap();
-    let (method, hash) = (SignInMethod::Mail, secrets::hash(&token));
-    sessions::begin(&mut transaction, id, method, (None, &hash), (MORNING, 0))
-        .await
-        .unwrap();
     transaction.commit().await.unwrap();
-    let browser = app.browser();
-    browser.set_cookie("account", &token);
+    let browser = sign_in_again(app, id).await;
     Account {
         id,
         address,
         browser,
     }
+}
+
+/// Another browser in which somebody signed in a moment ago.
+pub async fn sign_in_again(app: &TestApp, id: AccountId) -> Browser {
+    let token = secrets::token().unwrap();
+    let (method, hash) = (SignInMethod::Mail, secrets::hash(&token));
+    let times = (app.clock.now().as_second(), 0);
+    let mut transaction = app.service.store().begin().await.unwrap();
+    sessions::begin(&mut transaction, id, method, (None, &hash), times)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    let browser = app.browser();
+    browser.set_cookie("account", &token);
+    browser
 }
 
 /// Puts a team with an account, in a browser that has the link of the one and the session of the

@@ -1,6 +1,7 @@
 //! What goes by itself: when, what stays, and what is gone for good, also from an older copy of the
 //! data that is put back.
 
+mod account;
 mod after;
 mod command;
 mod removal;

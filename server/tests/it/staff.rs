@@ -7,14 +7,14 @@ use scan::application::accounts::SignInMethod;
 use scan::application::staff::{Added, NewStaff, StaffRole};
 use scan::ids::AccountId;
 use scan::school::PersonName;
-use scan_server::service::secrets;
+use scan_server::service::{Clock, secrets};
 use scan_server::store::accounts::sessions;
 use scan_server::store::staff;
 use scan_server::store::{Opening, Store};
 use serde_json::json;
 use sqlx::Connection;
 
-use crate::app::{MORNING, Setup, TestApp};
+use crate::app::{Setup, TestApp};
 use crate::browser::Browser;
 use crate::db;
 
@@ -35,22 +35,30 @@ pub async fn sign_in(app: &TestApp, role: StaffRole) -> (Person, Browser) {
         name: PersonName::new(&name).unwrap(),
         role,
     };
-    let token = secrets::token().unwrap();
     let mut handle = [0; 16];
     handle[..4].copy_from_slice(&number.to_be_bytes());
     let mut transaction = app.service.store().begin().await.unwrap();
     let day = "2026-11-23".parse().unwrap();
     let id = staff::add(&mut transaction, &new, &handle, day).await;
     let id = id.unwrap().unwrap();
-    let hash = secrets::hash(&token);
-    let (method, now) = (SignInMethod::Passkey, MORNING);
-    sessions::begin(&mut transaction, id, method, (None, &hash), (now, 0))
+    transaction.commit().await.unwrap();
+    let browser = sign_in_again(app, id).await;
+    (Person { id, name }, browser)
+}
+
+/// Another browser in which somebody signed in a moment ago.
+pub async fn sign_in_again(app: &TestApp, id: AccountId) -> Browser {
+    let token = secrets::token().unwrap();
+    let (method, hash) = (SignInMethod::Passkey, secrets::hash(&token));
+    let times = (app.clock.now().as_second(), 0);
+    let mut transaction = app.service.store().begin().await.unwrap();
+    sessions::begin(&mut transaction, id, method, (None, &hash), times)
         .await
         .unwrap();
     transaction.commit().await.unwrap();
     let browser = app.browser();
     browser.set_cookie("steunpunt", &token);
-    (Person { id, name }, browser)
+    browser
 }
 
 /// The path of a link to this server.

@@ -6,6 +6,7 @@ use scan_report::words::{count, date};
 
 use super::sign_in::not_signed_in;
 use super::{Tab, nav};
+use crate::pages::own_account::your_data;
 use crate::pages::passkey::{Goal, button};
 use crate::pages::prelude::*;
 use crate::pages::sessions_table::sessions_table;
@@ -72,6 +73,7 @@ fn view(owner: &Owner, account: &AccountPage, ways: WaysIn) -> AnyView {
             </section>
             {passkeys(account, ways.passkeys)}
             {ways.provider.map(|name| elsewhere(account.identities, name))}
+            {your_data(ADDRESS)}
             <div class="form-actions">
                 <form method="post" action="/afmelden"><button class="button">"Afmelden"</button></form>
                 <form method="post" action="/account/overal-uitloggen"><button class="button button--quiet">"Overal uitloggen"</button></form>

@@ -58,6 +58,13 @@ const BEING_REMOVED: Words = Words {
            U kunt het verwijderen nog ongedaan maken; daarna is alles weer zoals het was.",
 };
 
+const ACCOUNT_BEING_REMOVED: Words = Words {
+    status: StatusCode::CONFLICT,
+    title: "Uw account wordt verwijderd",
+    text: "U hebt uw account verwijderd. Tot het weg is, kunt u er niets mee doen, en er is nu niets gewijzigd. \
+           U kunt het verwijderen nog ongedaan maken; daarna is alles weer zoals het was.",
+};
+
 const SIGN_IN_AGAIN: Words = Words {
     status: StatusCode::UNAUTHORIZED,
     title: "Meld u opnieuw aan",
@@ -155,6 +162,7 @@ pub(super) fn words_of(refusal: &Refusal) -> Words {
         Refusal::Finished => FINISHED,
         Refusal::AnswersExpired => ANSWERS_EXPIRED,
         Refusal::BeingRemoved => BEING_REMOVED,
+        Refusal::AccountBeingRemoved => ACCOUNT_BEING_REMOVED,
         Refusal::SignInAgain => SIGN_IN_AGAIN,
         Refusal::Busy => BUSY,
         Refusal::TooManyTries(_) => TOO_MANY,

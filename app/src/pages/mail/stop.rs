@@ -86,8 +86,8 @@ fn gone(visit: &Visit, refusal: Refusal) -> PageResult {
     if refusal != Refusal::NotFound {
         return Err(refusal.into());
     }
-    let title = "Deze link werkt niet meer";
-    let text = "Dertig dagen na een mail wissen we het adres waar die naartoe ging, en kennen we u niet meer. Krijgt u nog eens mail van ons? Gebruik dan de link onderaan die mail.";
+    let title = "We kennen dit adres niet meer";
+    let text = "Het adres waar deze mail naartoe ging, staat niet meer bij deze mail: we wissen het dertig dagen na het versturen, of eerder als iemand het eigen account verwijdert. Vanuit deze mail sturen we u niets meer, en u hoeft niets te doen. Krijgt u toch nog eens mail van ons? Open dan de link onderaan die nieuwe mail.";
     let page = Page::new(title).status(StatusCode::NOT_FOUND);
     let on = vec![("/".to_owned(), "Naar de voorpagina")];
     Ok(visit.page(page, || notice_page(title, text, on)))

@@ -60,7 +60,7 @@ fn view(team: &TeamPage, own: AccountId, refused: bool) -> AnyView {
     let others: Vec<(String, String)> = team
         .members
         .iter()
-        .filter(|member| member.owner.id != own)
+        .filter(|member| member.owner.id != own && member.leaving.is_none())
         .map(|member| {
             (
                 member.owner.id.to_string(),

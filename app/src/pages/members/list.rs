@@ -159,7 +159,9 @@ fn members(team: &TeamPage, base: &str) -> AnyView {
         return empty(TITLE, text);
     }
     let row = |member: &Member| {
-        let Member { owner, role, since } = member;
+        let Member {
+            owner, role, since, ..
+        } = member;
         let is_you = team.by.owner() == Some(owner);
         let name = format!("{}{}", owner.address, if is_you { " (u)" } else { "" });
         let what = if is_you {
@@ -167,7 +169,11 @@ fn members(team: &TeamPage, base: &str) -> AnyView {
         } else {
             steps(base, member)
         };
-        let cells = [role_words(*role).into_any(), date(*since).into_any(), what];
+        let may = member.leaving.map_or_else(
+            || role_words(*role).to_owned(),
+            |until| format!("nu niets: het account wordt verwijderd na {}", date(until)),
+        );
+        let cells = [may.into_any(), date(*since).into_any(), what];
         Row::new(name, cells)
     };
     let columns = [text("Wie"), text("Mag wat"), text("Sinds"), action()];

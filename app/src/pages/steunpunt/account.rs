@@ -4,6 +4,7 @@ use scan::application::accounts::AccountSession;
 use scan::application::staff::StaffMember;
 
 use super::{Tab, nav};
+use crate::pages::own_account::your_data;
 use crate::pages::prelude::*;
 use crate::pages::sessions_table::sessions_table;
 
@@ -32,6 +33,7 @@ fn view(member: &StaffMember, sessions: &[AccountSession]) -> AnyView {
                 {sessions_table(TITLE, sessions)}
                 <p class="small">"Na een uur zonder gebruik, en in elk geval na twaalf uur, meldt u zich opnieuw aan."</p>
             </section>
+            {your_data("/steunpunt/account")}
             <div class="form-actions">
                 <form method="post" action="/steunpunt/afmelden"><button class="button">"Afmelden"</button></form>
                 <form method="post" action="/steunpunt/account/overal-afmelden"><button class="button button--quiet">"Overal afmelden"</button></form>

@@ -11,6 +11,7 @@ use scan_report::letters;
 use super::said;
 use crate::service::mail::Posted;
 use crate::service::{Service, commit, secrets};
+use crate::store::coordinators;
 use crate::store::memberships::invitations::{self, NewInvitation};
 use crate::store::memberships::log;
 
@@ -125,13 +126,21 @@ impl Service {
         let found = invitations::behind(&mut transaction, &token, now).await?;
         let invitation = found.ok_or(Refusal::NotFound)?;
         let owner = self.owner_of(&mut transaction, &invitation.address).await?;
+        let method = SignInMethod::Mail;
+        if coordinators::is_leaving(&mut transaction, owner.id).await? {
+            // Signed in they hear that their account is about to go; the invitation waits.
+            let session = self
+                .enter_account(&mut transaction, credentials, &owner, method)
+                .await?;
+            commit(transaction).await?;
+            return Ok(session);
+        }
         let (actor, team) = (Actor::Account(owner.id), invitation.team);
         let step = Step::Accept(invitation.address.clone());
         let stepped = self.step(&mut transaction, team, &actor, &step).await?;
         stepped.map_err(|_| Refusal::NotFound)?;
         let line = (owner.address.as_str(), TeamAction::Accepted, "");
         log::write(&mut transaction, team, now, line).await?;
-        let method = SignInMethod::Mail;
         let session = self
             .enter_account(&mut transaction, credentials, &owner, method)
             .await?;

@@ -44,6 +44,12 @@ pub enum Erasure {
     Letter(String),
     /// Somebody with an account, by the random bytes that their passkeys keep.
     Account(u128),
+    /// Such an account that is deleted after a day, unless it stays.
+    AccountLeaves {
+        account: u128,
+        after: Date,
+    },
+    AccountStays(u128),
 }
 
 /// Tells one erasure from every other one, and when it was.
@@ -76,6 +82,10 @@ impl fmt::Display for Erasure {
             Self::Board(board) => write!(f, "board {board}"),
             Self::Letter(key) => write!(f, "letter {key}"),
             Self::Account(handle) => write!(f, "account {handle:032x}"),
+            Self::AccountLeaves { account, after } => {
+                write!(f, "account-leaves {account:032x} {after}")
+            }
+            Self::AccountStays(account) => write!(f, "account-stays {account:032x}"),
         }
     }
 }
@@ -118,10 +128,12 @@ impl FromStr for Erasure {
             },
             "board" => Self::Board(word(&mut words)?),
             "letter" => Self::Letter(word(&mut words)?),
-            "account" => {
-                let digits = word(&mut words)?;
-                Self::Account(u128::from_str_radix(&digits, 16).map_err(|_| Unknown)?)
-            }
+            "account" => Self::Account(handle(&mut words)?),
+            "account-leaves" => Self::AccountLeaves {
+                account: handle(&mut words)?,
+                after: day(&mut words)?,
+            },
+            "account-stays" => Self::AccountStays(handle(&mut words)?),
             _ => return Err(Unknown),
         };
         match words.next() {
@@ -160,6 +172,10 @@ impl FromStr for Entry {
 
 fn word(words: &mut SplitAsciiWhitespace<'_>) -> Result<String, Unknown> {
     words.next().map(str::to_owned).ok_or(Unknown)
+}
+
+fn handle(words: &mut SplitAsciiWhitespace<'_>) -> Result<u128, Unknown> {
+    u128::from_str_radix(&word(words)?, 16).map_err(|_| Unknown)
 }
 
 fn day(words: &mut SplitAsciiWhitespace<'_>) -> Result<Date, Unknown> {
@@ -203,6 +219,8 @@ mod tests {
             Erasure::Board(round()),
             Erasure::Letter(key()),
             Erasure::Account(7),
+            Erasure::AccountLeaves { account: 7, after },
+            Erasure::AccountStays(7),
         ];
         for erasure in all {
             let entry = Entry {

@@ -50,8 +50,8 @@ pub async fn managers(
 ) -> Result<Vec<MailAddress>> {
     let found: Vec<String> = sqlx::query_scalar(
         "SELECT c.address FROM support_senders s JOIN memberships m ON m.team_id = s.team_id
-         JOIN coordinators c ON c.id = m.account_id WHERE s.id = $1 AND m.role = $2
-         ORDER BY c.address",
+         JOIN coordinators c ON c.id = m.account_id JOIN accounts a ON a.id = c.id
+         WHERE s.id = $1 AND m.role = $2 AND a.leaves_after IS NULL ORDER BY c.address",
     )
     .bind(request)
     .bind(MemberRole::Managing.key())

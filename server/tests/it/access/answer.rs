@@ -25,6 +25,8 @@ pub enum Answer {
     Every([u16; 7]),
     /// By hand, only for who manages team A: with the link, and with an account.
     OfManagers([u16; 2]),
+    /// The same for all who may, but for who manages team A with an account.
+    AllBut(u16, u16),
 }
 
 /// Who gets what.
@@ -43,6 +45,11 @@ pub fn row(access: Access, answer: Answer) -> Row {
             (all[3], all[MANAGING]) = (link, account);
             return all;
         }
+        Answer::AllBut(status, managing) => {
+            let mut all = row(access, Answer::Whoever(status));
+            all[MANAGING] = managing;
+            return all;
+        }
         Answer::Whoever(status) => status,
     };
     let whoever: &[usize] = match access {
@@ -52,8 +59,8 @@ pub fn row(access: Access, answer: Answer) -> Row {
         // Respondent A answers, sits at the table, is on the board and opened the link.
         Access::Respondent | Access::Seat | Access::OnBoard | Access::Reader => &[1],
         Access::Member => &[MANAGING, 8, 11],
-        Access::Account | Access::RecentAccount => &[MANAGING, 8, 9, 10, 11],
-        Access::Staff | Access::RecentStaff => &[5, 6],
+        Access::Account | Access::RecentAccount | Access::AccountOwner => &[MANAGING, 8, 9, 10, 11],
+        Access::Staff | Access::RecentStaff | Access::StaffOwner => &[5, 6],
         Access::Admin | Access::RecentAdmin => &[6],
     };
     let mut all = [404; ACTORS];

@@ -64,6 +64,9 @@ async fn every_request_is_one_line_that_says_why_it_was_refused_and_holds_no_sec
             drop(answer);
             app.release_ended().await;
             let lines = log.lines();
+            if matches!(status, 401 | 404 | 409) {
+                assert_eq!(lines.len(), 1, "{what}: said twice: {lines:#?}");
+            }
             let line = line(&lines, &what);
             for part in [
                 "INFO".to_owned(),

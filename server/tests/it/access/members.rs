@@ -14,6 +14,9 @@ const TAKE_OVER: Answer = Answer::OfManagers([303, 404]);
 const LEAVE_PAGE: Answer = Answer::OfManagers([404, 200]);
 const LEAVE: Answer = Answer::OfManagers([404, 303]);
 
+/// Nobody else manages team A.
+const DELETED: Answer = Answer::AllBut(303, 409);
+
 /// The rows of its routes. Nothing is mailed, at an address of numbers there are no passkeys, and no
 /// provider of accounts was chosen: what they need is not there.
 #[rustfmt::skip]
@@ -35,6 +38,13 @@ pub const ROWS: &[Expected] = &[
     ("POST", "/account/passkeys/{passkey}/verwijderen", NONE, NONE),
     ("GET", "/account/openid", NONE, NONE),
     ("POST", "/account/openid/ontkoppelen", GO, GO),
+    ("GET", "/account/gegevens/{own}", OK, OK),
+    ("GET", "/account/gegevens/{own}/stroom", OK, OK),
+    // What they get while the account is about to be deleted: see `accounts::removal`.
+    ("GET", "/account/verwijderen", OK, OK),
+    ("POST", "/account/verwijderen", DELETED, DELETED),
+    ("POST", "/account/terughalen", GO, GO),
+    ("GET", "/account/verwijderd", OK, OK),
     ("GET", "/mijn-scans", OK, OK),
     ("GET", "/uitnodiging/{key}", NONE, NONE),
     ("POST", "/uitnodiging/{key}", NONE, NONE),
@@ -108,6 +118,7 @@ impl Team {
             .replace("{account}", &self.looking_along.id.to_string())
             .replace("{invitation}", &self.invitation.to_string())
             .replace("{passkey}", "1")
+            .replace("{own}", "gegevens.json")
     }
 
     /// What a form holds; nothing for another one.
@@ -119,6 +130,7 @@ impl Team {
                 ("adressen", owned("iemand@school.example")),
             ],
             "/beheer/{round}/mailen/teamsessie" => vec![("dag", owned("2026-12-01"))],
+            "/account/verwijderen" => vec![("zeker", owned("ja"))],
             "/aanmelden" => vec![("adres", owned("iemand@school.example"))],
             "/beheer/{round}/team" => vec![
                 ("idempotency_key", idempotency_key(actor)),

@@ -39,6 +39,13 @@ pub const ROWS: &[Expected] = &[
     ("GET", "/steunpunt/meenemen/{file}/stroom", NONE, NONE),
     ("GET", "/steunpunt/account", OK, OK),
     ("POST", "/steunpunt/account/overal-afmelden", GO, GO),
+    ("GET", "/steunpunt/account/gegevens/{own}", OK, OK),
+    ("GET", "/steunpunt/account/gegevens/{own}/stroom", OK, OK),
+    ("GET", "/steunpunt/account/verwijderen", OK, OK),
+    // There are other administrators, of other worlds.
+    ("POST", "/steunpunt/account/verwijderen", GO, GO),
+    ("POST", "/steunpunt/account/terughalen", GO, GO),
+    ("GET", "/steunpunt/account/verwijderd", OK, OK),
     ("GET", "/steunpunt/medewerkers", OK, OK),
     ("POST", "/steunpunt/medewerkers", GO, GO),
     // Nothing to show: an administrator is sent back.
@@ -78,6 +85,7 @@ impl Centre {
     pub fn fields(pattern: &str) -> Vec<(&'static str, &'static str)> {
         match pattern {
             "/steunpunt/medewerkers" => vec![("naam", "Iemand Nieuw")],
+            "/steunpunt/account/verwijderen" => vec![("zeker", "ja")],
             _ => Vec::new(),
         }
     }

@@ -35,10 +35,11 @@ async fn undo(team: &Coordinator, round: &str) {
     assert_eq!(back.location(), format!("/beheer/{round}"));
 }
 
-/// Everything stored but what says that something is deleted, or was.
+/// Everything stored but what says that something is deleted, or was, and who did that.
 async fn stored(app: &TestApp) -> String {
     let dump = db::dump(app.data()).await;
-    let lines = dump.lines().filter(|line| !line.starts_with("erasures: "));
+    let says = |line: &str| line.starts_with("erasures: ") || line.starts_with("team_log: ");
+    let lines = dump.lines().filter(|line| !says(line));
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -208,6 +209,12 @@ async fn a_round_goes_and_the_others_of_the_team_stay() {
     // Then the other is the last one.
     remove(&team, &team.round, "ronde").await.is(422);
     undo(&team, &first).await;
+    let log = team.get("/logboek").await.is(200);
+    let log = text(&log);
+    for words in ["verwijderde een ronde", "maakte verwijderen ongedaan"] {
+        assert!(log.contains(words), "{words}: {log}");
+    }
+    assert!(log.contains("iemand met de beheerlink"), "{log}");
     team.get("/vergelijken").await.is(200);
     app.browser().get(&link.door()).await.is(200);
 

@@ -3,6 +3,7 @@
 
 use scan::application::staff::{NewStaff, StaffRole};
 use scan::school::PersonName;
+use scan_server::service::mail::Route;
 use scan_server::service::staff::COMMAND_LINE;
 use sqlx::Row;
 use sqlx::sqlite::SqliteConnection;
@@ -11,7 +12,7 @@ use super::{answer, back, nights, today};
 use crate::app::{Nights, Setup, TestApp};
 use crate::codes::make_code;
 use crate::db;
-use crate::people::Scan;
+use crate::people::{Coordinator, Scan, idempotency_key};
 
 /// What there is one morning.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,6 +29,12 @@ struct Morning {
     erasures: i64,
     codes: i64,
     sessions: i64,
+    /// Addresses of mails, of colleagues who were mailed, and of who was invited to coordinate.
+    addresses: [i64; 3],
+    /// Lines of the logs of teams.
+    team_log: i64,
+    /// Accounts of coordinators.
+    accounts: i64,
 }
 
 async fn look(connection: &mut SqliteConnection, names: &[&str; 3]) -> Morning {
@@ -47,7 +54,12 @@ async fn look(connection: &mut SqliteConnection, names: &[&str; 3]) -> Morning {
          (SELECT COUNT(*) FROM staff_log),
          (SELECT COUNT(*) FROM erasures),
          (SELECT COUNT(*) FROM given_codes),
-         (SELECT COUNT(*) FROM sessions)",
+         (SELECT COUNT(*) FROM sessions),
+         (SELECT COUNT(*) FROM outbox WHERE address IS NOT NULL),
+         (SELECT COUNT(*) FROM colleagues),
+         (SELECT COUNT(*) FROM member_invitations),
+         (SELECT COUNT(*) FROM team_log),
+         (SELECT COUNT(*) FROM coordinators)",
     )
     .bind(names[0])
     .bind(names[1])
@@ -64,7 +76,45 @@ async fn look(connection: &mut SqliteConnection, names: &[&str; 3]) -> Morning {
         erasures: number(9),
         codes: number(10),
         sessions: number(11),
+        addresses: [12, 13, 14].map(number),
+        team_log: number(15),
+        accounts: number(16),
     }
+}
+
+/// A coordinator has a colleague mailed to answer, and invites one to coordinate.
+async fn mail(app: &TestApp, team: &Coordinator) {
+    let key = idempotency_key(1);
+    let fields = [
+        ("idempotency_key", key.as_str()),
+        ("adressen", "anna@school.example"),
+    ];
+    let page = team.at("/mailen");
+    team.browser.post(&page, &fields).await.is(303);
+    let fields = [
+        ("idempotency_key", key.as_str()),
+        ("adres", "bert@school.example"),
+        ("rol", "beheren"),
+    ];
+    team.browser.post(&team.at("/team"), &fields).await.is(303);
+    app.service.send_due().await.unwrap();
+}
+
+/// Somebody makes an account with a link in a mail, and deletes it.
+async fn come_and_go(app: &TestApp) {
+    let browser = app.browser();
+    let fields = [("adres", "carla@school.example")];
+    browser.post("/aanmelden", &fields).await.is(303);
+    let text = "SELECT body FROM outbox WHERE address = 'carla@school.example'";
+    let text = db::texts(app.data(), text).await.remove(0);
+    let (_, rest) = text.split_once("/aanmelden/openen/").unwrap();
+    let key = rest.split_whitespace().next().unwrap();
+    let link = format!("/aanmelden/openen/{key}");
+    browser.press(&link).await.is(303);
+    let fields = [("zeker", "ja")];
+    let page = "/account/verwijderen";
+    browser.post(page, &fields).await.is(303);
+    app.service.send_due().await.unwrap();
 }
 
 /// Writes a line into the log of the support centre.
@@ -80,6 +130,7 @@ async fn log(app: &TestApp, number: u32) {
 async fn every_deadline_is_kept_for_more_than_two_years() {
     let setup = Setup {
         nights: Nights::Kept,
+        mail: Route::Page,
         ..Setup::default()
     };
     let app = setup.run().await;
@@ -115,6 +166,13 @@ async fn every_deadline_is_kept_for_more_than_two_years() {
         ("2027-03-03", "2027-06-01"),
         ("2028-02-29", "2028-05-29"),
     ];
+    // Of teams: two rounds closed, one of them finished and followed by another, on the first day; a
+    // round deleted, a mail and an invitation later.
+    let (first_lines_stay, later_lines_stay) = (until("2027-02-21"), until("2027-06-01"));
+    // Mailed on 3 March 2027; an invitation ends two weeks later, and then there are 30 days.
+    let (mailed_stays, invited_stays) = (until("2027-04-02"), until("2027-04-16"));
+    // Deleted on 29 February 2028: to be undone up to the seventh, and mails go with it.
+    let account_stays = until("2028-03-08");
     let mut written = 0;
     for night in 0..810 {
         let day = today(&app).to_string();
@@ -128,13 +186,21 @@ async fn every_deadline_is_kept_for_more_than_two_years() {
             let path = format!("/beheer/{first}/verwijderen");
             let fields = [("wat", "ronde"), ("zeker", "ja")];
             other.browser.post(&path, &fields).await.is(303);
+            mail(&app, &other).await;
+        }
+        if day == "2028-02-29" {
+            come_and_go(&app).await;
         }
         let lines = logged[..written].iter();
         let today = day.as_str();
         let after_asking = today >= "2027-03-03";
-        // That a round leaves, and that it left.
+        let after_account = today >= "2028-02-29";
+        // That a round leaves, and that it left; the same of an account.
         let erasures = is(after_asking && until("2027-06-01")(today), 1)
-            + is(!deleted_stays(today) && until("2027-06-09")(today), 1);
+            + is(!deleted_stays(today) && until("2027-06-09")(today), 1)
+            + is(after_account && until("2028-05-29")(today), 1)
+            + is(!account_stays(today) && until("2028-06-06")(today), 1);
+        let account = is(after_account && account_stays(today), 1);
         let expected = Morning {
             closed: [
                 is(answers_stay(today), 6),
@@ -154,6 +220,14 @@ async fn every_deadline_is_kept_for_more_than_two_years() {
             // The coordinator who came back has one for a month.
             sessions: is(sessions_stay(today), 3)
                 + is(after_asking && until("2027-04-02")(today), 1),
+            addresses: [
+                is(after_asking && mailed_stays(today), 2) + 2 * account,
+                is(after_asking && mailed_stays(today), 1),
+                is(after_asking && invited_stays(today), 1),
+            ],
+            team_log: is(first_lines_stay(today), 4)
+                + is(after_asking && later_lines_stay(today), 3),
+            accounts: account,
         };
         let found = look(&mut connection, &names).await;
         assert_eq!(found, expected, "night {night}, {day}");

@@ -1,0 +1,125 @@
+//! `/account/verwijderen`: a coordinator deletes their account, after a confirmation, and takes that
+//! back within a week.
+
+use scan::application::removal::{AccountRemoval, AccountRemovalBegun, ManagedAlone};
+
+use crate::components::field::Errors;
+use crate::pages::manage;
+use crate::pages::own_account::{Asking, Sure, asking_lead, begun_view, leaving_view};
+use crate::pages::prelude::*;
+
+/// Where it is done, and undone.
+pub const ADDRESS: &str = "/account/verwijderen";
+
+const ACCOUNT: &str = "/account";
+
+/// What goes and what stays.
+const WHAT: [&str; 4] = [
+    "Daarna wissen we alles van uw account, ook in het bestand: uw e-mailadres, passkeys en gekoppelde accounts, van welke teams u was, en uitnodigingen en mails aan uw adres. In het logboek van een team staat dan dat een verwijderd account iets deed.",
+    "De scans van uw teams blijven bestaan. Wie ze met u beheert, kan verder. Een beheerlink die nog werkt, blijft werken.",
+    "Wat u als deelnemer invulde, hangt niet aan uw account en verandert niet.",
+    "Wat u in een afspraak of in een vraag aan het steunpunt schreef, hoort bij het team en blijft. Wilde u geen mail meer, dan blijft daarvan een onherkenbaar kenmerk staan, zodat u die ook niet krijgt.",
+];
+
+/// Asks; says what is in the way; or that it is being done, and until when that can be undone.
+pub async fn page(visit: Allowed<AccountOwner>) -> PageResult {
+    let removals = &visit.ports.account_removals;
+    let removal = removals.account_removal(&visit.right).await?;
+    Ok(show(&visit, removal, Errors::default(), StatusCode::OK))
+}
+
+/// Begins it.
+pub async fn submit(
+    visit: Allowed<RecentlySignedIn>,
+    FormBody(sure): FormBody<Sure>,
+) -> PageResult {
+    let errors = sure.errors();
+    let removals = &visit.ports.account_removals;
+    if errors.is_empty() {
+        let site = visit.public_url();
+        match removals.remove_account(&visit.right, site).await? {
+            AccountRemovalBegun::Yes => {
+                let gone = visit.forget_account();
+                return Ok(go_with("/account/verwijderd", [gone]));
+            }
+            AccountRemovalBegun::ManagesAlone | AccountRemovalBegun::LastAdmin => {}
+        }
+    }
+    let rights = &visit.ports.rights;
+    let own = rights.account_owner(&visit.credentials).await?;
+    let removal = removals.account_removal(&own).await?;
+    let status = if errors.is_empty() {
+        StatusCode::CONFLICT
+    } else {
+        errors.status()
+    };
+    Ok(show(&visit, removal, errors, status))
+}
+
+/// Takes it back.
+pub async fn undo(visit: Allowed<AccountOwner>, _: FormBody<Button>) -> PageResult {
+    let removals = &visit.ports.account_removals;
+    removals.keep_account(&visit.right).await?;
+    Ok(go_to(ACCOUNT))
+}
+
+/// Says that it is being done, to whoever is signed out by it.
+pub async fn begun(visit: Visit) -> Response {
+    let page = Page::new("Uw account wordt verwijderd");
+    visit.page(page, || begun_view("/aanmelden"))
+}
+
+fn show(visit: &Visit, removal: AccountRemoval, errors: Errors, status: StatusCode) -> Response {
+    if let Some(until) = removal.leaving {
+        let page = Page::new("Ongedaan maken");
+        return visit.page(page, || leaving_view(ACCOUNT, until));
+    }
+    let page = Page::new("Account verwijderen").status(status);
+    if !removal.alone.is_empty() {
+        return visit.page(page, || alone_view(&removal.alone));
+    }
+    let asking = Asking {
+        account: ACCOUNT,
+        undo_until: removal.undo_until,
+        what: &WHAT,
+        errors,
+    };
+    visit.page(page, || asking.view())
+}
+
+/// Teams that nobody else manages come first.
+fn alone_view(teams: &[ManagedAlone]) -> AnyView {
+    let text = view! { <p>"Draag deze teams eerst over aan iemand anders, of verwijder ze. Dat moet ook als de beheerlink nog werkt. Daarna kunt u uw account verwijderen."</p> };
+    let teams: Vec<_> = teams.iter().map(team).collect();
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            {asking_lead()}
+            {titled_alert(Tone::Warning, "Niemand anders beheert deze teams", text)}
+            {teams}
+            <div class="button-group"><a class="button button--quiet" href=ACCOUNT>"Terug naar uw account"</a></div>
+        </main>
+    }
+    .into_any()
+}
+
+/// A team, and the two ways on.
+fn team(team: &ManagedAlone) -> AnyView {
+    let base = manage::address(&team.round);
+    let (over, words) = if team.has_others {
+        (format!("{base}/team/verlaten"), "Draag over")
+    } else {
+        (format!("{base}/team"), "Nodig eerst iemand uit")
+    };
+    let name = format!("{}, {}", team.school, team.team);
+    let hidden = format!(": {name}");
+    view! {
+        <section class="card flow">
+            <h2>{name}</h2>
+            <div class="button-group">
+                <a class="button button--quiet" href=over>{words}<span class="visually-hidden">{hidden.clone()}</span></a>
+                <a class="button button--plain" href=format!("{base}/verwijderen")>"Verwijder het team"<span class="visually-hidden">{hidden}</span></a>
+            </div>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,97 @@
+//! `/steunpunt/account/verwijderen`: somebody of the support centre deletes their account, after a
+//! confirmation, and takes that back within a week.
+
+use scan::application::removal::{AccountRemoval, AccountRemovalBegun};
+
+use crate::components::field::Errors;
+use crate::pages::own_account::{Asking, Sure, asking_lead, begun_view, leaving_view};
+use crate::pages::prelude::*;
+
+/// Where it is done, and undone.
+pub const ADDRESS: &str = "/steunpunt/account/verwijderen";
+
+const ACCOUNT: &str = "/steunpunt/account";
+
+/// What goes and what stays.
+const WHAT: [&str; 2] = [
+    "Daarna wissen we uw account, ook in het bestand: uw naam, rol, passkeys en gekoppelde accounts.",
+    "In het logboek van het steunpunt blijft bij wat u deed uw naam staan, zolang dat logboek wordt bewaard. Ook bij lijsten die u publiceerde en vragen die u beantwoordde blijft staan wie dat deed.",
+];
+
+/// Asks; says what is in the way; or that it is being done, and until when that can be undone.
+pub async fn page(visit: Allowed<StaffOwner>) -> PageResult {
+    let removals = &visit.ports.account_removals;
+    let removal = removals.staff_removal(&visit.right).await?;
+    Ok(show(&visit, &removal, Errors::default(), StatusCode::OK))
+}
+
+/// Begins it.
+pub async fn submit(visit: Allowed<RecentStaff>, FormBody(sure): FormBody<Sure>) -> PageResult {
+    let errors = sure.errors();
+    let removals = &visit.ports.account_removals;
+    if errors.is_empty() {
+        match removals.remove_staff_account(&visit.right).await? {
+            AccountRemovalBegun::Yes => {
+                let gone = visit.forget_staff();
+                return Ok(go_with("/steunpunt/account/verwijderd", [gone]));
+            }
+            AccountRemovalBegun::ManagesAlone | AccountRemovalBegun::LastAdmin => {}
+        }
+    }
+    let rights = &visit.ports.rights;
+    let own = rights.staff_owner(&visit.credentials).await?;
+    let removal = removals.staff_removal(&own).await?;
+    let status = if errors.is_empty() {
+        StatusCode::CONFLICT
+    } else {
+        errors.status()
+    };
+    Ok(show(&visit, &removal, errors, status))
+}
+
+/// Takes it back.
+pub async fn undo(visit: Allowed<StaffOwner>, _: FormBody<Button>) -> PageResult {
+    let removals = &visit.ports.account_removals;
+    removals.keep_staff_account(&visit.right).await?;
+    Ok(go_to(ACCOUNT))
+}
+
+/// Says that it is being done, to whoever is signed out by it.
+pub async fn begun(visit: Visit) -> Response {
+    let page = Page::new("Uw account wordt verwijderd");
+    visit.page(page, || begun_view("/steunpunt/aanmelden"))
+}
+
+fn show(visit: &Visit, removal: &AccountRemoval, errors: Errors, status: StatusCode) -> Response {
+    if let Some(until) = removal.leaving {
+        let page = Page::new("Ongedaan maken");
+        return visit.page(page, || leaving_view(ACCOUNT, until));
+    }
+    let page = Page::new("Account verwijderen").status(status);
+    if removal.is_last_admin {
+        return visit.page(page, last_view);
+    }
+    let asking = Asking {
+        account: ACCOUNT,
+        undo_until: removal.undo_until,
+        what: &WHAT,
+        errors,
+    };
+    visit.page(page, || asking.view())
+}
+
+/// Without an administrator nobody could add one.
+fn last_view() -> AnyView {
+    let text = view! { <p>"Maak eerst iemand anders beheerder. Daarna kunt u uw account verwijderen."</p> };
+    view! {
+        <main class="page page--narrow" id="inhoud">
+            {asking_lead()}
+            {titled_alert(Tone::Warning, "U bent de laatste beheerder", text)}
+            <div class="button-group">
+                <a class="button button--quiet" href=ACCOUNT>"Terug naar uw account"</a>
+                <a class="button button--plain" href="/steunpunt/medewerkers">"Naar medewerkers"</a>
+            </div>
+        </main>
+    }
+    .into_any()
+}

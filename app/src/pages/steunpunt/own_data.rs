@@ -1,0 +1,18 @@
+//! `/steunpunt/account/gegevens/{own}`: what is kept about somebody of the support centre, as a file for
+//! themselves.
+
+use crate::pages::own_files::{NamedOwn, Whose, answer, begin};
+use crate::pages::prelude::*;
+
+/// The file, or how far it is.
+pub async fn download(
+    visit: Allowed<RecentStaff>,
+    PathName(file): PathName<NamedOwn>,
+) -> PageResult {
+    answer(&visit, Whose::Staff, file.0).await
+}
+
+/// How far it is, until it is done.
+pub async fn stream(visit: Allowed<RecentStaff>, PathName(file): PathName<NamedOwn>) -> PageResult {
+    begin(&visit, Whose::Staff, file.0).await
+}
