@@ -1,7 +1,7 @@
 //! Enums whose values have a word each.
 
 /// Makes an enum of which each value has a word: as it is stored, in forms and in addresses. Where it
-/// says so, after `=>`, there is another for people. `parse` reads the first back.
+/// says so, after `=>`, there is what it is called in Dutch. `parse` reads the first back.
 macro_rules! keyed {
     ($(#[$about:meta])* pub enum $name:ident {
         $($(#[$of:meta])* $value:ident = $key:literal => $label:literal,)+
@@ -9,8 +9,8 @@ macro_rules! keyed {
         keyed! { $(#[$about])* pub enum $name { $($(#[$of])* $value = $key,)+ } }
 
         impl $name {
-            /// What people read, in Dutch.
-            pub fn label(self) -> &'static str {
+            /// What it is called in Dutch; pages ask `scan-texts` for its label.
+            pub fn dutch(self) -> &'static str {
                 match self {
                     $(Self::$value => $label,)+
                 }

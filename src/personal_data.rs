@@ -35,28 +35,6 @@ impl Hint {
         Self::BirthDate,
         Self::Address,
     ];
-
-    /// The warning, in Dutch, for the person who writes.
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::Bsn => {
-                "Dit lijkt op een burgerservicenummer (BSN). Haal het weg: een BSN hoort hier niet."
-            }
-            Self::Email => {
-                "Dit lijkt op een e-mailadres. Haal het weg, zodat niemand herkenbaar is."
-            }
-            Self::Phone => {
-                "Dit lijkt op een telefoonnummer. Haal het weg, zodat niemand herkenbaar is."
-            }
-            Self::BirthDate => {
-                "Dit lijkt op een geboortedatum. Haal hem weg, zodat niemand herkenbaar is."
-            }
-            Self::Address => {
-                "Dit lijkt op een postcode met huisnummer. Haal het adres weg, zodat niemand \
-                 herkenbaar is."
-            }
-        }
-    }
 }
 
 /// What the text seems to hold, each kind once, in the order of [`Hint::ALL`]. Usually nothing.

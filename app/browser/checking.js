@@ -40,9 +40,9 @@ async function check() {
     if (turn !== asked) return;
     place.replaceChildren(...said.body.childNodes);
     mark();
-    state.textContent = "Dit gaat over de tekst zoals hij er nu staat. Die is nog niet bewaard.";
+    state.textContent = form.dataset.checked;
   } catch {
-    if (turn === asked) state.textContent = "Controleren tijdens het typen lukt nu niet. Bewaar het concept, dan controleren we het.";
+    if (turn === asked) state.textContent = form.dataset.unchecked;
   }
 }
 

@@ -1,10 +1,7 @@
 // Makes and uses passkeys: asks the server what to do, asks the browser, and tells the server.
 const encode = (body) => ({ method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
 
-const failed = "Dat lukte niet. Probeer het opnieuw.";
-const stopped = "Er is geen passkey gekozen. U kunt het opnieuw proberen.";
-
-async function send(address, body) {
+async function send(address, body, failed) {
   const reply = await fetch(address, encode(body));
   const said = await reply.json().catch(() => ({}));
   if (!reply.ok) throw new Error(said.why ?? failed);
@@ -12,13 +9,13 @@ async function send(address, body) {
 }
 
 async function run(place) {
-  const address = place.dataset.address;
-  const { token, options } = await send(`${address}/vraag`, {});
+  const { address, failed } = place.dataset;
+  const { token, options } = await send(`${address}/vraag`, {}, failed);
   const made =
     place.dataset.passkey === "make"
       ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
       : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
-  const { to } = await send(address, { token, answer: made.toJSON() });
+  const { to } = await send(address, { token, answer: made.toJSON() }, failed);
   location.assign(to);
 }
 
@@ -35,6 +32,7 @@ for (const place of document.querySelectorAll("[data-passkey]")) {
     try {
       await run(place);
     } catch (error) {
+      const { failed, stopped } = place.dataset;
       problem.textContent = error.name === "NotAllowedError" ? stopped : error.name === "Error" ? error.message : failed;
       problem.hidden = false;
     }

@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use futures::{Stream, StreamExt, stream};
 
 use scan_islands::BEAT;
+use scan_texts::{Language, in_language};
 
 pub enum Told {
     /// The parts of the page as they are now.
@@ -38,6 +39,7 @@ pub enum Turn {
 pub fn follow(source: impl Follow) -> Response {
     let state = State {
         source,
+        language: scan_texts::language(),
         last: None,
         end: None,
         over: false,
@@ -49,6 +51,8 @@ pub fn follow(source: impl Follow) -> Response {
 
 struct State<F> {
     source: F,
+    /// Of the request: the stream goes on after it.
+    language: Language,
     last: Option<Arc<str>>,
     /// Where the browser goes next.
     end: Option<String>,
@@ -69,7 +73,7 @@ impl<F: Follow> State<F> {
                 None => Turn::First,
                 Some(_) => Turn::Later,
             };
-            let parts = match self.source.next(turn).await? {
+            let parts = match in_language(self.language, self.source.next(turn)).await? {
                 Told::Parts(parts) => parts,
                 Told::Last(parts, address) => {
                     self.end = Some(address);

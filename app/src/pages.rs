@@ -12,6 +12,7 @@ pub mod fill_in;
 pub mod form_body;
 pub mod home;
 pub mod join;
+pub mod language;
 pub mod looking_along;
 pub mod mail;
 pub mod making;

@@ -8,8 +8,9 @@ use axum::routing::{self, MethodRouter};
 
 use crate::pages::agree::{actions, offers};
 use crate::pages::{
-    account, agree, bundle, compare, errors, fill_in, home, join, looking_along, mail, manage,
-    meeting, members, method, overview, pairing, report, share, start, steunpunt, support, texts,
+    account, agree, bundle, compare, errors, fill_in, home, join, language, looking_along, mail,
+    manage, meeting, members, method, overview, pairing, report, share, start, steunpunt, support,
+    texts,
 };
 use crate::visit::AppState;
 
@@ -71,6 +72,7 @@ pub fn table() -> Vec<Route> {
         get("/privacy", Anyone, texts::privacy),
         get("/toegankelijkheid", Anyone, texts::accessibility),
         get("/werkwijze", Anyone, method::page),
+        post("/taal", Anyone, language::choose),
         // Mails: those of a server without a mail server, and stopping them.
         get("/mail", Anyone, mail::page::page),
         get("/mail/afmelden/{key}", SecretHolder, mail::stop::page),

@@ -17,6 +17,7 @@ use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use crate::ports::Ports;
 use scan::application::{BoardName, Credentials, RoundName, ShareName};
 use scan::release::Threshold;
+use scan_texts::Language;
 pub use waiting::{Once, Waiting};
 pub use way::Sender;
 
@@ -132,6 +133,7 @@ impl Cookies {
     }
 }
 
+const LANGUAGE: &str = "taal";
 const SESSION: &str = "beheer";
 const DEVICE: &str = "deelname-";
 const LEAD: &str = "leiding-";
@@ -173,6 +175,11 @@ impl Visit {
             .same_site(SameSite::Lax)
             .max_age(time::Duration::seconds(seconds))
             .build()
+    }
+
+    /// Remembers the language that somebody chose.
+    pub fn language_cookie(&self, language: Language) -> Cookie<'static> {
+        self.cookie(LANGUAGE, language.code().to_owned(), 365 * DAY)
     }
 
     /// Remembers a coordinator.
@@ -254,6 +261,17 @@ impl Visit {
     pub fn forget_ticket(&self) -> Cookie<'static> {
         self.cookie(TICKET, String::new(), 0)
     }
+}
+
+/// The language that this browser asks for, as it was chosen here: many a browser in a Dutch staff
+/// room says that it wants English.
+pub fn chosen_language(headers: &HeaderMap) -> Language {
+    let jar = CookieJar::from_headers(headers);
+    let secure = format!("__Host-{LANGUAGE}");
+    [secure.as_str(), LANGUAGE]
+        .into_iter()
+        .find_map(|name| Language::from_code(jar.get(name)?.value()))
+        .unwrap_or_default()
 }
 
 impl FromRequestParts<AppState> for Visit {

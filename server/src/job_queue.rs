@@ -15,6 +15,7 @@ use scan::figures::Figures;
 use scan::own_data::OwnData;
 use scan::report::{Document, Picture};
 use scan_export::{Dialect, ExportError};
+use scan_texts::{Language, within};
 use serde::Serialize;
 use tokio::sync::{Semaphore, watch};
 
@@ -78,7 +79,8 @@ impl JobQueue {
     /// # Errors
     /// `Internal` when it cannot be made; the cause is in the log.
     pub async fn make(self: &Arc<Self>, order: Order) -> Outcome<Making> {
-        let key = key_of(&order.work);
+        let language = scan_texts::language();
+        let key = key_of(language, &order.work);
         let (ticket, mut done) = match self.file_cache().find_or_queue(key, QUEUE) {
             Found::Busy => return Ok(Making::Busy),
             Found::There { ticket, done } => (ticket, done),
@@ -87,7 +89,8 @@ impl JobQueue {
                 done,
                 finish,
             } => {
-                tokio::spawn(self.clone().work(key, order.work.clone(), finish));
+                let work = self.clone().work(key, language, order.work.clone(), finish);
+                tokio::spawn(work);
                 (ticket, done)
             }
         };
@@ -122,12 +125,22 @@ impl JobQueue {
         }
     }
 
-    async fn work(self: Arc<Self>, key: Key, work: Work, finish: watch::Sender<Option<Made>>) {
+    async fn work(
+        self: Arc<Self>,
+        key: Key,
+        language: Language,
+        work: Work,
+        finish: watch::Sender<Option<Made>>,
+    ) {
         let Ok(place) = self.at_once.clone().acquire_owned().await else {
             return;
         };
         self.file_cache().begin();
-        let made: Made = self.threads.run(move || made(&work)).await.flatten();
+        let made: Made = self
+            .threads
+            .run(move || within(language, || made(&work)))
+            .await
+            .flatten();
         drop(place);
         self.file_cache()
             .finished(key, made.as_ref().map(|bytes| bytes.len()));
@@ -195,9 +208,10 @@ fn made(work: &Work) -> Made {
     }
 }
 
-/// The same content is the same file.
-fn key_of(work: &Work) -> Key {
+/// The same content in the same language is the same file.
+fn key_of(language: Language, work: &Work) -> Key {
     let mut hash = blake3::Hasher::new();
+    hash.update(language.code().as_bytes());
     // Writing to a hash does not fail, and these types have text keys only.
     let _ = serde_json::to_writer(&mut hash, work);
     *hash.finalize().as_bytes()

@@ -2,6 +2,7 @@
 
 pub mod context;
 pub mod headers;
+pub mod language;
 pub mod origin;
 pub mod panic;
 pub mod proxy;

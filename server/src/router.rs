@@ -13,7 +13,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::middleware::rules::Rules;
-use crate::middleware::{context, origin, request_log, tidy, unread};
+use crate::middleware::{context, language, origin, request_log, tidy, unread};
 use crate::service::Service;
 use crate::{assets, middleware};
 
@@ -52,6 +52,7 @@ pub fn router(service: &Arc<Service>, rules: Rules, demonstration: Demonstration
         ))
         .layer(CatchPanicLayer::custom(middleware::panic::page));
     scan_app::routes::with_error_pages(routes, state)
+        .layer(axum_middleware::from_fn(language::layer))
         .layer(axum_middleware::from_fn_with_state(rules, context::layer))
         .layer(axum_middleware::from_fn(request_log::layer))
 }

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use strum::{EnumString, IntoStaticStr, VariantArray};
+use strum::IntoStaticStr;
 
 use super::Refusal;
 use super::mail::MailWay;
@@ -21,37 +21,17 @@ pub struct Owner {
     pub address: MailAddress,
 }
 
-/// How somebody signed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
-pub enum SignInMethod {
-    /// A passkey.
-    #[strum(serialize = "passkey")]
-    Passkey,
-    /// An account elsewhere, by OpenID Connect.
-    #[strum(serialize = "openid")]
-    OpenId,
-    /// A link in a mail: for coordinators only.
-    #[strum(serialize = "mail")]
-    Mail,
-    /// The button of the demonstration.
-    #[strum(serialize = "voorbeeld")]
-    Demonstration,
-}
-
-impl SignInMethod {
-    /// The stored word.
-    pub fn key(self) -> &'static str {
-        self.into()
-    }
-
-    /// In Dutch, after "aangemeld".
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Passkey => "met een passkey",
-            Self::OpenId => "met een account van elders",
-            Self::Mail => "met een link in een mail",
-            Self::Demonstration => "in het voorbeeld",
-        }
+keyed! {
+    /// How somebody signed in.
+    pub enum SignInMethod {
+        /// A passkey.
+        Passkey = "passkey" => "met een passkey",
+        /// An account elsewhere, by OpenID Connect.
+        OpenId = "openid" => "met een account van elders",
+        /// A link in a mail: for coordinators only.
+        Mail = "mail" => "met een link in een mail",
+        /// The button of the demonstration.
+        Demonstration = "voorbeeld" => "in het voorbeeld",
     }
 }
 

@@ -13,7 +13,16 @@ use crate::questionnaire::{Questionnaire, Sector};
 
 pub use key::{FileStem, ListKey, ListKind};
 
-/// Something about a file that must be mended or deserves a look, in Dutch.
+/// What the check says, in every language in which staff read it: it is kept, and read later.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CheckWords {
+    /// In Dutch.
+    pub dutch: String,
+    /// In English.
+    pub english: String,
+}
+
+/// Something about a file that must be mended or deserves a look.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListFinding {
     /// Line and column, from 1, columns in characters; `None` when it is about no place.
@@ -25,9 +34,9 @@ pub struct ListFinding {
     /// The kind of fault, such as `unknown-key`.
     pub code: &'static str,
     /// What is wrong.
-    pub message: String,
+    pub message: CheckWords,
     /// How to mend it.
-    pub help: String,
+    pub help: CheckWords,
     /// The line, shortened when it is very long; empty when there is none.
     pub snippet: String,
     /// Where the column is in the snippet, from 1.
@@ -234,7 +243,7 @@ pub enum PublicationState {
         by: String,
     },
     /// It does not pass the check of this program any more: why. What came before it is in use.
-    LaidAside(String),
+    LaidAside(CheckWords),
 }
 
 /// Everything about lists and offers, for staff.

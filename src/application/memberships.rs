@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::accounts::Owner;
 use super::{Round, RoundName};
@@ -129,105 +128,51 @@ pub struct Invited {
     pub role: MemberRole,
 }
 
-/// What coordinators do with a team, for its log.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
-pub enum TeamAction {
-    /// Put the team with their account.
-    #[strum(serialize = "overgenomen")]
-    TakenOver,
-    /// Invited somebody.
-    #[strum(serialize = "uitgenodigd")]
-    Invited,
-    /// Took an invitation back.
-    #[strum(serialize = "uitnodiging-ingetrokken")]
-    TakenBack,
-    /// Accepted one.
-    #[strum(serialize = "uitnodiging-aangenomen")]
-    Accepted,
-    /// Changed what somebody may.
-    #[strum(serialize = "rol-gewijzigd")]
-    Changed,
-    /// Removed somebody.
-    #[strum(serialize = "verwijderd")]
-    Removed,
-    /// Left.
-    #[strum(serialize = "vertrokken")]
-    Left,
-    /// Handed the team over, and left.
-    #[strum(serialize = "overgedragen")]
-    HandedOver,
-    /// Made a new management link.
-    #[strum(serialize = "beheerlink-vernieuwd")]
-    LinkRenewed,
-    /// Made a new team code.
-    #[strum(serialize = "teamcode-vernieuwd")]
-    CodeRenewed,
-    /// Closed the answering.
-    #[strum(serialize = "invullen-afgesloten")]
-    Closed,
-    /// Finished a round.
-    #[strum(serialize = "ronde-afgerond")]
-    Finished,
-    /// Began the next round.
-    #[strum(serialize = "ronde-begonnen")]
-    NextBegun,
-    /// Made a link to the result.
-    #[strum(serialize = "resultaat-gedeeld")]
-    Shared,
-    /// Took such a link back.
-    #[strum(serialize = "deellink-ingetrokken")]
-    ShareRevoked,
-    /// Mailed colleagues.
-    #[strum(serialize = "collegas-gemaild")]
-    Mailed,
-    /// Deleted a round; it goes a week later.
-    #[strum(serialize = "ronde-verwijderd")]
-    RoundRemoved,
-    /// Deleted the team; it goes a week later.
-    #[strum(serialize = "team-verwijderd")]
-    TeamRemoved,
-    /// Took such a deletion back.
-    #[strum(serialize = "verwijderen-teruggedraaid")]
-    RemovalUndone,
-    /// Deleted their own account; it goes a week later.
-    #[strum(serialize = "account-verwijderd")]
-    AccountRemoved,
-    /// Took that back.
-    #[strum(serialize = "account-gehouden")]
-    AccountKept,
-}
-
-impl TeamAction {
-    /// The stored word.
-    pub fn key(self) -> &'static str {
-        self.into()
-    }
-
-    /// In Dutch, after who did it.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::TakenOver => "zette de scan bij het eigen account",
-            Self::Invited => "nodigde iemand uit",
-            Self::TakenBack => "trok een uitnodiging in",
-            Self::Accepted => "nam een uitnodiging aan",
-            Self::Changed => "wijzigde wat iemand mag",
-            Self::Removed => "verwijderde iemand",
-            Self::Left => "verliet de scan",
-            Self::HandedOver => "droeg de scan over",
-            Self::LinkRenewed => "maakte een nieuwe beheerlink",
-            Self::CodeRenewed => "vernieuwde de teamcode",
-            Self::Closed => "sloot het invullen af",
-            Self::Finished => "rondde de ronde af",
-            Self::NextBegun => "begon een nieuwe ronde",
-            Self::Shared => "deelde het resultaat",
-            Self::ShareRevoked => "trok een deellink in",
-            Self::Mailed => "liet collega’s mailen",
-            Self::RoundRemoved => "verwijderde een ronde",
-            Self::TeamRemoved => "verwijderde het hele team",
-            Self::RemovalUndone => "maakte verwijderen ongedaan",
-            Self::AccountRemoved => "verwijderde het eigen account",
-            Self::AccountKept => "hield het eigen account toch",
-        }
+keyed! {
+    /// What coordinators do with a team, for its log.
+    pub enum TeamAction {
+        /// Put the team with their account.
+        TakenOver = "overgenomen" => "zette de scan bij het eigen account",
+        /// Invited somebody.
+        Invited = "uitgenodigd" => "nodigde iemand uit",
+        /// Took an invitation back.
+        TakenBack = "uitnodiging-ingetrokken" => "trok een uitnodiging in",
+        /// Accepted one.
+        Accepted = "uitnodiging-aangenomen" => "nam een uitnodiging aan",
+        /// Changed what somebody may.
+        Changed = "rol-gewijzigd" => "wijzigde wat iemand mag",
+        /// Removed somebody.
+        Removed = "verwijderd" => "verwijderde iemand",
+        /// Left.
+        Left = "vertrokken" => "verliet de scan",
+        /// Handed the team over, and left.
+        HandedOver = "overgedragen" => "droeg de scan over",
+        /// Made a new management link.
+        LinkRenewed = "beheerlink-vernieuwd" => "maakte een nieuwe beheerlink",
+        /// Made a new team code.
+        CodeRenewed = "teamcode-vernieuwd" => "vernieuwde de teamcode",
+        /// Closed the answering.
+        Closed = "invullen-afgesloten" => "sloot het invullen af",
+        /// Finished a round.
+        Finished = "ronde-afgerond" => "rondde de ronde af",
+        /// Began the next round.
+        NextBegun = "ronde-begonnen" => "begon een nieuwe ronde",
+        /// Made a link to the result.
+        Shared = "resultaat-gedeeld" => "deelde het resultaat",
+        /// Took such a link back.
+        ShareRevoked = "deellink-ingetrokken" => "trok een deellink in",
+        /// Mailed colleagues.
+        Mailed = "collegas-gemaild" => "liet collega’s mailen",
+        /// Deleted a round; it goes a week later.
+        RoundRemoved = "ronde-verwijderd" => "verwijderde een ronde",
+        /// Deleted the team; it goes a week later.
+        TeamRemoved = "team-verwijderd" => "verwijderde het hele team",
+        /// Took such a deletion back.
+        RemovalUndone = "verwijderen-teruggedraaid" => "maakte verwijderen ongedaan",
+        /// Deleted their own account; it goes a week later.
+        AccountRemoved = "account-verwijderd" => "verwijderde het eigen account",
+        /// Took that back.
+        AccountKept = "account-gehouden" => "hield het eigen account toch",
     }
 }
 

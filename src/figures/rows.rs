@@ -51,7 +51,7 @@ fn areas(overview: &Overview) -> Vec<SumRow> {
         let figure = part.figure.visible();
         SumRow {
             id: part.area.key().to_owned(),
-            title: part.area.label().to_owned(),
+            title: part.area.dutch().to_owned(),
             area: part.area.key().to_owned(),
             mean: figure.map(|figure| one_decimal(figure.mean)),
             gap: figure.map(|figure| one_decimal(figure.gap)),
@@ -91,7 +91,7 @@ fn item_row(overview: &Overview, placed: Placed) -> ItemRow {
         text: placed.item.text.clone(),
         kind: kind(placed.item.kind).to_owned(),
         area: placed.area.key().to_owned(),
-        area_title: placed.area.label().to_owned(),
+        area_title: placed.area.dutch().to_owned(),
         topic: placed.topic.id.to_string(),
         topic_title: placed.topic.title.clone(),
         // The team may have set itself another target than the list's.
@@ -109,7 +109,7 @@ fn item_row(overview: &Overview, placed: Placed) -> ItemRow {
         consensus: levels
             .filter(|_| !placed.item.is_resource())
             .map(|levels| two_decimals(levels.consensus)),
-        state: state.map(|state| state.label().to_lowercase()),
+        state: state.map(|state| state.dutch().to_lowercase()),
         priorities: priorities.map(|priorities| priorities.counts),
     }
 }

@@ -46,26 +46,17 @@ pub struct ResourceView {
     pub state: Shown<ResourceState>,
 }
 
-/// Whether a resource is there, by the lower median of the answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ResourceState {
-    /// *Ontbreekt*.
-    Missing,
-    /// *Deels*.
-    Partly,
-    /// *Aanwezig*.
-    Present,
-}
-
-impl ResourceState {
-    /// The Dutch word, also in [`crate::questionnaire::Scale::resource`].
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Missing => "Ontbreekt",
-            Self::Partly => "Deels",
-            Self::Present => "Aanwezig",
-        }
+keyed! {
+    /// Whether a resource is there, by the lower median of the answers.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    pub enum ResourceState {
+        /// *Ontbreekt*.
+        Missing = "missing" => "Ontbreekt",
+        /// *Deels*.
+        Partly = "partly" => "Deels",
+        /// *Aanwezig*.
+        Present = "present" => "Aanwezig",
     }
 }
 

@@ -141,9 +141,6 @@ fn postcodes_with_a_house_number() {
 fn several_kinds_come_in_a_fixed_order() {
     let text = "Jan (12-03-2015), 06-12345678, jan@x.nl, bsn 111222333, 1234 AB 1";
     assert_eq!(hints(text), Hint::ALL);
-    for hint in Hint::ALL {
-        assert!(hint.message().ends_with('.'));
-    }
 }
 
 proptest! {

@@ -120,7 +120,7 @@ keyed! {
     /// How many pupils a school has; four bands per sector.
     ///
     /// One set of keys for all sectors, because a comparison is always inside one sector; the bounds
-    /// differ: see [`Self::label`].
+    /// differ: see [`Self::dutch`].
     #[derive(Serialize, Deserialize)]
     #[serde(rename_all = "kebab-case")]
     pub enum SizeBand {
@@ -137,7 +137,7 @@ keyed! {
 
 impl SizeBand {
     /// The Dutch words, with the bounds of the sector.
-    pub fn label(self, sector: Sector) -> &'static str {
+    pub fn dutch(self, sector: Sector) -> &'static str {
         match (sector, self) {
             (Sector::Po, Self::Small) => "minder dan 100 leerlingen",
             (Sector::Po, Self::Medium) => "100 tot 200 leerlingen",

@@ -123,13 +123,13 @@ fn keys_are_what_serde_writes() {
         assert!(
             Sector::ALL
                 .iter()
-                .all(|&sector| band.label(sector).contains("en"))
+                .all(|&sector| band.dutch(sector).contains("en"))
         );
     }
     assert!(
         Province::ALL
             .iter()
-            .is_sorted_by_key(|province| province.label())
+            .is_sorted_by_key(|province| province.dutch())
     );
 }
 

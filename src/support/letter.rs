@@ -48,13 +48,13 @@ impl Sender {
     pub fn facts(&self) -> [(&'static str, String); 3] {
         [
             ("School", self.school.clone()),
-            ("Sector", self.sector.label().to_owned()),
+            ("Sector", self.sector.dutch().to_owned()),
             ("Regio", self.region()),
         ]
     }
 
     fn region(&self) -> String {
-        let province = self.province.map(|province| province.label().to_owned());
+        let province = self.province.map(|province| province.dutch().to_owned());
         let partnership = self.partnership.as_ref();
         let partnership = partnership.map(|name| format!("samenwerkingsverband {name}"));
         let known: Vec<String> = [province, partnership].into_iter().flatten().collect();

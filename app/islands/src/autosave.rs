@@ -25,10 +25,14 @@ mod state;
 mod storage;
 #[cfg(feature = "hydrate")]
 mod unsent;
+#[cfg(any(feature = "hydrate", feature = "ssr", test))]
+mod words;
 
 use state::SaveState;
 #[cfg(feature = "ssr")]
 pub use state::too_long;
+#[cfg(feature = "ssr")]
+pub use words::warning;
 
 /// The line with the state of saving, and the island that writes it. The line is no part of the
 /// island: a browser that translates pages changes its words before the island wakes.

@@ -39,6 +39,7 @@ pub fn Copying(
 #[cfg(feature = "hydrate")]
 fn start(target: &str) {
     use super::browser::{copy_text_of, document, on};
+    use super::texts::{Key, text};
 
     let Some(button) = document().get_element_by_id(&format!("kopieer-{target}")) else {
         return;
@@ -49,7 +50,7 @@ fn start(target: &str) {
         let place = document().get_element_by_id(&format!("gekopieerd-{target}"));
         copy_text_of(&target, move || {
             if let Some(place) = place {
-                place.set_text_content(Some("Gekopieerd"));
+                place.set_text_content(Some(text(Key::Copied)));
             }
         });
     });

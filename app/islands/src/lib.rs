@@ -6,6 +6,7 @@
 mod autosave;
 mod copy;
 mod live;
+mod texts;
 pub mod wire;
 
 #[cfg(feature = "hydrate")]
@@ -13,7 +14,7 @@ mod browser;
 
 pub use autosave::{Autosave, Unsent};
 #[cfg(feature = "ssr")]
-pub use autosave::{saving, too_long};
+pub use autosave::{saving, too_long, warning};
 #[cfg(feature = "ssr")]
 pub use copy::CopyButton;
 pub use copy::Copying;

@@ -16,6 +16,7 @@ use scan::questionnaire::Id;
 use scan::round::Anonymity;
 
 use crate::words::date;
+use scan_texts::t;
 
 /// A round with what may be shown of its answers and what the team agreed.
 pub struct Side {
@@ -37,12 +38,12 @@ impl Side {
 
     /// `ronde 2`.
     pub fn name(&self) -> String {
-        format!("ronde {}", self.round.number)
+        t!("report-compare-name", round = self.round.number)
     }
 
     /// `Ronde 2`, above a column.
     pub fn head(&self) -> String {
-        format!("Ronde {}", self.round.number)
+        t!("report-compare-heading", round = self.round.number)
     }
 
     /// The text of an item of this round; empty for an unknown one.
@@ -70,29 +71,22 @@ pub fn silent(scene: Scene<'_>) -> Option<&Side> {
 /// Which two rounds stand side by side, and whether they were of one form.
 pub fn both_in_words(scene: Scene<'_>) -> (String, Option<&'static str>) {
     let day = |side: &Side| date(side.round.closed_on.unwrap_or(side.round.opened_on));
-    let both = format!(
-        "Ronde {} ({}) naast ronde {} ({}).",
-        scene.now.round.number,
-        day(scene.now),
-        scene.before.round.number,
-        day(scene.before),
+    let both = t!(
+        "report-compare-both",
+        round = scene.now.round.number,
+        now = day(scene.now),
+        earlier = scene.before.round.number,
+        before = day(scene.before)
     );
-    let forms = (scene.before.round.anonymity != scene.now.round.anonymity).then_some(
-        "De ene ronde was met open kaart en de andere anoniem. Collega’s antwoorden dan soms anders.",
-    );
-    (
-        format!("{both} Er is geen goed of fout: kijk samen waar het verschil vandaan komt."),
-        forms,
-    )
+    let forms = (scene.before.round.anonymity != scene.now.round.anonymity)
+        .then_some(t!("report-compare-forms-differ"));
+    (t!("report-compare-look-together", both = both), forms)
 }
 
 /// Why nothing can be compared: nothing of the answers of this round can be shown.
 pub fn silent_in_words(side: &Side) -> String {
     match side.round.anonymity {
-        Anonymity::Anonymous => format!(
-            "Van {} tonen we geen antwoorden: in een anonieme scan doen we dat pas vanaf 5 collega’s. Daarom is er niets te vergelijken.",
-            side.name()
-        ),
-        Anonymity::OpenCards => format!("In {} vulde niemand iets in.", side.name()),
+        Anonymity::Anonymous => t!("report-compare-too-few", side = side.name()),
+        Anonymity::OpenCards => t!("report-compare-nobody", side = side.name()),
     }
 }

@@ -14,6 +14,7 @@ use crate::chapters::{
     account, actions, agreed, appendix, beside, change, cover, glance, guide, invitation, item,
     message, reading, roles, summary, support, topics,
 };
+use scan_texts::t;
 
 /// The full report: the message on two pages, then everything that the coordinator chose. What
 /// a bar shows stands in its alternative text too; heading levels are never skipped.
@@ -22,7 +23,7 @@ pub fn report(dossier: &Dossier, offers: &[Offer]) -> Document {
     let mut blocks = message::chapter(&scene);
     blocks.extend([Block::NewPage, Block::Contents]);
     if let Some(foreword) = &dossier.settings.foreword {
-        blocks.push(Block::heading(1, "Woord vooraf"));
+        blocks.push(Block::heading(1, t!("report-foreword")));
         blocks.push(Block::text(foreword.as_str()));
     }
     if scene.has(Part::Leeswijzer) && scene.has_answers() {
@@ -58,7 +59,7 @@ pub fn report(dossier: &Dossier, offers: &[Offer]) -> Document {
     Document {
         kind: DocumentKind::Report,
         title: cover::title(scene.round()),
-        cover: cover::cover(&scene, "rapport"),
+        cover: cover::cover(&scene, t!("common-report-in-sentence")),
         blocks,
     }
 }

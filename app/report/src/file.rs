@@ -5,6 +5,7 @@ use slug::slugify;
 
 use scan::application::Round;
 use scan::application::reports::{FileKind, PictureKind};
+use scan_texts::{Phrase, t};
 
 /// Most letters of the name of a school or team.
 const PART: usize = 40;
@@ -18,14 +19,14 @@ pub struct Format {
     /// What stands last in its name.
     name: &'static str,
     /// What it is called, and what it is for.
-    pub words: [&'static str; 2],
+    pub words: [Phrase; 2],
 }
 
 const fn format(
     kind: FileKind,
     address: &'static str,
     name: &'static str,
-    words: [&'static str; 2],
+    words: [Phrase; 2],
 ) -> Format {
     Format {
         kind,
@@ -38,15 +39,15 @@ const fn format(
 /// Every kind of file but pictures.
 #[rustfmt::skip] // one line a kind
 pub static FORMATS: [Format; 9] = [
-    format(FileKind::Report, "rapport.pdf", "rapport.pdf", ["Rapport (PDF)", "Om door te geven."]),
-    format(FileKind::Summary, "samenvatting.pdf", "samenvatting.pdf", ["Samenvatting (PDF)", "Op één A4."]),
-    format(FileKind::Invitation, "uitnodiging.pdf", "uitnodiging.pdf", ["Uitnodiging (PDF)", "Met de teamcode, op één A4."]),
-    format(FileKind::Word, "rapport.docx", "rapport.docx", ["Word", "Het rapport om zelf te bewerken."]),
-    format(FileKind::Workbook, "cijfers.xlsx", "cijfers.xlsx", ["Excel", "De cijfers met een grafiek."]),
-    format(FileKind::CsvDutch, "cijfers-excel.csv", "cijfers-excel.csv", ["CSV voor Excel", "De cijfers per vraag, met puntkomma’s."]),
-    format(FileKind::CsvPlain, "cijfers.csv", "cijfers.csv", ["CSV met komma’s", "Voor andere programma’s."]),
-    format(FileKind::Json, "cijfers.json", "cijfers.json", ["JSON", "Alle cijfers, voor wie programmeert."]),
-    format(FileKind::Guide, "leidraad.pdf", "gespreksleidraad.pdf", ["Gespreksleidraad (PDF)", "Voor wie het gesprek leidt."]),
+    format(FileKind::Report, "rapport.pdf", "rapport.pdf", [|| t!("report-file-report"), || t!("report-file-report-use")]),
+    format(FileKind::Summary, "samenvatting.pdf", "samenvatting.pdf", [|| t!("report-file-summary"), || t!("report-file-summary-use")]),
+    format(FileKind::Invitation, "uitnodiging.pdf", "uitnodiging.pdf", [|| t!("report-file-invitation"), || t!("report-file-invitation-use")]),
+    format(FileKind::Word, "rapport.docx", "rapport.docx", [|| "Word", || t!("report-file-word-use")]),
+    format(FileKind::Workbook, "cijfers.xlsx", "cijfers.xlsx", [|| "Excel", || t!("report-file-workbook-use")]),
+    format(FileKind::CsvDutch, "cijfers-excel.csv", "cijfers-excel.csv", [|| t!("report-file-csv-excel"), || t!("report-file-csv-excel-use")]),
+    format(FileKind::CsvPlain, "cijfers.csv", "cijfers.csv", [|| t!("report-file-csv-commas"), || t!("report-file-csv-commas-use")]),
+    format(FileKind::Json, "cijfers.json", "cijfers.json", [|| "JSON", || t!("report-file-json-use")]),
+    format(FileKind::Guide, "leidraad.pdf", "gespreksleidraad.pdf", [|| t!("report-file-guide"), || t!("report-file-guide-use")]),
 ];
 
 /// Pictures, by how their names end.

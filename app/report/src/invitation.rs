@@ -5,14 +5,20 @@ use scan::questionnaire::Extent;
 use scan::round::Anonymity;
 
 use crate::words::date;
+use scan_texts::{Phrase, t};
 
-pub const QUESTION: &str = "Waar staat ons team met passend onderwijs?";
+pub fn question() -> &'static str {
+    t!("report-question")
+}
 
 /// The three steps of a round: their names, and what one does.
-pub const STEPS: [(&str, &str); 3] = [
-    ("Alleen", "vul in op uw telefoon of laptop."),
-    ("Samen kijken", "we bekijken het beeld van het team."),
-    ("Afspreken", "we kiezen waar we aan gaan werken."),
+pub const STEPS: [[Phrase; 2]; 3] = [
+    [|| t!("common-alone"), || t!("report-invitation-alone-text")],
+    [
+        || t!("common-look-together"),
+        || t!("report-invitation-look-together-text"),
+    ],
+    [|| t!("common-agree"), || t!("report-invitation-agree-text")],
 ];
 
 /// How long the list takes, in minutes.
@@ -38,27 +44,28 @@ pub fn join_link(managed: &ManagedRound, url: &str) -> String {
 pub fn promise(anonymity: Anonymity) -> &'static str {
     match anonymity {
         Anonymity::Anonymous => {
-            "Anoniem: niemand ziet wat u antwoordt. Resultaten zijn er pas vanaf 5 mensen. U geeft geen naam of e-mailadres op. Er is geen goed of fout."
+            t!("report-invitation-promise-anonymous")
         }
         Anonymity::OpenCards => {
-            "Open kaart: het team ziet de antwoorden per rol of naam. Er is geen goed of fout."
+            t!("report-invitation-promise-open")
         }
     }
 }
 
 pub fn mail(managed: &ManagedRound, url: &str) -> String {
     let promise = match managed.round.anonymity {
-        Anonymity::Anonymous => "Het is anoniem",
+        Anonymity::Anonymous => t!("report-invitation-mail-anonymous"),
         Anonymity::OpenCards => {
-            "We kijken met open kaart: het team ziet de antwoorden per rol of naam"
+            t!("report-invitation-mail-open")
         }
     };
-    format!(
-        "Beste collega’s,\n\nWaar staat ons team met passend onderwijs? Vul de scan in: het duurt ongeveer {} minuten. {promise}, en er is geen goed of fout.\n\nGa naar {}\nof vul op {}/meedoen deze teamcode in: {}\n\nDoe mee uiterlijk {}. Daarna bekijken we het beeld samen.",
-        minutes(&managed.round),
-        join_link(managed, url),
-        host(url),
-        managed.code,
-        date(managed.code_until),
+    t!(
+        "report-invitation-mail",
+        round = minutes(&managed.round),
+        promise = promise,
+        url = join_link(managed, url),
+        host = host(url),
+        code = managed.code,
+        code_until = date(managed.code_until)
     )
 }

@@ -3,6 +3,7 @@
 use scan::questionnaire::LegalClaim;
 
 use crate::words::{date_of, web_address};
+use scan_texts::t;
 
 /// Where a claim stands in one line: the article, its address, and the day.
 pub fn source(claim: &LegalClaim) -> String {
@@ -21,7 +22,10 @@ pub fn address(claim: &LegalClaim) -> Option<String> {
 
 /// `gecontroleerd op 1 november 2026`.
 pub fn checked(claim: &LegalClaim) -> String {
-    format!("gecontroleerd op {}", date_of(&claim.checked_on))
+    t!(
+        "report-law-checked-on",
+        checked_on = date_of(&claim.checked_on)
+    )
 }
 
 #[cfg(test)]

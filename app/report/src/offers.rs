@@ -7,6 +7,7 @@ use scan::overview::ResourceState;
 use scan::questionnaire::{Id, Questionnaire};
 
 use crate::words::{date_of, list_of, out_of, plural, steps};
+use scan_texts::t;
 
 /// Who offers it, for whom and when. Roles that the list does not know are left out.
 pub fn facts(offer: &Offer, questionnaire: &Questionnaire) -> String {
@@ -17,19 +18,19 @@ pub fn facts(offer: &Offer, questionnaire: &Questionnaire) -> String {
     let roles: Vec<_> = known.filter(|label| !label.is_empty()).collect();
     let mut facts = vec![offer.provider.clone()];
     if !roles.is_empty() {
-        facts.push(format!("voor {}", list_of(&roles)));
+        facts.push(t!("report-offers-for", roles = list_of(&roles)));
     }
     facts.extend(
         offer
             .valid_from
             .as_deref()
-            .map(|day| format!("vanaf {}", date_of(day))),
+            .map(|day| t!("report-offers-from", day = date_of(day))),
     );
     facts.extend(
         offer
             .valid_until
             .as_deref()
-            .map(|day| format!("tot en met {}", date_of(day))),
+            .map(|day| t!("report-offers-until", day = date_of(day))),
     );
     facts.join(" · ")
 }
@@ -37,7 +38,7 @@ pub fn facts(offer: &Offer, questionnaire: &Questionnaire) -> String {
 /// Under which words an offer stands: the topic, or all resources together.
 pub fn heading(round: &Round, fit: &Fit<'_>) -> String {
     if fit.gap.is_resource() {
-        return "Middelen die ontbreken".to_owned();
+        return t!("common-resources-that-are-missing").to_owned();
     }
     title(&round.questionnaire, &fit.gap.topic).to_owned()
 }
@@ -56,7 +57,7 @@ pub fn also(questionnaire: &Questionnaire, fit: &Fit<'_>) -> Option<String> {
         .iter()
         .map(|topic| format!("‘{}’", title(questionnaire, topic)))
         .collect();
-    (!titles.is_empty()).then(|| format!("Past ook bij {}.", list_of(&titles)))
+    (!titles.is_empty()).then(|| t!("report-offers-also-fits", titles = list_of(&titles)))
 }
 
 /// Why an offer fits, in one plain sentence.
@@ -68,45 +69,74 @@ pub fn why(questionnaire: &Questionnaire, gap: &Gap) -> String {
     let item = item.map(|placed| placed.item.text.as_str());
     let about = item.map_or_else(
         || format!("‘{}’", title(questionnaire, &gap.topic)),
-        |text| format!("de vraag ‘{text}’"),
+        |text| t!("report-offers-the-question", text = text),
     );
     // Of a topic with several items the overview shows the one where it is strongest.
     let topic = questionnaire.topic(&gap.topic);
     let several = topic.is_some_and(|topic| topic.items.len() > 1);
     let one_of = if item.is_none() && several {
-        "bij een van de vragen "
+        t!("report-offers-for-one-question")
     } else {
         ""
     };
     match &gap.why {
-        Why::Gap { gap } => format!(
-            "Past bij {about}: uw team staat gemiddeld {} onder het doel.",
-            steps(*gap)
+        Why::Gap { gap } => t!(
+            "report-offers-fits-distance",
+            about = about,
+            gap = steps(*gap)
         ),
         Why::HighPriority { count, of } => {
-            let give = plural(*count, "geeft", "geven");
+            let give = plural(*count, t!("common-gives"), t!("common-give"));
             let part = out_of(*count, *of);
             if one_of.is_empty() {
-                format!("Past bij {about}: {part} {give} dit hoge prioriteit.")
+                t!(
+                    "report-offers-fits-priority",
+                    about = about,
+                    part = part,
+                    give = give
+                )
             } else {
-                format!("Past bij {about}: {one_of}{give} {part} hoge prioriteit.")
+                t!(
+                    "report-offers-fits-priority-one",
+                    about = about,
+                    one_of = one_of,
+                    give = give,
+                    part = part
+                )
             }
         }
         Why::ManyUnknown { count, of } => {
-            let know = plural(*count, "weet", "weten");
+            let know = plural(*count, t!("common-does-not-know"), t!("common-do-not-know"));
             let part = out_of(*count, *of);
             if one_of.is_empty() {
-                format!("Past bij {about}: {part} {know} dit nog niet.")
+                t!(
+                    "report-offers-fits-unknown",
+                    about = about,
+                    part = part,
+                    know = know
+                )
             } else {
-                format!("Past bij {about}: {one_of}{know} {part} het nog niet.")
+                t!(
+                    "report-offers-fits-unknown-one",
+                    about = about,
+                    one_of = one_of,
+                    know = know,
+                    part = part
+                )
             }
         }
         Why::Lacking(state) => {
             let how = match state {
-                ResourceState::Missing => "ontbreekt",
-                ResourceState::Partly | ResourceState::Present => "er nog maar deels is",
+                ResourceState::Missing => t!("report-offers-is-missing"),
+                ResourceState::Partly | ResourceState::Present => {
+                    t!("report-offers-is-partly-there")
+                }
             };
-            format!("Helpt bij een middel dat {how}: ‘{}’.", item.unwrap_or(""))
+            t!(
+                "report-offers-helps-resource",
+                how = how,
+                item = item.unwrap_or("")
+            )
         }
     }
 }

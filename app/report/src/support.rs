@@ -6,6 +6,7 @@ use scan::questionnaire::Scale;
 
 use crate::overview::words::gap;
 use crate::words::number;
+use scan_texts::t;
 
 /// The figure of a team on a topic. Outside the team it stands for five people at least, in open
 /// kaart too: one person's answer is no figure.
@@ -14,10 +15,10 @@ pub fn figure(topic: &TopicView, scale: &Scale) -> Option<String> {
     if figure.n_people < GROUP_MIN {
         return None;
     }
-    Some(format!(
-        "gemiddeld {} op een schaal van 1 tot {} ({})",
-        number(figure.mean),
-        scale.len(),
-        gap(figure.gap)
+    Some(t!(
+        "report-support-average",
+        mean = number(figure.mean),
+        scale = scale.len(),
+        gap = gap(figure.gap)
     ))
 }

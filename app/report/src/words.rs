@@ -1,15 +1,16 @@
-//! Numbers, dates and lists in Dutch.
+//! Numbers, dates and lists as people read them.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use scan_texts::{Language, Phrase, language, t};
 
-/// One decimal with a comma: `1,2`. Never a negative zero.
+/// One decimal, in Dutch with a comma: `1,2`. Never a negative zero.
 pub fn number(value: f64) -> String {
     decimals(value, 1)
 }
 
-/// Two decimals with a comma: `0,58`.
+/// Two decimals, in Dutch with a comma: `0,58`.
 pub fn hundredths(value: f64) -> String {
     decimals(value, 2)
 }
@@ -22,7 +23,10 @@ fn decimals(value: f64, places: usize) -> String {
     } else {
         &text
     };
-    text.replace('.', ",")
+    match language() {
+        Language::Dutch => text.replace('.', ","),
+        Language::English => text.to_owned(),
+    }
 }
 
 /// A share of 0 to 1 as a whole percentage: `41%`.
@@ -33,19 +37,19 @@ pub fn percent(share: f64) -> String {
 
 /// A day in full: `12 november 2026`.
 pub fn date(day: Date) -> String {
-    const MONTHS: [&str; 12] = [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
+    const MONTHS: [Phrase; 12] = [
+        || t!("report-words-january"),
+        || t!("report-words-february"),
+        || t!("report-words-march"),
+        || t!("report-words-april"),
+        || t!("report-words-may"),
+        || t!("report-words-june"),
+        || t!("report-words-july"),
+        || t!("report-words-august"),
+        || t!("report-words-september"),
+        || t!("report-words-october"),
+        || t!("report-words-november"),
+        || t!("report-words-december"),
     ];
     format!("{} {} {}", day.day(), month(day, MONTHS), day.year())
 }
@@ -55,22 +59,39 @@ pub fn moment(at: Timestamp) -> String {
     let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
     let at = at.to_zoned(zone);
     let (day, hour, minute) = (date(at.date()), at.hour(), at.minute());
-    format!("{day}, {hour}.{minute:02} uur")
+    let minute = format!("{minute:02}");
+    t!(
+        "report-words-moment",
+        day = day,
+        hour = hour,
+        minute = minute
+    )
 }
 
 /// A day of some year where there is little room: `12 nov`.
 pub fn short_day(day: Date) -> String {
-    const MONTHS: [&str; 12] = [
-        "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+    const MONTHS: [Phrase; 12] = [
+        || t!("report-words-jan"),
+        || t!("report-words-feb"),
+        || t!("report-words-mar"),
+        || t!("report-words-apr"),
+        || t!("report-words-may"),
+        || t!("report-words-jun"),
+        || t!("report-words-jul"),
+        || t!("report-words-aug"),
+        || t!("report-words-sep"),
+        || t!("report-words-oct"),
+        || t!("report-words-nov"),
+        || t!("report-words-dec"),
     ];
     format!("{} {}", day.day(), month(day, MONTHS))
 }
 
-fn month(day: Date, names: [&'static str; 12]) -> &'static str {
+fn month(day: Date, names: [Phrase; 12]) -> &'static str {
     let place = usize::try_from(day.month() - 1).ok();
     place
         .and_then(|place| names.get(place))
-        .copied()
+        .map(|name| name())
         .unwrap_or_default()
 }
 
@@ -92,13 +113,17 @@ pub fn plural<'a>(number: u32, one: &'a str, many: &'a str) -> &'a str {
 
 /// `15 van 22`.
 pub fn out_of(part: u32, whole: u32) -> String {
-    format!("{part} van {whole}")
+    t!("report-words-out-of", part = part, whole = whole)
 }
 
 /// A distance in levels: `1,2 stap`, `2,0 stappen`.
 pub fn steps(distance: f64) -> String {
     let number = number(distance);
-    let noun = if distance < 1.95 { "stap" } else { "stappen" };
+    let noun = if distance < 1.95 {
+        t!("report-words-step")
+    } else {
+        t!("report-words-steps")
+    };
     format!("{number} {noun}")
 }
 
@@ -108,7 +133,11 @@ pub fn list_of<T: AsRef<str>>(parts: &[T]) -> String {
     match parts.as_slice() {
         [] => String::new(),
         [only] => (*only).to_owned(),
-        [first @ .., last] => format!("{} en {last}", first.join(", ")),
+        [first @ .., last] => t!(
+            "report-words-and-last",
+            join = first.join(", "),
+            last = last
+        ),
     }
 }
 
@@ -119,7 +148,9 @@ pub fn lower_first(text: &str) -> String {
         return String::new();
     };
     let rest = characters.as_str();
-    if rest.starts_with(char::is_uppercase) {
+    // In English "I" is a capital wherever it stands.
+    let says_i = language() == Language::English && first == 'I' && rest.starts_with([' ', '’']);
+    if says_i || rest.starts_with(char::is_uppercase) {
         return text.to_owned();
     }
     first.to_lowercase().chain(rest.chars()).collect()

@@ -69,7 +69,7 @@ pub fn note(sign: &'static str, text: impl Into<Oco<'static, str>>) -> AnyView {
 }
 
 /// Where there is nothing yet, or nothing to show: why, and what to do.
-pub fn empty(title: &'static str, below: impl IntoView + 'static) -> AnyView {
+pub fn empty(title: impl IntoView + 'static, below: impl IntoView + 'static) -> AnyView {
     html! {
         <section class="empty">
             {icon("empty")}

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::alert::{Tone, titled_alert};
 use super::icon::icon;
+use scan_texts::t;
 
 /// A page that says what will happen and asks for a button.
 pub struct ConfirmPage {
@@ -82,7 +83,7 @@ pub fn form_actions(yes: &'static str, to: String, no: &'static str) -> AnyView 
 /// That it cannot be undone, and what follows from that.
 pub fn for_good(text: &'static str) -> AnyView {
     let text = view! { <p>{text}</p> };
-    titled_alert(Tone::Warning, "Dit kunt u niet terugdraaien", text)
+    titled_alert(Tone::Warning, t!("frame-confirm-no-way-back"), text)
 }
 
 /// The page that says that it is done; `on` is where to begin anew.
@@ -101,7 +102,7 @@ pub fn done_page(
             </div>
             <div class="button-group">
                 <a class="button button--quiet" href=href>{words}</a>
-                <a class="button button--plain" href="/">"Naar de voorpagina"</a>
+                <a class="button button--plain" href="/">{t!("common-to-the-home-page")}</a>
             </div>
         </main>
     }

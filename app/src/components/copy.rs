@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use scan_islands::CopyButton;
+use scan_texts::t;
 
 /// A link or code in a frame, with a button that copies it.
 pub fn copy_box(id: &'static str, value: String, button: &'static str) -> AnyView {
@@ -17,10 +18,10 @@ pub fn copy_box(id: &'static str, value: String, button: &'static str) -> AnyVie
 pub fn mail_card(text: String) -> AnyView {
     html! {
         <section class="card flow">
-            <h2>"Tekst voor een mail"</h2>
+            <h2>{t!("frame-copy-mail-text")}</h2>
             <div class="copy-box">
                 <p class="copy-box__value copy-box__value--text" id="mailtekst">{text}</p>
-                <CopyButton target="mailtekst".to_owned() label="Kopieer de tekst".to_owned()/>
+                <CopyButton target="mailtekst".to_owned() label=t!("frame-copy-copy-text").to_owned()/>
             </div>
         </section>
     }

@@ -11,6 +11,7 @@ use scan::report::{Block, Card, Cover, Document, Fact, Heading};
 
 use crate::components::ball::ball;
 use crate::components::icon::icon;
+use scan_texts::t;
 
 /// All of a document, without the frame of the site: a cover with the only `h1`, then a section
 /// per chapter.
@@ -39,7 +40,7 @@ fn contents(blocks: &[Block]) -> Option<AnyView> {
     (links.len() > 3).then(|| {
         html! {
             <nav class="card flow no-print" aria-labelledby="inhoudsopgave">
-                <h2 id="inhoudsopgave">"Inhoud"</h2>
+                <h2 id="inhoudsopgave">{t!("frame-document-contents")}</h2>
                 <ol class="list">{links}</ol>
             </nav>
         }

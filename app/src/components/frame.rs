@@ -4,8 +4,11 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::icon::{Mark, MarkSize, icon};
+use scan_texts::Language;
+
 use crate::page::{Here, Islands, Layout, Nav, Page, Sheets};
 use crate::visit::{Demonstration, Visit};
+use scan_texts::t;
 
 /// Head, header, footer. The page itself brings its `main` element with the id `inhoud`.
 #[component]
@@ -16,7 +19,8 @@ pub fn Frame(
     children: Children,
 ) -> impl IntoView {
     let assets = visit.site.assets.clone();
-    let title = format!("{} · Scan Passend Onderwijs", page.title);
+    let language = scan_texts::language();
+    let title = t!("frame-page-title", page = page.title);
     let script = (page.islands == Islands::Some && !assets.wake.is_empty()).then(|| {
         let nonce = visit.context.nonce.clone();
         view! {
@@ -41,7 +45,7 @@ pub fn Frame(
     };
     let more = more.map(|href| view! { <link rel="stylesheet" href=href/> });
     view! {
-        <html lang="nl">
+        <html lang=language.code() data-taal=language.code()>
             <head>
                 <meta charset="utf-8"/>
                 <title>{title}</title>
@@ -64,7 +68,7 @@ pub fn Frame(
                         </pattern>
                     </defs>
                 </svg>
-                <a class="skip-link" href="#inhoud">"Naar de inhoud"</a>
+                <a class="skip-link" href="#inhoud">{t!("frame-to-content")}</a>
                 <header class="page-header">
                     {brand(page.layout)}
                     {page.nav.map(nav)}
@@ -79,7 +83,8 @@ pub fn Frame(
 
 /// The name of the site; on most pages it leads to the front page.
 fn brand(layout: Layout) -> impl IntoView {
-    let name = view! { <Mark size=MarkSize::Small/>"Scan Passend Onderwijs" };
+    let name =
+        view! { <Mark size=MarkSize::Small/>{t!("common-scan-passend-onderwijs-as-heading")} };
     match layout {
         Layout::Shared => Either::Left(view! { <p class="page-header__brand">{name}</p> }),
         Layout::Ordinary | Layout::Screen => {
@@ -89,13 +94,22 @@ fn brand(layout: Layout) -> impl IntoView {
 }
 
 fn footer() -> impl IntoView {
+    let others = Language::ALL
+        .into_iter()
+        .filter(|other| *other != scan_texts::language());
+    let others = others.map(|other| {
+        view! { <button class="page-footer__language" name="taal" value=other.code() lang=other.code()>{other.own_name()}</button> }
+    });
     view! {
         <footer class="page-footer">
-            <p>"Scan Passend Onderwijs · er is geen goed of fout"</p>
-            <nav aria-label="Over deze dienst">
-                <a href="/privacy">"Privacy"</a>
-                <a href="/toegankelijkheid">"Toegankelijkheid"</a>
+            <p>{t!("frame-motto")}</p>
+            <nav aria-label=t!("frame-about")>
+                <a href="/privacy">{t!("common-privacy")}</a>
+                <a href="/toegankelijkheid">{t!("common-accessibility")}</a>
             </nav>
+            <form method="post" action="/taal">
+                {others.collect_view()}
+            </form>
         </footer>
     }
 }
@@ -104,9 +118,9 @@ fn demonstration(demonstration: Demonstration) -> impl IntoView {
     match demonstration {
         Demonstration::No => Either::Left(()),
         Demonstration::Yes => Either::Right(view! {
-            <aside class="page-banner" aria-label="Voorbeeld">
+            <aside class="page-banner" aria-label=t!("common-example")>
                 {icon("info")}
-                <p>"Dit is een voorbeeld met verzonnen scholen. Wat u hier invult, is voor iedereen te zien die dit voorbeeld gebruikt."</p>
+                <p>{t!("frame-example-text")}</p>
             </aside>
         }),
     }

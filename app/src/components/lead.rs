@@ -4,6 +4,7 @@ use leptos::oco::Oco;
 use leptos::prelude::*;
 
 use super::icon::{Mark, MarkSize};
+use scan_texts::t;
 
 /// The way back: links to the pages above this one, and its own name.
 pub fn breadcrumb<T: IntoView + 'static>(
@@ -15,7 +16,7 @@ pub fn breadcrumb<T: IntoView + 'static>(
         .map(|(href, words)| html! { <li><a href=href>{words}</a></li> })
         .collect();
     html! {
-        <nav class="breadcrumb" aria-label="Kruimelpad">
+        <nav class="breadcrumb" aria-label=t!("frame-lead-breadcrumb")>
             <ol>{above}<li aria-current="page">{here.into()}</li></ol>
         </nav>
     }

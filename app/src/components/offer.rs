@@ -6,6 +6,7 @@ use scan::questionnaire::Questionnaire;
 
 use scan_report::offers::facts;
 use scan_report::words::web_address;
+use scan_texts::Label;
 
 /// A link to another site, named by its address without the scheme.
 pub fn link(address: &str) -> impl IntoView + use<> {

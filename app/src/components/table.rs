@@ -2,6 +2,7 @@
 
 use leptos::oco::Oco;
 use leptos::prelude::*;
+use scan_texts::t;
 
 /// The title of a column, and what stands below it.
 #[derive(Clone, Debug)]
@@ -47,7 +48,7 @@ pub fn number(title: impl Into<Oco<'static, str>>) -> Column {
 /// A column of links that do something with the row.
 pub fn action() -> Column {
     Column {
-        title: "Actie".into(),
+        title: t!("frame-table-action").into(),
         holds: Holds::Action,
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use scan_islands::Unsent;
 
 use super::icon::icon;
+use scan_texts::t;
 
 /// For pages on which a device changes hands: it says that an answer waits
 /// which would be lost. An empty `round` means any round.
@@ -19,9 +20,9 @@ pub fn lost(round: &str, words: &'static str) -> impl IntoView + use<> {
 fn notice(round: &str, words: &'static str, forgets: bool) -> impl IntoView + use<> {
     let round = round.to_owned();
     let title = if forgets {
-        "Niet bewaard"
+        t!("common-not-saved")
     } else {
-        "Nog niet bewaard"
+        t!("frame-unsent-not-saved-yet")
     };
     view! {
         <div class="alert alert--warning" id="wacht" role="status" hidden>

@@ -10,6 +10,7 @@ pub mod removal;
 pub mod sign_in;
 
 use crate::page::{Here, Nav};
+use scan_texts::t;
 
 /// Where the provider of accounts sends browsers of coordinators back to.
 pub const RETURN: &str = "/aanmelden/openid/terug";
@@ -30,10 +31,10 @@ pub fn nav(tab: Tab) -> Nav {
         (address.to_owned(), words, here)
     };
     Nav {
-        label: "Uw account",
+        label: t!("common-your-account-as-heading"),
         links: vec![
-            link(Tab::Scans, INSIDE, "Mijn scans"),
-            link(Tab::Account, "/account", "Account"),
+            link(Tab::Scans, INSIDE, t!("common-my-scans")),
+            link(Tab::Account, "/account", t!("account-account")),
         ],
     }
 }

@@ -2,6 +2,7 @@
 //! guide for the talk, and the actions and support that follow.
 
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 pub mod actions;
 pub mod ambition;
@@ -22,7 +23,7 @@ pub fn make_action(round: &RoundName, about: &str, name: &str) -> AnyView {
     let name = format!(": {name}");
     html! {
         <p class="make-action no-print">
-            <a href=href>"Maak er een actie van"<span class="visually-hidden">{name}</span></a>
+            <a href=href>{t!("common-turn-it-into-an")}<span class="visually-hidden">{name}</span></a>
         </p>
     }
 }

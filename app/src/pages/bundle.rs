@@ -9,48 +9,54 @@ use super::report::file::send;
 use crate::pages::prelude::*;
 use scan::application::BundleName;
 use scan_report::words::{count, date};
+use scan_texts::t;
 
 /// What a bundle would hold, with the button that begins one.
 pub async fn page(visit: Allowed<Coordinating>) -> PageResult {
     let rounds = visit.ports.bundles.contents(&visit.right).await?;
-    Ok(visit.page(Page::new("Alle rapporten"), move || view(&rounds)))
+    Ok(visit.page(Page::new(t!("bundle-page-title")), move || view(&rounds)))
 }
 
 fn view(rounds: &[Round]) -> AnyView {
     let rows: Vec<_> = rounds
         .iter()
         .map(|round| {
-            let name = format!("{}, {} · ronde {}", round.school, round.team, round.number);
+            let name = t!(
+                "bundle-team-and-round",
+                school = round.school,
+                team = round.team,
+                round = round.number
+            );
             let closed = round
                 .closed_on
-                .map(|day| format!(" · afgesloten op {}", date(day)));
+                .map(|day| t!("bundle-closed-on", day = date(day)));
             view! { <li>{name}<span class="soft">{closed}</span></li> }
         })
         .collect();
     let content = if rows.is_empty() {
         html! {
             <section class="card flow">
-                <h2>"Er is nog geen rapport"</h2>
-                <p>"Een rapport is er zodra u het invullen van een team afsluit. Dat doet u op de pagina van die scan."</p>
-                <p><a class="button" href="/">"Naar uw scans"</a></p>
+                <h2>{t!("bundle-none-yet")}</h2>
+                <p>{t!("bundle-none-yet-text")}</p>
+                <p><a class="button" href="/">{t!("bundle-to-your-scans")}</a></p>
             </section>
         }
     } else {
-        let words = count(rows.len(), "rapport", "rapporten");
+        let words = count(rows.len(), t!("common-report"), t!("bundle-reports"));
         html! {
             <section class="card flow">
-                <h2>{format!("{words} in één bestand")}</h2>
+                <h2>{t!("bundle-in-one-file", words = words)}</h2>
                 <ul class="list">{rows}</ul>
                 <form method="post" action=BASE>
-                    <button class="button button--large">"Maak het ZIP-bestand"</button>
+                    <button class="button button--large">{t!("bundle-make-zip")}</button>
                 </form>
-                <p class="small">"Dit gebeurt op de achtergrond. U ziet hoe ver het is, en u kunt het stoppen."</p>
+                <p class="small">{t!("bundle-in-background")}</p>
             </section>
         }
     };
     html! {
         <main class="page page--medium" id="inhoud">
-            {lead(None, "Alle rapporten in één keer", "Van elk team waarvan u coördinator bent: het rapport (PDF) van de nieuwste ronde die is afgesloten.")}
+            {lead(None, t!("bundle-heading"), t!("bundle-lead"))}
             {content}
         </main>
     }
@@ -60,7 +66,7 @@ pub async fn begin(visit: Allowed<Coordinating>, _: FormBody<Button>) -> PageRes
     match visit.ports.bundles.begin(&visit.right).await {
         Ok(bundle) => Ok(go_to(&address(&bundle))),
         Err(Refusal::Busy) => {
-            let why = "Anderen maken net ook een ZIP-bestand.";
+            let why = t!("bundle-others-busy");
             Ok(busy(&visit, |page| page, why, BASE.to_owned()))
         }
         Err(refusal) => Err(refusal.into()),

@@ -3,8 +3,11 @@
 use crate::pages::prelude::*;
 use axum::http::header;
 use axum::response::IntoResponse;
+use scan_texts::t;
 
-const TITLE: &str = "Het is nu erg druk";
+fn title() -> &'static str {
+    t!("common-it-is-very-busy")
+}
 
 /// Says why, and where to try `again`; `framed` gives the page its frame.
 pub fn busy(
@@ -13,15 +16,15 @@ pub fn busy(
     why: &str,
     again: String,
 ) -> Response {
-    let page = Page::new(TITLE).status(StatusCode::SERVICE_UNAVAILABLE);
-    let words = format!("{why} Er is niets kwijt. Probeer het over een minuut nog eens.");
+    let page = Page::new(title()).status(StatusCode::SERVICE_UNAVAILABLE);
+    let words = t!("frame-busy-why", why = why);
     let response = visit.page(framed(page), move || {
         view! {
             <main class="page page--medium" id="inhoud">
                 <div class="notice-page">
-                    <h1>{TITLE}</h1>
+                    <h1>{title()}</h1>
                     <p>{words}</p>
-                    <p><a class="button" href=again>"Probeer het opnieuw"</a></p>
+                    <p><a class="button" href=again>{t!("frame-busy-try-again")}</a></p>
                 </div>
             </main>
         }

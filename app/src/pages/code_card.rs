@@ -8,6 +8,7 @@ use scan::application::CodeState;
 use scan::code::TeamCode;
 use scan_islands::CopyButton;
 use scan_report::invitation::host;
+use scan_texts::t;
 
 /// A code with what is said about it.
 pub(super) struct CodeCard<'a> {
@@ -35,19 +36,23 @@ impl CodeCard<'_> {
         let (state, lock_to, lock_words) = match self.state {
             CodeState::Open => {
                 let works = html! { <p>{works}</p> };
-                (works, "slot", "Zet de code op slot")
+                (works, "slot", t!("frame-code-card-lock"))
             }
             CodeState::Locked => (
                 alert(Tone::Warning, locked),
                 "open",
-                "Haal de code van het slot",
+                t!("frame-code-card-unlock"),
             ),
-            CodeState::Expired => (alert(Tone::Warning, expired), "slot", "Zet de code op slot"),
+            CodeState::Expired => (
+                alert(Tone::Warning, expired),
+                "slot",
+                t!("frame-code-card-lock"),
+            ),
         };
         let (url, typed_at) = self.typed_at;
         let (link, link_id) = self.link;
         let paper = self.paper.map(|href| {
-            view! { <a class="button" href=href>{icon("print")}"Uitnodiging op papier"</a> }
+            view! { <a class="button" href=href>{icon("print")}{t!("common-invitation-on-paper")}</a> }
         });
         let forms = self.forms;
         html! {
@@ -56,14 +61,14 @@ impl CodeCard<'_> {
                 <div class="invite__code">
                     <div class="flow">
                         <p class="team-code"><span class="team-code__value" id=self.id>{self.code.to_string()}</span></p>
-                        <p>"Ga naar "<strong>{format!("{}{typed_at}", host(url))}</strong>" en vul de code in. Of scan de QR-code met de camera van een telefoon."</p>
+                        <p>{t!("common-go-to")}<strong>{format!("{}{typed_at}", host(url))}</strong>{t!("frame-code-card-type-or-scan")}</p>
                         <p class="copy-line"><a id=link_id href=link.clone()>{link.clone()}</a></p>
                         {state}
                         <div class="button-group">
-                            <CopyButton target=link_id.to_owned() label="Kopieer de link".to_owned()/>
+                            <CopyButton target=link_id.to_owned() label=t!("common-copy-the-link").to_owned()/>
                             {paper}
                             <form method="post" action=format!("{forms}/{lock_to}")><button class="button button--plain">{lock_words}</button></form>
-                            <form method="post" action=format!("{forms}/nieuw")>{Replacing::field(self.code)}<button class="button button--plain">"Vernieuw de code"</button></form>
+                            <form method="post" action=format!("{forms}/nieuw")>{Replacing::field(self.code)}<button class="button button--plain">{t!("frame-code-card-renew")}</button></form>
                         </div>
                     </div>
                     <Qr address=link label=self.qr_label/>

@@ -14,6 +14,7 @@ use scan::compare::compare;
 use super::manage::{self, Tab, address, kicker};
 use crate::pages::prelude::*;
 use scan_report::compare::{Scene, Side, both_in_words, silent, silent_in_words};
+use scan_texts::t;
 
 /// Which earlier round to compare with; the previous one when this means nothing.
 #[derive(Debug, Default, serde::Deserialize)]
@@ -26,7 +27,7 @@ pub async fn page(visit: Allowed<Managed>, Query(with): Query<With>) -> PageResu
     let sides = sides(&visit).await?;
     let now = sides.first().ok_or(Refusal::NotFound)?;
     let nav = manage::nav(&now.round, Tab::Compare);
-    let page = Page::new("Vergelijken").with_nav(nav);
+    let page = Page::new(t!("common-compare-as-heading")).with_nav(nav);
     Ok(visit.page(page, move || body(&sides, &with)))
 }
 
@@ -80,17 +81,19 @@ fn body(sides: &[Side], with: &With) -> AnyView {
     html! { <main class="page page--wide" id="inhoud">{content}</main> }
 }
 
-const TITLE: &str = "Wat is er veranderd?";
+fn title() -> &'static str {
+    t!("compare-heading")
+}
 
 /// The first round of a team.
 fn nothing_yet(now: &Side) -> AnyView {
     let below = view! {
-        <p>"Na een volgende ronde ziet u hier wat vooruit of achteruit ging, vraag voor vraag en over alle rondes."</p>
-        <p><a href=address(&now.round.name)>"Terug naar uw scan"</a></p>
+        <p>{t!("compare-after-next-round")}</p>
+        <p><a href=address(&now.round.name)>{t!("compare-back-to-scan")}</a></p>
     };
     html! {
-        {lead_with(Some(kicker(&now.round)), TITLE, ())}
-        {empty("Dit is de eerste ronde van uw team", below)}
+        {lead_with(Some(kicker(&now.round)), title(), ())}
+        {empty(t!("compare-first-round"), below)}
     }
 }
 
@@ -116,7 +119,7 @@ fn head(scene: Scene<'_>) -> AnyView {
     let (both, forms) = both_in_words(scene);
     let forms = forms.map(|forms| view! { <p>{forms}</p> });
     let below = view! { <p>{both}</p>{forms} };
-    lead_with(Some(kicker(&scene.now.round)), TITLE, below)
+    lead_with(Some(kicker(&scene.now.round)), title(), below)
 }
 
 /// Links to the other earlier rounds; nothing when there is one.
@@ -136,8 +139,8 @@ fn chooser(sides: &[Side], scene: Scene<'_>) -> Option<AnyView> {
         })
         .collect();
     Some(html! {
-        <nav class="filters" aria-label="Vergelijken met">
-            <div class="filters__group"><span class="filters__name">"Vergelijk met"</span>{links}</div>
+        <nav class="filters" aria-label=t!("compare-nav-label")>
+            <div class="filters__group"><span class="filters__name">{t!("compare-compare-with")}</span>{links}</div>
         </nav>
     })
 }
@@ -146,7 +149,7 @@ fn not_shown(side: &Side) -> AnyView {
     let why = silent_in_words(side);
     let below = view! {
         <p>{why}</p>
-        <p>"Wat het team zelf afsprak, staat hieronder wel naast elkaar."</p>
+        <p>{t!("compare-agreed-below")}</p>
     };
-    titled_alert(Tone::Locked, "We vergelijken nu geen antwoorden", below)
+    titled_alert(Tone::Locked, t!("compare-no-answers-compared"), below)
 }

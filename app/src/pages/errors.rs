@@ -11,12 +11,13 @@ use axum::middleware::Next;
 
 use crate::components::icon::{Mark, MarkSize};
 use crate::components::unsent::lost;
-use crate::pages::fill_in::unsaved::AFTER_CLOSE;
+use crate::pages::fill_in::unsaved::after_close;
 use crate::pages::form_body::with_cookie;
 use crate::pages::prelude::*;
 use crate::pages::{account, manage, meeting, steunpunt};
 
 pub use not_here::{Help, cookies};
+use scan_texts::t;
 use words::{
     FOREIGN, NOT_FOR_STAFF, NOT_FOUND, NOT_SIGNED_IN, NOT_UNDERSTOOD, SIGN_IN_FOR_FILE, TOO_LARGE,
     TOO_SLOW, TROUBLE, Words, words_of,
@@ -55,7 +56,7 @@ fn refused(visit: &Visit, refusal: &Refusal) -> Response {
         onward,
         wait,
     };
-    let page = Page::new(words.title).status(words.status);
+    let page = Page::new((words.title)()).status(words.status);
     let left = left_behind(visit, refusal);
     let page = page.with_islands_if(left.is_some());
     let mut page = visit.page(page, || body(visit, said, left, Vec::new()));
@@ -150,7 +151,7 @@ pub async fn in_plain_words(visit: Visit, request: Request, next: Next) -> Respo
         onward: Onward::Anybody,
         wait: None,
     });
-    let page = Page::new(said.words.title).status(status);
+    let page = Page::new((said.words.title)()).status(status);
     let page = page.with_islands_if(!typed.is_empty());
     let mut page = visit.page(page, || body(&visit, said, None, typed));
     for name in [header::ALLOW, header::RETRY_AFTER] {
@@ -198,16 +199,19 @@ fn ways(visit: &Visit, said: Said) -> Ways {
         } else {
             account::removal::ADDRESS
         };
-        vec![(undo.to_owned(), "Naar ongedaan maken")]
+        vec![(undo.to_owned(), t!("errors-to-undo"))]
     } else if for_staff(visit) {
         vec![
-            ("/steunpunt/aanmelden".to_owned(), "Naar aanmelden"),
-            ("/".to_owned(), "Naar de voorpagina"),
+            (
+                "/steunpunt/aanmelden".to_owned(),
+                t!("common-go-to-sign-in"),
+            ),
+            ("/".to_owned(), t!("common-to-the-home-page-as-heading")),
         ]
     } else if for_account(visit) || said.words.status == StatusCode::UNAUTHORIZED {
         vec![
-            ("/aanmelden".to_owned(), "Naar aanmelden"),
-            ("/".to_owned(), "Naar de voorpagina"),
+            ("/aanmelden".to_owned(), t!("common-go-to-sign-in")),
+            ("/".to_owned(), t!("common-to-the-home-page-as-heading")),
         ]
     } else {
         match said.onward {
@@ -215,7 +219,7 @@ fn ways(visit: &Visit, said: Said) -> Ways {
             Onward::Round => for_team(visit),
             Onward::Undoing => {
                 let undo = of_round(visit).map(|round| manage::remove::address(&round));
-                undo.map_or_else(for_anybody, |undo| vec![(undo, "Naar ongedaan maken")])
+                undo.map_or_else(for_anybody, |undo| vec![(undo, t!("errors-to-undo"))])
             }
         }
     }
@@ -223,8 +227,8 @@ fn ways(visit: &Visit, said: Said) -> Ways {
 
 fn for_anybody() -> Ways {
     vec![
-        ("/".to_owned(), "Naar de voorpagina"),
-        ("/meedoen".to_owned(), "Doe mee met een teamcode"),
+        ("/".to_owned(), t!("common-to-the-home-page-as-heading")),
+        ("/meedoen".to_owned(), t!("common-join-with-a-team")),
     ]
 }
 
@@ -235,9 +239,12 @@ fn for_team(visit: &Visit) -> Ways {
         return for_anybody();
     };
     if visit.credentials.session.is_none() && visit.credentials.leads.contains_key(&round) {
-        return vec![(meeting::lead_address(&round), "Naar de teamsessie")];
+        return vec![(
+            meeting::lead_address(&round),
+            t!("common-to-the-team-session"),
+        )];
     }
-    vec![(manage::address(&round), "Naar de pagina van deze scan")]
+    vec![(manage::address(&round), t!("errors-to-scan"))]
 }
 
 /// The round that the address of a coordinator's page is about.
@@ -280,11 +287,11 @@ fn body(
         <main class="page page--medium" id="inhoud">
             <div class="notice-page notice-page--mark">
                 <Mark size=MarkSize::Large/>
-                <h1>{words.title}</h1>
-                <p>{words.text}{when}</p>
+                <h1>{(words.title)()}</h1>
+                <p>{(words.text)()}{when}</p>
                 {cookies(help)}
                 {(words.status == StatusCode::INTERNAL_SERVER_ERROR).then(|| reference(visit))}
-                {left.map(|round| lost(round.as_str(), AFTER_CLOSE))}
+                {left.map(|round| lost(round.as_str(), after_close()))}
                 {given_back::view(typed)}
                 <div class="button-group">{links}</div>
             </div>
@@ -295,5 +302,5 @@ fn body(
 /// By what whoever runs the site finds in the log what went wrong.
 fn reference(visit: &Visit) -> impl IntoView + use<> {
     let id = visit.context.id.clone();
-    view! { <p class="small">"Wilt u dit melden aan de organisatie die deze website beheert? Noem dan kenmerk "<code>{id}</code>"."</p> }
+    view! { <p class="small">{t!("errors-report-reference")}<code>{id}</code>"."</p> }
 }

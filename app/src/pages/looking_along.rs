@@ -7,10 +7,11 @@ use crate::pages::account::{Tab, nav};
 use crate::pages::manage::kicker;
 use crate::pages::prelude::*;
 use crate::ports::memberships::Seen;
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Viewed>) -> PageResult {
     let (round, seen) = visit.ports.looking_along.seen(&visit.right).await?;
-    let page = Page::new("Meekijken")
+    let page = Page::new(t!("frame-looking-along-title"))
         .with_nav(nav(Tab::Scans))
         .with_results();
     let offers = visit.ports.catalog.offers();
@@ -22,7 +23,7 @@ pub async fn page(visit: Allowed<Viewed>) -> PageResult {
                 let file = format!("{base}/rapport.pdf");
                 let document = documents::report(dossier, &offers);
                 view! {
-                    <p class="no-print"><a class="button button--quiet" href=file>"Download als PDF"</a></p>
+                    <p class="no-print"><a class="button button--quiet" href=file>{t!("common-download-as-pdf")}</a></p>
                     {document::view(&document)}
                 }
                 .into_any()
@@ -30,10 +31,10 @@ pub async fn page(visit: Allowed<Viewed>) -> PageResult {
         };
         view! {
             <main class="page" id="inhoud">
-                <div class="no-print">{lead(Some(kicker(&round)), "U kijkt mee", "U leest wat het team leest, en wijzigt niets.")}</div>
+                <div class="no-print">{lead(Some(kicker(&round)), t!("frame-looking-along-heading"), t!("frame-looking-along-lead"))}</div>
                 {content}
                 <form class="form no-print" method="post" action=format!("{base}/verlaten")>
-                    <div class="form-actions"><button class="button button--plain">"Ik wil niet meer meekijken"</button></div>
+                    <div class="form-actions"><button class="button button--plain">{t!("frame-looking-along-stop")}</button></div>
                 </form>
             </main>
         }
@@ -48,12 +49,12 @@ pub fn address(round: &RoundName) -> String {
 fn answering(joined: u32, finished: u32) -> AnyView {
     view! {
         <section class="card headcount" aria-labelledby="stand">
-            <h2 id="stand">"Het team vult nu in"</h2>
+            <h2 id="stand">{t!("frame-looking-along-team-fills-in")}</h2>
             <dl class="headcount__numbers">
-                <div><dt>"doen mee"</dt><dd>{joined}</dd></div>
-                <div><dt>"zijn klaar"</dt><dd>{finished}</dd></div>
+                <div><dt>{t!("common-taking-part-in-sentence")}</dt><dd>{joined}</dd></div>
+                <div><dt>{t!("common-done-in-sentence")}</dt><dd>{finished}</dd></div>
             </dl>
-            <p class="small">"Het rapport is er als het invullen is afgesloten."</p>
+            <p class="small">{t!("frame-looking-along-report-when")}</p>
         </section>
     }
     .into_any()

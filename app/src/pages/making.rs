@@ -3,6 +3,7 @@
 use crate::pages::prelude::*;
 use scan_islands::followed;
 use scan_report::words::count;
+use scan_texts::t;
 
 /// Follows by itself until the file is made; without scripts a link asks again. `framed` gives the
 /// page its frame; the file has an address, and a stream that says how far it is.
@@ -12,14 +13,14 @@ pub fn waiting(
     (file, source): (&str, String),
     ahead: usize,
 ) -> Response {
-    let page = Page::new("Uw bestand wordt gemaakt")
+    let page = Page::new(t!("frame-making-title"))
         .status(StatusCode::ACCEPTED)
         .with_islands();
     visit.page(framed(page), || {
         view! {
             <main class="page page--medium" id="inhoud">
                 <div class="notice-page">
-                    <h1>"Uw bestand wordt gemaakt"</h1>
+                    <h1>{t!("frame-making-title")}</h1>
                     {followed(progress(Some(ahead), file), source)}
                 </div>
             </main>
@@ -33,22 +34,26 @@ pub fn progress(ahead: Option<usize>, file: &str) -> AnyView {
     let Some(ahead) = ahead else {
         return html! {
             <div class="flow" data-part="voortgang">
-                <p role="status">"Klaar. Het downloaden begint vanzelf."</p>
-                <p><a class="button" href=file>"Download het bestand"</a></p>
+                <p role="status">{t!("frame-making-ready")}</p>
+                <p><a class="button" href=file>{t!("frame-making-download")}</a></p>
             </div>
         };
     };
     let words = if ahead == 0 {
-        "Het is nu aan de beurt.".to_owned()
+        t!("frame-making-in-turn").to_owned()
     } else {
-        let others = count(ahead, "bestand is", "bestanden zijn");
-        format!("Nog {others} eerst aan de beurt.")
+        let others = count(
+            ahead,
+            t!("frame-making-file-is"),
+            t!("frame-making-files-are"),
+        );
+        t!("frame-making-waiting", others = others)
     };
     html! {
         <div class="flow" data-part="voortgang">
             <p role="status">{words}</p>
-            <progress aria-label="Uw bestand wordt gemaakt"></progress>
-            <p><a class="button button--quiet" href=file>"Kijk of het klaar is"</a></p>
+            <progress aria-label=t!("frame-making-title")></progress>
+            <p><a class="button button--quiet" href=file>{t!("frame-making-see-if-ready")}</a></p>
         </div>
     }
 }

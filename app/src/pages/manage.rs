@@ -17,6 +17,7 @@ mod reviewing;
 use crate::page::{Here, Nav};
 use scan::application::{Round, RoundName};
 use scan::round::Phase;
+use scan_texts::t;
 
 /// Pages of a round that the coordinator goes to and fro between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,30 +40,38 @@ pub enum Tab {
 
 /// Links to the pages of a round that there are in its phase.
 pub fn nav(round: &Round, tab: Tab) -> Nav {
-    let label = "Deze scan";
+    let label = t!("common-this-scan-as-heading");
     let base = address(&round.name);
     let link = |this, page, words| {
         let here = if tab == this { Here::Yes } else { Here::No };
         (format!("{base}{page}"), words, here)
     };
     if round.phase == Phase::Private {
-        let links = vec![link(Tab::Invite, "", "Uitnodigen")];
+        let links = vec![link(Tab::Invite, "", t!("manage-invite"))];
         return Nav { label, links };
     }
     let mut links = vec![
-        link(Tab::Invite, "", "Scan"),
-        link(Tab::Overview, "/overzicht", "Overzicht"),
+        link(Tab::Invite, "", t!("common-scan")),
+        link(
+            Tab::Overview,
+            "/overzicht",
+            t!("common-overview-as-heading"),
+        ),
     ];
     if round.phase == Phase::Review {
-        links.push(link(Tab::Meeting, "/sessie", "Teamsessie"));
+        links.push(link(Tab::Meeting, "/sessie", t!("common-team-session")));
     }
-    links.push(link(Tab::Agree, "/afspraken", "Afspraken"));
-    links.push(link(Tab::Actions, "/acties", "Acties"));
+    links.push(link(Tab::Agree, "/afspraken", t!("common-agreements")));
+    links.push(link(Tab::Actions, "/acties", t!("common-actions-short")));
     // A next round only starts when the one before is past its private phase.
     if round.number > 1 {
-        links.push(link(Tab::Compare, "/vergelijken", "Vergelijken"));
+        links.push(link(Tab::Compare, "/vergelijken", t!("common-compare")));
     }
-    links.push(link(Tab::Report, "/rapport", "Rapport"));
+    links.push(link(
+        Tab::Report,
+        "/rapport",
+        t!("common-report-as-heading"),
+    ));
     Nav { label, links }
 }
 
@@ -72,5 +81,10 @@ pub fn address(round: &RoundName) -> String {
 
 /// "School · team · ronde 1".
 pub fn kicker(round: &Round) -> String {
-    format!("{} · {} · ronde {}", round.school, round.team, round.number)
+    t!(
+        "manage-kicker",
+        school = round.school,
+        team = round.team,
+        round = round.number
+    )
 }

@@ -12,6 +12,7 @@ use scan::application::RoundName;
 use scan::membership::MemberRole;
 
 use super::manage;
+use scan_texts::t;
 
 /// The page with everybody.
 fn address(round: &RoundName) -> String {
@@ -21,7 +22,7 @@ fn address(round: &RoundName) -> String {
 /// What somebody may, in a word.
 fn role_words(role: MemberRole) -> &'static str {
     match role {
-        MemberRole::Managing => "beheert",
-        MemberRole::Viewing => "kijkt mee",
+        MemberRole::Managing => t!("members-manages"),
+        MemberRole::Viewing => t!("members-looks-along"),
     }
 }

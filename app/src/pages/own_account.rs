@@ -9,6 +9,7 @@ use crate::components::confirm::{ConfirmPage, Yes, button_page};
 use crate::components::field::{CheckBox, ErrorSummary, Errors, field_error};
 use crate::components::lead::notice_page;
 use crate::pages::prelude::*;
+use scan_texts::{Phrase, t};
 
 /// What a form that deletes an account holds.
 #[derive(Debug, Default, Deserialize)]
@@ -22,10 +23,7 @@ impl Sure {
     pub fn errors(&self) -> Errors {
         let mut errors = Errors::default();
         if self.zeker.as_deref() != Some("ja") {
-            errors.add(
-                "zeker",
-                "Zet een vinkje als u zeker weet dat uw account weg mag.",
-            );
+            errors.add("zeker", t!("own-data-tick-if-sure"));
         }
         errors
     }
@@ -43,13 +41,13 @@ pub fn your_data(account: &'static str) -> AnyView {
     };
     view! {
         <section class="card flow">
-            <h2>"Uw gegevens"</h2>
-            <p>"Download wat we over u bewaren: als PDF om te lezen, of als JSON voor een ander programma. Dit kan alleen kort nadat u zich hebt aangemeld."</p>
+            <h2>{t!("own-data-your-data")}</h2>
+            <p>{t!("own-data-your-data-text")}</p>
             <div class="button-group">
-                {link(OwnFile::Pdf, "Download uw gegevens als PDF")}
-                {link(OwnFile::Json, "Download uw gegevens als JSON")}
+                {link(OwnFile::Pdf, t!("own-data-download-pdf"))}
+                {link(OwnFile::Json, t!("own-data-download-json"))}
             </div>
-            <p><a href=format!("{account}/verwijderen")>"Account verwijderen"</a></p>
+            <p><a href=format!("{account}/verwijderen")>{t!("own-data-delete-account")}</a></p>
         </section>
     }
     .into_any()
@@ -62,27 +60,26 @@ pub struct Asking {
     /// The last day on which it can be undone.
     pub undo_until: Date,
     /// What goes and what stays, one sentence or more each.
-    pub what: &'static [&'static str],
+    pub what: &'static [Phrase],
     pub errors: Errors,
 }
 
 impl Asking {
     pub fn view(self) -> AnyView {
-        let undo = format!(
-            "U kunt het ongedaan maken tot en met {}: meld u aan en kies Ongedaan maken. Dan is alles weer zoals het was.",
-            date(self.undo_until)
+        let undo = t!(
+            "own-data-can-be-undone-until",
+            until = date(self.undo_until)
         );
-        let first = "U bent meteen overal afgemeld. Niemand kan dan nog iets doen met uw account."
-            .to_owned();
-        let rest = self.what.iter().map(|text| (*text).to_owned());
+        let first = t!("own-data-signed-out-everywhere").to_owned();
+        let rest = self.what.iter().map(|text| text().to_owned());
         let all: Vec<String> = [first, undo].into_iter().chain(rest).collect();
         let before = view! {
             <section class="card flow">
-                <h2>"Dit gebeurt er"</h2>
+                <h2>{t!("common-what-happens")}</h2>
                 {bullets(all)}
             </section>
         };
-        let sure = CheckBox::must("zeker", "Ik weet wat er weggaat", &self.errors);
+        let sure = CheckBox::must("zeker", t!("common-know-what-goes"), &self.errors);
         let fields = view! {
             <div class="form-field">{field_error("zeker", &self.errors)}{sure.view()}</div>
         };
@@ -93,8 +90,8 @@ impl Asking {
             action: format!("{}/verwijderen", self.account),
             forgets: false,
             fields: Some(fields.into_any()),
-            yes: Yes::Deletes("Verwijder mijn account"),
-            no: (self.account.to_owned(), "Nee, ik houd mijn account"),
+            yes: Yes::Deletes(t!("own-data-delete-my-account")),
+            no: (self.account.to_owned(), t!("own-data-keep-my-account")),
         }
         .view()
     }
@@ -102,26 +99,25 @@ impl Asking {
 
 /// The head of the page that asks, and of the one that says why it cannot be yet.
 pub fn asking_lead() -> AnyView {
-    let text = "Download eerst uw gegevens op de pagina van uw account, als u die wilt bewaren.";
-    lead(None, "Uw account verwijderen?", text)
+    lead(
+        None,
+        t!("own-data-delete-your-account"),
+        t!("own-data-download-first"),
+    )
 }
 
 /// It is being done: until when it can be undone.
 pub fn leaving_view(account: &str, until: Date) -> AnyView {
-    let text = format!(
-        "Ongedaan maken kan tot en met {}. Tot dan kunt u niets doen met uw account. Daarna is het weg, en kan niemand het nog terughalen.",
-        date(until)
-    );
-    let lead = lead(None, "Uw account wordt verwijderd", text);
-    button_page(lead, format!("{account}/terughalen"), "Maak het ongedaan")
+    let text = t!("own-data-leaving-until", until = date(until));
+    let lead = lead(None, t!("common-account-being-deleted"), text);
+    button_page(lead, format!("{account}/terughalen"), t!("common-undo"))
 }
 
 /// What whoever deleted their account reads, signed out.
 pub fn begun_view(sign_in: &str) -> AnyView {
-    let text = "U bent overal afgemeld. U kunt het nog een week ongedaan maken: meld u dan aan en kies Ongedaan maken. Daarna is uw account weg.";
     let on = vec![
-        ("/".to_owned(), "Naar de voorpagina"),
-        (sign_in.to_owned(), "Toch houden: aanmelden"),
+        ("/".to_owned(), t!("common-to-the-home-page")),
+        (sign_in.to_owned(), t!("own-data-keep-and-sign-in")),
     ];
-    notice_page("Uw account wordt verwijderd", text, on)
+    notice_page(t!("common-account-being-deleted"), t!("own-data-begun"), on)
 }

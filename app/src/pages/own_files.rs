@@ -11,6 +11,7 @@ use crate::pages::own_account::file_address;
 use crate::pages::prelude::*;
 use crate::pages::report::file::send;
 use crate::render::to_html;
+use scan_texts::t;
 
 /// The last part of the address of a file.
 #[derive(Debug)]
@@ -81,7 +82,7 @@ pub async fn answer(visit: &Visit, whose: Whose, file: OwnFile) -> PageResult {
             Ok(waiting(visit, |page| page, (&file, source), ahead))
         }
         Making::Busy => {
-            let why = "Er worden op dit moment veel bestanden gemaakt.";
+            let why = t!("common-many-files");
             Ok(busy(visit, |page| page, why, asked.address()))
         }
     }

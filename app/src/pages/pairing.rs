@@ -17,6 +17,7 @@ use crate::pages::prelude::*;
 use scan::application::BoardName;
 use scan::application::pairing::Board;
 use scan_report::words::list_of;
+use scan_texts::t;
 
 /// The board for who is on it.
 pub fn address(board: &BoardName) -> String {
@@ -39,8 +40,8 @@ impl Meanwhile {
     fn view(&self) -> Option<impl IntoView + use<>> {
         self.intussen.as_ref().map(|_| {
             refused_alert(
-                "Er is intussen iets veranderd",
-                "Een collega koos iets anders of had al een koppel. Wij hebben niets gewijzigd. Hieronder staat hoe het nu is.",
+                t!("pairing-something-changed"),
+                t!("pairing-something-changed-text"),
             )
         })
     }
@@ -50,7 +51,7 @@ impl Meanwhile {
 fn table(board: &Board) -> Option<AnyView> {
     let said = |names: Vec<&str>| {
         if names.is_empty() {
-            "nog niemand".to_owned()
+            t!("pairing-nobody-yet").to_owned()
         } else {
             list_of(&names)
         }
@@ -64,7 +65,12 @@ fn table(board: &Board) -> Option<AnyView> {
             named.then(|| Row::new(skill.name.clone(), sides.map(said)))
         })
         .collect();
-    let columns = ["Vaardigheid", "Kan helpen", "Wil leren"].map(text);
-    let table = DataTable::new(Layout::Stacked, columns).region("Wie kan helpen en wie wil leren");
+    let columns = [
+        t!("pairing-skill"),
+        t!("pairing-can-help"),
+        t!("pairing-wants-to-learn"),
+    ]
+    .map(text);
+    let table = DataTable::new(Layout::Stacked, columns).region(t!("pairing-who-helps-who-learns"));
     (!rows.is_empty()).then(|| table.view(rows))
 }

@@ -13,6 +13,7 @@ use serde_json::json;
 use crate::components::icon::icon;
 use crate::failure::{Failure, status_of};
 use crate::pages::errors;
+use scan_texts::t;
 
 /// What a passkey is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,11 +32,11 @@ pub fn button(goal: Goal, address: &str, label: &'static str) -> AnyView {
         Goal::SignIn => "sign-in",
     };
     view! {
-        <div class="form" data-passkey=goal data-address=address.to_owned()>
+        <div class="form" data-passkey=goal data-address=address.to_owned() data-failed=t!("frame-passkey-failed") data-stopped=t!("frame-passkey-stopped")>
             <div class="form-actions"><button type="button" class="button button--large" hidden>{icon("lock")}{label}</button></div>
             <p class="form-error" role="alert" hidden></p>
-            <noscript><p class="small">"Voor een passkey is JavaScript nodig. Zet het aan voor deze pagina."</p></noscript>
-            <p class="small" data-too-old hidden>"Deze browser kent geen passkeys. Werk hem bij, of gebruik een andere."</p>
+            <noscript><p class="small">{t!("frame-passkey-script-needed")}</p></noscript>
+            <p class="small" data-too-old hidden>{t!("frame-passkey-too-old")}</p>
         </div>
     }
     .into_any()

@@ -11,6 +11,7 @@ use self::form_input::{Back, FormInput};
 use self::view::{frame, view};
 use super::form_body::new_idempotency_key;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// Whether the choices were just kept.
 #[derive(Debug, Default, serde::Deserialize)]
@@ -22,7 +23,7 @@ pub struct After {
 pub async fn page(visit: Allowed<Managed>, Query(after): Query<After>) -> PageResult {
     let (dossier, revision) = visit.ports.reports.dossier(&visit.right).await?;
     let typed = FormInput::of(&dossier.settings, revision, new_idempotency_key());
-    let kept = (!after.bewaard.is_empty()).then_some("Bewaard.");
+    let kept = (!after.bewaard.is_empty()).then_some(t!("common-saved"));
     let body = || view(&dossier, &typed, &Back::No, kept);
     Ok(visit.page(frame(&dossier), body))
 }

@@ -9,6 +9,7 @@ pub mod revoke;
 
 use crate::pages::manage;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// The coordinator's page of the links of a round.
 fn managed_address(round: &RoundName) -> String {
@@ -20,11 +21,11 @@ pub(super) fn invitation(round: &RoundName) -> impl IntoView + use<> {
     let report = format!("{}/rapport", manage::address(round));
     view! {
         <section class="card card--sunk flow">
-            <h2>"Geef het resultaat door"</h2>
-            <p>"Voor het schoolbestuur, de inspectie of het samenwerkingsverband: een rapport als bestand, of een link die u kunt intrekken."</p>
+            <h2>{t!("share-pass-on")}</h2>
+            <p>{t!("share-pass-on-explained")}</p>
             <div class="button-group">
-                <a class="button button--quiet" href=report>"Maak een rapport"{icon("arrow")}</a>
-                <a class="button button--quiet" href=managed_address(round)>"Deel het resultaat"{icon("arrow")}</a>
+                <a class="button button--quiet" href=report>{t!("share-make-report")}{icon("arrow")}</a>
+                <a class="button button--quiet" href=managed_address(round)>{t!("common-share-the-result-as-heading")}{icon("arrow")}</a>
             </div>
         </section>
     }

@@ -5,6 +5,7 @@ use crate::components::field::{CheckBox, Errors, field_error};
 use crate::pages::prelude::*;
 use scan::application::Who;
 use scan_report::words::count;
+use scan_texts::t;
 
 /// A form that asks somebody to come in, as it is asked.
 pub(super) struct Asked<T> {
@@ -63,7 +64,7 @@ impl Already {
 /// Where somebody says to be another than who is there: why that matters, and a box to tick.
 pub(super) fn tick(why: &'static str, typed: &str, errors: &Errors) -> impl IntoView + use<> {
     let invalid = errors.of("ander").is_some();
-    let words = "Ik ben iemand anders dan wie hier eerst meedeed";
+    let words = t!("frame-shared-device-someone-else");
     let check_box = CheckBox {
         checked: person(typed) == Who::Another,
         ..CheckBox::must("ander", words, errors)
@@ -94,20 +95,19 @@ pub(super) fn said<T>(read: Result<T, Errors>, who: Who, ticked: &str) -> Result
         return read;
     }
     let mut errors = read.err().unwrap_or_default();
-    errors.add(
-        "ander",
-        "Zet een vinkje als u iemand anders bent. Bent u dezelfde? Ga dan terug en kies ‘Ga verder’.",
-    );
+    errors.add("ander", t!("frame-shared-device-tick-missing"));
     Err(errors)
 }
 
 /// Tells a coordinator how often somebody joined where somebody took part already.
 pub(super) fn told(times: u32) -> Option<impl IntoView + use<>> {
     (times > 0).then(|| {
-        let often = count(times, "keer", "keer");
-        let words = format!(
-            "{often} ging iemand meedoen op een apparaat waarop al een collega meedeed. Dat klopt als u een apparaat laat rondgaan. Anders deed iemand misschien vaker mee: dan klopt het beeld niet, en beschermt de grens van 5 mensen minder goed.",
+        let often = count(
+            times,
+            t!("frame-shared-device-time"),
+            t!("frame-shared-device-times"),
         );
+        let words = t!("frame-shared-device-how-often", often = often);
         view! { <div class="note" id="gedeeld-apparaat">{icon("info")}<p>{words}</p></div> }
     })
 }

@@ -9,15 +9,16 @@ use super::manage::link;
 use crate::components::field::Errors;
 use crate::pages::prelude::*;
 pub use form::FormInput;
+use scan_texts::{Label, t};
 
 /// Step 1: the sector.
 pub async fn sectors(visit: Visit) -> Response {
-    visit.page(Page::new("Start een scan"), || {
+    visit.page(Page::new(t!("common-start-a-scan-text")), || {
         let links = Sector::ALL.into_iter().map(|sector| {
             let text = match sector {
-                Sector::Po => "Basisschool, speciaal basisonderwijs en speciaal onderwijs",
-                Sector::Vo => "Van praktijkonderwijs tot vwo, en voortgezet speciaal onderwijs",
-                Sector::Mbo => "Opleidingsteams van entree tot en met niveau 4",
+                Sector::Po => t!("start-sector-po"),
+                Sector::Vo => t!("start-sector-vo"),
+                Sector::Mbo => t!("start-sector-mbo"),
             };
             view! {
                 <a class="choice-link" href=format!("/start/{}", sector.key())>
@@ -29,9 +30,9 @@ pub async fn sectors(visit: Visit) -> Response {
         });
         view! {
             <main class="page page--medium" id="inhoud">
-                {lead(Some("Stap 1 van 2".to_owned()), "Voor welk onderwijs is de scan?", "De vragen passen bij uw soort school.")}
-                <nav class="choices" aria-label="Sector">{links.collect_view()}</nav>
-                <p class="small">"Is uw team al begonnen? "<a href="/meedoen">"Doe mee met een teamcode"</a>". Bent u coördinator? Open dan uw beheerlink."</p>
+                {lead(Some(t!("start-step-one").to_owned()), t!("start-which-education"), t!("start-questions-fit"))}
+                <nav class="choices" aria-label=t!("common-sector")>{links.collect_view()}</nav>
+                <p class="small">{t!("start-already-begun")}<a href="/meedoen">{t!("common-join-with-a-team")}</a>{t!("start-coordinator-link")}</p>
             </main>
         }
     })
@@ -64,9 +65,9 @@ fn show(visit: &Visit, sector: Sector, typed: FormInput, errors: Errors) -> Resp
     let status = errors.status();
     let lists = visit.ports.catalog.lists_for(sector);
     let title = if errors.is_empty() {
-        "Zet uw scan klaar"
+        t!("start-set-up")
     } else {
-        "Fout: zet uw scan klaar"
+        t!("start-error-set-up")
     };
     visit.page(Page::new(title).status(status), move || {
         form::view(sector, &lists, typed, errors)

@@ -18,6 +18,7 @@ pub(super) mod words;
 use scan::application::staff::{StaffMember, StaffRole};
 
 use crate::page::{Here, Nav};
+use scan_texts::t;
 
 /// Where the provider of accounts sends browsers back to.
 pub const RETURN: &str = "/steunpunt/aanmelden/openid/terug";
@@ -36,36 +37,46 @@ enum Tab {
 
 fn nav(member: &StaffMember, here: Tab) -> Nav {
     let all = [
-        (Tab::Home, "/steunpunt", "Steunpunt", StaffRole::Member),
+        (
+            Tab::Home,
+            "/steunpunt",
+            t!("common-support-centre"),
+            StaffRole::Member,
+        ),
         (
             Tab::Releases,
             "/steunpunt/uitgaven",
-            "Uitgaven",
+            t!("common-releases"),
             StaffRole::Admin,
         ),
         (
             Tab::Requests,
             "/steunpunt/vragen",
-            "Vragen",
+            t!("common-questions-as-heading"),
             StaffRole::Member,
         ),
         (
             Tab::Lists,
             "/steunpunt/lijsten",
-            "Lijsten",
+            t!("steunpunt-questionnaires"),
             StaffRole::Member,
         ),
         (
             Tab::Members,
             "/steunpunt/medewerkers",
-            "Medewerkers",
+            t!("steunpunt-staff"),
             StaffRole::Admin,
         ),
-        (Tab::Log, "/steunpunt/logboek", "Logboek", StaffRole::Admin),
+        (
+            Tab::Log,
+            "/steunpunt/logboek",
+            t!("common-log"),
+            StaffRole::Admin,
+        ),
         (
             Tab::Account,
             "/steunpunt/account",
-            "Uw account",
+            t!("common-your-account"),
             StaffRole::Member,
         ),
     ];
@@ -75,7 +86,7 @@ fn nav(member: &StaffMember, here: Tab) -> Nav {
         (address.to_owned(), words, here)
     });
     Nav {
-        label: "Steunpunt",
+        label: t!("common-support-centre"),
         links: links.collect(),
     }
 }

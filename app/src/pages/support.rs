@@ -11,8 +11,11 @@ use scan::ids::SupportRequestId;
 use crate::pages::manage;
 use crate::pages::prelude::*;
 use scan_report::words::count;
+use scan_texts::t;
 
-const TITLE: &str = "Vragen aan het steunpunt";
+fn title() -> &'static str {
+    t!("support-title")
+}
 
 fn address(round: &RoundName) -> String {
     format!("{}/ondersteuning", manage::address(round))
@@ -36,7 +39,7 @@ pub(super) fn ask_about(round: &RoundName, topic: &Id, title: Option<&str>) -> A
     let title = title.map(|title| format!(": {title}"));
     html! {
         <p class="no-print">
-            <a href=href>"Vraag het steunpunt hierover"<span class="visually-hidden">{title}</span></a>
+            <a href=href>{t!("support-ask-about-this")}<span class="visually-hidden">{title}</span></a>
         </p>
     }
 }
@@ -46,9 +49,9 @@ pub(super) fn ask(round: &RoundName, topic: Option<&Id>) -> AnyView {
     let href = form_address(round, topic);
     html! {
         <section class="card card--sunk flow no-print">
-            <h2>"Komt u er samen niet uit?"</h2>
-            <p>"Vraag het landelijk steunpunt om advies of hulp. U ziet eerst precies wat u verstuurt, en leest het antwoord hier in de scan."</p>
-            <p><a class="button button--quiet" href=href>"Vraag het steunpunt"{icon("arrow")}</a></p>
+            <h2>{t!("support-stuck-together")}</h2>
+            <p>{t!("support-ask-text")}</p>
+            <p><a class="button button--quiet" href=href>{t!("support-ask")}{icon("arrow")}</a></p>
         </section>
     }
 }
@@ -59,12 +62,17 @@ pub(super) fn news(managed: &ManagedRound) -> Option<AnyView> {
         return None;
     }
     let href = address(&managed.round.name);
-    let many = count(managed.new_answers, "nieuw antwoord", "nieuwe antwoorden");
-    let text = view! { {format!("U hebt {many} van het steunpunt. ")}<a href=href>"Lees wat er staat"</a> };
+    let many = count(
+        managed.new_answers,
+        t!("common-new-answer"),
+        t!("common-new-answers"),
+    );
+    let text =
+        view! { {t!("support-you-have", many = many)}<a href=href>{t!("support-read-it")}</a> };
     Some(alert(Tone::Info, text))
 }
 
 /// Leads to the requests from the coordinator's page of a round.
 pub(super) fn invitation(round: &RoundName) -> impl IntoView + use<> {
-    view! { <p><a href=address(round)>{TITLE}</a>": stel een vraag, of lees een antwoord."</p> }
+    view! { <p><a href=address(round)>{title()}</a>{t!("support-ask-or-read")}</p> }
 }

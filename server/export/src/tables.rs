@@ -1,6 +1,9 @@
 //! Figures as rows of cells: what spreadsheets and separated values have in common.
 
+use scan_texts::Phrase;
+
 pub(crate) mod items;
+pub(crate) mod words;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Cell<'a> {
@@ -30,6 +33,11 @@ impl<'a> Cell<'a> {
 
     pub(crate) fn text(value: Option<&'a String>) -> Self {
         value.map_or(Self::Empty, |text| Self::Text(text))
+    }
+
+    /// The same in other words.
+    pub(crate) fn said(value: Option<&'a String>, words: fn(&str) -> &str) -> Self {
+        value.map_or(Self::Empty, |text| Self::Text(words(text)))
     }
 
     pub(crate) fn count(value: Option<u32>) -> Self {
@@ -66,7 +74,7 @@ pub(crate) mod width {
 
 /// A column of rows of one type.
 pub(crate) struct Field<T: 'static> {
-    title: &'static str,
+    title: Phrase,
     width: f64,
     kind: Kind,
     cell: for<'a> fn(&'a T) -> Cell<'a>,
@@ -75,7 +83,7 @@ pub(crate) struct Field<T: 'static> {
 impl<T> Field<T> {
     /// A column of words or days, so many characters wide.
     pub(crate) const fn words(
-        title: &'static str,
+        title: Phrase,
         width: f64,
         cell: for<'a> fn(&'a T) -> Cell<'a>,
     ) -> Self {
@@ -90,7 +98,7 @@ impl<T> Field<T> {
 
     /// A column of numbers, so many characters wide.
     pub(crate) const fn figure(
-        title: &'static str,
+        title: Phrase,
         width: f64,
         cell: for<'a> fn(&'a T) -> Cell<'a>,
     ) -> Self {
@@ -160,7 +168,7 @@ impl<'a> Table<'a> {
     pub(crate) fn fields<T>(mut self, rows: &'a [T], fields: &[Field<T>]) -> Self {
         for field in fields {
             let column = Column {
-                title: field.title.to_owned(),
+                title: (field.title)().to_owned(),
                 width: field.width,
                 kind: field.kind,
             };

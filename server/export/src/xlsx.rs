@@ -20,6 +20,7 @@ use crate::tables::Table;
 use crate::tables::items::{ANSWERS, IDENTITY, KEYS, MEASURES, PRIORITIES};
 use crate::text::{cut, plain};
 use paper::Paper;
+use scan_texts::t;
 use style::Style;
 
 /// Most UTF-16 units that Excel takes in a property of a file.
@@ -51,9 +52,11 @@ pub fn xlsx(figures: &Figures) -> Result<Vec<u8>, ExportError> {
 
 /// No person is named, and the day is one of the round: making a file twice gives the same file.
 fn properties(round: &RoundFacts) -> Result<DocProperties, ExportError> {
-    let title = format!(
-        "Cijfers scan passend onderwijs – {} – {} – ronde {}",
-        round.school, round.team, round.number
+    let title = t!(
+        "files-xlsx-title",
+        school = round.school,
+        team = round.team,
+        round = round.number
     );
     let title = cut(plain(&title), PROPERTY_MAX).into_owned();
     let last = round.finished_on.as_ref().or(round.closed_on.as_ref());
@@ -78,7 +81,7 @@ fn items(paper: &mut Paper, figures: &Figures) -> Result<(), ExportError> {
         .fields(rows, &MEASURES)
         .fields(rows, &PRIORITIES)
         .fields(rows, &KEYS[..1]);
-    let mut page = paper.page("Vragen")?;
+    let mut page = paper.page(t!("files-xlsx-questions"))?;
     page.whole(&table)?;
     // Which question it is stays in sight.
     page.sheet().set_freeze_panes(1, 2)?;

@@ -82,7 +82,7 @@ impl School {
         let name = format!("Voorbeeldschool {number:05}");
         let partnership = format!(
             "Voorbeeldverband {} {}",
-            self.province.label(),
+            self.province.dutch(),
             self.partnership
         );
         Ok(NewTeam {

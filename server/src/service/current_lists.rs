@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use scan::application::lists::{Judgement, ListKey};
+use scan::application::lists::{CheckWords, Judgement, ListKey};
 use scan::ids::{ListDraftId, ListPublicationId};
 use scan::offer::Offer;
 use scan::questionnaire::Questionnaire;
@@ -19,15 +19,15 @@ pub struct Present {
     /// In the order of the names of their files.
     pub lists: Vec<Arc<Questionnaire>>,
     pub offers: Arc<[Offer]>,
-    /// Publications that do not pass the check of this program any more, with the reason in Dutch.
-    pub laid_aside: BTreeMap<ListPublicationId, String>,
+    /// Publications that do not pass the check of this program any more, with the reason.
+    pub laid_aside: BTreeMap<ListPublicationId, CheckWords>,
 }
 
 impl Present {
     pub fn new(
         files: Vec<FileInUse>,
         library: Library,
-        laid_aside: BTreeMap<ListPublicationId, String>,
+        laid_aside: BTreeMap<ListPublicationId, CheckWords>,
     ) -> Self {
         Self {
             files,

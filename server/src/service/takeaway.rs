@@ -23,6 +23,7 @@ use scan_report::words::date;
 
 use super::{Service, commit};
 use crate::job_queue::{Order, Work};
+use scan_texts::{Language, within};
 
 pub struct Takeaways {
     tables: Arc<dyn ReleaseTables>,
@@ -119,13 +120,17 @@ impl Takeaways {
         };
         let groups = takeaway.groups.iter().take(most);
         let groups = groups.map(|cell| group_name(cell, list));
-        let about = format!(
-            "{} · uitgave van {} · {} · {}",
-            format_of(takeaway.kind).map_or("", |format| format.words[0]),
-            date(found.head.built_on),
-            list.title,
-            groups.collect::<Vec<_>>().join("; "),
-        );
+        // The log is in one language, whoever wrote the line.
+        let words = || {
+            format!(
+                "{} · uitgave van {} · {} · {}",
+                format_of(takeaway.kind).map_or("", |format| (format.words[0])()),
+                date(found.head.built_on),
+                list.title,
+                groups.collect::<Vec<_>>().join("; "),
+            )
+        };
+        let about = within(Language::Dutch, words);
         let (service, who) = (&self.service, staff.member().name.as_str());
         let mut transaction = service.begin().await?;
         let action = StaffAction::FiguresTaken;

@@ -226,6 +226,7 @@ impl World {
                 let own = crate::people::idempotency_key(rand());
                 post.form(&Scan::default().fields(&own))
             }
+            "/taal" => form(&[("taal", "nl")]),
             "/beheer/{round}/link" => form(&[("bewaard", "ja")]),
             "/beheer/{round}/afsluiten" => form(&[("zeker", "ja")]),
             "/beheer/{round}/verwijderen" => form(&[("wat", "team"), ("zeker", "ja")]),

@@ -178,14 +178,15 @@ fn dependencies_point_inward() {
         names
     };
     assert_eq!(own("Cargo.toml"), Vec::<String>::new());
-    assert_eq!(own("app/islands/Cargo.toml"), ["scan"]);
+    assert_eq!(own("app/texts/Cargo.toml"), ["scan"]);
+    assert_eq!(own("app/islands/Cargo.toml"), ["scan", "scan-texts"]);
     assert_eq!(own("app/browser/Cargo.toml"), ["scan-islands"]);
-    assert_eq!(own("app/report/Cargo.toml"), ["scan"]);
+    assert_eq!(own("app/report/Cargo.toml"), ["scan", "scan-texts"]);
     assert_eq!(
         own("app/Cargo.toml"),
-        ["scan", "scan-islands", "scan-report"]
+        ["scan", "scan-islands", "scan-report", "scan-texts"]
     );
-    assert_eq!(own("server/export/Cargo.toml"), ["scan"]);
+    assert_eq!(own("server/export/Cargo.toml"), ["scan", "scan-texts"]);
     assert_eq!(
         own("server/Cargo.toml"),
         [
@@ -193,7 +194,8 @@ fn dependencies_point_inward() {
             "scan-app",
             "scan-export",
             "scan-islands",
-            "scan-report"
+            "scan-report",
+            "scan-texts"
         ]
     );
     let mut domain = dependencies("Cargo.toml", "dependencies");

@@ -38,6 +38,7 @@ mod gone;
 mod headers;
 mod house_rules;
 mod kill;
+mod language;
 mod lists_upload;
 mod load;
 mod mail;

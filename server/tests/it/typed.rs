@@ -241,7 +241,7 @@ async fn addresses_that_make_no_sense_are_pages() {
         assert!(page.set_cookies().is_empty(), "{path}");
         if !path.starts_with("/assets") {
             assert!(
-                page.body.contains("<html lang=\"nl\">") && page.body.contains("<h1"),
+                page.body.contains("<html lang=\"nl\"") && page.body.contains("<h1"),
                 "{path}: {}",
                 page.body
             );

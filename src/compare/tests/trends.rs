@@ -30,7 +30,7 @@ fn every_area_is_followed_by_its_topics() {
     let names: Vec<String> = lines
         .iter()
         .map(|line| match &line.of {
-            TrendOf::Area(area) => area.label().to_owned(),
+            TrendOf::Area(area) => area.dutch().to_owned(),
             TrendOf::Topic { id, .. } => id.to_string(),
         })
         .collect();

@@ -34,7 +34,7 @@ fn answer(list: &Questionnaire, placed: Placed, given: &TeamAnswer) -> AgreedRow
         item: placed.item.id.to_string(),
         text: placed.item.text.clone(),
         answer: given.choice.map(words),
-        priority: given.priority.map(|priority| priority.label().to_owned()),
+        priority: given.priority.map(|priority| priority.dutch().to_owned()),
         reason: given.reason.as_ref().map(Remark::as_str).map(str::to_owned),
     }
 }
@@ -106,7 +106,7 @@ fn action(input: &Input, round: &Earlier, action: &Action) -> ActionRow {
         what: action.what.as_str().to_owned(),
         who: text(action.who.as_ref()),
         due: action.due.clone(),
-        state: action.state.label().to_owned(),
+        state: action.state.dutch().to_owned(),
         about: about(action, round.questionnaire),
         offer: offer.map(|offer| offer.title.clone()),
         round: round.number,

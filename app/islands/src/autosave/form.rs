@@ -2,7 +2,6 @@
 //! says.
 
 use scan::answer::Remark;
-use scan::personal_data;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement,
@@ -12,6 +11,7 @@ use super::machine::event::{Opened, Question};
 use super::notice;
 use super::record::Values;
 use super::state::too_long;
+use super::words::{Version, warning};
 use crate::browser::{document, find};
 
 /// The form; items are its elements with `data-item`.
@@ -134,11 +134,8 @@ impl Form {
         if let Some(place) = find::<Element>(&self.0, &format!("#opmerking-{item}-fout")) {
             notice::tell(&place, long.as_deref());
         }
-        let hints = personal_data::hints(&text);
-        let hints: Vec<&str> = hints.iter().map(|hint| hint.message()).collect();
-        let warning = (!hints.is_empty()).then(|| hints.join(" "));
         if let Some(place) = find::<Element>(&self.0, &format!("#let-op-{item}")) {
-            notice::tell(&place, warning.as_deref());
+            notice::tell(&place, warning(&text).as_deref());
         }
     }
 
@@ -190,16 +187,12 @@ impl Form {
                 .unwrap_or(label)
                 .text_content()
         };
-        let open = || "nog open".to_owned();
-        let choice = label("keuze", &values.choice).unwrap_or_else(open);
-        let priority = label("prioriteit", &values.priority).unwrap_or_else(open);
-        let mut text = format!("{choice}, prioriteit {}", priority.to_lowercase());
-        if !values.remark.is_empty() {
-            text.push_str(", opmerking: “");
-            text.push_str(&values.remark);
-            text.push('”');
-        }
-        text
+        let version = Version {
+            choice: label("keuze", &values.choice),
+            priority: label("prioriteit", &values.priority),
+            remark: &values.remark,
+        };
+        version.in_words()
     }
 
     /// Takes the question away.

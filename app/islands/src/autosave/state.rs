@@ -2,6 +2,8 @@
 
 use scan::answer::Remark;
 
+use crate::texts::{Key, text};
+
 /// What people are told.
 #[allow(dead_code)] // the server writes the first, the island all others
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,30 +35,21 @@ pub enum SaveState {
 
 impl SaveState {
     pub fn text(self) -> &'static str {
-        match self {
-            Self::Asleep => "Met Volgende of Vorige bewaart u",
-            Self::Idle => "Antwoorden worden vanzelf bewaard",
-            Self::Saving => "Wordt bewaard…",
-            Self::Saved => "Opgeslagen",
-            Self::Retrying => {
-                "Niet bewaard, we proberen het opnieuw. Uw antwoord staat op dit apparaat."
-            }
-            Self::RetryingHere => {
-                "Niet bewaard, we proberen het opnieuw. Laat deze pagina open tot hier ‘Opgeslagen’ staat."
-            }
-            Self::TooLong => {
-                "Een opmerking is te lang en daarom niet bewaard. Maak de opmerking korter."
-            }
-            Self::Conflict => "Er zijn twee versies van een antwoord. Kies boven aan de pagina.",
-            Self::Refused => {
-                "Een antwoord op deze pagina is niet bewaard. Laad de pagina opnieuw en kies nog eens."
-            }
-            Self::OtherPage => "Een antwoord op een andere pagina is nog niet bewaard.",
-            Self::Closed => "Het invullen is afgesloten. Uw laatste antwoord telt niet mee.",
-            Self::Gone => {
-                "U doet niet meer mee op dit apparaat. Uw laatste antwoord is niet bewaard."
-            }
-        }
+        let key = match self {
+            Self::Asleep => Key::SaveAsleep,
+            Self::Idle => Key::SaveIdle,
+            Self::Saving => Key::SaveSaving,
+            Self::Saved => Key::SaveSaved,
+            Self::Retrying => Key::SaveRetrying,
+            Self::RetryingHere => Key::SaveRetryingHere,
+            Self::TooLong => Key::SaveTooLong,
+            Self::Conflict => Key::SaveConflict,
+            Self::Refused => Key::SaveRefused,
+            Self::OtherPage => Key::SaveOtherPage,
+            Self::Closed => Key::SaveClosed,
+            Self::Gone => Key::SaveGone,
+        };
+        text(key)
     }
 
     /// CSS class, which also chooses the mark.
@@ -77,11 +70,14 @@ impl SaveState {
 
 /// What stands below a remark with so many characters too many.
 pub fn too_long(excess: usize) -> String {
-    let characters = if excess == 1 { "teken" } else { "tekens" };
-    format!(
-        "Deze opmerking is {excess} {characters} te lang en daarom niet bewaard. Er passen {} tekens in.",
-        Remark::MAX
-    )
+    let key = if excess == 1 {
+        Key::RemarkOneTooLong
+    } else {
+        Key::RemarkTooLong
+    };
+    text(key)
+        .replace("{excess}", &excess.to_string())
+        .replace("{most}", &Remark::MAX.to_string())
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The one line that says whether a page follows, and what became of the form that was sent last.
 
+use crate::texts::{Key, text};
+
 /// What stands in the line. What is not saved is told before anything else.
 #[cfg_attr(not(any(feature = "hydrate", test)), allow(dead_code))] // the server writes the default
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,17 +61,13 @@ pub enum Why {
 
 impl Line {
     pub fn words(&self) -> &'static str {
-        match (self.form, self.over) {
-            (Form::Settled, true) => {
-                "De sessie is gesloten. Wat u net typte, is niet bewaard. Kopieer het als u het wilt houden."
-            }
+        text(match (self.form, self.over) {
+            (Form::Settled, true) => Key::LiveOver,
             (Form::Settled, false) => self.link.words(),
-            (Form::Sending, _) => "Wordt verstuurd…",
-            (Form::Later, _) => {
-                "Nog niet bewaard, we proberen het opnieuw. Wat u invulde, staat er nog."
-            }
+            (Form::Sending, _) => Key::LiveSending,
+            (Form::Later, _) => Key::LiveLater,
             (Form::Refused(why), _) => why.words(),
-        }
+        })
     }
 
     /// CSS class, which also chooses the mark.
@@ -85,38 +83,25 @@ impl Line {
 }
 
 impl Link {
-    fn words(self) -> &'static str {
+    fn words(self) -> Key {
         match self {
-            Self::Asleep => {
-                "Deze pagina loopt niet vanzelf mee. Laad de pagina opnieuw om te zien hoe het nu is."
-            }
-            Self::Opening => "Verbinding maken…",
-            Self::Live => "Loopt vanzelf mee",
-            Self::Slow => "Loopt vanzelf mee, een halve minuut later",
-            Self::Lost => "Geen verbinding. We proberen het opnieuw; u mist niets.",
-            Self::Done => "Klaar",
+            Self::Asleep => Key::LiveAsleep,
+            Self::Opening => Key::LiveOpening,
+            Self::Live => Key::LiveLive,
+            Self::Slow => Key::LiveSlow,
+            Self::Lost => Key::LiveLost,
+            Self::Done => Key::LiveDone,
         }
     }
 }
 
 impl Why {
-    fn words(self) -> &'static str {
+    fn words(self) -> Key {
         match self {
-            Self::Stopped => {
-                "Nog niet bewaard: uw netwerk of browser houdt het tegen. Wat u invulde, staat er nog. \
-                 Probeer het opnieuw, of gebruik een ander netwerk."
-            }
-            Self::TooLong => {
-                "Nog niet bewaard: uw tekst is te lang. Maak de tekst korter en bewaar opnieuw."
-            }
-            Self::Over => {
-                "Nog niet bewaard: dit kan hier niet meer. Wat u invulde, staat er nog. \
-                 Kopieer wat u wilt houden en laad dan de pagina opnieuw."
-            }
-            Self::Overtaken => {
-                "Nog niet bewaard: iemand anders schreef bij dat punt ook iets. Wat u invulde, staat er nog. \
-                 Ga terug naar dat punt en bewaar opnieuw, dan ziet u beide versies."
-            }
+            Self::Stopped => Key::RefusedStopped,
+            Self::TooLong => Key::RefusedTooLong,
+            Self::Over => Key::RefusedOver,
+            Self::Overtaken => Key::RefusedOvertaken,
         }
     }
 }

@@ -5,6 +5,7 @@ use scan::agreement::Action;
 use scan::questionnaire::Questionnaire;
 
 use crate::words::{date_of, lower_first};
+use scan_texts::{Label, t};
 
 /// What an action is about: the text of its item, or the title of its topic. Nothing when it is
 /// about neither.
@@ -22,7 +23,7 @@ pub fn when(action: &Action) -> String {
     action
         .due
         .as_deref()
-        .map_or_else(|| "Geen datum".to_owned(), date_of)
+        .map_or_else(|| t!("report-agreed-actions-no-date").to_owned(), date_of)
 }
 
 /// Whether there is still something to do after its day.
@@ -38,10 +39,13 @@ pub fn facts(action: &Action, questionnaire: &Questionnaire) -> String {
         action
             .who
             .as_ref()
-            .map(|who| format!("wie: {}", who.as_str())),
+            .map(|who| t!("report-agreed-actions-who", who = who.as_str())),
     );
     parts.push(lower_first(&when(action)));
-    parts.push(format!("status: {}", lower_first(action.state.label())));
-    parts.extend(about(action, questionnaire).map(|about| format!("bij: {about}")));
+    parts.push(t!(
+        "report-agreed-actions-status",
+        state = lower_first(action.state.label())
+    ));
+    parts.extend(about(action, questionnaire).map(|about| t!("common-about", about = about)));
     parts.join(" · ")
 }

@@ -7,6 +7,7 @@ use scan::overview::Overview;
 use super::talk::Talk;
 use crate::overview::beside;
 use crate::words::count;
+use scan_texts::{Phrase, t};
 
 /// How long the session lasts when nobody says.
 pub const USUAL: Length = Length::Hour;
@@ -14,32 +15,38 @@ pub const USUAL: Length = Length::Hour;
 /// Most items in the list for another time.
 pub const LATER: usize = 8;
 
-pub const FOR_WHOM: &str = "Voor wie het gesprek leidt. Er is geen goed of fout. Vraag door, vat samen, en kies samen één antwoord.";
+pub fn for_whom() -> &'static str {
+    t!("report-agreed-guide-for-whom")
+}
 
 /// Above the empty rows for actions.
-pub const A_FEW_ACTIONS: &str =
-    "Kies een paar acties. Liever twee die lukken dan tien die blijven liggen.";
+pub fn a_few_actions() -> &'static str {
+    t!("report-agreed-guide-a-few-actions")
+}
 
 /// The four questions for the talk in the team.
-pub const QUESTIONS: [&str; 4] = [
-    "Welke leerlingen hebben we?",
-    "Welke ondersteuningsvragen hebben zij?",
-    "Welke ondersteuning kunnen we zelf geven?",
-    "Welke ondersteuning kunnen we van buiten halen?",
+pub const QUESTIONS: [Phrase; 4] = [
+    || t!("report-agreed-guide-which-pupils"),
+    || t!("report-agreed-guide-which-needs"),
+    || t!("report-agreed-guide-own-support"),
+    || t!("report-agreed-guide-outside-support"),
 ];
 
 /// How the time is divided, a sentence each.
 pub fn times_in_words(plan: Plan) -> Vec<String> {
     let talk = (plan.items > 0).then(|| {
-        format!(
-            "{}: praten over {}, {} minuten per vraag",
-            minutes(plan.per_item * u16::try_from(plan.items).unwrap_or(u16::MAX)),
-            count(plan.items, "vraag", "vragen"),
-            plan.per_item
+        t!(
+            "report-agreed-guide-time-to-talk",
+            time = minutes(plan.per_item * u16::try_from(plan.items).unwrap_or(u16::MAX)),
+            items = count(plan.items, t!("common-question"), t!("common-questions")),
+            per_item = plan.per_item
         )
     });
-    let look = format!("{}: samen naar het overzicht kijken", minutes(plan.look));
-    let act = format!("{}: middelen en acties afspreken", minutes(plan.act));
+    let look = t!(
+        "report-agreed-guide-time-to-look",
+        look = minutes(plan.look)
+    );
+    let act = t!("report-agreed-guide-time-to-act", act = minutes(plan.act));
     [Some(look), talk, Some(act)]
         .into_iter()
         .flatten()
@@ -48,16 +55,16 @@ pub fn times_in_words(plan: Plan) -> Vec<String> {
 
 /// `5 minuten`.
 pub fn minutes(number: u16) -> String {
-    count(number, "minuut", "minuten")
+    count(number, t!("common-minute"), t!("common-minutes"))
 }
 
 /// Why the items stand in this order.
 pub fn order_in_words(talk: &Talk) -> &'static str {
     let shown = talk.overview.as_ref();
     if shown.is_some_and(|overview| overview.answered.is_visible()) {
-        "Voorop staat waar praten het meest oplevert: antwoorden die uiteenlopen, rollen die het anders zien, veel ‘weet ik niet’, en wat ver onder het doel ligt en hoge prioriteit kreeg."
+        t!("report-agreed-guide-order-by-findings")
     } else {
-        "Er zijn geen antwoorden die we mogen tonen. Daarom staan de vragen in de volgorde van de vragenlijst."
+        t!("report-agreed-guide-order-of-list")
     }
 }
 
@@ -67,7 +74,7 @@ pub fn why(round: &Round, overview: &Overview, place: &Place) -> String {
     let counts = beside::item(overview, place.item).and_then(beside::counts);
     match (why.is_empty(), counts.is_some()) {
         (false, _) => why,
-        (true, true) => "Hier springt niets uit.".to_owned(),
-        (true, false) => "De antwoorden op deze vraag tonen we niet.".to_owned(),
+        (true, true) => t!("report-agreed-guide-nothing-stands-out").to_owned(),
+        (true, false) => t!("report-agreed-guide-answers-not-shown").to_owned(),
     }
 }

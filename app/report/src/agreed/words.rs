@@ -5,29 +5,31 @@ use scan::answer::Choice;
 use scan::questionnaire::{Level, Scale};
 
 use crate::words::lower_first;
+use scan_texts::{Label, t};
 
 pub fn choice(choice: Option<Choice>, scale: &Scale) -> String {
     match choice {
         Some(Choice::Level(level)) => scale.label(level).to_owned(),
-        Some(Choice::Unknown) => "Weet ik niet".to_owned(),
-        Some(Choice::NotApplicable) => "Niet van toepassing".to_owned(),
-        None => "Nog open".to_owned(),
+        Some(Choice::Unknown) => t!("common-i-dont-know").to_owned(),
+        Some(Choice::NotApplicable) => t!("common-not-applicable").to_owned(),
+        None => t!("report-agreed-words-still-open").to_owned(),
     }
 }
 
 /// A whole team answer in one sentence.
 pub fn answer(answer: &TeamAnswer, scale: &Scale) -> String {
     let mut parts = vec![choice(answer.choice, scale)];
-    parts.extend(
-        answer
-            .priority
-            .map(|priority| format!("prioriteit {}", lower_first(priority.label()))),
-    );
+    parts.extend(answer.priority.map(|priority| {
+        t!(
+            "report-agreed-words-priority",
+            priority = lower_first(priority.label())
+        )
+    }));
     parts.extend(
         answer
             .reason
             .as_ref()
-            .map(|reason| format!("reden: “{}”", reason.as_str())),
+            .map(|reason| t!("report-agreed-words-reason", reason = reason.as_str())),
     );
     parts.join(", ")
 }
@@ -35,7 +37,7 @@ pub fn answer(answer: &TeamAnswer, scale: &Scale) -> String {
 /// A target of the team's own, or none.
 pub fn ambition(level: Option<Level>, scale: &Scale) -> String {
     level.map_or_else(
-        || "Zoals de vragenlijst".to_owned(),
+        || t!("common-as-in-the-questionnaire").to_owned(),
         |level| scale.label(level).to_owned(),
     )
 }
@@ -44,10 +46,18 @@ pub fn ambition(level: Option<Level>, scale: &Scale) -> String {
 pub fn need(need: &ResourceNeed) -> String {
     let mut parts = vec![need.what.as_str().to_owned()];
     let line = |name: &str, line: &scan::agreement::Line| format!("{name}: {}", line.as_str());
-    parts.extend(need.for_whom.as_ref().map(|text| line("voor wie", text)));
-    parts.extend(need.supplier.as_ref().map(|text| line("van wie", text)));
+    parts.extend(
+        need.for_whom
+            .as_ref()
+            .map(|text| line(t!("report-agreed-words-for-whom"), text)),
+    );
+    parts.extend(
+        need.supplier
+            .as_ref()
+            .map(|text| line(t!("report-agreed-words-from-whom"), text)),
+    );
     if need.dropped {
-        parts.push("van de lijst gehaald".to_owned());
+        parts.push(t!("report-agreed-words-dropped").to_owned());
     }
     parts.join(" · ")
 }
@@ -59,7 +69,7 @@ pub fn agreement(agreement: &Agreement, scale: &Scale) -> String {
         Agreement::Ambition(_, level) => ambition(*level, scale),
         Agreement::Note(_, text) => text
             .as_ref()
-            .map_or("Leeg", |text| text.as_str())
+            .map_or(t!("report-agreed-words-empty"), |text| text.as_str())
             .to_owned(),
         Agreement::Resource(_, value) => need(value),
         Agreement::Action(_, action) => action.what.as_str().to_owned(),

@@ -9,26 +9,31 @@ use super::{cover, reading};
 use crate::overview::explain::Measure;
 use crate::overview::hidden;
 use crate::words::{list_of, lower_first, percent};
+use scan_texts::t;
 
 pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     let round = scene.round();
     let facts = vec![
-        Fact::new("Vragenlijst", cover::list(&round.questionnaire)),
-        Fact::new("Omvang", cover::extent(round)),
-        Fact::new("Vorm", cover::form(round.anonymity)),
-        Fact::new("Deelnemers", cover::people(scene)),
+        Fact::new(
+            t!("common-questionnaire"),
+            cover::list(&round.questionnaire),
+        ),
+        Fact::new(t!("report-chapters-extent"), cover::extent(round)),
+        Fact::new(t!("common-form"), cover::form(round.anonymity)),
+        Fact::new(t!("common-participants"), cover::people(scene)),
     ];
     let mut blocks = vec![
-        Block::heading(1, "Verantwoording"),
+        Block::heading(1, t!("report-chapters-account-title")),
         Block::Facts { facts },
-        Block::heading(2, "De schaal"),
-        Block::text(
-            "Bij elke vraag koos ieder voor zich een niveau, ‘weet ik niet’ of ‘niet van toepassing’. Het laagste niveau telt als 1, het volgende als 2, en zo verder. Daarnaast gaf wie dat wilde een prioriteit: laag, midden of hoog.",
-        ),
+        Block::heading(2, t!("report-chapters-account-scale-heading")),
+        Block::text(t!("report-chapters-account-scale-text")),
         Block::Table(scale(scene)),
         Block::text(targets(scene)),
     ];
-    blocks.push(Block::heading(2, "Zo rekenen we"));
+    blocks.push(Block::heading(
+        2,
+        t!("report-chapters-account-formulas-heading"),
+    ));
     let measures = [
         Measure::Answered,
         Measure::Median,
@@ -40,20 +45,25 @@ pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
         Measure::Difference,
         Measure::Resource,
     ];
-    let formulas = reading::explained("Hoe elk getal tot stand komt", &measures, |measure| {
-        measure.text()[1]
-    });
+    let formulas = reading::explained(
+        t!("report-chapters-account-formulas-caption"),
+        &measures,
+        |measure| measure.text()[1],
+    );
     blocks.push(Block::Table(formulas));
-    blocks.push(Block::small(format!(
-        "‘Veel weet ik niet’ is vanaf {} van wie antwoordde. Rollen zien iets verschillend vanaf {} van de lengte van de schaal.",
-        percent(score::MANY_UNKNOWN),
-        percent(score::ROLES_DIFFER)
+    blocks.push(Block::small(t!(
+        "report-chapters-account-thresholds",
+        value = percent(score::MANY_UNKNOWN),
+        roles_differ = percent(score::ROLES_DIFFER)
     )));
-    blocks.push(Block::heading(2, "Kleine groepen"));
+    blocks.push(Block::heading(2, t!("report-chapters-small-groups")));
     blocks.push(Block::text(reading::small_groups(round.anonymity)));
     let notes = hidden::in_words(scene.overview(), &scene.shown().hidden);
     if !notes.is_empty() {
-        blocks.push(Block::heading(2, "Wat we in deze ronde niet tonen"));
+        blocks.push(Block::heading(
+            2,
+            t!("report-chapters-account-not-shown-heading"),
+        ));
         blocks.push(Block::Bullets { items: notes });
     }
     blocks
@@ -68,8 +78,11 @@ fn scale(scene: &Scene<'_>) -> Table {
         ]
     });
     Table {
-        caption: "De niveaus van de schaal".to_owned(),
-        columns: vec![Column::short("Niveau"), Column::text("Betekenis")],
+        caption: t!("report-chapters-account-levels-caption").to_owned(),
+        columns: vec![
+            Column::short(t!("report-chapters-account-level")),
+            Column::text(t!("report-chapters-account-meaning")),
+        ],
         rows: rows.collect(),
     }
 }
@@ -87,13 +100,16 @@ fn targets(scene: &Scene<'_>) -> String {
         .map(|level| format!("‘{}’", lower_first(scale.label(level))))
         .collect();
     let mut text = match labels.as_slice() {
-        [] => "Bij middelen is het doel ‘aanwezig’.".to_owned(),
-        [one] => format!("Het doel is bij elke vraag {one}."),
-        _ => format!("Het doel verschilt per vraag: {}.", list_of(&labels)),
+        [] => t!("report-chapters-account-target-of-resources").to_owned(),
+        [one] => t!("report-chapters-account-one-target", one = one),
+        _ => t!(
+            "report-chapters-account-several-targets",
+            labels = list_of(&labels)
+        ),
     };
     let ambitions = scene.talk.agreed.ambitions.values();
     if ambitions.filter(|now| now.value.is_some()).count() > 0 {
-        text.push_str(" Bij enkele onderwerpen koos het team zelf een streefniveau.");
+        text.push_str(t!("report-chapters-account-own-targets"));
     }
     text
 }

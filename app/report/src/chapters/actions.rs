@@ -7,6 +7,7 @@ use super::agreed::NOTHING;
 use super::scene::Scene;
 use crate::agreed::actions::{about, when};
 use scan::application::Round;
+use scan_texts::{Label, t};
 
 /// An action with the round that keeps it.
 pub(crate) struct Entry<'a> {
@@ -39,35 +40,33 @@ fn of_round<'a>(round: &'a Round, agreed: &'a Agreed) -> impl Iterator<Item = En
 
 pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     let entries = entries(scene);
-    let mut blocks = vec![Block::heading(1, "Acties")];
+    let mut blocks = vec![Block::heading(1, t!("common-actions-as-heading"))];
     if entries.is_empty() {
-        blocks.push(Block::text("Het team heeft nog geen acties opgeschreven."));
+        blocks.push(Block::text(t!("report-chapters-actions-none")));
         return blocks;
     }
-    blocks.push(Block::text("Wie doet wat, en wanneer?"));
+    blocks.push(Block::text(t!("common-who-does-what-and")));
     let has_earlier = entries
         .iter()
         .any(|entry| entry.round.number != scene.round().number);
     if has_earlier {
-        blocks.push(Block::text(
-            "Van eerdere rondes staat hier wat nog niet klaar is.",
-        ));
+        blocks.push(Block::text(t!("report-chapters-actions-earlier-rounds")));
     }
     let with_offers = entries.iter().any(|entry| entry.action.offer.is_some());
     let mut columns = vec![
-        Column::text("Wat"),
-        Column::short("Wie"),
-        Column::short("Wanneer"),
-        Column::short("Status"),
-        Column::text("Bij"),
+        Column::text(t!("common-what")),
+        Column::short(t!("common-who")),
+        Column::short(t!("common-when")),
+        Column::short(t!("common-status")),
+        Column::text(t!("report-chapters-actions-about")),
     ];
     if with_offers {
-        columns.push(Column::text("Ondersteuning"));
+        columns.push(Column::text(t!("report-chapters-actions-support")));
     }
-    columns.push(Column::number("Ronde"));
+    columns.push(Column::number(t!("report-chapters-actions-round")));
     let rows = entries.iter().map(|entry| row(scene, entry, with_offers));
     blocks.push(Block::Table(Table {
-        caption: "Acties, op datum".to_owned(),
+        caption: t!("report-chapters-actions-caption").to_owned(),
         columns,
         rows: rows.collect(),
     }));

@@ -9,24 +9,28 @@ use super::scene::Scene;
 use crate::agreed::resources::{Entry, Place, entries};
 use crate::agreed::words;
 use crate::words::{lower_first, out_of};
+use scan_texts::{Label, t};
 
 /// In an empty cell.
 pub(crate) const NOTHING: &str = "–";
 
-pub(crate) const NO_ANSWERS: &str = "Het team heeft nog geen teamantwoorden opgeschreven.";
+pub(crate) fn no_answers() -> &'static str {
+    t!("report-chapters-agreed-no-answers")
+}
 
 pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     let mut blocks = vec![
-        Block::heading(1, "Wat we afspraken"),
-        Block::text(
-            "Dit schreef het team samen op. Het staat naast de antwoorden die ieder voor zich gaf, en verandert die niet.",
-        ),
-        Block::heading(2, "Teamantwoorden"),
+        Block::heading(1, t!("common-what-we-agreed")),
+        Block::text(t!("report-chapters-agreed-intro")),
+        Block::heading(2, t!("common-team-answers")),
     ];
     blocks.extend(answers(scene));
     blocks.extend(ambitions(scene));
     blocks.extend(notes(scene));
-    blocks.push(Block::heading(2, "Middelen die nodig zijn"));
+    blocks.push(Block::heading(
+        2,
+        t!("report-chapters-agreed-resources-needed"),
+    ));
     blocks.push(needs(scene));
     blocks
 }
@@ -46,9 +50,9 @@ pub(crate) fn progress(scene: &Scene<'_>) -> Option<String> {
     let with = number(with.count());
     let ambitions = ambition_rows(scene).len();
     (with > 0 || ambitions > 0).then(|| {
-        format!(
-            "{} vragen hebben een teamantwoord.",
-            out_of(with, number(all))
+        t!(
+            "report-chapters-agreed-progress",
+            all = out_of(with, number(all))
         )
     })
 }
@@ -58,7 +62,13 @@ pub(crate) fn progress(scene: &Scene<'_>) -> Option<String> {
 pub(crate) fn in_short(scene: &Scene<'_>) -> Vec<String> {
     let ambitions = ambition_rows(scene).into_iter();
     let mut lines: Vec<_> = ambitions
-        .map(|[topic, level]| format!("Streefniveau voor {topic}: {}", lower_first(&level)))
+        .map(|[topic, level]| {
+            t!(
+                "report-chapters-agreed-target-level-for",
+                topic = topic,
+                level = lower_first(&level)
+            )
+        })
         .collect();
     let items = scene.list().items();
     let given: Vec<_> = items
@@ -70,14 +80,18 @@ pub(crate) fn in_short(scene: &Scene<'_>) -> Vec<String> {
     let answers = high.into_iter().chain(others);
     lines.extend(answers.filter_map(|(item, _)| {
         let answer = lower_first(&in_one_line(scene, item)?);
-        Some(format!("{} Teamantwoord: {answer}", item.text))
+        Some(t!(
+            "report-chapters-agreed-answer-in-short",
+            item = item.text,
+            answer = answer
+        ))
     }));
     lines
 }
 
 fn answers(scene: &Scene<'_>) -> Vec<Block> {
     let Some(progress) = progress(scene) else {
-        return vec![Block::text(NO_ANSWERS)];
+        return vec![Block::text(no_answers())];
     };
     let mut blocks = vec![Block::text(progress)];
     let topics = scene.list().topics();
@@ -88,15 +102,15 @@ fn answers(scene: &Scene<'_>) -> Vec<Block> {
         return blocks;
     }
     let mut columns = vec![
-        Column::text("Vraag"),
-        Column::short("Teamantwoord"),
-        Column::short("Prioriteit"),
+        Column::text(t!("common-question-as-heading")),
+        Column::short(t!("common-team-answer")),
+        Column::short(t!("common-priority")),
     ];
     if scene.has(Part::Redenen) {
-        columns.push(Column::text("Reden"));
+        columns.push(Column::text(t!("report-chapters-agreed-reason")));
     }
     blocks.push(Block::Sheet(Sheet {
-        caption: "Wat het team samen antwoordde".to_owned(),
+        caption: t!("report-chapters-agreed-answers-caption").to_owned(),
         legend: None,
         columns,
         rows,
@@ -147,12 +161,15 @@ fn ambitions(scene: &Scene<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let table = Table {
-        caption: "Streefniveaus die het team zelf koos; bij de andere onderwerpen geldt het doel van de vragenlijst".to_owned(),
-        columns: vec![Column::text("Onderwerp"), Column::short("Streefniveau")],
+        caption: t!("report-chapters-agreed-target-levels-caption").to_owned(),
+        columns: vec![
+            Column::text(t!("common-topic")),
+            Column::short(t!("common-target-level")),
+        ],
         rows,
     };
     vec![
-        Block::heading(2, "Waar het team naartoe wil"),
+        Block::heading(2, t!("report-chapters-agreed-ambitions-heading")),
         Block::Table(table),
     ]
 }
@@ -172,7 +189,8 @@ fn notes(scene: &Scene<'_>) -> Vec<Block> {
             })
         })
         .collect();
-    let head = (!quotes.is_empty()).then(|| Block::heading(2, "Notities uit het gesprek"));
+    let head =
+        (!quotes.is_empty()).then(|| Block::heading(2, t!("report-chapters-agreed-notes-heading")));
     head.into_iter().chain(quotes).collect()
 }
 
@@ -198,14 +216,14 @@ fn needs(scene: &Scene<'_>) -> Block {
         })
         .collect();
     if rows.is_empty() {
-        return Block::text("Er staan geen middelen op de lijst van wat ontbreekt.");
+        return Block::text(t!("report-chapters-agreed-nothing-missing"));
     }
     Block::Table(Table {
-        caption: "Wat er nodig is, voor wie, en wie het kan leveren".to_owned(),
+        caption: t!("report-chapters-agreed-needs-caption").to_owned(),
         columns: vec![
-            Column::text("Middel"),
-            Column::text("Voor wie"),
-            Column::text("Van wie"),
+            Column::text(t!("common-resource")),
+            Column::text(t!("common-for-whom")),
+            Column::text(t!("common-from-whom")),
         ],
         rows,
     })
@@ -216,7 +234,7 @@ pub(crate) fn in_one_line(scene: &Scene<'_>, item: &Item) -> Option<String> {
     let answer = given(scene, item)?;
     let mut text = words::choice(answer.choice, &scene.list().scale_of(item));
     if let Some(priority) = answer.priority {
-        text.push_str(", prioriteit ");
+        text.push_str(t!("report-chapters-agreed-with-priority"));
         text.push_str(&lower_first(priority.label()));
     }
     Some(text)

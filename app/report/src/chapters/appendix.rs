@@ -6,12 +6,13 @@ use scan::report::{Block, Column, Part, Sheet, SheetRow};
 use scan::score;
 
 use super::agreed::NOTHING;
-use super::glance::NOT_SHOWN;
+use super::glance::not_shown;
 use super::item::Kind;
 use super::roles;
 use super::scene::Scene;
 use crate::overview::topic::items_of;
 use crate::words::{number, percent};
+use scan_texts::t;
 
 /// The chapter; nothing where nothing can be shown.
 pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
@@ -19,23 +20,24 @@ pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let mut blocks = vec![
-        Block::heading(1, "Bijlage: alle antwoorden"),
-        Block::heading(2, "Antwoorden per vraag"),
-        Block::text(
-            "Hoeveel collega’s kozen voor elk antwoord, en welk deel dat is van wie de vraag beantwoordde. In de laatste kolom hoeveel van hen de vraag een hoge, midden of lage prioriteit gaven.",
-        ),
+        Block::heading(1, t!("report-chapters-appendix-title")),
+        Block::heading(2, t!("common-answers-per-question")),
+        Block::text(t!("report-chapters-appendix-intro")),
     ];
     let sheets = Kind::ALL
         .into_iter()
         .filter_map(|kind| of_items(scene, kind));
     blocks.extend(sheets.map(Block::Sheet));
     if !scene.shown().topics.is_empty() {
-        blocks.push(Block::heading(2, "Antwoorden per onderwerp"));
+        blocks.push(Block::heading(2, t!("report-chapters-appendix-per-topic")));
         blocks.push(Block::Sheet(of_topics(scene)));
     }
     let roles = scene.has(Part::Rollen).then(|| roles::table(scene));
     if let Some(table) = roles.flatten() {
-        blocks.push(Block::heading(2, "Gemiddelden per rolgroep"));
+        blocks.push(Block::heading(
+            2,
+            t!("report-chapters-appendix-averages-per-group"),
+        ));
         blocks.push(Block::Sheet(table));
     }
     blocks
@@ -46,13 +48,25 @@ fn of_items(scene: &Scene<'_>, kind: Kind) -> Option<Sheet> {
     let mut items = scene.list().items().map(|placed| placed.item);
     let scale = scene.list().scale_of(items.find(|item| kind.holds(item))?);
     let (name, caption) = match kind {
-        Kind::Questions => ("Vraag", "Aantal collega’s per antwoord en prioriteit"),
-        Kind::Resources => ("Middel", "Aantal collega’s per antwoord over een middel"),
+        Kind::Questions => (
+            t!("common-question-as-heading"),
+            t!("report-chapters-appendix-questions-caption"),
+        ),
+        Kind::Resources => (
+            t!("common-resource"),
+            t!("report-chapters-appendix-resources-caption"),
+        ),
     };
     let mut columns = vec![Column::text(name)];
     columns.extend(scale.labels().iter().map(Column::number));
-    columns
-        .extend(["Weet ik niet", "Niet van toepassing", "Hoog, midden, laag"].map(Column::number));
+    columns.extend(
+        [
+            t!("common-i-dont-know"),
+            t!("common-not-applicable"),
+            t!("report-chapters-appendix-high-medium-low"),
+        ]
+        .map(Column::number),
+    );
     let rows = scene.list().topics().flat_map(|(area, topic)| {
         let views = items_of(scene.overview(), topic);
         let found = views
@@ -78,7 +92,7 @@ fn of_item(view: &ItemView, item: &Item, levels: usize) -> SheetRow {
     let mut row = vec![item.text.clone()];
     match view.result.answers.visible() {
         None => {
-            row.push(NOT_SHOWN.to_owned());
+            row.push(not_shown().to_owned());
             row.extend(std::iter::repeat_n(NOTHING.to_owned(), levels + 1));
         }
         Some(answers) => {
@@ -88,7 +102,7 @@ fn of_item(view: &ItemView, item: &Item, levels: usize) -> SheetRow {
             };
             match view.result.levels.visible() {
                 Some(found) => row.extend(found.counts.iter().copied().map(cell)),
-                None => row.extend(std::iter::repeat_n(NOT_SHOWN.to_owned(), levels)),
+                None => row.extend(std::iter::repeat_n(not_shown().to_owned(), levels)),
             }
             row.extend([answers.unknown, answers.not_applicable].map(cell));
         }
@@ -107,12 +121,19 @@ fn of_item(view: &ItemView, item: &Item, levels: usize) -> SheetRow {
 /// A row per topic: answers to all of its items together, and the target.
 fn of_topics(scene: &Scene<'_>) -> Sheet {
     let labels = scene.list().scale.labels();
-    let mut columns = vec![Column::text("Onderwerp")];
+    let mut columns = vec![Column::text(t!("common-topic"))];
     columns.extend(labels.iter().map(Column::number));
-    columns.extend(["Weet ik niet", "Niet van toepassing", "Doel"].map(Column::number));
+    columns.extend(
+        [
+            t!("common-i-dont-know"),
+            t!("common-not-applicable"),
+            t!("report-chapters-appendix-target"),
+        ]
+        .map(Column::number),
+    );
     let topics = scene.shown().topics.iter();
     Sheet {
-        caption: "Aantal antwoorden per niveau; van alle vragen van een onderwerp samen".to_owned(),
+        caption: t!("common-number-of-answers-per").to_owned(),
         legend: None,
         columns,
         rows: topics
@@ -132,7 +153,7 @@ fn of_topic(scene: &Scene<'_>, topic: &TopicView, levels: usize) -> SheetRow {
     if let Some(figure) = topic.figure.visible() {
         row.extend(figures(figure));
     } else {
-        row.push(NOT_SHOWN.to_owned());
+        row.push(not_shown().to_owned());
         row.extend(std::iter::repeat_n(NOTHING.to_owned(), levels + 2));
     }
     SheetRow::cells(row)

@@ -4,8 +4,9 @@
 use scan::report::{Block, Column, Table};
 
 use super::scene::Scene;
-use crate::national::beside::{DIFFERENCE, Row, TITLE, about, columns, rows};
-use crate::national::licence::{LICENCE, METHOD};
+use crate::national::beside::{Row, about, columns, difference, rows, title};
+use crate::national::licence::{licence, method};
+use scan_texts::t;
 
 /// The chapter; nothing where no release has what the team was asked.
 pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
@@ -23,16 +24,18 @@ pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
         _ => Column::short(title),
     });
     vec![
-        Block::heading(1, TITLE),
+        Block::heading(1, title()),
         Block::text(about(round, beside)),
         Block::Table(Table {
-            caption: "Gemiddelden van uw team en van andere scholen, met hun marge".to_owned(),
+            caption: t!("report-chapters-beside-caption").to_owned(),
             columns: columns.collect(),
             rows: rows.iter().map(Row::cells).collect(),
         }),
-        Block::text(DIFFERENCE),
-        Block::small(format!(
-            "{METHOD} De cijfers van andere scholen: {LICENCE}."
+        Block::text(difference()),
+        Block::small(t!(
+            "report-chapters-beside-method",
+            method = method(),
+            licence = licence()
         )),
     ]
 }

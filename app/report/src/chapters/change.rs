@@ -9,11 +9,14 @@ use super::scene::Scene;
 use crate::compare::{self, Side, agreed, changes, items, words};
 use crate::picture;
 use crate::words::number;
+use scan_texts::{Label, t};
 
 /// Most rounds beside each other in a table; older ones stand in a table of their own.
 const WIDE: usize = 6;
 /// In the cell of a round that asked something else under this name.
-const REWORDED: &str = "gewijzigd";
+fn reworded() -> &'static str {
+    t!("common-changed")
+}
 
 /// All rounds of the team, oldest first, with this one last.
 struct Rounds<'a> {
@@ -51,14 +54,14 @@ pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     };
     let (both, forms) = compare::both_in_words(pair);
     let mut blocks = vec![
-        Block::heading(1, "Vergelijking met eerdere rondes"),
+        Block::heading(1, t!("common-comparison-with-earlier-rounds")),
         Block::text(both),
     ];
     blocks.extend(forms.map(Block::text));
     blocks.extend(rounds.figures(pair));
     blocks.push(Block::heading(
         2,
-        "Teamantwoorden in de laatste twee rondes",
+        t!("report-chapters-change-team-answers-heading"),
     ));
     blocks.push(answers(pair));
     blocks
@@ -88,7 +91,7 @@ impl Rounds<'_> {
     fn figures(&self, pair: compare::Scene<'_>) -> Vec<Block> {
         let silent = |side: &&Side| !side.overview.answered.is_visible();
         let notice = |side: &Side| Block::Notice {
-            title: "We vergelijken geen antwoorden".to_owned(),
+            title: t!("report-chapters-change-no-comparison").to_owned(),
             text: compare::silent_in_words(side),
         };
         let others = &self.sides[..self.sides.len() - 1];
@@ -98,11 +101,14 @@ impl Rounds<'_> {
         if others.iter().all(|side| silent(&side)) {
             return vec![notice(pair.before)];
         }
-        let mut blocks = vec![Block::heading(2, "Grootste veranderingen")];
+        let mut blocks = vec![Block::heading(2, t!("common-largest-changes"))];
         blocks.extend(largest(pair));
-        blocks.push(Block::heading(2, "Alle rondes"));
+        blocks.push(Block::heading(2, t!("report-chapters-change-all-rounds")));
         blocks.extend(self.over_all());
-        blocks.push(Block::heading(2, "Vraag voor vraag"));
+        blocks.push(Block::heading(
+            2,
+            t!("common-question-by-question-as-heading"),
+        ));
         let notes = items::notes_in_words(pair);
         if !notes.is_empty() {
             blocks.push(Block::text(notes.join(" ")));
@@ -117,14 +123,17 @@ impl Rounds<'_> {
         let views: Vec<_> = self.sides.iter().map(Side::view).collect();
         let lines = trend(&views);
         let picture = drawn(self.scene, &views, &lines);
-        let mut blocks = vec![Block::text(
-            "Gemiddeld niveau, alleen over vragen die in elke ronde hetzelfde waren en die we in elke ronde mogen tonen.",
-        )];
+        let mut blocks = vec![Block::text(t!("report-chapters-change-average-over"))];
         blocks.extend(picture.map(Block::Picture));
-        let tables = self.tables("Onderwerp", "Gemiddeld niveau per gebied en onderwerp");
+        let tables = self.tables(
+            t!("common-topic"),
+            t!("report-chapters-change-topics-caption"),
+        );
         blocks.extend(tables.iter().filter_map(|table| {
             let rows = lines.iter().map(|line| self.of_line(table, line));
-            let over = table.is_last.then(|| Column::number("Vragen"));
+            let over = table
+                .is_last
+                .then(|| Column::number(t!("common-questions-as-heading")));
             let columns = table.columns().into_iter().chain(over).collect();
             table.filled(columns, rows.flatten().collect())
         }));
@@ -163,7 +172,7 @@ impl Rounds<'_> {
         let cells = table.numbers.iter().map(|round| mean(*round));
         let cells = cells.map(|mean| mean.map_or_else(|| NOTHING.to_owned(), number));
         let name = match &line.of {
-            TrendOf::Area(area) => format!("{} (gebied)", area.label()),
+            TrendOf::Area(area) => t!("report-chapters-change-area", area = area.label()),
             TrendOf::Topic { id, .. } => self.scene.title(id).to_owned(),
         };
         let mut row = vec![name];
@@ -199,7 +208,10 @@ impl Rounds<'_> {
 
     /// Each item of this round in every round.
     fn of_items(&self, pair: compare::Scene<'_>) -> Vec<Block> {
-        let tables = self.tables("Vraag", "Gemiddelde of stand per vraag");
+        let tables = self.tables(
+            t!("common-question-as-heading"),
+            t!("report-chapters-change-questions-caption"),
+        );
         let sheets = tables.iter().filter_map(|table| {
             let rows = self.scene.list().topics().flat_map(|(area, topic)| {
                 let rows = topic.items.iter();
@@ -223,7 +235,7 @@ impl Rounds<'_> {
             row.push(match change {
                 Some(Ok([_, _, difference])) => difference,
                 Some(Err(_)) if found.is_some_and(|one| one.change == ItemChange::Reworded) => {
-                    REWORDED.to_owned()
+                    reworded().to_owned()
                 }
                 Some(Err(why)) => why.to_owned(),
                 None => NOTHING.to_owned(),
@@ -239,7 +251,7 @@ impl Rounds<'_> {
             return now.map_or_else(String::new, |now| items::figure(now, item));
         };
         match compared.item(&item.id).map(|found| found.change) {
-            Some(ItemChange::Reworded) => REWORDED.to_owned(),
+            Some(ItemChange::Reworded) => reworded().to_owned(),
             Some(ItemChange::Both { .. } | ItemChange::Hidden) => {
                 items::figure(&self.sides[place], item)
             }
@@ -262,8 +274,11 @@ struct RoundTable<'a> {
 impl RoundTable<'_> {
     fn columns(&self) -> Vec<Column> {
         let rounds = self.numbers.iter();
-        let rounds = rounds.map(|number| Column::number(format!("Ronde {number}")));
-        let difference = self.is_last.then(|| Column::number("Verschil"));
+        let rounds = rounds
+            .map(|number| Column::number(t!("report-chapters-change-round", number = number)));
+        let difference = self
+            .is_last
+            .then(|| Column::number(t!("common-difference")));
         std::iter::once(Column::text(self.first))
             .chain(rounds)
             .chain(difference)
@@ -272,8 +287,12 @@ impl RoundTable<'_> {
 
     fn filled(&self, columns: Vec<Column>, rows: Vec<SheetRow>) -> Option<Block> {
         let rounds = match self.numbers.as_slice() {
-            [first, .., last] => format!("ronde {first} tot en met {last}"),
-            [one] => format!("ronde {one}"),
+            [first, .., last] => t!(
+                "report-chapters-change-rounds-from-to",
+                first = first,
+                last = last
+            ),
+            [one] => t!("report-chapters-change-one-round", one = one),
             [] => return None,
         };
         (!rows.is_empty()).then(|| {
@@ -294,13 +313,13 @@ fn largest(pair: compare::Scene<'_>) -> Vec<Block> {
     }
     let sentences = changes::sentences(pair);
     let what = if sentences.is_empty() {
-        Block::text(changes::NONE)
+        Block::text(changes::none())
     } else {
         let items = sentences.into_iter();
         let items = items.map(|(way, rest)| format!("{way}{rest}")).collect();
         Block::Bullets { items }
     };
-    vec![what, Block::small(changes::CAUTION)]
+    vec![what, Block::small(changes::caution())]
 }
 
 /// What only the round before asked.
@@ -314,7 +333,7 @@ fn gone(pair: compare::Scene<'_>) -> Vec<Block> {
         return Vec::new();
     }
     vec![
-        Block::heading(2, "Niet meer gevraagd"),
+        Block::heading(2, t!("common-no-longer-asked")),
         Block::Bullets { items },
     ]
 }
@@ -322,12 +341,12 @@ fn gone(pair: compare::Scene<'_>) -> Vec<Block> {
 fn answers(pair: compare::Scene<'_>) -> Block {
     let rows: Vec<_> = agreed::rows(pair).into_iter().map(Vec::from).collect();
     if rows.is_empty() {
-        return Block::text(agreed::NONE);
+        return Block::text(agreed::none());
     }
     Block::Table(Table {
-        caption: "Wat het team zelf antwoordde".to_owned(),
+        caption: t!("report-chapters-change-team-answers-caption").to_owned(),
         columns: vec![
-            Column::text("Vraag"),
+            Column::text(t!("common-question-as-heading")),
             Column::short(pair.before.head()),
             Column::short(pair.now.head()),
         ],

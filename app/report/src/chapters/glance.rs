@@ -11,9 +11,12 @@ use crate::overview::words::{self, About};
 use crate::overview::{areas, gaps, hidden, resources, topic};
 use crate::picture::{Bar, Board, Place, Row, meaning};
 use crate::words::{lower_first, number};
+use scan_texts::{Label, t};
 
 /// Instead of a figure.
-pub(crate) const NOT_SHOWN: &str = "niet getoond";
+pub(crate) fn not_shown() -> &'static str {
+    t!("common-not-shown")
+}
 
 /// That nothing can be shown, and why.
 pub(crate) fn nothing(scene: &Scene<'_>) -> Block {
@@ -34,8 +37,8 @@ fn card(scale: &Scale, area: &AreaView) -> Card {
     let figure = area.figure.visible();
     let lines = match figure {
         Some(figure) => areas::in_words(figure, scale).to_vec(),
-        None if area.topics == 0 => vec![areas::ONLY_RESOURCES.to_owned()],
-        None => vec![NOT_SHOWN.to_owned()],
+        None if area.topics == 0 => vec![areas::only_resources().to_owned()],
+        None => vec![not_shown().to_owned()],
     };
     Card {
         area: area.area,
@@ -60,7 +63,7 @@ fn by_area<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = (Area, Vec<&'a Topi
 pub(crate) fn topics(scene: &Scene<'_>) -> Block {
     let shown = scene.shown();
     if shown.topics.is_empty() {
-        return Block::text("In deze lijst staan alleen vragen naar middelen.");
+        return Block::text(t!("report-chapters-glance-only-resources"));
     }
     let figures = || {
         shown
@@ -77,15 +80,15 @@ pub(crate) fn topics(scene: &Scene<'_>) -> Block {
         std::iter::once(SheetRow::head(area.label(), Some(area))).chain(rows)
     });
     Block::Sheet(Sheet {
-        caption: "Per onderwerp: antwoorden op alle vragen samen, hoeveel collega’s antwoordden, gemiddelde, afstand tot het doel en hoge prioriteit".to_owned(),
+        caption: t!("report-chapters-glance-topics-caption").to_owned(),
         legend: Some(meaning("legenda-onderwerpen".to_owned(), labels, &targets)),
         columns: vec![
-            Column::text("Onderwerp"),
-            Column::bar("Verdeling"),
-            Column::number("Antwoorden"),
-            Column::number("Gemiddeld"),
-            Column::number("Afstand"),
-            Column::number("Hoge prioriteit"),
+            Column::text(t!("common-topic")),
+            Column::bar(t!("common-distribution")),
+            Column::number(t!("common-answers")),
+            Column::number(t!("common-average")),
+            Column::number(t!("common-distance")),
+            Column::number(t!("common-high-priority")),
         ],
         rows: rows.collect(),
     })
@@ -101,7 +104,7 @@ fn row(scene: &Scene<'_>, topic: &TopicView, place: Place) -> SheetRow {
             number(figure.mean),
             number(figure.gap),
         ]),
-        None => cells.extend([NOT_SHOWN, NOTHING, NOTHING, NOTHING].map(str::to_owned)),
+        None => cells.extend([not_shown(), NOTHING, NOTHING, NOTHING].map(str::to_owned)),
     }
     let high = topic.high.visible();
     cells.push(high.map_or_else(|| NOTHING.to_owned(), |part| words::part(*part)));
@@ -123,10 +126,7 @@ pub(crate) fn pictures(scene: &Scene<'_>) -> Vec<Picture> {
         return Vec::new();
     }
     let mut rows = Vec::new();
-    let mut alt = vec![
-        "Een staaf per onderwerp: links van de streep onder het doel, rechts op of boven het doel."
-            .to_owned(),
-    ];
+    let mut alt = vec![t!("report-chapters-glance-picture-described").to_owned()];
     for (area, topics) in by_area(scene) {
         rows.push(Row::Head(area));
         alt.push(format!("{}.", area.label()));
@@ -137,7 +137,7 @@ pub(crate) fn pictures(scene: &Scene<'_>) -> Vec<Picture> {
     }
     let board = Board {
         name: "overzicht".to_owned(),
-        title: "Stand van zaken per onderwerp".to_owned(),
+        title: t!("common-where-things-stand-topic").to_owned(),
         alt: alt.join(" "),
         labels: scene.list().scale.labels(),
         rows,
@@ -149,7 +149,10 @@ pub(crate) fn pictures(scene: &Scene<'_>) -> Vec<Picture> {
 fn bar<'a>(scene: &Scene<'_>, topic: &'a TopicView) -> Bar<'a> {
     let figure = topic.figure.visible();
     let figures = figure.map_or_else(Vec::new, |figure| {
-        let mean = format!("gemiddeld {}", number(figure.mean));
+        let mean = t!(
+            "report-chapters-glance-average-of",
+            mean = number(figure.mean)
+        );
         vec![words::gap(figure.gap), mean]
     });
     Bar {
@@ -162,12 +165,13 @@ fn bar<'a>(scene: &Scene<'_>, topic: &'a TopicView) -> Bar<'a> {
 fn in_words(scene: &Scene<'_>, topic: &TopicView) -> String {
     let title = scene.title(&topic.id);
     match topic.figure.visible() {
-        None => format!("{title}: {NOT_SHOWN}."),
-        Some(figure) => format!(
-            "{title}: {}; gemiddeld {}; {}.",
-            bars::in_words(counts(figure), scene.list().scale.labels()),
-            number(figure.mean),
-            words::gap(figure.gap)
+        None => format!("{title}: {}.", not_shown()),
+        Some(figure) => t!(
+            "report-chapters-glance-topic-described",
+            title = title,
+            labels = bars::in_words(counts(figure), scene.list().scale.labels()),
+            mean = number(figure.mean),
+            gap = words::gap(figure.gap)
         ),
     }
 }
@@ -193,15 +197,14 @@ pub(crate) fn first(scene: &Scene<'_>, most: usize, reasons: usize) -> Block {
         })
         .collect();
     if rows.is_empty() {
-        return Block::text(gaps::NOTHING_STANDS_OUT);
+        return Block::text(gaps::nothing_stands_out());
     }
     Block::Table(Table {
-        caption: "Wat ver onder het doel ligt of anders opvalt, met wat het meest opvalt bovenaan"
-            .to_owned(),
+        caption: t!("report-chapters-glance-talk-first-caption").to_owned(),
         columns: vec![
-            Column::text("Onderwerp"),
-            Column::text("Waarom"),
-            Column::text("Cijfers"),
+            Column::text(t!("common-topic")),
+            Column::text(t!("report-chapters-why")),
+            Column::text(t!("common-figures")),
         ],
         rows,
     })
@@ -225,15 +228,14 @@ pub(crate) fn lacking(scene: &Scene<'_>, most: usize) -> Block {
         })
         .collect();
     if rows.is_empty() {
-        return Block::text(resources::NOTHING_MISSING);
+        return Block::text(resources::nothing_missing());
     }
     Block::Table(Table {
-        caption: "Middelen die ontbreken of er deels zijn, volgens het middelste antwoord"
-            .to_owned(),
+        caption: t!("report-chapters-glance-lacking-caption").to_owned(),
         columns: vec![
-            Column::text("Middel"),
-            Column::short("Stand"),
-            Column::text("Cijfers"),
+            Column::text(t!("common-resource")),
+            Column::short(t!("common-state")),
+            Column::text(t!("common-figures")),
         ],
         rows,
     })

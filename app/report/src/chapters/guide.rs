@@ -8,10 +8,11 @@ use super::scene::Scene;
 use super::topics::heading;
 use super::{agreed, cover, item};
 use crate::agreed::guide::{
-    A_FEW_ACTIONS, FOR_WHOM, LATER, QUESTIONS, USUAL, minutes, order_in_words, times_in_words, why,
+    LATER, QUESTIONS, USUAL, a_few_actions, for_whom, minutes, order_in_words, times_in_words, why,
 };
 use crate::overview::beside;
 use crate::words::count;
+use scan_texts::{Label, t};
 
 /// Lines below each question.
 const LINES: u8 = 3;
@@ -24,18 +25,18 @@ pub(crate) fn document(scene: &Scene<'_>) -> Document {
     let plan = plan(USUAL, agenda.len());
     let (first, rest) = agenda.split_at(plan.items.min(agenda.len()));
     let mut blocks = vec![
-        Block::heading(1, "Zo verdeelt u de tijd"),
-        Block::text(FOR_WHOM),
+        Block::heading(1, t!("common-how-to-divide-the")),
+        Block::text(for_whom()),
         Block::Bullets {
             items: times_in_words(plan),
         },
-        Block::heading(1, "Vier vragen om mee te beginnen"),
+        Block::heading(1, t!("common-four-questions-to-start")),
     ];
     for question in QUESTIONS {
-        blocks.push(Block::text(question));
+        blocks.push(Block::text(question()));
         blocks.push(Block::Lines { count: LINES });
     }
-    blocks.push(Block::heading(1, "Waar we over praten"));
+    blocks.push(Block::heading(1, t!("common-what-we-talk-about")));
     blocks.push(Block::text(order_in_words(&scene.talk)));
     for (number, place) in first.iter().enumerate() {
         let opens = first[..number]
@@ -46,16 +47,19 @@ pub(crate) fn document(scene: &Scene<'_>) -> Document {
     }
     blocks.extend(later(scene, rest));
     blocks.extend(resources(scene));
-    blocks.push(Block::heading(1, "Wat gaan we doen?"));
-    blocks.push(Block::text(A_FEW_ACTIONS));
-    blocks.push(Block::text("Wat, wie en wanneer?"));
+    blocks.push(Block::heading(1, t!("common-what-are-we-going")));
+    blocks.push(Block::text(a_few_actions()));
+    blocks.push(Block::text(t!("report-chapters-guide-act-text")));
     blocks.push(Block::Lines { count: ACTIONS });
     Document {
         kind: DocumentKind::Guide,
-        title: format!("Gespreksleidraad – {}", cover::title(scene.round())),
+        title: t!(
+            "report-chapters-guide-title",
+            round = cover::title(scene.round())
+        ),
         cover: Cover {
             facts: Vec::new(),
-            ..cover::cover(scene, "gespreksleidraad")
+            ..cover::cover(scene, t!("common-discussion-guide-in-sentence"))
         },
         blocks,
     }
@@ -83,7 +87,10 @@ fn turn(scene: &Scene<'_>, place: &Place, number: usize, plan: Plan, asked: Aske
     );
     let mut blocks = vec![heading(2, &text, placed.area), Block::small(kicker)];
     let why = why(scene.round(), scene.shown(), place);
-    blocks.push(Block::text(format!("Wat opvalt: {why}")));
+    blocks.push(Block::text(t!(
+        "report-chapters-guide-stands-out",
+        why = why
+    )));
     if let Some(view) = beside::item(scene.shown(), placed.number) {
         let scale = scene.list().scale_of(placed.item);
         let picture = item::picture(scene, view, placed.item);
@@ -94,11 +101,15 @@ fn turn(scene: &Scene<'_>, place: &Place, number: usize, plan: Plan, asked: Aske
     }
     blocks.extend(questions(placed, asked));
     let answer = agreed::in_one_line(scene, placed.item);
-    blocks.extend(answer.map(|text| Block::text(format!("Teamantwoord: {text}"))));
+    blocks.extend(
+        answer.map(|text| Block::text(t!("report-chapters-guide-team-answer", text = text))),
+    );
     let note = scene.talk.agreed.notes.get(&placed.item.id);
     let note = note.filter(|_| scene.has(Part::Redenen));
     let note = note.and_then(|now| now.value.as_ref());
-    blocks.extend(note.map(|text| Block::text(format!("Notitie: {}", text.as_str()))));
+    blocks.extend(
+        note.map(|text| Block::text(t!("report-chapters-guide-note", text = text.as_str()))),
+    );
     blocks.push(Block::Lines { count: LINES });
     blocks
 }
@@ -117,7 +128,7 @@ fn questions(placed: Placed<'_>, asked: Asked) -> Vec<Block> {
         return Vec::new();
     }
     vec![
-        Block::heading(3, "Vragen voor het gesprek"),
+        Block::heading(3, t!("common-questions-for-the-discussion")),
         Block::Bullets { items },
     ]
 }
@@ -139,14 +150,12 @@ fn later(scene: &Scene<'_>, rest: &[Place]) -> Vec<Block> {
     let more = rows.len().saturating_sub(LATER);
     let items = rows.into_iter().take(LATER).collect();
     let mut blocks = vec![
-        Block::heading(1, "Als er tijd over is, of een andere keer"),
+        Block::heading(1, t!("common-if-there-is-time")),
         Block::Bullets { items },
     ];
     if more > 0 {
-        let more = count(more, "vraag", "vragen");
-        blocks.push(Block::small(format!(
-            "En nog {more} waar iets opvalt: bekijk het overzicht op de website."
-        )));
+        let more = count(more, t!("common-question"), t!("common-questions"));
+        blocks.push(Block::small(t!("report-chapters-guide-more", more = more)));
     }
     blocks
 }
@@ -157,8 +166,8 @@ fn resources(scene: &Scene<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let mut blocks = vec![
-        Block::heading(1, "Middelen die ontbreken"),
-        Block::text("Voor wie is het nodig, en wie kan het leveren?"),
+        Block::heading(1, t!("common-resources-that-are-missing")),
+        Block::text(t!("common-who-needs-it-and")),
     ];
     for entry in missing {
         blocks.push(Block::text(entry.name));

@@ -4,31 +4,33 @@ use fast_qr::qr::QRBuilder;
 use scan::report::{Block, Cover, Document, DocumentKind};
 
 use super::cover;
-use crate::invitation::{QUESTION, STEPS, host, join_link, minutes, promise};
+use crate::invitation::{STEPS, host, join_link, minutes, promise, question};
 use crate::words::{count, date};
 use scan::application::ManagedRound;
+use scan_texts::{Label, t};
 
 /// What, how long, until when, where; and what one may count on.
 pub(crate) fn document(managed: &ManagedRound, address: &str) -> Document {
     let round = &managed.round;
-    let minutes = count(minutes(round), "minuut", "minuten");
-    let steps = STEPS.map(|(name, text)| format!("{name}: {text}"));
+    let minutes = count(minutes(round), t!("common-minute"), t!("common-minutes"));
+    let steps = STEPS.map(|[name, text]| format!("{}: {}", name(), text()));
     let blocks = vec![
-        Block::heading(1, QUESTION),
-        Block::text(format!(
-            "Doe mee uiterlijk {}. Het duurt ongeveer {minutes}.",
-            date(managed.code_until)
+        Block::heading(1, question()),
+        Block::text(t!(
+            "report-chapters-invitation-take-part-until",
+            code_until = date(managed.code_until),
+            minutes = minutes
         )),
-        Block::text(format!(
-            "Ga naar {}/meedoen en vul de code in. Of scan de QR-code met de camera van een telefoon.",
-            host(address)
+        Block::text(t!(
+            "report-chapters-invitation-how-to-join",
+            address = host(address)
         )),
         Block::Code {
             code: managed.code.to_string(),
             address: format!("{}/meedoen", host(address)),
             modules: modules(&join_link(managed, address)),
         },
-        Block::heading(2, "Zo gaat het"),
+        Block::heading(2, t!("report-chapters-invitation-how-it-works")),
         Block::Bullets {
             items: steps.to_vec(),
         },
@@ -39,9 +41,12 @@ pub(crate) fn document(managed: &ManagedRound, address: &str) -> Document {
     ];
     Document {
         kind: DocumentKind::Invitation,
-        title: format!("Uitnodiging – {}", cover::title(round)),
+        title: t!(
+            "report-chapters-invitation-title",
+            round = cover::title(round)
+        ),
         cover: Cover {
-            kicker: "Scan Passend Onderwijs".to_owned(),
+            kicker: t!("common-scan-passend-onderwijs").to_owned(),
             title: round.school.clone(),
             subtitle: round.team.clone(),
             facts: Vec::new(),

@@ -6,13 +6,14 @@ use scan::report::{Column, Picture, SheetRow, Table};
 use scan::score;
 
 use super::agreed::NOTHING;
-use super::glance::NOT_SHOWN;
+use super::glance::not_shown;
 use super::scene::Scene;
 use crate::overview::bars;
 use crate::overview::beside;
 use crate::overview::words;
 use crate::picture::{Bar, Board, Place, Row};
 use crate::words::{hundredths, lower_first, number, percent};
+use scan_texts::t;
 
 /// Rows of items on one scale, with their bars.
 pub(crate) struct Rows<'a> {
@@ -53,21 +54,21 @@ impl Rows<'_> {
     /// The columns: as those of [`Self::row`].
     pub(crate) fn columns(&self) -> Vec<Column> {
         let name = match self.kind {
-            Kind::Questions => "Vraag",
-            Kind::Resources => "Middel",
+            Kind::Questions => t!("common-question-as-heading"),
+            Kind::Resources => t!("common-resource"),
         };
         let mut columns = vec![
             Column::text(name),
-            Column::bar("Verdeling"),
-            Column::number("Antwoorden"),
-            Column::number("Gemiddeld"),
-            Column::number("Middelste"),
-            Column::number("Afstand"),
-            Column::number("Hoge prioriteit"),
+            Column::bar(t!("common-distribution")),
+            Column::number(t!("common-answers")),
+            Column::number(t!("common-average")),
+            Column::number(t!("report-chapters-item-middle")),
+            Column::number(t!("common-distance")),
+            Column::number(t!("common-high-priority")),
         ];
         // Three levels of a resource say little about agreement, and nothing that the bars do not.
         if self.kind == Kind::Questions {
-            columns.push(Column::number("Eens of verdeeld"));
+            columns.push(Column::number(t!("common-agreed-or-divided")));
         }
         columns
     }
@@ -82,7 +83,7 @@ impl Rows<'_> {
             let name = format!("vraag-{}", view.number + 1);
             self.place.bar(name, &item.text, counts, scale.labels())
         });
-        let instead = if bar.is_some() { "" } else { NOT_SHOWN };
+        let instead = if bar.is_some() { "" } else { not_shown() };
         let high = result.high();
         let mut cells = vec![
             item.text.clone(),
@@ -110,11 +111,11 @@ pub(crate) fn picture(scene: &Scene<'_>, view: &ItemView, item: &Item) -> Option
     let counts = beside::counts(view)?;
     let scale = scene.list().scale_of(item);
     let others = all(scene.shown());
-    let alt = format!(
-        "Verdeling van de antwoorden op ‘{}’: {}. Het doel is {}.",
-        item.text,
-        bars::in_words(counts, scale.labels()),
-        lower_first(scale.label(view.target))
+    let alt = t!(
+        "report-chapters-item-picture-described",
+        item = item.text,
+        labels = bars::in_words(counts, scale.labels()),
+        target = lower_first(scale.label(view.target))
     );
     let board = Board {
         name: picture_name(view),
@@ -153,14 +154,14 @@ pub(crate) fn table(view: &ItemView, scale: &Scale) -> Option<Table> {
     };
     let of_levels = scale.labels().iter().zip(counts);
     let mut rows: Vec<_> = of_levels.map(|(label, count)| row(label, *count)).collect();
-    rows.push(row("Weet ik niet", answers.unknown));
-    rows.push(row("Niet van toepassing", answers.not_applicable));
+    rows.push(row(t!("common-i-dont-know"), answers.unknown));
+    rows.push(row(t!("common-not-applicable"), answers.not_applicable));
     Some(Table {
-        caption: "Aantal collega’s per antwoord".to_owned(),
+        caption: t!("common-number-of-colleagues-per").to_owned(),
         columns: vec![
-            Column::text("Antwoord"),
-            Column::number("Aantal"),
-            Column::number("Deel"),
+            Column::text(t!("common-answer")),
+            Column::number(t!("common-number")),
+            Column::number(t!("common-share")),
         ],
         rows,
     })

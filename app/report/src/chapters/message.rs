@@ -8,6 +8,7 @@ use super::scene::Scene;
 use super::{glance, summary};
 use crate::overview::{hidden, resources};
 use crate::words::count;
+use scan_texts::t;
 
 /// Most rows of each list.
 const MOST: usize = 5;
@@ -20,27 +21,28 @@ const REASONS: usize = 2;
 
 pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     let most = most(scene);
-    let mut blocks = vec![Block::heading(1, "In één oogopslag")];
+    let mut blocks = vec![Block::heading(1, t!("report-chapters-title"))];
     if scene.has_answers() {
-        blocks.push(Block::text(
-            "Er is geen goed of fout. Dit beeld helpt een team om samen te kiezen waar het aan werkt.",
-        ));
+        blocks.push(Block::text(t!("report-chapters-message-no-right-or-wrong")));
         let cards = glance::cards(scene);
         blocks.push(Block::Cards { cards });
-        blocks.push(Block::heading(2, "Stand van zaken per onderwerp"));
+        blocks.push(Block::heading(2, t!("common-where-things-stand-topic")));
         blocks.push(glance::topics(scene));
-        blocks.push(Block::heading(2, "Hier eerst over praten"));
+        blocks.push(Block::heading(2, t!("common-talk-about-this-first")));
         blocks.push(summary::short(glance::first(scene, most, REASONS)));
     } else {
         blocks.push(glance::nothing(scene));
     }
     blocks.extend(missing(scene, most));
     if scene.has(Part::Afspraken) {
-        blocks.push(Block::heading(2, "Afgesproken"));
+        blocks.push(Block::heading(2, t!("common-agreed")));
         blocks.extend(settled(scene, most));
     }
     if scene.has(Part::Acties) {
-        blocks.push(Block::heading(2, "Wie doet wat"));
+        blocks.push(Block::heading(
+            2,
+            t!("report-chapters-message-who-does-what"),
+        ));
         blocks.extend(summary::doing(scene, most));
     }
     let notes = hidden::in_words(scene.overview(), &scene.shown().hidden);
@@ -66,8 +68,8 @@ fn missing(scene: &Scene<'_>, most: usize) -> Vec<Block> {
         return found;
     }
     vec![
-        Block::heading(2, "Middelen die ontbreken"),
-        Block::text(resources::NOTHING_MISSING),
+        Block::heading(2, t!("common-resources-that-are-missing")),
+        Block::text(resources::nothing_missing()),
     ]
 }
 
@@ -75,7 +77,7 @@ fn missing(scene: &Scene<'_>, most: usize) -> Vec<Block> {
 /// high priority.
 fn settled(scene: &Scene<'_>, most: usize) -> Vec<Block> {
     let Some(progress) = agreed::progress(scene) else {
-        return vec![Block::text(agreed::NO_ANSWERS)];
+        return vec![Block::text(agreed::no_answers())];
     };
     let mut blocks = vec![Block::text(progress)];
     let all = agreed::in_short(scene);
@@ -86,8 +88,12 @@ fn settled(scene: &Scene<'_>, most: usize) -> Vec<Block> {
         .map(|text| summary::cut(text))
         .collect();
     if more > 0 {
-        let more = count(more, "afspraak", "afspraken");
-        items.push(format!("en nog {more}; zie ‘Wat we afspraken’"));
+        let more = count(
+            more,
+            t!("report-chapters-message-agreement"),
+            t!("report-chapters-message-agreements"),
+        );
+        items.push(t!("report-chapters-message-more", more = more));
     }
     if !items.is_empty() {
         blocks.push(Block::Bullets { items });

@@ -6,6 +6,7 @@ use scan::round::Anonymity;
 
 use super::scene::Scene;
 use crate::overview::explain::{HOW_TO_READ, Measure};
+use scan_texts::t;
 
 pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     let mut measures = vec![
@@ -20,24 +21,22 @@ pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
         measures.push(Measure::Difference);
     }
     measures.push(Measure::Resource);
-    let [bars, numbers] = HOW_TO_READ;
+    let [bars, numbers] = HOW_TO_READ.map(|text| text());
     let mut blocks = vec![
-        Block::heading(1, "Leeswijzer"),
-        Block::heading(2, "De staven"),
+        Block::heading(1, t!("common-how-to-read-this")),
+        Block::heading(2, t!("report-chapters-reading-bars")),
         Block::text(bars),
         Block::text(numbers),
-        Block::heading(2, "De getallen"),
+        Block::heading(2, t!("report-chapters-reading-numbers")),
         Block::Table(explained(
-            "Wat de getallen in dit rapport betekenen",
+            t!("report-chapters-reading-caption"),
             &measures,
             |measure| measure.text()[0],
         )),
-        Block::heading(2, "Kleine groepen"),
+        Block::heading(2, t!("report-chapters-small-groups")),
     ];
     blocks.push(Block::text(small_groups(scene.round().anonymity)));
-    blocks.push(Block::text(
-        "Met weinig mensen zegt een klein verschil weinig. De cijfers zijn een begin van het gesprek, geen rapportcijfer.",
-    ));
+    blocks.push(Block::text(t!("report-chapters-reading-caution")));
     blocks
 }
 
@@ -49,34 +48,33 @@ pub(crate) fn explained(
 ) -> Table {
     let name = |measure: Measure| match measure {
         // On the page it stands below that list.
-        Measure::Rank => "De volgorde van ‘Hier eerst over praten’",
+        Measure::Rank => t!("report-chapters-reading-order-of-talk-first"),
         _ => measure.name(),
     };
     let row = |measure: &Measure| vec![name(*measure).to_owned(), text(*measure).to_owned()];
     Table {
         caption: caption.to_owned(),
-        columns: vec![Column::short("Getal"), Column::text("Uitleg")],
+        columns: vec![
+            Column::short(t!("report-chapters-reading-figure")),
+            Column::text(t!("report-chapters-reading-explanation")),
+        ],
         rows: measures.iter().map(row).collect(),
     }
 }
 
 /// From how many people something is shown.
 pub(crate) fn small_groups(anonymity: Anonymity) -> String {
-    let roles = format!(
-        "Een rolgroep staat er alleen waar de groep en ook de rest van het team minstens \
-         {GROUP_MIN} antwoorden hebben. Opmerkingen staan er alleen bij vragen met minstens \
-         {REMARKS_MIN} antwoorden, en nooit bij een rol."
+    let roles = t!(
+        "report-chapters-reading-role-groups",
+        group_min = GROUP_MIN,
+        remarks_min = REMARKS_MIN
     );
     match anonymity {
-        Anonymity::Anonymous => format!(
-            "Deze scan is anoniem. We tonen een resultaat pas vanaf {GROUP_MIN} antwoorden. \
-             {roles} Zo is niemand te herkennen. Leeg en verborgen zien er hetzelfde uit: daar \
-             staat ‘niet getoond’."
+        Anonymity::Anonymous => t!(
+            "report-chapters-reading-anonymous",
+            group_min = GROUP_MIN,
+            roles = roles
         ),
-        Anonymity::OpenCards => format!(
-            "Deze scan is met open kaart: binnen het team ziet iedereen van wie welk antwoord is. \
-             In dit rapport staan alleen aantallen, geen namen en geen antwoorden van personen. \
-             {roles}"
-        ),
+        Anonymity::OpenCards => t!("report-chapters-reading-open", roles = roles),
     }
 }

@@ -12,6 +12,7 @@ use crate::overview::roles::{are_apart, title};
 use crate::overview::topic::items_of;
 use crate::picture::{Bar, Board, Place, Row, meaning};
 use crate::words::{list_of, lower_first, number};
+use scan_texts::t;
 
 /// A topic with the role groups that may be shown in it.
 struct Shown<'a> {
@@ -61,15 +62,18 @@ pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     if alike.is_empty() && apart.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![Block::heading(1, "Verschillen tussen rollen")];
+    let mut blocks = vec![Block::heading(
+        1,
+        t!("common-differences-between-roles-as-heading"),
+    )];
     if !alike.is_empty() {
         let titles: Vec<_> = alike
             .iter()
             .map(|one| lower_first(&one.topic.title))
             .collect();
-        blocks.push(Block::text(format!(
-            "Rollen zien dit ongeveer hetzelfde: {}.",
-            list_of(&titles)
+        blocks.push(Block::text(t!(
+            "report-chapters-roles-alike",
+            titles = list_of(&titles)
         )));
     }
     if !apart.is_empty() {
@@ -85,13 +89,13 @@ fn sheet(scene: &Scene<'_>, apart: &[Shown<'_>]) -> Sheet {
     let targets: Vec<_> = figures().map(TopicFigure::target_level).collect();
     let labels = scene.list().scale.labels();
     Sheet {
-        caption: "Per onderwerp en rolgroep: antwoorden op alle vragen samen, gemiddelde, en hoeveel collega’s antwoordden".to_owned(),
+        caption: t!("report-chapters-roles-caption").to_owned(),
         legend: Some(meaning("legenda-rollen".to_owned(), labels, &targets)),
         columns: vec![
-            Column::text("Rolgroep"),
-            Column::bar("Verdeling"),
-            Column::number("Gemiddeld"),
-            Column::number("Collega’s"),
+            Column::text(t!("common-role-group")),
+            Column::bar(t!("common-distribution")),
+            Column::number(t!("common-average")),
+            Column::number(t!("report-chapters-roles-colleagues")),
         ],
         rows: apart
             .iter()
@@ -131,7 +135,10 @@ pub(crate) fn pictures(scene: &Scene<'_>) -> Vec<Picture> {
     let all = shown(scene);
     let boards = all.iter().map(|one| Board {
         name: format!("rollen-{}", one.place + 1),
-        title: format!("{}, per rolgroep", one.topic.title),
+        title: t!(
+            "report-chapters-roles-picture-title",
+            topic = one.topic.title
+        ),
         alt: alt(scene, one),
         labels: scene.list().scale.labels(),
         rows: one
@@ -148,7 +155,10 @@ fn bar<'a>(scene: &Scene<'_>, (group, figure): &(&Id, &'a TopicFigure)) -> Bar<'
     Bar {
         name: scene.overview().group(group).to_owned(),
         figures: vec![
-            format!("gemiddeld {}", number(figure.mean)),
+            t!(
+                "report-chapters-roles-average-of",
+                mean = number(figure.mean)
+            ),
             format!("n {}", figure.n_people),
         ],
         counts: Some(counts(figure)),
@@ -161,18 +171,18 @@ fn alt(scene: &Scene<'_>, one: &Shown<'_>) -> String {
         .groups
         .iter()
         .map(|(group, figure)| {
-            format!(
-                "{}: {}; gemiddeld {}.",
-                scene.overview().group(group),
-                in_words(counts(figure), labels),
-                number(figure.mean)
+            t!(
+                "report-chapters-roles-group-described",
+                group = scene.overview().group(group),
+                labels = in_words(counts(figure), labels),
+                mean = number(figure.mean)
             )
         })
         .collect();
-    format!(
-        "Een staaf per rolgroep bij ‘{}’. {}",
-        one.topic.title,
-        groups.join(" ")
+    t!(
+        "report-chapters-roles-picture-described",
+        topic = one.topic.title,
+        join = groups.join(" ")
     )
 }
 
@@ -184,12 +194,12 @@ pub(crate) fn table(scene: &Scene<'_>) -> Option<Sheet> {
 }
 
 fn means(scene: &Scene<'_>, rows: Vec<SheetRow>) -> Option<Sheet> {
-    let mut columns = vec![Column::text("Vraag")];
+    let mut columns = vec![Column::text(t!("common-question-as-heading"))];
     let groups = &scene.list().role_groups;
     columns.extend(groups.iter().map(|group| Column::number(&group.label)));
-    columns.push(Column::number("Verschil"));
+    columns.push(Column::number(t!("common-difference")));
     (!rows.is_empty()).then(|| Sheet {
-        caption: "Gemiddelde per vraag en rolgroep; een streep waar we het niet tonen".to_owned(),
+        caption: t!("report-chapters-roles-averages-caption").to_owned(),
         legend: None,
         columns,
         rows,

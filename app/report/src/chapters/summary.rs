@@ -7,6 +7,7 @@ use super::scene::Scene;
 use super::{actions, agreed, cover, glance};
 use crate::agreed::actions::when;
 use crate::words::{count, date};
+use scan_texts::t;
 
 /// Most rows of each list.
 const MOST: usize = 5;
@@ -15,27 +16,33 @@ const LONG: usize = 110;
 
 /// The areas, what to talk about first, what is missing, what the team is going to do.
 pub(crate) fn document(scene: &Scene<'_>) -> Document {
-    let mut blocks = vec![Block::heading(1, "In één oogopslag")];
+    let mut blocks = vec![Block::heading(1, t!("report-chapters-heading"))];
     if scene.has_answers() {
         let cards = glance::cards(scene);
         blocks.push(Block::Cards { cards });
-        blocks.push(Block::heading(2, "Hier eerst over praten"));
+        blocks.push(Block::heading(2, t!("common-talk-about-this-first")));
         blocks.push(short(glance::first(scene, MOST, 1)));
     } else {
         blocks.push(glance::nothing(scene));
     }
     blocks.extend(missing(scene, MOST));
     if scene.has(Part::Acties) {
-        blocks.push(Block::heading(2, "Wat we gaan doen"));
+        blocks.push(Block::heading(
+            2,
+            t!("report-chapters-summary-what-we-will-do"),
+        ));
         blocks.extend(doing(scene, MOST));
     }
     blocks.push(Block::small(account(scene)));
     Document {
         kind: DocumentKind::Summary,
-        title: format!("Samenvatting – {}", cover::title(scene.round())),
+        title: t!(
+            "report-chapters-summary-title",
+            round = cover::title(scene.round())
+        ),
         cover: Cover {
             facts: Vec::new(),
-            ..cover::cover(scene, "samenvatting")
+            ..cover::cover(scene, t!("report-chapters-summary-kind"))
         },
         blocks,
     }
@@ -49,7 +56,7 @@ pub(crate) fn missing(scene: &Scene<'_>, most: usize) -> Vec<Block> {
         let list = shown.then(|| short(glance::lacking(scene, most)));
         let head = list
             .is_some()
-            .then(|| Block::heading(2, "Middelen die ontbreken"));
+            .then(|| Block::heading(2, t!("common-resources-that-are-missing")));
         return head.into_iter().chain(list).collect();
     }
     let all = agreed::missing(scene);
@@ -64,10 +71,10 @@ pub(crate) fn missing(scene: &Scene<'_>, most: usize) -> Vec<Block> {
     let mut items: Vec<_> = items.collect();
     let more = all.len() - items.len();
     if more > 0 {
-        items.push(format!("en nog {more}"));
+        items.push(t!("report-chapters-summary-more-resources", more = more));
     }
     vec![
-        Block::heading(2, "Middelen die ontbreken"),
+        Block::heading(2, t!("common-resources-that-are-missing")),
         Block::Bullets { items },
     ]
 }
@@ -91,21 +98,21 @@ pub(crate) fn doing(scene: &Scene<'_>, most: usize) -> Vec<Block> {
         })
         .collect();
     if rows.is_empty() {
-        return vec![Block::text("Er staan geen acties open.")];
+        return vec![Block::text(t!("report-chapters-summary-no-open-actions"))];
     }
     let more = pending().count() - rows.len();
     let table = short(Block::Table(Table {
-        caption: "Acties die open staan".to_owned(),
+        caption: t!("report-chapters-summary-caption").to_owned(),
         columns: vec![
-            Column::text("Wat"),
-            Column::short("Wie"),
-            Column::short("Wanneer"),
+            Column::text(t!("common-what")),
+            Column::short(t!("common-who")),
+            Column::short(t!("common-when")),
         ],
         rows,
     }));
     let more = (more > 0).then(|| {
-        let more = count(more, "actie", "acties");
-        Block::small(format!("En nog {more}."))
+        let more = count(more, t!("common-action"), t!("common-actions"));
+        Block::small(t!("report-chapters-summary-more", more = more))
     });
     std::iter::once(table).chain(more).collect()
 }
@@ -114,11 +121,12 @@ pub(crate) fn doing(scene: &Scene<'_>, most: usize) -> Vec<Block> {
 fn account(scene: &Scene<'_>) -> String {
     let round = scene.round();
     let day = date(scene.dossier.made_on);
-    format!(
-        "{} · {} · {} · gemaakt op {day}. Uitleg bij de cijfers staat in het volledige rapport.",
-        cover::people(scene),
-        cover::list(&round.questionnaire),
-        cover::form(round.anonymity)
+    t!(
+        "report-chapters-summary-account",
+        scene = cover::people(scene),
+        questionnaire = cover::list(&round.questionnaire),
+        anonymity = cover::form(round.anonymity),
+        day = day
     )
 }
 

@@ -6,22 +6,21 @@ use scan::report::{Block, Column, Sheet, SheetRow};
 use super::scene::Scene;
 use crate::offers::{also, facts, heading, why};
 use crate::words::web_address;
+use scan_texts::{Label, t};
 
 pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::heading(1, "Ondersteuning die past")];
+    let mut blocks = vec![Block::heading(1, t!("common-support-that-fits"))];
     let fits = fits(scene);
     if fits.is_empty() {
         let text = if scene.has_answers() {
-            "In het overzicht valt niets op waar aanbod bij past."
+            t!("report-chapters-support-nothing-fits")
         } else {
-            "Zonder antwoorden die we mogen tonen, kunnen we hier niets kiezen. Op de website staat welk aanbod er is."
+            t!("report-chapters-support-without-answers")
         };
         blocks.push(Block::text(text));
         return blocks;
     }
-    blocks.push(Block::text(
-        "Wat het meest opvalt in het overzicht, staat bovenaan. Bij elk aanbod staat waarom het past.",
-    ));
+    blocks.push(Block::text(t!("report-chapters-support-intro")));
     let groups = fits.chunk_by(|a, b| heading(scene.round(), a) == heading(scene.round(), b));
     let rows = groups.flat_map(|group| {
         let title = group.first().map(|first| heading(scene.round(), first));
@@ -30,12 +29,12 @@ pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
         head.into_iter().chain(rows)
     });
     blocks.push(Block::Sheet(Sheet {
-        caption: "Aanbod, en waarom het past".to_owned(),
+        caption: t!("report-chapters-support-caption").to_owned(),
         legend: None,
         columns: vec![
-            Column::text("Aanbod"),
-            Column::text("Waarom"),
-            Column::text("Meer weten"),
+            Column::text(t!("common-support-on-offer")),
+            Column::text(t!("report-chapters-why")),
+            Column::text(t!("report-chapters-support-more")),
         ],
         rows: rows.collect(),
     }));

@@ -13,6 +13,7 @@ use crate::overview::words::{self, About};
 use crate::overview::{gaps, hidden};
 use crate::picture::{Place, meaning};
 use crate::words::{lower_first, number};
+use scan_texts::{Label, t};
 
 /// Nothing where nothing can be shown.
 pub(crate) fn chapters(scene: &Scene<'_>) -> Vec<Block> {
@@ -44,7 +45,7 @@ pub(crate) fn comments(scene: &Scene<'_>) -> Vec<Block> {
     if found.is_empty() {
         return found;
     }
-    let head = Block::heading(1, "Toelichting per onderwerp");
+    let head = Block::heading(1, t!("common-explanation-per-topic"));
     std::iter::once(head).chain(found).collect()
 }
 
@@ -92,8 +93,14 @@ fn sheet(
         .map(|(view, item)| rows.row(view, item))
         .collect();
     let caption = match rows.kind {
-        Kind::Questions => format!("{}: antwoorden per vraag", topic.title),
-        Kind::Resources => format!("{}: antwoorden per middel", topic.title),
+        Kind::Questions => t!(
+            "report-chapters-topics-answers-per-question",
+            topic = topic.title
+        ),
+        Kind::Resources => t!(
+            "report-chapters-topics-answers-per-resource",
+            topic = topic.title
+        ),
     };
     (!found.is_empty()).then(|| {
         Block::Sheet(Sheet {
@@ -143,14 +150,17 @@ fn remarks(scene: &Scene<'_>, items: &[(&ItemView, &Item)]) -> Option<Block> {
         })
         .collect();
     let caption = match scene.round().anonymity {
-        Anonymity::Anonymous => "Opmerkingen van collega’s, in willekeurige volgorde",
-        Anonymity::OpenCards => "Opmerkingen van collega’s",
+        Anonymity::Anonymous => t!("report-chapters-topics-remarks-shuffled"),
+        Anonymity::OpenCards => t!("common-remarks-of-colleagues"),
     };
     (!rows.is_empty()).then(|| {
         Block::Sheet(Sheet {
             caption: caption.to_owned(),
             legend: None,
-            columns: vec![Column::text("Vraag"), Column::text("Opmerkingen")],
+            columns: vec![
+                Column::text(t!("common-question-as-heading")),
+                Column::text(t!("common-remarks")),
+            ],
             rows,
         })
     })
@@ -161,7 +171,8 @@ fn standing(scene: &Scene<'_>, topic: &Topic) -> Option<Block> {
     let mut sentences = Vec::new();
     if let Some(view) = scene.shown().topic(&topic.id) {
         let mean = view.figure.visible();
-        let mean = mean.map(|figure| format!("Gemiddeld {}", number(figure.mean)));
+        let mean =
+            mean.map(|figure| t!("report-chapters-topics-average", mean = number(figure.mean)));
         let figures = Some(gaps::figures(view)).filter(|figures| !figures.is_empty());
         let figures: Vec<_> = [mean, figures].into_iter().flatten().collect();
         if !figures.is_empty() {
@@ -176,9 +187,7 @@ fn standing(scene: &Scene<'_>, topic: &Topic) -> Option<Block> {
     let ambition = scene.talk.agreed.ambitions.get(&topic.id);
     if let Some(level) = ambition.and_then(|now| now.value) {
         let label = lower_first(scene.list().scale.label(level));
-        sentences.push(format!(
-            "Doel: {label}, streefniveau door het team gekozen."
-        ));
+        sentences.push(t!("report-chapters-topics-target-level", label = label));
     }
     (!sentences.is_empty()).then(|| Block::text(sentences.join(" ")))
 }
@@ -186,15 +195,20 @@ fn standing(scene: &Scene<'_>, topic: &Topic) -> Option<Block> {
 fn comment(scene: &Scene<'_>, topic: &Topic) -> Option<Block> {
     let text = scene.dossier.settings.comments.get(&topic.id)?;
     Some(Block::Quote {
-        label: "Toelichting van de coördinator".to_owned(),
+        label: t!("report-chapters-topics-coordinator-explanation").to_owned(),
         texts: vec![text.as_str().to_owned()],
     })
 }
 
 /// What the law says, with where it stands and when that was checked.
 fn law(claims: &[&LegalClaim]) -> Option<Block> {
-    let one =
-        |claim: &&LegalClaim| format!("Wat zegt de wet? {} Bron: {}", claim.claim, source(claim));
+    let one = |claim: &&LegalClaim| {
+        t!(
+            "report-chapters-topics-law",
+            claim = claim.claim,
+            source = source(claim)
+        )
+    };
     let items: Vec<_> = claims.iter().map(one).collect();
     (!items.is_empty()).then_some(Block::Bullets { items })
 }

@@ -4,9 +4,12 @@ use scan::answer::Choice;
 use scan::questionnaire::Id;
 
 use super::{Scene, Side};
+use scan_texts::t;
 
 /// Where neither round has one.
-pub const NONE: &str = "In deze twee rondes zijn geen teamantwoorden opgeschreven.";
+pub fn none() -> &'static str {
+    t!("report-compare-agreed-none")
+}
 
 /// The item, then the team's answers before and now; only where one was given.
 pub fn rows(scene: Scene<'_>) -> Vec<[String; 3]> {
@@ -23,7 +26,7 @@ pub fn rows(scene: Scene<'_>) -> Vec<[String; 3]> {
         .questionnaire
         .items()
         .map(|placed| placed.item);
-    let none = || "geen teamantwoord".to_owned();
+    let none = || t!("report-compare-agreed-no-team-answer").to_owned();
     items
         .chain(gone)
         .filter_map(|item| {
@@ -46,7 +49,7 @@ fn answer(side: &Side, id: &Id) -> Option<String> {
     let placed = questionnaire.item_by_id(id)?;
     Some(match choice {
         Choice::Level(level) => questionnaire.scale_of(placed.item).label(level).to_owned(),
-        Choice::Unknown => "Weet ik niet".to_owned(),
-        Choice::NotApplicable => "Niet van toepassing".to_owned(),
+        Choice::Unknown => t!("common-i-dont-know").to_owned(),
+        Choice::NotApplicable => t!("common-not-applicable").to_owned(),
     })
 }

@@ -4,6 +4,7 @@ use scan::compare::{Change, ItemCompared};
 use scan::questionnaire::ItemKind;
 
 use super::{Scene, words};
+use scan_texts::t;
 
 const MOST: usize = 6;
 
@@ -12,9 +13,13 @@ const MOST: usize = 6;
 const WORTH_SAYING: f64 = 0.3;
 
 /// Where no change is large.
-pub const NONE: &str = "Bij geen enkele vraag die we kunnen vergelijken is het verschil groot.";
+pub fn none() -> &'static str {
+    t!("report-compare-changes-none")
+}
 
-pub const CAUTION: &str = "Met weinig mensen zegt een klein verschil weinig: één collega die anders antwoordt, verschuift het gemiddelde al. Vraag elkaar wat er echt veranderd is.";
+pub fn caution() -> &'static str {
+    t!("report-compare-changes-caution")
+}
 
 /// The largest changes first, forward and back: which way, and the sentence.
 pub fn sentences(scene: Scene<'_>) -> Vec<(&'static str, String)> {
@@ -37,9 +42,9 @@ pub fn sentences(scene: Scene<'_>) -> Vec<(&'static str, String)> {
 
 fn sentence(scene: Scene<'_>, item: &ItemCompared, change: Change) -> (&'static str, String) {
     let way = if change.difference > 0.0 {
-        "Vooruit: "
+        t!("report-compare-changes-forward")
     } else {
-        "Achteruit: "
+        t!("report-compare-changes-back")
     };
     let text = scene.now.text(&item.id);
     let rest = format!("‘{}’ {}.", text.trim_end_matches('.'), words::went(change));

@@ -6,8 +6,11 @@ use scan::questionnaire::{Id, Item, ItemKind};
 
 use super::{Scene, Side, words};
 use crate::words::{count, list_of, lower_first, number};
+use scan_texts::{Label, t};
 
-const NOT_SHOWN: &str = "niet getoond";
+fn not_shown() -> &'static str {
+    t!("common-not-shown")
+}
 
 /// Before, now and the difference; or why there are none.
 pub fn in_words(scene: Scene<'_>, item: &ItemCompared) -> Result<[String; 3], &'static str> {
@@ -18,22 +21,22 @@ pub fn in_words(scene: Scene<'_>, item: &ItemCompared) -> Result<[String; 3], &'
             let difference = words::difference(change);
             Ok([number(before), number(now), difference])
         }
-        ItemChange::Reworded => Err("gewijzigd, niet te vergelijken"),
-        ItemChange::New => Err("nieuw in deze ronde"),
-        ItemChange::Gone => Err("niet meer gevraagd"),
-        ItemChange::Hidden => Err(NOT_SHOWN),
+        ItemChange::Reworded => Err(t!("report-compare-items-changed")),
+        ItemChange::New => Err(t!("report-compare-items-new")),
+        ItemChange::Gone => Err(t!("report-compare-items-no-longer-asked")),
+        ItemChange::Hidden => Err(not_shown()),
     }
 }
 
 /// A resource has a state and no mean.
 fn resource(scene: Scene<'_>, id: &Id) -> [String; 3] {
-    let state = |side: &Side| state_in_words(side, id).unwrap_or_else(|| NOT_SHOWN.to_owned());
+    let state = |side: &Side| state_in_words(side, id).unwrap_or_else(|| not_shown().to_owned());
     let (before, now) = (state(scene.before), state(scene.now));
     let change = match state_of(&scene.before.overview, id).cmp(&state_of(&scene.now.overview, id))
     {
-        std::cmp::Ordering::Less => "vooruit",
-        std::cmp::Ordering::Equal => "gelijk",
-        std::cmp::Ordering::Greater => "achteruit",
+        std::cmp::Ordering::Less => t!("report-compare-items-forward"),
+        std::cmp::Ordering::Equal => t!("report-compare-same"),
+        std::cmp::Ordering::Greater => t!("report-compare-items-back"),
     };
     [before, now, change.to_owned()]
 }
@@ -48,7 +51,7 @@ pub fn figure(side: &Side, item: &Item) -> String {
         let levels = view.and_then(|view| view.result.levels.visible());
         levels.map(|levels| number(levels.mean))
     };
-    shown.unwrap_or_else(|| NOT_SHOWN.to_owned())
+    shown.unwrap_or_else(|| not_shown().to_owned())
 }
 
 fn state_in_words(side: &Side, id: &Id) -> Option<String> {
@@ -74,14 +77,18 @@ pub fn notes_in_words(scene: Scene<'_>) -> Vec<String> {
     let parts: Vec<String> = [
         (
             ItemChange::Reworded,
-            "vraag is gewijzigd",
-            "vragen zijn gewijzigd",
+            t!("report-compare-items-question-changed"),
+            t!("report-compare-items-questions-changed"),
         ),
-        (ItemChange::New, "vraag is nieuw", "vragen zijn nieuw"),
+        (
+            ItemChange::New,
+            t!("report-compare-items-question-new"),
+            t!("report-compare-items-questions-new"),
+        ),
         (
             ItemChange::Gone,
-            "vraag is vervallen",
-            "vragen zijn vervallen",
+            t!("report-compare-items-question-dropped"),
+            t!("report-compare-items-questions-dropped"),
         ),
     ]
     .into_iter()
@@ -91,16 +98,16 @@ pub fn notes_in_words(scene: Scene<'_>) -> Vec<String> {
     .collect();
     let mut sentences = Vec::new();
     if !parts.is_empty() {
-        sentences.push(format!(
-            "De lijst is niet helemaal hetzelfde: {}. Die vragen trekken we niet van elkaar af.",
-            list_of(&parts)
+        sentences.push(t!(
+            "report-compare-items-list-differs",
+            parts = list_of(&parts)
         ));
     }
     let hidden = number(ItemChange::Hidden);
     if hidden > 0 {
-        sentences.push(format!(
-            "Bij {} tonen we geen verschil, omdat we in een van beide rondes geen niveau tonen. In een anonieme ronde zijn daarvoor minstens 5 antwoorden met een niveau nodig. Leeg en verborgen zien er hetzelfde uit.",
-            count(hidden, "vraag", "vragen")
+        sentences.push(t!(
+            "report-compare-items-hidden",
+            hidden = count(hidden, t!("common-question"), t!("common-questions"))
         ));
     }
     sentences

@@ -4,8 +4,11 @@ use scan::compare::Compared;
 
 use super::{Scene, words};
 use crate::words::{count, number};
+use scan_texts::{Label, t};
 
-pub const OVER: &str = "Gemiddeld niveau, alleen over vragen die in beide rondes hetzelfde waren en die we in beide mogen tonen.";
+pub fn over() -> &'static str {
+    t!("report-compare-sums-over")
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RowOf {
@@ -41,7 +44,7 @@ pub fn rows(scene: Scene<'_>) -> Vec<Row> {
                 })
                 .collect();
             // An area with nothing but resources has no mean.
-            let name = format!("{} (gebied)", area.of.label());
+            let name = t!("report-compare-sums-area", of = area.of.label());
             let head = (!topics.is_empty()).then(|| row(RowOf::Area, name, area));
             head.into_iter().chain(topics)
         })
@@ -50,8 +53,8 @@ pub fn rows(scene: Scene<'_>) -> Vec<Row> {
 
 fn row<T>(of: RowOf, name: String, compared: &Compared<T>) -> Row {
     let over = match compared.items {
-        0 => "geen vraag te vergelijken".to_owned(),
-        items => count(items, "vraag", "vragen"),
+        0 => t!("report-compare-sums-no-questions").to_owned(),
+        items => count(items, t!("common-question"), t!("common-questions")),
     };
     let figures = compared.mean.visible().map(|change| {
         [
@@ -63,7 +66,7 @@ fn row<T>(of: RowOf, name: String, compared: &Compared<T>) -> Row {
     Row {
         of,
         name,
-        figures: figures.ok_or("niet te vergelijken"),
+        figures: figures.ok_or(t!("common-cannot-be-compared")),
         over,
     }
 }

@@ -3,6 +3,7 @@
 use scan::compare::Change;
 
 use crate::words::{number, steps};
+use scan_texts::t;
 
 /// Differences below this look like none in one decimal.
 const NONE: f64 = 0.05;
@@ -11,7 +12,7 @@ const NONE: f64 = 0.05;
 pub fn difference(change: Change) -> String {
     let size = number(change.difference.abs());
     if change.difference.abs() < NONE {
-        "gelijk".to_owned()
+        t!("report-compare-same").to_owned()
     } else if change.difference > 0.0 {
         format!("+{size}")
     } else {
@@ -22,15 +23,16 @@ pub fn difference(change: Change) -> String {
 /// `ging van 1,4 naar 2,6 (1,2 stap hoger)`.
 pub fn went(change: Change) -> String {
     let way = if change.difference > 0.0 {
-        "hoger"
+        t!("common-higher")
     } else {
-        "lager"
+        t!("common-lower")
     };
-    format!(
-        "ging van {} naar {} ({} {way})",
-        number(change.before),
-        number(change.now),
-        steps(change.difference.abs()),
+    t!(
+        "report-compare-words-went",
+        before = number(change.before),
+        now = number(change.now),
+        abs = steps(change.difference.abs()),
+        way = way
     )
 }
 

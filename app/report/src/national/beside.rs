@@ -5,17 +5,24 @@ use scan::application::Round;
 use scan::application::releases::{Beside, CellFigures};
 use scan::overview::{Overview, TopicView};
 use scan::questionnaire::{Area, Extent, Item};
-use scan::release::{Measure, Region, TOO_FEW};
+use scan::release::{Measure, Region};
 
 use super::words;
 use crate::words::{date, lower_first, number};
+use scan_texts::{Label, t, too_few};
 
-pub const TITLE: &str = "Naast andere scholen";
+pub fn title() -> &'static str {
+    t!("common-beside-other-schools")
+}
 
 /// Who sees it; on the page only, as a report goes to others.
-pub const ONLY_YOU: &str = "Alleen uw team ziet deze vergelijking. Het steunpunt en andere scholen zien uw cijfers niet. In het rapport staat de vergelijking alleen als u daar zelf voor kiest.";
+pub fn only_you() -> &'static str {
+    t!("report-national-beside-only-you")
+}
 
-pub const DIFFERENCE: &str = "Hoger betekent dat uw team hoger uitkomt. Valt het verschil binnen de marge, dan noemen we het geen verschil: zo’n verschil ontstaat ook door toeval.";
+pub fn difference() -> &'static str {
+    t!("report-national-beside-difference-explained")
+}
 
 /// Where there is no figure to put beside it.
 const NOTHING: &str = "–";
@@ -48,7 +55,7 @@ impl Row {
         for other in &self.others {
             cells.extend(match other {
                 Some(other) => [other.figure.clone(), other.difference.to_owned()],
-                None => [TOO_FEW.to_owned(), NOTHING.to_owned()],
+                None => [too_few().to_owned(), NOTHING.to_owned()],
             });
         }
         cells
@@ -58,14 +65,26 @@ impl Row {
 /// The titles of the columns: what a row is about, the team, and others with the difference.
 pub fn columns(round: &Round, beside: &Beside) -> Vec<String> {
     let about = match round.extent {
-        Extent::Full => "Onderwerp",
-        Extent::Short => "Vraag",
+        Extent::Full => t!("common-topic"),
+        Extent::Short => t!("common-question-as-heading"),
     };
-    let mut columns = vec![about.to_owned(), "Uw team".to_owned()];
-    columns.extend(["Landelijk", "Verschil met landelijk"].map(str::to_owned));
+    let mut columns = vec![
+        about.to_owned(),
+        t!("report-national-beside-your-team").to_owned(),
+    ];
+    columns.extend(
+        [
+            t!("report-national-national"),
+            t!("report-national-beside-difference-national"),
+        ]
+        .map(str::to_owned),
+    );
     if let Some(province) = province(beside) {
         columns.push(province.to_owned());
-        columns.push(format!("Verschil met {province}"));
+        columns.push(t!(
+            "report-national-beside-difference-province",
+            province = province
+        ));
     }
     columns
 }
@@ -74,20 +93,18 @@ fn province(beside: &Beside) -> Option<&'static str> {
     let region = beside.regional.as_ref()?.cell.filter().region.as_ref();
     Some(match region {
         Some(Region::Province(province)) => province.label(),
-        _ => "uw provincie",
+        _ => t!("report-national-beside-your-province"),
     })
 }
 
 pub fn about(round: &Round, beside: &Beside) -> String {
-    let mut text = format!(
-        "Het gemiddelde van uw team naast dat van scholen in het {} die meedoen aan de vergelijking, in de uitgave van {}.",
-        lower_first(round.sector.label()),
-        date(beside.release.built_on)
+    let mut text = t!(
+        "report-national-beside-about",
+        sector = lower_first(round.sector.label()),
+        built_on = date(beside.release.built_on)
     );
     if round.extent == Extent::Short {
-        text.push_str(
-            " Uw team deed de korte scan. Daarom vergelijken we vraag voor vraag, en geen onderwerpen.",
-        );
+        text.push_str(t!("report-national-beside-short-scan"));
     }
     text
 }
@@ -232,7 +249,7 @@ mod tests {
             second.as_str(),
             "3,9 ± 0,15",
             "lager",
-            TOO_FEW,
+            scan::release::TOO_FEW,
             "–",
         ];
         assert_eq!(rows[1], wanted);

@@ -8,18 +8,19 @@ mod talk;
 use scan::needs::{self, ResourceStanding, TopicStanding};
 use scan::offer::Offer;
 use scan::questionnaire::{Id, Questionnaire};
-use scan::release::{Cell, Filter, TOO_FEW};
+use scan::release::{Cell, Filter};
 use scan::report::{Block, Cover, Document, DocumentKind};
 
 use super::chosen::Chosen;
 use super::group::{group_in_full, group_name};
-use super::licence::{LICENCE, MARGINS, METHOD, SOURCE};
+use super::licence::{licence, margins, method, source};
 use super::support::is_lacking;
 use super::words;
 use crate::agreed::guide::QUESTIONS;
 use crate::words::date;
 use agenda::times;
 use differences::differences;
+use scan_texts::{t, too_few};
 
 /// Most topics to talk about.
 const TALKS: usize = 3;
@@ -72,25 +73,23 @@ pub fn document(circle: Circle<'_>) -> Option<Document> {
     let offers: Vec<&Offer> = offers.iter().filter(|offer| offer.runs_on(day)).collect();
 
     let mut blocks = vec![
-        Block::heading(1, "Zo verdeelt u de tijd"),
-        Block::text(
-            "Voor wie de bijeenkomst leidt. Het gaat over wat scholen gemeen hebben, niet over één school. Er is geen goed of fout.",
-        ),
+        Block::heading(1, t!("common-how-to-divide-the")),
+        Block::text(t!("report-national-circle-for-whom")),
         Block::Table(times(&talks)),
-        Block::heading(1, "Wat opvalt"),
-        Block::small(format!(
-            "De cijfers gaan over {}.",
-            group_in_full(&group.cell, list)
+        Block::heading(1, t!("common-what-stands-out")),
+        Block::small(t!(
+            "report-national-circle-figures-about",
+            list = group_in_full(&group.cell, list)
         )),
     ];
     blocks.extend(noticed(list, &ranked, circle.topic, &resources));
     blocks.extend(differences(list, by_role, circle.topic));
-    blocks.push(Block::heading(1, "Waar we over praten"));
+    blocks.push(Block::heading(1, t!("common-what-we-talk-about")));
     if talks.is_empty() {
         blocks.extend(
             QUESTIONS
                 .into_iter()
-                .flat_map(|question| [Block::text(question), Block::Lines { count: LINES[0] }]),
+                .flat_map(|question| [Block::text(question()), Block::Lines { count: LINES[0] }]),
         );
     }
     for (number, talk) in (1..).zip(&talks) {
@@ -106,14 +105,14 @@ pub fn document(circle: Circle<'_>) -> Option<Document> {
     };
     Some(Document {
         kind: DocumentKind::Guide,
-        title: format!("Agenda kenniskring – {title}"),
+        title: t!("report-national-circle-document-title", title = title),
         cover: Cover {
-            kicker: "Scan Passend Onderwijs · kenniskring".to_owned(),
-            title: format!("Kenniskring: {title}"),
-            subtitle: format!(
-                "Agenda voor anderhalf uur · {} · uitgave van {}",
-                list.title,
-                date(chosen.head.built_on)
+            kicker: t!("report-national-circle-kicker").to_owned(),
+            title: t!("report-national-circle-title", title = title),
+            subtitle: t!(
+                "report-national-circle-subtitle",
+                list = list.title,
+                built_on = date(chosen.head.built_on)
             ),
             facts: Vec::new(),
         },
@@ -147,25 +146,27 @@ fn noticed(
         .take(MOST)
         .filter_map(|one| {
             let share = words::shown_share(&one.row.missing)?;
-            Some(format!(
-                "{}: {share} zegt dat het ontbreekt",
-                one.placed.item.text
+            Some(t!(
+                "report-national-circle-says-missing",
+                item = one.placed.item.text,
+                share = share
             ))
         })
         .collect();
-    let mut blocks = vec![Block::heading(2, "Grootste behoeften")];
+    let mut blocks = vec![Block::heading(
+        2,
+        t!("report-national-circle-largest-needs"),
+    )];
     if needs.is_empty() {
         blocks.push(Block::Notice {
-            title: "Geen behoefte die we kunnen tonen".to_owned(),
-            text: format!(
-                "Geen onderwerp ligt onder het doel, of er staat ‘{TOO_FEW}’. Praat dan over wat u zelf op school ziet."
-            ),
+            title: t!("report-national-circle-no-needs").to_owned(),
+            text: t!("report-national-circle-no-needs-text", too_few = too_few()),
         });
     } else {
         blocks.push(Block::Bullets { items: needs });
     }
     if !missing.is_empty() {
-        blocks.push(Block::heading(2, "Middelen die ontbreken"));
+        blocks.push(Block::heading(2, t!("common-resources-that-are-missing")));
         blocks.push(Block::Bullets { items: missing });
     }
     blocks
@@ -174,17 +175,17 @@ fn noticed(
 /// What to agree on, and whose figures these are.
 fn end(chosen: Chosen<'_>) -> Vec<Block> {
     vec![
-        Block::heading(1, "Wat nemen we mee?"),
-        Block::text(
-            "Wat gaat ieder op de eigen school doen, wat zoeken we samen uit, en wat vragen we aan het steunpunt?",
-        ),
+        Block::heading(1, t!("report-national-circle-take-home")),
+        Block::text(t!("report-national-circle-take-home-text")),
         Block::Lines { count: LINES[1] },
-        Block::heading(1, "Over de cijfers"),
-        Block::text(format!("{METHOD} {MARGINS}")),
-        Block::small(format!(
-            "Bron: {SOURCE}, {}, uitgave van {}. Licentie: {LICENCE}.",
-            chosen.list().title,
-            date(chosen.head.built_on)
+        Block::heading(1, t!("report-national-circle-about-figures")),
+        Block::text(format!("{} {}", method(), margins())),
+        Block::small(t!(
+            "report-national-circle-source",
+            source = source(),
+            list = chosen.list().title,
+            built_on = date(chosen.head.built_on),
+            licence = licence()
         )),
     ]
 }

@@ -3,7 +3,7 @@
 use scan::disclosure::Shown;
 use scan::extract::{Column, Holds, Value};
 use scan::questionnaire::{Area, Item, Scale, Topic};
-use scan::release::{Estimate, Figure, Mean, Row, Share, TOO_FEW};
+use scan::release::{Estimate, Figure, Mean, Row, Share};
 
 pub(super) struct Line<'a> {
     /// The group in words.
@@ -52,8 +52,8 @@ impl Line<'_> {
 /// A column before it is made.
 pub(super) struct Spec {
     key: &'static str,
-    title: &'static str,
-    meaning: &'static str,
+    title: Phrase,
+    meaning: Phrase,
     holds: Holds,
     pub(super) value: fn(&Line<'_>) -> Value,
 }
@@ -62,17 +62,18 @@ impl Spec {
     pub(super) fn column(&self) -> Column {
         Column {
             key: self.key.to_owned(),
-            title: self.title.to_owned(),
-            meaning: self.meaning.to_owned(),
+            title: (self.title)().to_owned(),
+            meaning: (self.meaning)().to_owned(),
             holds: self.holds,
         }
     }
 }
 
 const fn spec(
-    [key, title]: [&'static str; 2],
+    key: &'static str,
+    title: Phrase,
     holds: Holds,
-    meaning: &'static str,
+    meaning: Phrase,
     value: fn(&Line<'_>) -> Value,
 ) -> Spec {
     Spec {
@@ -85,73 +86,76 @@ const fn spec(
 }
 
 use Holds::{Numbers, Sentences, Words};
+use scan_texts::{Label, Phrase, t, too_few};
 
 /// What a row is about.
 #[rustfmt::skip] // one line a column
 pub(super) const IDENTITY: [Spec; 7] = [
-    spec(["groep", "Groep"], Words, "Welke groep scholen; ‘Landelijk’ is alle scholen die meedoen.", |line| text(line.name)),
-    spec(["soort", "Soort"], Words, "Waarover de rij gaat: een gebied, een onderwerp, een vraag of een middel.", |line| text(line.kind())),
-    spec(["gebied", "Gebied"], Words, "Het gebied in de vragenlijst.", |line| text(line.area.label())),
-    spec(["onderwerp", "Onderwerp"], Words, "Het onderwerp in de vragenlijst; leeg bij een gebied.", |line| line.topic.map_or(Value::Empty, |topic| text(&topic.title))),
-    spec(["vraag", "Vraag"], Sentences, "De tekst van de vraag of het middel; leeg bij een gebied of onderwerp.", |line| line.item.map_or(Value::Empty, |item| text(&item.text))),
-    spec(["id", "Id"], Words, "De naam in de vragenlijst, die in elke versie dezelfde blijft.", |line| Value::Text(line.id())),
-    spec(["formulering", "Formulering"], Numbers, "De hoeveelste tekst van deze vraag; cijfers van een andere tekst tellen niet mee.", |line| line.wording.map_or(Value::Empty, |wording| Value::Whole(wording.into()))),
+    spec("groep", || t!("report-national-group"), Words, || t!("report-national-columns-group-meaning"), |line| text(line.name)),
+    spec("soort", || t!("report-national-columns-kind"), Words, || t!("report-national-columns-kind-meaning"), |line| text(line.kind())),
+    spec("gebied", || t!("common-area"), Words, || t!("report-national-columns-area-meaning"), |line| text(line.area.label())),
+    spec("onderwerp", || t!("common-topic"), Words, || t!("report-national-columns-topic-meaning"), |line| line.topic.map_or(Value::Empty, |topic| text(&topic.title))),
+    spec("vraag", || t!("common-question-as-heading"), Sentences, || t!("report-national-columns-question-meaning"), |line| line.item.map_or(Value::Empty, |item| text(&item.text))),
+    spec("id", || t!("report-national-columns-id"), Words, || t!("report-national-columns-id-meaning"), |line| Value::Text(line.id())),
+    spec("formulering", || t!("report-national-columns-wording"), Numbers, || t!("report-national-columns-wording-meaning"), |line| line.wording.map_or(Value::Empty, |wording| Value::Whole(wording.into()))),
 ];
 
 #[rustfmt::skip]
 pub(super) const MEAN: [Spec; 4] = [
-    spec(["gemiddeld", "Gemiddeld"], Numbers, "Het gemiddelde niveau, op een tiende; niet van middelen.", |line| mean(&line.row.mean)),
-    spec(["gemiddeld_marge", "Marge van gemiddeld"], Numbers, "Zo ver kan het gemiddelde ernaast zitten, in niveaus, in negen van de tien gevallen.", |line| of(&line.row.mean, |figure| Value::Hundredths(figure.value().margin().milli().div_ceil(10)))),
-    spec(["gemiddeld_scholen", "Scholen achter gemiddeld (ca.)"], Numbers, COUNT, |line| count(&line.row.mean)),
-    spec(["gemiddeld_sinds", "Gemiddeld sinds uitgave"], Numbers, SINCE, |line| since(&line.row.mean)),
+    spec("gemiddeld", || t!("common-average"), Numbers, || t!("report-national-columns-average-meaning"), |line| mean(&line.row.mean)),
+    spec("gemiddeld_marge", || t!("report-national-columns-average-margin"), Numbers, || t!("report-national-columns-average-margin-meaning"), |line| of(&line.row.mean, |figure| Value::Hundredths(figure.value().margin().milli().div_ceil(10)))),
+    spec("gemiddeld_scholen", || t!("report-national-columns-average-schools"), Numbers, schools_meaning, |line| count(&line.row.mean)),
+    spec("gemiddeld_sinds", || t!("report-national-columns-average-since"), Numbers, since_meaning, |line| since(&line.row.mean)),
 ];
 
 /// What stands behind the shares of the levels.
 #[rustfmt::skip]
 pub(super) const SPREAD: [Spec; 2] = [
-    spec(["verdeling_scholen", "Scholen achter verdeling (ca.)"], Numbers, COUNT, |line| count(&line.row.spread)),
-    spec(["verdeling_sinds", "Verdeling sinds uitgave"], Numbers, SINCE, |line| since(&line.row.spread)),
+    spec("verdeling_scholen", || t!("report-national-columns-distribution-schools"), Numbers, schools_meaning, |line| count(&line.row.spread)),
+    spec("verdeling_sinds", || t!("report-national-columns-distribution-since"), Numbers, since_meaning, |line| since(&line.row.spread)),
 ];
 
 #[rustfmt::skip]
 pub(super) const UNKNOWN: [Spec; 4] = [
-    spec(["weet_ik_niet", "Weet ik niet (%)"], Numbers, "Het deel dat ‘weet ik niet’ koos, in procenten, op vijf.", |line| share(&line.row.unknown)),
-    spec(["weet_ik_niet_marge", "Marge van weet ik niet"], Numbers, POINTS, |line| points(&line.row.unknown)),
-    spec(["weet_ik_niet_scholen", "Scholen achter weet ik niet (ca.)"], Numbers, COUNT, |line| count(&line.row.unknown)),
-    spec(["weet_ik_niet_sinds", "Weet ik niet sinds uitgave"], Numbers, SINCE, |line| since(&line.row.unknown)),
+    spec("weet_ik_niet", || t!("report-national-columns-unknown"), Numbers, || t!("report-national-columns-unknown-meaning"), |line| share(&line.row.unknown)),
+    spec("weet_ik_niet_marge", || t!("report-national-columns-unknown-margin"), Numbers, margin_meaning, |line| points(&line.row.unknown)),
+    spec("weet_ik_niet_scholen", || t!("report-national-columns-unknown-schools"), Numbers, schools_meaning, |line| count(&line.row.unknown)),
+    spec("weet_ik_niet_sinds", || t!("report-national-columns-unknown-since"), Numbers, since_meaning, |line| since(&line.row.unknown)),
 ];
 
 #[rustfmt::skip]
 pub(super) const PRIORITY: [Spec; 4] = [
-    spec(["hoge_prioriteit", "Hoge prioriteit (%)"], Numbers, "Het deel dat hoge prioriteit gaf, van wie een prioriteit gaf, in procenten, op vijf.", |line| share(&line.row.priority)),
-    spec(["hoge_prioriteit_marge", "Marge van hoge prioriteit"], Numbers, POINTS, |line| points(&line.row.priority)),
-    spec(["hoge_prioriteit_scholen", "Scholen achter hoge prioriteit (ca.)"], Numbers, COUNT, |line| count(&line.row.priority)),
-    spec(["hoge_prioriteit_sinds", "Hoge prioriteit sinds uitgave"], Numbers, SINCE, |line| since(&line.row.priority)),
+    spec("hoge_prioriteit", || t!("report-national-columns-high-priority"), Numbers, || t!("report-national-columns-high-priority-meaning"), |line| share(&line.row.priority)),
+    spec("hoge_prioriteit_marge", || t!("report-national-columns-high-priority-margin"), Numbers, margin_meaning, |line| points(&line.row.priority)),
+    spec("hoge_prioriteit_scholen", || t!("report-national-columns-high-priority-schools"), Numbers, schools_meaning, |line| count(&line.row.priority)),
+    spec("hoge_prioriteit_sinds", || t!("report-national-columns-high-priority-since"), Numbers, since_meaning, |line| since(&line.row.priority)),
 ];
 
 #[rustfmt::skip]
 pub(super) const MISSING: [Spec; 5] = [
-    spec(["ontbreekt", "Ontbreekt (%)"], Numbers, "Het deel dat zegt dat het middel ontbreekt, in procenten, op vijf; bij onderwerpen en gebieden het gemiddelde over hun middelen.", |line| share(&line.row.missing)),
-    spec(["ontbreekt_marge", "Marge van ontbreekt"], Numbers, POINTS, |line| points(&line.row.missing)),
-    spec(["ontbreekt_scholen", "Scholen achter ontbreekt (ca.)"], Numbers, COUNT, |line| count(&line.row.missing)),
-    spec(["ontbreekt_sinds", "Ontbreekt sinds uitgave"], Numbers, SINCE, |line| since(&line.row.missing)),
-    spec(["opmerking", "Opmerking"], Words, "‘Te weinig scholen om te tonen’ als een cijfer dat bij deze rij hoort, verborgen is; anders leeg.", |line| if line.hides() { text(TOO_FEW) } else { Value::Empty }),
+    spec("ontbreekt", || t!("report-national-columns-missing"), Numbers, || t!("report-national-columns-missing-meaning"), |line| share(&line.row.missing)),
+    spec("ontbreekt_marge", || t!("report-national-columns-missing-margin"), Numbers, margin_meaning, |line| points(&line.row.missing)),
+    spec("ontbreekt_scholen", || t!("report-national-columns-missing-schools"), Numbers, schools_meaning, |line| count(&line.row.missing)),
+    spec("ontbreekt_sinds", || t!("report-national-columns-missing-since"), Numbers, since_meaning, |line| since(&line.row.missing)),
+    spec("opmerking", || t!("common-remark"), Words, || t!("report-national-columns-remark-meaning"), |line| if line.hides() { Value::Text(too_few()) } else { Value::Empty }),
 ];
 
-const COUNT: &str =
-    "Ongeveer hoeveel scholen achter dit cijfer zitten: niet precies, en afgerond op vijf.";
-const SINCE: &str = "Het nummer van de uitgave waarin dit cijfer voor het laatst veranderde; de dagen staan bij ‘Uitgaven’.";
-const POINTS: &str =
-    "Zo ver kan dit deel ernaast zitten, in procentpunten, in negen van de tien gevallen.";
+fn schools_meaning() -> &'static str {
+    t!("report-national-columns-schools-meaning")
+}
+fn since_meaning() -> &'static str {
+    t!("report-national-columns-since-meaning")
+}
+fn margin_meaning() -> &'static str {
+    t!("report-national-columns-margin-meaning")
+}
 
 /// A column for each level, with the share that chose it.
 pub(super) fn level_columns(scale: &Scale) -> Vec<Column> {
     let column = |(number, label): (usize, &String)| Column {
         key: format!("niveau_{number}"),
-        title: format!("Niveau {number} (%)"),
-        meaning: format!(
-            "Het deel van de gekozen niveaus dat ‘{label}’ is, in procenten, op vijf; alleen van vragen."
-        ),
+        title: t!("report-national-columns-level", number = number),
+        meaning: t!("report-national-columns-level-meaning", label = label),
         holds: Numbers,
     };
     (1..).zip(scale.labels()).map(column).collect()

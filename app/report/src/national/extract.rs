@@ -11,9 +11,10 @@ use super::columns::{
     IDENTITY, Line, MEAN, MISSING, PRIORITY, SPREAD, Spec, UNKNOWN, level_columns, level_values,
 };
 use super::group::{group_in_full, group_name};
-use super::licence::{LICENCE, LICENCE_ADDRESS, MARGINS, METHOD, SOURCE, TO_NAME, threshold};
+use super::licence::{LICENCE_ADDRESS, licence, margins, method, source, threshold, to_name};
 use super::words;
 use crate::words::date;
+use scan_texts::t;
 
 /// All rows of the list for each of the groups: areas, their topics, and the items of those.
 pub fn extract(chosen: Chosen<'_>) -> Extract {
@@ -39,14 +40,14 @@ pub fn extract(chosen: Chosen<'_>) -> Extract {
         lines.iter().map(values).collect::<Vec<_>>()
     });
     Extract {
-        title: format!(
-            "Cijfers scan passend onderwijs – {} – uitgave van {}",
-            chosen.list().title,
-            date(chosen.head.built_on)
+        title: t!(
+            "report-national-extract-title",
+            list = chosen.list().title,
+            built_on = date(chosen.head.built_on)
         ),
         made_on: chosen.head.built_on.to_string(),
         facts: facts(chosen),
-        method: method(chosen.head),
+        method: method_facts(chosen.head),
         columns,
         rows: rows.collect(),
     }
@@ -112,26 +113,37 @@ fn has_resources(topic: &Topic) -> bool {
 fn facts(chosen: Chosen<'_>) -> Vec<Fact> {
     let (list, head) = (chosen.list(), chosen.head);
     let mut facts = vec![
-        Fact::new("Bron", SOURCE),
-        Fact::new("Licentie", LICENCE),
-        Fact::new("Adres van de licentie", LICENCE_ADDRESS),
-        Fact::new("Wat de licentie vraagt", TO_NAME),
+        Fact::new(t!("report-national-extract-source"), source()),
+        Fact::new(t!("report-national-extract-licence"), licence()),
         Fact::new(
-            "Vragenlijst",
-            format!("{}, versie {}", list.title, list.version),
+            t!("report-national-extract-licence-address"),
+            LICENCE_ADDRESS,
+        ),
+        Fact::new(t!("report-national-extract-licence-asks"), to_name()),
+        Fact::new(
+            t!("common-questionnaire"),
+            t!(
+                "report-national-extract-version",
+                list = list.title,
+                version = list.version
+            ),
         ),
         Fact::new(
-            "Uitgave",
-            format!("nummer {}, van {}", head.edition.0, date(head.built_on)),
+            t!("common-release"),
+            t!(
+                "report-national-extract-release-number",
+                edition = head.edition.0,
+                built_on = date(head.built_on)
+            ),
         ),
-        Fact::new("Reeks", head.series.as_str()),
+        Fact::new(t!("common-series"), head.series.as_str()),
     ];
     let many = chosen.groups.len() > 1;
     for (number, group) in (1..).zip(chosen.groups) {
         let name = if many {
-            format!("Groep {number}")
+            t!("report-national-extract-group-number", number = number)
         } else {
-            "Groep".to_owned()
+            t!("report-national-group").to_owned()
         };
         let words = [
             group_name(&group.cell, list),
@@ -139,12 +151,18 @@ fn facts(chosen: Chosen<'_>) -> Vec<Fact> {
         ];
         facts.push(Fact::new(name, words.join(": ")));
     }
-    facts.push(Fact::new("Niveaus van vragen", words::scale(&list.scale)));
     facts.push(Fact::new(
-        "Niveaus van middelen",
+        t!("report-national-extract-question-levels"),
+        words::scale(&list.scale),
+    ));
+    facts.push(Fact::new(
+        t!("report-national-extract-resource-levels"),
         words::scale(&Scale::resource()),
     ));
-    facts.push(Fact::new("Uitgaven", releases(chosen.heads, head)));
+    facts.push(Fact::new(
+        t!("common-releases"),
+        releases(chosen.heads, head),
+    ));
     facts
 }
 
@@ -156,29 +174,32 @@ fn releases(heads: &[ReleaseHead], head: &ReleaseHead) -> String {
     let words = same.map(|one| {
         let withdrawn = match one.state {
             ReleaseState::Published => "",
-            ReleaseState::Withdrawn(_) => " (ingetrokken)",
+            ReleaseState::Withdrawn(_) => t!("report-national-extract-withdrawn"),
         };
         format!("{} = {}{withdrawn}", one.edition.0, date(one.built_on))
     });
     words.collect::<Vec<_>>().join("; ")
 }
 
-fn method(head: &ReleaseHead) -> Vec<Fact> {
+fn method_facts(head: &ReleaseHead) -> Vec<Fact> {
     vec![
-        Fact::new("Hoe cijfers worden gemaakt", METHOD),
-        Fact::new("Marges", MARGINS),
-        Fact::new("Te weinig scholen", threshold(head.threshold.schools())),
+        Fact::new(t!("report-national-extract-method"), method()),
+        Fact::new(t!("common-margins"), margins()),
         Fact::new(
-            "Lege cellen",
-            "Een lege cel betekent: dit cijfer hoort niet bij deze rij, of het is verborgen; dan staat dat in de kolom ‘Opmerking’. Verborgen en niet gevraagd zien er met opzet hetzelfde uit.",
+            t!("report-national-extract-too-few"),
+            threshold(head.threshold.schools()),
         ),
         Fact::new(
-            "Delen in procenten",
-            "Een deel is afgerond op vijf. ‘<5’ is minder dan 5 procent, ‘>95’ meer dan 95 procent. De delen van de niveaus zijn los van elkaar afgerond en tellen dus niet altijd op tot 100.",
+            t!("report-national-extract-empty-cells"),
+            t!("report-national-extract-empty-cells-meaning"),
         ),
         Fact::new(
-            "Sinds uitgave",
-            "Een cijfer verandert pas als er minstens drie scans bij of af kwamen. Anders blijft het staan, met het nummer van de uitgave waarin het voor het laatst veranderde.",
+            t!("report-national-extract-shares"),
+            t!("report-national-extract-shares-meaning"),
+        ),
+        Fact::new(
+            t!("report-national-extract-since"),
+            t!("report-national-extract-since-meaning"),
         ),
     ]
 }

@@ -10,6 +10,7 @@ use scan::report::{Block, Cover, Document, DocumentKind};
 use super::chosen::Chosen;
 use super::group::{group_in_full, group_name};
 use crate::words::date;
+use scan_texts::t;
 
 /// The whole factsheet; `day` (ISO 8601 date) says which offers still run.
 pub fn document(chosen: Chosen<'_>, offers: &[Offer], day: &str) -> Document {
@@ -20,15 +21,22 @@ pub fn document(chosen: Chosen<'_>, offers: &[Offer], day: &str) -> Document {
         }
         blocks.extend(pages(chosen, group, number, (offers, day)));
     }
-    let released = format!("uitgave van {}", date(chosen.head.built_on));
+    let released = t!(
+        "report-national-factsheet-release-of",
+        built_on = date(chosen.head.built_on)
+    );
     let title = &chosen.list().title;
     Document {
         kind: DocumentKind::Factsheet,
-        title: format!("Factsheet passend onderwijs – {title} – {released}"),
+        title: t!(
+            "report-national-factsheet-document-title",
+            title = title,
+            released = released
+        ),
         cover: Cover {
-            kicker: format!("Scan Passend Onderwijs · factsheet · {released}"),
+            kicker: t!("report-national-factsheet-kicker", released = released),
             title: title.clone(),
-            subtitle: "Waar scholen staan en wat zij nodig hebben".to_owned(),
+            subtitle: t!("report-national-factsheet-subtitle").to_owned(),
             facts: Vec::new(),
         },
         blocks,
@@ -46,12 +54,18 @@ fn pages(
     let name = group_name(&group.cell, list);
     let who = group_in_full(&group.cell, list);
     let mut blocks = vec![
-        Block::heading(1, format!("Waar staan scholen? {name}")),
-        Block::small(format!("De cijfers gaan over {who}.")),
+        Block::heading(
+            1,
+            t!("report-national-factsheet-standing-heading", name = name),
+        ),
+        Block::small(t!("report-national-factsheet-figures-about", who = who)),
     ];
     blocks.extend(standing::blocks(chosen, group, number));
     blocks.push(Block::NewPage);
-    blocks.push(Block::heading(1, format!("Wat is het meest nodig? {name}")));
+    blocks.push(Block::heading(
+        1,
+        t!("report-national-factsheet-needed-heading", name = name),
+    ));
     let runs: Vec<Offer> = offers
         .iter()
         .filter(|offer| offer.runs_on(day))

@@ -2,6 +2,7 @@
 
 use scan::application::releases::ReleaseHead;
 use scan::application::takeaway::{Takeaway, TakeawayKind};
+use scan_texts::{Phrase, t};
 
 /// What is known of a kind of file.
 #[derive(Debug)]
@@ -10,14 +11,10 @@ pub struct TakeawayFormat {
     /// The last part of its address, and what stands last in its name.
     pub address: &'static str,
     /// What it is called, and what it is for.
-    pub words: [&'static str; 2],
+    pub words: [Phrase; 2],
 }
 
-const fn format(
-    kind: TakeawayKind,
-    address: &'static str,
-    words: [&'static str; 2],
-) -> TakeawayFormat {
+const fn format(kind: TakeawayKind, address: &'static str, words: [Phrase; 2]) -> TakeawayFormat {
     TakeawayFormat {
         kind,
         address,
@@ -28,13 +25,13 @@ const fn format(
 /// Every kind, in the order in which pages offer them.
 #[rustfmt::skip] // one line a kind
 pub static TAKEAWAYS: [TakeawayFormat; 7] = [
-    format(TakeawayKind::Factsheet, "factsheet.pdf", ["Factsheet (PDF)", "Twee bladzijden per groep: waar scholen staan, en wat zij het meest nodig hebben."]),
-    format(TakeawayKind::CirclePdf, "kenniskring.pdf", ["Agenda voor een kenniskring (PDF)", "Wat opvalt, vragen om te bespreken, voorbeelden en ruimte om te schrijven."]),
-    format(TakeawayKind::CircleWord, "kenniskring.docx", ["Agenda voor een kenniskring (Word)", "Dezelfde agenda om zelf te bewerken."]),
-    format(TakeawayKind::Workbook, "cijfers.xlsx", ["Excel", "Alle cijfers van de gekozen groepen, met een blad dat elke kolom uitlegt."]),
-    format(TakeawayKind::CsvDutch, "cijfers-excel.zip", ["CSV voor Excel (ZIP)", "Dezelfde cijfers met puntkomma’s, en de uitleg in een tweede bestand."]),
-    format(TakeawayKind::CsvPlain, "cijfers.zip", ["CSV met komma’s (ZIP)", "Hetzelfde voor andere programma’s."]),
-    format(TakeawayKind::Json, "cijfers.json", ["JSON", "Hetzelfde voor wie programmeert."]),
+    format(TakeawayKind::Factsheet, "factsheet.pdf", [|| t!("report-national-files-factsheet"), || t!("report-national-files-factsheet-use")]),
+    format(TakeawayKind::CirclePdf, "kenniskring.pdf", [|| t!("report-national-files-circle-pdf"), || t!("report-national-files-circle-pdf-use")]),
+    format(TakeawayKind::CircleWord, "kenniskring.docx", [|| t!("report-national-files-circle-word"), || t!("report-national-files-circle-word-use")]),
+    format(TakeawayKind::Workbook, "cijfers.xlsx", [|| "Excel", || t!("report-national-files-workbook-use")]),
+    format(TakeawayKind::CsvDutch, "cijfers-excel.zip", [|| t!("report-national-files-csv-excel"), || t!("report-national-files-csv-excel-use")]),
+    format(TakeawayKind::CsvPlain, "cijfers.zip", [|| t!("report-national-files-csv-commas"), || t!("report-national-files-csv-commas-use")]),
+    format(TakeawayKind::Json, "cijfers.json", [|| "JSON", || t!("report-national-files-json-use")]),
 ];
 
 pub fn kind_at(address: &str) -> Option<TakeawayKind> {
@@ -63,7 +60,7 @@ mod tests {
             assert_eq!(kind_at(format.address), Some(format.kind));
             let plain = |c: char| c.is_ascii_lowercase() || c == '-' || c == '.';
             assert!(format.address.chars().all(plain), "{}", format.address);
-            assert!(format.words[1].ends_with('.'), "{:?}", format.words);
+            assert!((format.words[1])().ends_with('.'), "{}", format.address);
         }
         assert_eq!(kind_at("cijfers.exe"), None);
     }

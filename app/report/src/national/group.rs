@@ -3,12 +3,13 @@
 use scan::questionnaire::{Id, Questionnaire};
 use scan::release::{Cell, Filter, Region, SchoolYear};
 use scan::school::SizeBand;
+use scan_texts::{Label, t};
 
 /// A group of schools in words: *Landelijk*, or what was chosen.
 pub fn group_name(cell: &Cell, list: &Questionnaire) -> String {
     let words = chosen_words(cell.filter(), list);
     if words.is_empty() {
-        "Landelijk".to_owned()
+        t!("report-national-national").to_owned()
     } else {
         words.join(" · ")
     }
@@ -18,13 +19,17 @@ pub fn group_name(cell: &Cell, list: &Questionnaire) -> String {
 pub fn group_in_full(cell: &Cell, list: &Questionnaire) -> String {
     let words = chosen_words(cell.filter(), list);
     let which = match cell.filter().year {
-        Some(_) => "in dat schooljaar",
-        None => "met de nieuwste ronde van elk team",
+        Some(_) => t!("report-national-group-in-school-year"),
+        None => t!("report-national-group-newest-round"),
     };
     if words.is_empty() {
-        format!("alle scholen die meedoen, {which}")
+        t!("report-national-group-all-schools", which = which)
     } else {
-        format!("scholen die meedoen: {}; {which}", words.join(", "))
+        t!(
+            "report-national-group-chosen-schools",
+            join = words.join(", "),
+            which = which
+        )
     }
 }
 
@@ -56,11 +61,11 @@ pub fn size_label(size: SizeBand, filter: &Filter, list: &Questionnaire) -> Stri
         _ => filter.sector,
     };
     let words = match (one, size) {
-        (Some(sector), size) => size.label(sector),
-        (None, SizeBand::Small) => "klein",
-        (None, SizeBand::Medium) => "middelgroot",
-        (None, SizeBand::Large) => "groot",
-        (None, SizeBand::VeryLarge) => "heel groot",
+        (Some(sector), size) => (size, sector).label(),
+        (None, SizeBand::Small) => t!("report-national-group-small"),
+        (None, SizeBand::Medium) => t!("report-national-group-medium"),
+        (None, SizeBand::Large) => t!("report-national-group-large"),
+        (None, SizeBand::VeryLarge) => t!("report-national-group-very-large"),
     };
     words.to_owned()
 }

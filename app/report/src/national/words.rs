@@ -6,6 +6,7 @@ use scan::questionnaire::Scale;
 use scan::release::{Count, Difference, Estimate, Figure, Margin, Mean, Row, Share};
 
 use crate::words::{hundredths, number};
+use scan_texts::t;
 
 /// `2,9 ± 0,15`.
 pub fn mean(estimate: &Estimate<Mean>) -> String {
@@ -35,18 +36,18 @@ pub fn points(margin: Margin) -> String {
 /// `0,6 onder doel`, `op doel`, `boven doel`; nothing where the mean is hidden.
 pub fn against(standing: &Standing) -> Option<String> {
     Some(match (standing.against()?, standing.gap()?) {
-        (Against::Below, gap) => format!("{} onder doel", number(gap)),
-        (Against::At, _) => "op doel".to_owned(),
-        (Against::Above, _) => "boven doel".to_owned(),
+        (Against::Below, gap) => t!("report-national-words-below-target", gap = number(gap)),
+        (Against::At, _) => t!("report-national-words-on-target").to_owned(),
+        (Against::Above, _) => t!("common-above-target").to_owned(),
     })
 }
 
 /// What can be said of a figure beside another.
 pub fn difference(difference: Difference) -> &'static str {
     match difference {
-        Difference::None => "geen verschil",
-        Difference::Higher => "hoger",
-        Difference::Lower => "lager",
+        Difference::None => t!("report-national-words-no-difference"),
+        Difference::Higher => t!("common-higher"),
+        Difference::Lower => t!("common-lower"),
     }
 }
 

@@ -6,6 +6,7 @@ use scan::questionnaire::{Id, Item, Topic};
 use super::Scene;
 use crate::agreed::words::choice;
 use crate::words::{list_of, lower_first};
+use scan_texts::t;
 
 /// The answers of the team in a topic: `begonnen`, or of several items `begonnen (2) en nog open (1)`.
 pub fn in_one_line(scene: Scene<'_>, topic: &Topic) -> Option<String> {
@@ -28,7 +29,7 @@ pub fn in_one_line(scene: Scene<'_>, topic: &Topic) -> Option<String> {
         return None;
     }
     if open > 0 {
-        counted.push(("nog open".to_owned(), open));
+        counted.push((t!("common-still-open").to_owned(), open));
     }
     if let [(only, 1)] = counted.as_slice() {
         return Some(only.clone());

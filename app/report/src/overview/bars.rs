@@ -4,6 +4,7 @@ use scan::overview::TopicFigure;
 use scan::questionnaire::Level;
 
 use crate::words::lower_first;
+use scan_texts::t;
 
 /// What one bar shows: people (or answers) per level, lowest first, and *weet ik niet*.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +30,6 @@ pub fn in_words(counts: Counts<'_>, labels: &[String]) -> String {
         .zip(counts.levels)
         .map(|(label, count)| format!("{} {count}", lower_first(label)))
         .collect();
-    parts.push(format!("weet ik niet {}", counts.unknown));
+    parts.push(t!("report-overview-bars-unknown", unknown = counts.unknown));
     parts.join(", ")
 }

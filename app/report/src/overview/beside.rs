@@ -8,6 +8,7 @@ use super::Scene;
 use super::bars::Counts;
 use super::words::{self, About};
 use crate::words::number;
+use scan_texts::t;
 
 /// A statement, skill or resource of the overview by its number.
 pub fn item(overview: &Overview, number: u16) -> Option<&ItemView> {
@@ -54,5 +55,9 @@ pub fn reasons(round: &Round, overview: &Overview, found: &[Reason]) -> String {
 pub fn of_topic(view: &TopicView) -> Option<String> {
     let figure = view.figure.visible()?;
     let mean = number(figure.mean);
-    Some(format!("gemiddeld {mean} · {}", words::gap(figure.gap)))
+    Some(t!(
+        "report-overview-beside-average",
+        mean = mean,
+        gap = words::gap(figure.gap)
+    ))
 }

@@ -4,22 +4,30 @@ use scan::overview::TopicView;
 
 use super::words;
 use crate::words::percent;
+use scan_texts::t;
 
 /// Instead of that list.
-pub const NOTHING_STANDS_OUT: &str =
-    "Er springt geen onderwerp uit. Kies samen een onderwerp waar u meer over wilt weten.";
+pub fn nothing_stands_out() -> &'static str {
+    t!("report-overview-gaps-nothing-stands-out")
+}
 
 /// Gap, priority and *weet ik niet* of a topic, as far as they may be shown.
 pub fn figures(topic: &TopicView) -> String {
     let gap = topic.figure.visible().map(|figure| words::gap(figure.gap));
-    let high = topic
-        .high
-        .visible()
-        .map(|part| format!("{} hoge prioriteit", words::part(*part)));
+    let high = topic.high.visible().map(|part| {
+        t!(
+            "report-overview-gaps-high-priority",
+            part = words::part(*part)
+        )
+    });
     let unknown = topic.unknown.visible().filter(|part| part.count > 0);
     let unknown = unknown.map(|part| {
         let share = percent(part.share());
-        format!("{} ‘weet ik niet’ ({share})", words::part(*part))
+        t!(
+            "report-overview-gaps-unknown",
+            part = words::part(*part),
+            share = share
+        )
     });
     let parts: Vec<_> = [gap, high, unknown].into_iter().flatten().collect();
     parts.join(" · ")

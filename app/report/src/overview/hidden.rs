@@ -5,9 +5,12 @@ use scan::overview::HiddenNote;
 use scan::round::Anonymity;
 
 use super::{Scene, words};
+use scan_texts::t;
 
 /// Why hidden and empty look the same.
-pub const WHY: &str = "Zo is niemand te herkennen. Leeg en verborgen zien er hetzelfde uit.";
+pub fn why() -> &'static str {
+    t!("report-overview-hidden-why")
+}
 
 /// The sentences for these kinds, a sentence each; none when there are none.
 pub fn in_words(scene: Scene<'_>, notes: &[HiddenNote]) -> Vec<String> {
@@ -18,7 +21,7 @@ pub fn in_words(scene: Scene<'_>, notes: &[HiddenNote]) -> Vec<String> {
         .iter()
         .map(|note| words::hidden(scene, *note))
         .collect();
-    sentences.push(WHY.to_owned());
+    sentences.push(why().to_owned());
     sentences
 }
 
@@ -26,15 +29,12 @@ pub fn in_words(scene: Scene<'_>, notes: &[HiddenNote]) -> Vec<String> {
 pub fn nothing_in_words(anonymity: Anonymity) -> (&'static str, String) {
     match anonymity {
         Anonymity::Anonymous => (
-            "We tonen nu geen antwoorden",
-            format!(
-                "Dit is een anonieme scan met minder dan {GROUP_MIN} collega’s die iets invulden. \
-                 Dan zou te zien zijn wie wat antwoordde. Daarom laten we niets zien, ook niet aan u."
-            ),
+            t!("report-overview-hidden-no-answers-shown"),
+            t!("report-overview-hidden-too-few", group_min = GROUP_MIN),
         ),
         Anonymity::OpenCards => (
-            "Er zijn geen antwoorden",
-            "Niemand vulde iets in voordat het invullen werd afgesloten.".to_owned(),
+            t!("report-overview-hidden-no-answers"),
+            t!("report-overview-hidden-nobody").to_owned(),
         ),
     }
 }

@@ -4,9 +4,12 @@ use scan::overview::{ResourceState, ResourceView};
 
 use super::words;
 use crate::words::{lower_first, out_of, plural};
+use scan_texts::{Label, t};
 
 /// Instead of a list of what is missing.
-pub const NOTHING_MISSING: &str = "Van wat we mogen tonen, ontbreekt er niets.";
+pub fn nothing_missing() -> &'static str {
+    t!("report-overview-resources-nothing-missing")
+}
 
 /// Whether it is missing or only partly there; not where that is hidden.
 pub fn is_lacking(resource: &ResourceView) -> bool {
@@ -23,7 +26,11 @@ pub fn figures(resource: &ResourceView) -> String {
         .zip(result.levels.visible())
         .and_then(|(state, levels)| {
             let chosen = *levels.counts.get(*state as usize)?;
-            let say = plural(chosen, "zegt", "zeggen");
+            let say = plural(
+                chosen,
+                t!("report-overview-resources-says"),
+                t!("report-overview-resources-say"),
+            );
             Some(format!(
                 "{} {say}: {}",
                 out_of(chosen, levels.n),
@@ -31,10 +38,18 @@ pub fn figures(resource: &ResourceView) -> String {
             ))
         });
     let unknown = result.unknown().filter(|part| part.count > 0);
-    let unknown = unknown.map(|part| format!("{} ‘weet ik niet’", words::part(part)));
-    let high = result
-        .high()
-        .map(|part| format!("{} hoge prioriteit", words::part(part)));
+    let unknown = unknown.map(|part| {
+        t!(
+            "report-overview-resources-unknown",
+            part = words::part(part)
+        )
+    });
+    let high = result.high().map(|part| {
+        t!(
+            "report-overview-resources-high-priority",
+            part = words::part(part)
+        )
+    });
     let parts: Vec<_> = [said, high, unknown].into_iter().flatten().collect();
     parts.join(" · ")
 }
@@ -48,17 +63,26 @@ pub fn how_many(resources: &[ResourceView]) -> String {
         u32::try_from(found.count()).unwrap_or(u32::MAX)
     };
     let gone = count(ResourceState::Missing);
-    let gone = (gone > 0).then(|| format!("{gone} {}", plural(gone, "ontbreekt", "ontbreken")));
+    let gone = (gone > 0).then(|| {
+        format!(
+            "{gone} {}",
+            plural(
+                gone,
+                t!("report-overview-resources-one-missing"),
+                t!("report-overview-resources-many-missing")
+            )
+        )
+    });
     let partly = count(ResourceState::Partly);
-    let partly = (partly > 0).then(|| format!("{partly} deels"));
+    let partly = (partly > 0).then(|| t!("report-overview-resources-partly", partly = partly));
     let parts: Vec<_> = [gone, partly].into_iter().flatten().collect();
     if !parts.is_empty() {
         return parts.join(", ");
     }
     let known = resources.iter().any(|one| one.state.is_visible());
     if known {
-        "er ontbreekt niets".to_owned()
+        t!("report-overview-resources-none-missing").to_owned()
     } else {
-        "niet getoond".to_owned()
+        t!("common-not-shown").to_owned()
     }
 }

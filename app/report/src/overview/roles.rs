@@ -6,6 +6,7 @@ use scan::score;
 
 use super::Scene;
 use crate::words::steps;
+use scan_texts::t;
 
 /// Whether two role groups see it differently enough to talk about.
 pub fn are_apart(found: &RoleDifference, scale: &Scale) -> bool {
@@ -16,13 +17,13 @@ pub fn are_apart(found: &RoleDifference, scale: &Scale) -> bool {
 /// Says how far roles are apart; plain where they see it alike.
 pub fn title(scene: Scene<'_>, found: Option<&RoleDifference>, scale: &Scale) -> String {
     match found {
-        Some(found) if are_apart(found, scale) => format!(
-            "‘{}’ ziet dit {} hoger dan ‘{}’",
-            scene.group(&found.high),
-            steps(found.difference),
-            scene.group(&found.low)
+        Some(found) if are_apart(found, scale) => t!(
+            "report-overview-roles-sees-higher",
+            high = scene.group(&found.high),
+            difference = steps(found.difference),
+            low = scene.group(&found.low)
         ),
-        Some(_) => "Rollen zien dit ongeveer hetzelfde".to_owned(),
-        None => "Per rol".to_owned(),
+        Some(_) => t!("report-overview-roles-alike").to_owned(),
+        None => t!("common-by-role-as-heading").to_owned(),
     }
 }

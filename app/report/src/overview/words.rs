@@ -7,6 +7,7 @@ use scan::score;
 
 use super::Scene;
 use crate::words::{count, list_of, lower_first, number, out_of, plural, steps};
+use scan_texts::t;
 
 /// What a reason is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,39 +37,43 @@ fn reason(questionnaire: &Questionnaire, reason: &Reason, about: About) -> Strin
     };
     let one_of = match about {
         About::One => "",
-        About::Several => "Bij een van de vragen: ",
+        About::Several => t!("report-overview-words-for-one-question"),
     };
     match reason {
         Reason::LargeGap { gap } => {
-            format!("Grote afstand tot het doel: gemiddeld {}.", steps(*gap))
+            t!("report-overview-words-large-distance", gap = steps(*gap))
         }
         Reason::HighPriority { count, of } => {
-            let give = plural(*count, "geeft", "geven");
-            format!(
-                "{one_of}{} {give} dit hoge prioriteit.",
-                out_of(*count, *of)
+            let give = plural(*count, t!("common-gives"), t!("common-give"));
+            t!(
+                "report-overview-words-gives-priority",
+                one_of = one_of,
+                of = out_of(*count, *of),
+                give = give
             )
         }
         Reason::ManyUnknown { count, of } => {
-            let know = plural(*count, "weet", "weten");
-            format!(
-                "{one_of}{} {know} het niet. Hier is vooral informatie nodig.",
-                out_of(*count, *of)
+            let know = plural(*count, t!("common-does-not-know"), t!("common-do-not-know"));
+            t!(
+                "report-overview-words-many-unknown",
+                one_of = one_of,
+                of = out_of(*count, *of),
+                know = know
             )
         }
         Reason::RolesDiffer {
             low,
             high,
             difference,
-        } => format!(
-            "‘{}’ ziet dit gemiddeld {} hoger dan ‘{}’.",
-            group(high),
-            steps(*difference),
-            group(low)
+        } => t!(
+            "report-overview-words-roles-differ",
+            high = group(high),
+            difference = steps(*difference),
+            low = group(low)
         ),
         Reason::Split { .. } => match about {
-            About::One => "De antwoorden lopen ver uiteen.".to_owned(),
-            About::Several => "Bij een van de vragen lopen de antwoorden ver uiteen.".to_owned(),
+            About::One => t!("report-overview-words-split").to_owned(),
+            About::Several => t!("report-overview-words-split-one-question").to_owned(),
         },
     }
 }
@@ -86,42 +91,48 @@ pub fn reasons(scene: Scene<'_>, found: &[Reason], about: About) -> String {
 pub fn hidden(scene: Scene<'_>, note: HiddenNote) -> String {
     let of_group = scene.shown.group.is_some();
     let enough = if of_group {
-        format!(
-            "daarvoor zijn van deze rolgroep én van de rest minstens {GROUP_MIN} antwoorden nodig"
+        t!(
+            "report-overview-words-enough-of-group",
+            group_min = GROUP_MIN
         )
     } else {
-        format!("daarvoor zijn minstens {GROUP_MIN} antwoorden nodig")
+        t!("report-overview-words-enough", group_min = GROUP_MIN)
     };
-    let questions = |number| count(number, "vraag", "vragen");
+    let questions = |number| count(number, t!("common-question"), t!("common-questions"));
     match note {
         HiddenNote::Everything => {
-            format!("In een anonieme scan tonen we pas iets vanaf {GROUP_MIN} collega’s.")
+            t!("report-overview-words-hidden-all", group_min = GROUP_MIN)
         }
-        HiddenNote::Group => format!(
-            "Van deze rolgroep tonen we niets: daarvoor zijn van de groep én van de rest minstens \
-             {GROUP_MIN} antwoorden nodig."
-        ),
+        HiddenNote::Group => t!("report-overview-words-hidden-group", group_min = GROUP_MIN),
         HiddenNote::Items { count } => {
-            format!("Bij {} tonen we niets: {enough}.", questions(count))
-        }
-        HiddenNote::Levels { count } => format!(
-            "Bij {} tonen we niet hoe ver het team is: {enough} met een niveau.",
-            questions(count)
-        ),
-        HiddenNote::Priorities { count } => {
-            format!(
-                "Bij {} tonen we geen prioriteit: {enough}.",
-                questions(count)
+            t!(
+                "report-overview-words-hidden-questions",
+                questions = questions(count),
+                enough = enough
             )
         }
-        HiddenNote::RoleGroups => format!(
-            "Verschillen tussen rollen tonen we alleen waar elke getoonde groep, en ook de rest, \
-             minstens {GROUP_MIN} antwoorden heeft."
+        HiddenNote::Levels { count } => t!(
+            "report-overview-words-hidden-levels",
+            questions = questions(count),
+            enough = enough
         ),
-        HiddenNote::Remarks if of_group => "Opmerkingen tonen we nooit bij een rol.".to_owned(),
-        HiddenNote::Remarks => format!(
-            "Opmerkingen tonen we alleen bij vragen met minstens {REMARKS_MIN} antwoorden, en \
-             nooit bij een rol."
+        HiddenNote::Priorities { count } => {
+            t!(
+                "report-overview-words-hidden-priorities",
+                questions = questions(count),
+                enough = enough
+            )
+        }
+        HiddenNote::RoleGroups => t!(
+            "report-overview-words-hidden-role-groups",
+            group_min = GROUP_MIN
+        ),
+        HiddenNote::Remarks if of_group => {
+            t!("report-overview-words-hidden-remarks-of-role").to_owned()
+        }
+        HiddenNote::Remarks => t!(
+            "report-overview-words-hidden-remarks",
+            remarks_min = REMARKS_MIN
         ),
     }
 }
@@ -129,9 +140,9 @@ pub fn hidden(scene: Scene<'_>, note: HiddenNote) -> String {
 /// How far below the target: `1,2 onder doel`; nothing below it is `op of boven doel`.
 pub fn gap(gap: f64) -> String {
     if gap < 0.05 {
-        "op of boven doel".to_owned()
+        t!("common-at-or-above-target").to_owned()
     } else {
-        format!("{} onder doel", number(gap))
+        t!("report-overview-words-below-target", gap = number(gap))
     }
 }
 
@@ -157,7 +168,10 @@ pub fn median(levels: &Levels, scale: &Scale) -> String {
     let upper = 2.0 * levels.median - f64::from(lower.number());
     match (is_whole, scale.level(score::nearest_level(upper).number())) {
         (false, Some(upper)) => list_of(&[
-            format!("Tussen {}", lower_first(scale.label(lower))),
+            t!(
+                "report-overview-words-between",
+                lower = lower_first(scale.label(lower))
+            ),
             lower_first(scale.label(upper)),
         ]),
         _ => scale.label(lower).to_owned(),
@@ -166,18 +180,21 @@ pub fn median(levels: &Levels, scale: &Scale) -> String {
 
 /// The word for a mean: the level nearest to it.
 pub fn near(level: Level, scale: &Scale) -> String {
-    format!("rond ‘{}’", lower_first(scale.label(level)))
+    t!(
+        "report-overview-words-around",
+        level = lower_first(scale.label(level))
+    )
 }
 
 /// Consensus in a word. No pass mark: it helps choosing what to talk about.
 pub fn consensus(value: f64) -> &'static str {
     if value <= score::SPLIT {
-        "Sterk verdeeld"
+        t!("report-overview-words-strongly-divided")
     } else if value < 0.6 {
-        "Verdeeld"
+        t!("report-overview-words-divided")
     } else if value < 0.8 {
-        "Grotendeels eens"
+        t!("report-overview-words-mostly-agreed")
     } else {
-        "Eens"
+        t!("report-overview-words-agreed")
     }
 }

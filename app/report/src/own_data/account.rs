@@ -5,6 +5,7 @@ use scan::application::own_data::{AccountData, Elsewhere};
 use scan::own_data::OwnPart;
 
 use super::part::{column, day, moment, part, some, text, yes_or_no};
+use scan_texts::{Label, t};
 
 /// Passkeys, accounts elsewhere and sessions.
 pub(super) fn parts(account: &AccountData, lasts: &'static str) -> Vec<OwnPart> {
@@ -18,32 +19,45 @@ pub(super) fn parts(account: &AccountData, lasts: &'static str) -> Vec<OwnPart> 
 fn passkeys(kept: &[OwnPasskey]) -> OwnPart {
     let numbered: Vec<(usize, &OwnPasskey)> = (1..).zip(kept).collect();
     part(
-        ("passkeys", "Passkeys"),
-        "Om u aan te melden zonder mail. Van een passkey bewaren we ook een openbare sleutel; die staat hier niet bij, want hij zegt niets over u. Tot u de passkey of uw account verwijdert.",
+        ("passkeys", t!("own-data-passkeys")),
+        t!("own-data-passkeys-meaning"),
         &[
             column(
                 "naam",
-                "Naam",
-                "Hoe de passkey op de pagina van uw account heet",
+                t!("own-data-name"),
+                t!("own-data-passkey-name-meaning"),
             ),
-            column("gemaakt_op", "Gemaakt op", "De dag waarop u hem maakte"),
+            column(
+                "gemaakt_op",
+                t!("common-made-on"),
+                t!("own-data-passkey-made-on-meaning"),
+            ),
         ],
         &numbered,
-        |(number, passkey)| vec![text(format!("Passkey {number}")), day(passkey.added_on)],
+        |(number, passkey)| {
+            vec![
+                text(t!("own-data-passkey", number = number)),
+                day(passkey.added_on),
+            ]
+        },
     )
 }
 
 fn identities(kept: &[Elsewhere]) -> OwnPart {
     part(
-        ("accounts_elders", "Gekoppelde accounts"),
-        "Om u aan te melden met een account van elders (OpenID). Tot u het ontkoppelt of uw account verwijdert.",
+        ("accounts_elders", t!("own-data-identities")),
+        t!("own-data-identities-meaning"),
         &[
             column(
                 "aanbieder",
-                "Aanbieder",
-                "Het adres van wie het account geeft",
+                t!("own-data-issuer"),
+                t!("own-data-issuer-meaning"),
             ),
-            column("kenmerk", "Kenmerk", "Waaraan de aanbieder u herkent"),
+            column(
+                "kenmerk",
+                t!("own-data-subject"),
+                t!("own-data-subject-meaning"),
+            ),
         ],
         kept,
         |elsewhere| vec![text(&elsewhere.issuer), text(&elsewhere.subject)],
@@ -52,22 +66,28 @@ fn identities(kept: &[Elsewhere]) -> OwnPart {
 
 fn sessions(kept: &[AccountSession], lasts: &'static str) -> OwnPart {
     part(
-        ("aanmeldingen", "Waar u bent aangemeld"),
-        format!(
-            "Om u aangemeld te houden. {lasts} Van de browser of het apparaat bewaren we niets anders."
-        ),
+        ("aanmeldingen", t!("common-where-you-are-signed")),
+        t!("own-data-sessions-meaning", lasts = lasts),
         &[
-            column("manier", "Aangemeld", "Hoe u zich aanmeldde"),
-            column("sinds", "Sinds", "Wanneer u zich aanmeldde"),
+            column(
+                "manier",
+                t!("own-data-signed-in"),
+                t!("own-data-signed-in-meaning"),
+            ),
+            column(
+                "sinds",
+                t!("common-since"),
+                t!("own-data-signed-in-since-meaning"),
+            ),
             column(
                 "laatst_gebruikt",
-                "Laatst gebruikt",
-                "Op een minuut na; leeg bij de aanmelding waarmee u dit bestand maakte",
+                t!("own-data-last-used"),
+                t!("own-data-last-used-meaning"),
             ),
             column(
                 "deze",
-                "Deze browser",
-                "Of u met deze aanmelding het bestand maakte",
+                t!("own-data-this-browser"),
+                t!("own-data-this-browser-meaning"),
             ),
         ],
         kept,

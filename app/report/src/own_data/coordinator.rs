@@ -10,16 +10,26 @@ use scan::own_data::{OwnColumn, OwnData, OwnPart, OwnValue};
 
 use super::account;
 use super::part::{column, day, moment, part, some, text, yes_or_no};
+use scan_texts::{Label, t};
 
-const SCHOOL: OwnColumn = column("school", "School", "De school van het team");
-const TEAM: OwnColumn = column("team", "Team", "De naam van het team");
+fn school() -> OwnColumn {
+    column(
+        "school",
+        t!("own-data-school"),
+        t!("own-data-school-meaning"),
+    )
+}
+
+fn team() -> OwnColumn {
+    column("team", t!("own-data-team"), t!("own-data-team-meaning"))
+}
 
 /// All of it, on a day.
 pub fn of_coordinator(data: &CoordinatorData, terms: Terms, today: Date) -> OwnData {
     let mut parts = vec![own(data)];
     parts.extend(account::parts(
         &data.account,
-        "Na dertig dagen gaat een aanmelding weg.",
+        t!("own-data-session-thirty-days"),
     ));
     parts.extend([
         links(data),
@@ -31,13 +41,13 @@ pub fn of_coordinator(data: &CoordinatorData, terms: Terms, today: Date) -> OwnD
         mails(&data.mails),
     ]);
     OwnData {
-        title: "Wat Scan Passend Onderwijs over u bewaart".to_owned(),
+        title: t!("own-data-title").to_owned(),
         who: data.owner.address.to_string(),
         made_on: today.to_string(),
         reading: vec![
-            "Hier staat alles wat we bij uw account en uw e-mailadres bewaren. Bij elk onderdeel staat waarvoor we het gebruiken en hoe lang we het bewaren.".to_owned(),
-            "Wat u als deelnemer invulde, staat er niet bij: niets leidt van uw account naar antwoorden. Sleutels en codes staan er ook niet in; daarmee zou iemand zich als u kunnen aanmelden.".to_owned(),
-            "Wat een team afspreekt en vraagt, hoort bij het team. Dat leest u op de pagina’s van de scan.".to_owned(),
+            t!("own-data-all-of-coordinator").to_owned(),
+            t!("own-data-no-answers-no-keys").to_owned(),
+            t!("own-data-of-the-team").to_owned(),
         ],
         parts,
     }
@@ -45,19 +55,23 @@ pub fn of_coordinator(data: &CoordinatorData, terms: Terms, today: Date) -> OwnD
 
 fn own(data: &CoordinatorData) -> OwnPart {
     part(
-        ("account", "Uw account"),
-        "Om u te herkennen, een scan terug te vinden en samen te coördineren. Tot u uw account verwijdert. Dat u geen mail wilt, blijft daarna staan als onherkenbaar kenmerk.",
+        ("account", t!("common-your-account")),
+        t!("own-data-account-meaning"),
         &[
-            column("adres", "E-mailadres", "Het adres waarmee u zich aanmeldt"),
+            column(
+                "adres",
+                t!("own-data-address"),
+                t!("own-data-address-meaning"),
+            ),
             column(
                 "gemaakt_op",
-                "Gemaakt op",
-                "De dag waarop het account werd gemaakt",
+                t!("common-made-on"),
+                t!("own-data-account-made-on-meaning"),
             ),
             column(
                 "geen_mail_sinds",
-                "Geen mail sinds",
-                "De dag sinds wanneer u geen mail wilt; leeg als u mail krijgt",
+                t!("own-data-no-mail-since"),
+                t!("own-data-no-mail-since-meaning"),
             ),
         ],
         std::slice::from_ref(data),
@@ -73,12 +87,12 @@ fn own(data: &CoordinatorData) -> OwnPart {
 
 fn links(data: &CoordinatorData) -> OwnPart {
     part(
-        ("aanmeldlinks", "Links om aan te melden"),
-        "Links die we u mailden en die nog niet zijn gebruikt. Een link werkt een kwartier en gaat de nacht daarna weg.",
+        ("aanmeldlinks", t!("own-data-links")),
+        t!("own-data-links-meaning"),
         &[column(
             "tot",
-            "Werkt tot",
-            "Wanneer de link ophoudt te werken",
+            t!("own-data-link-works-until"),
+            t!("own-data-link-works-until-meaning"),
         )],
         &data.sign_in_links,
         |until| vec![moment(*until)],
@@ -87,13 +101,17 @@ fn links(data: &CoordinatorData) -> OwnPart {
 
 fn memberships(kept: &[KeptMembership]) -> OwnPart {
     part(
-        ("teams", "Uw teams"),
-        "Om te weten wie een scan beheert of meekijkt. Tot u het team verlaat, iemand u verwijdert of het team verdwijnt.",
+        ("teams", t!("own-data-teams")),
+        t!("own-data-teams-meaning"),
         &[
-            SCHOOL,
-            TEAM,
-            column("rol", "Rol", "Beheren of meekijken"),
-            column("sinds", "Sinds", "Sinds welke dag u bij het team hoort"),
+            school(),
+            team(),
+            column("rol", t!("common-role"), t!("own-data-role-meaning")),
+            column(
+                "sinds",
+                t!("common-since"),
+                t!("own-data-in-team-since-meaning"),
+            ),
         ],
         kept,
         |kept| {
@@ -110,29 +128,30 @@ fn memberships(kept: &[KeptMembership]) -> OwnPart {
 fn log(data: &CoordinatorData, terms: Terms) -> OwnPart {
     let own = data.owner.address.as_str();
     part(
-        ("logboek", "Wat u met teams deed"),
-        format!(
-            "Zodat wie een team beheert kan nagaan wie wat deed. Na {} dagen gaat een regel weg. Ook regels die over u gaan, staan erbij; wie van uw collega’s dat deed, leest u in het logboek van de scan.",
-            terms.log_days
-        ),
+        ("logboek", t!("own-data-team-log")),
+        t!("own-data-team-log-meaning", days = terms.log_days),
         &[
-            column("wanneer", "Wanneer", "Het moment"),
-            SCHOOL,
-            TEAM,
-            column("wie", "Wie", "U, of iemand anders"),
-            column("wat", "Wat", "Wat er gebeurde"),
-            column("waarover", "Waarover", "Over wie of wat het ging"),
+            column("wanneer", t!("common-when"), t!("own-data-moment")),
+            school(),
+            team(),
+            column("wie", t!("common-who"), t!("own-data-you-or-someone-else")),
+            column("wat", t!("common-what"), t!("own-data-what-happened")),
+            column(
+                "waarover",
+                t!("own-data-about"),
+                t!("own-data-who-what-about"),
+            ),
         ],
         &data.log,
         |kept: &KeptLine| {
             let line = &kept.line;
             let by = if line.who == own {
-                "u"
+                t!("own-data-you")
             } else {
-                "iemand anders"
+                t!("own-data-someone-else")
             };
             let about = if line.about == own {
-                "u"
+                t!("own-data-you")
             } else {
                 line.about.as_str()
             };
@@ -150,19 +169,23 @@ fn log(data: &CoordinatorData, terms: Terms) -> OwnPart {
 
 fn invited(kept: &[KeptInvitation]) -> OwnPart {
     let columns = [
-        SCHOOL,
-        TEAM,
-        column("wie", "Wie", "Wie u uitnodigde"),
-        column("rol", "Rol", "Wat u diegene liet doen"),
+        school(),
+        team(),
+        column("wie", t!("common-who"), t!("own-data-invited-whom")),
+        column(
+            "rol",
+            t!("common-role"),
+            t!("own-data-invited-role-meaning"),
+        ),
         column(
             "tot",
-            "Geldig tot",
-            "Wanneer de uitnodiging ophoudt te werken",
+            t!("own-data-valid-until"),
+            t!("own-data-valid-until-meaning"),
         ),
     ];
     part(
-        ("uitnodigingen_van_u", "Uitnodigingen van u"),
-        "Uitnodigingen om samen te coördineren die nog niemand aannam. Tot 30 dagen nadat ze niet meer geldig zijn.",
+        ("uitnodigingen_van_u", t!("own-data-invitations-by-you")),
+        t!("own-data-invitations-by-you-meaning"),
         &columns,
         kept,
         |kept| {
@@ -179,18 +202,22 @@ fn invited(kept: &[KeptInvitation]) -> OwnPart {
 
 fn invitations(kept: &[KeptInvitation]) -> OwnPart {
     let columns = [
-        SCHOOL,
-        TEAM,
-        column("rol", "Rol", "Wat u dan mag"),
+        school(),
+        team(),
+        column(
+            "rol",
+            t!("common-role"),
+            t!("own-data-invitation-role-meaning"),
+        ),
         column(
             "tot",
-            "Geldig tot",
-            "Wanneer de uitnodiging ophoudt te werken",
+            t!("own-data-valid-until"),
+            t!("own-data-valid-until-meaning"),
         ),
     ];
     part(
-        ("uitnodigingen_aan_u", "Uitnodigingen aan u"),
-        "Uitnodigingen om samen te coördineren die u nog niet aannam. Tot 30 dagen nadat ze niet meer geldig zijn.",
+        ("uitnodigingen_aan_u", t!("own-data-invitations-to-you")),
+        t!("own-data-invitations-to-you-meaning"),
         &columns,
         kept,
         |kept| {
@@ -206,21 +233,21 @@ fn invitations(kept: &[KeptInvitation]) -> OwnPart {
 
 fn asked(kept: &[KeptAsking]) -> OwnPart {
     part(
-        ("gevraagd_in_te_vullen", "Gevraagd om in te vullen"),
-        "Scans waarvoor een coördinator u per mail vroeg om in te vullen. Of u dat deed, weten we niet. Tot 30 dagen na de mail.",
+        ("gevraagd_in_te_vullen", t!("own-data-asked")),
+        t!("own-data-asked-meaning"),
         &[
-            SCHOOL,
-            TEAM,
-            column("ronde", "Ronde", "Het nummer van de ronde"),
+            school(),
+            team(),
+            column("ronde", t!("own-data-round"), t!("own-data-round-meaning")),
             column(
                 "gemaild_op",
-                "Gemaild op",
-                "Wanneer u het laatst werd gemaild",
+                t!("own-data-mailed-on"),
+                t!("own-data-mailed-on-meaning"),
             ),
             column(
                 "link_werkt",
-                "Link werkt",
-                "Of de link in de mail nog te gebruiken is",
+                t!("own-data-link-works"),
+                t!("own-data-link-works-meaning"),
             ),
         ],
         kept,
@@ -238,21 +265,33 @@ fn asked(kept: &[KeptAsking]) -> OwnPart {
 
 fn mails(kept: &[KeptMail]) -> OwnPart {
     part(
-        ("mails", "Mails aan u"),
-        "Om een mail te versturen, en het opnieuw te proberen als dat niet lukt. De tekst gaat weg zodra de mail weg is, het adres 30 dagen later. Van een mail die nog wacht staat de tekst hier niet bij: er kan een link in staan waarmee iemand zich als u aanmeldt.",
+        ("mails", t!("own-data-mails")),
+        t!("own-data-mails-meaning"),
         &[
-            column("soort", "Soort", "Waarvoor de mail is"),
-            column("stand", "Stand", "Of de mail is verstuurd"),
+            column(
+                "soort",
+                t!("own-data-mail-kind"),
+                t!("own-data-mail-kind-meaning"),
+            ),
+            column(
+                "stand",
+                t!("common-status-as-heading"),
+                t!("own-data-mail-state-meaning"),
+            ),
             column(
                 "onderwerp",
-                "Onderwerp",
-                "Leeg als we het niet meer bewaren",
+                t!("own-data-mail-subject"),
+                t!("own-data-mail-subject-meaning"),
             ),
-            column("klaargezet", "Klaargezet", "Wanneer de mail werd gemaakt"),
+            column(
+                "klaargezet",
+                t!("own-data-mail-queued"),
+                t!("own-data-mail-queued-meaning"),
+            ),
             column(
                 "afgehandeld",
-                "Afgehandeld",
-                "Wanneer hij weg was, of werd opgegeven",
+                t!("own-data-mail-ended"),
+                t!("own-data-mail-ended-meaning"),
             ),
         ],
         kept,
@@ -271,7 +310,7 @@ fn mails(kept: &[KeptMail]) -> OwnPart {
 
 fn role(role: MemberRole) -> &'static str {
     match role {
-        MemberRole::Managing => "beheren",
-        MemberRole::Viewing => "meekijken",
+        MemberRole::Managing => t!("own-data-role-managing"),
+        MemberRole::Viewing => t!("own-data-role-viewing"),
     }
 }

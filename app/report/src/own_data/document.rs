@@ -4,6 +4,7 @@ use scan::own_data::{OwnData, OwnPart, OwnValue};
 use scan::report::{Block, Column, Cover, Document, DocumentKind, Fact, Table};
 
 use crate::words::{count, date_of, moment};
+use scan_texts::t;
 
 /// The whole of it; a part with nothing in it says so.
 pub fn document(data: &OwnData) -> Document {
@@ -15,10 +16,10 @@ pub fn document(data: &OwnData) -> Document {
         kind: DocumentKind::Report,
         title: format!("{} – {}", data.title, data.who),
         cover: Cover {
-            kicker: "Scan Passend Onderwijs · uw gegevens".to_owned(),
+            kicker: t!("own-data-document-kicker").to_owned(),
             title: data.title.clone(),
             subtitle: data.who.clone(),
-            facts: vec![Fact::new("Gemaakt op", date_of(&data.made_on))],
+            facts: vec![Fact::new(t!("common-made-on"), date_of(&data.made_on))],
         },
         blocks,
     }
@@ -30,7 +31,7 @@ fn blocks_of(part: &OwnPart) -> Vec<Block> {
         Block::small(part.meaning.as_str()),
     ];
     if part.rows.is_empty() {
-        blocks.push(Block::text("Hiervan bewaren we nu niets."));
+        blocks.push(Block::text(t!("own-data-nothing-kept")));
         return blocks;
     }
     let rows = part.rows.iter();
@@ -38,7 +39,7 @@ fn blocks_of(part: &OwnPart) -> Vec<Block> {
         caption: format!(
             "{}: {}",
             part.title,
-            count(part.rows.len(), "regel", "regels")
+            count(part.rows.len(), t!("own-data-row"), t!("own-data-rows"))
         ),
         columns: part
             .columns

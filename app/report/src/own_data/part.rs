@@ -3,13 +3,10 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use scan::own_data::{OwnColumn, OwnPart, OwnValue};
+use scan_texts::t;
 
 /// A column: its name for programs, its heading, what it means.
-pub(super) const fn column(
-    key: &'static str,
-    title: &'static str,
-    meaning: &'static str,
-) -> OwnColumn {
+pub(super) fn column(key: &'static str, title: &'static str, meaning: &'static str) -> OwnColumn {
     OwnColumn {
         key,
         title,
@@ -45,7 +42,11 @@ pub(super) fn text(text: impl Into<String>) -> OwnValue {
 }
 
 pub(super) fn yes_or_no(yes: bool) -> OwnValue {
-    text(if yes { "ja" } else { "nee" })
+    text(if yes {
+        t!("own-data-yes")
+    } else {
+        t!("own-data-no")
+    })
 }
 
 pub(super) fn day(day: Date) -> OwnValue {

@@ -3,26 +3,28 @@
 use jiff::civil::Date;
 use scan::application::own_data::{KeptName, NamedFor, StaffData};
 use scan::application::retention::Terms;
+use scan::application::staff::StaffRole;
 use scan::own_data::{OwnData, OwnPart};
 
 use super::account;
 use super::part::{column, day, moment, part, text};
+use scan_texts::{Label, t};
 
 /// All of it, on a day.
 pub fn of_staff(data: &StaffData, terms: Terms, today: Date) -> OwnData {
     let mut parts = vec![own(data)];
     parts.extend(account::parts(
         &data.account,
-        "Na twaalf uur gaat een aanmelding weg.",
+        t!("own-data-session-twelve-hours"),
     ));
     parts.extend([log(data, terms), named(&data.named)]);
     OwnData {
-        title: "Wat Scan Passend Onderwijs over u bewaart".to_owned(),
+        title: t!("own-data-title").to_owned(),
         who: data.member.name.to_string(),
         made_on: today.to_string(),
         reading: vec![
-            "Hier staat alles wat we bewaren over u als medewerker van het steunpunt. Bij elk onderdeel staat waarvoor we het gebruiken en hoe lang we het bewaren.".to_owned(),
-            "Sleutels en codes staan er niet in: daarmee zou iemand zich als u kunnen aanmelden.".to_owned(),
+            t!("own-data-all-of-staff").to_owned(),
+            t!("own-data-no-keys").to_owned(),
         ],
         parts,
     }
@@ -30,22 +32,26 @@ pub fn of_staff(data: &StaffData, terms: Terms, today: Date) -> OwnData {
 
 fn own(data: &StaffData) -> OwnPart {
     part(
-        ("account", "Uw account"),
-        "Om te weten wie er bij het steunpunt werkt. Tot u of een beheerder het account verwijdert.",
+        ("account", t!("common-your-account")),
+        t!("own-data-staff-account-meaning"),
         &[
-            column("naam", "Naam", "Hoe collega’s u noemen"),
-            column("rol", "Rol", "Medewerker of beheerder"),
+            column(
+                "naam",
+                t!("own-data-name"),
+                t!("own-data-staff-name-meaning"),
+            ),
+            column("rol", t!("common-role"), t!("own-data-staff-role-meaning")),
             column(
                 "gemaakt_op",
-                "Gemaakt op",
-                "De dag waarop het account werd gemaakt",
+                t!("common-made-on"),
+                t!("own-data-account-made-on-meaning"),
             ),
         ],
         std::slice::from_ref(data),
         |data| {
             vec![
                 text(data.member.name.as_str()),
-                text(data.member.role.key()),
+                text(role(data.member.role)),
                 day(data.account.added_on),
             ]
         },
@@ -55,26 +61,27 @@ fn own(data: &StaffData) -> OwnPart {
 fn log(data: &StaffData, terms: Terms) -> OwnPart {
     let own = data.member.name.as_str();
     part(
-        ("logboek", "Wat u deed"),
-        format!(
-            "Zodat beheerders kunnen nagaan wie wat deed. Na {} dagen gaat een regel weg. Ook regels die over u gaan, staan erbij.",
-            terms.log_days
-        ),
+        ("logboek", t!("own-data-staff-log")),
+        t!("own-data-staff-log-meaning", days = terms.log_days),
         &[
-            column("wanneer", "Wanneer", "Het moment"),
-            column("wie", "Wie", "U, of iemand anders"),
-            column("wat", "Wat", "Wat er gebeurde"),
-            column("waarover", "Waarover", "Over wie of wat het ging"),
+            column("wanneer", t!("common-when"), t!("own-data-moment")),
+            column("wie", t!("common-who"), t!("own-data-you-or-someone-else")),
+            column("wat", t!("common-what"), t!("own-data-what-happened")),
+            column(
+                "waarover",
+                t!("own-data-about"),
+                t!("own-data-who-what-about"),
+            ),
         ],
         &data.log,
         |line| {
             let by = if line.who == own {
-                "u"
+                t!("own-data-you")
             } else {
-                "iemand anders"
+                t!("own-data-someone-else")
             };
             let about = if line.about == own {
-                "u"
+                t!("own-data-you")
             } else {
                 line.about.as_str()
             };
@@ -90,26 +97,33 @@ fn log(data: &StaffData, terms: Terms) -> OwnPart {
 
 fn named(kept: &[KeptName]) -> OwnPart {
     part(
-        ("naam", "Waar uw naam staat"),
-        "Zodat collega’s weten wie een lijst klaarzette of een vraag behandelde. Zolang de lijst of de vraag er is.",
+        ("naam", t!("own-data-named")),
+        t!("own-data-named-meaning"),
         &[
-            column("wat", "Wat", "Wat u deed"),
+            column("wat", t!("common-what"), t!("own-data-named-what-meaning")),
             column(
                 "waarover",
-                "Waarover",
-                "Welke lijst, of het nummer van de vraag",
+                t!("own-data-about"),
+                t!("own-data-named-about-meaning"),
             ),
-            column("wanneer", "Wanneer", "Het moment"),
+            column("wanneer", t!("common-when"), t!("own-data-moment")),
         ],
         kept,
         |kept| {
             let what = match kept.what {
-                NamedFor::Draft => "wijzigde een concept",
-                NamedFor::Published => "publiceerde een lijst of aanbod",
-                NamedFor::Withdrawn => "trok een lijst of aanbod in",
-                NamedFor::Request => "behandelde een vraag",
+                NamedFor::Draft => t!("own-data-changed-draft"),
+                NamedFor::Published => t!("own-data-published"),
+                NamedFor::Withdrawn => t!("own-data-withdrew"),
+                NamedFor::Request => t!("own-data-dealt-with-question"),
             };
             vec![text(what), text(&kept.about), moment(kept.at)]
         },
     )
+}
+
+fn role(role: StaffRole) -> &'static str {
+    match role {
+        StaffRole::Member => t!("own-data-staff-member"),
+        StaffRole::Admin => t!("own-data-staff-admin"),
+    }
 }

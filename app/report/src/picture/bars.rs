@@ -8,6 +8,7 @@ use scan::report::{Anchor, Ink, Picture, Weight};
 use super::canvas::{Canvas, LINE, SIZE, Style, WIDTH, width};
 use super::legend;
 use crate::overview::bars::Counts;
+use scan_texts::{Label, t};
 
 /// Width of the column with what each bar is about.
 const NAMES: f64 = 176.0;
@@ -121,8 +122,8 @@ impl<'a> Board<'a> {
         let (name, title, alt) = if first {
             (self.name.clone(), self.title.clone(), self.alt.clone())
         } else {
-            let more = format!("{}, vervolg", self.title);
-            let alt = format!("{more}. De getallen staan bij het eerste plaatje en in de tabel.");
+            let more = t!("report-picture-bars-continued", title = self.title);
+            let alt = t!("report-picture-bars-continued-described", more = more);
             (format!("{}-{number}", self.name), more, alt)
         };
         Picture {
@@ -199,7 +200,7 @@ fn bar(
         let y = top + (height - bar.bar_height) / 2.0;
         segments(canvas, bars, [y, bar.bar_height], &bar);
     } else {
-        canvas.text(line + 8.0, middle, "niet getoond", Style::SOFT);
+        canvas.text(line + 8.0, middle, t!("common-not-shown"), Style::SOFT);
     }
     canvas.line([line, top, line, top + height], 2.0, Ink::Ink);
 }
@@ -245,15 +246,15 @@ fn axis(canvas: &mut Canvas, top: f64, columns: Columns) {
     let end = Style::SOFT.at(Anchor::End);
     let fits = |words: &str, room: f64| width(words, Weight::Regular) + 10.0 <= room;
     // A question mark where the line is too near for the words.
-    let words = ["weet ik niet", "?"];
+    let words = [t!("common-i-dont-know-as-heading"), "?"];
     let rest = frame.width() - line;
     let unknown = words.into_iter().find(|words| fits(words, rest));
     let unknown = unknown.unwrap_or("?");
     let right = rest - width(unknown, Weight::Regular) - 8.0;
-    if fits("onder doel", line) {
-        canvas.text(bars + line - 8.0, y, "onder doel", end);
+    if fits(t!("common-below-target"), line) {
+        canvas.text(bars + line - 8.0, y, t!("common-below-target"), end);
     }
-    let words = ["op of boven doel", "doel"];
+    let words = [t!("common-at-or-above-target"), t!("common-target")];
     if let Some(words) = words.into_iter().find(|words| fits(words, right)) {
         canvas.text(bars + line + 8.0, y, words, Style::SOFT);
     }

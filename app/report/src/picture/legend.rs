@@ -6,6 +6,7 @@ use scan::questionnaire::Level;
 use scan::report::{Ink, Weight};
 
 use super::canvas::{Canvas, SIZE, Style, WIDTH, width};
+use scan_texts::t;
 
 /// Side of a swatch.
 const SWATCH: f64 = 14.0;
@@ -52,14 +53,17 @@ pub(super) fn entries(labels: &[String], targets: &[Level]) -> Vec<(Ink, String)
             .map(|(tone, label)| (Ink::Tone(tone), label))
             .collect(),
         None => [
-            (Tone::Warm(2), "verder onder het doel"),
-            (Tone::Warm(1), "net onder het doel"),
-            (Tone::Cool(1), "op het doel"),
-            (Tone::Cool(2), "boven het doel"),
+            (
+                Tone::Warm(2),
+                t!("report-picture-legend-further-below-target"),
+            ),
+            (Tone::Warm(1), t!("report-picture-legend-just-below-target")),
+            (Tone::Cool(1), t!("report-picture-legend-at-target")),
+            (Tone::Cool(2), t!("report-picture-legend-above-target")),
         ]
         .map(|(tone, words)| (Ink::Tone(tone), words.to_owned()))
         .to_vec(),
     };
-    entries.push((Ink::Unknown, "Weet ik niet".to_owned()));
+    entries.push((Ink::Unknown, t!("common-i-dont-know").to_owned()));
     entries
 }

@@ -4,6 +4,7 @@ use scan::report::{Ink, Picture, Shape};
 
 use super::canvas::Canvas;
 use crate::words::number;
+use scan_texts::t;
 
 /// Width of a scale, in user units.
 const WIDE: f64 = 176.0;
@@ -47,12 +48,14 @@ impl Point {
             ink: Ink::Accent,
         });
         let target = self.target.map_or_else(String::new, |target| {
-            format!(" Het doel is {}.", number(target))
+            t!("report-picture-point-target", target = number(target))
         });
-        let alt = format!(
-            "Gemiddeld {}, marge {margin}, op een schaal van 1 tot {}.{target}",
-            number(self.mean),
-            self.levels
+        let alt = t!(
+            "report-picture-point-described",
+            mean = number(self.mean),
+            margin = margin,
+            levels = self.levels,
+            target = target
         );
         Picture {
             name,

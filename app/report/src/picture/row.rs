@@ -8,6 +8,7 @@ use super::canvas::{Canvas, SIZE, Style, WIDTH};
 use super::{bars, legend};
 use crate::overview::bars::{Counts, in_words};
 use crate::words::{list_of, lower_first};
+use scan_texts::t;
 
 /// Width of a bar, in user units.
 const ROW: f64 = 176.0;
@@ -44,7 +45,10 @@ impl Place {
         let words = in_words(counts, labels);
         let target = labels.get(usize::from(counts.target.number()) - 1);
         let target = target.map_or_else(String::new, |label| {
-            format!(" Het doel is {}.", lower_first(label))
+            t!(
+                "report-picture-row-target",
+                lower_first = lower_first(label)
+            )
         });
         Picture {
             name,
@@ -72,14 +76,15 @@ pub(crate) fn meaning(name: String, labels: &[String], targets: &[Level]) -> Pic
         .map(|(_, words)| lower_first(&words))
         .collect();
     canvas.line([1.0, height + 1.0, 1.0, height + 15.0], 2.0, Ink::Ink);
-    let text = "Links van de streep: onder het doel. Rechts: op of boven het doel.";
+    let text = t!("report-picture-row-sides");
     canvas.text(10.0, height + SIZE, text, Style::SOFT);
     Picture {
         name,
-        title: "De kleuren van de staven".to_owned(),
-        alt: format!(
-            "De kleuren van links naar rechts: {}. {text}",
-            list_of(&words)
+        title: t!("report-picture-row-title").to_owned(),
+        alt: t!(
+            "report-picture-row-described",
+            list_of = list_of(&words),
+            text = text
         ),
         width: WIDTH,
         height: height + 20.0,

@@ -7,6 +7,7 @@ use scan::report::{Anchor, Ink, Picture};
 
 use super::canvas::{Canvas, Style, WIDTH, width};
 use crate::words::{count, number};
+use scan_texts::{Label, t};
 
 /// Between two charts.
 const GAP: f64 = 24.0;
@@ -24,7 +25,14 @@ pub(crate) fn trend(lines: &[(Area, &TrendLine)], rounds: &[u32], levels: u8) ->
     for (area, line) in lines.iter().filter(|(_, line)| line.points.len() > 1) {
         let chart = TrendChart::new(line, rounds, levels, CHART);
         canvas.text(x, 14.0, area.label(), Style::of(*area));
-        let over = format!("Over {}", count(line.items, "vraag", "dezelfde vragen"));
+        let over = t!(
+            "report-picture-trend-over",
+            items = count(
+                line.items,
+                t!("common-question"),
+                t!("common-questions-that-stayed-the")
+            )
+        );
         canvas.text(x, 31.0, over, Style::SOFT);
         draw(&mut canvas, [x, HEAD], &chart, Ink::Area(*area));
         height = height.max(HEAD + chart.height);
@@ -32,14 +40,20 @@ pub(crate) fn trend(lines: &[(Area, &TrendLine)], rounds: &[u32], levels: u8) ->
         let means: Vec<_> = line
             .points
             .iter()
-            .map(|point| format!("ronde {} {}", point.round, number(point.mean)))
+            .map(|point| {
+                t!(
+                    "report-picture-trend-round-average",
+                    round = point.round,
+                    mean = number(point.mean)
+                )
+            })
             .collect();
         alt.push(format!("{}: {}.", area.label(), means.join(", ")));
     }
     (!alt.is_empty()).then(|| Picture {
         name: "trend".to_owned(),
-        title: "Gemiddeld niveau per gebied en ronde".to_owned(),
-        alt: format!("Een lijn per gebied over de rondes. {}", alt.join(" ")),
+        title: t!("report-picture-trend-title").to_owned(),
+        alt: t!("report-picture-trend-described", join = alt.join(" ")),
         width: WIDTH,
         height,
         shapes: canvas.shapes,
@@ -56,7 +70,7 @@ fn draw(canvas: &mut Canvas, [x, y]: [f64; 2], chart: &TrendChart, ink: Ink) {
         canvas.text(x + chart.left - 8.0, y + tick.y + 4.0, level, end);
     }
     for tick in chart.rounds.iter().filter(|tick| tick.label_visible) {
-        let name = format!("ronde {}", tick.round);
+        let name = t!("report-picture-trend-round", round = tick.round);
         let half = width(&name, middle.weight) / 2.0;
         let at = (x + tick.x).min(x + chart.right - half);
         canvas.text(at, y + tick.y, name, middle);

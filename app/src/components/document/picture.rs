@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use leptos::prelude::*;
 use scan::report::{Anchor, Ink, Picture, Shape, Weight};
+use scan_texts::t;
 
 /// A picture; wider than a phone it can be moved aside, so that its text is never too small.
 pub fn view(picture: &Picture) -> AnyView {
@@ -106,7 +107,7 @@ pub(super) fn qr(modules: &[Vec<bool>]) -> Option<AnyView> {
     let side = (modules.len() + 4).to_string();
     let view_box = format!("-2 -2 {side} {side}");
     Some(html! {
-        <svg class="qr" viewBox=view_box role="img" aria-label="QR-code waarmee u meedoet" shape-rendering="crispEdges">
+        <svg class="qr" viewBox=view_box role="img" aria-label=t!("frame-picture-qr-code") shape-rendering="crispEdges">
             <rect class="qr__ground" x="-2" y="-2" width=side.clone() height=side></rect>
             <path d=path></path>
         </svg>

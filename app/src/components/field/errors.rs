@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use leptos::prelude::*;
 
 use crate::components::icon::icon;
+use scan_texts::{InWords, t};
 
 /// Errors of a form: by the id of the field, in the order of the form.
 #[derive(Clone, Debug, Default)]
@@ -23,8 +24,10 @@ impl Errors {
     }
 
     /// Keeps the value, or adds the error.
-    pub fn keep<T, E: ToString>(&mut self, field: &'static str, result: Result<T, E>) -> Option<T> {
-        result.map_err(|error| self.add(field, error)).ok()
+    pub fn keep<T, E: InWords>(&mut self, field: &'static str, result: Result<T, E>) -> Option<T> {
+        result
+            .map_err(|error| self.add(field, error.in_words()))
+            .ok()
     }
 
     /// What the whole form means, when nothing is wrong with it.
@@ -60,8 +63,8 @@ pub fn ErrorSummary(errors: Errors) -> impl IntoView {
         return None;
     }
     let heading = match errors.0.len() {
-        1 => "Kijk nog naar 1 punt".to_owned(),
-        n => format!("Kijk nog naar {n} punten"),
+        1 => t!("frame-errors-check-one").to_owned(),
+        n => t!("frame-errors-check-several", n = n),
     };
     let links = errors.0.into_iter().map(|(field, message)| {
         view! { <li><a href=format!("#{field}")>{message}</a></li> }

@@ -4,6 +4,7 @@ use leptos::oco::Oco;
 use leptos::prelude::*;
 
 use crate::components::icon::icon;
+use scan_texts::t;
 
 /// Whether a field may stay empty.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,7 +60,7 @@ impl Frame {
                 <label class="form-label" for=id>
                     {label}
                     {(optional == Optional::Yes)
-                        .then(|| view! { " "<span class="form-optional">"(mag leeg blijven)"</span> })}
+                        .then(|| view! { " "<span class="form-optional">{t!("frame-optional")}</span> })}
                 </label>
                 {hint}
                 {error}

@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 
 use leptos::prelude::*;
-use scan::personal_data;
 
 use super::errors::Errors;
 use super::frame::{Frame, Optional};
 use crate::components::icon::icon;
 use crate::components::textarea::TextArea;
+use scan_islands::warning;
 use scan_report::words::count;
+use scan_texts::t;
 
 /// A text of several lines about work, never about persons.
 #[derive(Clone, Debug)]
@@ -44,7 +45,7 @@ impl LongField {
             id: name.clone(),
             name: name.clone(),
             label: label.into_owned().into(),
-            hint: "Noem geen namen van leerlingen of collega’s.",
+            hint: t!("frame-long-no-names"),
             optional,
             error,
         };
@@ -63,22 +64,19 @@ pub fn too_long(text: &str, max: usize) -> Option<String> {
     let text = text.trim().replace("\r\n", "\n");
     let long = text.chars().count().saturating_sub(max);
     (long > 0).then(|| {
-        format!(
-            "Deze tekst is {} te lang en daarom niet bewaard. Er passen {max} tekens in.",
-            count(long, "teken", "tekens")
+        t!(
+            "frame-long-too-long",
+            long = count(long, t!("common-character"), t!("common-characters")),
+            max = max
         )
     })
 }
 
 /// The text seems to hold data about a person. Never a block.
 pub fn soft_warning(text: &str) -> Option<AnyView> {
-    let hints = personal_data::hints(text);
-    if hints.is_empty() {
-        return None;
-    }
-    let words: Vec<_> = hints.iter().map(|hint| hint.message()).collect();
+    let words = warning(text)?;
     Some(
-        view! { <p class="soft-warning" role="status">{icon("warning")}<span>{words.join(" ")}</span></p> }
+        view! { <p class="soft-warning" role="status">{icon("warning")}<span>{words}</span></p> }
             .into_any(),
     )
 }

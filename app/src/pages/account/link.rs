@@ -6,6 +6,7 @@ use crate::components::confirm::button_page;
 use crate::components::lead::notice_page;
 use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// Says whose link it is, and asks.
 pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
@@ -14,10 +15,14 @@ pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
         Ok(address) => address,
         Err(refusal) => return gone(&visit, refusal),
     };
-    let text = view! { "U meldt zich op dit apparaat aan als "<strong>{address.to_string()}</strong>". Na dertig dagen meldt u zich opnieuw aan. Meld u af als anderen dit apparaat ook gebruiken." };
+    let text = view! { {t!("account-link-signing-in-as")}<strong>{address.to_string()}</strong>{t!("account-link-thirty-days")} };
     let action = format!("/aanmelden/openen/{key}");
-    Ok(visit.page(Page::new("Aanmelden"), || {
-        button_page(lead(None, "Meld u aan", text), action, "Meld mij aan")
+    Ok(visit.page(Page::new(t!("common-sign-in-as-heading")), || {
+        button_page(
+            lead(None, t!("account-link-heading"), text),
+            action,
+            t!("account-link-confirm"),
+        )
     }))
 }
 
@@ -35,10 +40,9 @@ fn gone(visit: &Visit, refusal: Refusal) -> PageResult {
     if refusal != Refusal::NotFound {
         return Err(refusal.into());
     }
-    let title = "Deze link werkt niet meer";
-    let text =
-        "Een link om u aan te melden werkt één keer, en een kwartier lang. Vraag een nieuwe aan.";
+    let title = t!("common-this-link-no-longer");
+    let text = t!("account-link-link-gone-explained");
     let page = Page::new(title).status(StatusCode::NOT_FOUND);
-    let on = vec![("/aanmelden".to_owned(), "Naar aanmelden")];
+    let on = vec![("/aanmelden".to_owned(), t!("account-link-to-sign-in"))];
     Ok(visit.page(page, || notice_page(title, text, on)))
 }

@@ -2,32 +2,33 @@
 
 use scan::application::Refusal;
 use scan::application::accounts::NoSignIn;
+use scan_texts::t;
 
 /// What went wrong, and what to do.
 pub(super) fn words(why: &NoSignIn) -> &'static str {
     match why {
         NoSignIn::ProviderDown => {
-            "De dienst waarmee u zich aanmeldt, antwoordt niet. Probeer het over een paar minuten opnieuw, of laat u een link mailen."
+            t!("account-no-sign-in-no-reply")
         }
         NoSignIn::Stale => {
-            "Het aanmelden duurde te lang, of is al een keer gebruikt. Begin hieronder opnieuw."
+            t!("account-no-sign-in-too-late")
         }
         NoSignIn::NotTrusted => {
-            "We konden niet vaststellen wie u bent, en hebben u daarom niet aangemeld. Probeer het opnieuw, of laat u een link mailen."
+            t!("account-no-sign-in-not-established")
         }
         NoSignIn::Clock => {
-            "De klok van de dienst waarmee u zich aanmeldt, loopt niet gelijk met die van ons. Daarom hebben we u niet aangemeld. Laat u een link mailen."
+            t!("account-no-sign-in-clock-differs")
         }
-        NoSignIn::GaveUp => "U hebt het aanmelden afgebroken. U kunt het hieronder opnieuw doen.",
+        NoSignIn::GaveUp => t!("common-you-cancelled-signing-in"),
         NoSignIn::Unknown => {
-            "We kennen dit nog niet. Meld u eerst aan met een link in een mail. Op de pagina Account kunt u het daarna koppelen."
+            t!("account-no-sign-in-not-known")
         }
         NoSignIn::Passkey => {
-            "Deze passkey kennen we niet. Kies een andere, of laat u een link mailen."
+            t!("account-no-sign-in-passkey-not-known")
         }
         NoSignIn::Refused(Refusal::NotFound | Refusal::SignInAgain) => {
-            "Meld u eerst opnieuw aan. Daarna kan dit."
+            t!("account-no-sign-in-sign-in-again")
         }
-        NoSignIn::Refused(_) => "Er ging bij ons iets mis. Probeer het over een minuut opnieuw.",
+        NoSignIn::Refused(_) => t!("common-something-went-wrong-on"),
     }
 }

@@ -10,6 +10,7 @@ use crate::pages::own_account::your_data;
 use crate::pages::passkey::{Goal, button};
 use crate::pages::prelude::*;
 use crate::pages::sessions_table::sessions_table;
+use scan_texts::t;
 
 const ADDRESS: &str = "/account";
 
@@ -19,7 +20,7 @@ pub async fn page(visit: Allowed<SignedIn>) -> PageResult {
     let accounts = &visit.ports.coordinator_sign_in;
     let ways = accounts.ways_for_coordinators(visit.public_url());
     let owner = visit.right.owner();
-    let page = Page::new("Uw account")
+    let page = Page::new(t!("common-your-account-text"))
         .with_nav(nav(Tab::Account))
         .with_passkeys_if(ways.passkeys);
     Ok(visit.page(page, || view(owner, &account, ways)))
@@ -62,21 +63,23 @@ pub async fn untie(visit: Allowed<RecentlySignedIn>, _: FormBody<Button>) -> Pag
 }
 
 fn view(owner: &Owner, account: &AccountPage, ways: WaysIn) -> AnyView {
-    const TITLE: &str = "Waar u bent aangemeld";
+    fn title() -> &'static str {
+        t!("common-where-you-are-signed")
+    }
     view! {
         <main class="page page--medium" id="inhoud">
-            {lead(None, "Uw account", owner.address.to_string())}
+            {lead(None, t!("common-your-account-text"), owner.address.to_string())}
             <section class="card flow">
-                <h2>{TITLE}</h2>
-                {sessions_table(TITLE, &account.sessions)}
-                <p class="small">"Na dertig dagen meldt u zich opnieuw aan."</p>
+                <h2>{title()}</h2>
+                {sessions_table(title(), &account.sessions)}
+                <p class="small">{t!("account-own-after-thirty-days")}</p>
             </section>
             {passkeys(account, ways.passkeys)}
             {ways.provider.map(|name| elsewhere(account.identities, name))}
             {your_data(ADDRESS)}
             <div class="form-actions">
-                <form method="post" action="/afmelden"><button class="button">"Afmelden"</button></form>
-                <form method="post" action="/account/overal-uitloggen"><button class="button button--quiet">"Overal uitloggen"</button></form>
+                <form method="post" action="/afmelden"><button class="button">{t!("common-sign-out")}</button></form>
+                <form method="post" action="/account/overal-uitloggen"><button class="button button--quiet">{t!("account-own-sign-out-everywhere")}</button></form>
             </div>
         </main>
     }
@@ -89,25 +92,31 @@ fn passkeys(account: &AccountPage, offered: bool) -> AnyView {
         .iter()
         .enumerate()
         .map(|(place, passkey)| {
-            let name = format!("Passkey {}, gemaakt op {}", place + 1, date(passkey.added_on));
+            let name = t!("account-own-passkey", place = place + 1, added_on = date(passkey.added_on));
             let action = format!("/account/passkeys/{}/verwijderen", passkey.id);
             let hidden = format!(" {name}");
             view! {
                 <li>
                     <form class="button-group" method="post" action=action>
                         <span>{name}</span>
-                        <button class="button button--plain">"Verwijder"<span class="visually-hidden">{hidden}</span></button>
+                        <button class="button button--plain">{t!("account-own-remove")}<span class="visually-hidden">{hidden}</span></button>
                     </form>
                 </li>
             }
         })
         .collect();
     let known = (!known.is_empty()).then(|| view! { <ul class="list">{known}</ul> });
-    let make = offered.then(|| button(Goal::Make, "/account/passkey", "Maak een passkey"));
+    let make = offered.then(|| {
+        button(
+            Goal::Make,
+            "/account/passkey",
+            t!("account-own-make-passkey"),
+        )
+    });
     view! {
         <section class="card flow">
-            <h2>"Aanmelden zonder mail"</h2>
-            <p>"Een passkey staat op uw telefoon, laptop of sleutel. U bevestigt met uw vinger, gezicht of pincode. Een link in een mail blijft altijd werken."</p>
+            <h2>{t!("account-own-without-mail")}</h2>
+            <p>{t!("account-own-passkey-explained")}</p>
             {known}
             {make}
         </section>
@@ -117,17 +126,17 @@ fn passkeys(account: &AccountPage, offered: bool) -> AnyView {
 
 fn elsewhere(identities: u32, name: String) -> AnyView {
     let tied = (identities > 0).then(|| {
-        let text = format!("Er is {} gekoppeld.", count(identities, "account", "accounts"));
+        let text = t!("account-own-connected", identities = count(identities, t!("common-account-in-sentence"), t!("common-accounts-in-sentence")));
         view! {
             <p>{text}</p>
-            <form method="post" action="/account/openid/ontkoppelen"><button class="button button--plain">"Ontkoppel"</button></form>
+            <form method="post" action="/account/openid/ontkoppelen"><button class="button button--plain">{t!("account-own-disconnect")}</button></form>
         }
     });
     view! {
         <section class="card flow">
-            <h2>{format!("Aanmelden met {name}")}</h2>
+            <h2>{t!("common-sign-in-with", name = name)}</h2>
             {tied}
-            <p><a class="button button--quiet" href="/account/openid">{format!("Koppel {name}")}</a></p>
+            <p><a class="button button--quiet" href="/account/openid">{t!("account-own-connect", name = name)}</a></p>
         </section>
     }
     .into_any()

@@ -7,6 +7,7 @@ use crate::components::field::Errors;
 use crate::pages::manage;
 use crate::pages::own_account::{Asking, Sure, asking_lead, begun_view, leaving_view};
 use crate::pages::prelude::*;
+use scan_texts::{Phrase, t};
 
 /// Where it is done, and undone.
 pub const ADDRESS: &str = "/account/verwijderen";
@@ -14,11 +15,11 @@ pub const ADDRESS: &str = "/account/verwijderen";
 const ACCOUNT: &str = "/account";
 
 /// What goes and what stays.
-const WHAT: [&str; 4] = [
-    "Daarna wissen we alles van uw account, ook in het bestand: uw e-mailadres, passkeys en gekoppelde accounts, van welke teams u was, en uitnodigingen en mails aan uw adres. In het logboek van een team staat dan dat een verwijderd account iets deed.",
-    "De scans van uw teams blijven bestaan. Wie ze met u beheert, kan verder. Een beheerlink die nog werkt, blijft werken.",
-    "Wat u als deelnemer invulde, hangt niet aan uw account en verandert niet.",
-    "Wat u in een afspraak of in een vraag aan het steunpunt schreef, hoort bij het team en blijft. Wilde u geen mail meer, dan blijft daarvan een onherkenbaar kenmerk staan, zodat u die ook niet krijgt.",
+const WHAT: [Phrase; 4] = [
+    || t!("own-data-goes-of-coordinator"),
+    || t!("own-data-scans-stay"),
+    || t!("own-data-answers-stay"),
+    || t!("own-data-agreements-stay"),
 ];
 
 /// Asks; says what is in the way; or that it is being done, and until when that can be undone.
@@ -65,16 +66,16 @@ pub async fn undo(visit: Allowed<AccountOwner>, _: FormBody<Button>) -> PageResu
 
 /// Says that it is being done, to whoever is signed out by it.
 pub async fn begun(visit: Visit) -> Response {
-    let page = Page::new("Uw account wordt verwijderd");
+    let page = Page::new(t!("common-account-being-deleted"));
     visit.page(page, || begun_view("/aanmelden"))
 }
 
 fn show(visit: &Visit, removal: AccountRemoval, errors: Errors, status: StatusCode) -> Response {
     if let Some(until) = removal.leaving {
-        let page = Page::new("Ongedaan maken");
+        let page = Page::new(t!("common-undo-title"));
         return visit.page(page, || leaving_view(ACCOUNT, until));
     }
-    let page = Page::new("Account verwijderen").status(status);
+    let page = Page::new(t!("own-data-delete-account")).status(status);
     if !removal.alone.is_empty() {
         return visit.page(page, || alone_view(&removal.alone));
     }
@@ -89,14 +90,14 @@ fn show(visit: &Visit, removal: AccountRemoval, errors: Errors, status: StatusCo
 
 /// Teams that nobody else manages come first.
 fn alone_view(teams: &[ManagedAlone]) -> AnyView {
-    let text = view! { <p>"Draag deze teams eerst over aan iemand anders, of verwijder ze. Dat moet ook als de beheerlink nog werkt. Daarna kunt u uw account verwijderen."</p> };
+    let text = view! { <p>{t!("own-data-managed-alone-text")}</p> };
     let teams: Vec<_> = teams.iter().map(team).collect();
     view! {
         <main class="page page--narrow" id="inhoud">
             {asking_lead()}
-            {titled_alert(Tone::Warning, "Niemand anders beheert deze teams", text)}
+            {titled_alert(Tone::Warning, t!("own-data-managed-alone"), text)}
             {teams}
-            <div class="button-group"><a class="button button--quiet" href=ACCOUNT>"Terug naar uw account"</a></div>
+            <div class="button-group"><a class="button button--quiet" href=ACCOUNT>{t!("own-data-back-to-account")}</a></div>
         </main>
     }
     .into_any()
@@ -106,9 +107,9 @@ fn alone_view(teams: &[ManagedAlone]) -> AnyView {
 fn team(team: &ManagedAlone) -> AnyView {
     let base = manage::address(&team.round);
     let (over, words) = if team.has_others {
-        (format!("{base}/team/verlaten"), "Draag over")
+        (format!("{base}/team/verlaten"), t!("own-data-hand-over"))
     } else {
-        (format!("{base}/team"), "Nodig eerst iemand uit")
+        (format!("{base}/team"), t!("own-data-invite-someone-first"))
     };
     let name = format!("{}, {}", team.school, team.team);
     let hidden = format!(": {name}");
@@ -117,7 +118,7 @@ fn team(team: &ManagedAlone) -> AnyView {
             <h2>{name}</h2>
             <div class="button-group">
                 <a class="button button--quiet" href=over>{words}<span class="visually-hidden">{hidden.clone()}</span></a>
-                <a class="button button--plain" href=format!("{base}/verwijderen")>"Verwijder het team"<span class="visually-hidden">{hidden}</span></a>
+                <a class="button button--plain" href=format!("{base}/verwijderen")>{t!("own-data-delete-team")}<span class="visually-hidden">{hidden}</span></a>
             </div>
         </section>
     }

@@ -14,6 +14,7 @@ use crate::pages::form_body::with_cookie;
 use crate::pages::passkey::{Goal, button, status};
 use crate::pages::prelude::*;
 use crate::ports::accounts::SignedInElsewhere;
+use scan_texts::t;
 
 const SENT: &str = "/aanmelden/verstuurd";
 
@@ -42,22 +43,22 @@ pub async fn submit(visit: Visit, FormBody(typed): FormBody<FormInput>) -> PageR
 
 /// Says where to look.
 pub async fn sent(visit: Visit) -> Response {
-    let page = Page::new("Kijk in uw mail");
+    let page = Page::new(t!("account-sign-in-check-mail"));
     let here = (visit.ports.mails.way() == MailWay::Page).then(|| {
-        let text = view! { <p>"Deze server verstuurt geen mail. "<a href="/mail">"Lees de mail op de pagina met mails"</a>"."</p> };
-        titled_alert(Tone::Info, "U probeert de scan op uw eigen computer", text)
+        let text = view! { <p>{t!("account-sign-in-no-mail-sent")}<a href="/mail">{t!("account-sign-in-read-mail-here")}</a>"."</p> };
+        titled_alert(Tone::Info, t!("account-sign-in-own-computer"), text)
     });
     visit.page(page, || {
         view! {
             <main class="page page--narrow" id="inhoud">
-                {lead(None, "Kijk in uw mail", "Als het adres klopt, is er nu een mail met een link onderweg. De link werkt één keer, en een kwartier lang.")}
+                {lead(None, t!("account-sign-in-check-mail"), t!("account-sign-in-link-on-its-way"))}
                 {here}
                 {bullets([
-                    "Het kan een paar minuten duren. Kijk ook tussen de ongewenste mail.",
-                    "Komt er niets? Kijk of u het adres goed typte, en vraag de link opnieuw aan.",
-                    "Naar één adres sturen we hoogstens vijf links per uur.",
+                    t!("account-sign-in-may-take-minutes"),
+                    t!("account-sign-in-nothing-arrives"),
+                    t!("account-sign-in-five-per-hour"),
                 ])}
-                <div class="button-group"><a class="button button--quiet" href="/aanmelden">"Terug naar aanmelden"</a></div>
+                <div class="button-group"><a class="button button--quiet" href="/aanmelden">{t!("account-sign-in-back-to-sign-in")}</a></div>
             </main>
         }
     })
@@ -122,17 +123,17 @@ pub(super) fn not_signed_in(visit: &Visit, why: NoSignIn) -> PageResult {
 fn show(visit: &Visit, why: Option<&NoSignIn>, typed: String, errors: Errors) -> Response {
     let accounts = &visit.ports.coordinator_sign_in;
     let ways = accounts.ways_for_coordinators(visit.public_url());
-    let page = Page::new("Aanmelden")
+    let page = Page::new(t!("common-sign-in-as-heading"))
         .status(why.map_or(errors.status(), status))
         .with_passkeys_if(ways.passkeys);
     let problem = why.map(words);
-    let text = "Voor coördinatoren die hun scans bij elkaar willen hebben. Meedoen met een scan, of er een starten, kan zonder account.";
+    let text = t!("account-sign-in-lead");
     visit.page(page, move || {
         view! {
             <main class="page page--narrow" id="inhoud">
                 <ErrorSummary errors=errors.clone()/>
-                {lead(None, "Aanmelden", text)}
-                {problem.map(|words| refused_alert("U bent niet aangemeld", words))}
+                {lead(None, t!("common-sign-in-as-heading"), text)}
+                {problem.map(|words| refused_alert(t!("common-you-are-not-signed"), words))}
                 {by_mail(&ways, typed, &errors)}
                 {others(ways)}
             </main>
@@ -142,13 +143,13 @@ fn show(visit: &Visit, why: Option<&NoSignIn>, typed: String, errors: Errors) ->
 
 fn by_mail(ways: &WaysIn, typed: String, errors: &Errors) -> AnyView {
     if !ways.mail.is_there() {
-        let text = view! { <p>"Deze website kan geen mail versturen. Beheer uw scan met de beheerlink die u bij het starten kreeg."</p> };
-        return titled_alert(Tone::Info, "Aanmelden met een mail kan hier niet", text);
+        let text = view! { <p>{t!("account-sign-in-mail-not-possible-explained")}</p> };
+        return titled_alert(Tone::Info, t!("account-sign-in-mail-not-possible"), text);
     }
     let field = TextField {
         name: "adres",
-        label: "Uw e-mailadres",
-        hint: "We mailen u een link waarmee u zich aanmeldt. Een wachtwoord is er niet.",
+        label: t!("account-sign-in-your-address"),
+        hint: t!("account-sign-in-address-hint"),
         kind: Some("email"),
         autocomplete: "email",
         ..TextField::default()
@@ -156,8 +157,8 @@ fn by_mail(ways: &WaysIn, typed: String, errors: &Errors) -> AnyView {
     view! {
         <form class="form card" method="post" action="/aanmelden" novalidate>
             {field.view(typed, errors)}
-            <div class="form-actions"><button class="button button--large">"Mail mij een link"</button></div>
-            <p class="small">"Is het de eerste keer? Dan maakt de link een account. We bewaren daarvan alleen uw e-mailadres."</p>
+            <div class="form-actions"><button class="button button--large">{t!("account-sign-in-mail-me-link")}</button></div>
+            <p class="small">{t!("account-sign-in-first-time")}</p>
         </form>
     }
     .into_any()
@@ -168,13 +169,13 @@ fn others(ways: WaysIn) -> AnyView {
         button(
             Goal::SignIn,
             "/aanmelden/passkey",
-            "Aanmelden met een passkey",
+            t!("common-sign-in-with-a"),
         )
     });
     let provider = ways.provider.map(|name| {
         view! {
             <div class="form-actions">
-                <a class="button button--large button--quiet" href="/aanmelden/openid">{format!("Aanmelden met {name}")}</a>
+                <a class="button button--large button--quiet" href="/aanmelden/openid">{t!("common-sign-in-with", name = name)}</a>
             </div>
         }
     });

@@ -17,10 +17,12 @@ pub mod undo;
 
 use crate::pages::manage::{self, Tab};
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// The list. Query values that mean nothing are ignored.
 pub async fn page(visit: Allowed<Led>, Query(asked): Query<QueryPairs>) -> PageResult {
     let plan = plan::load(&visit).await?;
-    let page = Page::new("Acties").with_nav(manage::nav(&plan.round, Tab::Actions));
+    let page =
+        Page::new(t!("common-actions-as-heading")).with_nav(manage::nav(&plan.round, Tab::Actions));
     Ok(visit.page(page, || list::view(&plan, &asked)))
 }

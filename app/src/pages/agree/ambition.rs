@@ -11,6 +11,7 @@ use crate::pages::prelude::*;
 use scan_report::agreed::talk::Talk;
 use scan_report::agreed::words;
 use scan_report::words::{list_of, lower_first};
+use scan_texts::t;
 
 /// The form value for the targets of the list.
 const OF_LIST: &str = "lijst";
@@ -76,7 +77,7 @@ async fn show(visit: &Allowed<Led>, topic: &Id, typed: Option<Chosen>) -> PageRe
     } else {
         StatusCode::OK
     };
-    let title = format!("Streefniveau: {}", topic.title);
+    let title = t!("agree-ambition-title", topic = topic.title);
     Ok(visit.page(talk.page(title).status(status), || {
         view(&talk, topic, &earlier, typed)
     }))
@@ -97,7 +98,7 @@ fn view(
         form(talk, topic, &here, typed)
     } else {
         let words = words::ambition(stands, scale);
-        html! { {closed()}<section class="card flow"><h2>"Streefniveau"</h2><p>{words}</p></section> }
+        html! { {closed()}<section class="card flow"><h2>{t!("common-target-level")}</h2><p>{words}</p></section> }
     };
     let fields = |one: &Agreement| match one {
         Agreement::Ambition(_, level) => vec![("niveau", value_of(*level))],
@@ -105,15 +106,15 @@ fn view(
     };
     html! {
         <main class="page page--medium" id="inhoud">
-            {breadcrumb([(format!("{base}/afspraken#onderwerp-{}", topic.id), "Afspraken")], "Streefniveau")}
-            {lead(Some(topic.title.clone()), "Waar willen we naartoe?", "Kies hoe ver uw team met dit onderwerp wil komen.")}
+            {breadcrumb([(format!("{base}/afspraken#onderwerp-{}", topic.id), t!("common-agreements"))], t!("common-target-level"))}
+            {lead(Some(topic.title.clone()), t!("agree-ambition-where-to"), t!("agree-ambition-lead"))}
             <section class="card flow">
-                <h2>"Wat betekent dit?"</h2>
+                <h2>{t!("agree-ambition-what-it-means")}</h2>
                 <ul class="list">
-                    <li>"Het streefniveau is het doel voor alle vragen van dit onderwerp. Middelen tellen niet mee."</li>
-                    <li>"Een hoger doel maakt de afstand groter. Een lager doel maakt de afstand kleiner."</li>
-                    <li>"Wat ieder voor zich antwoordde, verandert niet."</li>
-                    <li>"In het overzicht staat erbij dat uw team dit zelf koos."</li>
+                    <li>{t!("agree-ambition-for-all-questions")}</li>
+                    <li>{t!("agree-ambition-gap-changes")}</li>
+                    <li>{t!("agree-ambition-answers-stay")}</li>
+                    <li>{t!("agree-ambition-shown-in-overview")}</li>
                 </ul>
             </section>
             {form}
@@ -155,8 +156,11 @@ fn form(talk: &Talk, topic: &Topic, here: &str, typed: Option<Chosen>) -> AnyVie
     });
     let mut choices = vec![Choice::new(
         OF_LIST,
-        "Zoals de vragenlijst",
-        format!("Daar is het doel: {}.", of_list(&talk.own, &topic.id)),
+        t!("common-as-in-the-questionnaire"),
+        t!(
+            "agree-ambition-questionnaire-target",
+            id = of_list(&talk.own, &topic.id)
+        ),
     )];
     choices.extend(
         scale
@@ -167,11 +171,11 @@ fn form(talk: &Talk, topic: &Topic, here: &str, typed: Option<Chosen>) -> AnyVie
     let revision = now.map_or(0, |now| now.number);
     html! {
         <form class="card flow" method="post" action=here.to_owned() autocomplete="off">
-            <h2>"Streefniveau"</h2>
+            <h2>{t!("common-target-level")}</h2>
             {notice}
             {hidden(&new_idempotency_key(), revision)}
-            <Choices name="niveau" legend="Hoe ver wil uw team komen?" choices=choices chosen=chosen errors=Errors::default()/>
-            <div class="form-actions"><button class="button">"Bewaar het streefniveau"</button></div>
+            <Choices name="niveau" legend=t!("agree-ambition-how-far") choices=choices chosen=chosen errors=Errors::default()/>
+            <div class="form-actions"><button class="button">{t!("agree-ambition-save")}</button></div>
         </form>
     }
 }

@@ -14,10 +14,15 @@ use scan_report::agreed::talk::Talk;
 use scan_report::agreed::words::choice;
 use scan_report::overview::beside;
 use scan_report::words::{lower_first, out_of};
+use scan_texts::{Label, t};
 
 pub async fn page(visit: Allowed<Led>) -> PageResult {
     let talk = load(&visit).await?;
-    Ok(visit.page(talk.page("Afspraken"), || view(&talk)))
+    Ok(
+        visit.page(talk.page(t!("common-agreements-as-heading")), || {
+            view(&talk)
+        }),
+    )
 }
 
 fn view(talk: &Talk) -> AnyView {
@@ -36,23 +41,23 @@ fn view(talk: &Talk) -> AnyView {
     let given = talk.round.questionnaire.items();
     let given = given.filter(|placed| given_to(talk, placed.item).is_some());
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let progress = format!(
-        "{} vragen hebben een teamantwoord. U hoeft ze niet allemaal te doen.",
-        out_of(number(given.count()), number(all))
+    let progress = t!(
+        "agree-answers-progress",
+        all = out_of(number(given.count()), number(all))
     );
     let frozen = (!talk.is_open()).then(closed);
     html! {
         <main class="page page--wide" id="inhoud">
             <div class="lead">
                 <p class="kicker">{kicker(&talk.round)}</p>
-                <h1>"Wat spreken we af?"</h1>
-                <p>"Kies per vraag samen één antwoord, met een reden. Wat ieder voor zich antwoordde, blijft ernaast staan en verandert niet."</p>
+                <h1>{t!("agree-answers-heading")}</h1>
+                <p>{t!("agree-answers-lead")}</p>
                 <p class="small">{progress}</p>
             </div>
             {frozen}
-            <nav class="button-group" aria-label="Bij deze afspraken">
-                <a class="button" href=format!("{base}/leidraad")>"Gespreksleidraad"</a>
-                <a class="button button--quiet" href=format!("{base}/middelen")>"Middelen"</a>
+            <nav class="button-group" aria-label=t!("agree-answers-nav-label")>
+                <a class="button" href=format!("{base}/leidraad")>{t!("common-discussion-guide")}</a>
+                <a class="button button--quiet" href=format!("{base}/middelen")>{t!("common-resources")}</a>
             </nav>
             {areas}
         </main>
@@ -81,7 +86,7 @@ fn area(talk: &Talk, part: &AreaPart, plot: Option<Plot>) -> AnyView {
 fn columns(plot: Option<Plot>) -> AnyView {
     html! {
         <div class="board__columns" aria-hidden="true">
-            <span>"Vraag"</span><span>{plot.map(axis)}</span><span>"Samen"</span><span></span>
+            <span>{t!("common-question-as-heading")}</span><span>{plot.map(axis)}</span><span>{t!("agree-answers-together")}</span><span></span>
         </div>
         <div class="board__axis-narrow">{plot.map(axis)}</div>
     }
@@ -107,18 +112,18 @@ fn ambition(talk: &Talk, topic: &Topic) -> Option<AnyView> {
     let href = format!("{}/ambitie/{}", talk.base(), topic.id);
     let level = talk.agreed.ambitions.get(&topic.id);
     let text = match level.and_then(|now| now.value) {
-        Some(level) => format!(
-            "Doel: {}, streefniveau door het team gekozen.",
-            lower_first(talk.round.questionnaire.scale.label(level))
+        Some(level) => t!(
+            "agree-answers-target-by-team",
+            level = lower_first(talk.round.questionnaire.scale.label(level))
         ),
-        None => "Doel: zoals de vragenlijst.".to_owned(),
+        None => t!("agree-answers-target-of-questionnaire").to_owned(),
     };
     let words = if talk.is_open() {
-        "Wijzig het streefniveau"
+        t!("agree-answers-change-target")
     } else {
-        "Bekijk het streefniveau"
+        t!("agree-answers-view-target")
     };
-    let of = format!(" van ‘{}’", topic.title);
+    let of = t!("agree-answers-of-topic", topic = topic.title);
     Some(html! {
         <p class="board__note small">
             {text}" "<a href=href>{words}<span class="visually-hidden">{of}</span></a>
@@ -138,7 +143,7 @@ fn row(talk: &Talk, placed: Placed<'_>, plot: Option<Plot>) -> AnyView {
     let picture = talk.picture(placed.number).and_then(beside::counts);
     let picture = match (picture, plot) {
         (Some(counts), Some(plot)) => bar(plot, counts, scale.labels()),
-        _ => html! { <p class="hidden-value">"antwoorden niet getoond"</p> },
+        _ => html! { <p class="hidden-value">{t!("common-answers-not-shown")}</p> },
     };
     let answer = given_to(talk, item).cloned().unwrap_or_default();
     let level = answer.choice.and_then(Choice::level);
@@ -154,13 +159,13 @@ fn row(talk: &Talk, placed: Placed<'_>, plot: Option<Plot>) -> AnyView {
             <div class="topic-row__name"><span></span><a href=href>{item.text.clone()}</a></div>
             {picture}
             <p class="topic-row__gap">
-                <small>"Teamantwoord"</small>
+                <small>{t!("common-team-answer")}</small>
                 <span class="team-value">
                     {level.map(|level| ball(level.index(), scale.labels().len()))}
                     {choice(answer.choice, &scale)}
                 </span>
             </p>
-            <p class="topic-row__priority"><small>"prioriteit"</small>{priority}</p>
+            <p class="topic-row__priority"><small>{t!("agree-answers-priority")}</small>{priority}</p>
             {reason}
         </li>
     }

@@ -10,18 +10,23 @@ use crate::pages::prelude::*;
 use crate::pages::report::file::address_of;
 use scan::application::reports::FileKind;
 use scan_report::agreed::guide::{
-    A_FEW_ACTIONS, FOR_WHOM, LATER, QUESTIONS, USUAL, order_in_words, times_in_words,
+    LATER, QUESTIONS, USUAL, a_few_actions, for_whom, order_in_words, times_in_words,
 };
 use scan_report::agreed::resources::{self as list, Entry};
 use scan_report::agreed::talk::Talk;
 use scan_report::overview::beside;
 use scan_report::words::count;
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Led>, Query(query): Query<QueryPairs>) -> PageResult {
     let talk = load(&visit).await?;
     let minutes = query.value("tijd").parse().ok();
     let length = minutes.and_then(Length::from_minutes).unwrap_or(USUAL);
-    Ok(visit.page(talk.page("Gespreksleidraad"), || view(&talk, length)))
+    Ok(
+        visit.page(talk.page(t!("common-discussion-guide-as-heading")), || {
+            view(&talk, length)
+        }),
+    )
 }
 
 fn view(talk: &Talk, length: Length) -> AnyView {
@@ -45,13 +50,13 @@ fn view(talk: &Talk, length: Length) -> AnyView {
         .collect();
     html! {
         <main class="page page--medium guide" id="inhoud">
-            {lead(Some(kicker(&talk.round)), "Gespreksleidraad", FOR_WHOM)}
+            {lead(Some(kicker(&talk.round)), t!("common-discussion-guide-as-heading"), for_whom())}
             {file(talk)}
             {lengths(talk, length)}
             {times(plan)}
             {questions()}
             <section class="flow">
-                <h2>"Waar we over praten"</h2>
+                <h2>{t!("common-what-we-talk-about-as-heading")}</h2>
                 <p class="small">{order_in_words(talk)}</p>
                 <ol class="guide__items">{items}</ol>
             </section>
@@ -67,7 +72,7 @@ fn file(talk: &Talk) -> Option<AnyView> {
     talk.overview.as_ref()?;
     let href = address_of(&talk.round.name, &FileKind::Guide);
     Some(html! {
-        <p class="no-print"><a class="button button--quiet" href=href>"Download als PDF"</a></p>
+        <p class="no-print"><a class="button button--quiet" href=href>{t!("common-download-as-pdf")}</a></p>
     })
 }
 
@@ -76,12 +81,12 @@ fn lengths(talk: &Talk, chosen: Length) -> AnyView {
         let minutes = length.minutes();
         let href = format!("{}/leidraad?tijd={minutes}", talk.base());
         let current = (length == chosen).then_some("true");
-        view! { <a class="filter" href=href aria-current=current>{format!("{minutes} minuten")}</a> }
+        view! { <a class="filter" href=href aria-current=current>{t!("common-minutes-in-sentence", minutes = minutes)}</a> }
     });
     html! {
-        <nav class="filters" aria-label="Hoeveel tijd hebt u?">
+        <nav class="filters" aria-label=t!("agree-guide-how-much-time")>
             <div class="filters__group">
-                <span class="filters__name">"Hoeveel tijd hebt u?"</span>
+                <span class="filters__name">{t!("agree-guide-how-much-time")}</span>
                 {links.to_vec()}
             </div>
         </nav>
@@ -95,7 +100,7 @@ fn times(plan: Plan) -> AnyView {
         .collect();
     html! {
         <section class="card flow">
-            <h2>"Zo verdeelt u de tijd"</h2>
+            <h2>{t!("agree-guide-time-plan")}</h2>
             <ol class="list">{rows}</ol>
         </section>
     }
@@ -108,7 +113,7 @@ fn questions() -> AnyView {
         .collect();
     html! {
         <section class="card flow">
-            <h2>"Vier vragen om mee te beginnen"</h2>
+            <h2>{t!("common-four-questions-to-start")}</h2>
             <ol class="list guide__questions">{rows}</ol>
         </section>
     }
@@ -130,14 +135,14 @@ fn later(talk: &Talk, rest: &[Place]) -> Option<AnyView> {
     let more = rows.len().saturating_sub(LATER);
     let rows: Vec<_> = rows.into_iter().take(LATER).collect();
     let more = (more > 0).then(|| {
-        let more = count(more, "vraag", "vragen");
+        let more = count(more, t!("common-question-in-sentence"), t!("common-questions-in-sentence"));
         let href = format!("{}/overzicht", talk.base());
-        view! { <p class="small">{format!("En nog {more} waar iets opvalt: ")}<a href=href>"bekijk het overzicht"</a></p> }
+        view! { <p class="small">{t!("agree-guide-more", more = more)}<a href=href>{t!("agree-guide-view-overview")}</a></p> }
     });
     (!rows.is_empty()).then(|| {
         html! {
             <section class="card flow">
-                <h2>"Als er tijd over is, of een andere keer"</h2>
+                <h2>{t!("common-if-there-is-time-left-or")}</h2>
                 <ul class="list">{rows}</ul>
                 {more}
             </section>
@@ -162,10 +167,10 @@ fn resources(talk: &Talk) -> Option<AnyView> {
     let href = format!("{}/middelen", talk.base());
     Some(html! {
         <section class="card flow">
-            <h2>"Middelen die ontbreken"</h2>
-            <p>"Voor wie is het nodig, en wie kan het leveren?"</p>
+            <h2>{t!("common-resources-that-are-missing")}</h2>
+            <p>{t!("common-who-needs-it-and-who-can")}</p>
             <ul class="list guide__questions">{rows}</ul>
-            <a class="no-print" href=href>"Vul de middelen aan"</a>
+            <a class="no-print" href=href>{t!("agree-guide-complete-resources")}</a>
         </section>
     })
 }
@@ -177,10 +182,10 @@ fn actions() -> AnyView {
         .collect();
     html! {
         <section class="card flow">
-            <h2>"Wat gaan we doen?"</h2>
-            <p>{A_FEW_ACTIONS}</p>
+            <h2>{t!("common-what-are-we-going-to-do")}</h2>
+            <p>{a_few_actions()}</p>
             <table class="table guide__actions">
-                <thead><tr><th scope="col">"Wat"</th><th scope="col">"Wie"</th><th scope="col">"Wanneer"</th></tr></thead>
+                <thead><tr><th scope="col">{t!("common-what")}</th><th scope="col">{t!("common-who")}</th><th scope="col">{t!("common-when")}</th></tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </section>

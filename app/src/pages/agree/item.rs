@@ -8,6 +8,7 @@ pub use self::view::FormInput;
 use self::view::Histories;
 use super::talk::{TalkPages, load};
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// The page of an item, with what stands there now and what came back.
 pub async fn show(visit: &Allowed<Led>, item: &Id, typed: FormInput) -> PageResult {
@@ -20,7 +21,7 @@ pub async fn show(visit: &Allowed<Led>, item: &Id, typed: FormInput) -> PageResu
     };
     let (status, title) = match typed.status() {
         StatusCode::OK => (StatusCode::OK, placed.item.text.clone()),
-        status => (status, format!("Let op: {}", placed.item.text)),
+        status => (status, t!("agree-item-attention", item = placed.item.text)),
     };
     let page = talk.page(title).status(status);
     Ok(visit.page(page, || view::view(&talk, placed, &histories, &typed)))

@@ -11,6 +11,7 @@ use crate::pages::prelude::*;
 use crate::pages::support;
 use scan_report::offers::{also, heading, why};
 use scan_report::words::count;
+use scan_texts::t;
 
 /// Whether who looks can ask the support centre something, too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +32,8 @@ pub async fn page(visit: Allowed<Led>) -> PageResult {
         Err(Refusal::NotFound) => Asks::No,
         Err(refusal) => return Err(refusal.into()),
     };
-    let page = Page::new("Aanbod dat past").with_nav(manage::nav(&round, Tab::Actions));
+    let page =
+        Page::new(t!("common-support-that-fits-text")).with_nav(manage::nav(&round, Tab::Actions));
     Ok(visit.page(page, || {
         let offers = visit.ports.catalog.offers();
         view(&round, &overview, &offers, &day, asks)
@@ -54,8 +56,8 @@ fn view(round: &Round, overview: &Overview, offers: &[Offer], day: &str, asks: A
     let actions = format!("{}/acties", manage::address(&round.name));
     html! {
         <main class="page" id="inhoud">
-            {breadcrumb([(actions, "Acties")], "Aanbod")}
-            {lead(Some(kicker(round)), "Aanbod dat past bij uw team", "Wat het meest opvalt in het overzicht, staat bovenaan. Bij elk aanbod leest u waarom het past.")}
+            {breadcrumb([(actions, t!("common-actions-short"))], t!("agree-offers-breadcrumb"))}
+            {lead(Some(kicker(round)), t!("agree-offers-heading"), t!("agree-offers-lead"))}
             {content}
             {rest(round, &others, fits.is_empty())}
             {(asks == Asks::Yes).then(|| support::ask(&round.name, None))}
@@ -101,17 +103,14 @@ fn row(round: &Round, fit: &Fit<'_>) -> AnyView {
 fn empty(round: &Round, overview: &Overview) -> AnyView {
     let (title, text) = if overview.answered.is_visible() {
         (
-            "Er springt niets uit",
-            "In het overzicht valt niets op waar aanbod bij past. Hieronder staat wat er nog meer is.",
+            t!("agree-offers-nothing-stands-out"),
+            t!("agree-offers-nothing-fits"),
         )
     } else {
-        (
-            "We kunnen hier niets voor u kiezen",
-            "In een anonieme scan tonen we pas iets vanaf 5 collega’s. Kijk hieronder zelf wat er is.",
-        )
+        (t!("agree-offers-cannot-choose"), t!("agree-offers-too-few"))
     };
     let href = format!("{}/overzicht", manage::address(&round.name));
-    let below = view! { <p>{text}</p><p><a href=href>"Naar het overzicht"</a></p> };
+    let below = view! { <p>{text}</p><p><a href=href>{t!("agree-offers-to-overview")}</a></p> };
     alert::empty(title, below)
 }
 
@@ -125,13 +124,17 @@ fn rest(round: &Round, offers: &[&Offer], alone: bool) -> Option<AnyView> {
         view! { <li>{offer::heading(one)}{offer::body(one, &round.questionnaire)}{new}</li> }
     };
     let rows: Vec<_> = offers.iter().map(row).collect();
-    let words = format!(
-        "Bekijk {} voor uw sector",
-        count(offers.len(), "vorm van aanbod", "vormen van aanbod")
+    let words = t!(
+        "agree-offers-view-for-sector",
+        offers = count(
+            offers.len(),
+            t!("agree-offers-support-one"),
+            t!("agree-offers-support-many")
+        )
     );
     Some(html! {
         <section class="card flow">
-            <h2>"Ander aanbod"</h2>
+            <h2>{t!("agree-offers-other")}</h2>
             <details class="details" open=alone>
                 <summary>{words}</summary>
                 <ul class="offers flow">{rows}</ul>

@@ -8,6 +8,7 @@ use crate::pages::form_body::{is_idempotency_key, new_idempotency_key};
 use crate::pages::prelude::*;
 use scan_report::agreed::words;
 use scan_report::words::date_of;
+use scan_texts::t;
 
 /// Why a form comes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +74,7 @@ pub fn closed() -> AnyView {
     html! {
         <p class="note">
             {icon("lock")}
-            <span>"Deze ronde is afgerond. U kunt de afspraken lezen, maar niet meer wijzigen."</span>
+            <span>{t!("agree-parts-finished")}</span>
         </p>
     }
 }
@@ -83,16 +84,16 @@ pub fn closed() -> AnyView {
 pub fn overtaken(mine: String, theirs: String, keep: String) -> AnyView {
     html! {
         <section class="conflict" role="alert" id="twee-versies">
-            <h3>"Iemand anders heeft dit net gewijzigd"</h3>
-            <p>"Er is nog niets overschreven. Hieronder staan beide versies. Kies welke u wilt houden, of pas de uwe eerst aan."</p>
+            <h3>{t!("agree-parts-conflict")}</h3>
+            <p>{t!("agree-parts-conflict-explained")}</p>
             <div class="conflict__versions">
                 <div class="conflict__version">
-                    <div class="flow"><h4>"Uw versie"</h4><p class="agreed-text">{mine}</p></div>
-                    <button class="button">"Bewaar mijn versie"</button>
+                    <div class="flow"><h4>{t!("agree-parts-yours")}</h4><p class="agreed-text">{mine}</p></div>
+                    <button class="button">{t!("agree-parts-save-mine")}</button>
                 </div>
                 <div class="conflict__version">
-                    <div class="flow"><h4>"Wat er nu staat"</h4><p class="agreed-text">{theirs}</p></div>
-                    <a class="button button--quiet" href=keep>"Houd wat er nu staat"</a>
+                    <div class="flow"><h4>{t!("common-what-is-there-now")}</h4><p class="agreed-text">{theirs}</p></div>
+                    <a class="button button--quiet" href=keep>{t!("common-keep-what-is-there")}</a>
                 </div>
             </div>
         </section>
@@ -112,16 +113,23 @@ pub fn history(
     if revisions.len() < 2 {
         return None;
     }
-    let summary = format!("Eerdere versies ({})", revisions.len() - 1);
+    let summary = t!(
+        "agree-parts-earlier-versions",
+        revisions = revisions.len() - 1
+    );
     let row = |one: &Revision<Agreement>| {
         let is_newest = one.number == base;
-        let when = format!("Versie {} · {}", one.number, date_of(&one.day));
+        let when = t!(
+            "agree-parts-version",
+            one = one.number,
+            day = date_of(&one.day)
+        );
         let undo = (open && !is_newest).then(|| {
             let fields: Vec<_> = fields(&one.value)
                 .into_iter()
                 .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
                 .collect();
-            let label = format!("Zet versie {} terug", one.number);
+            let label = t!("agree-parts-restore-version", one = one.number);
             view! {
                 <form method="post" action=action.to_owned()>
                     {hidden(&new_idempotency_key(), base)}
@@ -132,7 +140,7 @@ pub fn history(
         });
         view! {
             <li>
-                <p class="small">{when}{is_newest.then_some(" · geldt nu")}</p>
+                <p class="small">{when}{is_newest.then_some(t!("agree-parts-current"))}</p>
                 <p class="agreed-text">{words::agreement(&one.value, scale)}</p>
                 {undo}
             </li>

@@ -14,6 +14,7 @@ use crate::pages::prelude::*;
 pub use form::Fields;
 use form::{FormInput, read};
 use scan_report::agreed::talk::Talk;
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Led>) -> PageResult {
     show(&visit, None).await
@@ -77,8 +78,8 @@ fn is_known(talk: &Talk, id: &Id) -> bool {
 async fn show(visit: &Allowed<Led>, typed: Option<FormInput>) -> PageResult {
     let talk = load(visit).await?;
     let (status, title) = match typed.as_ref().map(FormInput::status) {
-        None => (StatusCode::OK, "Middelen"),
-        Some(status) => (status, "Let op: middelen"),
+        None => (StatusCode::OK, t!("common-resources-as-heading")),
+        Some(status) => (status, t!("agree-resources-attention")),
     };
     let page = talk.page(title).status(status);
     Ok(visit.page(page, || view::view(&talk, typed.as_ref())))

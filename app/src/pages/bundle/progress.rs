@@ -11,6 +11,7 @@ use scan::application::BundleName;
 use scan::application::bundles::{BundleState, Progress};
 use scan_islands::followed;
 use scan_report::words::out_of;
+use scan_texts::t;
 
 pub async fn page(
     visit: Allowed<Coordinating>,
@@ -19,7 +20,7 @@ pub async fn page(
     let progress = visit.ports.bundles.follow(&visit.right, &name).await?;
     let progress = *progress.borrow();
     let going = progress.state == BundleState::Going;
-    let page = Page::new("Alle rapporten");
+    let page = Page::new(t!("bundle-page-title"));
     let page = page.with_islands_if(going);
     Ok(visit.page(page, move || view(&name, progress)))
 }
@@ -33,9 +34,9 @@ fn view(name: &BundleName, progress: Progress) -> AnyView {
     };
     html! {
         <main class="page page--medium" id="inhoud">
-            {breadcrumb([(BASE.to_owned(), "Alle rapporten")], "ZIP-bestand")}
+            {breadcrumb([(BASE.to_owned(), t!("bundle-page-title"))], t!("bundle-progress-breadcrumb"))}
             <div class="flow">
-                <h1>"Alle rapporten in één keer"</h1>
+                <h1>{t!("bundle-heading")}</h1>
                 {shown}
             </div>
         </main>
@@ -49,14 +50,14 @@ fn part(name: &BundleName, progress: Progress) -> AnyView {
         BundleState::Going => going(&page, progress),
         BundleState::Ready => ready(&page),
         BundleState::Stopped => html! {
-            <h2>"Gestopt"</h2>
-            <p>"Er is geen bestand bewaard."</p>
-            <p><a class="button" href=BASE>"Terug"</a></p>
+            <h2>{t!("bundle-progress-stopped")}</h2>
+            <p>{t!("bundle-progress-no-file-kept")}</p>
+            <p><a class="button" href=BASE>{t!("common-back")}</a></p>
         },
         BundleState::Failed => html! {
-            <h2>"Er ging iets mis"</h2>
-            <p>"Het bestand is niet gemaakt. Probeer het nog eens. Lukt het weer niet, download de rapporten dan een voor een."</p>
-            <p><a class="button" href=BASE>"Terug"</a></p>
+            <h2>{t!("bundle-progress-went-wrong")}</h2>
+            <p>{t!("bundle-progress-went-wrong-text")}</p>
+            <p><a class="button" href=BASE>{t!("common-back")}</a></p>
         },
     };
     html! { <section class="card flow" data-part="voortgang">{content}</section> }
@@ -64,15 +65,18 @@ fn part(name: &BundleName, progress: Progress) -> AnyView {
 
 fn going(page: &str, Progress { done, of, .. }: Progress) -> AnyView {
     let number = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
-    let words = format!("{} rapporten klaar", out_of(number(done), number(of)));
+    let words = t!(
+        "bundle-progress-reports-done",
+        of = out_of(number(done), number(of))
+    );
     html! {
-        <h2>"We maken de rapporten"</h2>
+        <h2>{t!("bundle-progress-making-reports")}</h2>
         <p role="status">{words.clone()}</p>
         <progress max=of.to_string() value=done.to_string() aria-label=words></progress>
         <div class="button-group">
-            <a class="button button--quiet" href=page.to_owned()>"Kijk hoe ver het is"</a>
+            <a class="button button--quiet" href=page.to_owned()>{t!("common-see-how-far-it")}</a>
             <form method="post" action=format!("{page}/stoppen")>
-                <button class="button button--plain">"Stop"</button>
+                <button class="button button--plain">{t!("common-stop")}</button>
             </form>
         </div>
     }
@@ -80,12 +84,12 @@ fn going(page: &str, Progress { done, of, .. }: Progress) -> AnyView {
 
 fn ready(page: &str) -> AnyView {
     html! {
-        <h2>"Klaar"</h2>
-        <p role="status">"U kunt het bestand een uur lang downloaden."</p>
+        <h2>{t!("common-done")}</h2>
+        <p role="status">{t!("bundle-progress-one-hour")}</p>
         <div class="button-group">
-            <a class="button button--large" href=format!("{page}/rapporten.zip")>"Download het ZIP-bestand"</a>
+            <a class="button button--large" href=format!("{page}/rapporten.zip")>{t!("bundle-progress-download")}</a>
             <form method="post" action=format!("{page}/stoppen")>
-                <button class="button button--plain">"Gooi het weg"</button>
+                <button class="button button--plain">{t!("bundle-progress-throw-away")}</button>
             </form>
         </div>
     }

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 use scan_report::compare::Scene;
-use scan_report::compare::agreed::{NONE, rows};
+use scan_report::compare::agreed::{none, rows};
 
 use crate::components::table::{DataTable, Layout, Row, text};
+use scan_texts::t;
 
 /// Team answers of both rounds beside each other.
 pub(super) fn answers(scene: Scene<'_>) -> AnyView {
@@ -13,15 +14,15 @@ pub(super) fn answers(scene: Scene<'_>) -> AnyView {
         .map(|[item, before, now]| Row::new(item, [before, now]))
         .collect();
     let columns = [
-        text("Vraag"),
+        text(t!("common-question-as-heading")),
         text(scene.before.head()),
         text(scene.now.head()),
     ];
     let content = if rows.is_empty() {
-        html! { <p>{NONE}</p> }
+        html! { <p>{none()}</p> }
     } else {
         let table = DataTable::new(Layout::Stacked, columns);
-        table.region("Teamantwoorden in twee rondes").view(rows)
+        table.region(t!("compare-agreed-table-label")).view(rows)
     };
-    html! { <section class="card flow"><h2>"Teamantwoorden"</h2>{content}</section> }
+    html! { <section class="card flow"><h2>{t!("common-team-answers")}</h2>{content}</section> }
 }

@@ -7,6 +7,7 @@ use crate::components::table::{Cell, DataTable, Layout, Row, number, text};
 use crate::pages::prelude::*;
 use scan_report::compare::Scene;
 use scan_report::compare::items::{in_words, notes_in_words};
+use scan_texts::t;
 
 /// A table per topic, what is no longer asked, and what is not shown.
 pub(super) fn items(scene: Scene<'_>) -> AnyView {
@@ -19,7 +20,7 @@ pub(super) fn items(scene: Scene<'_>) -> AnyView {
         .collect();
     html! {
         <section class="flow">
-            <h2>"Vraag voor vraag"</h2>
+            <h2>{t!("common-question-by-question")}</h2>
             {notes(scene)}
             {topics}
             {gone(scene)}
@@ -34,12 +35,12 @@ fn of_topic(scene: Scene<'_>, topic: &Topic) -> AnyView {
         .filter_map(|item| scene.compared.item(&item.id))
         .map(|item| row(scene, item))
         .collect();
-    let label = format!("Vragen van {} in twee rondes", topic.title);
+    let label = t!("compare-items-table-label", topic = topic.title);
     let columns = [
-        text("Vraag"),
+        text(t!("common-question-as-heading")),
         number(scene.before.head()),
         number(scene.now.head()),
-        number("Verschil"),
+        number(t!("common-difference")),
     ];
     let table = DataTable::new(Layout::Stacked, columns).with_class("compared");
     html! {
@@ -55,8 +56,7 @@ fn row(scene: Scene<'_>, item: &ItemCompared) -> Row {
     match in_words(scene, item) {
         Ok(figures) => Row::new(name, figures),
         Err(_) if item.change == ItemChange::Reworded => {
-            let words =
-                view! { <span class="badge badge--part">"gewijzigd"</span>" niet te vergelijken" };
+            let words = view! { <span class="badge badge--part">{t!("common-changed")}</span>{t!("compare-items-not-comparable")} };
             Row::of(name, vec![Cell::Across(3, words.into_any())])
         }
         Err(words) => Row::of(name, vec![Cell::hidden(3, words)]),
@@ -82,7 +82,7 @@ fn gone(scene: Scene<'_>) -> Option<AnyView> {
     (!items.is_empty()).then(|| {
         html! {
             <section class="card flow">
-                <h3>"Niet meer gevraagd"</h3>
+                <h3>{t!("common-no-longer-asked")}</h3>
                 {bullets(items)}
             </section>
         }

@@ -2,26 +2,27 @@
 
 use leptos::prelude::*;
 use scan_report::compare::Scene;
-use scan_report::compare::sums::{self, OVER, RowOf, rows};
+use scan_report::compare::sums::{self, RowOf, over, rows};
 
 use crate::components::table::{Cell, DataTable, Layout, Row, number, text};
+use scan_texts::t;
 
 /// The table; topics below their area.
 pub(super) fn sums(scene: Scene<'_>) -> AnyView {
     let rows = rows(scene).into_iter().map(shown).collect();
     let columns = [
-        text("Onderwerp"),
+        text(t!("common-topic")),
         number(scene.before.head()),
         number(scene.now.head()),
-        number("Verschil"),
-        text("Over"),
+        number(t!("common-difference")),
+        text(t!("compare-sums-based-on")),
     ];
     let table = DataTable::new(Layout::Stacked, columns);
-    let label = "Gemiddelden per gebied en onderwerp in twee rondes";
+    let label = t!("compare-sums-table-label");
     html! {
         <section class="card flow">
-            <h2>"Per gebied en onderwerp"</h2>
-            <p class="small">{OVER}</p>
+            <h2>{t!("compare-sums-by-area-and-topic")}</h2>
+            <p class="small">{over()}</p>
             {table.region(label).view(rows)}
         </section>
     }

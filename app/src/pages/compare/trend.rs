@@ -7,6 +7,7 @@ use scan::compare::{RoundView, TrendLine, TrendOf};
 use crate::components::table::{DataTable, Row, number as column, text};
 use scan_report::compare::Side;
 use scan_report::words::{count, number};
+use scan_texts::{Label, t};
 
 /// In the units of the picture's own `viewBox`.
 const WIDTH: f64 = 260.0;
@@ -26,7 +27,7 @@ pub(super) fn trend(sides: &[Side]) -> AnyView {
         .map(|line| picture(line, &numbers, scale))
         .collect();
     let content = if pictures.is_empty() {
-        html! { <p>"Er zijn nog geen vragen die we in twee rondes kunnen tonen en vergelijken."</p> }
+        html! { <p>{t!("compare-trend-none-yet")}</p> }
     } else {
         html! {
             <div class="columns columns--three">{pictures}</div>
@@ -35,7 +36,7 @@ pub(super) fn trend(sides: &[Side]) -> AnyView {
     };
     html! {
         <section class="card flow">
-            <h2>"Over alle rondes"</h2>
+            <h2>{t!("compare-trend-over-all-rounds")}</h2>
             {content}
         </section>
     }
@@ -50,9 +51,19 @@ fn picture(line: &TrendLine, rounds: &[u32], scale: u8) -> AnyView {
     let means: Vec<_> = line
         .points
         .iter()
-        .map(|point| format!("ronde {}: {}", point.round, number(point.mean)))
+        .map(|point| {
+            t!(
+                "compare-trend-point",
+                round = point.round,
+                mean = number(point.mean)
+            )
+        })
         .collect();
-    let words = format!("{}, gemiddeld niveau. {}", area.label(), means.join(", "));
+    let words = t!(
+        "compare-trend-picture-in-words",
+        area = area.label(),
+        join = means.join(", ")
+    );
     let levels: Vec<_> = chart
         .levels
         .iter()
@@ -67,7 +78,7 @@ fn picture(line: &TrendLine, rounds: &[u32], scale: u8) -> AnyView {
         .rounds
         .iter()
         .filter(|tick| tick.label_visible)
-        .map(|tick| view! { <text x=tick.x y=tick.y>{format!("ronde {}", tick.round)}</text> })
+        .map(|tick| view! { <text x=tick.x y=tick.y>{t!("compare-trend-round-short", round = tick.round)}</text> })
         .collect();
     let runs: Vec<_> = chart
         .lines
@@ -84,7 +95,14 @@ fn picture(line: &TrendLine, rounds: &[u32], scale: u8) -> AnyView {
             view! { <circle class="trend__dot" cx=dot.x cy=dot.y r="5"></circle>{mean} }
         })
         .collect();
-    let over = format!("Over {}", count(line.items, "vraag", "dezelfde vragen"));
+    let over = t!(
+        "compare-trend-based-on",
+        items = count(
+            line.items,
+            t!("common-question-in-sentence"),
+            t!("common-questions-that-stayed-the-same")
+        )
+    );
     html! {
         <figure class=format!("trend {}", area.key())>
             <figcaption><strong>{area.label()}</strong>" "<span class="small">{over}</span></figcaption>
@@ -104,7 +122,7 @@ fn table(now: &Side, lines: &[TrendLine], rounds: &[u32]) -> AnyView {
     let lines = lines.iter().filter(|line| !line.points.is_empty());
     let rows = lines.map(|line| {
         let name = match &line.of {
-            TrendOf::Area(area) => format!("{} (gebied)", area.label()),
+            TrendOf::Area(area) => t!("compare-trend-area", area = area.label()),
             TrendOf::Topic { id, .. } => {
                 let topic = now.round.questionnaire.topic(id);
                 topic.map_or(String::new(), |topic| topic.title.clone())
@@ -116,10 +134,15 @@ fn table(now: &Side, lines: &[TrendLine], rounds: &[u32]) -> AnyView {
         });
         Row::new(name, means.chain([line.items.to_string()]))
     });
-    let of_rounds = rounds.iter().map(|round| column(format!("Ronde {round}")));
-    let columns = [text("Onderwerp")].into_iter().chain(of_rounds);
-    let caption = "Gemiddeld niveau per ronde, steeds over dezelfde vragen. Een streepje: in die ronde niet te tonen of niet te vergelijken";
-    let table = DataTable::of_numbers(caption, columns.chain([column("Vragen")]));
-    let table = table.region("Gemiddelden over alle rondes");
-    table.behind("Bekijk als tabel, ook per onderwerp", rows.collect())
+    let of_rounds = rounds
+        .iter()
+        .map(|round| column(t!("compare-trend-round", round = round)));
+    let columns = [text(t!("common-topic"))].into_iter().chain(of_rounds);
+    let caption = t!("compare-trend-caption");
+    let table = DataTable::of_numbers(
+        caption,
+        columns.chain([column(t!("common-questions-as-heading"))]),
+    );
+    let table = table.region(t!("compare-trend-table-label"));
+    table.behind(t!("compare-trend-as-table"), rows.collect())
 }

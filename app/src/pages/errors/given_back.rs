@@ -13,33 +13,34 @@ use scan::visible::has_visible;
 
 use crate::components::textarea::TextArea;
 use scan_islands::CopyButton;
+use scan_texts::{Phrase, t};
 
 /// Every field for text that a form of ours has, with what it is called here. A name that ends in a
 /// hyphen is a beginning. Codes are no texts: they are secrets.
-const TEXTS: [(&str, &str); 23] = [
-    ("opmerking-", "Uw opmerking"),
-    ("reden", "Uw reden"),
-    ("notitie", "Uw notitie"),
-    ("voorwoord", "Uw woord vooraf"),
-    ("toelichting-", "Uw toelichting"),
-    ("wat", "Wat"),
-    ("wie", "Wie"),
-    ("wanneer", "Wanneer"),
-    ("voor", "Voor wie"),
-    ("van", "Van wie"),
-    ("naam", "Uw naam"),
-    ("school", "Naam van de school"),
-    ("team", "Naam van het team"),
-    ("brin", "BRIN-nummer"),
-    ("samenwerkingsverband", "Samenwerkingsverband"),
-    ("schoolbestuur", "Schoolbestuur"),
-    ("vraag", "Uw vraag"),
-    ("bereikbaar", "Hoe u te bereiken bent"),
-    ("antwoord", "Uw antwoord"),
-    ("expert", "Naam van de expert"),
-    ("adres", "E-mailadres"),
-    ("adressen", "E-mailadressen"),
-    ("tekst", "De tekst van uw lijst of aanbod"),
+const TEXTS: [(&str, Phrase); 23] = [
+    ("opmerking-", || t!("errors-given-back-your-remark")),
+    ("reden", || t!("errors-given-back-your-reason")),
+    ("notitie", || t!("errors-given-back-your-note")),
+    ("voorwoord", || t!("errors-given-back-your-foreword")),
+    ("toelichting-", || t!("errors-given-back-your-explanation")),
+    ("wat", || t!("common-what")),
+    ("wie", || t!("common-who")),
+    ("wanneer", || t!("common-when")),
+    ("voor", || t!("common-for-whom")),
+    ("van", || t!("common-from-whom")),
+    ("naam", || t!("common-your-name")),
+    ("school", || t!("common-name-of-the-school")),
+    ("team", || t!("common-name-of-the-team")),
+    ("brin", || t!("common-brin-number")),
+    ("samenwerkingsverband", || t!("common-regional-partnership")),
+    ("schoolbestuur", || t!("common-school-board")),
+    ("vraag", || t!("errors-given-back-your-question")),
+    ("bereikbaar", || t!("errors-given-back-how-to-reach-you")),
+    ("antwoord", || t!("common-your-answer")),
+    ("expert", || t!("common-name-of-the-expert")),
+    ("adres", || t!("errors-given-back-email-address")),
+    ("adressen", || t!("common-e-mail-addresses")),
+    ("tekst", || t!("errors-given-back-list-text")),
 ];
 
 /// One field with what was typed in it.
@@ -121,7 +122,7 @@ impl Passed {
 fn label_of(name: &str) -> Option<&'static str> {
     let is = |known: &str| name == known || (known.ends_with('-') && name.starts_with(known));
     let found = TEXTS.iter().find(|(known, _)| is(known));
-    found.map(|(_, label)| *label)
+    found.map(|(_, label)| label())
 }
 
 /// The texts, each in a field to copy from.
@@ -143,15 +144,15 @@ pub(super) fn view(fields: Vec<Field>) -> Option<impl IntoView> {
                 <div class="form-field">
                     <label class="form-label" for=id.clone()>{label}</label>
                     <TextArea id=id.clone() name=id.clone() value=text readonly=true described_by="tekst-hulp".to_owned()/>
-                    <p><CopyButton target=id label="Kopieer".to_owned()/></p>
+                    <p><CopyButton target=id label=t!("common-copy").to_owned()/></p>
                 </div>
             }
         })
         .collect();
     Some(view! {
         <section class="card flow" id="uw-tekst">
-            <h2>"Uw tekst"</h2>
-            <p id="tekst-hulp">"Dit schreef u. Het is niet bewaard. Kopieer wat u nodig hebt en plak het terug als u weer verder kunt."</p>
+            <h2>{t!("common-your-text")}</h2>
+            <p id="tekst-hulp">{t!("errors-given-back-not-saved-copy")}</p>
             {fields}
         </section>
     })

@@ -6,42 +6,25 @@ use axum::http::Method;
 use super::words::Words;
 use crate::pages::prelude::*;
 use crate::visit::Cookies;
+use scan_texts::{Phrase, t};
 
 const NO_COOKIES: Words = Words {
     status: StatusCode::NOT_FOUND,
-    title: "Uw browser stuurde geen cookies mee",
-    text: "Zonder cookie weten we niet wie u bent, en kunnen we deze pagina niet laten zien. \
-           Uw browser blokkeert cookies, of ze zijn intussen gewist of verlopen.",
+    title: || t!("common-your-browser-did-not"),
+    text: || t!("errors-not-here-no-cookies-text"),
 };
 
-const NOT_SAVED: &str = "Dit konden we niet bewaren";
+fn not_saved() -> &'static str {
+    t!("errors-not-here-not-saved")
+}
 
 /// Pages that only somebody sees whom a cookie stands for.
-const SIGNED_IN: [(&str, &str); 5] = [
-    (
-        "/beheer/",
-        "Meestal komt dat doordat u op dit apparaat niet meer bent aangemeld als coördinator: de aanmelding is verlopen, \
-         iemand meldde dit apparaat af of er is een nieuwe beheerlink. Open uw beheerlink en vul het formulier opnieuw in.",
-    ),
-    (
-        "/invullen/",
-        "Meestal komt dat doordat u op dit apparaat niet meer meedoet: de antwoorden zijn gewist, of iemand anders ging hier meedoen. \
-         Gebruik uw hervatcode of de teamcode en vul het formulier opnieuw in.",
-    ),
-    (
-        "/sessie/",
-        "Meestal komt dat doordat de sessie klaar is of iemand anders met deze telefoon meedoet. \
-         Schuif opnieuw aan met de sessiecode op het scherm.",
-    ),
-    (
-        "/koppeling/",
-        "Meestal komt dat doordat u op dit apparaat niet meer op het bord staat. \
-         Kom opnieuw op het bord met de koppelcode.",
-    ),
-    (
-        "/gedeeld/",
-        "Open de link nog eens vanuit het bericht dat u kreeg.",
-    ),
+const SIGNED_IN: [(&str, Phrase); 5] = [
+    ("/beheer/", || t!("errors-not-here-not-saved-managing")),
+    ("/invullen/", || t!("errors-not-here-not-saved-filling-in")),
+    ("/sessie/", || t!("errors-not-here-not-saved-session")),
+    ("/koppeling/", || t!("errors-not-here-not-saved-board")),
+    ("/gedeeld/", || t!("errors-not-here-open-link-again")),
 ];
 
 /// What to do about cookies, when that is what is wrong.
@@ -68,8 +51,8 @@ pub(super) fn words(visit: &Visit, otherwise: Words) -> (Words, Help) {
         Cookies::None => (otherwise, Help::Perhaps),
         Cookies::Sent if visit.method == Method::POST => {
             let words = Words {
-                title: NOT_SAVED,
-                text: why,
+                title: not_saved,
+                text: *why,
                 ..otherwise
             };
             (words, Help::None)
@@ -82,16 +65,16 @@ pub fn cookies(help: Help) -> Option<AnyView> {
     match help {
         Help::None => None,
         Help::Perhaps => Some(html! {
-            <p>"Uw browser stuurde geen cookies mee. Drukte u net op een knop van deze website? Dan blokkeert uw browser cookies. Sta cookies toe voor deze website en probeer het opnieuw."</p>
+            <p>{t!("errors-not-here-perhaps-cookies")}</p>
         }),
         Help::Cookies => Some(html! {
             <section class="card flow" id="cookies">
-                <h2>"Zo lost u het op"</h2>
+                <h2>{t!("errors-not-here-how-to-solve")}</h2>
                 <ol class="list">
-                    <li>"Sta cookies toe voor deze website. Dat kan in de instellingen van uw browser, bij Privacy. We gebruiken alleen cookies die nodig zijn; ze volgen u niet."</li>
-                    <li>"Opende u de link vanuit een app, zoals uw mail? Open hem dan in uw gewone browser."</li>
-                    <li>"Ga daarna terug en verstuur het formulier nog eens. Twee keer versturen kan geen kwaad."</li>
-                    <li>"Zijn uw cookies gewist of verlopen? Open dan opnieuw de link die u kreeg, of gebruik de teamcode of uw eigen hervatcode."</li>
+                    <li>{t!("errors-not-here-allow-cookies")}</li>
+                    <li>{t!("errors-not-here-opened-in-app")}</li>
+                    <li>{t!("errors-not-here-send-again")}</li>
+                    <li>{t!("errors-not-here-cookies-gone")}</li>
                 </ol>
             </section>
         }),

@@ -1,21 +1,21 @@
 //! When something can be tried again.
 
+use scan_texts::t;
+
 /// Says it to somebody whose network tried too often.
 pub(super) fn other_network(seconds: u32) -> String {
     let time = in_words(seconds);
-    format!(
-        " Probeer het over {time} opnieuw, of gebruik een ander netwerk, zoals dat van uw telefoon."
-    )
+    t!("errors-wait-try-again-in", time = time)
 }
 
 /// A time to wait, rounded up.
 fn in_words(seconds: u32) -> String {
     match (seconds, seconds.div_ceil(60)) {
-        (1, _) => "een seconde".to_owned(),
-        (..=59, _) => format!("{seconds} seconden"),
-        (_, 1) => "een minuut".to_owned(),
-        (_, minutes @ ..60) => format!("{minutes} minuten"),
-        _ => "een uur".to_owned(),
+        (1, _) => t!("errors-wait-a-second").to_owned(),
+        (..=59, _) => t!("errors-wait-seconds", seconds = seconds),
+        (_, 1) => t!("errors-wait-a-minute").to_owned(),
+        (_, minutes @ ..60) => t!("common-minutes-in-sentence", minutes = minutes),
+        _ => t!("errors-wait-an-hour").to_owned(),
     }
 }
 

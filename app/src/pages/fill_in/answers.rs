@@ -8,6 +8,7 @@ use super::address;
 use super::progress::{AskedTopic, asked};
 use super::topic::describe_choice;
 use scan::application::Participation;
+use scan_texts::{Label, t};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Which {
@@ -27,8 +28,8 @@ pub async fn open(visit: Allowed<Answering>) -> PageResult {
 async fn show(visit: &Allowed<Answering>, which: Which) -> PageResult {
     let sheet = visit.ports.participating.sheet(&visit.right).await?;
     let title = match which {
-        Which::All => "Mijn antwoorden",
-        Which::Open => "Wat nog openstaat",
+        Which::All => t!("fill-in-my-answers"),
+        Which::Open => t!("fill-in-answers-still-open"),
     };
     Ok(visit.page(Page::new(title), move || view(&sheet, which, title)))
 }
@@ -42,22 +43,22 @@ fn view(sheet: &Participation, which: Which, title: &'static str) -> impl IntoVi
         .collect();
     let intro = match which {
         Which::All => {
-            "Alleen u ziet deze pagina. Na het afsluiten kan niemand uw antwoorden nog terugvinden, wij ook niet."
+            t!("fill-in-answers-only-you")
         }
         Which::Open if areas.is_empty() => {
-            "Er staat niets meer open. U hebt alle vragen beantwoord."
+            t!("fill-in-answers-nothing-open")
         }
-        Which::Open => "Deze vragen hebben nog geen antwoord. U mag ze ook openlaten.",
+        Which::Open => t!("fill-in-answers-no-answer-yet"),
     };
     view! {
         <main class="page page--medium" id="inhoud">
-            {breadcrumb([(base.clone(), "Invullen")], title)}
+            {breadcrumb([(base.clone(), t!("fill-in-filling-in"))], title)}
             {lead(None, title, intro)}
             {areas}
             <div class="button-group button-group--apart">
-                <a class="button button--quiet" href=base.clone()>{icon("back")}"Terug naar invullen"</a>
+                <a class="button button--quiet" href=base.clone()>{icon("back")}{t!("fill-in-answers-back")}</a>
                 {(which == Which::All).then(|| view! {
-                    <a class="button button--plain" href=format!("{base}/wissen")>"Wis al mijn antwoorden"</a>
+                    <a class="button button--plain" href=format!("{base}/wissen")>{t!("fill-in-answers-erase-all")}</a>
                 })}
             </div>
         </main>
@@ -79,13 +80,13 @@ fn table(
         .map(|(topic, (placed, answer, _))| {
             let scale = sheet.round.questionnaire.scale_of(placed.item);
             let choice = describe_choice(answer, &scale);
-            let priority = answer.priority.map_or("nog open".to_owned(), |p| p.label().to_lowercase());
+            let priority = answer.priority.map_or(t!("common-still-open-in-sentence").to_owned(), |p| p.label().to_lowercase());
             let remark = answer.remark.as_ref().map(|remark| {
-                let text = format!("Opmerking: {}", remark.as_str());
+                let text = t!("fill-in-answers-remark", remark = remark.as_str());
                 view! { <small class="remark-text">{text}</small> }
             });
             let href = format!("{base}/vragen/{}#vraag-{}", topic.topic.id, placed.number);
-            let words = if answer.choice.is_none() { "Vul in" } else { "Wijzig" };
+            let words = if answer.choice.is_none() { t!("fill-in-answers-fill-in") } else { t!("fill-in-answers-change") };
             let link = view! { <a href=href>{words}<span class="visually-hidden">": "{placed.item.text.clone()}</span></a> };
             let cells = [choice.into_any(), priority.into_any(), link.into_any()];
             Row::new(view! { {placed.item.text.clone()}{remark} }, cells)
@@ -95,9 +96,9 @@ fn table(
         return None;
     }
     let columns = [
-        text("Vraag"),
-        text("Antwoord"),
-        text("Prioriteit"),
+        text(t!("common-question-as-heading")),
+        text(t!("common-answer")),
+        text(t!("common-priority")),
         action(),
     ];
     let table = DataTable::new(Layout::Stacked, columns).captioned(area.label());

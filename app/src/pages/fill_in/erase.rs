@@ -3,15 +3,16 @@
 use scan::application::Participation;
 
 use super::address;
-use super::unsaved::BEFORE_ERASING;
+use super::unsaved::before_erasing;
 use crate::components::confirm::{ConfirmPage, Yes, done_page, for_good};
 use crate::components::unsent::unsent;
 use crate::pages::prelude::*;
 use scan_report::words::count;
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Answering>) -> PageResult {
     let sheet = visit.ports.participating.sheet(&visit.right).await?;
-    let page = Page::new("Al uw antwoorden wissen?").with_islands();
+    let page = Page::new(t!("fill-in-erase-title")).with_islands();
     Ok(visit.page(page, move || view(&sheet)))
 }
 
@@ -20,29 +21,36 @@ fn view(sheet: &Participation) -> AnyView {
     let own = format!("{base}/antwoorden");
     let answers = sheet.answers.iter().map(|(answer, _)| answer);
     let remarks = answers.clone().filter(|answer| answer.remark.is_some());
-    let what = format!(
-        "We wissen {} en {}. U telt dan niet meer mee in deze scan.",
-        count(
+    let what = t!(
+        "fill-in-erase-what-is-erased",
+        is_empty = count(
             answers.filter(|answer| !answer.is_empty()).count(),
-            "antwoord",
-            "antwoorden"
+            t!("fill-in-erase-answer"),
+            t!("common-answers-in-sentence")
         ),
-        count(remarks.count(), "opmerking", "opmerkingen"),
+        remarks = count(
+            remarks.count(),
+            t!("fill-in-erase-remark"),
+            t!("fill-in-erase-remarks")
+        )
     );
-    let above = [(base.clone(), "Invullen"), (own.clone(), "Mijn antwoorden")];
+    let above = [
+        (base.clone(), t!("fill-in-filling-in")),
+        (own.clone(), t!("fill-in-my-answers")),
+    ];
     let before = view! {
-        {for_good("Wilt u later toch meedoen? Dan begint u opnieuw met de teamcode.")}
-        {unsent(sheet.round.name.as_str(), BEFORE_ERASING)}
+        {for_good(t!("fill-in-erase-for-good"))}
+        {unsent(sheet.round.name.as_str(), before_erasing())}
     };
     ConfirmPage {
-        above: Some(breadcrumb(above, "Wissen")),
-        lead: lead(None, "Al uw antwoorden wissen?", what),
+        above: Some(breadcrumb(above, t!("fill-in-erase-breadcrumb"))),
+        lead: lead(None, t!("fill-in-erase-title"), what),
         before: before.into_any(),
         action: format!("{base}/wissen"),
         forgets: true,
         fields: None,
-        yes: Yes::Deletes("Ja, wis alles"),
-        no: (own, "Nee, houd mijn antwoorden"),
+        yes: Yes::Deletes(t!("fill-in-erase-yes-erase")),
+        no: (own, t!("fill-in-erase-no-keep")),
     }
     .view()
 }
@@ -54,8 +62,10 @@ pub async fn submit(visit: Allowed<Answering>, _: FormBody<Button>) -> PageResul
 }
 
 pub async fn done(visit: Visit) -> Response {
-    const TITLE: &str = "Uw antwoorden zijn gewist";
-    let text = "U doet niet meer mee aan deze scan. Wilt u toch weer meedoen? Dan begint u opnieuw met de teamcode.";
-    let on = ("/meedoen", "Doe mee met een teamcode");
-    visit.page(Page::new(TITLE), || done_page(TITLE, text, on))
+    fn title() -> &'static str {
+        t!("fill-in-erase-erased")
+    }
+    let text = t!("fill-in-erase-erased-text");
+    let on = ("/meedoen", t!("common-join-with-a-team"));
+    visit.page(Page::new(title()), || done_page(title(), text, on))
 }

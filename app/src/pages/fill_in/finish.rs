@@ -4,6 +4,7 @@ use super::address;
 use crate::components::lead::notice_page;
 use crate::pages::prelude::*;
 use scan::application::Done;
+use scan_texts::t;
 
 pub async fn submit(visit: Allowed<Answering>, _: FormBody<Button>) -> PageResult {
     set(&visit, Done::Yes, "/klaar").await
@@ -25,12 +26,12 @@ pub async fn page(visit: Allowed<Answering>) -> PageResult {
     if !sheet.finished {
         return Ok(go_to(&base));
     }
-    let text = "Uw antwoorden zijn bewaard. De volgende stap is samen kijken met uw team. Uw coördinator laat weten wanneer.";
+    let text = t!("fill-in-finish-what-next");
     let on = vec![
-        (base, "Toch iets wijzigen"),
-        ("/".to_owned(), "Naar de voorpagina"),
+        (base, t!("fill-in-finish-change-after-all")),
+        ("/".to_owned(), t!("common-to-the-home-page-as-heading")),
     ];
-    Ok(visit.page(Page::new("U bent klaar"), || {
-        notice_page("Dank u wel, u bent klaar", text, on)
+    Ok(visit.page(Page::new(t!("fill-in-finish-page-title")), || {
+        notice_page(t!("fill-in-finish-thanks"), text, on)
     }))
 }

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use scan::answer::{Answer, Choice, Priority, Remark};
-use scan::personal_data;
 use scan::questionnaire::{Item, Placed, Scale};
 
 use crate::components::ball::ball;
 use crate::components::textarea::TextArea;
 use crate::pages::prelude::*;
-use scan_islands::too_long;
+use scan_islands::{too_long, warning};
+use scan_texts::{Label, t};
 
 pub struct Shown<'a> {
     pub placed: Placed<'a>,
@@ -27,7 +27,11 @@ pub fn fields(shown: &Shown<'_>) -> impl IntoView + use<> {
     let number = shown.placed.number;
     let item = shown.placed.item;
     let (revision, base) = shown.base;
-    let place = format!("Vraag {} van {}", shown.place.0, shown.place.1);
+    let place = t!(
+        "fill-in-item-question-of",
+        place = shown.place.0,
+        of = shown.place.1
+    );
     let choice: Arc<str> = format!("keuze-{number}").into();
     view! {
         <fieldset class="card item" id=format!("vraag-{number}") data-item=number.to_string() data-revision=revision.to_string()>
@@ -39,7 +43,7 @@ pub fn fields(shown: &Shown<'_>) -> impl IntoView + use<> {
                 {apart(&choice, shown.answer.choice)}
                 {priority(
                     format!("prioriteit-{number}"),
-                    "Prioriteit: hoe nodig is het om hier nu aan te werken?",
+                    t!("fill-in-item-priority-legend"),
                     shown.answer.priority,
                 )}
             </div>
@@ -93,8 +97,8 @@ pub fn apart(name: &Arc<str>, chosen: Option<Choice>) -> impl IntoView + use<> {
     };
     view! {
         <div class="apart">
-            {chip(Choice::Unknown, "Weet ik niet")}
-            {chip(Choice::NotApplicable, "Niet van toepassing")}
+            {chip(Choice::Unknown, t!("common-i-dont-know"))}
+            {chip(Choice::NotApplicable, t!("common-not-applicable"))}
         </div>
     }
 }
@@ -132,21 +136,17 @@ fn remark(shown: &Shown<'_>) -> impl IntoView + use<> {
     let text = shown.too_long.clone().or(stored).unwrap_or_default();
     let excess = shown.too_long.as_deref().and_then(Remark::excess);
     let error = excess.map(too_long).unwrap_or_default();
-    let hints = personal_data::hints(&text);
-    let warning = hints
-        .iter()
-        .map(|hint| hint.message())
-        .collect::<Vec<_>>()
-        .join(" ");
+    let warning = warning(&text);
+    let harmless = warning.is_none();
     let id = format!("opmerking-{number}");
     let open = !text.is_empty();
     view! {
         <details class="remark" open=open>
-            <summary>"Opmerking"</summary>
-            <label class="form-hint" for=id.clone()>"Opmerking: noem geen namen van leerlingen of collega’s."</label>
+            <summary>{t!("common-remark")}</summary>
+            <label class="form-hint" for=id.clone()>{t!("fill-in-item-remark-hint")}</label>
             <p class="form-error" id=format!("opmerking-{number}-fout") hidden=excess.is_none()>{icon("error")}<span>{error}</span></p>
             <TextArea id=id.clone() name=id value=text described_by=format!("opmerking-{number}-fout let-op-{number}")/>
-            <p class="soft-warning" id=format!("let-op-{number}") role="status" hidden=hints.is_empty()>{warning}</p>
+            <p class="soft-warning" id=format!("let-op-{number}") role="status" hidden=harmless>{warning.unwrap_or_default()}</p>
         </details>
     }
 }

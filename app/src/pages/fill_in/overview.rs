@@ -11,10 +11,15 @@ use crate::pages::prelude::*;
 use scan::application::Participation;
 use scan_islands::saving;
 use scan_report::words::count as counted;
+use scan_texts::{Label, t};
 
 pub async fn page(visit: Allowed<Answering>) -> PageResult {
     let sheet = visit.ports.participating.sheet(&visit.right).await?;
-    Ok(visit.page(Page::new("Invullen").with_islands(), move || view(&sheet)))
+    Ok(
+        visit.page(Page::new(t!("fill-in-title")).with_islands(), move || {
+            view(&sheet)
+        }),
+    )
 }
 
 fn view(sheet: &Participation) -> impl IntoView + use<> {
@@ -22,22 +27,26 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
     let count = Count::of(topics.iter());
     let base = address(&sheet.round.name);
     let title = match (count.answered, count.open()) {
-        (0, _) => format!(
-            "{} vragen, verdeeld over {} onderwerpen",
-            count.asked,
-            topics.len()
+        (0, _) => t!(
+            "fill-in-overview-questions-and-topics",
+            asked = count.asked,
+            topics = topics.len()
         ),
-        (_, 0) => "Alle vragen zijn ingevuld".to_owned(),
-        (answered, _) => format!("U bent op weg: {answered} van {} vragen", count.asked),
+        (_, 0) => t!("fill-in-overview-all-filled-in").to_owned(),
+        (answered, _) => t!(
+            "fill-in-overview-on-your-way",
+            answered = answered,
+            asked = count.asked
+        ),
     };
     let next = topics
         .iter()
         .find(|topic| topic.answered() < topic.items.len())
         .map(|topic| {
             let words = if count.answered == 0 {
-                "Begin met"
+                t!("fill-in-overview-start-with")
             } else {
-                "Verder met"
+                t!("fill-in-overview-continue-with")
             };
             view! {
                 <a class="button button--large" href=format!("{base}/vragen/{}", topic.topic.id)>
@@ -49,7 +58,7 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
     let intro = if count.answered == 0 {
         sheet.round.questionnaire.intro.clone()
     } else {
-        "Begin waar u wilt. Er is geen goed of fout.".to_owned()
+        t!("fill-in-overview-start-anywhere").to_owned()
     };
     let areas = areas(&topics, |topic| format!("{base}/vragen/{topic}"));
     view! {
@@ -94,7 +103,7 @@ fn area_card(
         .collect();
     Some(html! {
         <section class=format!("card topics__area {}", area.key())>
-            <h2>{area.label()}<small class="small">{format!("{} van {} ingevuld", count.answered, count.asked)}</small></h2>
+            <h2>{area.label()}<small class="small">{t!("fill-in-overview-filled-in-of", answered = count.answered, asked = count.asked)}</small></h2>
             <ul class="topics__list">{links}</ul>
         </section>
     })
@@ -106,11 +115,19 @@ fn topic_link(href: String, topic: &AskedTopic<'_>) -> impl IntoView + use<> {
         asked: topic.items.len(),
     };
     let state = if count.open() == 0 {
-        EitherOf3::A(view! { <span class="state state--done">{icon("check")}"Ingevuld"</span> })
+        EitherOf3::A(
+            view! { <span class="state state--done">{icon("check")}{t!("fill-in-overview-filled-in")}</span> },
+        )
     } else if count.answered == 0 {
-        EitherOf3::B(view! { <span class="state">{counted(count.asked, "vraag", "vragen")}</span> })
+        EitherOf3::B(
+            view! { <span class="state">{counted(count.asked, t!("common-question"), t!("common-questions"))}</span> },
+        )
     } else {
-        let words = format!("{} van {}", count.answered, count.asked);
+        let words = t!(
+            "fill-in-overview-part-of",
+            answered = count.answered,
+            asked = count.asked
+        );
         EitherOf3::C(view! { <span class="state state--busy">{meter(count)}{words}</span> })
     };
     view! {
@@ -139,25 +156,25 @@ fn finish(round: &RoundName, finished: bool, count: Count) -> impl IntoView + us
     if finished {
         return Either::Left(view! {
             <section class="finish">
-                <h2>"U hebt gezegd dat u klaar bent"</h2>
-                <p>"Dank u wel. U kunt uw antwoorden nog wijzigen zolang het invullen open is."</p>
-                <form method="post" action=format!("{action}/toch-niet")><button class="button button--quiet">"Toch nog niet klaar"</button></form>
+                <h2>{t!("fill-in-overview-said-done")}</h2>
+                <p>{t!("fill-in-overview-said-done-text")}</p>
+                <form method="post" action=format!("{action}/toch-niet")><button class="button button--quiet">{t!("fill-in-overview-not-done-yet")}</button></form>
             </section>
         });
     }
     let open = match count.open() {
-        0 => "Alle vragen hebben een antwoord.".to_owned(),
-        1 => "Er staat nog 1 vraag open. U mag vragen openlaten.".to_owned(),
-        open => format!("Er staan nog {open} vragen open. U mag vragen openlaten."),
+        0 => t!("fill-in-overview-all-answered").to_owned(),
+        1 => t!("fill-in-overview-one-open").to_owned(),
+        open => t!("fill-in-overview-some-open", open = open),
     };
     Either::Right(view! {
         <section class="finish">
-            <h2>"Klaar met invullen?"</h2>
-            <p>{open}" U kunt terugkomen zolang het invullen open is."</p>
+            <h2>{t!("fill-in-overview-done-question")}</h2>
+            <p>{open}{t!("fill-in-overview-can-come-back")}</p>
             {(count.open() > 0 && count.answered > 0).then(|| view! {
-                <p><a href=format!("{}/open", address(round))>"Bekijk wat nog openstaat"</a></p>
+                <p><a href=format!("{}/open", address(round))>{t!("fill-in-overview-see-open")}</a></p>
             })}
-            <form method="post" action=action><button class="button button--large">"Ik ben klaar"</button></form>
+            <form method="post" action=action><button class="button button--large">{t!("fill-in-overview-done")}</button></form>
         </section>
     })
 }
@@ -166,14 +183,14 @@ fn more(base: &str) -> impl IntoView + use<> {
     view! {
         <div class="columns">
             <section class="card card--plain flow">
-                <h2>"Verder op een ander apparaat?"</h2>
-                <p>"Maak een hervatcode. Hij is alleen van u."</p>
-                <form method="post" action=format!("{base}/hervatcode")>{idempotency_field()}<button class="button button--quiet">"Maak een hervatcode"</button></form>
+                <h2>{t!("fill-in-overview-other-device")}</h2>
+                <p>{t!("fill-in-overview-make-code-text")}</p>
+                <form method="post" action=format!("{base}/hervatcode")>{idempotency_field()}<button class="button button--quiet">{t!("common-make-a-resume-code")}</button></form>
             </section>
             <section class="card card--plain flow">
-                <h2>"Uw antwoorden"</h2>
-                <p>"Bekijk wat u hebt ingevuld, wijzig het, of wis alles."</p>
-                <p><a class="button button--quiet" href=format!("{base}/antwoorden")>"Mijn antwoorden"</a></p>
+                <h2>{t!("fill-in-overview-your-answers")}</h2>
+                <p>{t!("fill-in-overview-your-answers-text")}</p>
+                <p><a class="button button--quiet" href=format!("{base}/antwoorden")>{t!("fill-in-my-answers")}</a></p>
             </section>
         </div>
     }

@@ -8,6 +8,7 @@ use super::address;
 use crate::pages::form_body::{OnceButton, with_cookie};
 use crate::visit::Once;
 use scan_report::invitation::host;
+use scan_texts::t;
 
 /// Makes a new code; an older one stops working.
 pub async fn submit(
@@ -35,14 +36,14 @@ pub async fn page(visit: Allowed<Answering>) -> PageResult {
         return Ok(go_to(&base));
     };
     let url = host(visit.public_url()).to_owned();
-    let page = Page::new("Uw hervatcode").with_islands();
+    let page = Page::new(t!("fill-in-resume-title")).with_islands();
     let response = visit.page(page, move || {
         view! {
             <main class="page page--narrow" id="inhoud">
-                {breadcrumb([(base.clone(), "Invullen")], "Hervatcode")}
-                <div class="lead"><h1>"Uw hervatcode"</h1><p>"Schrijf deze code op. We laten hem "<strong>"maar één keer"</strong>" zien. Een oudere code werkt niet meer."</p></div>
+                {breadcrumb([(base.clone(), t!("fill-in-filling-in"))], t!("common-resume-code-as-heading"))}
+                <div class="lead"><h1>{t!("fill-in-resume-title")}</h1><p>{t!("common-write-down-this-code")}<strong>{t!("common-only-once")}</strong>{t!("fill-in-resume-older-code")}</p></div>
                 {shown(&code, &url)}
-                <p><a class="button" href=base>"Verder met invullen"</a></p>
+                <p><a class="button" href=base>{t!("fill-in-resume-go-on")}</a></p>
             </main>
         }
     });
@@ -55,11 +56,11 @@ pub async fn page(visit: Allowed<Answering>) -> PageResult {
 /// A code and what to do with it; `url` is where people reach the site.
 pub fn shown(code: &ResumeCode, url: &str) -> impl IntoView + use<> {
     view! {
-        {copy_box("hervatcode", code.to_string(), "Kopieer")}
+        {copy_box("hervatcode", code.to_string(), t!("common-copy"))}
         <ol class="list">
-            <li>"Open op uw andere apparaat "<strong>{format!("{url}/verder")}</strong>"."</li>
-            <li>"Vul daar deze code in. U ziet dan uw antwoorden en kunt verder."</li>
+            <li>{t!("fill-in-resume-open-on-other")}<strong>{format!("{url}/verder")}</strong>"."</li>
+            <li>{t!("fill-in-resume-type-code")}</li>
         </ol>
-        <ul class="promises"><li>{icon("lock")}<span>"Wie deze code heeft, ziet uw antwoorden. Geef hem dus niet aan anderen. Na het afsluiten werkt hij niet meer."</span></li></ul>
+        <ul class="promises"><li>{icon("lock")}<span>{t!("fill-in-resume-keep-to-yourself")}</span></li></ul>
     }
 }

@@ -13,6 +13,7 @@ use super::progress::{AskedTopic, asked};
 use crate::pages::prelude::*;
 use form_body::{PostedAnswer, PostedTopic, Step};
 use scan::application::{Change, Participation, Saved};
+use scan_texts::t;
 pub use view::{Notes, describe_choice, head, questions};
 
 pub async fn page(visit: Allowed<Answering>, PathName(topic): PathName<String>) -> PageResult {
@@ -159,7 +160,7 @@ fn show(
     let title = if status == StatusCode::OK {
         title
     } else {
-        format!("Let op: {title}")
+        t!("fill-in-topic-attention", title = title)
     };
     drop(topics);
     Ok(

@@ -9,35 +9,36 @@ use super::code::{address, hand_over, look_up, role_address};
 use super::form::{TypedRole, ask, join, read_role};
 use crate::components::unsent::unsent;
 use crate::pages::fill_in;
-use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
+use crate::pages::fill_in::unsaved::before_another;
 use crate::pages::form_body::{OnceButton, idempotency_field, with_cookie};
 use crate::pages::prelude::*;
 use crate::pages::shared_device::{self, Already, Asked};
 use crate::visit::Once;
 use scan::application::{Participation, Who};
 use scan_report::invitation::host;
+use scan_texts::t;
 
 pub(super) fn here_already(visit: &Visit, code: &TeamCode, sheet: &Participation) -> Response {
     let who = match &sheet.name {
-        Some(name) => format!("Op dit apparaat doet {name} al mee."),
-        None => "Op dit apparaat doet al iemand mee aan deze scan.".to_owned(),
+        Some(name) => t!("join-another-name-takes-part", name = name),
+        None => t!("join-another-someone-takes-part").to_owned(),
     };
     let me = [
-        "Ja, dat ben ik",
-        "U gaat verder met uw eigen antwoorden.",
-        "Ga verder met invullen",
+        t!("common-yes-thats-me"),
+        t!("join-another-yes-me-text"),
+        t!("join-another-continue"),
     ];
     let other = [
-        "Nee, ik ben iemand anders",
-        "Doet u mee op het apparaat van een collega of van school? Dan begint u met een lege vragenlijst.",
-        "Iemand anders op dit apparaat",
+        t!("common-no-i-am-someone"),
+        t!("join-another-someone-else-text"),
+        t!("common-someone-else-on-this"),
     ];
     let already = Already {
-        page: Page::new("Op dit apparaat doet al iemand mee").with_islands(),
+        page: Page::new(t!("join-page-title")).with_islands(),
         kicker: kicker(&sheet.round),
-        title: "Bent u al begonnen?".to_owned(),
+        title: t!("join-another-already-started").to_owned(),
         text: who,
-        before: Some(unsent(sheet.round.name.as_str(), BEFORE_ANOTHER).into_any()),
+        before: Some(unsent(sheet.round.name.as_str(), before_another()).into_any()),
         me: (me, fill_in::address(&sheet.round.name)),
         other: (other, hand_over(code)),
     };
@@ -73,7 +74,7 @@ pub async fn page(visit: Visit, Path(code): Path<String>) -> PageResult {
     let round = sheet.round.name.clone();
     let made = visit.once(Once::ResumeCode, round.as_str());
     let made = made.and_then(ResumeCode::parse);
-    let page = Page::new("Iemand anders op dit apparaat").with_islands();
+    let page = Page::new(t!("common-someone-else-on-this")).with_islands();
     let Some(made) = made else {
         return Ok(visit.page(page, move || view(&code, &sheet, None)));
     };
@@ -92,35 +93,38 @@ fn view(code: &TeamCode, sheet: &Participation, shown: Option<AnyView>) -> impl 
     let make = format!("{}/hervatcode", hand_over(code));
     let on = fill_in::address(&sheet.round.name);
     let (words, class) = match &shown {
-        Some(_) => ("De code is bewaard: de volgende doet mee", "button"),
-        None => ("Ga door zonder hervatcode", "button button--quiet"),
+        Some(_) => (t!("join-another-code-kept-go-on"), "button"),
+        None => (
+            t!("join-another-go-on-without-code"),
+            "button button--quiet",
+        ),
     };
     let code_card = match shown {
         Some(shown) => html! {
-            <p>"Schrijf deze code op. We laten hem "<strong>"maar één keer"</strong>" zien."</p>
+            <p>{t!("common-write-down-this-code")}<strong>{t!("common-only-once")}</strong>{t!("join-another-shown")}</p>
             {shown}
         },
         None => html! {
-            <p>"Met een hervatcode gaat u later op een ander apparaat verder. Zonder code kunt u uw antwoorden niet meer zien, wijzigen of wissen. Ze tellen wel mee."</p>
-            <form method="post" action=make>{idempotency_field()}<button class="button">"Maak een hervatcode"</button></form>
-            <p class="small">"Hebt u al een hervatcode? Dan hoeft dit niet: een nieuwe code maakt de oude ongeldig."</p>
+            <p>{t!("join-another-why-resume-code")}</p>
+            <form method="post" action=make>{idempotency_field()}<button class="button">{t!("common-make-a-resume-code")}</button></form>
+            <p class="small">{t!("join-another-have-code")}</p>
         },
     };
     view! {
         <main class="page page--narrow" id="inhoud">
-            {breadcrumb([(address(code), "Meedoen")], "Iemand anders")}
-            {lead(Some(kicker(&sheet.round)), "Iemand anders op dit apparaat", "Zo raakt niemand antwoorden kwijt.")}
-            {unsent(sheet.round.name.as_str(), BEFORE_ANOTHER)}
+            {breadcrumb([(address(code), t!("join-another-join"))], t!("join-another-breadcrumb"))}
+            {lead(Some(kicker(&sheet.round)), t!("common-someone-else-on-this"), t!("join-another-nobody-loses-answers"))}
+            {unsent(sheet.round.name.as_str(), before_another())}
             <section class="card flow">
-                <h2>"Eerst: wie hier al meedeed"</h2>
+                <h2>{t!("join-first-who-was-here")}</h2>
                 {code_card}
             </section>
             <section class="card flow">
-                <h2>"Dan: wie nu wil meedoen"</h2>
-                <p>"U begint met een lege vragenlijst. Wat uw collega invulde, ziet u niet."</p>
+                <h2>{t!("join-another-then-who-joins")}</h2>
+                <p>{t!("join-another-empty-questionnaire")}</p>
                 <div class="button-group">
                     <a class=class href=role_address(code)>{words}</a>
-                    <a class="button button--plain" href=on>"Toch niet: terug naar de antwoorden"</a>
+                    <a class="button button--plain" href=on>{t!("join-another-back-to-answers")}</a>
                 </div>
             </section>
         </main>

@@ -5,6 +5,7 @@ use scan::code::TeamCode;
 use crate::components::field::Errors;
 use crate::pages::code_page::{CodePage, not_found};
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 pub(super) fn address(code: &TeamCode) -> String {
     format!("/meedoen/{}", code.as_str())
@@ -30,24 +31,26 @@ pub(super) async fn look_up(visit: &Visit, typed: String) -> Result<(TeamCode, R
         Ok(found) => return Ok(found),
         Err(refusal) => refusal,
     };
-    let words = "Met deze teamcode kunt u nu niet meedoen. Controleer de code, of vraag uw coördinator of de code nog werkt.";
+    let words = t!("join-code-code-refused");
     Err(ask_code(visit, typed, not_found(refusal, words)?).into())
 }
 
 pub(super) fn ask_code(visit: &Visit, typed: String, errors: Errors) -> Response {
-    const TITLE: &str = "Doe mee met uw team";
-    let elsewhere = view! { "Al begonnen op een ander apparaat? "<a href="/verder">"Ga verder met uw hervatcode"</a>"." };
+    fn title() -> &'static str {
+        t!("join-code-title")
+    }
+    let elsewhere = view! { {t!("join-code-started-elsewhere")}<a href="/verder">{t!("join-code-go-on-with-code")}</a>"." };
     let page = CodePage {
-        page: Page::new(TITLE),
-        lead: lead(None, TITLE, "De teamcode krijgt u van uw coördinator."),
+        page: Page::new(title()),
+        lead: lead(None, title(), t!("join-code-lead")),
         before: None,
         action: "/meedoen",
         field: [
             "code",
-            "Teamcode",
-            "Tien letters en cijfers, zoals ABC-2345-DEF. Streepjes en hoofdletters maken niet uit.",
+            t!("common-team-code"),
+            t!("common-ten-letters-and-digits"),
         ],
-        button: "Verder",
+        button: t!("common-continue"),
         elsewhere: Some(elsewhere.into_any()),
     };
     page.ask(visit, typed, errors)

@@ -10,10 +10,11 @@ use super::code::{address, role_address};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors, Optional, TextField};
 use crate::components::unsent::unsent;
 use crate::pages::fill_in;
-use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
+use crate::pages::fill_in::unsaved::before_another;
 use crate::pages::form_body::{self};
 use crate::pages::prelude::*;
 use crate::pages::shared_device::{self, Asked};
+use scan_texts::t;
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -53,7 +54,7 @@ pub fn read_role(typed: &TypedRole, round: &Round) -> Result<Joining, Errors> {
     let mut errors = Errors::default();
     let role = Id::new(typed.rol.clone()).ok();
     let role = role.filter(|role| round.questionnaire.role(role).is_some());
-    let role = errors.keep("rol", role.ok_or("Kies uw rol."));
+    let role = errors.keep("rol", role.ok_or(t!("join-form-role-missing")));
     let name = if typed.naam.trim().is_empty() {
         Ok(None)
     } else {
@@ -61,7 +62,7 @@ pub fn read_role(typed: &TypedRole, round: &Round) -> Result<Joining, Errors> {
     };
     let name = errors.keep("naam", name);
     if !form_body::is_idempotency_key(&typed.idempotency_key) {
-        errors.add("rol", "Laad de pagina opnieuw en probeer het nog eens.");
+        errors.add("rol", t!("common-load-the-page-again"));
     }
     let joining = role.zip(name).map(|(role, name)| Joining {
         idempotency_key: typed.idempotency_key.clone(),
@@ -90,7 +91,9 @@ pub(super) fn ask(
         Who::Another => role_address(code),
     };
     let round = round.clone();
-    let page = Page::new("Kies uw rol").status(status).with_islands();
+    let page = Page::new(t!("join-form-title"))
+        .status(status)
+        .with_islands();
     visit.page(page, move || {
         let Asked { typed, errors, who } = asked;
         let items = round.questionnaire.items().count();
@@ -102,16 +105,16 @@ pub(super) fn ask(
         view! {
             <main class="page page--narrow" id="inhoud">
                 <ErrorSummary errors=errors.clone()/>
-                {lead(Some(format!("{} · {}", round.school, round.team)), "Fijn dat u meedoet", format!("{items} vragen, ongeveer {minutes} minuten. Er is geen goed of fout."))}
-                {unsent(round.name.as_str(), BEFORE_ANOTHER)}
+                {lead(Some(format!("{} · {}", round.school, round.team)), t!("join-form-welcome"), t!("join-form-how-long", items = items, minutes = minutes))}
+                {unsent(round.name.as_str(), before_another())}
                 {promise(round.anonymity)}
                 <form class="form" method="post" action=action novalidate>
                     <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
-                    <Choices name="rol" legend="Wat is uw rol?" hint="Kies wat u het meest doet." class="choices--two"
+                    <Choices name="rol" legend=t!("common-what-is-your-role") hint=t!("common-choose-what-you-do") class="choices--two"
                         choices=role_choices(&round) chosen=typed.rol.clone() errors=errors.clone()/>
                     {open.then(|| name_field().view(typed.naam.clone(), &errors))}
                     {(who == Who::Another).then(|| shared_device::tick(once_each(round.anonymity), &typed.ander, &errors))}
-                    <div class="form-actions"><button class="button button--large">"Begin met invullen"</button></div>
+                    <div class="form-actions"><button class="button button--large">{t!("join-form-begin")}</button></div>
                 </form>
             </main>
         }
@@ -122,8 +125,8 @@ pub(super) fn ask(
 pub fn name_field() -> TextField {
     TextField {
         name: "naam",
-        label: "Uw naam",
-        hint: "Het team ziet uw naam bij uw antwoorden. Laat u dit leeg, dan ziet het team alleen uw rol.",
+        label: t!("common-your-name"),
+        hint: t!("join-form-your-name-hint"),
         optional: Optional::Yes,
         autocomplete: "name",
         ..TextField::default()
@@ -133,14 +136,14 @@ pub fn name_field() -> TextField {
 fn promise(anonymity: Anonymity) -> impl IntoView {
     let (title, first, second) = match anonymity {
         Anonymity::Anonymous => (
-            "Dit is een anonieme scan",
-            "De scan laat aan niemand zien wat u antwoordt, ook niet aan uw coördinator.",
-            "Het team ziet alleen aantallen, vanaf 5 mensen. Uw rol tonen we alleen als dat niemand herkenbaar maakt.",
+            t!("join-form-anonymous"),
+            t!("join-form-anonymous-answers"),
+            t!("join-form-anonymous-numbers"),
         ),
         Anonymity::OpenCards => (
-            "Dit is een scan met open kaart",
-            "Uw team ziet straks uw antwoorden, met uw rol of uw naam erbij. Zo kunt u er samen over praten.",
-            "Pas als de coördinator het invullen afsluit, ziet het team de antwoorden.",
+            t!("join-form-open"),
+            t!("join-form-open-answers"),
+            t!("join-form-open-when"),
         ),
     };
     view! {
@@ -149,7 +152,7 @@ fn promise(anonymity: Anonymity) -> impl IntoView {
             <ul class="promises">
                 <li>{icon("lock")}<span>{first}</span></li>
                 <li>{icon("people")}<span>{second}</span></li>
-                <li>{icon("check")}<span>"Zolang het invullen open is, kunt u alles terugzien, wijzigen en wissen."</span></li>
+                <li>{icon("check")}<span>{t!("join-form-can-change")}</span></li>
             </ul>
         </section>
     }
@@ -159,10 +162,10 @@ fn promise(anonymity: Anonymity) -> impl IntoView {
 fn once_each(anonymity: Anonymity) -> &'static str {
     match anonymity {
         Anonymity::Anonymous => {
-            "Doe zelf maar één keer mee. Antwoorden laten we pas zien vanaf 5 mensen. Telt één mens vaker mee, dan zijn collega’s niet meer anoniem en klopt het beeld niet. De coördinator ziet hoe vaak een apparaat is doorgegeven, niet door wie."
+            t!("join-form-once-each-anonymous")
         }
         Anonymity::OpenCards => {
-            "Doe zelf maar één keer mee, anders klopt het beeld van uw team niet. De coördinator ziet hoe vaak een apparaat is doorgegeven, niet door wie."
+            t!("join-form-once-each-open")
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::components::lead::notice_page;
 use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
 use scan_report::invitation::minutes;
+use scan_texts::t;
 
 /// Asks whether now is the time.
 pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
@@ -18,15 +19,19 @@ pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
         Ok(round) => round,
         Err(refusal) => return gone(&visit, refusal),
     };
-    let text = format!(
-        "U bent uitgenodigd voor de scan van {}, {}. Het duurt ongeveer {} minuten. Uw link werkt één keer: begin als u tijd hebt. Niemand ziet dat u hem gebruikt.",
-        round.school,
-        round.team,
-        minutes(&round)
+    let text = t!(
+        "join-invited-invited-text",
+        school = round.school,
+        team = round.team,
+        round = minutes(&round)
     );
     let action = format!("/uitgenodigd/{key}");
-    Ok(visit.page(Page::new("U bent uitgenodigd"), || {
-        button_page(lead(None, "Doet u mee?", text), action, "Ja, nu beginnen")
+    Ok(visit.page(Page::new(t!("join-invited-title")), || {
+        button_page(
+            lead(None, t!("join-invited-will-you-join"), text),
+            action,
+            t!("join-invited-yes-begin"),
+        )
     }))
 }
 
@@ -47,12 +52,15 @@ fn gone(visit: &Visit, refusal: Refusal) -> PageResult {
     if refusal != Refusal::NotFound {
         return Err(refusal.into());
     }
-    let title = "Deze link werkt niet meer";
-    let text = "Een link in een uitnodiging werkt één keer, en zolang het invullen open is. Doet u al mee? Ga dan verder met uw hervatcode, of op het apparaat waarop u begon. Vraag anders uw coördinator om de teamcode.";
+    let title = t!("common-this-link-no-longer-works");
+    let text = t!("join-invited-gone-text");
     let page = Page::new(title).status(StatusCode::NOT_FOUND);
     let on = vec![
-        ("/meedoen".to_owned(), "Doe mee met een teamcode"),
-        ("/verder".to_owned(), "Ga verder met een hervatcode"),
+        ("/meedoen".to_owned(), t!("common-join-with-a-team")),
+        (
+            "/verder".to_owned(),
+            t!("join-invited-go-on-with-resume-code"),
+        ),
     ];
     Ok(visit.page(page, || notice_page(title, text, on)))
 }

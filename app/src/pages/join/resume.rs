@@ -5,10 +5,11 @@ use serde::Deserialize;
 use crate::components::field::Errors;
 use crate::components::unsent::unsent;
 use crate::pages::code_page::CodePage;
-use crate::pages::fill_in::unsaved::BEFORE_ANOTHER;
+use crate::pages::fill_in::unsaved::before_another;
 use crate::pages::prelude::*;
 use crate::pages::{errors, fill_in, shared_device};
 use scan::application::Entered;
+use scan_texts::t;
 
 pub async fn page(visit: Visit) -> Response {
     ask(&visit, String::new(), Errors::default())
@@ -34,7 +35,7 @@ pub async fn submit(visit: Visit, FormBody(typed): FormBody<FormInput>) -> PageR
         Ok(Entered::Occupied(round)) => Ok(occupied(&visit, &round, typed.hervatcode)),
         Err(refusal @ Refusal::NotFound) => {
             errors::log_why(&refusal);
-            let words = "Deze hervatcode werkt niet. Gebruik de laatste hervatcode die u hebt gemaakt. Die werkt tot de coördinator het invullen afsluit.";
+            let words = t!("join-resume-code-refused");
             let errors = Errors::one("hervatcode", words);
             Ok(ask(&visit, typed.hervatcode, errors))
         }
@@ -45,24 +46,24 @@ pub async fn submit(visit: Visit, FormBody(typed): FormBody<FormInput>) -> PageR
 /// Says that somebody else takes part on this device, and what becomes of them.
 fn occupied(visit: &Visit, round: &RoundName, code: String) -> Response {
     let on = fill_in::address(round);
-    let page = Page::new("Op dit apparaat doet al iemand mee").status(StatusCode::CONFLICT);
+    let page = Page::new(t!("join-occupied")).status(StatusCode::CONFLICT);
     let round = round.clone();
     visit.page(page.with_islands(), move || {
         view! {
             <main class="page page--narrow" id="inhoud">
-                {lead(None, "Op dit apparaat doet al iemand mee", "Uw hervatcode klopt. Maar een collega is op dit apparaat bezig met dezelfde scan.")}
-                {unsent(round.as_str(), BEFORE_ANOTHER)}
+                {lead(None, t!("join-occupied"), t!("join-resume-occupied-text"))}
+                {unsent(round.as_str(), before_another())}
                 <section class="card flow">
-                    <h2>"Eerst: wie hier al meedeed"</h2>
-                    <p>"Zonder eigen hervatcode kan die collega de antwoorden hierna niet meer zien, wijzigen of wissen. Ze tellen wel mee. Een hervatcode maakt u bij ‘Verder op een ander apparaat’."</p>
-                    <p><a class="button button--quiet" href=on>"Naar de antwoorden van wie hier meedeed"</a></p>
+                    <h2>{t!("join-first-who-was-here")}</h2>
+                    <p>{t!("join-resume-why-resume-code")}</p>
+                    <p><a class="button button--quiet" href=on>{t!("join-resume-to-their-answers")}</a></p>
                 </section>
                 <section class="card flow">
-                    <h2>"Dan: verder met uw eigen antwoorden"</h2>
+                    <h2>{t!("join-resume-then-your-answers")}</h2>
                     <form method="post" action="/verder">
                         <input type="hidden" name="hervatcode" value=code/>
                         <input type="hidden" name="ander" value="ja"/>
-                        <button class="button">"Ga verder met mijn hervatcode"</button>
+                        <button class="button">{t!("join-resume-go-on-with-my-code")}</button>
                     </form>
                 </section>
             </main>
@@ -71,21 +72,22 @@ fn occupied(visit: &Visit, round: &RoundName, code: String) -> Response {
 }
 
 fn ask(visit: &Visit, typed: String, errors: Errors) -> Response {
-    const TITLE: &str = "Verder op dit apparaat";
-    let text = "Met uw eigen hervatcode gaat u verder waar u was.";
-    let elsewhere =
-        view! { "Nog niet begonnen? "<a href="/meedoen">"Doe mee met de teamcode"</a>"." };
+    fn title() -> &'static str {
+        t!("join-resume-title")
+    }
+    let text = t!("join-resume-lead");
+    let elsewhere = view! { {t!("join-resume-not-started")}<a href="/meedoen">{t!("join-resume-join-with-code")}</a>"." };
     let page = CodePage {
-        page: Page::new(TITLE).with_islands(),
-        lead: lead(None, TITLE, text),
-        before: Some(unsent("", BEFORE_ANOTHER).into_any()),
+        page: Page::new(title()).with_islands(),
+        lead: lead(None, title(), text),
+        before: Some(unsent("", before_another()).into_any()),
         action: "/verder",
         field: [
             "hervatcode",
-            "Hervatcode",
-            "Twaalf letters en cijfers. U maakt de code op het apparaat waarop u begon, bij ‘Verder op een ander apparaat’.",
+            t!("common-resume-code"),
+            t!("join-resume-code-hint"),
         ],
-        button: "Ga verder",
+        button: t!("join-resume-go-on"),
         elsewhere: Some(elsewhere.into_any()),
     };
     page.ask(visit, typed, errors)

@@ -6,27 +6,25 @@ use scan::mail::MailState;
 
 use crate::pages::prelude::*;
 use crate::pages::steunpunt::words::moment;
+use scan_texts::t;
 
 pub async fn page(visit: Visit) -> PageResult {
     if !visit.context.address.is_some_and(|at| at.is_loopback()) {
         return Err(Refusal::NotFound.into());
     }
     let mails = visit.ports.mails.shown().await?;
-    Ok(visit.page(Page::new("Mails van deze server"), || view(mails)))
+    Ok(visit.page(Page::new(t!("mail-page-title")), || view(mails)))
 }
 
 fn view(mails: Vec<ShownMail>) -> AnyView {
-    let text = "Deze server verstuurt geen mail. Wat hij zou versturen, staat hier. Alleen op deze computer is deze pagina er.";
-    let none = mails.is_empty().then(|| {
-        empty(
-            "Er is nog geen mail",
-            "Zodra u iets laat mailen, leest u dat hier.",
-        )
-    });
+    let text = t!("mail-page-lead");
+    let none = mails
+        .is_empty()
+        .then(|| empty(t!("mail-page-none-yet"), t!("mail-page-none-yet-explained")));
     let mails: Vec<_> = mails.into_iter().map(card).collect();
     view! {
         <main class="page page--narrow" id="inhoud">
-            {lead(None, "Mails van deze server", text)}
+            {lead(None, t!("mail-page-title"), text)}
             {none}
             {mails}
         </main>
@@ -36,7 +34,7 @@ fn view(mails: Vec<ShownMail>) -> AnyView {
 
 fn card(mail: ShownMail) -> AnyView {
     let when = match mail.state {
-        MailState::Waiting => format!("wordt verstuurd op {}", moment(mail.due)),
+        MailState::Waiting => t!("mail-page-will-be-sent", due = moment(mail.due)),
         _ => moment(mail.due),
     };
     let id = format!("mail-{}", mail.id);
@@ -44,7 +42,7 @@ fn card(mail: ShownMail) -> AnyView {
     view! {
         <article class="card flow" aria-labelledby=id>
             <h2 id=title>{mail.letter.subject}</h2>
-            <p class="small">{format!("Aan {}, {when}", mail.letter.to)}</p>
+            <p class="small">{t!("mail-page-to", to = mail.letter.to, when = when)}</p>
             <p class="letter">{with_links(&mail.letter.text)}</p>
         </article>
     }

@@ -10,6 +10,7 @@ use crate::components::confirm::button_page;
 use crate::components::lead::notice_page;
 use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// The button of our page sends nothing, that of a mail provider one field.
 #[derive(Debug, Default, Deserialize)]
@@ -45,11 +46,11 @@ pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
     if !wanted {
         return Ok(stopped(&visit, &key));
     }
-    let text = "U krijgt dan geen uitnodigingen, herinneringen of berichten meer op dit adres. Een link om u aan te melden krijgt u nog wel, als u daar zelf om vraagt.";
-    let lead = lead(None, "Geen mail meer van ons?", text);
+    let text = t!("mail-stop-stop-explained");
+    let lead = lead(None, t!("mail-stop-stop-question"), text);
     let action = format!("/mail/afmelden/{key}");
-    Ok(visit.page(Page::new("Geen mail meer"), || {
-        button_page(lead, action, "Stuur mij geen mail meer")
+    Ok(visit.page(Page::new(t!("mail-stop-stop-title")), || {
+        button_page(lead, action, t!("mail-stop-stop"))
     }))
 }
 
@@ -66,18 +67,18 @@ pub async fn undo(visit: Visit, Key(key): Key, _: FormBody<Button>) -> PageResul
     if let Err(refusal) = visit.ports.mails.start_mail(&key).await {
         return gone(&visit, refusal);
     }
-    let title = "U krijgt weer mail van ons";
-    let text = "Als een collega of het steunpunt u iets laat mailen, komt het weer aan.";
-    let on = vec![("/".to_owned(), "Naar de voorpagina")];
+    let title = t!("mail-stop-again");
+    let text = t!("mail-stop-again-explained");
+    let on = vec![("/".to_owned(), t!("common-to-the-home-page-as-heading"))];
     Ok(visit.page(Page::new(title), || notice_page(title, text, on)))
 }
 
 fn stopped(visit: &Visit, key: &str) -> Response {
-    let text = "We sturen geen mail meer naar dit adres. Van het adres zelf bewaren we alleen een vingerafdruk, om dit te kunnen onthouden. Was dit niet de bedoeling? Dan kunt u het terugdraaien.";
+    let text = t!("mail-stop-stopped-explained");
     let action = format!("/mail/weer/{key}");
-    let lead = lead(None, "U krijgt geen mail meer van ons", text);
-    visit.page(Page::new("U krijgt geen mail meer"), || {
-        button_page(lead, action, "Stuur mij toch weer mail")
+    let lead = lead(None, t!("mail-stop-stopped"), text);
+    visit.page(Page::new(t!("mail-stop-stopped-title")), || {
+        button_page(lead, action, t!("mail-stop-resume"))
     })
 }
 
@@ -86,9 +87,9 @@ fn gone(visit: &Visit, refusal: Refusal) -> PageResult {
     if refusal != Refusal::NotFound {
         return Err(refusal.into());
     }
-    let title = "We kennen dit adres niet meer";
-    let text = "Het adres waar deze mail naartoe ging, staat niet meer bij deze mail: we wissen het dertig dagen na het versturen, of eerder als iemand het eigen account verwijdert. Vanuit deze mail sturen we u niets meer, en u hoeft niets te doen. Krijgt u toch nog eens mail van ons? Open dan de link onderaan die nieuwe mail.";
+    let title = t!("mail-stop-address-unknown");
+    let text = t!("mail-stop-address-unknown-text");
     let page = Page::new(title).status(StatusCode::NOT_FOUND);
-    let on = vec![("/".to_owned(), "Naar de voorpagina")];
+    let on = vec![("/".to_owned(), t!("common-to-the-home-page-as-heading"))];
     Ok(visit.page(page, || notice_page(title, text, on)))
 }

@@ -8,6 +8,7 @@ use crate::components::field::{CheckBox, ErrorSummary, Errors, field_error};
 use crate::pages::prelude::*;
 use crate::pages::shared_device::told;
 use scan::application::ManagedRound;
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Managed>) -> PageResult {
     ask(&visit, Errors::default()).await
@@ -24,10 +25,7 @@ pub async fn submit(
     FormBody(confirmed): FormBody<Confirmed>,
 ) -> PageResult {
     if confirmed.zeker.as_deref() != Some("ja") {
-        let errors = Errors::one(
-            "zeker",
-            "Zet een vinkje als u zeker weet dat u wilt afsluiten.",
-        );
+        let errors = Errors::one("zeker", t!("manage-close-tick-if-sure"));
         return ask(&visit, errors).await;
     }
     visit.ports.coordination.close(&visit.right).await?;
@@ -42,7 +40,7 @@ async fn ask(visit: &Allowed<Managed>, errors: Errors) -> PageResult {
     }
     let status = errors.status();
     Ok(
-        visit.page(Page::new("Invullen afsluiten").status(status), move || {
+        visit.page(Page::new(t!("manage-title")).status(status), move || {
             view(&managed, errors)
         }),
     )
@@ -52,62 +50,70 @@ fn view(managed: &ManagedRound, errors: Errors) -> AnyView {
     let total = managed.headcount.total;
     let busy = total.joined.saturating_sub(total.finished);
     let count = match (total.joined, busy) {
-        (0, _) => "Er doet nog niemand mee.".to_owned(),
-        (1, 0) => "De enige deelnemer is klaar.".to_owned(),
-        (joined, 0) => format!("Alle {joined} deelnemers zijn klaar."),
-        (joined, 1) => format!(
-            "{} van {joined} deelnemers zijn klaar. 1 is nog bezig.",
-            total.finished
+        (0, _) => t!("manage-close-nobody-joined").to_owned(),
+        (1, 0) => t!("manage-close-only-one-done").to_owned(),
+        (joined, 0) => t!("manage-close-all-done", joined = joined),
+        (joined, 1) => t!(
+            "manage-close-one-busy",
+            finished = total.finished,
+            joined = joined
         ),
-        (joined, busy) => format!(
-            "{} van {joined} deelnemers zijn klaar. {busy} zijn nog bezig.",
-            total.finished
+        (joined, busy) => t!(
+            "manage-close-some-busy",
+            finished = total.finished,
+            joined = joined,
+            busy = busy
         ),
     };
     let few = managed.round.anonymity == Anonymity::Anonymous
         && total.joined < scan::disclosure::GROUP_MIN;
     let what_of_busy = match busy {
         0 => None,
-        1 => Some("Wie nog bezig is, telt mee met wat al is ingevuld.".to_owned()),
-        busy => Some(format!(
-            "De {busy} deelnemers die nog bezig zijn, tellen mee met wat ze al invulden."
-        )),
+        1 => Some(t!("manage-close-one-busy-counts").to_owned()),
+        busy => Some(t!("manage-close-busy-count", busy = busy)),
     };
     let base = address(&managed.round.name);
     let few = few.then(|| {
-        let text = view! { <p>"Dit is een anonieme scan. Met minder dan 5 mensen laten we geen antwoorden zien. U ziet dan alleen wat u samen afspreekt."</p> };
-        titled_alert(Tone::Warning, "Nog geen 5 deelnemers", text)
+        let text = view! { <p>{t!("manage-close-too-few-explained")}</p> };
+        titled_alert(Tone::Warning, t!("manage-close-too-few"), text)
     });
     let before = view! {
         {few}
         {told(managed.shared_device)}
         <section class="card flow">
-            <h2>"Dit gebeurt er"</h2>
+            <h2>{t!("common-what-happens")}</h2>
             <ul class="list">
-                <li>"Niemand kan nog antwoorden geven, wijzigen of wissen."</li>
+                <li>{t!("manage-close-no-more-answers")}</li>
                 {what_of_busy.map(|text| view! { <li>{text}</li> })}
-                <li>"U ziet het overzicht en kunt het met uw team bekijken."</li>
-                <li>"De koppeling tussen apparaten en antwoorden verdwijnt."</li>
+                <li>{t!("manage-close-you-see-overview")}</li>
+                <li>{t!("manage-close-link-disappears")}</li>
             </ul>
         </section>
-        {titled_alert(Tone::Warning, "Heropenen kan niet", view! {
-            <p>"Zo blijft eerlijk antwoorden veilig. Wacht liever een dag als er nog collega’s bezig zijn."</p>
+        {titled_alert(Tone::Warning, t!("manage-close-no-reopening"), view! {
+            <p>{t!("manage-close-safe-honesty")}</p>
         })}
     };
-    let sure = CheckBox::must("zeker", "Ik weet dat heropenen niet kan", &errors);
+    let sure = CheckBox::must("zeker", t!("manage-close-know-no-reopening"), &errors);
     let fields = view! {
         <div class="form-field">{field_error("zeker", &errors)}{sure.view()}</div>
     };
-    let way_back = breadcrumb([(base.clone(), "Uitnodigen")], "Afsluiten");
+    let way_back = breadcrumb(
+        [(base.clone(), t!("manage-invite"))],
+        t!("common-close-as-heading"),
+    );
     ConfirmPage {
         above: Some(html! { {way_back}<ErrorSummary errors=errors/> }),
-        lead: lead(Some(kicker(&managed.round)), "Invullen afsluiten?", count),
+        lead: lead(
+            Some(kicker(&managed.round)),
+            t!("manage-close-question"),
+            count,
+        ),
         before: before.into_any(),
         action: format!("{base}/afsluiten"),
         forgets: false,
         fields: Some(fields.into_any()),
-        yes: Yes::Closes("Sluit het invullen af"),
-        no: (base, "Nog niet"),
+        yes: Yes::Closes(t!("manage-close-confirm")),
+        no: (base, t!("common-not-yet")),
     }
     .view()
 }

@@ -10,15 +10,16 @@ use scan::school::SchoolBoard;
 use serde::Deserialize;
 
 use crate::components::field::{Errors, Optional, TextField};
+use scan_texts::t;
 
-pub const QUESTION: &str = "Doet uw team mee met de anonieme vergelijking?";
+pub fn question() -> &'static str {
+    t!("manage-contribution-question")
+}
 
 /// What contributing means.
 pub fn explained(threshold: Threshold) -> String {
     let schools = threshold.schools();
-    format!(
-        "Het steunpunt ziet dan cijfers over groepen van minstens {schools} scholen samen, met een kleine verschuiving erin, zodat uw school en uw team niet te herkennen zijn. Opmerkingen, namen en afspraken gaan nooit mee."
-    )
+    t!("manage-contribution-explained", schools = schools)
 }
 
 /// The answer to the question, as it was given.
@@ -67,8 +68,8 @@ pub fn example(threshold: Threshold) -> AnyView {
     let schools = threshold.schools().max(25).next_multiple_of(5);
     view! {
         <figure class="card card--sunk flow">
-            <figcaption class="small">"Dit ziet een medewerker van het steunpunt, bijvoorbeeld:"</figcaption>
-            <p><strong>"Samenwerken met ouders"</strong><br/>{format!("ca. {schools} scholen · gemiddeld 2,9")}</p>
+            <figcaption class="small">{t!("manage-contribution-example-intro")}</figcaption>
+            <p><strong>{t!("manage-contribution-example-topic")}</strong><br/>{t!("manage-contribution-example-figures", schools = schools)}</p>
         </figure>
     }
     .into_any()
@@ -78,8 +79,8 @@ pub fn example(threshold: Threshold) -> AnyView {
 pub fn board_field(typed: &FormInput, errors: &Errors) -> AnyView {
     let field = TextField {
         name: "schoolbestuur",
-        label: "Schoolbestuur",
-        hint: "De naam, of het nummer van vijf cijfers. Een gebied is pas te zien als er meerdere besturen in zitten; zonder bestuur telt uw school minder goed mee.",
+        label: t!("common-school-board"),
+        hint: t!("manage-contribution-school-board-hint"),
         optional: Optional::Yes,
         ..TextField::default()
     };

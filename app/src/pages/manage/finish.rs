@@ -5,12 +5,13 @@ use scan::agreement::Agreed;
 use scan::release::Threshold;
 use scan::round::{Contribution, Phase};
 
-use super::contribution::{FormInput, QUESTION, board_field, example, explained};
+use super::contribution::{FormInput, board_field, example, explained, question};
 use super::{address, kicker};
 use crate::components::confirm::{ConfirmPage, Yes};
 use crate::components::field::{Choice, Choices, ErrorSummary, Errors};
 use crate::pages::prelude::*;
 use scan_report::words::count;
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Managed>) -> PageResult {
     ask(&visit, None, Errors::default()).await
@@ -18,7 +19,7 @@ pub async fn page(visit: Allowed<Managed>) -> PageResult {
 
 pub async fn submit(visit: Allowed<Managed>, FormBody(typed): FormBody<FormInput>) -> PageResult {
     let Some(contribution) = typed.contribution() else {
-        let errors = Errors::one("bijdrage", "Kies ja of nee. Afronden kan met allebei.");
+        let errors = Errors::one("bijdrage", t!("manage-finish-choose-yes-or-no"));
         return ask(&visit, Some(typed), errors).await;
     };
     let contributing = match typed.read(contribution) {
@@ -41,7 +42,7 @@ async fn ask(visit: &Allowed<Managed>, typed: Option<FormInput>, errors: Errors)
     let agreeing = &visit.ports.agreeing;
     let (_, agreed) = agreeing.agreed(&visit.right.clone().into()).await?;
     let typed = typed.unwrap_or_else(|| FormInput::of(&managed));
-    let page = Page::new("Ronde afronden").status(errors.status());
+    let page = Page::new(t!("common-finish-round")).status(errors.status());
     let threshold = visit.site.threshold;
     Ok(visit.page(page, || {
         view((&managed.round, &agreed), &typed, errors, threshold)
@@ -64,16 +65,20 @@ fn open_ends(round: &Round, agreed: &Agreed) -> Vec<String> {
     let undated = pending.iter().filter(|action| action.due.is_none()).count();
     let mut found = Vec::new();
     if items > 0 {
-        let items = count(items, "vraag heeft", "vragen hebben");
-        found.push(format!(
-            "{items} nog geen teamantwoord. Na het afronden kan dat niet meer."
-        ));
+        let items = count(
+            items,
+            t!("manage-finish-questions-one"),
+            t!("manage-finish-questions-many"),
+        );
+        found.push(t!("manage-finish-no-team-answer", items = items));
     }
     if undated > 0 {
-        let actions = count(undated, "actie heeft", "acties hebben");
-        found.push(format!(
-            "{actions} nog geen datum. Die kunt u ook later nog invullen."
-        ));
+        let actions = count(
+            undated,
+            t!("manage-finish-actions-one"),
+            t!("manage-finish-actions-many"),
+        );
+        found.push(t!("manage-finish-no-date", actions = actions));
     }
     found
 }
@@ -87,46 +92,48 @@ fn view(
     let base = address(&round.name);
     let open = open_ends(round, agreed);
     let open = (!open.is_empty()).then(|| {
-        let below =
-            view! { {bullets(open)}<p>"U hoeft niet alles in te vullen. Afronden kan ook zo."</p> };
-        titled_alert(Tone::Info, "Dit staat nog open", below)
+        let below = view! { {bullets(open)}<p>{t!("manage-finish-need-not-fill-all")}</p> };
+        titled_alert(Tone::Info, t!("manage-finish-still-open"), below)
     });
     let choices = [
-        Choice::new(Contribution::Ja.key(), "Ja, ons team doet mee", ""),
-        Choice::new(Contribution::Nee.key(), "Nee, ons team doet niet mee", ""),
+        Choice::new(Contribution::Ja.key(), t!("manage-finish-yes"), ""),
+        Choice::new(Contribution::Nee.key(), t!("manage-finish-no"), ""),
     ];
     let before = view! {
         {open}
         <section class="card flow">
-            <h2>"Dit gebeurt er"</h2>
+            <h2>{t!("common-what-happens")}</h2>
             <ul class="list">
-                <li>"Aan deze ronde verandert niets meer: geen antwoorden, geen teamantwoorden."</li>
-                <li>"Het overzicht en de afspraken blijft u zien."</li>
-                <li>"Acties kunt u blijven bijwerken: wie, wanneer en of het klaar is."</li>
-                <li>"Daarna kunt u een volgende ronde beginnen en die met deze vergelijken."</li>
+                <li>{t!("manage-finish-nothing-changes")}</li>
+                <li>{t!("manage-finish-still-visible")}</li>
+                <li>{t!("manage-finish-actions-stay-open")}</li>
+                <li>{t!("manage-finish-next-round")}</li>
             </ul>
         </section>
-        {alert(Tone::Warning, view! { <strong>"Terugdraaien kan niet."</strong>" Twijfelt u? Rond dan later af." })}
+        {alert(Tone::Warning, view! { <strong>{t!("manage-finish-cannot-undo")}</strong>{t!("manage-finish-in-doubt")} })}
     };
     let chosen = typed.contribution();
     let chosen = chosen.map_or_else(String::new, |choice| choice.key().to_owned());
     let fields = view! {
-        <Choices name="bijdrage" legend=QUESTION hint=explained(threshold) class="choices--two" choices=choices.to_vec() chosen=chosen errors=errors.clone()/>
+        <Choices name="bijdrage" legend=question() hint=explained(threshold) class="choices--two" choices=choices.to_vec() chosen=chosen errors=errors.clone()/>
         {example(threshold)}
         {board_field(typed, &errors)}
-        <p class="small">"Uw keuze kunt u later veranderen. Een uitgave van het steunpunt die al gemaakt is, verandert dan niet."</p>
+        <p class="small">{t!("manage-finish-can-change-later")}</p>
     };
-    let way_back = breadcrumb([(base.clone(), "Scan")], "Afronden");
-    let text = "Hebt u samen gekeken en afspraken gemaakt? Dan is deze ronde klaar.";
+    let way_back = breadcrumb(
+        [(base.clone(), t!("common-scan"))],
+        t!("common-finish-as-heading"),
+    );
+    let text = t!("manage-finish-lead");
     ConfirmPage {
         above: Some(view! { {way_back}<ErrorSummary errors=errors/> }.into_any()),
-        lead: lead(Some(kicker(round)), "Ronde afronden?", text),
+        lead: lead(Some(kicker(round)), t!("manage-finish-question"), text),
         before: before.into_any(),
         action: format!("{base}/afronden"),
         forgets: false,
         fields: Some(fields.into_any()),
-        yes: Yes::Closes("Rond de ronde af"),
-        no: (base, "Nog niet"),
+        yes: Yes::Closes(t!("manage-finish-confirm")),
+        no: (base, t!("common-not-yet")),
     }
     .view()
 }

@@ -3,7 +3,7 @@
 use scan::release::Threshold;
 use scan::round::{Contribution, Phase};
 
-use super::contribution::{FormInput, QUESTION, board_field, example, explained};
+use super::contribution::{FormInput, board_field, example, explained, question};
 use super::{Tab, address, kicker, nav, parts};
 use crate::components::field::{ErrorSummary, Errors};
 use crate::pages::prelude::*;
@@ -11,6 +11,7 @@ use crate::pages::share;
 use crate::pages::support;
 use scan::application::{Counted, CountedStand, ManagedRound};
 use scan_report::words::date;
+use scan_texts::{Label, t};
 
 /// Changes whether the team contributes, or which board its school has.
 pub async fn contribute(
@@ -39,7 +40,7 @@ pub async fn contribute(
 }
 
 pub(super) fn page(managed: &ManagedRound) -> Page {
-    Page::new("De ronde is afgerond").with_nav(nav(&managed.round, Tab::Invite))
+    Page::new(t!("manage-finished-title")).with_nav(nav(&managed.round, Tab::Invite))
 }
 
 /// The page, with what was typed about contributing.
@@ -54,16 +55,16 @@ pub(super) fn view(
     let since = round.finished_on.map(date).unwrap_or_default();
     let closed = round.closed_on.map(date);
     let compare = (round.number > 1).then(|| {
-        view! { <a class="button button--quiet" href=format!("{base}/vergelijken")>"Vergelijk met eerder"</a> }
+        view! { <a class="button button--quiet" href=format!("{base}/vergelijken")>{t!("manage-finished-compare-with-earlier")}</a> }
     });
     view! {
         <main class="page page--medium" id="inhoud">
             <ErrorSummary errors=errors.clone()/>
-            {lead(Some(kicker(round)), "De ronde is afgerond", format!("Sinds {since}. Aan deze ronde verandert niets meer. Het overzicht en de afspraken blijven hier staan, en acties kunt u blijven bijwerken."))}
+            {lead(Some(kicker(round)), t!("manage-finished-title"), t!("manage-finished-since", since = since))}
             {support::news(managed)}
             <div class="button-group">
-                <a class="button button--large" href=format!("{base}/overzicht")>"Bekijk het overzicht"{icon("arrow")}</a>
-                <a class="button button--quiet" href=format!("{base}/acties")>"Naar de acties"</a>
+                <a class="button button--large" href=format!("{base}/overzicht")>{t!("manage-view-overview")}{icon("arrow")}</a>
+                <a class="button button--quiet" href=format!("{base}/acties")>{t!("manage-finished-to-actions")}</a>
                 {compare}
             </div>
             {next(managed)}
@@ -71,11 +72,11 @@ pub(super) fn view(
             {support::invitation(&round.name)}
             {contribution(managed, typed, errors, threshold)}
             <dl class="facts">
-                <div><dt>"Vragenlijst"</dt><dd>{format!("{}, versie {}", round.questionnaire.title, round.questionnaire.version)}</dd></div>
-                <div><dt>"Vorm"</dt><dd>{round.anonymity.label()}</dd></div>
-                <div><dt>"Begonnen"</dt><dd>{date(round.opened_on)}</dd></div>
-                {closed.map(|day| view! { <div><dt>"Invullen afgesloten"</dt><dd>{day}</dd></div> })}
-                <div><dt>"Deelnemers"</dt><dd>{managed.headcount.total.joined}</dd></div>
+                <div><dt>{t!("common-questionnaire")}</dt><dd>{t!("manage-finished-questionnaire-version", questionnaire = round.questionnaire.title, version = round.questionnaire.version)}</dd></div>
+                <div><dt>{t!("common-form")}</dt><dd>{round.anonymity.label()}</dd></div>
+                <div><dt>{t!("common-started")}</dt><dd>{date(round.opened_on)}</dd></div>
+                {closed.map(|day| view! { <div><dt>{t!("manage-finished-closed")}</dt><dd>{day}</dd></div> })}
+                <div><dt>{t!("common-participants")}</dt><dd>{managed.headcount.total.joined}</dd></div>
             </dl>
             {parts::kept(managed)}
             {parts::rounds(managed)}
@@ -91,8 +92,8 @@ fn next(managed: &ManagedRound) -> AnyView {
     let number = managed.round.number + 1;
     let later = managed.rounds.iter().find(|found| found.number == number);
     if let Some(later) = later {
-        let words = format!("Ronde {number} is begonnen");
-        let link = format!("Ga naar ronde {number}");
+        let words = t!("manage-finished-next-started", number = number);
+        let link = t!("manage-finished-go-to-next", number = number);
         return view! {
             <section class="card card--sunk flow">
                 <h2>{words}</h2>
@@ -104,12 +105,12 @@ fn next(managed: &ManagedRound) -> AnyView {
     let start = format!("{}/volgende", address(&managed.round.name));
     view! {
         <section class="card card--sunk flow">
-            <h2>"Hoe nu verder?"</h2>
+            <h2>{t!("common-what-next")}</h2>
             <ul class="list">
-                <li>"Werk aan uw acties en kijk af en toe samen hoe het gaat."</li>
-                <li>"Vul de scan na een jaar opnieuw in. Dan ziet u wat er veranderd is."</li>
+                <li>{t!("manage-finished-work-on-actions")}</li>
+                <li>{t!("manage-finished-again-after-year")}</li>
             </ul>
-            <p><a class="button" href=start>"Begin de volgende ronde"</a></p>
+            <p><a class="button" href=start>{t!("manage-finished-start-next")}</a></p>
         </section>
     }
     .into_any()
@@ -126,24 +127,24 @@ fn contribution(
     if let (Contribution::Nee, Some(_)) = (contributes, managed.round.expired_on) {
         let section = view! {
             <section class="card flow" id="bijdrage">
-                <h2>{QUESTION}</h2>
-                <p><strong>"Nee, uw team doet niet mee."</strong></p>
-                <p>"Deze ronde kan ook niet meer gaan meetellen: de losse antwoorden zijn verwijderd. Een volgende ronde kan dat wel."</p>
+                <h2>{question()}</h2>
+                <p><strong>{t!("manage-finished-no")}</strong></p>
+                <p>{t!("manage-finished-can-no-longer-count")}</p>
             </section>
         };
         return Some(section.into_any());
     }
     let (state, buttons) = match contributes {
         Contribution::Ja => (
-            "Ja, uw team doet mee.",
+            t!("manage-finished-yes"),
             vec![
-                (Contribution::Ja, "Bewaar het schoolbestuur"),
-                (Contribution::Nee, "Doe niet meer mee"),
+                (Contribution::Ja, t!("manage-finished-save-board")),
+                (Contribution::Nee, t!("manage-finished-stop")),
             ],
         ),
         Contribution::Nee => (
-            "Nee, uw team doet niet mee.",
-            vec![(Contribution::Ja, "Doe toch mee")],
+            t!("manage-finished-no"),
+            vec![(Contribution::Ja, t!("manage-finished-take-part-after-all"))],
         ),
     };
     let buttons: Vec<_> = buttons
@@ -156,13 +157,13 @@ fn contribution(
     let later = match managed.round.expired_on {
         None => later,
         Some(_) => {
-            "Doet u niet meer mee? Dan kan deze ronde later niet weer meetellen: de losse antwoorden zijn verwijderd. Uitgaven die al gemaakt zijn, veranderen niet."
+            t!("manage-finished-stop-is-final")
         }
     };
     let action = format!("{}/bijdrage", address(&managed.round.name));
     let section = view! {
         <section class="card flow" id="bijdrage">
-            <h2>{QUESTION}</h2>
+            <h2>{question()}</h2>
             <p><strong>{state}</strong></p>
             {counted.map(|sentence| view! { <p>{sentence}</p> })}
             <p class="small">{explained(threshold)}</p>
@@ -182,29 +183,29 @@ fn counted(counted: Option<Counted>, contributes: Contribution) -> (Option<Strin
     let sentence = counted.map(|counted| {
         let day = date(counted.on);
         match (counted.stand, contributes) {
-            (CountedStand::Withdrawn, Contribution::Ja) => format!(
-                "De uitgave van {day} is ingetrokken. Uw ronde telde daarin mee; die cijfers zijn niet meer te lezen. De volgende uitgave kan uw ronde weer meetellen."
-            ),
-            (CountedStand::Withdrawn, Contribution::Nee) => format!(
-                "De uitgave van {day} is ingetrokken. Uw ronde telde daarin mee; die cijfers zijn niet meer te lezen."
-            ),
+            (CountedStand::Withdrawn, Contribution::Ja) => {
+                t!("manage-finished-withdrawn-can-count-again", day = day)
+            }
+            (CountedStand::Withdrawn, Contribution::Nee) => {
+                t!("manage-finished-withdrawn", day = day)
+            }
             (CountedStand::Newest, Contribution::Ja) => {
-                format!("Telt mee in de uitgave van {day}.")
+                t!("manage-finished-counts-in", day = day)
             }
             (CountedStand::Newest, Contribution::Nee) | (CountedStand::Earlier, _) => {
-                format!("Telde het laatst mee in de uitgave van {day}.")
+                t!("manage-finished-last-counted-in", day = day)
             }
         }
     });
     let later = match (counted, contributes) {
         (None, _) => {
-            "Uw keuze kunt u altijd veranderen. Ze geldt voor uitgaven die daarna gemaakt worden."
+            t!("manage-finished-always-changeable")
         }
         (Some(_), Contribution::Ja) => {
-            "Doet u niet meer mee? Dan veranderen uitgaven die al gemaakt zijn niet. In latere telt uw team niet meer mee."
+            t!("manage-finished-if-you-stop")
         }
         (Some(_), Contribution::Nee) => {
-            "Uitgaven die al gemaakt zijn, veranderen niet. In latere telt uw team niet meer mee."
+            t!("manage-finished-not-in-later-ones")
         }
     };
     (sentence, later)

@@ -21,8 +21,9 @@ use scan::application::ManagedRound;
 use scan::application::meeting::Attendee;
 use scan::application::reports::FileKind;
 use scan_islands::followed;
-use scan_report::invitation::{QUESTION, STEPS, host, join_link, mail, minutes, promise};
+use scan_report::invitation::{STEPS, host, join_link, mail, minutes, promise, question};
 use scan_report::words::date;
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Managed>) -> PageResult {
     let managed = visit.ports.coordination.round(&visit.right).await?;
@@ -30,7 +31,7 @@ pub async fn page(visit: Allowed<Managed>) -> PageResult {
     match managed.round.phase {
         Phase::Private => {}
         Phase::Review => {
-            let page = Page::new("Uw scan").with_nav(nav);
+            let page = Page::new(t!("manage-invite-your-scan")).with_nav(nav);
             return review(&visit, managed, page).await;
         }
         Phase::Frozen => {
@@ -43,7 +44,9 @@ pub async fn page(visit: Allowed<Managed>) -> PageResult {
         }
     }
     let url = visit.public_url().to_owned();
-    let page = Page::new("Nodig uw team uit").with_nav(nav).with_islands();
+    let page = Page::new(t!("manage-invite-title"))
+        .with_nav(nav)
+        .with_islands();
     Ok(visit.page(page, move || open(&managed, &url)))
 }
 
@@ -68,9 +71,10 @@ pub async fn print(visit: Allowed<Managed>) -> PageResult {
         _ => return Err(Refusal::NotFound.into()),
     };
     let url = visit.public_url().to_owned();
-    Ok(visit.page(Page::new("Uitnodiging op papier"), move || {
-        sheet(&managed, &url)
-    }))
+    Ok(visit.page(
+        Page::new(t!("common-invitation-on-paper-as-heading")),
+        move || sheet(&managed, &url),
+    ))
 }
 
 fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
@@ -78,15 +82,15 @@ fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
     let close = format!("{base}/afsluiten");
     view! {
         <main class="page" id="inhoud">
-            {lead(Some(kicker(&managed.round)), "Nodig uw team uit", "Deel de code in de teamvergadering of stuur de tekst rond. Vul zelf ook in: u doet mee met dezelfde code.")}
+            {lead(Some(kicker(&managed.round)), t!("manage-invite-title"), t!("manage-invite-lead"))}
             {support::news(managed)}
             {code_card(managed, url)}
             <div class="columns">{headcount(managed)}{mail_card(mail(managed, url))}</div>
-            <p>"Liever mailen? "<a href=format!("{base}/mailen")>"Mail uw collega’s een eigen link"</a>"."</p>
+            <p>{t!("manage-invite-rather-email")}<a href=format!("{base}/mailen")>{t!("manage-invite-email-own-link")}</a>"."</p>
             <section class="card card--sunk flow">
-                <h2>"Heeft iedereen ingevuld? Sluit dan het invullen af"</h2>
-                <p>"Pas daarna ziet u samen de antwoorden. Wie nog bezig is, kan dan niet meer verder."</p>
-                <p><a class="button" href=close>"Invullen afsluiten"</a></p>
+                <h2>{t!("manage-invite-everyone-done")}</h2>
+                <p>{t!("manage-invite-only-then-answers")}</p>
+                <p><a class="button" href=close>{t!("manage-close")}</a></p>
                 {closes_by_itself(managed)}
             </section>
             {directly(managed)}
@@ -101,26 +105,28 @@ fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
 fn directly(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
     let to = lead_address(&managed.round.name);
     (managed.headcount.total.joined == 0).then(|| {
-        view! { <p>"Zit het team al bij elkaar? U kunt ook "<a href=to>"direct samen invullen"</a>", ieder op de eigen telefoon."</p> }
+        view! { <p>{t!("manage-invite-team-together")}<a href=to>{t!("manage-invite-fill-in-directly")}</a>{t!("manage-invite-own-phone")}</p> }
     })
 }
 
 fn code_card(managed: &ManagedRound, url: &str) -> AnyView {
     let base = address(&managed.round.name);
     let card = CodeCard {
-        title: "Teamcode",
+        title: t!("common-team-code"),
         code: &managed.code,
         id: "teamcode",
         state: managed.code_state,
         words: [
-            format!("Meedoen kan tot en met {}.", date(managed.code_until)),
-            "De teamcode staat op slot. Er kan nu niemand bij komen. Wie al meedoet, kan verder."
-                .to_owned(),
-            "De code is verlopen. Vernieuw de code als er nog collega’s willen meedoen.".to_owned(),
+            t!(
+                "manage-invite-join-until",
+                code_until = date(managed.code_until)
+            ),
+            t!("manage-invite-code-locked").to_owned(),
+            t!("manage-invite-code-expired").to_owned(),
         ],
         typed_at: (url, "/meedoen"),
         link: (join_link(managed, url), "meedoenlink"),
-        qr_label: "QR-code waarmee collega’s meedoen",
+        qr_label: t!("manage-invite-qr-label"),
         paper: Some(format!("{base}/uitnodiging")),
         forms: format!("{base}/code"),
     };
@@ -137,27 +143,27 @@ fn headcount(managed: &ManagedRound) -> impl IntoView + use<> {
         .filter_map(|group| {
             let count = *group.count.visible()?;
             let known = managed.round.questionnaire.group(&group.group)?;
-            Some(view! { <li>{format!("{}: {} doen mee", known.label, count.joined)}</li> })
+            Some(view! { <li>{t!("manage-invite-role-count", known = known.label, joined = count.joined)}</li> })
         })
         .collect();
     let none = groups.is_empty();
     let why = match (managed.round.anonymity, none) {
         (Anonymity::Anonymous, true) => {
-            "Per rol ziet u hier pas iets als dat niemand herkenbaar maakt: vanaf 5 mensen in een rol en 5 daarbuiten, en als er daarna nog 5 bij kwamen."
+            t!("manage-invite-roles-not-shown")
         }
         (Anonymity::Anonymous, false) => {
-            "De aantallen per rol lopen achter: ze veranderen steeds pas als er 5 mensen bij kwamen. Zo ziet niemand welke rol de laatste collega heeft."
+            t!("manage-invite-roles-lag")
         }
         _ => "",
     };
     view! {
         <section class="card headcount" aria-labelledby="stand">
-            <h2 id="stand">"Wie doet er mee?"</h2>
+            <h2 id="stand">{t!("manage-invite-who-takes-part")}</h2>
             {followed(numbers(total), source)}
             {(!none).then(|| view! { <ul class="list">{groups}</ul> })}
             {(!why.is_empty()).then(|| view! { <p class="small">{why}</p> })}
             {told(managed.shared_device)}
-            <p class="small">"U ziet aantallen, nooit antwoorden."</p>
+            <p class="small">{t!("manage-invite-numbers-only")}</p>
         </section>
     }
 }
@@ -167,8 +173,8 @@ pub(super) fn numbers(total: Headcount) -> AnyView {
     view! {
         <div data-part="stand" aria-live="polite">
             <dl class="headcount__numbers">
-                <div><dt>"doen mee"</dt><dd>{total.joined}</dd></div>
-                <div><dt>"zijn klaar"</dt><dd>{total.finished}</dd></div>
+                <div><dt>{t!("common-taking-part")}</dt><dd>{total.joined}</dd></div>
+                <div><dt>{t!("common-done-text")}</dt><dd>{total.finished}</dd></div>
             </dl>
         </div>
     }
@@ -177,29 +183,29 @@ pub(super) fn numbers(total: Headcount) -> AnyView {
 
 fn sheet(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
     let round = &managed.round;
-    let steps = STEPS.map(|(name, text)| {
-        let name = format!("{name}: ");
-        view! { <li><span><strong>{name}</strong>{text}</span></li> }
+    let steps = STEPS.map(|[name, text]| {
+        let name = format!("{}: ", name());
+        view! { <li><span><strong>{name}</strong>{text()}</span></li> }
     });
     view! {
         <main class="page page--medium" id="inhoud">
             <div class="button-group button-group--apart no-print">
-                <a class="button button--plain" href=address(&round.name)>{icon("back")}"Terug"</a>
-                <a class="button button--quiet" href=address_of(&round.name, &FileKind::Invitation)>"Download als PDF"</a>
-                <p class="small">"Of print deze pagina met Ctrl+P (Mac: ⌘+P). Hij past op één A4."</p>
+                <a class="button button--plain" href=address(&round.name)>{icon("back")}{t!("common-back")}</a>
+                <a class="button button--quiet" href=address_of(&round.name, &FileKind::Invitation)>{t!("common-download-as-pdf")}</a>
+                <p class="small">{t!("manage-invite-print-hint")}</p>
             </div>
             <article class="sheet">
-                <p class="sheet__brand"><Mark size=MarkSize::Small/>"Scan Passend Onderwijs"</p>
+                <p class="sheet__brand"><Mark size=MarkSize::Small/>{t!("common-scan-passend-onderwijs-text")}</p>
                 <div class="lead">
-                    <h1 class="sheet__title">{QUESTION}</h1>
-                    <p>{format!("{}, {}. Doe mee uiterlijk ", round.school, round.team)}<strong>{date(managed.code_until)}</strong>". Het duurt ongeveer "<strong>{minutes(round)}" minuten"</strong>"."</p>
+                    <h1 class="sheet__title">{question()}</h1>
+                    <p>{t!("manage-invite-take-part-by", school = round.school, team = round.team)}<strong>{date(managed.code_until)}</strong>{t!("manage-invite-it-takes-about")}<strong>{minutes(round)}{t!("manage-invite-minutes")}</strong>"."</p>
                 </div>
                 <div class="sheet__code">
                     <div class="flow">
-                        <p>"Ga naar "<strong>{format!("{}/meedoen", host(url))}</strong>" en vul deze code in:"</p>
+                        <p>{t!("common-go-to")}<strong>{format!("{}/meedoen", host(url))}</strong>{t!("manage-invite-fill-in-code")}</p>
                         <p class="team-code"><span class="team-code__value">{managed.code.to_string()}</span></p>
                     </div>
-                    <Qr address=join_link(managed, url) label="QR-code waarmee u meedoet"/>
+                    <Qr address=join_link(managed, url) label=t!("manage-invite-qr-label-you")/>
                 </div>
                 <ol class="sheet__steps">{steps.to_vec()}</ol>
                 <div class="sheet__foot"><p>{promise(round.anonymity)}</p></div>

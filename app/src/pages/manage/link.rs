@@ -8,6 +8,7 @@ use crate::pages::form_body::OnceButton;
 use crate::pages::prelude::*;
 use crate::visit::Once;
 use scan::application::Started;
+use scan_texts::t;
 
 /// Leads to the link that was just made; past it, when it was made with this form before and is
 /// kept by now.
@@ -29,28 +30,32 @@ pub async fn shown_once(visit: Allowed<Managed>) -> PageResult {
         return Ok(go_to(&address(visit.right.name())));
     };
     let link = format!("{}/beheer/openen/{key}", visit.public_url());
-    let page = Page::new("Bewaar uw beheerlink").with_islands();
+    let page = Page::new(t!("manage-link-title")).with_islands();
     Ok(visit.page(page, move || once_view(&round, link)))
 }
 
 fn once_view(round: &Round, link: String) -> impl IntoView + use<> {
-    let who = format!("{}, {}. U bent de coördinator.", round.school, round.team);
+    let who = t!(
+        "manage-link-you-coordinate",
+        school = round.school,
+        team = round.team
+    );
     let action = format!("{}/link", address(&round.name));
     view! {
         <main class="page page--narrow" id="inhoud">
-            {titled_alert(Tone::Success, "De scan staat klaar", view! { <p>{who}</p> })}
+            {titled_alert(Tone::Success, t!("manage-link-scan-ready"), view! { <p>{who}</p> })}
             <div class="lead">
-                <h1>"Bewaar eerst uw beheerlink"</h1>
-                <p>"Met deze link komt u terug bij uw scan, ook op een ander apparaat. We laten hem "<strong>"maar één keer"</strong>" zien en kunnen hem niet opnieuw sturen."</p>
+                <h1>{t!("manage-link-save-first")}</h1>
+                <p>{t!("manage-link-back-with-link")}<strong>{t!("common-only-once")}</strong>{t!("common-and-cannot-send-it")}</p>
             </div>
-            {copy_box("beheerlink", link, "Kopieer")}
+            {copy_box("beheerlink", link, t!("common-copy"))}
             <ul class="promises">
-                <li>{icon("check")}<span>"Zet de link in uw wachtwoordkluis, of mail hem naar uzelf."</span></li>
-                <li>{icon("warning")}<span>"Wie de link heeft, kan de scan beheren. Deel hem dus niet met het hele team."</span></li>
+                <li>{icon("check")}<span>{t!("manage-link-where-to-keep")}</span></li>
+                <li>{icon("warning")}<span>{t!("manage-link-who-has-link")}</span></li>
             </ul>
             <form class="form" method="post" action=action>
-                {CheckBox::must("bewaard", "Ik heb de link bewaard", &Errors::default()).view()}
-                <div class="form-actions"><button class="button button--large">"Verder naar uitnodigen"</button></div>
+                {CheckBox::must("bewaard", t!("manage-link-saved"), &Errors::default()).view()}
+                <div class="form-actions"><button class="button button--large">{t!("manage-link-on-to-inviting")}</button></div>
             </form>
         </main>
     }
@@ -92,10 +97,10 @@ pub async fn open_page(visit: Visit, Key(key): Key, Query(to): Query<To>) -> Pag
     let to = to.round();
     let to = to.map_or_else(String::new, |round| format!("?ronde={}", round.as_str()));
     let action = format!("/beheer/openen/{key}{to}");
-    let text = "U bent daarna op dit apparaat aangemeld als coördinator, 30 dagen lang. Meld u af als anderen dit apparaat ook gebruiken.";
-    let lead = lead(Some(kicker(&round)), "Open uw scan op dit apparaat", text);
-    Ok(visit.page(Page::new("Open uw scan"), || {
-        button_page(lead, action, "Open de scan")
+    let text = t!("manage-link-signed-in-after");
+    let lead = lead(Some(kicker(&round)), t!("manage-link-open-on-device"), text);
+    Ok(visit.page(Page::new(t!("manage-link-open-your-scan")), || {
+        button_page(lead, action, t!("manage-link-open-scan"))
     }))
 }
 

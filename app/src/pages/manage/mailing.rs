@@ -14,6 +14,7 @@ use crate::components::field::{ErrorSummary, Errors, TextField, field_error};
 use crate::components::textarea::TextArea;
 use crate::pages::form_body::{idempotency_field, is_idempotency_key, new_idempotency_key};
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// Longest list of addresses that is read, in bytes.
 const LONGEST: usize = 20_000;
@@ -100,7 +101,9 @@ pub async fn session(visit: Allowed<Managed>, FormBody(form): FormBody<SessionDa
                 day: Some(form.dag),
                 ..Entered::default()
             };
-            typed.errors.add("dag", "Kies een dag na vandaag.");
+            typed
+                .errors
+                .add("dag", t!("manage-mailing-day-after-today"));
             return show(&visit, typed).await;
         }
         day
@@ -116,7 +119,7 @@ fn back(visit: &Allowed<Managed>) -> Response {
 /// The addresses in a text: one a line, or with commas, semicolons or spaces in between; each once.
 fn read(text: &str) -> Result<Vec<MailAddress>, String> {
     if text.len() > LONGEST {
-        return Err("Deze lijst is te lang. Verstuur hem in delen.".to_owned());
+        return Err(t!("manage-mailing-too-long").to_owned());
     }
     let ends = |c: char| c.is_whitespace() || c == ',' || c == ';';
     let words = text.split(ends).filter(|word| word.contains('@'));
@@ -129,7 +132,7 @@ fn read(text: &str) -> Result<Vec<MailAddress>, String> {
         }
     }
     if addresses.is_empty() {
-        return Err("Vul minstens één e-mailadres in.".to_owned());
+        return Err(t!("manage-mailing-at-least-one").to_owned());
     }
     Ok(addresses)
 }
@@ -141,7 +144,7 @@ async fn show(visit: &Allowed<Managed>, typed: Entered) -> PageResult {
         Some(_) => StatusCode::CONFLICT,
         None => typed.errors.status(),
     };
-    let page = Page::new("Mail uw collega’s").status(status);
+    let page = Page::new(t!("manage-mailing-title")).status(status);
     Ok(visit.page(page, move || view(&mailed, &typed, mails)))
 }
 
@@ -157,21 +160,21 @@ fn view(mailed: &Mailed, typed: &Entered, mails: bool) -> AnyView {
         }
         .into_any()
     } else {
-        let text = view! { <p>"Op de pagina Uitnodigen staat een tekst die u kunt kopiëren en zelf kunt mailen."</p> };
-        titled_alert(Tone::Info, "Deze website verstuurt geen mail", text)
+        let text = view! { <p>{t!("manage-mailing-text-to-copy")}</p> };
+        titled_alert(Tone::Info, t!("manage-mailing-no-mail"), text)
     };
     let refused = typed.refused.map(|_| {
         refused_alert(
-            "Dat zijn te veel adressen",
-            "Er is niets verstuurd. Een scan kan hoogstens 150 adressen mailen. Deel voor de anderen de teamcode.",
+            t!("manage-mailing-too-many"),
+            t!("manage-mailing-too-many-explained"),
         )
     });
     view! {
         <main class="page page--medium" id="inhoud">
-            {breadcrumb([(base, "Deze scan")], "Mailen")}
+            {breadcrumb([(base, t!("common-this-scan"))], t!("manage-mailing-breadcrumb"))}
             <ErrorSummary errors=typed.errors.clone()/>
             {refused}
-            {lead(Some(kicker(&mailed.round)), "Mail uw collega’s", "Het hoeft niet: de teamcode delen kan ook. U ziet aantallen, nooit wie zijn link gebruikte.")}
+            {lead(Some(kicker(&mailed.round)), t!("manage-mailing-title"), t!("manage-mailing-lead"))}
             {content}
         </main>
     }
@@ -182,15 +185,27 @@ fn stands(mailed: &Mailed) -> Option<AnyView> {
     if mailed.addresses == 0 {
         return None;
     }
-    let people = count(mailed.addresses, "adres", "adressen");
+    let people = count(
+        mailed.addresses,
+        t!("manage-mailing-addresses-one"),
+        "adressen",
+    );
     let trouble = (mailed.given_up > 0).then(|| {
-        let mails = count(mailed.given_up, "mail kwam", "mails kwamen");
-        let text = view! { <p>"Waarschijnlijk klopt een adres niet. Geef die collega’s de teamcode zelf."</p> };
-        titled_alert(Tone::Warning, format!("{mails} niet aan"), text)
+        let mails = count(
+            mailed.given_up,
+            t!("manage-mailing-mails-one"),
+            t!("manage-mailing-mails-many"),
+        );
+        let text = view! { <p>{t!("manage-mailing-address-wrong")}</p> };
+        titled_alert(
+            Tone::Warning,
+            t!("manage-mailing-not-arrived", mails = mails),
+            text,
+        )
     });
     Some(
         view! {
-            {note("info", format!("U mailde {people}. Dertig dagen na de laatste mail wissen we ze."))}
+            {note("info", t!("manage-mailing-you-emailed", people = people))}
             {trouble}
         }
         .into_any(),
@@ -204,21 +219,23 @@ fn invite_form(base: &str, typed: &Entered) -> AnyView {
     } else {
         "adressen-hulp"
     };
-    let hint =
-        format!("Een per regel, of met komma’s ertussen. Hoogstens {MOST_COLLEAGUES} in totaal.");
+    let hint = t!(
+        "manage-mailing-addresses-hint",
+        most_colleagues = MOST_COLLEAGUES
+    );
     view! {
         <section class="card flow">
-            <h2>"Nodig collega’s uit"</h2>
+            <h2>{t!("manage-mailing-invite-colleagues")}</h2>
             <form class="form" method="post" action=format!("{base}/mailen") novalidate>
                 {idempotency_field()}
                 <div class="form-field">
-                    <label class="form-label" for="adressen">"E-mailadressen"</label>
+                    <label class="form-label" for="adressen">{t!("common-e-mail-addresses")}</label>
                     <p class="form-hint" id="adressen-hulp">{hint}</p>
                     {error}
                     <TextArea id="adressen".to_owned() name="adressen".to_owned() value=typed.addresses.clone() described_by=described.to_owned()/>
                 </div>
-                <div class="form-actions"><button class="button button--large">"Mail de uitnodiging"</button></div>
-                <p class="small">"Ieder krijgt een eigen link die één keer werkt. Welke antwoorden bij welk adres horen, weet niemand, wij ook niet."</p>
+                <div class="form-actions"><button class="button button--large">{t!("manage-mailing-send-invitation")}</button></div>
+                <p class="small">{t!("manage-mailing-own-link-once")}</p>
             </form>
         </section>
     }
@@ -227,26 +244,24 @@ fn invite_form(base: &str, typed: &Entered) -> AnyView {
 
 fn reminder(base: &str, mailed: &Mailed) -> AnyView {
     let content = if mailed.reminded {
-        view! { <p>"U hebt een herinnering gestuurd. Dat kan één keer."</p> }.into_any()
+        view! { <p>{t!("manage-mailing-reminder-sent")}</p> }.into_any()
     } else {
         view! {
-            <p>"Wie zijn link nog niet gebruikte, krijgt een herinnering met een nieuwe link. Dat kan één keer."</p>
-            <form method="post" action=format!("{base}/mailen/herinnering")><button class="button button--quiet">"Stuur een herinnering"</button></form>
+            <p>{t!("manage-mailing-reminder-explained")}</p>
+            <form method="post" action=format!("{base}/mailen/herinnering")><button class="button button--quiet">{t!("manage-mailing-send-reminder")}</button></form>
         }
         .into_any()
     };
-    view! { <section class="card flow"><h2>"Herinneren"</h2>{content}</section> }.into_any()
+    view! { <section class="card flow"><h2>{t!("manage-mailing-remind")}</h2>{content}</section> }
+        .into_any()
 }
 
 fn session_form(base: &str, mailed: &Mailed, typed: &Entered) -> AnyView {
     let told = mailed.session.map(|day| {
         let words = if day > mailed.today {
-            format!(
-                "De dag ervoor om negen uur mailen we: morgen teamsessie, op {}.",
-                date(day)
-            )
+            t!("manage-mailing-session-announced", day = date(day))
         } else {
-            format!("De teamsessie was op {}.", date(day))
+            t!("manage-mailing-session-was", day = date(day))
         };
         view! { <p>{words}</p> }
     });
@@ -257,19 +272,19 @@ fn session_form(base: &str, mailed: &Mailed, typed: &Entered) -> AnyView {
     };
     let field = TextField {
         name: "dag",
-        label: "Dag van de teamsessie",
-        hint: "Laat leeg om niets te mailen.",
+        label: t!("manage-mailing-session-day"),
+        hint: t!("manage-mailing-session-day-hint"),
         optional: crate::components::field::Optional::Yes,
         kind: Some("date"),
         ..TextField::default()
     };
     view! {
         <section class="card flow">
-            <h2>"Morgen teamsessie"</h2>
+            <h2>{t!("common-team-session-tomorrow-as-heading")}</h2>
             {told}
             <form class="form" method="post" action=format!("{base}/mailen/teamsessie") novalidate>
                 {field.view(value, &typed.errors)}
-                <div class="form-actions"><button class="button button--quiet">"Bewaar de dag"</button></div>
+                <div class="form-actions"><button class="button button--quiet">{t!("manage-mailing-save-day")}</button></div>
             </form>
         </section>
     }

@@ -10,6 +10,7 @@ use crate::pages::form_body::{self};
 use crate::pages::prelude::*;
 pub use form::FormInput;
 use scan::application::rounds::Following;
+use scan_texts::t;
 
 /// The form, or what must be done first.
 pub async fn page(visit: Allowed<Managed>) -> PageResult {
@@ -42,14 +43,17 @@ fn show(visit: &Visit, following: Following, typed: FormInput, errors: Errors) -
     match following.last.phase {
         Phase::Private => go_to(&address(&following.last.name)),
         Phase::Review => {
-            let page = Page::new("Eerst afronden").with_nav(nav);
+            let page = Page::new(t!("manage-next-finish-first")).with_nav(nav);
             visit.page(page, move || finish_first(&following.last))
         }
         Phase::Frozen => {
             let (status, title) = if errors.is_empty() {
-                (StatusCode::OK, "Volgende ronde")
+                (StatusCode::OK, t!("manage-next-next-round"))
             } else {
-                (StatusCode::UNPROCESSABLE_ENTITY, "Fout: volgende ronde")
+                (
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                    t!("manage-next-error-title"),
+                )
             };
             let page = Page::new(title).with_nav(nav).status(status);
             visit.page(page, move || form::view(&following, &typed, &errors))
@@ -62,11 +66,11 @@ fn finish_first(round: &Round) -> impl IntoView + use<> {
     let base = address(&round.name);
     view! {
         <main class="page page--narrow" id="inhoud">
-            {breadcrumb([(base.clone(), "Scan")], "Volgende ronde")}
-            {lead(Some(kicker(round)), format!("Rond eerst ronde {} af", round.number), "Dan staat vast wat u nu hebt afgesproken, en kunt u er later mee vergelijken. Acties die nog open staan, gaan mee.")}
+            {breadcrumb([(base.clone(), t!("common-scan"))], t!("manage-next-next-round"))}
+            {lead(Some(kicker(round)), t!("manage-next-finish-round-first", round = round.number), t!("manage-next-why-finish"))}
             <div class="button-group">
-                <a class="button button--large" href=format!("{base}/afronden")>"Ronde afronden"{icon("arrow")}</a>
-                <a class="button button--plain" href=base.clone()>"Nog niet"</a>
+                <a class="button button--large" href=format!("{base}/afronden")>{t!("common-finish-round-as-heading")}{icon("arrow")}</a>
+                <a class="button button--plain" href=base.clone()>{t!("common-not-yet")}</a>
             </div>
         </main>
     }

@@ -8,6 +8,7 @@ use super::{address, remove};
 use crate::components::alert::note;
 use crate::pages::form_body::idempotency_field;
 use scan_report::words::date;
+use scan_texts::t;
 
 /// The other rounds of the team; nothing when there is one.
 pub(super) fn rounds(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
@@ -17,18 +18,18 @@ pub(super) fn rounds(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
         .filter(|round| round.name != managed.round.name)
         .map(|round| {
             let state = match round.phase {
-                Phase::Private => "open om in te vullen",
-                Phase::Review => "invullen afgesloten, nog niet afgerond",
-                Phase::Frozen => "afgerond",
+                Phase::Private => t!("manage-parts-state-open"),
+                Phase::Review => t!("common-filling-in-closed-not"),
+                Phase::Frozen => t!("common-finished-in-sentence"),
             };
-            let state = if round.leaving.is_some() { "wordt verwijderd" } else { state };
-            view! { <li><a href=address(&round.name)>{format!("Ronde {}", round.number)}</a>{format!(", {state}")}</li> }
+            let state = if round.leaving.is_some() { t!("common-being-deleted-in-sentence") } else { state };
+            view! { <li><a href=address(&round.name)>{t!("manage-parts-round", round = round.number)}</a>{format!(", {state}")}</li> }
         })
         .collect();
     (!others.is_empty()).then(|| {
         view! {
             <section class="flow">
-                <h2>"Andere rondes van dit team"</h2>
+                <h2>{t!("manage-parts-other-rounds")}</h2>
                 <ul class="list">{others}</ul>
             </section>
         }
@@ -39,21 +40,20 @@ pub(super) fn rounds(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
 /// answer.
 pub(super) fn kept(managed: &ManagedRound) -> Option<AnyView> {
     let gone = match managed.round.anonymity {
-        Anonymity::Anonymous => "Opmerkingen van collega’s zijn er dan niet meer.",
+        Anonymity::Anonymous => t!("manage-parts-gone-anonymous"),
         Anonymity::OpenCards => {
-            "Opmerkingen, wie wat antwoordde en rolgroepen van minder dan 5 mensen zijn er dan niet meer."
+            t!("manage-parts-gone-open")
         }
     };
     let text = match (managed.round.phase, managed.round.expired_on) {
         (Phase::Private, _) => return None,
-        (_, Some(day)) => format!(
-            "De losse antwoorden zijn op {} verwijderd. De aantallen van het team zijn er nog: overzicht, vergelijking en rapport werken daarmee zoals eerst.",
-            date(day)
-        ),
+        (_, Some(day)) => t!("manage-parts-answers-deleted", day = date(day)),
         (_, None) => {
             let day = managed.next_term.map(date)?;
-            format!(
-                "De losse antwoorden worden op {day} verwijderd; daarna blijven alleen de aantallen van het team. {gone} Overzicht, vergelijking en rapport blijven werken."
+            t!(
+                "manage-parts-answers-will-be-deleted",
+                day = day,
+                gone = gone
             )
         }
     };
@@ -63,7 +63,7 @@ pub(super) fn kept(managed: &ManagedRound) -> Option<AnyView> {
 /// What happens when the coordinator does not end the private phase.
 pub(super) fn closes_by_itself(managed: &ManagedRound) -> Option<AnyView> {
     let day = managed.next_term.map(date)?;
-    let text = format!("Sluit u het invullen niet af? Dan doen wij dat op {day}.");
+    let text = t!("manage-parts-closes-by-itself", day = day);
     Some(view! { <p class="small">{text}</p> }.into_any())
 }
 
@@ -71,9 +71,9 @@ pub(super) fn closes_by_itself(managed: &ManagedRound) -> Option<AnyView> {
 pub(super) fn together(base: &str) -> impl IntoView + use<> {
     view! {
         <section class="flow">
-            <h2>"Samen coördineren"</h2>
-            <p>"Zet deze scan bij uw account, of nodig een collega uit om mee te beheren of mee te kijken. Dan raakt hij niet zoek als u uw beheerlink kwijt bent."</p>
-            <p><a class="button button--quiet" href=format!("{base}/team")>"Wie coördineert deze scan?"</a></p>
+            <h2>{t!("manage-parts-together")}</h2>
+            <p>{t!("manage-parts-together-explained")}</p>
+            <p><a class="button button--quiet" href=format!("{base}/team")>{t!("common-who-coordinates-this-scan")}</a></p>
         </section>
     }
 }
@@ -84,14 +84,14 @@ pub(super) fn more(managed: &ManagedRound) -> impl IntoView + use<> {
     let removing = remove::address(&managed.round.name);
     view! {
         <details class="details">
-            <summary>"Beheerlink kwijt, of dit apparaat afmelden?"</summary>
-            <p>"Maak een nieuwe beheerlink. De oude link werkt dan niet meer, en andere apparaten worden afgemeld."</p>
+            <summary>{t!("manage-parts-link-lost")}</summary>
+            <p>{t!("manage-parts-new-link-explained")}</p>
             <div class="button-group">
-                <form method="post" action=format!("{base}/link/nieuw")>{idempotency_field()}<button class="button button--quiet">"Maak een nieuwe beheerlink"</button></form>
-                <form method="post" action="/beheer/afmelden"><button class="button button--plain">"Meld dit apparaat af"</button></form>
+                <form method="post" action=format!("{base}/link/nieuw")>{idempotency_field()}<button class="button button--quiet">{t!("manage-parts-new-link")}</button></form>
+                <form method="post" action="/beheer/afmelden"><button class="button button--plain">{t!("manage-parts-sign-out-device")}</button></form>
             </div>
-            <p class="small">"Meld u pas af als u uw beheerlink hebt bewaard. Zonder link kunt u niet meer bij uw scan."</p>
+            <p class="small">{t!("manage-parts-sign-out-caution")}</p>
         </details>
-        <p class="small"><a href=removing>"Ronde of team verwijderen"</a></p>
+        <p class="small"><a href=removing>{t!("manage-parts-delete")}</a></p>
     }
 }

@@ -9,6 +9,7 @@ use crate::components::confirm::{ConfirmPage, Yes, button_page};
 use crate::components::field::{CheckBox, Choice, Choices, ErrorSummary, Errors, field_error};
 use crate::pages::prelude::*;
 use scan_report::words::date;
+use scan_texts::t;
 
 /// Where it is done, and undone.
 pub fn address(round: &RoundName) -> String {
@@ -31,9 +32,9 @@ pub struct Confirmed {
 pub async fn submit(visit: Allowed<Removing>, FormBody(typed): FormBody<Confirmed>) -> PageResult {
     let mut errors = Errors::default();
     let what: Result<Removable, _> = typed.wat.parse();
-    let what = errors.keep("wat", what.map_err(|_| "Kies wat u wilt verwijderen."));
+    let what = errors.keep("wat", what.map_err(|_| t!("manage-remove-choose-what")));
     if typed.zeker.as_deref() != Some("ja") {
-        errors.add("zeker", "Zet een vinkje als u zeker weet dat het weg mag.");
+        errors.add("zeker", t!("manage-remove-tick-if-sure"));
     }
     let what = match errors.finish(what) {
         Ok(what) => what,
@@ -42,8 +43,7 @@ pub async fn submit(visit: Allowed<Removing>, FormBody(typed): FormBody<Confirme
     match visit.ports.retention.remove(&visit.right, what).await? {
         RemovalBegun::Yes => Ok(go_to(&address(visit.right.name()))),
         RemovalBegun::LastRound => {
-            let only =
-                "Dit is de enige ronde van uw team. Verwijder het hele team, of laat alles staan.";
+            let only = t!("manage-remove-only-round");
             ask(&visit, &typed, Errors::one("wat", only)).await
         }
     }
@@ -58,10 +58,10 @@ pub async fn undo(visit: Allowed<Removing>, _: FormBody<Button>) -> PageResult {
 async fn ask(visit: &Allowed<Removing>, typed: &Confirmed, errors: Errors) -> PageResult {
     let removal = visit.ports.retention.removal(&visit.right).await?;
     if let Some(leaving) = removal.round.leaving {
-        let page = Page::new("Ongedaan maken");
+        let page = Page::new(t!("common-undo-title"));
         return Ok(visit.page(page, || leaving_view(&removal.round, leaving)));
     }
-    let page = Page::new("Verwijderen").with_nav(nav(&removal.round, Tab::Invite));
+    let page = Page::new(t!("manage-remove-title")).with_nav(nav(&removal.round, Tab::Invite));
     let page = page.status(errors.status());
     Ok(visit.page(page, || view(&removal, typed, errors)))
 }
@@ -70,16 +70,19 @@ async fn ask(visit: &Allowed<Removing>, typed: &Confirmed, errors: Errors) -> Pa
 fn choices(removal: &Removal) -> Vec<Choice> {
     let team = Choice::new(
         Removable::Team.key(),
-        "Het hele team",
-        "Alle rondes met hun antwoorden, afspraken en acties, het bord voor collega-koppeling en uw vragen aan het steunpunt. Uw beheerlink werkt daarna niet meer.",
+        t!("manage-remove-whole-team"),
+        t!("manage-remove-whole-team-explained"),
     );
     if !removal.has_others {
         return vec![team];
     }
     let round = Choice::new(
         Removable::Round.key(),
-        format!("Alleen ronde {}", removal.round.number),
-        "De antwoorden, afspraken, acties en gedeelde links van deze ronde. De andere rondes blijven staan.",
+        t!(
+            "manage-remove-only-this-round",
+            round = removal.round.number
+        ),
+        t!("manage-remove-only-this-round-explained"),
     );
     vec![round, team]
 }
@@ -87,18 +90,18 @@ fn choices(removal: &Removal) -> Vec<Choice> {
 fn view(removal: &Removal, typed: &Confirmed, errors: Errors) -> AnyView {
     let round = &removal.round;
     let base = super::address(&round.name);
-    let undo = format!(
-        "U kunt het ongedaan maken tot en met {}. Dan is alles weer zoals het was.",
-        date(removal.undo_until)
+    let undo = t!(
+        "manage-remove-undo-until",
+        undo_until = date(removal.undo_until)
     );
     let before = view! {
         <section class="card flow">
-            <h2>"Dit gebeurt er"</h2>
+            <h2>{t!("common-what-happens")}</h2>
             <ul class="list">
-                <li>"Niemand anders ziet er nog iets van. Codes en gedeelde links werken meteen niet meer."</li>
+                <li>{t!("manage-remove-nobody-sees-it")}</li>
                 <li>{undo}</li>
-                <li>"Daarna wissen we het, ook in het bestand. Dan kan niemand het nog terughalen, wij ook niet."</li>
-                <li>"Uitgaven van het steunpunt die al gemaakt zijn, veranderen niet. Daarin is uw team niet te herkennen."</li>
+                <li>{t!("manage-remove-erased")}</li>
+                <li>{t!("manage-remove-releases-stay")}</li>
             </ul>
         </section>
     };
@@ -107,22 +110,25 @@ fn view(removal: &Removal, typed: &Confirmed, errors: Errors) -> AnyView {
     } else {
         Removable::Team.key().to_owned()
     };
-    let sure = CheckBox::must("zeker", "Ik weet wat er weggaat", &errors);
+    let sure = CheckBox::must("zeker", t!("common-know-what-goes"), &errors);
     let fields = view! {
-        <Choices name="wat" legend="Wat wilt u verwijderen?" choices=choices(removal) chosen=chosen errors=errors.clone()/>
+        <Choices name="wat" legend=t!("manage-remove-what-to-delete") choices=choices(removal) chosen=chosen errors=errors.clone()/>
         <div class="form-field">{field_error("zeker", &errors)}{sure.view()}</div>
     };
-    let way_back = breadcrumb([(base.clone(), "Scan")], "Verwijderen");
-    let text = "Download eerst het rapport als u dat wilt bewaren.";
+    let way_back = breadcrumb(
+        [(base.clone(), t!("common-scan"))],
+        t!("manage-remove-title"),
+    );
+    let text = t!("manage-remove-lead");
     ConfirmPage {
         above: Some(view! { {way_back}<ErrorSummary errors=errors/> }.into_any()),
-        lead: lead(Some(kicker(round)), "Ronde of team verwijderen?", text),
+        lead: lead(Some(kicker(round)), t!("manage-remove-question"), text),
         before: before.into_any(),
         action: address(&round.name),
         forgets: false,
         fields: Some(fields.into_any()),
-        yes: Yes::Deletes("Verwijder"),
-        no: (base, "Nee, laat alles staan"),
+        yes: Yes::Deletes(t!("manage-remove-confirm")),
+        no: (base, t!("manage-remove-keep-all")),
     }
     .view()
 }
@@ -130,14 +136,14 @@ fn view(removal: &Removal, typed: &Confirmed, errors: Errors) -> AnyView {
 /// It is being done.
 fn leaving_view(round: &Round, leaving: Leaving) -> AnyView {
     let title = match leaving.what {
-        Removable::Round => format!("Ronde {} wordt verwijderd", round.number),
-        Removable::Team => "Dit team wordt verwijderd".to_owned(),
+        Removable::Round => t!("manage-remove-round-leaving", round = round.number),
+        Removable::Team => t!("manage-remove-team-leaving").to_owned(),
     };
-    let text = format!(
-        "Niemand anders ziet er nog iets van. Ongedaan maken kan tot en met {}. Daarna wissen we alles, en kan niemand het nog terughalen.",
-        date(leaving.until)
+    let text = t!(
+        "manage-remove-leaving-explained",
+        until = date(leaving.until)
     );
     let action = format!("{}/terughalen", super::address(&round.name));
     let lead = lead(Some(kicker(round)), title, text);
-    button_page(lead, action, "Maak het ongedaan")
+    button_page(lead, action, t!("common-undo"))
 }

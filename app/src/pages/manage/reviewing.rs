@@ -9,6 +9,7 @@ use crate::pages::shared_device::told;
 use crate::pages::support;
 use scan::application::ManagedRound;
 use scan_report::words::{count, date};
+use scan_texts::{Label, t};
 
 /// Whether the team session is open now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,24 +29,28 @@ pub(super) fn view(
     let base = address(&round.name);
     let total = managed.headcount.total;
     let when = round.closed_on.map(date).unwrap_or_default();
-    let joined = count(total.joined, "collega deed", "collega’s deden");
+    let joined = count(
+        total.joined,
+        t!("manage-reviewing-joined-one"),
+        t!("manage-reviewing-joined-many"),
+    );
     view! {
         <main class="page page--medium" id="inhoud">
-            {lead(Some(kicker(round)), "Het invullen is afgesloten", format!("Sinds {when}. {joined} mee, van wie {} zeiden klaar te zijn. Nu is het team aan zet.", total.finished))}
+            {lead(Some(kicker(round)), t!("common-filling-in-is-closed-as-heading"), t!("manage-reviewing-since", when = when, joined = joined, finished = total.finished))}
             {support::news(managed)}
             {told(managed.shared_device)}
             {steps(&base, &so_far(managed, agreed), session)}
             {share::invitation(&round.name)}
             {support::invitation(&round.name)}
             <section class="card card--sunk flow">
-                <h2>"Klaar met kijken en afspreken? Rond de ronde dan af"</h2>
-                <p>"Daarna verandert er niets meer aan deze ronde. Acties kunt u blijven bijwerken, en u kunt een volgende ronde beginnen."</p>
-                <p><a class="button button--quiet" href=format!("{base}/afronden")>"Ronde afronden"</a></p>
+                <h2>{t!("manage-reviewing-done-then-finish")}</h2>
+                <p>{t!("manage-reviewing-finish-explained")}</p>
+                <p><a class="button button--quiet" href=format!("{base}/afronden")>{t!("common-finish-round-as-heading")}</a></p>
             </section>
             <dl class="facts">
-                <div><dt>"Vragenlijst"</dt><dd>{format!("{}, versie {}", round.questionnaire.title, round.questionnaire.version)}</dd></div>
-                <div><dt>"Vorm"</dt><dd>{round.anonymity.label()}</dd></div>
-                <div><dt>"Begonnen"</dt><dd>{date(round.opened_on)}</dd></div>
+                <div><dt>{t!("common-questionnaire")}</dt><dd>{t!("manage-reviewing-questionnaire-version", questionnaire = round.questionnaire.title, version = round.questionnaire.version)}</dd></div>
+                <div><dt>{t!("common-form")}</dt><dd>{round.anonymity.label()}</dd></div>
+                <div><dt>{t!("common-started")}</dt><dd>{date(round.opened_on)}</dd></div>
             </dl>
             {parts::kept(managed)}
             {parts::rounds(managed)}
@@ -62,19 +67,25 @@ fn so_far(managed: &ManagedRound, agreed: &Agreed) -> String {
     let answers = answers.filter(|now| now.value.choice.is_some()).count();
     let actions = agreed.actions.len();
     if answers == 0 && actions == 0 {
-        return "Er is nog niets vastgelegd.".to_owned();
+        return t!("manage-reviewing-nothing-yet").to_owned();
     }
-    format!(
-        "Tot nu toe: {answers} van {items} vragen met een teamantwoord en {}.",
-        count(actions, "actie", "acties")
+    t!(
+        "manage-reviewing-so-far",
+        answers = answers,
+        items = items,
+        actions = count(
+            actions,
+            t!("common-action-in-sentence"),
+            t!("common-actions-in-sentence")
+        )
     )
 }
 
 fn steps(base: &str, so_far: &str, session: Session) -> impl IntoView + use<> {
     let to = |page: &str| format!("{base}/{page}");
     let (class, words) = match session {
-        Session::Open => ("button", "Verder met de teamsessie"),
-        Session::Closed => ("button button--quiet", "Naar de teamsessie"),
+        Session::Open => ("button", t!("manage-reviewing-continue-session")),
+        Session::Closed => ("button button--quiet", t!("common-to-the-team-session")),
     };
     let first = match session {
         Session::Open => "button button--quiet",
@@ -83,23 +94,23 @@ fn steps(base: &str, so_far: &str, session: Session) -> impl IntoView + use<> {
     view! {
         <ol class="steps steps--do">
             <li class="step">
-                <h2>"Kijk zelf"</h2>
-                <p>"Waar staat uw team, waar verschillen de meningen en waar begint u?"</p>
-                <p><a class=first href=to("overzicht")>"Bekijk het overzicht"{icon("arrow")}</a></p>
+                <h2>{t!("manage-reviewing-look-yourself")}</h2>
+                <p>{t!("manage-reviewing-look-explained")}</p>
+                <p><a class=first href=to("overzicht")>{t!("manage-view-overview")}{icon("arrow")}</a></p>
             </li>
             <li class="step">
-                <h2>"Praat samen"</h2>
-                <p>"In de teamsessie kijkt het team mee op een groot scherm. Liever zonder scherm? Print de "<a href=to("leidraad")>"gespreksleidraad"</a>"."</p>
+                <h2>{t!("manage-reviewing-talk")}</h2>
+                <p>{t!("manage-reviewing-talk-explained")}<a href=to("leidraad")>{t!("common-discussion-guide-text")}</a>"."</p>
                 <p><a class=class href=to("sessie")>{words}</a></p>
             </li>
             <li class="step">
-                <h2>"Spreek af"</h2>
+                <h2>{t!("manage-reviewing-agree")}</h2>
                 <p>{so_far.to_owned()}</p>
                 <ul class="list">
-                    <li><a href=to("afspraken")>"Afspraken"</a>": wat vinden we samen?"</li>
-                    <li><a href=to("middelen")>"Middelen"</a>": wat ontbreekt er?"</li>
-                    <li><a href=to("acties")>"Acties"</a>": wie doet wat, en wanneer?"</li>
-                    <li><a href=to("koppeling")>"Collega-koppeling"</a>": wie helpt wie?"</li>
+                    <li><a href=to("afspraken")>{t!("common-agreements")}</a>{t!("manage-reviewing-agreements-explained")}</li>
+                    <li><a href=to("middelen")>{t!("common-resources")}</a>{t!("manage-reviewing-resources-explained")}</li>
+                    <li><a href=to("acties")>{t!("common-actions-short")}</a>{t!("manage-reviewing-actions-explained")}</li>
+                    <li><a href=to("koppeling")>{t!("common-peer-pairing-as-heading")}</a>{t!("manage-reviewing-pairing-explained")}</li>
                 </ul>
             </li>
         </ol>

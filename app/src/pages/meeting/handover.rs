@@ -9,6 +9,7 @@ use crate::pages::prelude::*;
 use crate::visit::Once;
 use scan::application::meeting::Attendee;
 use scan_islands::CopyButton;
+use scan_texts::t;
 
 /// A new link to the screen; the browser goes there.
 pub async fn screen(visit: Allowed<Led>, _: FormBody<Button>) -> PageResult {
@@ -26,30 +27,30 @@ pub async fn page(visit: Allowed<Managed>) -> PageResult {
     let key = visit.once(Once::LeadLink, name.as_str());
     let link = key.map(|key| format!("{}/leiding/{key}", visit.public_url()));
     let base = lead_address(&name);
-    let page = Page::new("Leid vanaf een ander apparaat").with_islands();
+    let page = Page::new(t!("common-lead-from-another-device")).with_islands();
     let response = visit.page(page, move || {
         let shown = link.map(|link| view! {
             <section class="card invite">
-                <h2>"De link, voor één keer"</h2>
+                <h2>{t!("meeting-handover-link-once")}</h2>
                 <div class="invite__code">
                     <div class="flow">
                         <p class="copy-line"><span id="leidinglink">{link.clone()}</span></p>
-                        <p>"Open deze link binnen een uur op het andere apparaat. Hij werkt één keer."</p>
-                        <CopyButton target="leidinglink".to_owned() label="Kopieer de link".to_owned()/>
+                        <p>{t!("meeting-handover-open-within-hour")}</p>
+                        <CopyButton target="leidinglink".to_owned() label=t!("common-copy-the-link").to_owned()/>
                     </div>
-                    <Qr address=link label="QR-code die de leiding overdraagt"/>
+                    <Qr address=link label=t!("meeting-handover-qr-label")/>
                 </div>
             </section>
         });
-        let words = if shown.is_some() { "Maak nog een link" } else { "Maak een link" };
+        let words = if shown.is_some() { t!("meeting-handover-another-link") } else { t!("common-make-a-link") };
         view! {
             <main class="page page--medium" id="inhoud">
-                {lead(Some(kicker(&managed.round)), "Leid vanaf een ander apparaat", "Wie de link opent, kan vandaag deze sessie leiden en afspraken opschrijven, en verder niets. U houdt zelf ook de leiding: u ziet elkaars stappen.")}
+                {lead(Some(kicker(&managed.round)), t!("common-lead-from-another-device"), t!("meeting-handover-lead"))}
                 {shown}
                 <form method="post" action=format!("{base}/overdragen")>
                     <div class="button-group">
                         <button class="button">{words}</button>
-                        <a class="button button--plain" href=base.clone()>"Terug naar de sessie"</a>
+                        <a class="button button--plain" href=base.clone()>{t!("meeting-handover-back-to-session")}</a>
                     </div>
                 </form>
             </main>
@@ -72,13 +73,18 @@ pub async fn make(visit: Allowed<Managed>, _: FormBody<Button>) -> PageResult {
 /// Asks before the link is used up: looking at it (as mail programs do) must not.
 pub async fn take_page(visit: Visit, Key(key): Key) -> PageResult {
     let round = visit.ports.meeting.check_lead_link(&key).await?;
-    let text =
-        "U kunt op dit apparaat de agenda leiden, antwoorden laten zien en afspraken opschrijven.";
-    let lead = lead(Some(kicker(&round)), "Leidt u de sessie?", text);
+    let text = t!("meeting-handover-take-lead-explained");
+    let lead = lead(
+        Some(kicker(&round)),
+        t!("meeting-handover-take-lead-question"),
+        text,
+    );
     let action = format!("/leiding/{key}");
-    Ok(visit.page(Page::new("Leiding overnemen"), || {
-        button_page(lead, action, "Neem de leiding")
-    }))
+    Ok(
+        visit.page(Page::new(t!("meeting-handover-take-lead-title")), || {
+            button_page(lead, action, t!("meeting-handover-take-lead"))
+        }),
+    )
 }
 
 pub async fn take(visit: Visit, Key(key): Key, _: FormBody<Button>) -> PageResult {

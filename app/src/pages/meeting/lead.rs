@@ -11,6 +11,7 @@ use crate::pages::agree::note::form as note;
 use crate::pages::manage::{self, Tab};
 use crate::pages::prelude::*;
 use scan_islands::followed;
+use scan_texts::t;
 
 /// What became of the step before.
 #[derive(Debug, Default, Deserialize)]
@@ -44,7 +45,9 @@ fn show(visit: &Visit, scene: LeadScene, notice: &str, status: StatusCode) -> Re
     let base = lead_address(&round.name);
     let page = Page {
         nav,
-        ..Page::new("Teamsessie leiden").with_islands().status(status)
+        ..Page::new(t!("meeting-lead-title"))
+            .with_islands()
+            .status(status)
     };
     let notice = melding(notice);
     visit.page(page, move || {
@@ -117,10 +120,10 @@ pub(super) fn parts(scene: &LeadScene) -> AnyView {
 fn melding(key: &str) -> Option<impl IntoView + use<>> {
     let words = match key {
         "net-voor" => {
-            "Iemand anders die de sessie leidt, was u net voor. Uw klik is niet uitgevoerd. Dit is de stand van nu."
+            t!("meeting-lead-just-before-you")
         }
-        "stemming" => "Er loopt een stemming. Toon de stemming of stop haar, en ga dan verder.",
-        "bewaard" => "Bewaard.",
+        "stemming" => t!("meeting-lead-vote-under-way"),
+        "bewaard" => t!("common-saved"),
         _ => return None,
     };
     Some(alert(Tone::Info, words))
@@ -130,18 +133,18 @@ fn tools(scene: &LeadScene) -> impl IntoView + use<> {
     let session = &scene.session;
     let base = lead_address(&session.round.name);
     let code = session.present.is_some().then(|| {
-        view! { <p>"Schuift er nog iemand aan? De sessiecode is "<strong>{session.code.to_string()}</strong>"."</p> }
+        view! { <p>{t!("meeting-lead-session-code")}<strong>{session.code.to_string()}</strong>"."</p> }
     });
     view! {
         <section class="card card--sunk flow">
-            <h2>"Scherm, leiding en einde"</h2>
+            <h2>{t!("meeting-lead-tools")}</h2>
             <div class="button-group">
-                <form method="post" action=format!("{base}/scherm") target="_blank"><button class="button button--quiet">"Open het scherm"</button></form>
-                <a class="button button--quiet" href=format!("{base}/overdragen")>"Leid vanaf een ander apparaat"</a>
-                <a class="button button--plain" href=format!("{base}/sluiten")>"Sluit de sessie"</a>
+                <form method="post" action=format!("{base}/scherm") target="_blank"><button class="button button--quiet">{t!("meeting-lead-open-screen")}</button></form>
+                <a class="button button--quiet" href=format!("{base}/overdragen")>{t!("common-lead-from-another-device-as-heading")}</a>
+                <a class="button button--plain" href=format!("{base}/sluiten")>{t!("common-close-the-session")}</a>
             </div>
             {code}
-            <p class="small">"Het scherm opent in een nieuw tabblad. Zet dat op de beamer of het digibord: er staan geen namen en geen knoppen op."</p>
+            <p class="small">{t!("meeting-lead-screen-explained")}</p>
         </section>
     }
 }

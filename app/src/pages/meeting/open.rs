@@ -10,6 +10,7 @@ use crate::pages::manage::{self, Tab, kicker};
 use crate::pages::prelude::*;
 use scan::application::ManagedRound;
 use scan::application::meeting::{Attendee, Mode};
+use scan_texts::t;
 
 /// Asks how long the session takes. In the private phase: whether to fill in directly together.
 pub(super) async fn ask(visit: &Visit, managed: &Managed) -> PageResult {
@@ -21,12 +22,13 @@ pub(super) async fn ask(visit: &Visit, managed: &Managed) -> PageResult {
             Ok(go_to(&format!("{}/afsluiten", manage::address(name))))
         }
         Phase::Private => Ok(visit.page(
-            Page::new("Direct samen invullen").with_nav(nav),
+            Page::new(t!("meeting-open-direct-title")).with_nav(nav),
             move || direct(&managed),
         )),
-        Phase::Review => Ok(visit.page(Page::new("Teamsessie").with_nav(nav), move || {
-            plan(&managed)
-        })),
+        Phase::Review => Ok(visit.page(
+            Page::new(t!("common-team-session-text")).with_nav(nav),
+            move || plan(&managed),
+        )),
         // The page of a finished round says so.
         Phase::Frozen => Ok(go_to(&manage::address(name))),
     }
@@ -52,18 +54,22 @@ pub async fn close_page(visit: Allowed<Managed>) -> PageResult {
     rights.attending(&visit.credentials, &attendee).await?;
     let base = lead_address(visit.right.name());
     let managed = visit.ports.coordination.round(&visit.right).await?;
-    let text = "Telefoons en schermen stoppen met meekijken. Wat u afsprak, blijft bewaard. U kunt de sessie later opnieuw openen, met een nieuwe code.";
+    let text = t!("meeting-open-close-explained");
     let page = ConfirmPage {
         above: None,
-        lead: lead(Some(kicker(&managed.round)), "Sessie sluiten?", text),
+        lead: lead(
+            Some(kicker(&managed.round)),
+            t!("meeting-open-close-question"),
+            text,
+        ),
         before: ().into_any(),
         action: format!("{base}/sluiten"),
         forgets: false,
         fields: None,
-        yes: Yes::Closes("Sluit de sessie"),
-        no: (base, "Nog niet"),
+        yes: Yes::Closes(t!("common-close-the-session-as-heading")),
+        no: (base, t!("common-not-yet")),
     };
-    Ok(visit.page(Page::new("Sessie sluiten"), || page.view()))
+    Ok(visit.page(Page::new(t!("meeting-open-close-title")), || page.view()))
 }
 
 pub async fn close(visit: Allowed<Managed>, _: FormBody<Button>) -> PageResult {
@@ -73,23 +79,23 @@ pub async fn close(visit: Allowed<Managed>, _: FormBody<Button>) -> PageResult {
 
 fn lengths() -> impl IntoView {
     let choices = [
-        (Length::Half, "Een of twee punten, kort en krachtig."),
-        (Length::ThreeQuarters, "Een gewone teamvergadering."),
-        (Length::Hour, "Ruimte voor meer punten."),
-        (Length::HourAndHalf, "Een studiemoment."),
+        (Length::Half, t!("meeting-open-half-hour")),
+        (Length::ThreeQuarters, t!("meeting-open-three-quarters")),
+        (Length::Hour, t!("meeting-open-hour")),
+        (Length::HourAndHalf, t!("meeting-open-hour-and-half")),
     ];
     let choices = choices
         .into_iter()
         .map(|(length, text)| {
             Choice::new(
                 length.minutes(),
-                format!("{} minuten", length.minutes()),
+                t!("meeting-open-minutes", minutes = length.minutes()),
                 text,
             )
         })
         .collect();
     view! {
-        <Choices name="tijd" legend="Hoeveel tijd heeft u?" hint="U kunt dit tijdens de sessie wijzigen." class="choices--two"
+        <Choices name="tijd" legend=t!("meeting-open-how-much-time") hint=t!("meeting-open-time-hint") class="choices--two"
             choices=choices chosen=Length::ThreeQuarters.minutes().to_string() errors=Errors::default()/>
     }
 }
@@ -98,33 +104,33 @@ fn plan(managed: &ManagedRound) -> impl IntoView + use<> {
     let base = lead_address(&managed.round.name);
     view! {
         <main class="page page--narrow" id="inhoud">
-            {lead(Some(kicker(&managed.round)), "Kijk en praat samen", "U leidt de sessie vanaf dit apparaat. Het team kijkt mee op een scherm. Wie wil, doet mee met een telefoon.")}
+            {lead(Some(kicker(&managed.round)), t!("meeting-open-heading"), t!("meeting-open-lead"))}
             <ul class="promises">
-                <li>{icon("people")}<span>"Bovenaan de agenda staat waar praten het meest oplevert."</span></li>
-                <li>{icon("lock")}<span>"Niemand ziet antwoorden voordat u ze laat zien. Namen staan nergens."</span></li>
-                <li>{icon("check")}<span>"Per punt legt u vast wat het team samen vindt."</span></li>
+                <li>{icon("people")}<span>{t!("meeting-open-most-valuable-first")}</span></li>
+                <li>{icon("lock")}<span>{t!("meeting-open-nothing-seen-before")}</span></li>
+                <li>{icon("check")}<span>{t!("meeting-open-write-per-point")}</span></li>
             </ul>
             <form class="form" method="post" action=format!("{base}/openen")>
                 <input type="hidden" name="vorm" value=Mode::Review.key()/>
                 {lengths()}
-                <div class="form-actions"><button class="button button--large">"Open de sessie"</button></div>
+                <div class="form-actions"><button class="button button--large">{t!("meeting-open-open-session")}</button></div>
             </form>
-            <p class="small">"Liever eerst alleen voorbereiden? Bekijk het "<a href=format!("{}/overzicht", manage::address(&managed.round.name))>"overzicht"</a>"."</p>
+            <p class="small">{t!("meeting-open-prepare-first")}<a href=format!("{}/overzicht", manage::address(&managed.round.name))>{t!("common-overview")}</a>"."</p>
         </main>
     }
 }
 
 fn direct(managed: &ManagedRound) -> AnyView {
     let base = lead_address(&managed.round.name);
-    let text = "U slaat het alleen invullen over. Het team stemt in de vergadering vraag voor vraag, ieder op de eigen telefoon.";
+    let text = t!("meeting-open-direct-lead");
     let before = view! {
         <section class="card flow">
-            <h2>"Goed om te weten"</h2>
+            <h2>{t!("common-good-to-know")}</h2>
             <ul class="list">
-                <li>"Eerst alleen invullen geeft vaak eerlijker antwoorden. Direct samen gaat sneller."</li>
-                <li>"Niemand ziet de stemmen voordat u ze laat zien of iedereen heeft gestemd."</li>
-                <li>"Bij een anonieme scan tonen we een stemming pas vanaf 5 mensen."</li>
-                <li>"Daarna kan dit team deze ronde niet meer alleen invullen."</li>
+                <li>{t!("meeting-open-alone-is-honest")}</li>
+                <li>{t!("meeting-open-votes-hidden")}</li>
+                <li>{t!("meeting-open-from-five")}</li>
+                <li>{t!("meeting-open-no-way-back")}</li>
             </ul>
         </section>
     };
@@ -134,15 +140,19 @@ fn direct(managed: &ManagedRound) -> AnyView {
     };
     ConfirmPage {
         above: None,
-        lead: lead(Some(kicker(&managed.round)), "Direct samen invullen?", text),
+        lead: lead(
+            Some(kicker(&managed.round)),
+            t!("meeting-open-direct-question"),
+            text,
+        ),
         before: before.into_any(),
         action: format!("{base}/openen"),
         forgets: false,
         fields: Some(fields.into_any()),
-        yes: Yes::Closes("Vul direct samen in"),
+        yes: Yes::Closes(t!("meeting-open-direct-confirm")),
         no: (
             manage::address(&managed.round.name),
-            "Terug naar uitnodigen",
+            t!("meeting-open-back-to-invite"),
         ),
     }
     .view()

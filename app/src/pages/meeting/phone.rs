@@ -15,6 +15,7 @@ use crate::pages::prelude::*;
 use crate::render::to_html;
 use scan::application::meeting::{Mode, Own, Present, SessionView, Vote, Voted};
 use scan_islands::followed;
+use scan_texts::{Label, language, t};
 
 pub async fn page(visit: Allowed<Seated>) -> PageResult {
     show(&visit, None).await
@@ -51,10 +52,12 @@ pub async fn leave(visit: Allowed<Seated>, _: FormBody<Button>) -> PageResult {
 
 /// After the session.
 pub async fn done(visit: Visit) -> Response {
-    const TITLE: &str = "De teamsessie is klaar";
-    let text = "Dank u wel voor het meedenken. Uw coördinator bewaart de afspraken.";
-    let on = vec![("/".to_owned(), "Naar de voorpagina")];
-    visit.page(Page::new(TITLE), || notice_page(TITLE, text, on))
+    fn title() -> &'static str {
+        t!("meeting-phone-done")
+    }
+    let text = t!("meeting-phone-thanks");
+    let on = vec![("/".to_owned(), t!("common-to-the-home-page-as-heading"))];
+    visit.page(Page::new(title()), || notice_page(title(), text, on))
 }
 
 /// Why a vote was not stored.
@@ -84,7 +87,9 @@ async fn show(visit: &Allowed<Seated>, note: Option<Note>) -> PageResult {
         Some(Note::ChooseFirst) => StatusCode::UNPROCESSABLE_ENTITY,
         Some(Note::TooLate) => StatusCode::CONFLICT,
     };
-    let page = Page::new("Teamsessie").with_islands().status(status);
+    let page = Page::new(t!("common-team-session-text"))
+        .with_islands()
+        .status(status);
     let base = seat_address(visit.right.name());
     Ok(visit.page(page, move || {
         let parts = parts(&session, &own, note);
@@ -93,9 +98,9 @@ async fn show(visit: &Allowed<Seated>, note: Option<Note>) -> PageResult {
             <main class="page page--narrow" id="inhoud">
                 {followed(parts, source)}
                 <details class="details">
-                    <summary>"Gaat u weg?"</summary>
-                    <p>"Stap uit de sessie. Dan wacht de stemming niet op u."</p>
-                    <form method="post" action=format!("{base}/weg")><button class="button button--plain">"Stap uit de sessie"</button></form>
+                    <summary>{t!("meeting-phone-leaving")}</summary>
+                    <p>{t!("meeting-phone-leaving-explained")}</p>
+                    <form method="post" action=format!("{base}/weg")><button class="button button--plain">{t!("meeting-phone-step-out")}</button></form>
                 </details>
             </main>
         }
@@ -109,8 +114,7 @@ pub(super) fn event(session: &Arc<SessionView>, own: Own) -> Arc<str> {
         to_html(move || parts(&session, &own, None)).into()
     };
     match own {
-        Own::NotYet => session
-            .before_voting
+        Own::NotYet => session.before_voting[language() as usize]
             .get_or_init(|| made(Own::NotYet))
             .clone(),
         Own::NotAsked | Own::Voted(_) => made(own),
@@ -128,14 +132,14 @@ pub(super) fn parts(session: &SessionView, own: &Own, note: Option<Note>) -> Any
             None => ().into_any(),
         },
         None => html! {
-            <h1>"U doet mee"</h1>
-            <p class="lead-in">"Kijk mee op het scherm. Komt er een stemming, dan ziet u die hier."</p>
+            <h1>{t!("meeting-phone-you-take-part")}</h1>
+            <p class="lead-in">{t!("meeting-phone-watch-screen")}</p>
         },
     };
     let note = note.map(|note| {
         let words = match note {
-            Note::ChooseFirst => "Kies eerst een antwoord en stem dan.",
-            Note::TooLate => "Deze stemming was al gesloten. Uw stem telde niet meer mee.",
+            Note::ChooseFirst => t!("meeting-phone-choose-first"),
+            Note::TooLate => t!("meeting-phone-too-late"),
         };
         view! { <div class="alert alert--warning" role="alert">{icon("warning")}<p>{words}</p></div> }
     });
@@ -156,7 +160,7 @@ fn point(session: &SessionView, present: &Present, placed: Placed<'_>, own: &Own
     };
     let body = match (&present.vote, &present.picture) {
         (Vote::Open(_), _) if *own == Own::NotAsked => {
-            html! { <p>"Deze vraag is niet voor uw rol. Uw collega’s stemmen nu; de uitkomst ziet u straks ook."</p> }
+            html! { <p>{t!("meeting-phone-not-for-your-role")}</p> }
         }
         (Vote::Open(ballot), _) => ballot_form(session, *ballot, placed, own),
         (Vote::Shown(_, result), _) => {
@@ -167,7 +171,7 @@ fn point(session: &SessionView, present: &Present, placed: Placed<'_>, own: &Own
             picture(questionnaire, placed, before, (Of::Answers, Roles::Shown))
         }
         (Vote::None, None) => {
-            html! { <p>"Hier praat het team nu over. De antwoorden komen zo op het scherm."</p> }
+            html! { <p>{t!("meeting-phone-team-discusses")}</p> }
         }
     };
     let agreed = present
@@ -187,18 +191,18 @@ fn ballot_form(session: &SessionView, ballot: BallotId, placed: Placed<'_>, own:
     let name: Arc<str> = "keuze".into();
     let voted = own.is_some().then(|| {
         view! {
-            <p class="save-state save-state--saved" role="status">"Uw stem is bewaard. Wijzigen kan nog."</p>
+            <p class="save-state save-state--saved" role="status">{t!("meeting-phone-vote-saved")}</p>
         }
     });
     // Filling in together with open cards is not secret, and taking a seat said so.
     let ask = match (session.mode, session.round.anonymity) {
-        (Mode::Direct, Anonymity::OpenCards) => "Waar staat ons team volgens u?",
-        _ => "Waar staat ons team volgens u? Niemand ziet wat u stemt.",
+        (Mode::Direct, Anonymity::OpenCards) => t!("meeting-phone-where-we-stand"),
+        _ => t!("meeting-phone-where-we-stand-secret"),
     };
     let words = if own.is_some() {
-        "Wijzig mijn stem"
+        t!("meeting-phone-change-vote")
     } else {
-        "Stem"
+        t!("meeting-phone-vote")
     };
     html! {
         <form class="form" method="post" action=format!("{}/stem", seat_address(&session.round.name)) autocomplete="off">
@@ -207,7 +211,7 @@ fn ballot_form(session: &SessionView, ballot: BallotId, placed: Placed<'_>, own:
                 <legend class="item__number">{ask}</legend>
                 {levels(&name, placed.item, &scale, answer.choice)}
                 {apart(&name, answer.choice)}
-                {priority("prioriteit".to_owned(), "Prioriteit: hoe nodig is het om hier nu aan te werken?", answer.priority)}
+                {priority("prioriteit".to_owned(), t!("meeting-phone-priority"), answer.priority)}
             </fieldset>
             <div class="form-actions vote-actions">{voted}<button class="button button--large" id="stem">{words}</button></div>
         </form>

@@ -12,6 +12,7 @@ use super::super::overview::topic::distribution;
 use scan_report::agreed::words;
 use scan_report::overview::bars::Counts;
 use scan_report::words::{number, out_of, steps};
+use scan_texts::t;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Of {
@@ -38,18 +39,18 @@ pub(super) fn picture(
 ) -> AnyView {
     let scale = questionnaire.scale_of(placed.item);
     let title = match of {
-        Of::Answers => "Zo antwoordde het team",
-        Of::Vote => "Zo stemde het team",
+        Of::Answers => t!("meeting-picture-team-answered"),
+        Of::Vote => t!("meeting-picture-team-voted"),
     };
     let Some(spread) = distribution(view, &scale) else {
         let what = match of {
-            Of::Answers => "antwoorden",
-            Of::Vote => "stemmen",
+            Of::Answers => t!("common-answers-text"),
+            Of::Vote => t!("meeting-picture-what-votes"),
         };
         return html! {
             <section class="picture">
                 <h2>{title}</h2>
-                <p class="picture__hidden">{format!("Te weinig {what} om te tonen. Zo blijft iedereen anoniem. Praat er samen over.")}</p>
+                <p class="picture__hidden">{t!("meeting-picture-too-few", what = what)}</p>
             </section>
         };
     };
@@ -77,15 +78,15 @@ pub(super) fn picture(
 pub(super) fn hidden(why: Why) -> AnyView {
     let words = match why {
         Why::TooFew => {
-            "Te weinig stemmen om te tonen. Zo blijft iedereen anoniem. Praat er samen over."
+            t!("meeting-picture-too-few-votes")
         }
         Why::TooAlike => {
-            "Deze uitslag tonen we niet. Er stemden andere mensen dan de vorige keer. Uit het verschil is dan af te lezen wat iemand stemde. De vorige uitslag blijft gelden. Praat er samen over."
+            t!("meeting-picture-too-alike")
         }
     };
     html! {
         <section class="picture">
-            <h2>"Zo stemde het team"</h2>
+            <h2>{t!("meeting-picture-team-voted")}</h2>
             <p class="picture__hidden">{words}</p>
         </section>
     }
@@ -98,7 +99,7 @@ pub(super) fn team_answer(
     answer: &TeamAnswer,
 ) -> impl IntoView + use<> {
     let words = words::answer(answer, &questionnaire.scale_of(placed.item));
-    view! { <p class="team-answer"><strong>"Teamantwoord"</strong><span>{words}</span></p> }
+    view! { <p class="team-answer"><strong>{t!("common-team-answer")}</strong><span>{words}</span></p> }
 }
 
 /// "22 van 24 collega’s · 15 van 20 geven hoge prioriteit · de meningen lopen uiteen".
@@ -106,18 +107,27 @@ fn facts(view: &ItemView) -> String {
     let mut facts = Vec::new();
     if let Some(answers) = view.result.answers.visible() {
         facts.push(match view.result.asked.visible() {
-            Some(asked) => format!("{} collega’s", out_of(answers.answered, *asked)),
-            None => format!("{} collega’s", answers.answered),
+            Some(asked) => t!(
+                "meeting-picture-colleagues",
+                asked = out_of(answers.answered, *asked)
+            ),
+            None => t!(
+                "meeting-picture-colleagues-colleagues",
+                answered = answers.answered
+            ),
         });
     }
     if let Some(high) = view.result.high() {
-        facts.push(format!("{} hoge prioriteit", out_of(high.count, high.of)));
+        facts.push(t!(
+            "meeting-picture-high-priority",
+            of = out_of(high.count, high.of)
+        ));
     }
     if let Some(levels) = view.result.levels.visible() {
         if levels.consensus < score::SPLIT {
-            facts.push("de meningen lopen uiteen".to_owned());
+            facts.push(t!("meeting-picture-opinions-differ").to_owned());
         } else if levels.n > 1 && levels.consensus >= 0.8 {
-            facts.push("de meeste antwoorden liggen dicht bij elkaar".to_owned());
+            facts.push(t!("meeting-picture-answers-close").to_owned());
         }
     }
     facts.join(" · ")
@@ -151,14 +161,19 @@ fn roles(questionnaire: &Questionnaire, view: &ItemView, scale: &Scale) -> Optio
                 <li>
                     <p class="compare__name">{label}</p>
                     {bar(plot, counts, scale.labels())}
-                    <p class="compare__value">{format!("gemiddeld {}", number(mean))}</p>
+                    <p class="compare__value">{t!("meeting-picture-average", mean = number(mean))}</p>
                 </li>
             }
         })
         .collect();
     let title = view.difference.visible().map_or_else(
-        || "Per rol".to_owned(),
-        |found| format!("Per rol: verschil van {}", steps(found.difference)),
+        || t!("common-by-role").to_owned(),
+        |found| {
+            t!(
+                "meeting-picture-by-role-difference",
+                difference = steps(found.difference)
+            )
+        },
     );
     Some(html! { <div class="picture"><h2>{title}</h2><ul class="compare">{rows}</ul></div> })
 }

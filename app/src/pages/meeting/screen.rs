@@ -9,6 +9,7 @@ use crate::components::qr::Qr;
 use crate::pages::prelude::*;
 use scan::application::meeting::{Attendance, Attendee, Present, SessionView, Vote};
 use scan_islands::followed;
+use scan_texts::{Label, t};
 
 pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
     let attendee = Attendee::Screen(key.clone());
@@ -17,7 +18,9 @@ pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
     let session = visit.ports.meeting.session(&here).await?;
     let attendance = visit.ports.meeting.attendance(&here).await?;
     let url = visit.public_url().to_owned();
-    let page = Page::new("Scherm").with_islands().on_screen();
+    let page = Page::new(t!("meeting-screen-title"))
+        .with_islands()
+        .on_screen();
     Ok(visit.page(page, move || {
         let parts = parts(&session, attendance, &url);
         view! { <main class="screen" id="inhoud">{followed(parts, format!("/scherm/{key}/stroom"))}</main> }
@@ -42,23 +45,23 @@ fn welcome(session: &SessionView, attendance: Attendance, url: &str) -> AnyView 
     let link = format!("{url}/aanschuiven/{}", session.code.as_str());
     html! {
         <p class="kicker">{format!("{} · {}", session.round.school, session.round.team)}</p>
-        <h1 class="screen__title">"Samen kijken, samen afspreken"</h1>
+        <h1 class="screen__title">{t!("meeting-screen-heading")}</h1>
         <div class="invite__code">
             <div class="flow">
-                <p>"Doe mee met uw telefoon: ga naar "<strong>{format!("{host}/aanschuiven")}</strong>" en vul de code in."</p>
+                <p>{t!("meeting-screen-join-at")}<strong>{format!("{host}/aanschuiven")}</strong>{t!("meeting-screen-fill-in-code")}</p>
                 <p class="team-code"><span class="team-code__value">{session.code.to_string()}</span></p>
                 <p>{seated(attendance)}</p>
             </div>
-            <Qr address=link label="QR-code waarmee collega’s aanschuiven"/>
+            <Qr address=link label=t!("meeting-screen-qr-label")/>
         </div>
     }
 }
 
 fn seated(attendance: Attendance) -> String {
     match attendance.seats {
-        0 => "Er doet nog niemand mee met een telefoon. Meekijken kan ook zonder.".to_owned(),
-        1 => "1 telefoon doet mee.".to_owned(),
-        seats => format!("{seats} telefoons doen mee."),
+        0 => t!("meeting-screen-no-phones").to_owned(),
+        1 => t!("meeting-screen-phones-one").to_owned(),
+        seats => t!("meeting-screen-phones-many", seats = seats),
     }
 }
 
@@ -70,10 +73,12 @@ fn point(
 ) -> AnyView {
     let questionnaire = &session.round.questionnaire;
     let (place, of) = present.place;
-    let kicker = format!(
-        "{} · {} · punt {place} van {of}",
-        placed.area.label(),
-        placed.topic.title
+    let kicker = t!(
+        "meeting-screen-kicker",
+        area = placed.area.label(),
+        topic = placed.topic.title,
+        place = place,
+        of = of
     );
     let body = match (&present.vote, &present.picture) {
         (Vote::Open(_), _) => voting(session, placed, attendance),
@@ -111,7 +116,7 @@ fn point(
             {body}
             {present.answer.as_ref().map(|answer| team_answer(questionnaire, placed, answer))}
         </div>
-        {ask.map(|ask| view! { <p class="screen__ask"><strong>"Om over te praten: "</strong>{ask}</p> })}
+        {ask.map(|ask| view! { <p class="screen__ask"><strong>{t!("meeting-screen-to-discuss")}</strong>{ask}</p> })}
     }
 }
 
@@ -119,8 +124,8 @@ fn voting(session: &SessionView, placed: Placed<'_>, attendance: Attendance) -> 
     html! {
         {levels(session, placed)}
         <p class="screen__count" data-stem="">
-            "Stem nu op uw telefoon: "
-            <strong>{format!("{} van {}", attendance.voted, attendance.seats)}</strong>" gestemd"
+            {t!("meeting-screen-vote-now")}
+            <strong>{t!("meeting-screen-out-of", voted = attendance.voted, seats = attendance.seats)}</strong>{t!("meeting-screen-voted")}
         </p>
     }
 }

@@ -11,6 +11,7 @@ use crate::pages::prelude::*;
 use crate::pages::shared_device::{self, Already, Asked};
 use scan::application::meeting::{Mode, Table};
 use scan::application::{Entered, Who};
+use scan_texts::t;
 
 fn address(code: &TeamCode) -> String {
     format!("/aanschuiven/{}", code.as_str())
@@ -37,25 +38,24 @@ async fn look_up(visit: &Visit, typed: String) -> Result<Table, Failure> {
         Ok(found) => return Ok(found),
         Err(refusal) => refusal,
     };
-    let words =
-        "Met deze sessiecode kunt u nu niet aanschuiven. Kijk op het scherm of de code klopt.";
+    let words = t!("meeting-seat-code-unknown");
     Err(ask_code(visit, typed, not_found(refusal, words)?).into())
 }
 
 fn ask_code(visit: &Visit, typed: String, errors: Errors) -> Response {
-    let text = "Met uw telefoon stemt u mee en leest u mee.";
-    let elsewhere = view! { "Wilt u de scan alleen invullen? "<a href="/meedoen">"Doe mee met een teamcode"</a>"." };
+    let text = t!("meeting-seat-lead");
+    let elsewhere = view! { {t!("meeting-seat-rather-alone")}<a href="/meedoen">{t!("common-join-with-a-team-as-heading")}</a>"." };
     let page = CodePage {
-        page: Page::new("Schuif aan"),
-        lead: lead(None, "Schuif aan bij de teamsessie", text),
+        page: Page::new(t!("common-join-in-as-heading")),
+        lead: lead(None, t!("meeting-seat-heading"), text),
         before: None,
         action: "/aanschuiven",
         field: [
             "code",
-            "Sessiecode",
-            "De code staat op het scherm. Streepjes en hoofdletters maken niet uit.",
+            t!("meeting-seat-session-code"),
+            t!("meeting-seat-session-code-hint"),
         ],
-        button: "Verder",
+        button: t!("common-continue"),
         elsewhere: Some(elsewhere.into_any()),
     };
     page.ask(visit, typed, errors)
@@ -80,20 +80,20 @@ async fn sits(visit: &Visit, round: &Round) -> bool {
 /// Says that somebody sits at the table with this phone already.
 fn sits_already(visit: &Visit, Table { code, round, .. }: &Table) -> Response {
     let me = [
-        "Ja, dat ben ik",
-        "U gaat terug naar de sessie en stemt verder.",
-        "Ga verder in de sessie",
+        t!("common-yes-thats-me"),
+        t!("meeting-seat-yes-me-explained"),
+        t!("meeting-seat-go-on"),
     ];
     let other = [
-        "Nee, ik ben iemand anders",
-        "Een telefoon telt als één stem. Neemt u de plek over, dan doet wie hier zat op dit apparaat niet meer mee.",
-        "Iemand anders op dit apparaat",
+        t!("meeting-seat-somebody-else"),
+        t!("meeting-seat-somebody-else-explained"),
+        t!("meeting-seat-take-over"),
     ];
     let already = Already {
-        page: Page::new("U zit al aan tafel"),
+        page: Page::new(t!("meeting-seat-already-title")),
         kicker: format!("{} · {}", round.school, round.team),
-        title: "Zit u al aan tafel?".to_owned(),
-        text: "Met deze telefoon doet al iemand mee aan de sessie.".to_owned(),
+        title: t!("meeting-seat-already-question").to_owned(),
+        text: t!("meeting-seat-already-explained").to_owned(),
         before: None,
         me: (me, seat_address(&round.name)),
         other: (other, another_address(code)),
@@ -144,15 +144,19 @@ async fn sit(visit: &Visit, code: String, typed: TypedRole, who: Who) -> PageRes
     }
 }
 
-const ONE_VOTE: &str = "De plek van wie hier zat, vervalt. Een telefoon telt als één stem: stem dus niet ook voor een ander.";
+fn one_vote() -> &'static str {
+    t!("meeting-seat-one-vote")
+}
 
 fn ask_role(
     visit: &Visit,
     Table { code, round, mode }: &Table,
     asked: Asked<TypedRole>,
 ) -> Response {
-    const TITLE: &str = "Schuif aan";
-    let page = Page::new(TITLE).status(asked.errors.status());
+    fn title() -> &'static str {
+        t!("common-join-in-as-heading")
+    }
+    let page = Page::new(title()).status(asked.errors.status());
     let Asked { typed, errors, who } = asked;
     let action = match who {
         Who::First => address(code),
@@ -163,29 +167,29 @@ fn ask_role(
     let named = round.anonymity == Anonymity::OpenCards && *mode == Mode::Direct;
     let promise = match (mode, round.anonymity) {
         (Mode::Direct, Anonymity::OpenCards) => {
-            "Dit is een scan met open kaart: het team ziet straks wat u stemde, met uw rol of uw naam erbij."
+            t!("meeting-seat-open-promise")
         }
-        (_, Anonymity::OpenCards) => "Op het scherm staan alleen aantallen, geen namen.",
+        (_, Anonymity::OpenCards) => t!("meeting-seat-numbers-only"),
         (_, Anonymity::Anonymous) => {
-            "Niemand ziet wat u stemt. Op het scherm staan alleen aantallen, vanaf 5 stemmen."
+            t!("meeting-seat-secret-promise")
         }
     };
     visit.page(page, || {
         view! {
             <main class="page page--narrow" id="inhoud">
                 <ErrorSummary errors=errors.clone()/>
-                {lead_with(Some(kicker), TITLE, ())}
+                {lead_with(Some(kicker), title(), ())}
                 <ul class="promises">
                     <li>{icon("lock")}<span>{promise}</span></li>
-                    <li>{icon("people")}<span>"Wat is gestemd, komt pas op het scherm als iedereen stemde of als de leiding het toont."</span></li>
+                    <li>{icon("people")}<span>{t!("meeting-seat-when-shown")}</span></li>
                 </ul>
                 <form class="form" method="post" action=action novalidate>
                     <input type="hidden" name="idempotency_key" value=typed.idempotency_key/>
-                    <Choices name="rol" legend="Wat is uw rol?" hint="Kies wat u het meest doet." class="choices--two"
+                    <Choices name="rol" legend=t!("common-what-is-your-role-as-heading") hint=t!("common-choose-what-you-do-most") class="choices--two"
                         choices=role_choices(round) chosen=typed.rol errors=errors.clone()/>
                     {named.then(|| name_field().view(typed.naam, &errors))}
-                    {(who == Who::Another).then(|| shared_device::tick(ONE_VOTE, &typed.ander, &errors))}
-                    <div class="form-actions"><button class="button button--large">"Schuif aan"</button></div>
+                    {(who == Who::Another).then(|| shared_device::tick(one_vote(), &typed.ander, &errors))}
+                    <div class="form-actions"><button class="button button--large">{t!("common-join-in-as-heading")}</button></div>
                 </form>
             </main>
         }

@@ -9,6 +9,7 @@ use crate::components::lead::notice_page;
 use crate::pages::account;
 use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// Says what it is about.
 pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
@@ -17,8 +18,8 @@ pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
         Err(refusal) => return gone(&visit, refusal),
     };
     let action = format!("/uitnodiging/{key}");
-    Ok(visit.page(Page::new("Uitnodiging"), || {
-        button_page(words(&invited), action, "Neem de uitnodiging aan")
+    Ok(visit.page(Page::new(t!("members-invitation-title")), || {
+        button_page(words(&invited), action, t!("members-invitation-accept"))
     }))
 }
 
@@ -30,16 +31,16 @@ fn words(invited: &Invited) -> AnyView {
         role,
     } = invited;
     let what = match role {
-        MemberRole::Managing => "U kunt dan alles wat een coördinator kan.",
+        MemberRole::Managing => t!("members-invitation-can-manage"),
         MemberRole::Viewing => {
-            "U ziet dan hoeveel collega’s meedoen, en leest daarna het rapport. Wijzigen kunt u niets."
+            t!("members-invitation-can-look-along")
         }
     };
     let below = view! {
-        <p>{format!("U bent gevraagd voor de scan van {school}, {team}. {what}")}</p>
-        <p>"De scan komt bij het account van "<strong>{address.to_string()}</strong>". Is dat er nog niet, dan maken we het. U wordt op dit apparaat aangemeld."</p>
+        <p>{t!("members-invitation-asked-for", school = school, team = team, what = what)}</p>
+        <p>{t!("members-invitation-which-account")}<strong>{address.to_string()}</strong>{t!("members-invitation-account-made")}</p>
     };
-    lead_with(None, "Coördineert u mee?", below)
+    lead_with(None, t!("members-invitation-heading"), below)
 }
 
 /// Accepts.
@@ -56,9 +57,9 @@ fn gone(visit: &Visit, refusal: Refusal) -> PageResult {
     if refusal != Refusal::NotFound {
         return Err(refusal.into());
     }
-    let title = "Deze uitnodiging werkt niet meer";
-    let text = "Een uitnodiging werkt één keer, en twee weken lang. Nam u hem al aan? Meld u dan aan. Vraag uw collega anders om een nieuwe.";
+    let title = t!("members-invitation-gone");
+    let text = t!("members-invitation-gone-text");
     let page = Page::new(title).status(StatusCode::NOT_FOUND);
-    let on = vec![("/aanmelden".to_owned(), "Naar aanmelden")];
+    let on = vec![("/aanmelden".to_owned(), t!("common-go-to-sign-in"))];
     Ok(visit.page(page, || notice_page(title, text, on)))
 }

@@ -11,6 +11,7 @@ use crate::components::confirm::{ConfirmPage, Yes};
 use crate::components::field::{Errors, Optional, options, select};
 use crate::pages::account;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// To whom the team is handed over; to nobody when it is empty.
 #[derive(Debug, Default, Deserialize)]
@@ -50,7 +51,7 @@ async fn ask(visit: &Allowed<Managed>, refused: Option<&Stepped>) -> PageResult 
         return Err(Refusal::NotFound.into());
     }
     let status = refused.map_or(StatusCode::OK, |_| StatusCode::CONFLICT);
-    let page = Page::new("Deze scan verlaten").status(status);
+    let page = Page::new(t!("members-leaving-title")).status(status);
     let refused = refused.is_some();
     Ok(visit.page(page, || view(&team, own, refused)))
 }
@@ -68,12 +69,9 @@ fn view(team: &TeamPage, own: AccountId, refused: bool) -> AnyView {
             )
         })
         .collect();
-    let nobody = (
-        String::new(),
-        "Aan niemand: anderen beheren de scan al".to_owned(),
-    );
+    let nobody = (String::new(), t!("members-leaving-to-nobody").to_owned());
     let choices: Vec<_> = std::iter::once(nobody).chain(others).collect();
-    let label = "Aan wie draagt u de scan over?";
+    let label = t!("members-leaving-to-whom");
     let field = select(
         "aan",
         label,
@@ -83,21 +81,20 @@ fn view(team: &TeamPage, own: AccountId, refused: bool) -> AnyView {
     );
     let refused = refused.then(|| {
         refused_alert(
-            "U bent de laatste die deze scan beheert",
-            "Er is niets gewijzigd. Draag de scan over aan iemand anders, of nodig eerst iemand uit.",
+            t!("members-leaving-you-are-last"),
+            t!("members-leaving-you-are-last-text"),
         )
     });
-    let text =
-        "De scan staat dan niet meer bij uw account. Wat het team invulde en afsprak, blijft.";
+    let text = t!("members-leaving-what-happens");
     ConfirmPage {
         above: refused,
-        lead: lead(None, "Deze scan verlaten of overdragen", text),
+        lead: lead(None, t!("members-leaving-heading"), text),
         before: ().into_any(),
         action: format!("{base}/verlaten"),
         forgets: false,
         fields: Some(field),
-        yes: Yes::Closes("Verlaat deze scan"),
-        no: (base, "Nee, ga terug"),
+        yes: Yes::Closes(t!("members-leaving-leave")),
+        no: (base, t!("common-no-go-back")),
     }
     .view()
 }

@@ -14,6 +14,7 @@ use crate::pages::form_body::{idempotency_field, is_idempotency_key, new_idempot
 use crate::pages::manage::{self, kicker};
 use crate::pages::prelude::*;
 use crate::visit::Once;
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Managed>) -> PageResult {
     show(&visit, FormInput::default(), Errors::default(), None).await
@@ -34,7 +35,7 @@ pub async fn invite(visit: Allowed<Managed>, FormBody(typed): FormBody<FormInput
     let address_typed = errors.keep("adres", MailAddress::new(&typed.adres));
     let role: Option<MemberRole> = typed.rol.parse().ok();
     if role.is_none() {
-        errors.add("rol", "Kies wat uw collega mag.");
+        errors.add("rol", t!("members-list-choose-role"));
     }
     let (Some(who), Some(role)) = (address_typed, role) else {
         return show(&visit, typed, errors, None).await;
@@ -78,20 +79,17 @@ pub(super) async fn show(
     };
     let mails = visit.ports.mails.way().is_there();
     let refused = refused.map(why);
-    let page = Page::new("Wie coördineert deze scan?").status(status);
+    let page = Page::new(t!("common-who-coordinates-this-scan-as-heading")).status(status);
     Ok(visit.page(page, move || view(&team, &typed, &errors, (refused, mails))))
 }
 
 /// Why a step was not taken.
 fn why(refused: &Stepped) -> AnyView {
     let (title, text) = match refused {
-        Stepped::Full => (
-            "Er zijn al twintig mensen",
-            "Er is niets gewijzigd. Verwijder eerst iemand, of trek een uitnodiging in.",
-        ),
+        Stepped::Full => (t!("members-list-full"), t!("members-list-full-text")),
         _ => (
-            "Er moet iemand blijven die de scan beheert",
-            "Er is niets gewijzigd. Laat eerst iemand anders beheren, of draag de scan over.",
+            t!("members-list-someone-must-manage"),
+            t!("members-list-someone-must-manage-text"),
         ),
     };
     refused_alert(title, text)
@@ -104,19 +102,19 @@ fn view(
     (refused, mails): (Option<AnyView>, bool),
 ) -> AnyView {
     let base = address(&team.round.name);
-    let above = [(manage::address(&team.round.name), "Deze scan")];
+    let above = [(manage::address(&team.round.name), t!("common-this-scan"))];
     view! {
         <main class="page page--medium" id="inhoud">
-            {breadcrumb(above, "Wie coördineert")}
+            {breadcrumb(above, t!("members-breadcrumb"))}
             <ErrorSummary errors=errors.clone()/>
             {refused}
-            {lead(Some(kicker(&team.round)), "Wie coördineert deze scan?", "Wie beheert, kan alles wat u kan. Wie meekijkt, ziet hoeveel collega’s meedoen en leest het rapport.")}
+            {lead(Some(kicker(&team.round)), t!("common-who-coordinates-this-scan-as-heading"), t!("members-list-lead"))}
             {take_over(team, &base)}
             {members(team, &base)}
             {invitations(team, &base)}
             {invite_form(&base, typed, errors, mails)}
             {link(team)}
-            <p><a href=format!("{}/logboek", manage::address(&team.round.name))>"Logboek: wie deed wat"</a></p>
+            <p><a href=format!("{}/logboek", manage::address(&team.round.name))>{t!("members-list-log")}</a></p>
         </main>
     }
     .into_any()
@@ -129,21 +127,21 @@ fn take_over(team: &TeamPage, base: &str) -> Option<AnyView> {
     }
     let below = if let Some(owner) = own {
         view! {
-            <p>{format!("U bent aangemeld als {}. Staat de scan bij uw account, dan hebt u de beheerlink niet meer nodig.", owner.address)}</p>
-            <form method="post" action=format!("{base}/overnemen")><button class="button">"Zet deze scan bij mijn account"</button></form>
+            <p>{t!("members-list-signed-in-as", address = owner.address)}</p>
+            <form method="post" action=format!("{base}/overnemen")><button class="button">{t!("members-add-to-account")}</button></form>
         }
         .into_any()
     } else {
         view! {
-            <p>"Staat de scan bij uw account, dan hebt u de beheerlink niet meer nodig. Meld u eerst aan; daarna staat de scan klaar op de pagina Mijn scans."</p>
-            <p><a class="button" href="/aanmelden">"Aanmelden"</a></p>
+            <p>{t!("members-list-sign-in-first")}</p>
+            <p><a class="button" href="/aanmelden">{t!("common-sign-in")}</a></p>
         }
         .into_any()
     };
     Some(
         view! {
             <section class="card flow">
-                <h2>"Zet deze scan bij mijn account"</h2>
+                <h2>{t!("members-add-to-account")}</h2>
                 {below}
             </section>
         }
@@ -152,36 +150,47 @@ fn take_over(team: &TeamPage, base: &str) -> Option<AnyView> {
 }
 
 fn members(team: &TeamPage, base: &str) -> AnyView {
-    const TITLE: &str = "Met een account";
+    fn title() -> &'static str {
+        t!("members-list-with-account")
+    }
     if team.members.is_empty() {
-        let text =
-            "Deze scan staat nog bij niemands account. Wie de beheerlink heeft, kan hem beheren.";
-        return empty(TITLE, text);
+        let text = t!("members-list-nobodys-account");
+        return empty(title(), text);
     }
     let row = |member: &Member| {
         let Member {
             owner, role, since, ..
         } = member;
         let is_you = team.by.owner() == Some(owner);
-        let name = format!("{}{}", owner.address, if is_you { " (u)" } else { "" });
+        let name = format!(
+            "{}{}",
+            owner.address,
+            if is_you { t!("members-list-you") } else { "" }
+        );
         let what = if is_you {
-            view! { <a href=format!("{base}/verlaten")>"Verlaten of overdragen"</a> }.into_any()
+            view! { <a href=format!("{base}/verlaten")>{t!("members-list-leave-or-hand-over")}</a> }
+                .into_any()
         } else {
             steps(base, member)
         };
         let may = member.leaving.map_or_else(
             || role_words(*role).to_owned(),
-            |until| format!("nu niets: het account wordt verwijderd na {}", date(until)),
+            |until| t!("members-list-leaving", until = date(until)),
         );
         let cells = [may.into_any(), date(*since).into_any(), what];
         Row::new(name, cells)
     };
-    let columns = [text("Wie"), text("Mag wat"), text("Sinds"), action()];
-    let table = DataTable::new(Layout::Stacked, columns).region(TITLE);
+    let columns = [
+        text(t!("common-who")),
+        text(t!("members-list-can-do")),
+        text(t!("common-since")),
+        action(),
+    ];
+    let table = DataTable::new(Layout::Stacked, columns).region(title());
     let rows = team.members.iter().map(row).collect();
     view! {
         <section class="card flow">
-            <h2>{TITLE}</h2>
+            <h2>{title()}</h2>
             {table.view(rows)}
         </section>
     }
@@ -191,8 +200,8 @@ fn members(team: &TeamPage, base: &str) -> AnyView {
 /// What can be done with somebody else.
 fn steps(base: &str, member: &Member) -> AnyView {
     let (to, words) = match member.role {
-        MemberRole::Managing => (MemberRole::Viewing, "Alleen laten meekijken"),
-        MemberRole::Viewing => (MemberRole::Managing, "Laten beheren"),
+        MemberRole::Managing => (MemberRole::Viewing, t!("members-list-only-look-along")),
+        MemberRole::Viewing => (MemberRole::Managing, t!("members-list-let-manage")),
     };
     let of = format!("{base}/{}", member.owner.id);
     let hidden = format!(" {}", member.owner.address);
@@ -202,14 +211,16 @@ fn steps(base: &str, member: &Member) -> AnyView {
                 <input type="hidden" name="rol" value=to.key()/>
                 <button class="button button--plain">{words}<span class="visually-hidden">{hidden.clone()}</span></button>
             </form>
-            <a class="button button--plain" href=format!("{of}/verwijderen")>"Verwijderen"<span class="visually-hidden">{hidden}</span></a>
+            <a class="button button--plain" href=format!("{of}/verwijderen")>{t!("common-remove")}<span class="visually-hidden">{hidden}</span></a>
         </div>
     }
     .into_any()
 }
 
 fn invitations(team: &TeamPage, base: &str) -> Option<AnyView> {
-    const TITLE: &str = "Uitgenodigd";
+    fn title() -> &'static str {
+        t!("members-list-invited")
+    }
     if team.invitations.is_empty() {
         return None;
     }
@@ -218,7 +229,7 @@ fn invitations(team: &TeamPage, base: &str) -> Option<AnyView> {
         let address = format!("{base}/uitnodigingen/{}/intrekken", invitation.id);
         let take_back = view! {
             <form method="post" action=address>
-                <button class="button button--plain">"Intrekken"<span class="visually-hidden">{hidden}</span></button>
+                <button class="button button--plain">{t!("common-withdraw")}<span class="visually-hidden">{hidden}</span></button>
             </form>
         };
         let cells = [
@@ -229,17 +240,17 @@ fn invitations(team: &TeamPage, base: &str) -> Option<AnyView> {
         Row::new(invitation.address.to_string(), cells)
     };
     let columns = [
-        text("Wie"),
-        text("Mag straks"),
-        text("Hoe het staat"),
+        text(t!("common-who")),
+        text(t!("members-list-will-be-able-to")),
+        text(t!("members-list-how-it-stands")),
         action(),
     ];
-    let table = DataTable::new(Layout::Stacked, columns).region(TITLE);
+    let table = DataTable::new(Layout::Stacked, columns).region(title());
     let rows = team.invitations.iter().map(row).collect();
     Some(
         view! {
             <section class="card flow">
-                <h2>{TITLE}</h2>
+                <h2>{title()}</h2>
                 {table.view(rows)}
             </section>
         }
@@ -250,36 +261,36 @@ fn invitations(team: &TeamPage, base: &str) -> Option<AnyView> {
 /// How an invitation stands; says when its mail did not come through.
 fn stands(invitation: &Invitation) -> String {
     if invitation.is_over {
-        return "verlopen: nodig opnieuw uit".to_owned();
+        return t!("members-list-expired").to_owned();
     }
     let until = date(invitation.until);
     match invitation.mail {
-        Some(MailState::Waiting) => format!("de mail wordt verstuurd; geldig tot en met {until}"),
-        Some(MailState::Sent) => format!("gemaild; geldig tot en met {until}"),
-        Some(MailState::GivenUp | MailState::Dropped) => {
-            "de mail kwam niet aan: kijk of het adres klopt en nodig opnieuw uit".to_owned()
-        }
-        Some(MailState::Unwanted) => {
-            "niet gemaild: op dit adres wil iemand geen mail van ons".to_owned()
-        }
-        None => format!("niet gemaild: u gaf zelf de link door; geldig tot en met {until}"),
+        Some(MailState::Waiting) => t!("members-list-mail-waiting", until = until),
+        Some(MailState::Sent) => t!("members-list-mailed", until = until),
+        Some(MailState::GivenUp | MailState::Dropped) => t!("members-list-mail-failed").to_owned(),
+        Some(MailState::Unwanted) => t!("members-list-mail-unwanted").to_owned(),
+        None => t!("members-list-passed-on", until = until),
     }
 }
 
 fn invite_form(base: &str, typed: &FormInput, errors: &Errors, mails: bool) -> AnyView {
     let field = TextField {
         name: "adres",
-        label: "E-mailadres van uw collega",
+        label: t!("members-list-address"),
         hint: "",
         kind: Some("email"),
         ..TextField::default()
     };
     let roles = [
-        (MemberRole::Managing, "Beheren", "Alles wat u ook kunt."),
+        (
+            MemberRole::Managing,
+            t!("members-list-manage"),
+            t!("members-list-manage-text"),
+        ),
         (
             MemberRole::Viewing,
-            "Meekijken",
-            "Zien hoeveel collega’s meedoen, en daarna het rapport lezen.",
+            t!("members-list-look-along"),
+            t!("members-list-look-along-text"),
         ),
     ];
     let choices = roles
@@ -287,18 +298,18 @@ fn invite_form(base: &str, typed: &FormInput, errors: &Errors, mails: bool) -> A
         .to_vec();
     let (chosen, errors_of_form) = (typed.rol.clone(), errors.clone());
     let note = if mails {
-        "We mailen een link die twee weken geldig is. Wordt de uitnodiging niet aangenomen, dan wissen we het adres."
+        t!("members-list-we-mail-link")
     } else {
-        "Deze website verstuurt geen mail. U krijgt de link te zien en geeft hem zelf door."
+        t!("members-list-no-mail")
     };
     view! {
         <section class="card flow">
-            <h2>"Nodig een collega uit"</h2>
+            <h2>{t!("members-list-invite-colleague")}</h2>
             <form class="form" method="post" action=base.to_owned() novalidate>
                 {idempotency_field()}
                 {field.view(typed.adres.clone(), errors)}
-                <Choices name="rol" legend="Wat mag uw collega?" choices=choices chosen=chosen errors=errors_of_form/>
-                <div class="form-actions"><button class="button button--large">"Nodig uit"</button></div>
+                <Choices name="rol" legend=t!("members-list-what-may-colleague") choices=choices chosen=chosen errors=errors_of_form/>
+                <div class="form-actions"><button class="button button--large">{t!("members-list-invite")}</button></div>
                 <p class="small">{note}</p>
             </form>
         </section>
@@ -308,13 +319,7 @@ fn invite_form(base: &str, typed: &FormInput, errors: &Errors, mails: bool) -> A
 
 fn link(team: &TeamPage) -> AnyView {
     match team.link {
-        LinkState::Works => note(
-            "info",
-            "De beheerlink van deze scan werkt ook. Wie hem heeft, kan de scan beheren. Verwijdert u iemand, dan werkt de link niet meer.",
-        ),
-        LinkState::Useless => note(
-            "lock",
-            "De beheerlink van deze scan werkt niet meer, omdat er iemand is verwijderd. Op de pagina van de scan kunt u een nieuwe maken.",
-        ),
+        LinkState::Works => note("info", t!("members-list-link-works")),
+        LinkState::Useless => note("lock", t!("members-list-link-useless")),
     }
 }

@@ -10,6 +10,7 @@ use super::address;
 use crate::pages::account::{Tab, nav};
 use crate::pages::manage;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// Months after which a finished round is asked to be repeated.
 const YEAR: i64 = 330;
@@ -17,7 +18,7 @@ const YEAR: i64 = 330;
 pub async fn page(visit: Allowed<SignedIn>) -> PageResult {
     let own = &visit.ports.own_scans;
     let scans = own.scans(&visit.right, &visit.credentials).await?;
-    let page = Page::new("Mijn scans").with_nav(nav(Tab::Scans));
+    let page = Page::new(t!("common-my-scans-as-heading")).with_nav(nav(Tab::Scans));
     Ok(visit.page(page, || view(scans)))
 }
 
@@ -25,15 +26,15 @@ fn view(scans: MyScans) -> AnyView {
     let MyScans { teams, today } = scans;
     let none = teams.is_empty().then(|| {
         let below = view! {
-            <p>"Start een scan, of open de beheerlink van een scan die u al hebt. Hij staat dan hier klaar om bij uw account te zetten."</p>
-            <p><a class="button" href="/start">"Start een scan"</a></p>
+            <p>{t!("members-my-scans-none-text")}</p>
+            <p><a class="button" href="/start">{t!("common-start-a-scan-as-heading")}</a></p>
         };
-        empty("Bij uw account staat nog geen scan", below)
+        empty(t!("members-my-scans-none"), below)
     });
     let teams: Vec<_> = teams.into_iter().map(|team| card(team, today)).collect();
     view! {
         <main class="page page--medium" id="inhoud">
-            {lead(None, "Mijn scans", "Alle teams die u coördineert of waarbij u meekijkt.")}
+            {lead(None, t!("common-my-scans-as-heading"), t!("members-my-scans-lead"))}
             {none}
             {teams}
         </main>
@@ -60,11 +61,12 @@ fn card(team: OwnTeam, today: Date) -> AnyView {
     };
     let waits = (!waits.is_empty()).then(|| {
         let below = bullets(waits);
-        titled_alert(Tone::Info, "Wat er te doen is", below)
+        titled_alert(Tone::Info, t!("members-my-scans-to-do"), below)
     });
     let take_over = role.is_none().then(|| take_over(newest));
     let looks_along = role == Some(MemberRole::Viewing);
-    let looks = looks_along.then(|| view! { <p class="small">"U kijkt mee."</p> });
+    let looks =
+        looks_along.then(|| view! { <p class="small">{t!("members-my-scans-you-look-along")}</p> });
     let rounds: Vec<_> = rounds
         .iter()
         .map(|round| {
@@ -73,7 +75,7 @@ fn card(team: OwnTeam, today: Date) -> AnyView {
             } else {
                 manage::address(&round.name)
             };
-            view! { <li><a href=to>{format!("Ronde {}", round.number)}</a>{format!(", {}", stands(round))}</li> }
+            view! { <li><a href=to>{t!("members-my-scans-round", round = round.number)}</a>{format!(", {}", stands(round))}</li> }
         })
         .collect();
     view! {
@@ -91,18 +93,27 @@ fn card(team: OwnTeam, today: Date) -> AnyView {
 /// How a round stands.
 fn stands(round: &OwnRound) -> String {
     if round.is_leaving {
-        return "wordt verwijderd".to_owned();
+        return t!("common-being-deleted").to_owned();
     }
     match (round.phase, round.finished_on) {
         (Phase::Private, _) => {
-            let people = count(round.joined, "collega doet mee", "collega’s doen mee");
+            let people = count(
+                round.joined,
+                t!("members-my-scans-colleague-takes-part"),
+                t!("members-my-scans-colleagues-take-part"),
+            );
             let done = round.finished;
-            let verb = plural(done, "is", "zijn");
-            format!("open om in te vullen: {people}, {done} {verb} klaar")
+            let verb = plural(done, t!("members-my-scans-is"), t!("members-my-scans-are"));
+            t!(
+                "members-my-scans-open-to-fill-in",
+                people = people,
+                done = done,
+                verb = verb
+            )
         }
-        (Phase::Review, _) => "invullen afgesloten, nog niet afgerond".to_owned(),
-        (Phase::Frozen, Some(day)) => format!("afgerond op {}", date(day)),
-        (Phase::Frozen, None) => "afgerond".to_owned(),
+        (Phase::Review, _) => t!("common-filling-in-closed-not-finished-yet").to_owned(),
+        (Phase::Frozen, Some(day)) => t!("members-my-scans-finished-on", day = date(day)),
+        (Phase::Frozen, None) => t!("common-finished").to_owned(),
     }
 }
 
@@ -112,31 +123,36 @@ fn waiting(newest: &OwnRound, new_answers: u32, today: Date) -> Vec<String> {
     let round = newest.number;
     match newest.phase {
         Phase::Private if newest.joined > 0 && newest.joined == newest.finished => {
-            waits.push(format!("Iedereen die meedoet in ronde {round} is klaar. Sluit het invullen af als er niemand meer komt."));
+            waits.push(t!("members-my-scans-everyone-done", round = round));
         }
         Phase::Private if newest.code_is_over => {
-            waits.push(format!(
-                "De teamcode van ronde {round} is verlopen. Vernieuw hem, of sluit het invullen af."
-            ));
+            waits.push(t!("members-my-scans-code-expired", round = round));
         }
         Phase::Private => {}
         Phase::Review => {
-            waits.push(format!(
-                "Bespreek ronde {round} met het team, leg afspraken vast en rond hem af."
-            ));
+            waits.push(t!("members-my-scans-discuss-round", round = round));
         }
         Phase::Frozen => {
             let since = newest.finished_on.and_then(|day| today.since(day).ok());
             if since.is_some_and(|since| i64::from(since.get_days()) >= YEAR) {
-                waits.push(format!("Ronde {round} is bijna een jaar geleden afgerond. Begin een nieuwe ronde om te zien wat er veranderde."));
+                waits.push(t!("members-my-scans-year-ago", round = round));
             }
         }
     }
     if new_answers > 0 {
-        let answers = count(new_answers, "nieuw antwoord", "nieuwe antwoorden");
-        waits.push(format!(
-            "Er {} {answers} van het steunpunt.",
-            plural(new_answers, "is", "zijn")
+        let answers = count(
+            new_answers,
+            t!("common-new-answer"),
+            t!("common-new-answers"),
+        );
+        waits.push(t!(
+            "members-my-scans-answers-from-centre",
+            new_answers = plural(
+                new_answers,
+                t!("members-my-scans-is"),
+                t!("members-my-scans-are")
+            ),
+            answers = answers
         ));
     }
     waits
@@ -147,8 +163,8 @@ fn take_over(newest: &OwnRound) -> AnyView {
     let action = format!("{}/overnemen", address(&newest.name));
     view! {
         <form class="form" method="post" action=action>
-            <p>"Op dit apparaat is de beheerlink van deze scan geopend. Hij staat nog niet bij uw account."</p>
-            <div class="form-actions"><button class="button">"Zet deze scan bij mijn account"</button></div>
+            <p>{t!("members-my-scans-link-opened-here")}</p>
+            <div class="form-actions"><button class="button">{t!("members-add-to-account")}</button></div>
         </form>
     }
     .into_any()

@@ -13,6 +13,7 @@ use crate::components::field::Errors;
 use crate::pages::form_body::with_cookie;
 use crate::pages::prelude::*;
 use crate::visit::Once;
+use scan_texts::t;
 
 /// Goes back to the page, or says there why nothing was done.
 async fn back(visit: &Allowed<Managed>, stepped: &Stepped) -> PageResult {
@@ -80,14 +81,14 @@ pub async fn remove_page(
     let member = members.find(|known| known.owner.id == member);
     let member = member.ok_or(Refusal::NotFound)?;
     let base = address(visit.right.name());
-    Ok(visit.page(Page::new("Verwijderen uit deze scan"), || {
+    Ok(visit.page(Page::new(t!("members-steps-remove-title")), || {
         remove_view(&member, base)
     }))
 }
 
 fn remove_view(member: &Member, base: String) -> AnyView {
-    let title = format!("{} verwijderen?", member.owner.address);
-    let text = "Deze collega kan dan niet meer bij de scan. De beheerlink werkt daarna ook niet meer: anders komt iemand daarmee terug. Apparaten die met de beheerlink zijn aangemeld, worden afgemeld.";
+    let title = t!("members-steps-remove-whom", address = member.owner.address);
+    let text = t!("members-steps-remove-text");
     ConfirmPage {
         above: None,
         lead: lead(None, title, text),
@@ -95,8 +96,8 @@ fn remove_view(member: &Member, base: String) -> AnyView {
         action: format!("{base}/{}/verwijderen", member.owner.id),
         forgets: false,
         fields: None,
-        yes: Yes::Deletes("Verwijder uit deze scan"),
-        no: (base, "Nee, ga terug"),
+        yes: Yes::Deletes(t!("members-steps-remove")),
+        no: (base, t!("common-no-go-back")),
     }
     .view()
 }
@@ -124,17 +125,17 @@ pub async fn link(visit: Allowed<Managed>) -> Response {
         return go_to(&base);
     };
     let link = format!("{}/uitnodiging/{key}", visit.public_url());
-    let page = Page::new("Geef deze link door").with_islands();
+    let page = Page::new(t!("common-pass-on-this-link")).with_islands();
     let page = visit.page(page, || {
-        let text = view! { "Deze website verstuurt geen mail. Geef de link zelf aan uw collega. Hij werkt "<strong>"één keer"</strong>", en twee weken lang. We laten hem maar één keer zien." };
+        let text = view! { {t!("members-steps-pass-on-text")}<strong>{t!("common-once")}</strong>{t!("members-steps-two-weeks")} };
         view! {
             <main class="page page--narrow" id="inhoud">
-                {lead(None, "Geef deze link door", text)}
-                {copy_box("link", link, "Kopieer")}
+                {lead(None, t!("common-pass-on-this-link"), text)}
+                {copy_box("link", link, t!("common-copy"))}
                 <ul class="promises">
-                    <li>{icon("warning")}<span>"Wie de link opent, neemt de plaats van uw collega in. Geef hem dus zelf, en niet in een groep."</span></li>
+                    <li>{icon("warning")}<span>{t!("members-steps-link-warning")}</span></li>
                 </ul>
-                <div class="button-group"><a class="button" href=base>"Terug"</a></div>
+                <div class="button-group"><a class="button" href=base>{t!("common-back")}</a></div>
             </main>
         }
     });

@@ -6,6 +6,7 @@ use scan::chart::{DivergingBar, Frame, Segment, Tone, UnknownBlock};
 use scan::overview::Overview;
 use scan_report::overview::bars::{Counts, in_words};
 use scan_report::overview::beside;
+use scan_texts::t;
 
 /// The width at which bars are laid out; what comes out are shares of it.
 const WIDTH: f64 = 640.0;
@@ -117,25 +118,25 @@ pub fn axis(plot: Plot) -> AnyView {
     let line = plot.percent(plot.0.baseline());
     let place = plot.share(plot.0.baseline());
     let below = (place >= ROOM_LEFT)
-        .then(|| view! { <text class="at-end" x=line.clone() dx="-8" y="16">"onder doel"</text> });
+        .then(|| view! { <text class="at-end" x=line.clone() dx="-8" y="16">{t!("common-below-target")}</text> });
     let right = |words: &'static str, class: &'static str| {
         html! { <text class=class x=line.clone() dx="8" y="16">{words}</text> }
     };
     let right = if place <= ROOM_NARROW {
-        vec![right("op of boven doel", "at-start")]
+        vec![right(t!("common-at-or-above-target"), "at-start")]
     } else if place <= ROOM_RIGHT {
         vec![
-            right("op of boven doel", "at-start wide"),
-            right("doel", "at-start narrow"),
+            right(t!("common-at-or-above-target"), "at-start wide"),
+            right(t!("common-target"), "at-start narrow"),
         ]
     } else {
-        vec![right("doel", "at-start")]
+        vec![right(t!("common-target"), "at-start")]
     };
     html! {
         <svg class="bars bars--axis" aria-hidden="true">
             {below}
             {right}
-            <text class="at-end wide" x="100%" y="16">"weet ik niet"</text>
+            <text class="at-end wide" x="100%" y="16">{t!("common-i-dont-know-as-heading")}</text>
             <text class="at-end narrow" x="98%" y="16">"?"</text>
             <line class="bars__target" x1=line.clone() y1="2" x2=line y2="24"></line>
         </svg>

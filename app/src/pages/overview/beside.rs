@@ -6,7 +6,8 @@ use scan::application::releases::Beside;
 use scan::overview::Overview;
 
 use crate::components::table::{DataTable, Layout, Row, text};
-use scan_report::national::beside::{DIFFERENCE, ONLY_YOU, TITLE, about, columns, rows};
+use scan_report::national::beside::{about, columns, difference, only_you, rows, title};
+use scan_texts::t;
 
 /// Of the whole team, whatever is chosen on the page; nothing where nothing can be compared.
 pub(super) fn section(round: &Round, overview: &Overview, beside: &Beside) -> Option<AnyView> {
@@ -15,7 +16,7 @@ pub(super) fn section(round: &Round, overview: &Overview, beside: &Beside) -> Op
         return None;
     }
     let columns = columns(round, beside).into_iter().map(text);
-    let table = DataTable::new(Layout::CompactStacked, columns).region(TITLE);
+    let table = DataTable::new(Layout::CompactStacked, columns).region(title());
     let rows = rows.iter().map(|row| {
         let mut cells = row.cells().into_iter();
         let name = cells.next();
@@ -23,11 +24,11 @@ pub(super) fn section(round: &Round, overview: &Overview, beside: &Beside) -> Op
     });
     Some(html! {
         <section class="card flow" id="naast-andere-scholen" aria-labelledby="naast-kop">
-            <h2 id="naast-kop">{TITLE}</h2>
-            <p>{about(round, beside)}" "<a href="/werkwijze">"Zo maken we deze cijfers"</a></p>
+            <h2 id="naast-kop">{title()}</h2>
+            <p>{about(round, beside)}" "<a href="/werkwijze">{t!("common-how-we-make-these-figures")}</a></p>
             {table.view(rows.collect())}
-            <p class="small">{DIFFERENCE}</p>
-            <p class="small">{ONLY_YOU}</p>
+            <p class="small">{difference()}</p>
+            <p class="small">{only_you()}</p>
         </section>
     })
 }

@@ -13,6 +13,7 @@ use row::{area_row, topic_row};
 use scan_report::overview::Scene;
 use scan_report::overview::bars::counts;
 use scan_report::overview::explain::Measure;
+use scan_texts::t;
 
 /// Where the rows of an area begin.
 pub(super) fn anchor(part: &AreaView) -> String {
@@ -31,7 +32,7 @@ pub(super) fn board(scene: Scene<'_>) -> AnyView {
     };
     html! {
         <section class="card board" aria-labelledby="onderwerpen">
-            <h2 id="onderwerpen" class="visually-hidden">"Stand van zaken per onderwerp"</h2>
+            <h2 id="onderwerpen" class="visually-hidden">{t!("common-where-things-stand-topic-by-topic")}</h2>
             <div class="board__tools">{legend}{filters::filters(scene)}</div>
             {content}
         </section>
@@ -53,13 +54,13 @@ fn everything(scene: Scene<'_>) -> AnyView {
         <table class="stand" aria-labelledby="onderwerpen">
             <thead>
                 <tr>
-                    <th scope="col">"Onderwerp"</th>
-                    <th scope="col">"Stand"</th>
+                    <th scope="col">{t!("common-topic")}</th>
+                    <th scope="col">{t!("common-state-as-heading")}</th>
                     <th scope="col" class="stand__bar">
-                        <span class="visually-hidden">"Verdeling"</span>{axis(plot)}
+                        <span class="visually-hidden">{t!("common-distribution")}</span>{axis(plot)}
                     </th>
-                    <th scope="col">"Afstand"</th>
-                    <th scope="col">"Hoge prioriteit"</th>
+                    <th scope="col">{t!("common-distance-as-heading")}</th>
+                    <th scope="col">{t!("common-high-priority")}</th>
                 </tr>
             </thead>
             {rows}
@@ -119,22 +120,22 @@ fn in_order(scene: Scene<'_>, plot: Plot) -> AnyView {
 /// The choice leaves nothing to show.
 fn nothing_left(scene: Scene<'_>) -> AnyView {
     let text = match scene.view.min_priority {
-        Some(priority) => format!(
-            "Er is hier geen vraag waar minstens de helft prioriteit {}gaf.",
-            if priority == scan::answer::Priority::High {
-                "hoog "
+        Some(priority) => t!(
+            "overview-board-no-question-with-priority",
+            priority = if priority == scan::answer::Priority::High {
+                t!("overview-board-high-piece")
             } else {
-                "midden of hoog "
+                t!("overview-board-medium-or-high-piece")
             }
         ),
-        None => "In dit gebied staan alleen vragen naar middelen.".to_owned(),
+        None => t!("overview-board-only-resources").to_owned(),
     };
     let all = filters::address(scene, &View::default());
     html! {
         <div class="empty">
-            <h3>"Niets gevonden met deze keuze"</h3>
+            <h3>{t!("overview-board-nothing-found")}</h3>
             <p>{text}</p>
-            <a class="button button--quiet" href=all>"Toon alles"</a>
+            <a class="button button--quiet" href=all>{t!("overview-board-show-all")}</a>
         </div>
     }
 }

@@ -7,6 +7,7 @@ use scan::questionnaire::{Area, Id, Questionnaire};
 
 use crate::pages::query::QueryPairs;
 use scan_report::overview::Scene;
+use scan_texts::{Label, t};
 
 const ORDER: &str = "volgorde";
 const AREA: &str = "gebied";
@@ -55,19 +56,24 @@ pub(super) fn filters(scene: Scene<'_>) -> AnyView {
     let orders = Order::ALL.map(|order| change(view, order.label(), |view| view.order = order));
     let areas = scene.list().areas.iter().map(|part| Some(part.area));
     let areas = std::iter::once(None).chain(areas).map(|area| {
-        let words = area.map_or("Alles", Area::label);
+        let words = area.map_or(t!("common-all"), Area::label);
         change(view, words, |view| view.area = area)
     });
     let groups = scene.list().role_groups.iter().map(Some);
     let groups = std::iter::once(None).chain(groups).map(|group| {
-        let words = group.map_or("Hele team", |group| group.label.as_str());
+        let words = group.map_or(t!("overview-filters-whole-team"), |group| {
+            group.label.as_str()
+        });
         let id = group.map(|group| group.id.clone());
         change(view, words, |view| view.group = id)
     });
     let priorities = [
-        ("Alles", None),
-        ("Midden of hoog", Some(Priority::Middle)),
-        ("Hoog", Some(Priority::High)),
+        (t!("common-all"), None),
+        (
+            t!("overview-filters-medium-or-high"),
+            Some(Priority::Middle),
+        ),
+        (t!("overview-filters-high"), Some(Priority::High)),
     ];
     let priorities =
         priorities.map(|(words, least)| change(view, words, |view| view.min_priority = least));
@@ -75,12 +81,12 @@ pub(super) fn filters(scene: Scene<'_>) -> AnyView {
     let chosen = *view != View::default();
     html! {
         <details class="details choose" open=chosen>
-            <summary>"Ordenen en kiezen"</summary>
-            <nav class="filters" aria-label="Ordenen en kiezen">
-                {group(scene, "Volgorde", orders)}
-                {group(scene, "Gebied", areas)}
-                {group(scene, "Rol", groups)}
-                {group(scene, "Prioriteit", priorities)}
+            <summary>{t!("overview-filters-sort-and-choose")}</summary>
+            <nav class="filters" aria-label=t!("overview-filters-sort-and-choose")>
+                {group(scene, t!("overview-filters-order"), orders)}
+                {group(scene, t!("common-area"), areas)}
+                {group(scene, t!("common-role"), groups)}
+                {group(scene, t!("common-priority"), priorities)}
             </nav>
         </details>
     }

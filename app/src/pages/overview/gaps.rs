@@ -9,9 +9,10 @@ use crate::components::table::{DataTable, Layout, Row, text};
 use crate::pages::agree::make_action;
 use scan_report::overview::Scene;
 use scan_report::overview::explain::Measure;
-use scan_report::overview::gaps::{NOTHING_STANDS_OUT, figures};
+use scan_report::overview::gaps::{figures, nothing_stands_out};
 use scan_report::overview::words::{About, reasons};
 use scan_report::words::{count, number, steps};
+use scan_texts::t;
 
 /// Most topics in the short list.
 const FIRST: usize = 5;
@@ -22,7 +23,7 @@ const COMPARED: usize = 5;
 pub(super) fn ranked(scene: Scene<'_>) -> AnyView {
     let found = &scene.shown.ranked;
     let list = if found.is_empty() {
-        html! { <p>{NOTHING_STANDS_OUT}</p> }
+        html! { <p>{nothing_stands_out()}</p> }
     } else {
         let first: Vec<_> = found
             .iter()
@@ -39,12 +40,12 @@ pub(super) fn ranked(scene: Scene<'_>) -> AnyView {
             order: Order::Gap,
             ..scene.view.clone()
         };
-        let words = format!(
-            "Nog {}",
-            count(
+        let words = t!(
+            "overview-gaps-and-more",
+            more = count(
                 more,
-                "onderwerp waar iets opvalt",
-                "onderwerpen waar iets opvalt"
+                t!("overview-gaps-topic-standing-out"),
+                t!("overview-gaps-topics-standing-out")
             )
         );
         view! { <a href=filters::address(scene, &view)>{words}</a> }
@@ -52,10 +53,10 @@ pub(super) fn ranked(scene: Scene<'_>) -> AnyView {
     let offers = format!("/beheer/{}/aanbod", scene.round.name.as_str());
     html! {
         <section class="card flow" id="waarom">
-            <h2>"Waarom hier eerst over praten?"</h2>
+            <h2>{t!("overview-gaps-why-talk-first")}</h2>
             {list}
             {more}
-            <p class="no-print"><a href=offers>"Bekijk het aanbod dat past"</a></p>
+            <p class="no-print"><a href=offers>{t!("overview-gaps-see-fitting-support")}</a></p>
             {explain(Measure::Rank)}
         </section>
     }
@@ -88,16 +89,16 @@ pub(super) fn comparisons(scene: Scene<'_>) -> Option<AnyView> {
         return None;
     }
     let columns = [
-        "Onderwerp",
-        "Gemiddeld het laagst",
-        "Gemiddeld het hoogst",
-        "Verschil",
+        t!("common-topic"),
+        t!("overview-gaps-lowest-average"),
+        t!("overview-gaps-highest-average"),
+        t!("common-difference"),
     ];
     let table = DataTable::new(Layout::Stacked, columns.map(text));
     Some(html! {
         <section class="card flow">
-            <h2>"Waar rollen het verschillend zien"</h2>
-            {table.region("Verschillen tussen rollen").view(rows)}
+            <h2>{t!("overview-gaps-roles-see-differently")}</h2>
+            {table.region(t!("common-differences-between-roles")).view(rows)}
             {explain(Measure::Difference)}
         </section>
     })

@@ -7,8 +7,9 @@ use scan::overview::Order;
 use super::resources::badge;
 use super::{board, filters};
 use crate::components::ball::ball;
-use scan_report::overview::gaps::NOTHING_STANDS_OUT;
+use scan_report::overview::gaps::nothing_stands_out;
 use scan_report::overview::{Scene, resources, words};
+use scan_texts::{Label, t};
 
 /// Most topics to begin with.
 const FIRST: usize = 3;
@@ -56,24 +57,23 @@ fn jump(scene: Scene<'_>) -> Option<AnyView> {
     let lacking = (!scene.shown.resources.is_empty()).then(|| {
         view! {
             <a class="glance__tile" href=format!("#{MISSING}")>
-                <b>"Middelen"</b><span>{resources::how_many(&scene.shown.resources)}</span>
+                <b>{t!("common-resources")}</b><span>{resources::how_many(&scene.shown.resources)}</span>
             </a>
         }
     });
-    let jump =
-        view! { <nav class="glance__jump" aria-label="Ga naar een gebied">{tiles}{lacking}</nav> };
+    let jump = view! { <nav class="glance__jump" aria-label=t!("overview-glance-go-to-area")>{tiles}{lacking}</nav> };
     Some(jump.into_any())
 }
 
 fn hidden() -> String {
-    "niet getoond".to_owned()
+    t!("common-not-shown").to_owned()
 }
 
 /// The most urgent topics; why, stands below.
 fn begin(scene: Scene<'_>) -> AnyView {
     let found = &scene.shown.ranked;
     let content = if found.is_empty() {
-        html! { <p>{NOTHING_STANDS_OUT}</p> }
+        html! { <p>{nothing_stands_out()}</p> }
     } else {
         let first: Vec<_> = found
             .iter()
@@ -85,16 +85,17 @@ fn begin(scene: Scene<'_>) -> AnyView {
             .collect();
         html! { <ol class="ranked">{first}</ol> }
     };
-    let why = (!found.is_empty()).then(|| view! { <a href="#waarom">"Waarom deze?"</a> });
+    let why = (!found.is_empty())
+        .then(|| view! { <a href="#waarom">{t!("overview-glance-why-these")}</a> });
     let guide = format!(
         "{}/leidraad",
         crate::pages::manage::address(&scene.round.name)
     );
     html! {
         <section class="card" aria-labelledby="eerst">
-            <h2 id="eerst">"Hier eerst over praten"</h2>
+            <h2 id="eerst">{t!("common-talk-about-this-first")}</h2>
             {content}
-            <p class="button-group"><a class="button" href=guide>"Gespreksleidraad"</a>{why}</p>
+            <p class="button-group"><a class="button" href=guide>{t!("common-discussion-guide")}</a>{why}</p>
         </section>
     }
 }
@@ -114,15 +115,15 @@ fn missing(scene: Scene<'_>) -> Option<AnyView> {
         })
         .collect();
     let list = if lacking.is_empty() {
-        html! { <p>{resources::NOTHING_MISSING}</p> }
+        html! { <p>{resources::nothing_missing()}</p> }
     } else {
         html! { <ul class="lacking">{lacking}</ul> }
     };
     Some(html! {
         <section class="card" id=MISSING aria-labelledby="wat-ontbreekt">
-            <h2 id="wat-ontbreekt">"Middelen die ontbreken"</h2>
+            <h2 id="wat-ontbreekt">{t!("common-resources-that-are-missing")}</h2>
             {list}
-            <p class="no-print"><a href="#middelen">"Alle middelen, en wie dat zegt"</a></p>
+            <p class="no-print"><a href="#middelen">{t!("overview-glance-all-resources-and-who")}</a></p>
         </section>
     })
 }

@@ -5,9 +5,10 @@ use scan::round::Anonymity;
 
 use super::filters;
 use crate::pages::prelude::*;
-use scan_report::overview::hidden::{WHY, in_words, nothing_in_words};
+use scan_report::overview::hidden::{in_words, nothing_in_words, why};
 use scan_report::overview::{Scene, words};
 use scan_report::words::date;
+use scan_texts::t;
 
 /// Everything that is hidden on this page, in plain sentences.
 pub(super) fn notes(scene: Scene<'_>) -> AnyView {
@@ -18,14 +19,12 @@ pub(super) fn notes(scene: Scene<'_>) -> AnyView {
 pub(super) fn expired(round: &Round) -> Option<AnyView> {
     let day = date(round.expired_on?);
     let gone = match round.anonymity {
-        Anonymity::Anonymous => "Opmerkingen zijn er niet meer.",
+        Anonymity::Anonymous => t!("overview-hidden-remarks-gone"),
         Anonymity::OpenCards => {
-            "Opmerkingen, wie wat antwoordde en rolgroepen van minder dan 5 mensen zijn er niet meer."
+            t!("overview-hidden-remarks-people-gone")
         }
     };
-    let text = format!(
-        "De losse antwoorden zijn op {day} verwijderd. U ziet de aantallen van het team. {gone}"
-    );
+    let text = t!("overview-hidden-answers-deleted", day = day, gone = gone);
     Some(note("info", text))
 }
 
@@ -40,7 +39,7 @@ pub(super) fn nothing(scene: Scene<'_>) -> AnyView {
     let (title, why) = nothing_in_words(scene.round.anonymity);
     let next_time = (scene.round.anonymity == Anonymity::Anonymous).then(|| {
         view! {
-            <li>"Wilt u elkaars antwoorden wel zien? Start dan een nieuwe scan met open kaart. Iedereen weet dat dan vooraf. Een volgende ronde van deze scan blijft anoniem."</li>
+            <li>{t!("overview-hidden-start-open-scan")}</li>
         }
     });
     let topics: Vec<_> = scene
@@ -53,14 +52,14 @@ pub(super) fn nothing(scene: Scene<'_>) -> AnyView {
     html! {
         {titled_alert(Tone::Locked, title, view! { <p>{why}</p> })}
         <section class="card flow">
-            <h2>"Wat kunt u nu doen?"</h2>
+            <h2>{t!("overview-hidden-what-now")}</h2>
             <ul class="list">
-                <li>"Praat samen over de onderwerpen hieronder. Bij elk onderwerp staan de vragen en iets om over te praten."</li>
+                <li>{t!("overview-hidden-talk-about-topics")}</li>
                 {next_time}
             </ul>
         </section>
         <section class="card flow">
-            <h2>"Onderwerpen om over te praten"</h2>
+            <h2>{t!("overview-hidden-topics-to-talk-about")}</h2>
             <ul class="list">{topics}</ul>
         </section>
     }
@@ -69,8 +68,8 @@ pub(super) fn nothing(scene: Scene<'_>) -> AnyView {
 /// Nothing of the chosen role group can be shown.
 pub(super) fn group(scene: Scene<'_>) -> AnyView {
     let title = match &scene.shown.group {
-        Some(group) => format!("Van ‘{}’ tonen we niets", scene.group(group)),
-        None => "Van deze rolgroep tonen we niets".to_owned(),
+        Some(group) => t!("overview-hidden-group-hidden", group = scene.group(group)),
+        None => t!("overview-hidden-this-group-hidden").to_owned(),
     };
     let team = filters::address(
         scene,
@@ -81,9 +80,9 @@ pub(super) fn group(scene: Scene<'_>) -> AnyView {
     );
     let below = view! {
         <p>{words::hidden(scene, HiddenNote::Group)}</p>
-        <p>{WHY}</p>
+        <p>{why()}</p>
         <div class="button-group">
-            <a class="button button--quiet" href=team>"Bekijk het hele team"</a>
+            <a class="button button--quiet" href=team>{t!("overview-hidden-see-whole-team")}</a>
         </div>
     };
     titled_alert(Tone::Locked, title, below)

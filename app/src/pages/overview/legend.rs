@@ -5,6 +5,7 @@ use scan::chart::Tone;
 use scan::questionnaire::{Level, Scale};
 
 use crate::components::ball::ball;
+use scan_texts::t;
 
 /// The levels of a scale in words. `targets` are those of the bars beside it: only when they are
 /// all the same one colour belongs to one level; otherwise the legend shows balls alone.
@@ -27,7 +28,7 @@ pub fn legend(scale: &Scale, targets: &[Level]) -> AnyView {
     html! {
         <ul class="legend">
             {levels}
-            <li>{swatch("tone-unknown", Some("url(#hatch)"))}"Weet ik niet"</li>
+            <li>{swatch("tone-unknown", Some("url(#hatch)"))}{t!("common-i-dont-know")}</li>
         </ul>
     }
 }

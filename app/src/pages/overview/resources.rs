@@ -11,9 +11,10 @@ use crate::components::table::{DataTable, Row};
 use crate::pages::agree::make_action;
 use crate::pages::manage::address;
 use scan_report::overview::explain::Measure;
-use scan_report::overview::resources::{NOTHING_MISSING, figures, is_lacking};
+use scan_report::overview::resources::{figures, is_lacking, nothing_missing};
 use scan_report::overview::{Scene, words};
 use scan_report::words::{count, lower_first};
+use scan_texts::{Label, t};
 
 /// Missing resources first; what is there can be opened. Nothing in a list without resources.
 pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
@@ -25,13 +26,20 @@ pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
     let missing: Vec<_> = missing.into_iter().map(|one| entry(scene, one)).collect();
     let others: Vec<_> = others.into_iter().map(|one| entry(scene, one)).collect();
     let list = if missing.is_empty() {
-        html! { <p>{NOTHING_MISSING}</p> }
+        html! { <p>{nothing_missing()}</p> }
     } else {
         html! { <ul class="missing">{missing}</ul> }
     };
     let number = u32::try_from(others.len()).unwrap_or(u32::MAX);
     let others = (number > 0).then(|| {
-        let words = format!("Nog {}", count(number, "middel", "middelen"));
+        let words = t!(
+            "overview-resources-and-more",
+            number = count(
+                number,
+                t!("overview-resources-more-resource"),
+                t!("overview-resources-more-resources")
+            )
+        );
         view! {
             <details class="data">
                 <summary>{words}</summary>
@@ -42,10 +50,10 @@ pub(super) fn resources(scene: Scene<'_>) -> Option<AnyView> {
     let complete = format!("{}/middelen", address(&scene.round.name));
     Some(html! {
         <section class="card flow" id="middelen">
-            <h2>"Alle middelen"</h2>
+            <h2>{t!("overview-resources-all-resources")}</h2>
             {list}
             {others}
-            <p class="no-print"><a href=complete>"Vul de middelen samen aan"</a></p>
+            <p class="no-print"><a href=complete>{t!("overview-resources-complete-together")}</a></p>
             {table(scene)}
             {explain(Measure::Resource)}
         </section>
@@ -69,7 +77,7 @@ fn entry(scene: Scene<'_>, resource: &ResourceView) -> AnyView {
 /// The state in a word; a hidden one says so.
 pub(crate) fn badge(resource: &ResourceView) -> AnyView {
     let Some(state) = resource.state.visible() else {
-        return html! { <span class="hidden-value">"niet getoond"</span> };
+        return html! { <span class="hidden-value">{t!("common-not-shown")}</span> };
     };
     let class = match state {
         ResourceState::Missing => "badge badge--none",
@@ -91,8 +99,12 @@ fn table(scene: Scene<'_>) -> AnyView {
         Row::new(scene.text(resource.item.number).to_owned(), values)
     };
     let rows = scene.shown.resources.iter().map(row).collect();
-    let columns = columns("Middel", &scale, &["Weet ik niet", "Antwoorden"]);
-    let table = DataTable::of_numbers("Aantal collega’s per antwoord", columns);
-    let table = table.region("Middelen");
-    table.behind("Bekijk de middelen in een tabel", rows)
+    let columns = columns(
+        t!("common-resource"),
+        &scale,
+        &[t!("common-i-dont-know"), t!("common-answers")],
+    );
+    let table = DataTable::of_numbers(t!("common-number-of-colleagues-per-answer"), columns);
+    let table = table.region(t!("common-resources"));
+    table.behind(t!("overview-resources-see-table"), rows)
 }

@@ -6,20 +6,34 @@ use scan::questionnaire::{Level, Scale};
 use super::bars::{Plot, axis, bar};
 use super::legend::legend;
 use scan_report::overview::bars::Counts;
+use scan_texts::{Phrase, t};
 
 /// Title, people per level, and how many did not know; of 22 invented colleagues.
-const ROWS: [(&str, [u32; 4], u32); 3] = [
-    ("Omgaan met gedrag in de klas", [3, 11, 6, 2], 0),
-    ("In gesprek met ouders en leerling", [1, 5, 12, 4], 0),
-    ("Koers van het samenwerkingsverband", [7, 5, 2, 0], 8),
+const ROWS: [(Phrase, [u32; 4], u32); 3] = [
+    (|| t!("overview-sample-topic-behaviour"), [3, 11, 6, 2], 0),
+    (
+        || t!("overview-sample-topic-talking-with-parents"),
+        [1, 5, 12, 4],
+        0,
+    ),
+    (
+        || t!("overview-sample-topic-partnership-course"),
+        [7, 5, 2, 0],
+        8,
+    ),
 ];
 
 /// Three bars with their axis and legend.
 pub fn sample() -> Option<AnyView> {
-    let labels = ["Nog niet", "Begonnen", "Grotendeels", "Geborgd"];
+    let labels = [
+        t!("common-not-yet-as-heading"),
+        t!("common-started-as-heading"),
+        t!("overview-sample-level-mostly"),
+        t!("overview-sample-level-embedded"),
+    ];
     let scale = Scale::new(labels.map(String::from).to_vec())?;
     let target = Level::new(3)?;
-    let counts = |row: &'static (&str, [u32; 4], u32)| Counts {
+    let counts = |row: &'static (Phrase, [u32; 4], u32)| Counts {
         levels: &row.1,
         unknown: row.2,
         target,
@@ -27,7 +41,7 @@ pub fn sample() -> Option<AnyView> {
     let plot = Plot::fitting(ROWS.iter().map(counts));
     let rows: Vec<_> = ROWS
         .iter()
-        .map(|row| view! { <li>{row.0}{bar(plot, counts(row), scale.labels())}</li> })
+        .map(|row| view! { <li>{(row.0)()}{bar(plot, counts(row), scale.labels())}</li> })
         .collect();
     Some(html! {
         <ul class="sample">{rows}</ul>

@@ -8,6 +8,7 @@ use crate::components::table::{Cell, Column, DataTable, Row, number as column, t
 use scan_report::overview::topic::n_of;
 use scan_report::overview::{Scene, words};
 use scan_report::words::{hundredths, number};
+use scan_texts::t;
 
 /// What a row is about, the levels of a scale, and other numbers.
 pub(super) fn columns(about: &'static str, scale: &Scale, others: &[&'static str]) -> Vec<Column> {
@@ -22,7 +23,7 @@ pub(super) fn columns(about: &'static str, scale: &Scale, others: &[&'static str
 
 /// Instead of a number.
 pub(super) fn hidden() -> String {
-    "niet getoond".to_owned()
+    t!("common-not-shown").to_owned()
 }
 
 /// How many chose each level.
@@ -36,22 +37,23 @@ pub(super) fn counts(levels: Option<&[u32]>, scale: &Scale) -> Vec<String> {
 /// Topics: what the bars show.
 pub(super) fn topics(scene: Scene<'_>) -> AnyView {
     let columns = columns(
-        "Onderwerp",
+        t!("common-topic"),
         &scene.list().scale,
         &[
-            "Weet ik niet",
-            "N.v.t.",
-            "Antwoorden",
-            "Gemiddeld",
-            "Afstand",
-            "Hoge prioriteit",
+            t!("common-i-dont-know"),
+            t!("common-not-applicable-short"),
+            t!("common-answers"),
+            t!("common-average"),
+            t!("common-distance-as-heading"),
+            t!("common-high-priority"),
         ],
     );
     let topics = scene.shown.topics.iter();
     let rows = topics.map(|topic| topic_row(scene, topic)).collect();
-    let caption = "Aantal antwoorden per niveau; van alle vragen van een onderwerp samen";
-    let table = DataTable::of_numbers(caption, columns).region("Aantallen per onderwerp");
-    table.behind("Bekijk als tabel", rows)
+    let caption = t!("common-number-of-answers-per-level-for");
+    let table =
+        DataTable::of_numbers(caption, columns).region(t!("overview-table-numbers-per-topic"));
+    table.behind(t!("common-see-as-a-table"), rows)
 }
 
 fn topic_row(scene: Scene<'_>, topic: &TopicView) -> Row {
@@ -69,7 +71,10 @@ fn topic_row(scene: Scene<'_>, topic: &TopicView) -> Row {
             ])
             .map(one)
             .collect(),
-        None => vec![Cell::hidden(scale.labels().len() + 5, "niet getoond")],
+        None => vec![Cell::hidden(
+            scale.labels().len() + 5,
+            t!("common-not-shown"),
+        )],
     };
     let high = topic.high.visible().copied();
     cells.push(one(high.map_or_else(hidden, words::part)));
@@ -79,23 +84,23 @@ fn topic_row(scene: Scene<'_>, topic: &TopicView) -> Row {
 /// Statements and skills one by one, in the order chosen.
 pub(super) fn items(scene: Scene<'_>) -> AnyView {
     let columns = columns(
-        "Vraag",
+        t!("common-question-as-heading"),
         &scene.list().scale,
         &[
-            "Weet ik niet",
-            "N.v.t.",
-            "Antwoorden",
-            "Mediaan",
-            "Afstand",
-            "Eens of verdeeld",
-            "Hoge prioriteit",
+            t!("common-i-dont-know"),
+            t!("common-not-applicable-short"),
+            t!("common-answers"),
+            t!("overview-table-median"),
+            t!("common-distance-as-heading"),
+            t!("common-agreed-or-divided-as-heading"),
+            t!("common-high-priority"),
         ],
     );
     let items = scene.shown.items.iter();
     let rows = items.map(|item| item_row(scene, item)).collect();
-    let table = DataTable::of_numbers("Aantal collega’s per antwoord", columns);
-    let table = table.region("Uitkomst per vraag");
-    table.behind("Bekijk alle vragen in een tabel", rows)
+    let table = DataTable::of_numbers(t!("common-number-of-colleagues-per-answer"), columns);
+    let table = table.region(t!("overview-table-result-per-question"));
+    table.behind(t!("overview-table-see-questions-table"), rows)
 }
 
 fn item_row(scene: Scene<'_>, item: &ItemView) -> Row {
@@ -118,7 +123,10 @@ fn item_row(scene: Scene<'_>, item: &ItemView) -> Row {
     let text = scene.text(item.number).to_owned();
     // One cell instead of a row full of the same words.
     if answers.is_none() && result.high().is_none() {
-        Row::of(text, vec![Cell::hidden(values.len(), "niet getoond")])
+        Row::of(
+            text,
+            vec![Cell::hidden(values.len(), t!("common-not-shown"))],
+        )
     } else {
         Row::new(text, values)
     }

@@ -19,6 +19,7 @@ use scan_report::overview::topic::{items_of, notes};
 use scan_report::overview::words::{About, reasons};
 use scan_report::overview::{Scene, gaps};
 use scan_report::words::count;
+use scan_texts::{Label, t};
 
 /// One topic of a closed round.
 pub async fn page(visit: Allowed<Managed>, PathName(id): PathName<Id>) -> PageResult {
@@ -66,7 +67,10 @@ pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]
 
 fn way_back(scene: Scene<'_>, area: Area, topic: &Topic) -> AnyView {
     let above = [
-        (filters::address(scene, scene.view), "Overzicht"),
+        (
+            filters::address(scene, scene.view),
+            t!("common-overview-as-heading"),
+        ),
         (filters::area_address(scene, area), area.label()),
     ];
     breadcrumb(above, topic.title.clone())
@@ -75,7 +79,10 @@ fn way_back(scene: Scene<'_>, area: Area, topic: &Topic) -> AnyView {
 /// Title, what the list says about the topic, and how the team stands in a few sentences.
 fn lead(scene: Scene<'_>, area: Area, topic: &Topic, items: usize) -> AnyView {
     let number = u32::try_from(items).unwrap_or(u32::MAX);
-    let questions = format!(" · {}", count(number, "vraag", "vragen"));
+    let questions = format!(
+        " · {}",
+        count(number, t!("common-question"), t!("common-questions"))
+    );
     let found = scene.shown.topic(&topic.id);
     let figures = found
         .map(gaps::figures)
@@ -106,12 +113,12 @@ fn pager(scene: Scene<'_>, topic: &Topic) -> AnyView {
     let all: Vec<&Topic> = scene.list().topics().map(|(_, topic)| topic).collect();
     let place = all.iter().position(|one| one.id == topic.id).unwrap_or(0);
     let before = place.checked_sub(1).and_then(|place| all.get(place)).map(|topic| {
-        let words = format!("Vorige: {}", topic.title);
+        let words = t!("overview-topic-previous", topic = topic.title);
         view! { <a class="button button--quiet" href=filters::topic_address(scene, &topic.id)>{icon("back")}{words}</a> }
     });
     let after = all.get(place + 1).map(|topic| {
-        let words = format!("Volgende: {}", topic.title);
+        let words = t!("overview-topic-next", topic = topic.title);
         view! { <a class="button button--quiet" href=filters::topic_address(scene, &topic.id)>{words}{icon("arrow")}</a> }
     });
-    html! { <nav class="pager" aria-label="Onderwerpen">{before}{after}</nav> }
+    html! { <nav class="pager" aria-label=t!("common-topics-as-heading")>{before}{after}</nav> }
 }

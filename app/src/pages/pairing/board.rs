@@ -6,33 +6,36 @@ use super::pairs::{Answer, row};
 use super::{Meanwhile, address, table};
 use crate::pages::prelude::*;
 use scan::application::pairing::OwnBoard;
+use scan_texts::t;
 
 const YES: Answer = Answer {
     value: "ja",
-    words: "Ja, dit doen we",
+    words: || t!("pairing-board-yes-we-do"),
     class: "",
 };
 const NO: Answer = Answer {
     value: "nee",
-    words: "Liever niet",
+    words: || t!("pairing-board-rather-not"),
     class: "button--quiet",
 };
 const STOP: Answer = Answer {
     value: "nee",
-    words: "Toch niet",
+    words: || t!("pairing-board-not-after-all"),
     class: "button--quiet",
 };
 const AGAIN: Answer = Answer {
     value: "terug",
-    words: "Zet terug",
+    words: || t!("common-put-back"),
     class: "button--quiet",
 };
 
 pub async fn page(visit: Allowed<OnBoard>, Query(meanwhile): Query<Meanwhile>) -> PageResult {
     let own = visit.ports.pairing.own_board(&visit.right).await?;
-    Ok(visit.page(Page::new("Collega-koppeling"), move || {
-        view(&own, &meanwhile)
-    }))
+    Ok(
+        visit.page(Page::new(t!("common-peer-pairing-text")), move || {
+            view(&own, &meanwhile)
+        }),
+    )
 }
 
 fn view(own: &OwnBoard, meanwhile: &Meanwhile) -> impl IntoView + use<> {
@@ -41,32 +44,32 @@ fn view(own: &OwnBoard, meanwhile: &Meanwhile) -> impl IntoView + use<> {
     let me = board.name_of(own.me).to_owned();
     let others = board.people.len().saturating_sub(1);
     let company = match others {
-        0 => "U bent de eerste op dit bord.".to_owned(),
-        1 => "Er staat nog 1 collega op dit bord.".to_owned(),
-        others => format!("Er staan nog {others} collega’s op dit bord."),
+        0 => t!("pairing-board-first-on-board").to_owned(),
+        1 => t!("pairing-board-one-other").to_owned(),
+        others => t!("pairing-board-others", others = others),
     };
     let chosen = board.wishes.iter().any(|wish| wish.person == own.me);
     let choose = if chosen {
-        "Wijzig mijn keuzes"
+        t!("pairing-board-change-choices")
     } else {
-        "Kies waarmee u kunt helpen of wat u wilt leren"
+        t!("pairing-board-make-choices")
     };
     view! {
         <main class="page page--medium" id="inhoud">
             {meanwhile.view()}
-            {lead(Some(format!("{} · {}", board.school, board.team)), "Collega-koppeling", format!("Dag {me}. {company}"))}
+            {lead(Some(format!("{} · {}", board.school, board.team)), t!("common-peer-pairing-text"), t!("pairing-board-greeting", me = me, company = company))}
             {mine(own)}
             <p><a class="button button--quiet" href=format!("{base}/keuzes")>{choose}</a></p>
             <section class="card flow">
-                <h2>"Wie kan helpen, wie wil leren?"</h2>
-                {table(board).unwrap_or_else(|| html! { <p>"Nog niemand heeft iets gekozen."</p> })}
+                <h2>{t!("pairing-board-who-helps-who-learns")}</h2>
+                {table(board).unwrap_or_else(|| html! { <p>{t!("pairing-board-nobody-chose")}</p> })}
             </section>
             <section class="card card--sunk flow">
-                <h2>"Liever niet meer meedoen?"</h2>
-                <p>"U kunt altijd van het bord af. Uw naam, keuzes en koppels zijn dan weg."</p>
-                <p><a class="button button--quiet" href=format!("{base}/weg")>"Ga van het bord"</a></p>
+                <h2>{t!("pairing-board-rather-leave")}</h2>
+                <p>{t!("pairing-board-can-leave")}</p>
+                <p><a class="button button--quiet" href=format!("{base}/weg")>{t!("pairing-board-leave-board")}</a></p>
             </section>
-            <p class="small">"Op dit apparaat komt u hier terug via "<a href="/koppelen">"koppelen"</a>". Zet deze pagina anders bij uw favorieten."</p>
+            <p class="small">{t!("pairing-board-come-back-via")}<a href="/koppelen">{t!("pairing-board-pairing-link")}</a>{t!("pairing-board-or-bookmark")}</p>
         </main>
     }
 }
@@ -78,9 +81,15 @@ fn mine(own: &OwnBoard) -> AnyView {
     let with_me = |pair: &&Pair| pair.helper == own.me || pair.learner == own.me;
     let who = |pair: &Pair| {
         if pair.helper == own.me {
-            format!("U helpt {}", board.name_of(pair.learner))
+            t!(
+                "pairing-board-you-help",
+                learner = board.name_of(pair.learner)
+            )
         } else {
-            format!("{} helpt u", board.name_of(pair.helper))
+            t!(
+                "pairing-board-helps-you",
+                helper = board.name_of(pair.helper)
+            )
         }
     };
     let rows = |pairs: Vec<&Pair>, answers: &[Answer]| -> Vec<AnyView> {
@@ -94,24 +103,24 @@ fn mine(own: &OwnBoard) -> AnyView {
     let none = confirmed.is_empty() && suggested.is_empty();
     html! {
         <section class="card flow" id="koppels">
-            <h2>"Mijn koppels"</h2>
+            <h2>{t!("pairing-board-my-pairs")}</h2>
             {none.then(|| view! {
-                <p>"Er is nu geen koppel voor u. Dat kan veranderen als er meer collega’s op het bord komen: kijk later nog eens."</p>
+                <p>{t!("pairing-board-no-pair-now")}</p>
             })}
             {(!confirmed.is_empty()).then(|| view! {
-                <h3>"Afgesproken"</h3>
+                <h3>{t!("common-agreed")}</h3>
                 <ul class="pairs">{confirmed}</ul>
-                <p class="note">{icon("info")}<span>"Begin klein: één doel, twee keer bij elkaar in de les, één nagesprek."</span></p>
+                <p class="note">{icon("info")}<span>{t!("pairing-board-start-small")}</span></p>
             })}
             {(!suggested.is_empty()).then(|| view! {
-                <h3>"Voorgesteld"</h3>
-                <p>"Overleg even met uw collega. Zegt een van u beiden ja, dan bent u een koppel. Ook de coördinator kan bevestigen."</p>
+                <h3>{t!("pairing-suggested")}</h3>
+                <p>{t!("pairing-board-suggested-text")}</p>
                 <ul class="pairs">{suggested}</ul>
             })}
             {(!refused.is_empty()).then(|| view! {
                 <details class="details">
-                    <summary>"Wat u liever niet wilde"</summary>
-                    <p>"Alleen u ziet dit. Zet u een koppel terug, dan kan het weer worden voorgesteld."</p>
+                    <summary>{t!("pairing-board-turned-down")}</summary>
+                    <p>{t!("pairing-board-turned-down-text")}</p>
                     <ul class="pairs">{refused}</ul>
                 </details>
             })}

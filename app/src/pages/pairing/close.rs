@@ -7,11 +7,13 @@ use crate::components::confirm::{ConfirmPage, Yes, for_good};
 use crate::pages::manage::{Tab, address, kicker, nav};
 use crate::pages::prelude::*;
 use scan_report::words::count;
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Managed>) -> PageResult {
     match visit.ports.pairing.board(&visit.right).await? {
         (round, Some(managed)) => {
-            let page = Page::new("Bord sluiten?").with_nav(nav(&round, Tab::Pairing));
+            let page =
+                Page::new(t!("pairing-close-page-title")).with_nav(nav(&round, Tab::Pairing));
             Ok(visit.page(page, move || view(&round, &managed)))
         }
         (round, None) => Ok(go_to(&managed_address(&round.name))),
@@ -22,24 +24,32 @@ fn view(round: &Round, managed: &ManagedBoard) -> AnyView {
     let base = managed_address(&round.name);
     let board = &managed.board;
     let pairs = board.confirmed.len();
-    let what = format!(
-        "We wissen {} met wat zij kozen, en {}.",
-        count(board.people.len(), "naam", "namen"),
-        count(pairs, "afgesproken koppel", "afgesproken koppels"),
+    let what = t!(
+        "pairing-close-what-is-erased",
+        people = count(
+            board.people.len(),
+            t!("common-name-in-sentence"),
+            t!("pairing-close-names")
+        ),
+        pairs = count(
+            pairs,
+            t!("pairing-close-agreed-pair"),
+            t!("pairing-close-agreed-pairs")
+        )
     );
     let above = [
-        (address(&round.name), "Scan"),
-        (base.clone(), "Collega-koppeling"),
+        (address(&round.name), t!("common-scan")),
+        (base.clone(), t!("common-peer-pairing")),
     ];
     ConfirmPage {
-        above: Some(breadcrumb(above, "Bord sluiten")),
-        lead: lead(Some(kicker(round)), "Het bord sluiten?", what),
-        before: for_good("Niemand ziet het bord daarna nog, u ook niet. Schrijf eerst op wie een koppel is. U kunt later een nieuw, leeg bord openen."),
+        above: Some(breadcrumb(above, t!("pairing-close-breadcrumb"))),
+        lead: lead(Some(kicker(round)), t!("pairing-close-heading"), what),
+        before: for_good(t!("pairing-close-for-good")),
         action: format!("{base}/sluiten"),
         forgets: false,
         fields: None,
-        yes: Yes::Deletes("Ja, sluit het bord"),
-        no: (base, "Nee, houd het bord"),
+        yes: Yes::Deletes(t!("pairing-close-yes-close")),
+        no: (base, t!("pairing-close-no-keep")),
     }
     .view()
 }

@@ -11,22 +11,23 @@ use crate::pages::prelude::*;
 use scan::application::CodeState;
 use scan::application::pairing::{Board, By, ManagedBoard, Person};
 use scan_report::words::count;
+use scan_texts::t;
 
 const CONFIRM: Answer = Answer {
     value: "ja",
-    words: "Bevestig",
+    words: || t!("pairing-coordinate-confirm"),
     class: "",
 };
 const UNDO: Answer = Answer {
     value: "terug",
-    words: "Maak los",
+    words: || t!("pairing-coordinate-undo-pair"),
     class: "button--quiet",
 };
 
 pub async fn page(visit: Allowed<Managed>, Query(meanwhile): Query<Meanwhile>) -> PageResult {
     let (round, managed) = visit.ports.pairing.board(&visit.right).await?;
     let url = visit.public_url().to_owned();
-    let page = Page::new("Collega-koppeling").with_nav(nav(&round, Tab::Pairing));
+    let page = Page::new(t!("common-peer-pairing-text")).with_nav(nav(&round, Tab::Pairing));
     match managed {
         None => Ok(visit.page(page, move || closed(&round))),
         Some(managed) => Ok(visit.page(page.with_islands(), move || {
@@ -77,7 +78,10 @@ fn done(round: &RoundName, place: &str, outcome: Outcome<()>) -> PageResult {
 }
 
 fn way_back(round: &Round) -> AnyView {
-    breadcrumb([(address(&round.name), "Scan")], "Collega-koppeling")
+    breadcrumb(
+        [(address(&round.name), t!("common-scan"))],
+        t!("common-peer-pairing-text"),
+    )
 }
 
 /// No board yet: what it is, and a button.
@@ -90,29 +94,29 @@ fn closed(round: &Round) -> impl IntoView + use<> {
         .count();
     let content = if skills == 0 {
         html! {
-            <div class="empty">{icon("empty")}<p>"In deze vragenlijst staan geen vaardigheden waarop collega’s elkaar kunnen vinden."</p></div>
+            <div class="empty">{icon("empty")}<p>{t!("pairing-coordinate-no-skills")}</p></div>
         }
     } else {
         html! {
             <section class="card flow">
-                <h2>"Zo werkt het"</h2>
+                <h2>{t!("pairing-coordinate-how-it-works")}</h2>
                 <ol class="list">
-                    <li>"U opent het bord en deelt de koppelcode."</li>
-                    <li>{format!("Wie wil, geeft een naam op en kiest per vaardigheid ‘kan helpen’ of ‘wil leren’. Er {} in uw lijst.", if skills == 1 { "staat 1 vaardigheid".to_owned() } else { format!("staan {skills} vaardigheden") })}</li>
-                    <li>"Het bord stelt koppels voor en verdeelt het werk eerlijk over wie kan helpen. De collega’s zelf of u bevestigen."</li>
+                    <li>{t!("pairing-coordinate-how-open")}</li>
+                    <li>{t!("pairing-coordinate-how-choose", choice = if skills == 1 { t!("pairing-coordinate-is-one-skill").to_owned() } else { t!("pairing-coordinate-are-skills", skills = skills) })}</li>
+                    <li>{t!("pairing-coordinate-how-suggested")}</li>
                 </ol>
                 <ul class="promises">
-                    <li>{icon("lock")}<span>"Het bord staat los van de antwoorden in de scan. Wij leggen nergens een verband."</span></li>
-                    <li>{icon("people")}<span>"Meedoen is vrijwillig en niet anoniem. Wie van het bord gaat, is helemaal weg."</span></li>
+                    <li>{icon("lock")}<span>{t!("pairing-coordinate-apart-from-answers")}</span></li>
+                    <li>{icon("people")}<span>{t!("pairing-coordinate-voluntary-not-anonymous")}</span></li>
                 </ul>
             </section>
-            <form class="form" method="post" action=base><div class="form-actions"><button class="button button--large">"Open het bord"</button></div></form>
+            <form class="form" method="post" action=base><div class="form-actions"><button class="button button--large">{t!("pairing-coordinate-open-board")}</button></div></form>
         }
     };
     view! {
         <main class="page page--narrow" id="inhoud">
             {way_back(round)}
-            {lead(Some(kicker(round)), "Collega-koppeling", "Breng een collega die iets goed kan samen met een collega die het wil leren.")}
+            {lead(Some(kicker(round)), t!("common-peer-pairing-text"), t!("pairing-coordinate-lead"))}
             {content}
         </main>
     }
@@ -127,22 +131,22 @@ fn opened(
     let base = managed_address(&round.name);
     let board = &managed.board;
     let company = match board.people.len() {
-        0 => "Het bord is open. Deel de koppelcode met uw team.".to_owned(),
-        1 => "Er staat 1 collega op het bord.".to_owned(),
-        people => format!("Er staan {people} collega’s op het bord."),
+        0 => t!("pairing-coordinate-board-is-open").to_owned(),
+        1 => t!("pairing-coordinate-one-on-board").to_owned(),
+        people => t!("pairing-coordinate-people-on-board", people = people),
     };
     view! {
         <main class="page" id="inhoud">
             {way_back(round)}
             {meanwhile.view()}
-            {lead(Some(kicker(round)), "Collega-koppeling", company)}
+            {lead(Some(kicker(round)), t!("common-peer-pairing-text"), company)}
             {share::code_card(managed, &base, url)}
             <div class="columns">{pairs(board, &base)}{share::text_card(managed, url)}</div>
             {people(board, &base)}
             <section class="card card--sunk flow">
-                <h2>"Klaar met koppelen?"</h2>
-                <p>"Sluit het bord als iedereen weet met wie hij of zij samenwerkt. Alle namen, keuzes en koppels zijn dan weg."</p>
-                <p><a class="button button--quiet" href=format!("{base}/sluiten")>"Sluit het bord"</a></p>
+                <h2>{t!("pairing-coordinate-done-pairing")}</h2>
+                <p>{t!("pairing-coordinate-done-pairing-text")}</p>
+                <p><a class="button button--quiet" href=format!("{base}/sluiten")>{t!("pairing-coordinate-close-board")}</a></p>
             </section>
         </main>
     }
@@ -152,12 +156,22 @@ fn opened(
 fn pairs(board: &Board, base: &str) -> AnyView {
     let who = |pair: &Pair| {
         let [helper, learner] = [pair.helper, pair.learner].map(|person| board.name_of(person));
-        format!("{helper} helpt {learner}")
+        t!(
+            "pairing-coordinate-helps",
+            helper = helper,
+            learner = learner
+        )
     };
     let by = |pair: &Pair, by: By| match by {
-        By::Coordinator => "Bevestigd door de coördinator".to_owned(),
-        By::Helper => format!("Bevestigd door {}", board.name_of(pair.helper)),
-        By::Learner => format!("Bevestigd door {}", board.name_of(pair.learner)),
+        By::Coordinator => t!("pairing-coordinate-confirmed-by-coordinator").to_owned(),
+        By::Helper => t!(
+            "pairing-coordinate-confirmed-by",
+            helper = board.name_of(pair.helper)
+        ),
+        By::Learner => t!(
+            "pairing-coordinate-confirmed-by-confirmed-by",
+            learner = board.name_of(pair.learner)
+        ),
     };
     let suggested: Vec<_> = board
         .suggested
@@ -175,17 +189,17 @@ fn pairs(board: &Board, base: &str) -> AnyView {
     let none = suggested.is_empty() && confirmed.is_empty();
     html! {
         <section class="card flow" id="koppels">
-            <h2>"Koppels"</h2>
+            <h2>{t!("pairing-coordinate-pairs")}</h2>
             {none.then(|| view! {
-                <p>"Er zijn nog geen koppels. Ze verschijnen als iemand kan helpen met wat een ander wil leren."</p>
+                <p>{t!("pairing-coordinate-no-pairs-yet")}</p>
             })}
             {(!suggested.is_empty()).then(|| view! {
-                <h3>"Voorgesteld"</h3>
-                <p>"Het werk is zo eerlijk mogelijk verdeeld over wie kan helpen. De collega’s kunnen ook zelf bevestigen."</p>
+                <h3>{t!("pairing-suggested")}</h3>
+                <p>{t!("pairing-coordinate-suggested-text")}</p>
                 <ul class="pairs">{suggested}</ul>
             })}
             {(!confirmed.is_empty()).then(|| view! {
-                <h3>"Afgesproken"</h3>
+                <h3>{t!("common-agreed")}</h3>
                 <ul class="pairs">{confirmed}</ul>
             })}
         </section>
@@ -197,20 +211,27 @@ fn people(board: &Board, base: &str) -> AnyView {
     let one = |person: &Person| {
         let chosen = board.wishes.iter().filter(|wish| wish.person == person.id);
         let chosen = match chosen.count() {
-            0 => "koos nog niets".to_owned(),
-            number => format!("koos {}", count(number, "vaardigheid", "vaardigheden")),
+            0 => t!("pairing-coordinate-chose-nothing").to_owned(),
+            number => t!(
+                "pairing-coordinate-chose",
+                number = count(
+                    number,
+                    t!("pairing-coordinate-skill"),
+                    t!("pairing-coordinate-skills")
+                )
+            ),
         };
         let name = person.name.clone();
-        let label = format!("Haal {name} van het bord");
+        let label = t!("pairing-coordinate-take-off-board", name = name);
         view! {
             <li>
                 <p><strong>{name}</strong>" "<span class="soft">{chosen}</span></p>
                 <details class="details">
                     <summary>{label}</summary>
-                    <p>"Doe dit alleen als uw collega het vraagt of niet meer op school werkt. Naam, keuzes en koppels zijn dan weg."</p>
+                    <p>{t!("pairing-coordinate-take-off-text")}</p>
                     <form method="post" action=format!("{base}/weg")>
                         <input type="hidden" name="wie" value=person.id.to_string()/>
-                        <button class="button button--danger">"Ja, haal van het bord"</button>
+                        <button class="button button--danger">{t!("pairing-coordinate-yes-take-off")}</button>
                     </form>
                 </details>
             </li>
@@ -218,13 +239,13 @@ fn people(board: &Board, base: &str) -> AnyView {
     };
     let rows: Vec<_> = board.people.iter().map(one).collect();
     let content = if rows.is_empty() {
-        html! { <p>"Nog niemand. Deel de koppelcode, en zet uzelf er ook op als u wilt meedoen."</p> }
+        html! { <p>{t!("pairing-coordinate-nobody-on-board")}</p> }
     } else {
         html! { {table(board)}<ul class="pairs">{rows}</ul> }
     };
     html! {
         <section class="card flow" id="mensen">
-            <h2>"Wie staat er op het bord?"</h2>
+            <h2>{t!("pairing-coordinate-who-on-board")}</h2>
             {content}
         </section>
     }

@@ -11,6 +11,7 @@ use crate::pages::prelude::*;
 use crate::pages::shared_device::{self, Already};
 use scan::application::Who;
 use scan::application::pairing::{Came, Coming, Invitation, JoinedBoard};
+use scan_texts::t;
 
 /// The form with the name, as it is asked.
 type Asked = shared_device::Asked<TypedName>;
@@ -36,7 +37,7 @@ async fn look_up(visit: &Visit, typed: String) -> Result<Invitation, Failure> {
 }
 
 fn no_board(visit: &Visit, typed: String, refusal: Refusal) -> Failure {
-    let words = "Met deze koppelcode kunt u nu niet op het bord. Controleer de code, of vraag uw coördinator of de code nog werkt.";
+    let words = t!("pairing-join-code-refused");
     match not_found(refusal, words) {
         Ok(errors) => ask_code(visit, Vec::new(), typed, errors).into(),
         Err(failure) => failure,
@@ -52,20 +53,20 @@ fn ask_code(visit: &Visit, boards: Vec<JoinedBoard>, typed: String, errors: Erro
         })
         .collect();
     let before = (!links.is_empty()).then(|| {
-        html! { <section class="card flow"><h2>"U staat op dit bord"</h2>{bullets(links)}</section> }
+        html! { <section class="card flow"><h2>{t!("pairing-join-on-this-board")}</h2>{bullets(links)}</section> }
     });
-    let text = "Op het bord staat wie waarmee kan helpen en wie iets wil leren. De koppelcode krijgt u van uw coördinator. Het is een andere code dan de teamcode van de scan.";
+    let text = t!("pairing-join-about-board");
     let page = CodePage {
-        page: Page::new("Collega-koppeling"),
-        lead: lead(None, "Leer van een collega", text),
+        page: Page::new(t!("common-peer-pairing-text")),
+        lead: lead(None, t!("pairing-join-learn-from-colleague"), text),
         before,
         action: "/koppelen",
         field: [
             "code",
-            "Koppelcode",
-            "Tien letters en cijfers, zoals ABC-2345-DEF. Streepjes en hoofdletters maken niet uit.",
+            t!("pairing-pairing-code"),
+            t!("common-ten-letters-and-digits"),
         ],
-        button: "Verder",
+        button: t!("common-continue"),
         elsewhere: None,
     };
     page.ask(visit, typed, errors)
@@ -109,20 +110,20 @@ pub async fn name_page(visit: Visit, Path(code): Path<String>) -> PageResult {
 /// Says who is on the board in this browser already.
 fn on_already(visit: &Visit, invitation: &Invitation, name: &str) -> Response {
     let me = [
-        "Ja, dat ben ik",
-        "U ziet het bord en kunt uw keuzes wijzigen.",
-        "Ga verder naar het bord",
+        t!("common-yes-thats-me"),
+        t!("pairing-join-yes-me-text"),
+        t!("pairing-join-on-to-board"),
     ];
     let other = [
-        "Nee, ik ben iemand anders",
-        "U komt dan ook op het bord. Wie hier eerst was, blijft erop staan, maar kan op dit apparaat niets meer wijzigen. De coördinator kan iemand van het bord halen.",
-        "Iemand anders op dit apparaat",
+        t!("common-no-i-am-someone"),
+        t!("pairing-join-someone-else-text"),
+        t!("common-someone-else-on-this"),
     ];
     let already = Already {
-        page: Page::new("U staat al op het bord"),
+        page: Page::new(t!("pairing-join-already-on-board")),
         kicker: format!("{} · {}", invitation.school, invitation.team),
-        title: format!("Bent u {name}?"),
-        text: format!("Op dit apparaat staat {name} al op het bord."),
+        title: t!("pairing-join-are-you", name = name),
+        text: t!("pairing-join-name-on-board", name = name),
         before: None,
         me: (me, address(&invitation.board)),
         other: (other, another_address(&invitation.code)),
@@ -159,7 +160,7 @@ fn read(typed: &TypedName, who: Who) -> Result<Coming, Errors> {
     let mut errors = Errors::default();
     let name = errors.keep("naam", PersonName::new(&typed.naam));
     if !form_body::is_idempotency_key(&typed.idempotency_key) {
-        errors.add("naam", "Laad de pagina opnieuw en probeer het nog eens.");
+        errors.add("naam", t!("common-load-the-page-again"));
     }
     let coming = name.map(|name| Coming {
         idempotency_key: typed.idempotency_key.clone(),
@@ -181,10 +182,7 @@ async fn come(visit: &Visit, code: String, typed: TypedName, who: Who) -> PageRe
                     return Ok(go_with(&format!("{}/keuzes", address(&board)), [cookie]));
                 }
                 Ok(Came::Occupied) => return Ok(go_to(&code_address(&invitation.code))),
-                Ok(Came::NameTaken) => Errors::one(
-                    "naam",
-                    "Er staat al iemand met deze naam op het bord. Zet er uw achternaam of een letter bij.",
-                ),
+                Ok(Came::NameTaken) => Errors::one("naam", t!("pairing-join-name-taken")),
                 Err(refusal) => return Err(no_board(visit, code, refusal)),
             }
         }
@@ -193,8 +191,9 @@ async fn come(visit: &Visit, code: String, typed: TypedName, who: Who) -> PageRe
 }
 
 /// What it means to come on the board where somebody else is.
-const STAYS: &str =
-    "Wie hier eerst was, blijft op het bord staan, maar kan op dit apparaat niets meer wijzigen.";
+fn stays() -> &'static str {
+    t!("pairing-join-first-stays")
+}
 
 fn ask_name(visit: &Visit, invitation: &Invitation, asked: Asked) -> Response {
     let status = asked.errors.status();
@@ -202,32 +201,32 @@ fn ask_name(visit: &Visit, invitation: &Invitation, asked: Asked) -> Response {
         Who::First => code_address(&invitation.code),
         Who::Another => another_address(&invitation.code),
     };
-    visit.page(Page::new("Kom op het bord").status(status), || {
+    visit.page(Page::new(t!("pairing-join-join-board")).status(status), || {
         let Asked { typed, errors, who } = asked;
         let name = TextField {
             name: "naam",
-            label: "Uw naam",
-            hint: "Zoals uw collega’s u kennen.",
+            label: t!("common-your-name"),
+            hint: t!("pairing-join-your-name-hint"),
             autocomplete: "name",
             ..TextField::default()
         };
         view! {
             <main class="page page--narrow" id="inhoud">
                 <ErrorSummary errors=errors.clone()/>
-                {lead(Some(format!("{} · {}", invitation.school, invitation.team)), "Leer van een collega", "Geef op waarmee u kunt helpen en wat u wilt leren. Het bord stelt voor wie bij wie past. Dit kost twee minuten.")}
+                {lead(Some(format!("{} · {}", invitation.school, invitation.team)), t!("pairing-join-learn-from-colleague"), t!("pairing-join-what-to-do"))}
                 <section class="card flow">
-                    <h2>"Goed om te weten"</h2>
+                    <h2>{t!("common-good-to-know")}</h2>
                     <ul class="promises">
-                        <li class="promises__caution">{icon("people")}<span><strong>"Dit is niet anoniem. "</strong>"Iedereen op het bord en de coördinator zien uw naam en wat u kiest."</span></li>
-                        <li>{icon("lock")}<span>"Het staat los van de scan. Uw antwoorden daar zijn hier niet te zien en niet te vinden."</span></li>
-                        <li>{icon("check")}<span>"Meedoen is vrijwillig. U kunt altijd van het bord af; dan is alles van u hier weg."</span></li>
+                        <li class="promises__caution">{icon("people")}<span><strong>{t!("pairing-join-not-anonymous")}</strong>{t!("pairing-join-who-sees")}</span></li>
+                        <li>{icon("lock")}<span>{t!("pairing-join-apart-from-scan")}</span></li>
+                        <li>{icon("check")}<span>{t!("pairing-join-voluntary")}</span></li>
                     </ul>
                 </section>
                 <form class="form" method="post" action=action novalidate>
                     <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
                     {name.view(typed.naam.clone(), &errors)}
-                    {(who == Who::Another).then(|| shared_device::tick(STAYS, &typed.ander, &errors))}
-                    <div class="form-actions"><button class="button button--large">"Zet mij op het bord"</button></div>
+                    {(who == Who::Another).then(|| shared_device::tick(stays(), &typed.ander, &errors))}
+                    <div class="form-actions"><button class="button button--large">{t!("pairing-join-put-me-on")}</button></div>
                 </form>
             </main>
         }

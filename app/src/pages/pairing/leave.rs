@@ -5,24 +5,28 @@ use scan::application::pairing::OwnBoard;
 use super::address;
 use crate::components::confirm::{ConfirmPage, Yes, done_page, for_good};
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<OnBoard>) -> PageResult {
     let own = visit.ports.pairing.own_board(&visit.right).await?;
-    Ok(visit.page(Page::new("Van het bord gaan?"), move || view(&own)))
+    Ok(visit.page(Page::new(t!("pairing-leave-title")), move || view(&own)))
 }
 
 fn view(own: &OwnBoard) -> AnyView {
     let base = address(&own.board.name);
-    let text = "We wissen uw naam, uw keuzes en uw koppels. Uw antwoorden in de scan staan hier los van: daar verandert niets aan.";
+    let text = t!("pairing-leave-what-is-erased");
     ConfirmPage {
-        above: Some(breadcrumb([(base.clone(), "Collega-koppeling")], "Van het bord")),
-        lead: lead(None, "Van het bord gaan?", text),
-        before: for_good("Hebt u al iets met een collega afgesproken? Zeg het dan even zelf. Wilt u later weer meedoen, dan begint u opnieuw met de koppelcode."),
+        above: Some(breadcrumb(
+            [(base.clone(), t!("common-peer-pairing"))],
+            t!("pairing-leave-breadcrumb"),
+        )),
+        lead: lead(None, t!("pairing-leave-title"), text),
+        before: for_good(t!("pairing-leave-for-good")),
         action: format!("{base}/weg"),
         forgets: false,
         fields: None,
-        yes: Yes::Deletes("Ja, haal mij van het bord"),
-        no: (base, "Nee, ik blijf"),
+        yes: Yes::Deletes(t!("pairing-leave-yes-leave")),
+        no: (base, t!("pairing-leave-no-stay")),
     }
     .view()
 }
@@ -34,8 +38,10 @@ pub async fn submit(visit: Allowed<OnBoard>, _: FormBody<Button>) -> PageResult 
 }
 
 pub async fn done(visit: Visit) -> Response {
-    const TITLE: &str = "U staat niet meer op het bord";
-    let text = "Uw naam, keuzes en koppels zijn weg. Wilt u toch weer meedoen? Dan begint u opnieuw met de koppelcode.";
-    let on = ("/koppelen", "Naar collega-koppeling");
-    visit.page(Page::new(TITLE), || done_page(TITLE, text, on))
+    fn title() -> &'static str {
+        t!("pairing-leave-left")
+    }
+    let text = t!("pairing-leave-left-text");
+    let on = ("/koppelen", t!("pairing-leave-to-peer-pairing"));
+    visit.page(Page::new(title()), || done_page(title(), text, on))
 }

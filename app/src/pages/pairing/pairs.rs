@@ -6,6 +6,7 @@ use scan::pairing::Pair;
 use super::{address, managed_address};
 use crate::pages::prelude::*;
 use scan::application::pairing::{Board, Decided, Decision};
+use scan_texts::Phrase;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -59,7 +60,7 @@ pub(super) struct Answer {
     /// Form value: `ja`, `nee` or `terug`.
     pub value: &'static str,
     /// On the button.
-    pub words: &'static str,
+    pub words: Phrase,
     /// Class beside `button`.
     pub class: &'static str,
 }
@@ -75,10 +76,10 @@ pub(super) fn row(
     let buttons: Vec<_> = answers
         .iter()
         .map(|answer| {
-            let label = format!("{}: {who}", answer.words);
+            let label = format!("{}: {who}", (answer.words)());
             view! {
                 <button class=format!("button {}", answer.class) name="wat" value=answer.value aria-label=label>
-                    {answer.words}
+                    {(answer.words)()}
                 </button>
             }
         })

@@ -7,6 +7,7 @@ use crate::pages::code_card::CodeCard;
 use scan::application::pairing::ManagedBoard;
 use scan_report::invitation::host;
 use scan_report::words::date;
+use scan_texts::t;
 
 fn link(managed: &ManagedBoard, url: &str) -> String {
     format!("{url}/koppelen/{}", managed.code.as_str())
@@ -15,18 +16,21 @@ fn link(managed: &ManagedBoard, url: &str) -> String {
 /// The code, its link and QR code, and what can be done with it.
 pub(super) fn code_card(managed: &ManagedBoard, base: &str, url: &str) -> AnyView {
     let card = CodeCard {
-        title: "Koppelcode",
+        title: t!("pairing-pairing-code"),
         code: &managed.code,
         id: "koppelcode",
         state: managed.code_state,
         words: [
-            format!("Op het bord komen kan tot en met {}.", date(managed.code_until)),
-            "De koppelcode staat op slot. Er kan nu niemand bij komen. Wie al op het bord staat, kan verder.".to_owned(),
-            "De koppelcode is verlopen. Vernieuw de code als er nog collega’s willen meedoen.".to_owned(),
+            t!(
+                "pairing-share-code-works-until",
+                code_until = date(managed.code_until)
+            ),
+            t!("pairing-share-code-locked").to_owned(),
+            t!("pairing-share-code-expired").to_owned(),
         ],
         typed_at: (url, "/koppelen"),
         link: (link(managed, url), "koppellink"),
-        qr_label: "QR-code waarmee collega’s op het bord komen",
+        qr_label: t!("pairing-share-qr-label"),
         paper: None,
         forms: format!("{base}/code"),
     };
@@ -34,12 +38,12 @@ pub(super) fn code_card(managed: &ManagedBoard, base: &str, url: &str) -> AnyVie
 }
 
 pub(super) fn text_card(managed: &ManagedBoard, url: &str) -> AnyView {
-    let text = format!(
-        "Beste collega’s,\n\nWaarmee kunt u een collega helpen, en wat wilt u zelf leren? Zet het op ons bord voor collega-koppeling. Het bord stelt voor wie bij wie past. Het kost twee minuten.\n\nMeedoen is vrijwillig. Het bord staat los van de scan, maar is niet anoniem: collega’s op het bord zien uw naam. U kunt er altijd weer af.\n\nGa naar {}\nof vul op {}/koppelen deze koppelcode in: {}\n\nDat kan tot en met {}.",
-        link(managed, url),
-        host(url),
-        managed.code,
-        date(managed.code_until),
+    let text = t!(
+        "pairing-share-mail-text",
+        url = link(managed, url),
+        host = host(url),
+        code = managed.code,
+        code_until = date(managed.code_until)
     );
     mail_card(text)
 }

@@ -7,6 +7,7 @@ use scan::pairing::Side;
 use super::address;
 use crate::components::field::{CheckBox, ErrorSummary, Errors};
 use scan::application::pairing::{OwnBoard, Skill};
+use scan_texts::{Label, t};
 
 /// What is ticked: skill and side, also both sides of one skill.
 type Ticked = Vec<(Id, Side)>;
@@ -81,10 +82,10 @@ fn ask(visit: &Visit, own: OwnBoard, ticked: Ticked) -> Response {
     let mut errors = Errors::default();
     let wrong = own.board.skills.iter();
     for skill in wrong.filter(|skill| is_both(&ticked, skill)) {
-        let words = format!("Kies één van de twee bij: {}", skill.name);
+        let words = t!("pairing-wishes-choose-one-of-two", skill = skill.name);
         errors.add(field(&skill.id, Side::Helps), words);
     }
-    let page = Page::new("Uw keuzes").status(errors.status());
+    let page = Page::new(t!("pairing-wishes-title")).status(errors.status());
     visit.page(page, || view(&own, &ticked, errors))
 }
 
@@ -111,13 +112,13 @@ fn view(own: &OwnBoard, ticked: &Ticked, errors: Errors) -> impl IntoView + use<
         .any(|(pair, _)| pair.helper == own.me || pair.learner == own.me);
     view! {
         <main class="page page--narrow" id="inhoud">
-            {breadcrumb([(base.clone(), "Collega-koppeling")], "Uw keuzes")}
+            {breadcrumb([(base.clone(), t!("common-peer-pairing"))], t!("pairing-wishes-title"))}
             <ErrorSummary errors=errors/>
-            {lead(Some(board.name_of(own.me).to_owned()), "Waarmee kunt u helpen, wat wilt u leren?", "Kies per vaardigheid één van de twee, of laat haar leeg. Eén keuze is al genoeg.")}
-            {pairs.then(|| note("info", "Haalt u een keuze weg, dan vervalt ook het koppel dat erbij hoort."))}
+            {lead(Some(board.name_of(own.me).to_owned()), t!("pairing-wishes-question"), t!("pairing-wishes-how-to-choose"))}
+            {pairs.then(|| note("info", t!("pairing-wishes-pair-lapses")))}
             <form class="form" method="post" action=format!("{base}/keuzes")>
                 {sections}
-                {form_actions("Bewaar mijn keuzes", base.clone(), "Naar het bord")}
+                {form_actions(t!("pairing-wishes-save"), base.clone(), t!("pairing-wishes-to-board"))}
             </form>
         </main>
     }
@@ -137,7 +138,7 @@ fn row(skill: &Skill, ticked: &Ticked) -> AnyView {
     });
     let message = wrong.then(|| {
         view! {
-            <p class="form-error" id=error.clone()>{icon("error")}"U kunt helpen óf leren, niet allebei tegelijk. Haal één vinkje weg."</p>
+            <p class="form-error" id=error.clone()>{icon("error")}{t!("pairing-wishes-not-both")}</p>
         }
     });
     html! {

@@ -14,6 +14,7 @@ use crate::render::to_html;
 use scan::application::ShareName;
 use scan::application::reports::{File, FileKind, Making, PictureKind};
 use scan_report::file::{FORMATS, PICTURES, format_of, picture_name};
+use scan_texts::t;
 
 pub fn address_of(round: &RoundName, kind: &FileKind) -> String {
     let base = format!("{}/rapport", address(round));
@@ -153,7 +154,7 @@ async fn answer(visit: &Visit, asked: Asked) -> PageResult {
             ))
         }
         Making::Busy => {
-            let why = "Veel scholen maken op dit moment een rapport.";
+            let why = t!("report-file-busy");
             Ok(busy(visit, |page| asked.framed(page), why, asked.address()))
         }
     }

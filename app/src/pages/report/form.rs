@@ -9,45 +9,49 @@ use super::form_input::{Back, COMMENT, COMMENTS, FOREWORD, FormInput};
 use crate::components::field::{ErrorSummary, Errors, LongField};
 use crate::pages::agree::parts::{hidden, overtaken};
 use scan_report::words::{count, list_of, lower_first};
+use scan_texts::t;
 
 /// What a part is called, and what it holds.
 fn words(part: Part) -> (&'static str, &'static str) {
     match part {
-        Part::Leeswijzer => ("Leeswijzer", "Zo leest u de cijfers en de balken."),
+        Part::Leeswijzer => (
+            t!("common-how-to-read-this-report"),
+            t!("report-form-reading-guide-text"),
+        ),
         Part::Verdeling => (
-            "Antwoorden per vraag",
-            "Per onderwerp een tabel: elke vraag op een rij, met een balk en de cijfers.",
+            t!("common-answers-per-question-as-heading"),
+            t!("report-form-answers-text"),
         ),
         Part::Rollen => (
-            "Verschillen tussen rollen",
-            "Alleen waar elke groep groot genoeg is.",
+            t!("common-differences-between-roles-text"),
+            t!("report-form-roles-text"),
         ),
         Part::Opmerkingen => (
-            "Opmerkingen van collega’s",
-            "In hun eigen woorden. Lees ze eerst zelf na op namen.",
+            t!("common-remarks-of-colleagues-as-heading"),
+            t!("report-form-remarks-text"),
         ),
-        Part::Afspraken => ("Wat we afspraken", "Teamantwoorden, ambities en middelen."),
-        Part::Redenen => (
-            "Redenen en notities",
-            "Waarom het team voor een antwoord koos.",
+        Part::Afspraken => (
+            t!("common-what-we-agreed-as-heading"),
+            t!("report-form-agreed-text"),
         ),
+        Part::Redenen => (t!("report-form-reasons"), t!("report-form-reasons-text")),
         Part::Vergelijking => (
-            "Vergelijking met eerdere rondes",
-            "Het verloop over alle rondes, als er eerdere zijn.",
+            t!("common-comparison-with-earlier-rounds-as-heading"),
+            t!("report-form-comparison-text"),
         ),
         Part::Naast => (
-            "Naast andere scholen",
-            "Uw gemiddelden naast die van alle scholen die meedoen. Wie het rapport leest, ziet dit dan ook.",
+            t!("common-beside-other-schools-as-heading"),
+            t!("report-form-beside-text"),
         ),
-        Part::Acties => ("Acties", "Wie doet wat, en wanneer?"),
+        Part::Acties => (
+            t!("common-actions-short"),
+            t!("common-who-does-what-and-when"),
+        ),
         Part::Ondersteuning => (
-            "Ondersteuning die past",
-            "Waar u terecht kunt voor wat nog ontbreekt.",
+            t!("common-support-that-fits-short"),
+            t!("report-form-support-text"),
         ),
-        Part::Bijlage => (
-            "Bijlage met alle antwoorden",
-            "Tabellen met hoeveel collega’s welk antwoord gaven.",
-        ),
+        Part::Bijlage => (t!("report-form-appendix"), t!("report-form-appendix-text")),
     }
 }
 
@@ -74,13 +78,13 @@ pub fn form(
     };
     let foreword = LongField {
         name: FOREWORD.into(),
-        label: "Woord vooraf".into(),
+        label: t!("report-foreword").into(),
         value: typed.foreword.clone(),
         max: LongText::MAX,
     };
     html! {
         <form class="card flow" id="kiezen" method="post" action=action.to_owned() autocomplete="off" novalidate>
-            <h2>"Kies wat erin staat"</h2>
+            <h2>{t!("report-form-choose")}</h2>
             <ErrorSummary errors=errors/>
             {notice}
             {hidden(&typed.idempotency_key, typed.base)}
@@ -88,8 +92,8 @@ pub fn form(
             {foreword.view()}
             {comments(questionnaire, typed)}
             <div class="form-actions">
-                <button class="button">"Bewaar"</button>
-                <button class="button button--quiet" name="daarna" value="rapport">"Bewaar en download het rapport"</button>
+                <button class="button">{t!("common-save")}</button>
+                <button class="button button--quiet" name="daarna" value="rapport">{t!("report-form-save-and-download")}</button>
             </div>
         </form>
     }
@@ -109,8 +113,8 @@ fn parts(typed: &FormInput) -> AnyView {
     });
     html! {
         <fieldset class="form-field">
-            <legend>"Onderdelen"</legend>
-            <p class="form-hint">"Het overzicht op de eerste bladzijden en de verantwoording staan er altijd in."</p>
+            <legend>{t!("report-form-parts")}</legend>
+            <p class="form-hint">{t!("report-form-parts-hint")}</p>
             <div class="choices choices--two">{boxes.to_vec()}</div>
         </fieldset>
     }
@@ -135,8 +139,8 @@ fn comments(questionnaire: &Questionnaire, typed: &FormInput) -> AnyView {
         .values()
         .filter(|text| !text.trim().is_empty());
     let summary = match written.count() {
-        0 => "Toelichting per onderwerp".to_owned(),
-        number => format!("Toelichting per onderwerp ({number} geschreven)"),
+        0 => t!("common-explanation-per-topic-as-heading").to_owned(),
+        number => t!("report-form-explanation-written", number = number),
     };
     let too_long = |text: &String| text.trim().chars().count() > LongText::MAX;
     html! {
@@ -154,17 +158,24 @@ fn in_words(typed: &FormInput) -> String {
         .iter()
         .map(|part| lower_first(words(*part).0))
         .collect();
-    let mut lines = vec![format!("Onderdelen: {}.", list_of(&names))];
+    let mut lines = vec![t!("report-form-parts-in-words", names = list_of(&names))];
     if !typed.foreword.trim().is_empty() {
-        lines.push(format!("Woord vooraf: {}", typed.foreword.trim()));
+        lines.push(t!(
+            "report-form-foreword-in-words",
+            text = typed.foreword.trim()
+        ));
     }
     let written = typed
         .comments
         .values()
         .filter(|text| !text.trim().is_empty());
-    lines.push(format!(
-        "{} met een toelichting.",
-        count(written.count(), "onderwerp", "onderwerpen")
+    lines.push(t!(
+        "report-form-explained-topics",
+        written = count(
+            written.count(),
+            t!("common-topic-in-sentence"),
+            t!("common-topics")
+        )
     ));
     lines.join("\n")
 }

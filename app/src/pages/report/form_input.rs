@@ -10,6 +10,7 @@ use scan_report::words::count;
 
 use crate::components::field::Errors;
 use crate::pages::form_body::is_idempotency_key;
+use scan_texts::t;
 
 /// Before the id of a topic: the name of the field with the comment on it.
 pub const COMMENT: &str = "toelichting-";
@@ -119,17 +120,27 @@ impl FormInput {
             let read = LongText::new(text);
             if read.is_err() {
                 let long = text.trim().chars().count().saturating_sub(LongText::MAX);
-                let long = count(long, "teken", "tekens");
-                errors.add(field, format!("{of} is {long} te lang."));
+                let long = count(long, t!("common-character"), t!("common-characters"));
+                errors.add(
+                    field,
+                    t!("report-form-input-too-long", of = of, long = long),
+                );
             }
             read.ok().flatten()
         };
-        let foreword = text(&self.foreword, FOREWORD, "Het voorwoord");
+        let foreword = text(
+            &self.foreword,
+            FOREWORD,
+            t!("report-form-input-the-foreword"),
+        );
         let comments: BTreeMap<Id, LongText> = self
             .comments
             .iter()
             .filter_map(|(topic, comment)| {
-                let of = format!("De toelichting bij ‘{}’", questionnaire.topic(topic)?.title);
+                let of = t!(
+                    "report-form-input-the-explanation",
+                    topic = questionnaire.topic(topic)?.title
+                );
                 Some((topic.clone(), text(comment, COMMENTS, &of)?))
             })
             .collect();

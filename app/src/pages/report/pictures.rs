@@ -8,12 +8,13 @@ use crate::pages::manage::{self, Tab, address, kicker};
 use crate::pages::prelude::*;
 use scan::application::reports::{FileKind, PictureKind};
 use scan_report::documents;
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Managed>) -> PageResult {
     let (dossier, _) = visit.ports.reports.dossier(&visit.right).await?;
     let pictures = documents::pictures(&dossier, &visit.ports.catalog.offers());
     let round = dossier.round;
-    let page = Page::new("Plaatjes")
+    let page = Page::new(t!("report-title"))
         .with_results()
         .with_nav(manage::nav(&round, Tab::Report));
     Ok(visit.page(page, move || view(&round, &pictures)))
@@ -22,13 +23,13 @@ pub async fn page(visit: Allowed<Managed>) -> PageResult {
 fn view(round: &Round, pictures: &[Picture]) -> AnyView {
     let base = format!("{}/rapport", address(&round.name));
     let none = pictures.is_empty().then(|| {
-        view! { <p>"Er zijn geen plaatjes: er zijn te weinig antwoorden om te tonen."</p> }
+        view! { <p>{t!("report-pictures-none")}</p> }
     });
     let rows: Vec<_> = pictures.iter().map(|picture| row(round, picture)).collect();
     html! {
         <main class="page page--medium" id="inhoud">
-            {breadcrumb([(base, "Rapport")], "Plaatjes")}
-            {lead(Some(kicker(round)), "Plaatjes", "Voor een presentatie of een eigen verslag. PNG werkt overal; SVG blijft scherp op elk formaat.")}
+            {breadcrumb([(base, t!("common-report-as-heading"))], t!("report-title"))}
+            {lead(Some(kicker(round)), t!("report-title"), t!("report-pictures-intro"))}
             {none}
             {rows}
         </main>
@@ -38,8 +39,8 @@ fn view(round: &Round, pictures: &[Picture]) -> AnyView {
 fn row(round: &Round, picture: &Picture) -> AnyView {
     let links = [(PictureKind::Png, "PNG"), (PictureKind::Svg, "SVG")].map(|(format, words)| {
         let href = address_of(&round.name, &FileKind::Picture(picture.name.clone(), format));
-        let label = format!("Download {words}: {}", picture.title);
-        view! { <a class="button button--quiet" href=href aria-label=label>{format!("Download {words}")}</a> }
+        let label = t!("report-pictures-download-named", words = words, picture = picture.title);
+        view! { <a class="button button--quiet" href=href aria-label=label>{t!("report-pictures-download", words = words)}</a> }
     });
     html! {
         <section class="card flow">

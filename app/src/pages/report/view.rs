@@ -7,6 +7,7 @@ use crate::pages::manage::{self, Tab, address, kicker};
 use crate::pages::prelude::*;
 use scan::application::reports::{Dossier, FileKind};
 use scan_report::file::FORMATS;
+use scan_texts::t;
 
 /// The page with a form that came back.
 pub(super) fn show(
@@ -22,7 +23,7 @@ pub(super) fn show(
 }
 
 pub(super) fn frame(dossier: &Dossier) -> Page {
-    Page::new("Rapport").with_nav(manage::nav(&dossier.round, Tab::Report))
+    Page::new(t!("common-report-text")).with_nav(manage::nav(&dossier.round, Tab::Report))
 }
 
 pub(super) fn view(
@@ -40,13 +41,13 @@ pub(super) fn view(
         view! {
             <p class="note">
                 {icon("info")}
-                <span>"Er zijn te weinig antwoorden om te tonen. In het rapport staan daarom alleen de afspraken en acties van het team."</span>
+                <span>{t!("report-view-too-few")}</span>
             </p>
         }
     });
     html! {
         <main class="page page--medium" id="inhoud">
-            {lead(Some(kicker(round)), "Rapport", "Om door te geven aan directie, bestuur, inspectie of samenwerkingsverband. Er staan geen namen van collega’s bij de antwoorden, en kleine groepen tonen we niet.")}
+            {lead(Some(kicker(round)), t!("common-report-text"), t!("report-view-intro"))}
             {kept}
             {few}
             {downloads(dossier)}
@@ -72,15 +73,15 @@ fn downloads(dossier: &Dossier) -> AnyView {
     let pictures = format!("{}/rapport/plaatjes", address(name));
     html! {
         <section class="card flow">
-            <h2>"Download"</h2>
+            <h2>{t!("report-view-download")}</h2>
             <div class="button-group">
-                <a class="button button--large" href=to(FileKind::Report)>"Download het rapport (PDF)"</a>
-                <a class="button button--quiet" href=to(FileKind::Summary)>"Samenvatting op één A4 (PDF)"</a>
+                <a class="button button--large" href=to(FileKind::Report)>{t!("report-view-download-report")}</a>
+                <a class="button button--quiet" href=to(FileKind::Summary)>{t!("report-view-download-summary")}</a>
             </div>
-            <h3>"Of in een andere vorm"</h3>
+            <h3>{t!("report-view-other-forms")}</h3>
             <ul class="list">
                 {others}
-                <li><a href=pictures>"Plaatjes"</a>": elke grafiek apart, als PNG of SVG."</li>
+                <li><a href=pictures>{t!("report-pictures")}</a>{t!("report-view-pictures-text")}</li>
             </ul>
         </section>
     }
@@ -89,10 +90,10 @@ fn downloads(dossier: &Dossier) -> AnyView {
 fn elsewhere(base: &str) -> AnyView {
     html! {
         <section class="card card--sunk flow">
-            <h2>"Laten lezen zonder bestand"</h2>
-            <p>"Met een link leest iemand het rapport in de browser. U bepaalt hoe lang, en u kunt de link weer intrekken."</p>
-            <p><a class="button button--quiet" href=format!("{base}/delen")>"Deel het resultaat"</a></p>
-            <p class="small">"Bent u coördinator van meer teams? "<a href="/beheer/rapporten">"Download alle rapporten in één keer"</a>"."</p>
+            <h2>{t!("report-view-read-heading")}</h2>
+            <p>{t!("report-view-read-text")}</p>
+            <p><a class="button button--quiet" href=format!("{base}/delen")>{t!("common-share-the-result")}</a></p>
+            <p class="small">{t!("report-view-more-teams")}<a href="/beheer/rapporten">{t!("report-view-download-all")}</a>"."</p>
         </section>
     }
 }

@@ -11,6 +11,7 @@ use crate::pages::form_body::{is_idempotency_key, new_idempotency_key, with_cook
 use crate::pages::manage::{Tab, address, kicker, nav};
 use crate::visit::Once;
 use scan::application::sharing::{Made, NewShare, Share, ShareState};
+use scan_texts::t;
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -34,12 +35,9 @@ impl FormInput {
         let mut errors = Errors::default();
         let audience = errors.keep("voor", Audience::new(&self.voor));
         let days = self.dagen.parse().ok().and_then(Validity::from_days);
-        let validity = errors.keep("dagen", days.ok_or("Kies hoe lang de link werkt."));
+        let validity = errors.keep("dagen", days.ok_or(t!("share-coordinate-choose-how-long")));
         if !is_idempotency_key(&self.idempotency_key) {
-            errors.add(
-                "voor",
-                "Dit formulier is niet compleet. Probeer het opnieuw.",
-            );
+            errors.add("voor", t!("share-coordinate-incomplete"));
         }
         let new = audience.zip(validity).map(|(audience, validity)| NewShare {
             idempotency_key: self.idempotency_key.clone(),
@@ -81,7 +79,7 @@ pub struct Fresher {
 pub async fn page(visit: Allowed<Managed>, Query(fresher): Query<Fresher>) -> PageResult {
     let (round, shares) = visit.ports.sharing.shares(&visit.right).await?;
     let fresh = Fresh::of(&visit, &shares, &fresher.nieuw);
-    let page = Page::new("Deel het resultaat").with_nav(nav(&round, Tab::Report));
+    let page = Page::new(t!("common-share-the-result-text")).with_nav(nav(&round, Tab::Report));
     let page = page.with_islands_if(fresh.is_some());
     let was_there = fresh.is_some();
     let response = visit.page(page, move || {
@@ -119,7 +117,7 @@ pub async fn submit(visit: Allowed<Managed>, FormBody(typed): FormBody<FormInput
             Made::Full => full(),
         },
     };
-    let page = Page::new("Fout: deel het resultaat")
+    let page = Page::new(t!("share-coordinate-error-title"))
         .with_nav(nav(&round, Tab::Report))
         .status(StatusCode::UNPROCESSABLE_ENTITY);
     Ok(visit.page(page, move || view(&round, &shares, None, &typed, &errors)))
@@ -129,7 +127,7 @@ fn full() -> Errors {
     let mut errors = Errors::default();
     errors.add(
         "voor",
-        format!("Er werken al {MOST_LINKS} links voor deze ronde. Trek eerst een link in."),
+        t!("share-coordinate-too-many", most_links = MOST_LINKS),
     );
     errors
 }
@@ -143,10 +141,10 @@ fn view(
 ) -> impl IntoView + use<> {
     view! {
         <main class="page" id="inhoud">
-            {breadcrumb([(address(&round.name), "Scan")], "Deel het resultaat")}
+            {breadcrumb([(address(&round.name), t!("common-scan"))], t!("common-share-the-result-text"))}
             <ErrorSummary errors=errors.clone()/>
             {fresh.map(shown_once)}
-            {lead(Some(kicker(round)), "Deel het resultaat", "Met een link lezen mensen mee die geen toegang hebben tot deze scan, zoals het schoolbestuur, de inspectie of het samenwerkingsverband. Zij hoeven zich niet aan te melden.")}
+            {lead(Some(kicker(round)), t!("common-share-the-result-text"), t!("share-coordinate-lead"))}
             <div class="columns">{promises(round.anonymity)}{form(&round.name, typed, errors)}</div>
             {list::list(&round.name, shares)}
         </main>
@@ -154,13 +152,16 @@ fn view(
 }
 
 fn shown_once(fresh: Fresh) -> impl IntoView {
-    let title = format!("De link voor ‘{}’ staat klaar", fresh.audience.as_str());
+    let title = t!(
+        "share-coordinate-link-ready",
+        audience = fresh.audience.as_str()
+    );
     view! {
         <section class="flow" id="nieuwe-link">
             {titled_alert(Tone::Success, title, view! {
-                <p>"Kopieer de link en stuur hem zelf. We laten hem "<strong>"maar één keer"</strong>" zien en kunnen hem niet opnieuw sturen."</p>
+                <p>{t!("share-coordinate-copy-and-send")}<strong>{t!("common-only-once")}</strong>{t!("common-and-cannot-send-it")}</p>
             })}
-            {copy_box("deellink", fresh.link, "Kopieer de link")}
+            {copy_box("deellink", fresh.link, t!("common-copy-the-link"))}
         </section>
     }
 }
@@ -169,19 +170,19 @@ fn shown_once(fresh: Fresh) -> impl IntoView {
 fn promises(anonymity: Anonymity) -> impl IntoView {
     let caution = match anonymity {
         Anonymity::Anonymous => {
-            "Wie de link heeft, ziet het resultaat. Spreek met uw team af wie dat zijn."
+            t!("share-coordinate-caution-anonymous")
         }
         Anonymity::OpenCards => {
-            "Deze scan is met open kaart: collega’s gaven hun antwoorden aan het eigen team. Vraag hun of anderen mogen meelezen, en kijk eerst zelf wat er in het rapport staat."
+            t!("share-coordinate-caution-open")
         }
     };
     view! {
         <section class="card flow">
-            <h2>"Wat laat een link zien?"</h2>
+            <h2>{t!("share-coordinate-what-it-shows")}</h2>
             <ul class="promises">
-                <li>{icon("check")}<span>"Hetzelfde als uw rapport, met de onderdelen en de toelichting die u daar kiest. Verandert u daar iets, dan verandert het hier mee."</span></li>
-                <li>{icon("lock")}<span>"Wat in het overzicht verborgen is, blijft ook hier verborgen."</span></li>
-                <li>{icon("info")}<span>"Alleen lezen: niemand kan iets wijzigen of doorklikken naar uw scan. Wij onthouden op welke dag een link voor het laatst is geopend, niet door wie."</span></li>
+                <li>{icon("check")}<span>{t!("share-coordinate-same-as-report")}</span></li>
+                <li>{icon("lock")}<span>{t!("share-coordinate-hidden-stays")}</span></li>
+                <li>{icon("info")}<span>{t!("share-coordinate-read-only")}</span></li>
                 <li class="promises__caution">{icon("warning")}<span>{caution}</span></li>
             </ul>
         </section>
@@ -191,25 +192,30 @@ fn promises(anonymity: Anonymity) -> impl IntoView {
 fn form(round: &RoundName, typed: &FormInput, errors: &Errors) -> impl IntoView + use<> {
     let whom = TextField {
         name: "voor",
-        label: "Voor wie is de link?",
-        hint: "Bijvoorbeeld: Schoolbestuur. Alleen u ziet dit, om uw links uit elkaar te houden.",
+        label: t!("share-coordinate-for-whom"),
+        hint: t!("share-coordinate-for-whom-hint"),
         ..TextField::default()
     };
-    let choices = Validity::ALL
-        .map(|validity| Choice::new(validity.days(), format!("{} dagen", validity.days()), ""));
+    let choices = Validity::ALL.map(|validity| {
+        Choice::new(
+            validity.days(),
+            t!("share-coordinate-days", days = validity.days()),
+            "",
+        )
+    });
     // A form without a key could never be sent.
     let idempotency_key = Some(typed.idempotency_key.clone())
         .filter(|idempotency_key| is_idempotency_key(idempotency_key));
     let idempotency_key = idempotency_key.unwrap_or_else(new_idempotency_key);
     view! {
         <section class="card flow">
-            <h2>"Maak een link"</h2>
+            <h2>{t!("common-make-a-link")}</h2>
             <form class="form" method="post" action=managed_address(round) autocomplete="off">
                 <input type="hidden" name="idempotency_key" value=idempotency_key/>
                 {whom.view(typed.voor.clone(), errors)}
-                <Choices name="dagen" legend="Hoe lang werkt de link?" hint="U kunt hem ook eerder intrekken." class="choices--row"
+                <Choices name="dagen" legend=t!("share-coordinate-how-long") hint=t!("share-coordinate-how-long-hint") class="choices--row"
                     choices=choices.to_vec() chosen=typed.dagen.clone() errors=errors.clone()/>
-                <div class="form-actions"><button class="button">"Maak een link"</button></div>
+                <div class="form-actions"><button class="button">{t!("common-make-a-link")}</button></div>
             </form>
         </section>
     }

@@ -5,6 +5,7 @@ use crate::components::table::{DataTable, Layout, Row, action, text};
 use crate::pages::prelude::*;
 use scan::application::sharing::{Share, ShareState};
 use scan_report::words::date;
+use scan_texts::t;
 
 /// The table; links that work come first.
 pub(super) fn list(round: &RoundName, shares: &[Share]) -> AnyView {
@@ -12,8 +13,8 @@ pub(super) fn list(round: &RoundName, shares: &[Share]) -> AnyView {
         return html! {
             <section class="empty" id="links">
                 {icon("empty")}
-                <h2>"Nog geen links"</h2>
-                <p>"Vul hierboven in voor wie de link is en klik op ‘Maak een link’. Daarna staat hij hier en kunt u hem intrekken."</p>
+                <h2>{t!("share-list-none-yet")}</h2>
+                <p>{t!("share-list-none-yet-explained")}</p>
             </section>
         };
     }
@@ -26,17 +27,17 @@ pub(super) fn list(round: &RoundName, shares: &[Share]) -> AnyView {
         .map(|share| row(round, share))
         .collect();
     let columns = [
-        text("Voor wie"),
-        text("Gemaakt op"),
-        text("Werkt tot en met"),
-        text("Laatst geopend op"),
-        text("Stand"),
+        text(t!("common-for-whom")),
+        text(t!("common-made-on")),
+        text(t!("share-list-works-until")),
+        text(t!("share-list-last-opened")),
+        text(t!("common-status-as-heading")),
         action(),
     ];
     let table = DataTable::new(Layout::Stacked, columns);
     html! {
         <section class="card flow" id="links">
-            <h2>"Uw links"</h2>
+            <h2>{t!("share-list-your-links")}</h2>
             {table.view(rows)}
         </section>
     }
@@ -44,21 +45,21 @@ pub(super) fn list(round: &RoundName, shares: &[Share]) -> AnyView {
 
 fn row(round: &RoundName, share: &Share) -> Row {
     let (class, state) = match share.state {
-        ShareState::Live => ("badge badge--done", "werkt"),
-        ShareState::Expired => ("badge", "verlopen"),
-        ShareState::Revoked => ("badge badge--none", "ingetrokken"),
+        ShareState::Live => ("badge badge--done", t!("share-list-works")),
+        ShareState::Expired => ("badge", t!("share-list-expired")),
+        ShareState::Revoked => ("badge badge--none", t!("share-list-withdrawn")),
     };
     let revoke = (share.state == ShareState::Live).then(|| {
         let href = revoke_address(round, share);
-        let whom = format!(" de link voor {}", share.audience.as_str());
-        view! { <a href=href>"Trek in"<span class="visually-hidden">{whom}</span></a> }
+        let whom = t!("share-list-link-for", audience = share.audience.as_str());
+        view! { <a href=href>{t!("share-list-withdraw")}<span class="visually-hidden">{whom}</span></a> }
     });
     let cells = [
         date(share.made_on).into_any(),
         date(share.until).into_any(),
         share
             .opened_on
-            .map_or("nog niet".to_owned(), date)
+            .map_or(t!("common-not-yet-in-sentence").to_owned(), date)
             .into_any(),
         html! { <span class=class>{state}</span> },
         revoke.into_any(),

@@ -4,20 +4,23 @@
 use super::read::gone;
 use crate::components::confirm::button_page;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// Says that something was shared, and nothing of what or by whom.
 pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
     if let Err(refusal) = visit.ports.sharing.check_share(&key).await {
         return Err(gone(&visit, refusal));
     }
-    let page = Page::new("Er is een resultaat met u gedeeld").for_readers();
+    let page = Page::new(t!("share-open-title")).for_readers();
     let below = view! {
-        <p>"Een school vulde een scan over passend onderwijs in en laat u meelezen. U hoeft zich niet aan te melden."</p>
-        <p>"Na het openen onthoudt dit apparaat dat u mag meelezen, een dag lang. De school ziet op welke dag de link voor het laatst is geopend, niet door wie."</p>
+        <p>{t!("share-open-lead")}</p>
+        <p>{t!("share-open-what-is-remembered")}</p>
     };
-    let lead = lead_with(None, "Er is een resultaat met u gedeeld", below);
+    let lead = lead_with(None, t!("share-open-title"), below);
     let action = format!("/gedeeld/openen/{key}");
-    Ok(visit.page(page, || button_page(lead, action, "Bekijk het resultaat")))
+    Ok(visit.page(page, || {
+        button_page(lead, action, t!("share-open-view-result"))
+    }))
 }
 
 pub async fn submit(visit: Visit, Key(key): Key, _: FormBody<Button>) -> PageResult {

@@ -12,6 +12,7 @@ use crate::visit::Cookies;
 use scan::application::ShareName;
 use scan_report::documents;
 use scan_report::words::date;
+use scan_texts::t;
 
 pub async fn page(visit: Visit, Path(share): Path<String>) -> PageResult {
     let Some(name) = ShareName::parse(&share) else {
@@ -24,16 +25,15 @@ pub async fn page(visit: Visit, Path(share): Path<String>) -> PageResult {
     let (dossier, until) = visit.ports.sharing.shared(&reader).await?;
     let file = shared_address(&name);
     let document = documents::report(&dossier, &visit.ports.catalog.offers());
-    let page = Page::new("Gedeeld resultaat").with_results().for_readers();
+    let page = Page::new(t!("share-read-title"))
+        .with_results()
+        .for_readers();
     Ok(visit.page(page, move || {
-        let note = format!(
-            "De school deelt dit resultaat met u. U kunt het lezen tot en met {}.",
-            date(until)
-        );
+        let note = t!("share-read-readable-until", until = date(until));
         view! {
             <main class="page" id="inhoud">
                 <div class="note no-print">{icon("info")}<p>{note}</p></div>
-                <p class="no-print"><a class="button button--quiet" href=file>"Download als PDF"</a></p>
+                <p class="no-print"><a class="button button--quiet" href=file>{t!("common-download-as-pdf")}</a></p>
                 {document::view(&document)}
             </main>
         }
@@ -51,21 +51,25 @@ pub(super) fn gone(visit: &Visit, refusal: Refusal) -> Failure {
     if visit.cookies == Cookies::Lost && !visit.path.starts_with("/gedeeld/openen/") {
         return without_cookies(visit).into();
     }
-    let title = "Deze link werkt niet";
-    let text = "Open de link nog eens vanuit het bericht dat u kreeg, en neem hem helemaal over. Werkt hij dan nog niet, dan is hij verlopen of ingetrokken. Vraag de school om een nieuwe link.";
+    let title = t!("share-read-link-fails");
+    let text = t!("share-read-link-fails-explained");
     let page = Page::new(title).status(StatusCode::NOT_FOUND).for_readers();
     let page = visit.page(page, || notice_page(title, text, Vec::new()));
     page.into()
 }
 
 fn without_cookies(visit: &Visit) -> Response {
-    const TITLE: &str = "Uw browser stuurde geen cookies mee";
-    let page = Page::new(TITLE).status(StatusCode::NOT_FOUND).for_readers();
+    fn title() -> &'static str {
+        t!("common-your-browser-did-not")
+    }
+    let page = Page::new(title())
+        .status(StatusCode::NOT_FOUND)
+        .for_readers();
     visit.page(page, || {
         view! {
             <main class="page page--medium flow" id="inhoud">
-                <h1>{TITLE}</h1>
-                <p>"Zonder cookie weten we niet of u mag meelezen."</p>
+                <h1>{title()}</h1>
+                <p>{t!("share-read-no-cookies-explained")}</p>
                 {cookies(Help::Cookies)}
             </main>
         }

@@ -7,6 +7,7 @@ use crate::pages::manage::{Tab, address, kicker, nav};
 use crate::pages::prelude::*;
 use scan::application::ShareName;
 use scan::application::sharing::{Share, ShareState};
+use scan_texts::t;
 
 /// Asks. A link that does not work any more stands in the list as such.
 pub async fn page(visit: Allowed<Managed>, PathName(share): PathName<ShareName>) -> PageResult {
@@ -22,7 +23,7 @@ pub async fn page(visit: Allowed<Managed>, PathName(share): PathName<ShareName>)
             managed_address(visit.right.name())
         )));
     }
-    let page = Page::new("Link intrekken").with_nav(nav(&round, Tab::Report));
+    let page = Page::new(t!("share-revoke-title")).with_nav(nav(&round, Tab::Report));
     Ok(visit.page(page, move || view(&round, &share)))
 }
 
@@ -40,21 +41,21 @@ pub async fn submit(
 
 fn view(round: &Round, share: &Share) -> AnyView {
     let back = managed_address(&round.name);
-    let title = format!("De link voor ‘{}’ intrekken?", share.audience.as_str());
-    let text = "De link werkt dan meteen niet meer, ook niet bij wie hem nu open heeft. Andere links blijven werken.";
+    let title = t!("share-revoke-question", audience = share.audience.as_str());
+    let text = t!("share-revoke-explained");
     let above = [
-        (address(&round.name), "Scan"),
-        (back.clone(), "Deel het resultaat"),
+        (address(&round.name), t!("common-scan")),
+        (back.clone(), t!("common-share-the-result-as-heading")),
     ];
     ConfirmPage {
-        above: Some(breadcrumb(above, "Link intrekken")),
+        above: Some(breadcrumb(above, t!("share-revoke-title"))),
         lead: lead(Some(kicker(round)), title, text),
-        before: for_good("Wat iemand al heeft gelezen of opgeslagen, haalt u er niet mee terug. U kunt later wel een nieuwe link maken."),
+        before: for_good(t!("share-revoke-not-taken-back")),
         action: revoke_address(&round.name, share),
         forgets: false,
         fields: None,
-        yes: Yes::Deletes("Trek de link in"),
-        no: (back, "Nee, laat hem werken"),
+        yes: Yes::Deletes(t!("share-revoke-confirm")),
+        no: (back, t!("share-revoke-keep")),
     }
     .view()
 }

@@ -13,6 +13,7 @@ use crate::components::field::{
 use crate::pages::form_body::is_idempotency_key;
 use crate::pages::prelude::*;
 use scan::application::NewTeam;
+use scan_texts::{Label, t};
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -44,33 +45,39 @@ impl FormInput {
             .iter()
             .find(|list| list.id.as_str() == self.lijst)
             .map(|list| list.id.clone());
-        let list = errors.keep("lijst", list.ok_or("Kies een vragenlijst."));
+        let list = errors.keep("lijst", list.ok_or(t!("start-form-list-missing")));
         let extent = errors.keep(
             "lengte",
-            self.lengte.parse().map_err(|_| "Kies kort of volledig."),
+            self.lengte
+                .parse()
+                .map_err(|_| t!("common-choose-short-or-full-as-heading")),
         );
-        let school =
-            SchoolName::new(&self.school).map_err(|wrong| named("Naam van de school", wrong));
+        let school = SchoolName::new(&self.school)
+            .map_err(|wrong| named(t!("common-name-of-the-school"), wrong));
         let school = errors.keep("school", school);
         let brin = errors.keep("brin", optional(&self.brin, Brin::new));
-        let team = TeamName::new(&self.team).map_err(|wrong| named("Naam van het team", wrong));
+        let team =
+            TeamName::new(&self.team).map_err(|wrong| named(t!("common-name-of-the-team"), wrong));
         let team = errors.keep("team", team);
         let partnership = errors.keep(
             "samenwerkingsverband",
             Partnership::new(&self.samenwerkingsverband),
         );
         let province = optional(&self.provincie, |key| {
-            key.parse().map_err(|_| "Kies een provincie uit de lijst.")
+            key.parse().map_err(|_| t!("start-form-province-missing"))
         });
         let province = errors.keep("provincie", province);
         let size = optional(&self.grootte, |key| {
-            key.parse().map_err(|_| "Kies een grootte uit de lijst.")
+            key.parse().map_err(|_| t!("start-form-size-missing"))
         });
         let size = errors.keep("grootte", size);
-        let anonymity = self.vorm.parse().map_err(|_| "Kies anoniem of open kaart.");
+        let anonymity = self
+            .vorm
+            .parse()
+            .map_err(|_| t!("common-choose-anonymous-or-open-as-heading"));
         let anonymity = errors.keep("vorm", anonymity);
         if !is_idempotency_key(&self.idempotency_key) {
-            errors.add("lijst", "Laad de pagina opnieuw en probeer het nog eens.");
+            errors.add("lijst", t!("common-load-the-page-again"));
         }
         let all = || {
             Some(NewTeam {
@@ -112,19 +119,19 @@ pub fn view(
     let action = format!("/start/{}", sector.key());
     view! {
         <main class="page page--narrow" id="inhoud">
-            {breadcrumb([("/start".to_owned(), "Sector")], sector.label())}
+            {breadcrumb([("/start".to_owned(), t!("common-sector"))], sector.label())}
             <ErrorSummary errors=errors.clone()/>
             <div class="lead">
-                <p class="kicker">"Stap 2 van 2 · "{sector.label()}</p>
-                <h1>"Zet uw scan klaar"</h1>
-                <p>"Dit duurt 3 minuten. Daarna krijgt u een teamcode voor uw collega’s."</p>
+                <p class="kicker">{t!("start-form-step-two")}{sector.label()}</p>
+                <h1>{t!("start-heading")}</h1>
+                <p>{t!("start-form-lead")}</p>
             </div>
             <form class="form" method="post" action=action novalidate>
                 <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
                 {about_list(lists, &typed, &errors)}
                 {about_school(sector, &typed, &errors)}
                 {about_form(&typed, &errors)}
-                {form_actions("Maak de scan", "/".to_owned(), "Annuleren")}
+                {form_actions(t!("start-form-make-scan"), "/".to_owned(), t!("common-cancel"))}
             </form>
         </main>
     }
@@ -145,32 +152,37 @@ fn about_list(
     let choices = lists
         .iter()
         .map(|list| {
-            let (short, full) = (list.for_extent(Extent::Short).items().count(), list.items().count());
+            let (short, full) = (
+                list.for_extent(Extent::Short).items().count(),
+                list.items().count(),
+            );
             let about = list.about.as_ref().map(|about| format!("{about}\n"));
-            let text = format!(
-                "{}Kort {short} vragen, ongeveer {} minuten. Volledig {full} vragen, ongeveer {} minuten.",
-                about.unwrap_or_default(),
-                list.minutes.short,
-                list.minutes.full,
+            let text = t!(
+                "start-form-short-and-full",
+                about = about.unwrap_or_default(),
+                short = short,
+                short_minutes = list.minutes.short,
+                full = full,
+                full_minutes = list.minutes.full
             );
             Choice::new(&list.id, &list.title, text)
         })
         .collect();
-    let short = "De kern van elk onderwerp. Goed om mee te beginnen.";
+    let short = t!("start-form-short-text");
     let extents = vec![
-        Choice::new(Extent::Short.key(), "Kort", short),
+        Choice::new(Extent::Short.key(), t!("common-short"), short),
         Choice::new(
             Extent::Full.key(),
-            "Volledig",
-            "Alle vragen bij elk onderwerp.",
+            t!("common-full"),
+            t!("start-form-full-text"),
         ),
     ];
     let extent = chosen(&typed.lengte, Extent::Short.key());
     view! {
         <fieldset class="form__section">
-            <legend>"De vragenlijst"</legend>
-            <Choices name="lijst" legend="Welke lijst?" choices=choices chosen=list errors=errors.clone()/>
-            <Choices name="lengte" legend="Hoe uitgebreid?" class="choices--two" choices=extents chosen=extent errors=errors.clone()/>
+            <legend>{t!("common-the-questionnaire-as-heading")}</legend>
+            <Choices name="lijst" legend=t!("start-form-which-list") choices=choices chosen=list errors=errors.clone()/>
+            <Choices name="lengte" legend=t!("common-how-extensive") class="choices--two" choices=extents chosen=extent errors=errors.clone()/>
         </fieldset>
     }
 }
@@ -179,53 +191,53 @@ fn about_school(sector: Sector, typed: &FormInput, errors: &Errors) -> impl Into
     let provinces = Province::ALL
         .iter()
         .map(|province| (province.key().to_owned(), province.label().to_owned()));
-    let none = (String::new(), "Kies een provincie".to_owned());
+    let none = (String::new(), t!("start-form-choose-province").to_owned());
     let provinces: Vec<_> = std::iter::once(none).chain(provinces).collect();
     let provinces = options(&provinces, &typed.provincie);
     let sizes = SizeBand::ALL
         .into_iter()
-        .map(|size| Choice::new(size.key(), size.label(sector), ""))
+        .map(|size| Choice::new(size.key(), (size, sector).label(), ""))
         .collect();
     let size_question = match sector {
-        Sector::Mbo => "Hoe groot is de instelling? (mag leeg blijven)",
-        Sector::Po | Sector::Vo => "Hoe groot is de school? (mag leeg blijven)",
+        Sector::Mbo => t!("start-form-institution-size"),
+        Sector::Po | Sector::Vo => t!("start-form-school-size"),
     };
     let school = TextField {
         name: "school",
-        label: "Naam van de school",
+        label: t!("common-name-of-the-school"),
         autocomplete: "organization",
         ..TextField::default()
     };
     let team = TextField {
         name: "team",
-        label: "Naam van het team",
-        hint: "Zo herkennen collega’s de scan, bijvoorbeeld: team bovenbouw.",
+        label: t!("common-name-of-the-team"),
+        hint: t!("start-form-team-hint"),
         ..TextField::default()
     };
     let brin = TextField {
         name: "brin",
-        label: "BRIN-nummer",
-        hint: "Twee cijfers en twee letters. Zo telt uw school in een vergelijking maar één keer mee.",
+        label: t!("common-brin-number"),
+        hint: t!("start-form-brin-hint"),
         optional: Optional::Yes,
         class: "textbox--short",
         ..TextField::default()
     };
     let partnership = TextField {
         name: "samenwerkingsverband",
-        label: "Samenwerkingsverband",
-        hint: "De naam, of de code zoals VO3001.",
+        label: t!("common-regional-partnership"),
+        hint: t!("start-form-partnership-hint"),
         optional: Optional::Yes,
         ..TextField::default()
     };
     let has_partnership = sector != Sector::Mbo;
     view! {
         <fieldset class="form__section">
-            <legend>"Uw school en team"</legend>
+            <legend>{t!("start-form-school-and-team")}</legend>
             {school.view(typed.school.clone(), errors)}
             {team.view(typed.team.clone(), errors)}
             {brin.view(typed.brin.clone(), errors)}
             {has_partnership.then(|| partnership.view(typed.samenwerkingsverband.clone(), errors))}
-            {select("provincie", "Provincie", Optional::Yes, provinces, errors)}
+            {select("provincie", t!("common-province"), Optional::Yes, provinces, errors)}
             <Choices name="grootte" legend=size_question class="choices--two" choices=sizes chosen=typed.grootte.clone() errors=errors.clone()/>
         </fieldset>
     }
@@ -233,16 +245,16 @@ fn about_school(sector: Sector, typed: &FormInput, errors: &Errors) -> impl Into
 
 fn about_form(typed: &FormInput, errors: &Errors) -> impl IntoView + use<> {
     let forms = [
-        (Anonymity::Anonymous, "Het team ziet alleen het beeld van de groep, vanaf 5 mensen. Wie wat antwoordde, is nergens te zien."),
-        (Anonymity::OpenCards, "Voor kleine teams die elkaar vertrouwen. Het team ziet de antwoorden per rol of naam. Iedereen leest dit vóór het eerste antwoord."),
+        (Anonymity::Anonymous, t!("start-form-anonymous-text")),
+        (Anonymity::OpenCards, t!("start-form-open-text")),
     ]
     .map(|(form, text)| Choice::new(form.key(), form.label(), text));
     let chosen = chosen(&typed.vorm, Anonymity::Anonymous.key());
     view! {
         <fieldset class="form__section">
-            <legend>"Anoniem of open kaart?"</legend>
-            <Choices name="vorm" legend="Kies een vorm" choices=forms.to_vec() chosen=chosen errors=errors.clone()/>
-            {alert(Tone::Warning, view! { <strong>"Dit kunt u later niet meer wijzigen."</strong>" Doen er minder dan 5 mensen mee aan een anonieme scan? Dan ziet u alleen wat u samen afspreekt." })}
+            <legend>{t!("common-anonymous-or-open")}</legend>
+            <Choices name="vorm" legend=t!("common-choose-a-form-as-heading") choices=forms.to_vec() chosen=chosen errors=errors.clone()/>
+            {alert(Tone::Warning, view! { <strong>{t!("start-form-cannot-change")}</strong>{t!("start-form-fewer-than-five")} })}
         </fieldset>
     }
 }

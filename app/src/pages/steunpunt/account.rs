@@ -7,12 +7,13 @@ use super::{Tab, nav};
 use crate::pages::own_account::your_data;
 use crate::pages::prelude::*;
 use crate::pages::sessions_table::sessions_table;
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Staff>) -> PageResult {
     let sessions = visit.ports.staff.sessions(&visit.right, &visit.credentials);
     let sessions = sessions.await?;
     let member = visit.right.member();
-    let page = Page::new("Uw account").with_nav(nav(member, Tab::Account));
+    let page = Page::new(t!("common-your-account-text")).with_nav(nav(member, Tab::Account));
     Ok(visit.page(page, || view(member, &sessions)))
 }
 
@@ -23,20 +24,22 @@ pub async fn leave_everywhere(visit: Allowed<Staff>, _: FormBody<Button>) -> Pag
 }
 
 fn view(member: &StaffMember, sessions: &[AccountSession]) -> AnyView {
-    const TITLE: &str = "Waar u bent aangemeld";
+    fn title() -> &'static str {
+        t!("common-where-you-are-signed")
+    }
     let who = format!("{}, {}", member.name, member.role.key());
     view! {
         <main class="page page--medium" id="inhoud">
-            {lead(None, "Uw account", who)}
+            {lead(None, t!("common-your-account-text"), who)}
             <section class="card flow">
-                <h2>{TITLE}</h2>
-                {sessions_table(TITLE, sessions)}
-                <p class="small">"Na een uur zonder gebruik, en in elk geval na twaalf uur, meldt u zich opnieuw aan."</p>
+                <h2>{title()}</h2>
+                {sessions_table(title(), sessions)}
+                <p class="small">{t!("steunpunt-account-sign-in-again")}</p>
             </section>
             {your_data("/steunpunt/account")}
             <div class="form-actions">
-                <form method="post" action="/steunpunt/afmelden"><button class="button">"Afmelden"</button></form>
-                <form method="post" action="/steunpunt/account/overal-afmelden"><button class="button button--quiet">"Overal afmelden"</button></form>
+                <form method="post" action="/steunpunt/afmelden"><button class="button">{t!("common-sign-out")}</button></form>
+                <form method="post" action="/steunpunt/account/overal-afmelden"><button class="button button--quiet">{t!("steunpunt-account-sign-out-everywhere")}</button></form>
             </div>
         </main>
     }

@@ -6,6 +6,7 @@ use scan::application::removal::{AccountRemoval, AccountRemovalBegun};
 use crate::components::field::Errors;
 use crate::pages::own_account::{Asking, Sure, asking_lead, begun_view, leaving_view};
 use crate::pages::prelude::*;
+use scan_texts::{Phrase, t};
 
 /// Where it is done, and undone.
 pub const ADDRESS: &str = "/steunpunt/account/verwijderen";
@@ -13,9 +14,9 @@ pub const ADDRESS: &str = "/steunpunt/account/verwijderen";
 const ACCOUNT: &str = "/steunpunt/account";
 
 /// What goes and what stays.
-const WHAT: [&str; 2] = [
-    "Daarna wissen we uw account, ook in het bestand: uw naam, rol, passkeys en gekoppelde accounts.",
-    "In het logboek van het steunpunt blijft bij wat u deed uw naam staan, zolang dat logboek wordt bewaard. Ook bij lijsten die u publiceerde en vragen die u beantwoordde blijft staan wie dat deed.",
+const WHAT: [Phrase; 2] = [
+    || t!("own-data-goes-of-staff"),
+    || t!("own-data-staff-name-stays"),
 ];
 
 /// Asks; says what is in the way; or that it is being done, and until when that can be undone.
@@ -58,16 +59,16 @@ pub async fn undo(visit: Allowed<StaffOwner>, _: FormBody<Button>) -> PageResult
 
 /// Says that it is being done, to whoever is signed out by it.
 pub async fn begun(visit: Visit) -> Response {
-    let page = Page::new("Uw account wordt verwijderd");
+    let page = Page::new(t!("common-account-being-deleted"));
     visit.page(page, || begun_view("/steunpunt/aanmelden"))
 }
 
 fn show(visit: &Visit, removal: &AccountRemoval, errors: Errors, status: StatusCode) -> Response {
     if let Some(until) = removal.leaving {
-        let page = Page::new("Ongedaan maken");
+        let page = Page::new(t!("common-undo-title"));
         return visit.page(page, || leaving_view(ACCOUNT, until));
     }
-    let page = Page::new("Account verwijderen").status(status);
+    let page = Page::new(t!("own-data-delete-account")).status(status);
     if removal.is_last_admin {
         return visit.page(page, last_view);
     }
@@ -82,14 +83,14 @@ fn show(visit: &Visit, removal: &AccountRemoval, errors: Errors, status: StatusC
 
 /// Without an administrator nobody could add one.
 fn last_view() -> AnyView {
-    let text = view! { <p>"Maak eerst iemand anders beheerder. Daarna kunt u uw account verwijderen."</p> };
+    let text = view! { <p>{t!("own-data-last-admin-text")}</p> };
     view! {
         <main class="page page--narrow" id="inhoud">
             {asking_lead()}
-            {titled_alert(Tone::Warning, "U bent de laatste beheerder", text)}
+            {titled_alert(Tone::Warning, t!("own-data-last-admin"), text)}
             <div class="button-group">
-                <a class="button button--quiet" href=ACCOUNT>"Terug naar uw account"</a>
-                <a class="button button--plain" href="/steunpunt/medewerkers">"Naar medewerkers"</a>
+                <a class="button button--quiet" href=ACCOUNT>{t!("own-data-back-to-account")}</a>
+                <a class="button button--plain" href="/steunpunt/medewerkers">{t!("own-data-to-staff")}</a>
             </div>
         </main>
     }

@@ -9,6 +9,7 @@ use crate::pages::errors;
 use crate::pages::passkey::{Goal, button};
 use crate::pages::path_name::Key;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// How to begin; a page of its own for a link that does not work.
 pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
@@ -21,7 +22,7 @@ pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
         Err(refusal) => return Err(refusal.into()),
     };
     let ways = visit.ports.sign_in.ways_in(visit.public_url());
-    let page = Page::new("Welkom bij het steunpunt").with_passkeys_if(ways.passkeys);
+    let page = Page::new(t!("steunpunt-link-title")).with_passkeys_if(ways.passkeys);
     Ok(visit.page(page, || view(&member, ways, &key)))
 }
 
@@ -31,13 +32,15 @@ pub async fn depart(visit: Visit, Key(key): Key) -> PageResult {
 }
 
 fn gone(visit: &Visit) -> Response {
-    const TITLE: &str = "Deze link werkt niet meer";
-    let text = "Een link om te beginnen werkt één keer, en een dag lang. Vraag uw beheerder om een nieuwe.";
-    visit.page(Page::new(TITLE).status(StatusCode::NOT_FOUND), || {
+    fn title() -> &'static str {
+        t!("common-this-link-no-longer-as-heading")
+    }
+    let text = t!("steunpunt-link-not-working-text");
+    visit.page(Page::new(title()).status(StatusCode::NOT_FOUND), || {
         view! {
             <main class="page page--narrow" id="inhoud">
-                {lead(None, TITLE, text)}
-                <div class="button-group"><a class="button" href="/steunpunt/aanmelden">"Naar aanmelden"</a></div>
+                {lead(None, title(), text)}
+                <div class="button-group"><a class="button" href="/steunpunt/aanmelden">{t!("common-go-to-sign-in")}</a></div>
             </main>
         }
     })
@@ -49,28 +52,28 @@ fn view(member: &StaffMember, ways: WaysIn, key: &str) -> AnyView {
         button(
             Goal::Make,
             &format!("{address}/passkey"),
-            "Maak een passkey en meld u aan",
+            t!("steunpunt-link-make-passkey"),
         )
     });
     let provider = ways.provider.map(|name| {
         view! {
             <div class="form-actions">
-                <a class="button button--large button--quiet" href=format!("{address}/openid")>{format!("Koppel {name}")}</a>
+                <a class="button button--large button--quiet" href=format!("{address}/openid")>{t!("steunpunt-link-tie", name = name)}</a>
             </div>
         }
     });
     let nothing = (passkey.is_none() && provider.is_none()).then(|| {
-        let text = view! { <p>"Een passkey werkt alleen op een beveiligd adres met een naam, of op localhost. Open deze link op het gewone adres van de scan. De link blijft een dag geldig."</p> };
-        titled_alert(Tone::Warning, "Hier kan dat nog niet", text)
+        let text = view! { <p>{t!("steunpunt-link-insecure-text")}</p> };
+        titled_alert(Tone::Warning, t!("steunpunt-link-insecure"), text)
     });
-    let welcome = format!("Welkom, {}", member.name);
-    let text = "Hiermee meldt u zich voortaan aan bij het steunpunt. Bent u dit niet? Sluit deze pagina dan en zeg het uw beheerder.";
+    let welcome = t!("steunpunt-link-welcome", member = member.name);
+    let text = t!("steunpunt-link-lead");
     view! {
         <main class="page page--narrow" id="inhoud">
             {lead(None, welcome, text)}
             <ul class="promises">
-                <li>{icon("lock")}<span>"Een passkey staat op uw telefoon, laptop of sleutel. U bevestigt met uw vinger, gezicht of pincode. Er is geen wachtwoord dat kan lekken."</span></li>
-                <li>{icon("info")}<span>"Deze link werkt één keer. Raakt u uw passkey kwijt? Dan maakt uw beheerder een nieuwe link."</span></li>
+                <li>{icon("lock")}<span>{t!("steunpunt-link-about-passkey")}</span></li>
+                <li>{icon("info")}<span>{t!("steunpunt-link-works-once")}</span></li>
             </ul>
             {passkey}
             {provider}

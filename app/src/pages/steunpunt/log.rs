@@ -6,10 +6,11 @@ use super::words::moment;
 use super::{Tab, nav};
 use crate::components::table::{DataTable, Layout, Row, text};
 use crate::pages::prelude::*;
+use scan_texts::{Label, t};
 
 pub async fn page(visit: Allowed<Admin>) -> PageResult {
     let lines = visit.ports.staff.log(&visit.right).await?;
-    let page = Page::new("Logboek").with_nav(nav(visit.right.member(), Tab::Log));
+    let page = Page::new(t!("common-log-as-heading")).with_nav(nav(visit.right.member(), Tab::Log));
     Ok(visit.page(page, || view(lines)))
 }
 
@@ -18,12 +19,18 @@ fn view(lines: Vec<LogLine>) -> AnyView {
         let what = line.action.label().to_owned();
         Row::new(moment(line.at), [line.who, what, line.about])
     };
-    let columns = ["Wanneer", "Wie", "Wat", "Waarover"].map(text);
-    let table = DataTable::new(Layout::Stacked, columns).region("Logboek");
-    let what = "Wat medewerkers deden, het laatste eerst. Hooguit 500 regels. Antwoorden van scholen staan hier niet in.";
+    let columns = [
+        t!("common-when"),
+        t!("common-who"),
+        t!("common-what"),
+        t!("steunpunt-log-about"),
+    ]
+    .map(text);
+    let table = DataTable::new(Layout::Stacked, columns).region(t!("common-log-as-heading"));
+    let what = t!("steunpunt-log-lead");
     view! {
         <main class="page page--medium" id="inhoud">
-            {lead(None, "Logboek", what)}
+            {lead(None, t!("common-log-as-heading"), what)}
             <div class="card flow">{table.view(lines.into_iter().map(row).collect())}</div>
         </main>
     }

@@ -16,6 +16,7 @@ use crate::pages::form_body::with_cookie;
 use crate::pages::prelude::*;
 use crate::visit::Once;
 use scan_report::words;
+use scan_texts::{InWords, t};
 
 const ADDRESS: &str = "/steunpunt/medewerkers";
 const LINK: &str = "/steunpunt/medewerkers/link";
@@ -41,17 +42,14 @@ pub async fn add(visit: Allowed<RecentAdmin>, FormBody(typed): FormBody<FormInpu
         _ => StaffRole::Member,
     };
     let name = PersonName::new(&typed.naam).map_err(|wrong| match wrong {
-        InvalidText::Empty => "Vul de naam van uw collega in.".to_owned(),
-        _ => wrong.to_string(),
+        InvalidText::Empty => t!("steunpunt-members-name-needed").to_owned(),
+        _ => wrong.in_words(),
     });
     if let Some(name) = errors.keep("naam", name) {
         let new = NewStaff { name, role };
         match visit.ports.staff.add(&visit.right, new).await? {
             Added::Link(key) => return Ok(to_show(&visit, key)),
-            Added::NameTaken => errors.add(
-                "naam",
-                "Er is al een medewerker met deze naam. Zet er bijvoorbeeld een achternaam bij.",
-            ),
+            Added::NameTaken => errors.add("naam", t!("steunpunt-members-name-taken")),
         }
     }
     show(&visit, visit.right.admin(), &typed, errors).await
@@ -77,7 +75,7 @@ pub async fn link(visit: Allowed<Admin>) -> Response {
         return go_to(ADDRESS);
     };
     let link = format!("{}/steunpunt/openen/{key}", visit.public_url());
-    let page = Page::new("Geef deze link door")
+    let page = Page::new(t!("common-pass-on-this-link-as-heading"))
         .with_nav(nav(visit.right.member(), Tab::Members))
         .with_islands();
     let page = visit.page(page, || once_view(link));
@@ -85,15 +83,15 @@ pub async fn link(visit: Allowed<Admin>) -> Response {
 }
 
 fn once_view(link: String) -> AnyView {
-    let text = view! { "Uw collega opent de link en maakt er een passkey mee. De link werkt "<strong>"één keer"</strong>", en een dag lang. We laten hem maar één keer zien." };
+    let text = view! { {t!("steunpunt-members-once-begin")}<strong>{t!("common-once")}</strong>{t!("steunpunt-members-once-end")} };
     view! {
         <main class="page page--narrow" id="inhoud">
-            {lead(None, "Geef deze link door", text)}
-            {copy_box("link", link, "Kopieer")}
+            {lead(None, t!("common-pass-on-this-link-as-heading"), text)}
+            {copy_box("link", link, t!("common-copy"))}
             <ul class="promises">
-                <li>{icon("warning")}<span>"Wie deze link opent, wordt deze medewerker. Geef hem dus zelf, en niet in een groep."</span></li>
+                <li>{icon("warning")}<span>{t!("steunpunt-members-whoever-opens")}</span></li>
             </ul>
-            <div class="button-group"><a class="button" href=ADDRESS>"Terug naar de medewerkers"</a></div>
+            <div class="button-group"><a class="button" href=ADDRESS>{t!("steunpunt-members-back-to-staff")}</a></div>
         </main>
     }
     .into_any()
@@ -133,7 +131,7 @@ async fn ask(
         None => StatusCode::OK,
         Some(_) => StatusCode::CONFLICT,
     };
-    let page = Page::new("Medewerker verwijderen")
+    let page = Page::new(t!("steunpunt-members-remove-title"))
         .with_nav(nav(admin.member(), Tab::Members))
         .status(status);
     Ok(visit.page(page, || remove_view(&member, refused)))
@@ -142,12 +140,12 @@ async fn ask(
 fn remove_view(member: &StaffMember, refused: Option<Removed>) -> AnyView {
     let refused = refused.map(|_| {
         refused_alert(
-            "Dit is de laatste beheerder",
-            "Er is niets gewijzigd. Maak eerst iemand anders beheerder; dan kan dit wel.",
+            t!("steunpunt-members-last-administrator"),
+            t!("steunpunt-members-last-administrator-text"),
         )
     });
-    let title = format!("{} verwijderen?", member.name);
-    let text = "De medewerker is meteen overal afgemeld en kan niet meer naar binnen. Passkeys en gekoppelde accounts verdwijnen. In het logboek blijft staan wat de medewerker deed.";
+    let title = t!("steunpunt-members-remove-question", member = member.name);
+    let text = t!("steunpunt-members-remove-lead");
     ConfirmPage {
         above: refused,
         lead: lead(None, title, text),
@@ -155,15 +153,15 @@ fn remove_view(member: &StaffMember, refused: Option<Removed>) -> AnyView {
         action: format!("{ADDRESS}/{}/verwijderen", member.id),
         forgets: false,
         fields: None,
-        yes: Yes::Deletes("Verwijder de medewerker"),
-        no: (ADDRESS.to_owned(), "Nee, ga terug"),
+        yes: Yes::Deletes(t!("steunpunt-members-remove-member")),
+        no: (ADDRESS.to_owned(), t!("common-no-go-back-as-heading")),
     }
     .view()
 }
 
 async fn show(visit: &Visit, admin: &Admin, typed: &FormInput, errors: Errors) -> PageResult {
     let all = visit.ports.staff.all(admin).await?;
-    let page = Page::new("Medewerkers")
+    let page = Page::new(t!("steunpunt-title"))
         .with_nav(nav(admin.member(), Tab::Members))
         .status(errors.status());
     Ok(visit.page(page, || view(&all, typed, errors)))
@@ -171,33 +169,37 @@ async fn show(visit: &Visit, admin: &Admin, typed: &FormInput, errors: Errors) -
 
 fn view(all: &[StaffEntry], typed: &FormInput, errors: Errors) -> AnyView {
     let columns = [
-        text("Naam"),
-        text("Rol"),
-        text("Aanmelden"),
-        text("Laatst gezien"),
+        text(t!("steunpunt-members-name")),
+        text(t!("common-role")),
+        text(t!("steunpunt-members-sign-in")),
+        text(t!("steunpunt-members-last-seen")),
         action(),
     ];
-    let table = DataTable::new(Layout::Stacked, columns).region("Medewerkers");
+    let table = DataTable::new(Layout::Stacked, columns).region(t!("steunpunt-title"));
     let name = TextField {
         name: "naam",
-        label: "Naam",
-        hint: "Zoals collega’s de medewerker noemen. De naam staat in het logboek.",
+        label: t!("steunpunt-members-name"),
+        hint: t!("steunpunt-members-name-hint"),
         ..TextField::default()
     };
     let name = name.view(typed.naam.clone(), &errors);
-    let admin = CheckBox::may("beheerder", "Is beheerder", typed.beheerder.is_some());
-    let text = "Medewerkers lezen cijfers, beantwoorden vragen en zetten lijsten klaar. Beheerders maken ook uitgaven, publiceren lijsten en bepalen wie er medewerker is.";
+    let admin = CheckBox::may(
+        "beheerder",
+        t!("steunpunt-members-is-administrator"),
+        typed.beheerder.is_some(),
+    );
+    let text = t!("steunpunt-members-lead");
     view! {
         <main class="page page--medium" id="inhoud">
             <ErrorSummary errors=errors/>
-            {lead(None, "Medewerkers", text)}
+            {lead(None, t!("steunpunt-title"), text)}
             <div class="card flow">{table.view(all.iter().map(row).collect())}</div>
             <section class="card flow" aria-labelledby="nieuw">
-                <h2 id="nieuw">"Een medewerker toevoegen"</h2>
+                <h2 id="nieuw">{t!("steunpunt-members-add-title")}</h2>
                 <form class="form" method="post" action=ADDRESS novalidate>
                     {name}
                     {admin.view()}
-                    <div class="form-actions"><button class="button">"Voeg toe en maak een link"</button></div>
+                    <div class="form-actions"><button class="button">{t!("steunpunt-members-add")}</button></div>
                 </form>
             </section>
         </main>
@@ -209,29 +211,39 @@ fn row(entry: &StaffEntry) -> Row {
     let StaffEntry { member, .. } = entry;
     let mut ways = Vec::new();
     if entry.passkeys > 0 {
-        ways.push(words::count(entry.passkeys, "passkey", "passkeys"));
+        ways.push(words::count(
+            entry.passkeys,
+            t!("steunpunt-members-passkey"),
+            t!("steunpunt-members-passkeys"),
+        ));
     }
     if entry.identities > 0 {
-        ways.push(words::count(entry.identities, "account", "accounts"));
+        ways.push(words::count(
+            entry.identities,
+            t!("common-account"),
+            t!("common-accounts"),
+        ));
     }
     if let Some(until) = entry.link_until {
-        ways.push(format!("link tot {}", moment(until)));
+        ways.push(t!("steunpunt-members-link-until", until = moment(until)));
     }
     let ways = if ways.is_empty() {
-        "nog niet".to_owned()
+        t!("common-not-yet-in-sentence").to_owned()
     } else {
         ways.join(", ")
     };
-    let seen = entry.seen.map_or_else(|| "nooit".to_owned(), moment);
+    let seen = entry
+        .seen
+        .map_or_else(|| t!("steunpunt-members-never").to_owned(), moment);
     let base = format!("{ADDRESS}/{}", member.id);
     let (whom, who) = (
-        format!(" voor {}", member.name),
+        t!("steunpunt-members-for-whom", member = member.name),
         format!(" {}", member.name),
     );
     let actions = view! {
         <div class="button-group">
-            <form method="post" action=format!("{base}/link")><button class="button button--quiet button--small">"Nieuwe link"<span class="visually-hidden">{whom}</span></button></form>
-            <a class="button button--plain button--small" href=format!("{base}/verwijderen")>"Verwijderen"<span class="visually-hidden">{who}</span></a>
+            <form method="post" action=format!("{base}/link")><button class="button button--quiet button--small">{t!("steunpunt-members-new-link")}<span class="visually-hidden">{whom}</span></button></form>
+            <a class="button button--plain button--small" href=format!("{base}/verwijderen")>{t!("common-remove")}<span class="visually-hidden">{who}</span></a>
         </div>
     };
     let cells = [

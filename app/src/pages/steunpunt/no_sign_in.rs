@@ -4,6 +4,7 @@ use scan::application::Refusal;
 use scan::application::accounts::NoSignIn;
 
 use crate::visit::Visit;
+use scan_texts::t;
 
 /// Where staff come after signing in: back to the page with the file that asked for it, or inside.
 pub fn inside(visit: &Visit) -> String {
@@ -13,27 +14,27 @@ pub fn inside(visit: &Visit) -> String {
 pub fn words(why: &NoSignIn) -> &'static str {
     match why {
         NoSignIn::ProviderDown => {
-            "De dienst waarmee u zich aanmeldt, antwoordt niet. Probeer het over een paar minuten opnieuw. Lukt het dan nog niet? Vraag uw beheerder of er een storing is."
+            t!("steunpunt-no-sign-in-provider-silent")
         }
         NoSignIn::Stale => {
-            "Het aanmelden duurde te lang, of is al een keer gebruikt. Begin hieronder opnieuw."
+            t!("steunpunt-no-sign-in-too-late")
         }
         NoSignIn::NotTrusted => {
-            "We konden niet vaststellen wie u bent, en hebben u daarom niet aangemeld. Probeer het opnieuw. Blijft dit zo? Meld het uw beheerder."
+            t!("steunpunt-no-sign-in-not-established")
         }
         NoSignIn::Clock => {
-            "De klok van de dienst waarmee u zich aanmeldt, loopt niet gelijk met die van ons. Daarom hebben we u niet aangemeld. Meld dit uw beheerder."
+            t!("steunpunt-no-sign-in-clocks-differ")
         }
-        NoSignIn::GaveUp => "U hebt het aanmelden afgebroken. U kunt het hieronder opnieuw doen.",
+        NoSignIn::GaveUp => t!("common-you-cancelled-signing-in"),
         NoSignIn::Unknown => {
-            "Dit account hoort niet bij een medewerker van het steunpunt. Vraag uw beheerder om een link waarmee u het kunt koppelen."
+            t!("steunpunt-no-sign-in-not-staff")
         }
         NoSignIn::Passkey => {
-            "Deze passkey kennen we niet. Kies een andere, of vraag uw beheerder om een nieuwe link."
+            t!("steunpunt-no-sign-in-unknown-passkey")
         }
         NoSignIn::Refused(Refusal::NotFound) => {
-            "Deze link werkt niet meer. Vraag uw beheerder om een nieuwe."
+            t!("steunpunt-no-sign-in-link-over")
         }
-        NoSignIn::Refused(_) => "Er ging bij ons iets mis. Probeer het over een minuut opnieuw.",
+        NoSignIn::Refused(_) => t!("common-something-went-wrong-on-our-side"),
     }
 }

@@ -14,18 +14,19 @@ use crate::components::confirm::{ConfirmPage, Yes, for_good};
 use crate::components::table::{DataTable, Layout, Row, action, text};
 use crate::pages::prelude::*;
 use scan_report::words::date;
+use scan_texts::{Phrase, t};
 
 /// Why a press on the button did nothing.
-type Refused = (&'static str, &'static str);
+type Refused = [Phrase; 2];
 
-const TOO_EARLY: Refused = (
-    "Een uitgave kan nog niet",
-    "Tussen twee uitgaven zitten een paar weken, zodat niemand een school kan volgen. Hieronder staat vanaf welke dag het kan.",
-);
-const NO_KEYS: Refused = (
-    "De sleutels van uitgaven zijn niet te gebruiken",
-    "Er is niets gemaakt. In het logboek van de server staat waarom, en wat helpt. Geef dit door aan wie de server beheert.",
-);
+const TOO_EARLY: Refused = [
+    || t!("steunpunt-releases-too-soon"),
+    || t!("steunpunt-releases-too-soon-text"),
+];
+const NO_KEYS: Refused = [
+    || t!("steunpunt-releases-keys"),
+    || t!("steunpunt-releases-keys-text"),
+];
 
 /// All releases, and how the making of one stands.
 pub async fn page(visit: Allowed<Admin>) -> PageResult {
@@ -54,7 +55,8 @@ pub async fn withdraw_page(
     let mut releases = state.releases.into_iter();
     let found = releases.find(|head| head.edition == edition && head.is_published());
     let head = found.ok_or(Refusal::NotFound)?;
-    let page = Page::new("Uitgave intrekken").with_nav(nav(visit.right.member(), Tab::Releases));
+    let page = Page::new(t!("steunpunt-releases-withdraw-title"))
+        .with_nav(nav(visit.right.member(), Tab::Releases));
     Ok(visit.page(page, || withdraw_view(&head)))
 }
 
@@ -71,18 +73,23 @@ pub async fn withdraw(
 fn withdraw_view(head: &ReleaseHead) -> AnyView {
     let number = head.edition.0;
     let made = date(head.built_on);
-    let text = format!(
-        "Medewerkers en teams zien de cijfers van deze uitgave (gemaakt op {made}) dan niet meer. Andere uitgaven veranderen niet. In het logboek blijft staan wie dat deed."
-    );
+    let text = t!("steunpunt-releases-withdraw-lead", made = made);
     ConfirmPage {
-        above: Some(breadcrumb([(ADDRESS.to_owned(), "Uitgaven")], "Intrekken")),
-        lead: lead(None, format!("Uitgave {number} intrekken?"), text),
-        before: for_good("Een nieuwe uitgave maken kan wel, als er genoeg weken voorbij zijn."),
+        above: Some(breadcrumb(
+            [(ADDRESS.to_owned(), t!("common-releases-as-heading"))],
+            t!("common-withdraw"),
+        )),
+        lead: lead(
+            None,
+            t!("steunpunt-releases-withdraw-question", number = number),
+            text,
+        ),
+        before: for_good(t!("steunpunt-releases-new-one-later")),
         action: format!("{ADDRESS}/{number}/intrekken"),
         forgets: false,
         fields: None,
-        yes: Yes::Deletes("Trek de uitgave in"),
-        no: (ADDRESS.to_owned(), "Nee, ga terug"),
+        yes: Yes::Deletes(t!("steunpunt-releases-withdraw-release")),
+        no: (ADDRESS.to_owned(), t!("common-no-go-back-as-heading")),
     }
     .view()
 }
@@ -93,7 +100,7 @@ async fn show(visit: &Visit, admin: &Admin, refused: Option<Refused>) -> PageRes
         None => StatusCode::OK,
         Some(_) => StatusCode::CONFLICT,
     };
-    let page = Page::new("Uitgaven")
+    let page = Page::new(t!("common-releases-as-heading"))
         .with_nav(nav(admin.member(), Tab::Releases))
         .with_islands_if(state.build.is_going())
         .status(status);
@@ -102,14 +109,15 @@ async fn show(visit: &Visit, admin: &Admin, refused: Option<Refused>) -> PageRes
 }
 
 fn view(state: &ReleasingState, refused: Option<Refused>, threshold: Threshold) -> AnyView {
-    let refused = refused.map(|(title, text)| refused_alert(title, text));
-    let about = "Een uitgave heeft cijfers over groepen scholen, gemaakt van afgeronde rondes van teams die meedoen. Medewerkers zien die cijfers, en nooit antwoorden van een school of team.";
+    let refused = refused.map(|[title, text]| refused_alert(title(), text()));
+    let about = t!("steunpunt-releases-lead");
     let all = if state.releases.is_empty() {
-        let from = format!(
-            "Maak er een zodra genoeg teams hun ronde hebben afgerond: een cijfer is te zien vanaf {} scholen van {BOARDS_MIN} besturen.",
-            threshold.schools()
+        let from = t!(
+            "steunpunt-releases-no-release-text",
+            schools = threshold.schools(),
+            boards = BOARDS_MIN
         );
-        empty("Er is nog geen uitgave", view! { <p>{from}</p> })
+        empty(t!("common-there-is-no-release"), view! { <p>{from}</p> })
     } else {
         let series = state.releases.iter().map(|head| &head.series);
         let series = if series.collect::<BTreeSet<_>>().len() > 1 {
@@ -117,10 +125,15 @@ fn view(state: &ReleasingState, refused: Option<Refused>, threshold: Threshold) 
         } else {
             Series::Hidden
         };
-        let mut columns = vec![text("Uitgave"), text("Gemaakt op"), text("Vanaf")];
-        columns.extend((series == Series::Shown).then(|| text("Reeks")));
-        columns.extend([text("Stand"), action()]);
-        let table = DataTable::new(Layout::Stacked, columns).region("Uitgaven");
+        let mut columns = vec![
+            text(t!("common-release")),
+            text(t!("common-made-on")),
+            text(t!("steunpunt-releases-from")),
+        ];
+        columns.extend((series == Series::Shown).then(|| text(t!("common-series"))));
+        columns.extend([text(t!("common-status-as-heading")), action()]);
+        let table =
+            DataTable::new(Layout::Stacked, columns).region(t!("common-releases-as-heading"));
         let rows = state.releases.iter().map(|head| row(head, series));
         let rows = rows.collect();
         view! { <div class="card flow">{table.view(rows)}</div> }.into_any()
@@ -128,7 +141,7 @@ fn view(state: &ReleasingState, refused: Option<Refused>, threshold: Threshold) 
     view! {
         <main class="page page--medium" id="inhoud">
             {refused}
-            {lead(None, "Uitgaven", about)}
+            {lead(None, t!("common-releases-as-heading"), about)}
             {progress(&state.build)}
             {(!state.build.is_going()).then(|| next(state))}
             {all}
@@ -142,11 +155,11 @@ fn next(state: &ReleasingState) -> AnyView {
     match state.possible_from {
         Some(day) => {
             let day = date(day);
-            note("info", format!("De volgende uitgave kan vanaf {day}."))
+            note("info", t!("steunpunt-releases-possible-from", day = day))
         }
         None => view! {
             <form method="post" action=ADDRESS>
-                <button class="button button--large">"Maak een nieuwe uitgave"</button>
+                <button class="button button--large">{t!("steunpunt-releases-make")}</button>
             </form>
         }
         .into_any(),
@@ -165,18 +178,31 @@ fn row(head: &ReleaseHead, series: Series) -> Row {
     let (state, withdraw) = match head.state {
         ReleaseState::Published => {
             let href = format!("{ADDRESS}/{number}/intrekken");
-            let which = format!(" uitgave {number}");
-            let link = view! { <a class="button button--plain button--small" href=href>"Intrekken"<span class="visually-hidden">{which}</span></a> };
-            ("te lezen".to_owned(), link.into_any())
+            let which = t!("steunpunt-releases-of-release", number = number);
+            let link = view! { <a class="button button--plain button--small" href=href>{t!("common-withdraw")}<span class="visually-hidden">{which}</span></a> };
+            (
+                t!("steunpunt-releases-readable").to_owned(),
+                link.into_any(),
+            )
         }
-        ReleaseState::Withdrawn(day) => (format!("ingetrokken op {}", date(day)), ().into_any()),
+        ReleaseState::Withdrawn(day) => (
+            t!("steunpunt-releases-withdrawn", day = date(day)),
+            ().into_any(),
+        ),
     };
     let named = head.series.as_str().to_owned();
     let mut cells = vec![
         date(head.built_on).into_any(),
-        format!("{} scholen", head.threshold.schools()).into_any(),
+        t!(
+            "steunpunt-releases-schools",
+            schools = head.threshold.schools()
+        )
+        .into_any(),
     ];
     cells.extend((series == Series::Shown).then(|| named.into_any()));
     cells.extend([state.into_any(), withdraw]);
-    Row::new(format!("Uitgave {number}"), cells)
+    Row::new(
+        t!("steunpunt-releases-release-number", number = number),
+        cells,
+    )
 }

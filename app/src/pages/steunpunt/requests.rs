@@ -16,9 +16,12 @@ use super::{Tab, nav};
 use crate::components::table::{DataTable, Layout, Row, text};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
+use scan_texts::{Label, t};
 
 const ADDRESS: &str = "/steunpunt/vragen";
-const TITLE: &str = "Vragen";
+fn title() -> &'static str {
+    t!("common-questions-short")
+}
 
 fn address(request: SupportRequestId) -> String {
     format!("{ADDRESS}/{request}")
@@ -29,7 +32,8 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     let status: Option<SupportStatus> = query.value("status").parse().ok();
     let port = &visit.ports.support_desk;
     let all = port.requests(&visit.right, status).await?;
-    let page = Page::new("Vragen van scholen").with_nav(nav(visit.right.member(), Tab::Requests));
+    let page = Page::new(t!("steunpunt-requests-of-schools"))
+        .with_nav(nav(visit.right.member(), Tab::Requests));
     Ok(visit.page(page, || view(&all, status)))
 }
 
@@ -37,15 +41,23 @@ fn view(all: &[DeskEntry], status: Option<SupportStatus>) -> AnyView {
     let list = if all.is_empty() {
         nothing(status)
     } else {
-        let columns = ["Onderwerp", "School", "Verstuurd", "Status", "Bij wie"].map(text);
-        let table = DataTable::new(Layout::Stacked, columns).region("Vragen van scholen");
+        let columns = [
+            t!("common-topic"),
+            t!("steunpunt-requests-school"),
+            t!("steunpunt-requests-sent"),
+            t!("common-status"),
+            t!("steunpunt-requests-held-by"),
+        ]
+        .map(text);
+        let table =
+            DataTable::new(Layout::Stacked, columns).region(t!("steunpunt-requests-of-schools"));
         let rows = all.iter().map(row).collect();
         view! { <div class="card flow">{table.view(rows)}</div> }.into_any()
     };
-    let what = "Wat coördinatoren aan het steunpunt vragen, het nieuwste eerst. U leest precies wat zij verstuurden. Hier staan de laatste 500.";
+    let what = t!("steunpunt-requests-lead");
     view! {
         <main class="page page--medium" id="inhoud">
-            {lead(None, "Vragen van scholen", what)}
+            {lead(None, t!("steunpunt-requests-of-schools"), what)}
             {filters(status)}
             {list}
         </main>
@@ -68,9 +80,9 @@ fn filters(chosen: Option<SupportStatus>) -> AnyView {
         .collect();
     view! {
         <div class="filters no-print">
-            <div class="filters__group" role="group" aria-label="Status">
-                <span class="filters__name" aria-hidden="true">"Status"</span>
-                {link(ADDRESS.to_owned(), "alle", chosen.is_none())}
+            <div class="filters__group" role="group" aria-label=t!("common-status")>
+                <span class="filters__name" aria-hidden="true">{t!("common-status")}</span>
+                {link(ADDRESS.to_owned(), t!("steunpunt-requests-all"), chosen.is_none())}
                 {links}
             </div>
         </div>
@@ -81,12 +93,12 @@ fn filters(chosen: Option<SupportStatus>) -> AnyView {
 fn nothing(status: Option<SupportStatus>) -> AnyView {
     match status {
         None => empty(
-            "Nog geen vragen",
-            view! { <p>"Stelt een coördinator een vraag? Dan staat die hier. U kunt hem dan oppakken en beantwoorden."</p> },
+            t!("common-no-questions-yet"),
+            view! { <p>{t!("steunpunt-requests-none-text")}</p> },
         ),
         Some(_) => empty(
-            "Geen vragen met deze status",
-            view! { <p><a href=ADDRESS>"Bekijk alle vragen"</a></p> },
+            t!("steunpunt-requests-none-of-status"),
+            view! { <p><a href=ADDRESS>{t!("steunpunt-requests-see-all")}</a></p> },
         ),
     }
 }

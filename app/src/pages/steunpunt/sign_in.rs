@@ -9,6 +9,7 @@ use crate::components::alert::refused_alert;
 use crate::pages::form_body::with_cookie;
 use crate::pages::passkey::{Goal, button, log, status};
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 pub async fn page(visit: Visit) -> Response {
     show(&visit, None)
@@ -85,16 +86,16 @@ fn not_signed_in(visit: &Visit, why: NoSignIn) -> PageResult {
 
 fn show(visit: &Visit, why: Option<&NoSignIn>) -> Response {
     let ways = visit.ports.sign_in.ways_in(visit.public_url());
-    let page = Page::new("Aanmelden bij het steunpunt")
+    let page = Page::new(t!("steunpunt-sign-in-title"))
         .status(why.map_or(StatusCode::OK, status))
         .with_passkeys_if(ways.passkeys);
     let problem = why.map(words);
-    let text = "Alleen voor medewerkers van het landelijk steunpunt. Vult u een scan in, of bent u coördinator van een team? Dan hebt u hier niets nodig.";
+    let text = t!("steunpunt-sign-in-lead");
     visit.page(page, move || {
         view! {
             <main class="page page--narrow" id="inhoud">
-                {lead(None, "Aanmelden bij het steunpunt", text)}
-                {problem.map(|words| refused_alert("U bent niet aangemeld", words))}
+                {lead(None, t!("steunpunt-sign-in-title"), text)}
+                {problem.map(|words| refused_alert(t!("common-you-are-not-signed"), words))}
                 {ways_in(ways)}
             </main>
         }
@@ -106,7 +107,7 @@ fn ways_in(ways: WaysIn) -> AnyView {
     let provider = ways.provider.map(|name| {
         view! {
             <div class="form-actions">
-                <a class="button button--large" href="/steunpunt/aanmelden/openid">{format!("Aanmelden met {name}")}</a>
+                <a class="button button--large" href="/steunpunt/aanmelden/openid">{t!("common-sign-in-with", name = name)}</a>
             </div>
         }
     });
@@ -114,20 +115,20 @@ fn ways_in(ways: WaysIn) -> AnyView {
         button(
             Goal::SignIn,
             "/steunpunt/aanmelden/passkey",
-            "Aanmelden met een passkey",
+            t!("common-sign-in-with-a-passkey"),
         )
     });
     let example = ways.demonstration.then(|| {
         view! {
             <form class="form" method="post" action="/steunpunt/aanmelden/voorbeeld">
-                <div class="form-actions"><button class="button button--large">"Aanmelden als voorbeeldmedewerker"</button></div>
-                <p class="small">"Alleen in dit voorbeeld: hier kan iedereen rondkijken als medewerker van een verzonnen steunpunt."</p>
+                <div class="form-actions"><button class="button button--large">{t!("steunpunt-sign-in-sign-in-example")}</button></div>
+                <p class="small">{t!("steunpunt-sign-in-sign-in-example-text")}</p>
             </form>
         }
     });
     let nothing = none.then(|| {
-        let text = view! { <p>"Passkeys werken alleen op een beveiligd adres met een naam, of op localhost. Open deze pagina op het gewone adres van de scan."</p> };
-        titled_alert(Tone::Info, "Aanmelden kan op dit adres niet", text)
+        let text = view! { <p>{t!("steunpunt-sign-in-insecure-text")}</p> };
+        titled_alert(Tone::Info, t!("steunpunt-sign-in-insecure"), text)
     });
     view! { {provider}{passkey}{example}{nothing} }.into_any()
 }

@@ -4,12 +4,13 @@ use scan::application::support_requests::{Asking, NewSupportRequest, Preview, Se
 use scan::support::MOST_OPEN;
 
 use super::form::{self, FormInput};
-use super::{TITLE, address, anchor};
+use super::{address, anchor, title};
 use crate::components::field::{Errors, soft_warning};
 use crate::components::letter::letter;
 use crate::pages::form_body::{is_idempotency_key, new_idempotency_key};
 use crate::pages::manage::{self, Tab, kicker};
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// The form; `onderwerp` in the query chooses a topic of the list.
 pub async fn page(visit: Allowed<Managed>, Query(query): Query<QueryPairs>) -> PageResult {
@@ -54,9 +55,7 @@ pub async fn send(visit: Allowed<Managed>, FormBody(typed): FormBody<FormInput>)
         }
         Sent::Changed(preview) => Ok(confirm(&visit, &preview, &typed, Shown::Anew)),
         Sent::Full => {
-            let wait = format!(
-                "Er wachten al {MOST_OPEN} vragen van uw team op antwoord. Wacht op een antwoord, of trek een vraag in."
-            );
+            let wait = t!("support-compose-too-many-open", most_open = MOST_OPEN);
             Ok(show(&visit, &asking, &typed, &Errors::one("vraag", wait)))
         }
     }
@@ -73,9 +72,9 @@ async fn known(visit: &Allowed<Managed>, typed: &FormInput) -> Result<Asking, Fa
 
 fn show(visit: &Visit, asking: &Asking, typed: &FormInput, errors: &Errors) -> Response {
     let title = if errors.is_empty() {
-        "Stel een vraag"
+        t!("support-ask-a-question")
     } else {
-        "Fout: stel een vraag"
+        t!("support-compose-error-ask-a-question")
     };
     let page = Page::new(title)
         .with_nav(manage::nav(&asking.round, Tab::Actions))
@@ -96,7 +95,7 @@ fn confirm(visit: &Visit, preview: &Preview, typed: &FormInput, shown: Shown) ->
         Shown::First => StatusCode::OK,
         Shown::Anew => StatusCode::CONFLICT,
     };
-    let page = Page::new("Klopt dit?")
+    let page = Page::new(t!("support-compose-is-this-right"))
         .with_nav(manage::nav(&preview.round, Tab::Actions))
         .status(status);
     visit.page(page, || view(preview, typed, shown))
@@ -110,38 +109,34 @@ fn view(preview: &Preview, typed: &FormInput, shown: Shown) -> AnyView {
     } = preview;
     let base = address(&round.name);
     let above = [
-        (manage::address(&round.name), "Scan"),
-        (base.clone(), TITLE),
+        (manage::address(&round.name), t!("common-scan")),
+        (base.clone(), title()),
     ];
     let changed = (shown == Shown::Anew).then(|| {
         refused_alert(
-            "Er is nog niets verstuurd",
-            "De tekst is anders dan u net zag, bijvoorbeeld door een ander cijfer. Lees hem nog eens en verstuur hem dan.",
+            t!("support-compose-not-sent-yet"),
+            t!("support-compose-text-changed"),
         )
     });
-    let no_figure = (typed.with_figure() && sent.figure.is_none()).then(|| {
-        alert(
-            Tone::Info,
-            "Van dit onderwerp gaat geen cijfer mee: er is niets te tonen, of het zijn antwoorden van minder dan 5 mensen.",
-        )
-    });
+    let no_figure = (typed.with_figure() && sent.figure.is_none())
+        .then(|| alert(Tone::Info, t!("support-compose-no-figure")));
     let fields = typed.as_sent(sent, mark);
     html! {
         <main class="page page--medium" id="inhoud">
-            {breadcrumb(above, "Klopt dit?")}
+            {breadcrumb(above, t!("support-compose-is-this-right"))}
             {changed}
-            {lead(Some(kicker(round)), "Klopt dit?", "Dit is woord voor woord wat het steunpunt leest. Er gaat niets anders mee: geen antwoorden, geen opmerkingen en geen andere onderwerpen.")}
+            {lead(Some(kicker(round)), t!("support-compose-is-this-right"), t!("support-compose-word-for-word"))}
             {no_figure}
             <section class="card flow" aria-labelledby="tekst">
-                <h2 id="tekst">"Dit verstuurt u"</h2>
+                <h2 id="tekst">{t!("support-compose-you-send-this")}</h2>
                 {letter(sent.text())}
             </section>
             {soft_warning(sent.question.as_str())}
             <form class="form" method="post" action=base.clone()>
                 {fields.hidden()}
                 <div class="form-actions">
-                    <button class="button button--large">"Verstuur"</button>
-                    <button class="button button--plain" name="doe" value="wijzig" formaction=format!("{base}/nieuw")>"Terug en wijzigen"</button>
+                    <button class="button button--large">{t!("support-compose-send")}</button>
+                    <button class="button button--plain" name="doe" value="wijzig" formaction=format!("{base}/nieuw")>{t!("support-compose-back-and-change")}</button>
                 </div>
             </form>
         </main>

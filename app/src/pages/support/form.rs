@@ -6,13 +6,14 @@ use scan::questionnaire::{Id, Questionnaire};
 use scan::school::InvalidText;
 use scan::support::{Contact, Letter, SupportText};
 
-use super::{TITLE, address};
+use super::{address, title};
 use crate::components::confirm::form_actions;
 use crate::components::field::{
     CheckBox, ErrorSummary, Errors, LongField, Optional, TextField, options, select, too_long,
 };
 use crate::pages::manage::{self, kicker};
 use crate::pages::prelude::*;
+use scan_texts::{InWords, Label, t};
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -66,14 +67,17 @@ impl FormInput {
         let mut errors = Errors::default();
         let topic = Id::new(&self.onderwerp).ok();
         let topic = topic.filter(|topic| questionnaire.topic(topic).is_some());
-        let topic = errors.keep("onderwerp", topic.ok_or("Kies een onderwerp uit de lijst."));
+        let topic = errors.keep(
+            "onderwerp",
+            topic.ok_or(t!("support-form-choose-from-list")),
+        );
         let question = SupportText::new(&self.vraag);
         let question = question.map_err(|wrong| match wrong {
-            InvalidText::Empty => "Schrijf op wat u wilt vragen.".to_owned(),
+            InvalidText::Empty => t!("support-form-write-question").to_owned(),
             InvalidText::TooLong(max) => {
-                too_long(&self.vraag, max).unwrap_or_else(|| wrong.to_string())
+                too_long(&self.vraag, max).unwrap_or_else(|| wrong.in_words())
             }
-            _ => wrong.to_string(),
+            _ => wrong.in_words(),
         });
         let question = errors.keep("vraag", question);
         let name = errors.keep("naam", Line::new(&self.naam));
@@ -117,21 +121,21 @@ pub(super) fn view(asking: &Asking, typed: &FormInput, errors: &Errors) -> AnyVi
     let base = address(&round.name);
     let action = format!("{base}/nieuw");
     let above = [
-        (manage::address(&round.name), "Scan"),
-        (base.clone(), TITLE),
+        (manage::address(&round.name), t!("common-scan")),
+        (base.clone(), title()),
     ];
     html! {
         <main class="page page--narrow" id="inhoud">
-            {breadcrumb(above, "Stel een vraag")}
+            {breadcrumb(above, t!("support-ask-a-question"))}
             <ErrorSummary errors=errors.clone()/>
-            {lead(Some(kicker(round)), "Stel een vraag aan het steunpunt", "Schrijf op waar u hulp bij wilt. Hierna ziet u precies wat u verstuurt; dan pas gaat het weg.")}
+            {lead(Some(kicker(round)), t!("support-form-heading"), t!("support-form-lead"))}
             <form class="form" method="post" action=action novalidate>
                 <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
-                {select("onderwerp", "Over welk onderwerp?", Optional::No, topics(&round.questionnaire, &typed.onderwerp), errors)}
+                {select("onderwerp", t!("support-form-which-topic"), Optional::No, topics(&round.questionnaire, &typed.onderwerp), errors)}
                 {question(typed).needed(errors)}
                 {contact(typed, errors)}
                 {facts(asking, typed)}
-                {form_actions("Bekijk wat u verstuurt", base, "Annuleren")}
+                {form_actions(t!("support-form-see-what-you-send"), base, t!("common-cancel"))}
             </form>
         </main>
     }
@@ -149,13 +153,13 @@ fn topics(questionnaire: &Questionnaire, chosen: &str) -> AnyView {
             view! { <optgroup label=part.area.label()>{options(&topics, chosen)}</optgroup> }
         })
         .collect();
-    html! { <option value="" selected=chosen.is_empty()>"Kies een onderwerp"</option>{groups} }
+    html! { <option value="" selected=chosen.is_empty()>{t!("support-form-choose-topic")}</option>{groups} }
 }
 
 fn question(typed: &FormInput) -> LongField {
     LongField {
         name: "vraag".into(),
-        label: "Wat wilt u vragen?".into(),
+        label: t!("support-form-what-to-ask").into(),
         value: typed.vraag.clone(),
         max: SupportText::MAX,
     }
@@ -164,15 +168,15 @@ fn question(typed: &FormInput) -> LongField {
 fn contact(typed: &FormInput, errors: &Errors) -> AnyView {
     let name = TextField {
         name: "naam",
-        label: "Uw naam",
-        hint: "Het antwoord leest u hier in de scan. Vul dit alleen in als iemand u ook mag bellen of mailen.",
+        label: t!("common-your-name"),
+        hint: t!("support-form-contact-hint"),
         optional: Optional::Yes,
         autocomplete: "name",
         ..TextField::default()
     };
     let reach = TextField {
         name: "bereikbaar",
-        label: "Uw e-mailadres of telefoonnummer",
+        label: t!("support-form-your-contact"),
         optional: Optional::Yes,
         ..TextField::default()
     };
@@ -190,13 +194,13 @@ fn facts(asking: &Asking, typed: &FormInput) -> AnyView {
         .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
     let figure = CheckBox::may(
         "cijfer",
-        "Stuur ook het cijfer van ons team over dit onderwerp mee",
+        t!("support-form-send-figure"),
         typed.with_figure(),
     );
     html! {
         <fieldset class="form-field">
-            <legend>"Wat gaat er mee?"</legend>
-            <p class="form-hint">"School, sector en regio gaan altijd mee. Antwoorden, opmerkingen en andere onderwerpen nooit."</p>
+            <legend>{t!("support-form-what-goes-along")}</legend>
+            <p class="form-hint">{t!("support-form-what-goes-along-text")}</p>
             <dl class="facts">{rows.to_vec()}</dl>
             {figure.view()}
         </fieldset>

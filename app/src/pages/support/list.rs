@@ -5,18 +5,19 @@ use scan::ids::{SupportRequestId, SupportStepId};
 use scan::round::Phase;
 use scan::support::SupportStatus;
 
-use super::{TITLE, address, anchor};
+use super::{address, anchor, title};
 use crate::components::letter::letter;
 use crate::pages::manage::{self, Tab, kicker};
 use crate::pages::prelude::*;
 use scan_report::words::date;
+use scan_texts::{Label, t};
 
 /// The requests; `verstuurd` in the query names one that was just sent.
 pub async fn page(visit: Allowed<Managed>, Query(query): Query<QueryPairs>) -> PageResult {
     let port = &visit.ports.support_requests;
     let (round, own) = port.requests(&visit.right).await?;
     let sent = query.value("verstuurd").to_owned();
-    let page = Page::new(TITLE).with_nav(manage::nav(&round, Tab::Actions));
+    let page = Page::new(title()).with_nav(manage::nav(&round, Tab::Actions));
     Ok(visit.page(page, || view(&round, &own, &sent)))
 }
 
@@ -44,16 +45,16 @@ fn view(round: &Round, own: &[OwnRequest], sent: &str) -> AnyView {
     let open = round.phase != Phase::Private;
     let sent = own.iter().find(|one| one.id.to_string() == sent);
     let sent = sent.map(|one| {
-        let text = format!(
-            "Uw vraag over ‘{}’ is verstuurd op {}. Het antwoord komt op deze pagina.",
-            one.topic,
-            date(one.sent_on)
+        let text = t!(
+            "support-list-was-sent",
+            topic = one.topic,
+            sent_on = date(one.sent_on)
         );
         alert(Tone::Success, text)
     });
     let new = (open && !own.is_empty()).then(|| {
         let href = format!("{base}/nieuw");
-        view! { <p><a class="button" href=href>"Stel een vraag"</a></p> }
+        view! { <p><a class="button" href=href>{t!("support-ask-a-question")}</a></p> }
     });
     let requests = if own.is_empty() {
         nothing_yet(&base, open)
@@ -63,9 +64,9 @@ fn view(round: &Round, own: &[OwnRequest], sent: &str) -> AnyView {
     };
     html! {
         <main class="page page--medium" id="inhoud">
-            {breadcrumb([(manage::address(&round.name), "Scan")], TITLE)}
+            {breadcrumb([(manage::address(&round.name), t!("common-scan"))], title())}
             {sent}
-            {lead(Some(kicker(round)), TITLE, "Het landelijk steunpunt denkt met uw team mee. Hier staat wat u vroeg, hoe het ermee staat en wat het antwoord is.")}
+            {lead(Some(kicker(round)), title(), t!("support-list-lead"))}
             {new}
             {requests}
         </main>
@@ -76,13 +77,13 @@ fn nothing_yet(base: &str, open: bool) -> AnyView {
     let below = if open {
         let href = format!("{base}/nieuw");
         html! {
-            <p>"Kies een onderwerp waar u hulp bij wilt en schrijf uw vraag op. U ziet eerst precies wat u verstuurt."</p>
-            <p><a class="button" href=href>"Stel een vraag"</a></p>
+            <p>{t!("support-list-none-yet-text")}</p>
+            <p><a class="button" href=href>{t!("support-ask-a-question")}</a></p>
         }
     } else {
-        html! { <p>"Sluit eerst het invullen af. Daarna kunt u over een onderwerp een vraag stellen."</p> }
+        html! { <p>{t!("support-list-close-first")}</p> }
     };
-    empty("Nog geen vragen", below)
+    empty(t!("common-no-questions-yet-as-heading"), below)
 }
 
 fn request(base: &str, one: &OwnRequest) -> AnyView {
@@ -93,12 +94,12 @@ fn request(base: &str, one: &OwnRequest) -> AnyView {
     let what = match &one.letter {
         Some(text) => html! {
             <details class="data">
-                <summary>"Wat u stuurde"</summary>
+                <summary>{t!("support-list-what-you-sent")}</summary>
                 {letter(text)}
             </details>
         },
         None => {
-            html! { <p class="small">"De tekst van deze vraag is gewist, ook bij het steunpunt."</p> }
+            html! { <p class="small">{t!("support-list-text-erased")}</p> }
         }
     };
     let read = one.unread().map(|answer| {
@@ -107,19 +108,19 @@ fn request(base: &str, one: &OwnRequest) -> AnyView {
         view! {
             <form method="post" action=action>
                 <input type="hidden" name="tot" value=answer.step.to_string()/>
-                <button class="button button--quiet">"Ik heb dit gelezen"<span class="visually-hidden">{about}</span></button>
+                <button class="button button--quiet">{t!("support-list-have-read")}<span class="visually-hidden">{about}</span></button>
             </form>
         }
     });
     let withdraw = one.can_be_withdrawn().then(|| {
         let href = format!("{base}/{}/intrekken", one.id);
-        let about = format!(" over {}", one.topic);
-        view! { <p><a href=href>"Trek deze vraag in"<span class="visually-hidden">{about}</span></a></p> }
+        let about = t!("support-list-about", topic = one.topic);
+        view! { <p><a href=href>{t!("support-list-withdraw")}<span class="visually-hidden">{about}</span></a></p> }
     });
     html! {
         <section class="card flow" id=id aria-labelledby=title>
             <h2 id=title.clone()>{one.topic.clone()}</h2>
-            <p>{format!("Verstuurd op {} ", date(one.sent_on))}<span class=badge(status)>{status.label()}</span></p>
+            <p>{t!("support-list-sent-on", sent_on = date(one.sent_on))}<span class=badge(status)>{status.label()}</span></p>
             {explained(status).map(|text| view! { <p class="small">{text}</p> })}
             {answers}
             {read}
@@ -130,11 +131,11 @@ fn request(base: &str, one: &OwnRequest) -> AnyView {
 }
 
 fn answer(answer: &Received) -> AnyView {
-    let new =
-        (!answer.is_read).then(|| view! { " "<span class="badge badge--part">"nieuw"</span> });
+    let new = (!answer.is_read)
+        .then(|| view! { " "<span class="badge badge--part">{t!("common-new")}</span> });
     html! {
         <div class="flow">
-            <h3>{format!("Antwoord van het steunpunt, {}", date(answer.on))}{new}</h3>
+            <h3>{t!("support-list-answer-of", on = date(answer.on))}{new}</h3>
             {letter(&answer.text)}
         </div>
     }
@@ -154,14 +155,10 @@ fn badge(status: SupportStatus) -> &'static str {
 /// What a status means for the team, where the word does not say it.
 fn explained(status: SupportStatus) -> Option<&'static str> {
     match status {
-        SupportStatus::New => Some("Het steunpunt heeft uw vraag. Nog niemand pakte hem op."),
-        SupportStatus::Taken => Some("Iemand van het steunpunt werkt aan uw vraag."),
-        SupportStatus::HandedOver => {
-            Some("Een expert kijkt mee. Het steunpunt houdt u op de hoogte.")
-        }
-        SupportStatus::Closed => Some(
-            "Het steunpunt sloot deze vraag zonder antwoord hier. Hebt u elkaar niet gesproken? Stel de vraag dan opnieuw.",
-        ),
+        SupportStatus::New => Some(t!("support-list-status-new")),
+        SupportStatus::Taken => Some(t!("support-list-status-taken")),
+        SupportStatus::HandedOver => Some(t!("support-list-status-expert")),
+        SupportStatus::Closed => Some(t!("support-list-status-closed")),
         SupportStatus::Answered | SupportStatus::Withdrawn => None,
     }
 }

@@ -4,10 +4,11 @@ use scan::application::support_requests::{OwnRequest, Withdrawal};
 use scan::ids::SupportRequestId;
 use scan::support::SupportStatus;
 
-use super::{TITLE, address, anchor};
+use super::{address, anchor, title};
 use crate::components::confirm::{ConfirmPage, Yes, for_good};
 use crate::pages::manage::{self, Tab, kicker};
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// Whether it was tried and came too late.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +51,7 @@ async fn ask(visit: &Allowed<Managed>, request: SupportRequestId, tried: Tried) 
     if request.status == SupportStatus::Withdrawn {
         return Ok(back(visit, request.id));
     }
-    let page = Page::new("Vraag intrekken").with_nav(manage::nav(&round, Tab::Actions));
+    let page = Page::new(t!("support-withdraw-title")).with_nav(manage::nav(&round, Tab::Actions));
     if request.can_be_withdrawn() {
         return Ok(visit.page(page, || view(&round, &request)));
     }
@@ -63,17 +64,17 @@ async fn ask(visit: &Allowed<Managed>, request: SupportRequestId, tried: Tried) 
 
 fn view(round: &Round, request: &OwnRequest) -> AnyView {
     let base = address(&round.name);
-    let title = format!("De vraag over ‘{}’ intrekken?", request.topic);
-    let text = "Het steunpunt doet er dan niets meer mee. Dat u een vraag had, blijft daar staan; de tekst niet.";
+    let title = t!("support-withdraw-heading", topic = request.topic);
+    let text = t!("support-withdraw-what-happens");
     ConfirmPage {
         above: Some(way_back(round)),
         lead: lead(Some(kicker(round)), title, text),
-        before: for_good("We wissen wat u stuurde. Wie het al las, weet het nog. U kunt later een nieuwe vraag stellen."),
+        before: for_good(t!("support-withdraw-for-good")),
         action: format!("{base}/{}/intrekken", request.id),
         forgets: false,
         fields: None,
-        yes: Yes::Deletes("Trek de vraag in"),
-        no: (base, "Nee, laat hem staan"),
+        yes: Yes::Deletes(t!("support-withdraw-yes-withdraw")),
+        no: (base, t!("support-withdraw-no-leave")),
     }
     .view()
 }
@@ -84,17 +85,17 @@ fn too_late(round: &Round, request: &OwnRequest) -> AnyView {
     html! {
         <main class="page page--narrow" id="inhoud">
             {way_back(round)}
-            {refused_alert("Intrekken kan niet meer", "Het steunpunt heeft deze vraag al beantwoord of afgesloten. Er is niets gewijzigd.")}
-            {lead(Some(kicker(round)), format!("De vraag over ‘{}’", request.topic), "Lees op de pagina met uw vragen hoe het ermee staat.")}
-            <div class="button-group"><a class="button" href=to>"Naar uw vragen"</a></div>
+            {refused_alert(t!("support-withdraw-too-late"), t!("support-withdraw-too-late-text"))}
+            {lead(Some(kicker(round)), t!("support-withdraw-question-about", topic = request.topic), t!("support-withdraw-see-how-it-stands"))}
+            <div class="button-group"><a class="button" href=to>{t!("support-withdraw-to-your-questions")}</a></div>
         </main>
     }
 }
 
 fn way_back(round: &Round) -> AnyView {
     let above = [
-        (manage::address(&round.name), "Scan"),
-        (address(&round.name), TITLE),
+        (manage::address(&round.name), t!("common-scan")),
+        (address(&round.name), title()),
     ];
-    breadcrumb(above, "Vraag intrekken")
+    breadcrumb(above, t!("support-withdraw-title"))
 }

@@ -5,6 +5,7 @@ use scan::report::{Document, Heading};
 use super::table;
 use super::text::{paragraph, run};
 use super::xml::{Node, node};
+use scan_texts::t;
 
 /// The deepest heading with a name.
 const DEEPEST: u8 = 2;
@@ -46,7 +47,7 @@ pub(super) fn contents(headings: &[Heading]) -> Option<Node> {
         .add(node("w:docPartGallery").val("Table of Contents"))
         .add(node("w:docPartUnique"));
     let content = node("w:sdtContent")
-        .add(paragraph("TOCHeading", [run("Inhoud")]))
+        .add(paragraph("TOCHeading", [run(t!("files-front-contents"))]))
         .all(entries)
         .add(paragraph("ScanSpacer", [mark("end")]));
     Some(node("w:sdt").add(node("w:sdtPr").add(gallery)).add(content))

@@ -5,6 +5,7 @@ use scan::report::{Ink, Picture, Shape};
 
 use super::xml::{Node, node};
 use crate::{ExportError, picture};
+use scan_texts::t;
 
 /// English Metric Units in a CSS pixel.
 const EMU: f64 = 9525.0;
@@ -66,7 +67,7 @@ pub(super) fn relation(number: usize) -> String {
 
 fn inline(number: usize, picture: &Picture, size: [f64; 2]) -> Node {
     let id = number.to_string();
-    let name = format!("Afbeelding {number}");
+    let name = t!("files-media-picture", number = number);
     let [cx, cy] = size.map(|pixels| format!("{:.0}", pixels * EMU));
     let properties = |element| {
         node(element)
@@ -133,7 +134,7 @@ pub(super) fn qr(address: &str, modules: &[Vec<bool>]) -> Picture {
     Picture {
         name: "qr".to_owned(),
         title: String::new(),
-        alt: format!("QR-code met het adres {address}"),
+        alt: t!("files-qr-alt", address = address),
         width: side,
         height: side,
         shapes,
@@ -175,7 +176,11 @@ fn ball(place: u8, levels: u8) -> Picture {
     Picture {
         name: "niveau".to_owned(),
         title: String::new(),
-        alt: format!("Niveau {} van {levels}", u16::from(place) + 1),
+        alt: t!(
+            "files-media-level-of",
+            place = u16::from(place) + 1,
+            levels = levels
+        ),
         width: BALL_SIZE,
         height: BALL_SIZE,
         shapes,

@@ -133,5 +133,5 @@ fn core(title: &str) -> Node {
         .with("xmlns:cp", CORE)
         .with("xmlns:dc", "http://purl.org/dc/elements/1.1/")
         .add(node("dc:title").text(title))
-        .add(node("dc:language").text("nl-NL"))
+        .add(node("dc:language").text(scan_texts::t!("files-language-tag")))
 }

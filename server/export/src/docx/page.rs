@@ -5,6 +5,7 @@ use scan::report::{Document, DocumentKind};
 use super::names::{FOOTER, W};
 use super::text::{field, paragraph, run, tab};
 use super::xml::{Node, node};
+use scan_texts::t;
 
 /// Width of the text in twentieths of a point (twips): A4 with margins of 22 mm.
 pub(super) const TEXT_WIDTH: u16 = 11_906 - 2 * 1_247;
@@ -38,9 +39,9 @@ pub(super) fn section(kind: DocumentKind) -> Node {
 /// turns the direction of writing turns everything after it.
 pub(super) fn footer(document: &Document) -> Node {
     let page = [
-        run("Pagina "),
+        run(t!("files-page-page")),
         field("PAGE"),
-        run(" van "),
+        run(t!("files-page-of")),
         field("NUMPAGES"),
         tab(),
         run(&document.title),

@@ -3,6 +3,7 @@
 use scan::extract::{Column as Described, Extract, Holds, Value};
 
 use crate::tables::{Cell, Column, Table, width};
+use scan_texts::t;
 
 pub(crate) fn figures(extract: &Extract) -> Table<'_> {
     let rows = extract.rows.iter();
@@ -37,21 +38,21 @@ pub(crate) fn dictionary(extract: &Extract) -> Table<'_> {
     let facts = extract
         .facts
         .iter()
-        .map(|fact| ["Gegevens", &fact.name, &fact.value]);
+        .map(|fact| [t!("files-tables-data"), &fact.name, &fact.value]);
     let method = extract
         .method
         .iter()
-        .map(|fact| ["Werkwijze", &fact.name, &fact.value]);
+        .map(|fact| [t!("files-tables-method"), &fact.name, &fact.value]);
     let columns = extract
         .columns
         .iter()
-        .map(|column| ["Kolom", &column.title, &column.meaning]);
+        .map(|column| [t!("files-tables-column"), &column.title, &column.meaning]);
     let rows = facts.chain(method).chain(columns);
     Table {
         columns: vec![
-            Column::words("Onderdeel", width::WORD),
-            Column::words("Naam", 34.0),
-            Column::words("Uitleg", 110.0),
+            Column::words(t!("files-tables-part"), width::WORD),
+            Column::words(t!("files-tables-name"), 34.0),
+            Column::words(t!("files-explanation"), 110.0),
         ],
         rows: rows.map(|row| row.map(Cell::Text).to_vec()).collect(),
     }

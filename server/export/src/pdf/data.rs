@@ -11,6 +11,7 @@ use super::arrange::{self, Piece};
 use super::columns;
 use crate::letters::{breakable, clean, cut, one_line};
 use crate::picture::plain_svg;
+use scan_texts::t;
 
 /// Most letters of school and team at the foot of pages.
 const RUNNING: usize = 80;
@@ -59,8 +60,16 @@ impl Data {
         let running = [title, subtitle].map(|text| one_line(text));
         let running = running.join(" · ");
         let blocks = arrange::blocks(pieces, document.kind);
+        let tag = t!("files-language-tag");
         let json = json!({
             "title": or(one_line(&document.title), "Scan Passend Onderwijs"),
+            "lang": tag.split('-').next(),
+            "region": tag.split('-').next_back(),
+            "words": {
+                "page": t!("files-page"),
+                "of": t!("files-of"),
+                "contents": t!("files-front-contents"),
+            },
             "scale": scale,
             "running": breakable(&cut(&running, RUNNING)),
             "kicker": shown(kicker),
@@ -107,7 +116,7 @@ fn piece(block: &Block, heading: &str, pictures: &mut Vec<String>) -> Piece {
             let file = (!modules.is_empty()).then(|| keep(qr(modules), pictures));
             value["modules"] = Value::Null;
             value["file"] = file.into();
-            value["alt"] = one_line(&format!("QR-code met het adres {address}")).into();
+            value["alt"] = one_line(&t!("files-qr-alt", address = address)).into();
             value["long"] = (address.len() > LONG).into();
         }
         _ => {}
@@ -181,7 +190,7 @@ fn sized(picture: &Picture, points: f64, pictures: &mut Vec<String>) -> Value {
     let [width, height] = [picture.width, picture.height].map(|side| (side * points).max(1.0));
     let smaller = (ROOM[0] / width).min(ROOM[1] / height).min(1.0);
     json!({
-        "alt": or(one_line(&picture.alt), "Afbeelding"),
+        "alt": or(one_line(&picture.alt), t!("files-data-picture")),
         "width": width * smaller,
         "height": height * smaller,
         "file": keep(plain_svg(picture), pictures),

@@ -7,6 +7,7 @@ use super::data::Data;
 use super::setting;
 use crate::ExportError;
 use crate::letters::cut;
+use scan_texts::t;
 
 /// How tight a page is set.
 #[derive(Clone, Copy)]
@@ -95,7 +96,7 @@ fn shortened(document: &Document, step: Step) -> Document {
         short.blocks.truncate(step.blocks);
         short
             .blocks
-            .push(Block::small("De rest past niet op deze bladzijde."));
+            .push(Block::small(t!("files-fit-rest-does-not-fit")));
     }
     let blocks = std::mem::take(&mut short.blocks);
     for mut block in blocks {
@@ -201,5 +202,5 @@ fn shorten(text: &mut String, step: Step) {
 }
 
 fn more(left_out: usize) -> String {
-    format!("en nog {left_out} meer")
+    t!("files-fit-more", left_out = left_out)
 }

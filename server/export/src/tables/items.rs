@@ -2,66 +2,127 @@
 
 use scan::figures::ItemRow;
 
-use super::{Cell, Column, Field, Table, width};
+use super::{Cell, Column, Field, Table, width, words};
+use scan_texts::t;
 
 /// Which item it is.
 pub(crate) const IDENTITY: [Field<ItemRow>; 5] = [
-    Field::figure("Nummer", 9.0, |row| Cell::Count(u32::from(row.number))),
-    Field::words("Vraag", width::TEXT, |row| Cell::Text(&row.text)),
-    Field::words("Soort", 12.5, |row| Cell::Text(&row.kind)),
-    Field::words("Gebied", 17.5, |row| Cell::Text(&row.area_title)),
-    Field::words("Onderwerp", width::SHORT, |row| {
-        Cell::Text(&row.topic_title)
-    }),
+    Field::figure(
+        || t!("files-number"),
+        9.0,
+        |row| Cell::Count(u32::from(row.number)),
+    ),
+    Field::words(
+        || t!("files-question"),
+        width::TEXT,
+        |row| Cell::Text(&row.text),
+    ),
+    Field::words(
+        || t!("files-kind"),
+        12.5,
+        |row| Cell::Text(words::kind(&row.kind)),
+    ),
+    Field::words(
+        || t!("files-area"),
+        17.5,
+        |row| Cell::Text(words::area(&row.area_title)),
+    ),
+    Field::words(
+        || t!("files-topic"),
+        width::SHORT,
+        |row| Cell::Text(&row.topic_title),
+    ),
 ];
 
 /// The names that do not change from version to version.
 pub(crate) const KEYS: [Field<ItemRow>; 3] = [
-    Field::words("Id", width::SHORT, |row| Cell::Text(&row.id)),
-    Field::words("Id van gebied", width::WORD, |row| Cell::Text(&row.area)),
-    Field::words("Id van onderwerp", width::SHORT, |row| {
-        Cell::Text(&row.topic)
-    }),
+    Field::words(
+        || t!("files-items-id"),
+        width::SHORT,
+        |row| Cell::Text(&row.id),
+    ),
+    Field::words(
+        || t!("files-items-area-id"),
+        width::WORD,
+        |row| Cell::Text(&row.area),
+    ),
+    Field::words(
+        || t!("files-items-topic-id"),
+        width::SHORT,
+        |row| Cell::Text(&row.topic),
+    ),
 ];
 
 pub(crate) const ANSWERS: [Field<ItemRow>; 5] = [
-    Field::figure("Doel (niveau)", width::NUMBER, |row| {
-        Cell::Count(u32::from(row.target))
-    }),
-    Field::figure("Gevraagd", width::NUMBER, |row| Cell::count(row.asked)),
-    Field::figure("Antwoorden", 11.5, |row| Cell::count(row.answered)),
-    Field::figure("Weet ik niet", width::NUMBER, |row| {
-        Cell::count(row.unknown)
-    }),
-    Field::figure("N.v.t.", 8.5, |row| Cell::count(row.not_applicable)),
+    Field::figure(
+        || t!("files-items-target-level"),
+        width::NUMBER,
+        |row| Cell::Count(u32::from(row.target)),
+    ),
+    Field::figure(
+        || t!("files-items-asked"),
+        width::NUMBER,
+        |row| Cell::count(row.asked),
+    ),
+    Field::figure(
+        || t!("files-answers"),
+        11.5,
+        |row| Cell::count(row.answered),
+    ),
+    Field::figure(
+        || t!("files-dont-know"),
+        width::NUMBER,
+        |row| Cell::count(row.unknown),
+    ),
+    Field::figure(
+        || t!("common-not-applicable-short"),
+        8.5,
+        |row| Cell::count(row.not_applicable),
+    ),
 ];
 
 /// What follows from the levels.
 pub(crate) const MEASURES: [Field<ItemRow>; 5] = [
-    Field::figure("Gemiddeld", 11.5, |row| Cell::tenths(row.mean)),
-    Field::figure("Mediaan", width::NUMBER, |row| Cell::tenths(row.median)),
-    Field::figure("Afstand tot doel", width::NUMBER, |row| {
-        Cell::tenths(row.gap)
-    }),
-    Field::figure("Eens of verdeeld", 11.0, |row| {
-        Cell::hundredths(row.consensus)
-    }),
-    Field::words("Stand van het middel", 13.0, |row| {
-        Cell::text(row.state.as_ref())
-    }),
+    Field::figure(|| t!("files-average"), 11.5, |row| Cell::tenths(row.mean)),
+    Field::figure(
+        || t!("files-median"),
+        width::NUMBER,
+        |row| Cell::tenths(row.median),
+    ),
+    Field::figure(
+        || t!("files-distance-to-target"),
+        width::NUMBER,
+        |row| Cell::tenths(row.gap),
+    ),
+    Field::figure(
+        || t!("files-agreed-or-divided"),
+        11.0,
+        |row| Cell::hundredths(row.consensus),
+    ),
+    Field::words(
+        || t!("files-resource-state"),
+        13.0,
+        |row| Cell::said(row.state.as_ref(), words::resource_state),
+    ),
 ];
 
 /// How much people want to work on it.
 pub(crate) const PRIORITIES: [Field<ItemRow>; 3] = [
-    Field::figure("Prioriteit laag", width::NUMBER, |row| {
-        Cell::count(row.priorities.map(|[low, ..]| low))
-    }),
-    Field::figure("Prioriteit midden", width::NUMBER, |row| {
-        Cell::count(row.priorities.map(|[_, middle, _]| middle))
-    }),
-    Field::figure("Prioriteit hoog", width::NUMBER, |row| {
-        Cell::count(row.priorities.map(|[.., high]| high))
-    }),
+    Field::figure(
+        || t!("files-items-priority-low"),
+        width::NUMBER,
+        |row| Cell::count(row.priorities.map(|[low, ..]| low)),
+    ),
+    Field::figure(
+        || t!("files-items-priority-middle"),
+        width::NUMBER,
+        |row| Cell::count(row.priorities.map(|[_, middle, _]| middle)),
+    ),
+    Field::figure(
+        || t!("files-items-priority-high"),
+        width::NUMBER,
+        |row| Cell::count(row.priorities.map(|[.., high]| high)),
+    ),
 ];
 
 impl<'a> Table<'a> {
@@ -72,7 +133,7 @@ impl<'a> Table<'a> {
                 let counts = row.distribution.as_deref();
                 Cell::count(counts.and_then(|counts| counts.get(place).copied()))
             };
-            let column = Column::figure(format!("Niveau {}", place + 1), width::NUMBER);
+            let column = Column::figure(t!("files-items-level", place = place + 1), width::NUMBER);
             self = self.column(column, rows, people);
         }
         self

@@ -12,6 +12,7 @@ use scan::questionnaire::Level;
 
 use super::style;
 use crate::ExportError;
+use scan_texts::t;
 
 /// Pixels: of a chart, and of what is not bars in it.
 const WIDTH: u32 = 620;
@@ -81,10 +82,7 @@ impl Bars<'_> {
         chart
             .set_width(WIDTH)
             .set_height(self.height())
-            .set_alt_text(format!(
-                "{}. De tabel links geeft dezelfde aantallen.",
-                self.title
-            ));
+            .set_alt_text(t!("files-chart-chart-alt", title = self.title));
         let mut bold = ChartFont::new();
         bold.set_size(12).set_bold();
         chart.title().set_name(self.title).set_font(&bold);
@@ -99,7 +97,7 @@ impl Bars<'_> {
             .set_font(&small);
         chart
             .x_axis()
-            .set_name("Collega’s")
+            .set_name(t!("files-colleagues"))
             .set_name_font(&small)
             .set_font(&small)
             .set_num_format("0")

@@ -7,8 +7,11 @@ use super::paper::Paper;
 use crate::ExportError;
 use crate::tables::items::{ANSWERS, IDENTITY};
 use crate::tables::{Cell, Column, Table};
+use scan_texts::t;
 
-const NAME: &str = "Verdeling";
+fn name() -> &'static str {
+    t!("files-distribution-distribution")
+}
 /// Number, text and kind of an item.
 const WHICH: u16 = 3;
 
@@ -48,12 +51,12 @@ pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportEr
     let unknown = u16::try_from(table.columns.len()).unwrap_or(u16::MAX);
     table = table.fields(&rows, &ANSWERS[3..]);
 
-    let mut page = paper.page(NAME)?;
+    let mut page = paper.page(name())?;
     page.whole(&table)?;
     let beside = unknown + 3;
     let statements = Bars {
-        sheet: NAME,
-        title: "Antwoorden per vraag (zie het nummer in de tabel)",
+        sheet: name(),
+        title: t!("files-distribution-answers-by-question"),
         first: 1,
         items: &rows[..rows.len() - resources],
         column: WHICH,
@@ -62,8 +65,8 @@ pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportEr
     };
     let below = chart::insert(page.sheet(), 1, beside, &statements)?;
     let missing = Bars {
-        sheet: NAME,
-        title: "Middelen (zie het nummer in de tabel)",
+        sheet: name(),
+        title: t!("files-distribution-resources"),
         first: 1 + u32::try_from(rows.len() - resources).unwrap_or(u32::MAX),
         items: &rows[rows.len() - resources..],
         column: WHICH + u16::try_from(figures.scale.len()).unwrap_or(u16::MAX),

@@ -9,6 +9,7 @@ use super::style::{self, Style};
 use crate::ExportError;
 use crate::extract::tables::{dictionary, figures};
 use crate::text::{cut, plain};
+use scan_texts::t;
 
 /// Columns that stay in sight: which group, and what the row is about.
 const IN_SIGHT: u16 = 2;
@@ -22,11 +23,11 @@ pub fn extract_xlsx(extract: &Extract) -> Result<Vec<u8>, ExportError> {
     workbook.set_properties(&properties(extract)?);
     let style = Style::new();
     let mut paper = Paper::new(&mut workbook, &style);
-    let mut page = paper.page("Cijfers")?;
+    let mut page = paper.page(t!("files-extract-figures"))?;
     page.whole(&figures(extract))?;
     page.sheet().set_freeze_panes(1, IN_SIGHT)?;
     let explained = dictionary(extract);
-    let mut page = paper.page("Toelichting")?;
+    let mut page = paper.page(t!("files-extract-explanation"))?;
     page.widths(&explained.columns)?;
     page.table(0, &explained)?;
     Ok(workbook.save_to_buffer()?)

@@ -7,6 +7,7 @@ use super::style::{self, Style};
 use crate::ExportError;
 use crate::tables::{Cell, Column, Kind, Table};
 use crate::text::{cut, is_formula, plain};
+use scan_texts::t;
 
 /// Most UTF-16 units that Excel takes in a cell.
 const CELL_MAX: usize = 32_767;
@@ -30,6 +31,11 @@ impl<'w> Paper<'w> {
 
     /// A new sheet, set up to print: landscape, as wide as the paper, its first row on each page.
     pub(super) fn page(&mut self, name: &str) -> Result<Page<'_>, ExportError> {
+        let footer = format!(
+            "&L&A&C{}&R{}",
+            t!("common-scan-passend-onderwijs"),
+            t!("files-paper-page-of", page = "&P", pages = "&N")
+        );
         let sheet = self.workbook.add_worksheet();
         sheet
             .set_name(name)?
@@ -39,7 +45,7 @@ impl<'w> Paper<'w> {
             .set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3)
             .set_repeat_rows(0, 0)?
             .set_freeze_panes(1, 0)?
-            .set_footer("&L&A&CScan Passend Onderwijs&R&P van &N")
+            .set_footer(footer)
             .set_screen_gridlines(false);
         Ok(Page {
             sheet,

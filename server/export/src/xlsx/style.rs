@@ -2,6 +2,7 @@
 
 use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, FormatBorder};
 use scan::chart::Tone;
+use scan_texts::t;
 
 use crate::tables::Cell;
 
@@ -97,7 +98,7 @@ impl Style {
             difference: number("+0.0;\u{2212}0.0;0.0"),
             day: cell
                 .clone()
-                .set_num_format("[$-413]d mmm yyyy")
+                .set_num_format(t!("files-day-format"))
                 .set_align(FormatAlign::Left)
                 .set_indent(1),
         }

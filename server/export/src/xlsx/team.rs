@@ -6,59 +6,132 @@ use scan::figures::{ActionRow, AgreedRow, ChangeRow, Figures, GroupRow, ItemRow,
 
 use super::paper::Paper;
 use crate::ExportError;
-use crate::tables::{Cell, Column, Field, Table, width};
+use crate::tables::{Cell, Column, Field, Table, width, words};
+use scan_texts::t;
 
 const ROLES: [Field<GroupRow>; 3] = [
-    Field::words("Rolgroep", width::SHORT, |row| Cell::Text(&row.group)),
-    Field::figure("Antwoorden", 12.5, |row| Cell::Count(row.answered)),
-    Field::figure("Weet ik niet", width::NUMBER, |row| {
-        Cell::Count(row.unknown)
-    }),
+    Field::words(
+        || t!("files-team-role-group"),
+        width::SHORT,
+        |row| Cell::Text(&row.group),
+    ),
+    Field::figure(
+        || t!("files-answers"),
+        12.5,
+        |row| Cell::Count(row.answered),
+    ),
+    Field::figure(
+        || t!("files-dont-know"),
+        width::NUMBER,
+        |row| Cell::Count(row.unknown),
+    ),
 ];
 
 const CHANGES: [Field<ChangeRow>; 5] = [
-    Field::words("Vergelijking", width::WORD, |row| Cell::Text(&row.state)),
-    Field::figure("Vorige ronde (nummer)", 12.5, |row| {
-        Cell::Count(row.earlier_round)
-    }),
-    Field::figure("Gemiddeld toen", 12.5, |row| Cell::tenths(row.before)),
-    Field::figure("Gemiddeld nu", 12.5, |row| Cell::tenths(row.now)),
-    Field::figure("Verschil", width::NUMBER, |row| {
-        Cell::difference(row.difference)
-    }),
+    Field::words(
+        || t!("files-comparison"),
+        width::WORD,
+        |row| Cell::Text(words::change(&row.state)),
+    ),
+    Field::figure(
+        || t!("files-team-previous-round"),
+        12.5,
+        |row| Cell::Count(row.earlier_round),
+    ),
+    Field::figure(
+        || t!("files-team-average-then"),
+        12.5,
+        |row| Cell::tenths(row.before),
+    ),
+    Field::figure(
+        || t!("files-team-average-now"),
+        12.5,
+        |row| Cell::tenths(row.now),
+    ),
+    Field::figure(
+        || t!("files-team-difference"),
+        width::NUMBER,
+        |row| Cell::difference(row.difference),
+    ),
 ];
 
 const ANSWERS: [Field<AgreedRow>; 4] = [
-    Field::words("Vraag", width::TEXT, |row| Cell::Text(&row.text)),
-    Field::words("Teamantwoord", width::SHORT, |row| {
-        Cell::text(row.answer.as_ref())
-    }),
-    Field::words("Prioriteit", width::SHORT, |row| {
-        Cell::text(row.priority.as_ref())
-    }),
-    Field::words("Reden", width::TEXT, |row| Cell::text(row.reason.as_ref())),
+    Field::words(
+        || t!("files-question"),
+        width::TEXT,
+        |row| Cell::Text(&row.text),
+    ),
+    Field::words(
+        || t!("files-team-team-answer"),
+        width::SHORT,
+        |row| Cell::said(row.answer.as_ref(), words::answer),
+    ),
+    Field::words(
+        || t!("files-priority"),
+        width::SHORT,
+        |row| Cell::said(row.priority.as_ref(), words::priority),
+    ),
+    Field::words(
+        || t!("files-team-reason"),
+        width::TEXT,
+        |row| Cell::text(row.reason.as_ref()),
+    ),
 ];
 
 const NEEDS: [Field<NeedRow>; 3] = [
-    Field::words("Wat er ontbreekt", width::TEXT, |row| Cell::Text(&row.what)),
-    Field::words("Voor wie", width::SHORT, |row| {
-        Cell::text(row.for_whom.as_ref())
-    }),
-    Field::words("Van wie", width::SHORT, |row| {
-        Cell::text(row.supplier.as_ref())
-    }),
+    Field::words(
+        || t!("files-team-what-is-missing"),
+        width::TEXT,
+        |row| Cell::Text(&row.what),
+    ),
+    Field::words(
+        || t!("files-team-for-whom"),
+        width::SHORT,
+        |row| Cell::text(row.for_whom.as_ref()),
+    ),
+    Field::words(
+        || t!("files-team-from-whom"),
+        width::SHORT,
+        |row| Cell::text(row.supplier.as_ref()),
+    ),
 ];
 
 const ACTIONS: [Field<ActionRow>; 7] = [
-    Field::words("Actie", width::TEXT, |row| Cell::Text(&row.what)),
-    Field::words("Wie", width::SHORT, |row| Cell::text(row.who.as_ref())),
-    Field::words("Uiterlijk", width::WORD, |row| Cell::day(row.due.as_ref())),
-    Field::words("Status", 12.5, |row| Cell::Text(&row.state)),
-    Field::words("Gaat over", 40.0, |row| Cell::text(row.about.as_ref())),
-    Field::words("Aanbod dat helpt", 30.0, |row| {
-        Cell::text(row.offer.as_ref())
-    }),
-    Field::figure("Uit ronde", width::NUMBER, |row| Cell::Count(row.round)),
+    Field::words(
+        || t!("files-team-action"),
+        width::TEXT,
+        |row| Cell::Text(&row.what),
+    ),
+    Field::words(
+        || t!("files-team-who"),
+        width::SHORT,
+        |row| Cell::text(row.who.as_ref()),
+    ),
+    Field::words(
+        || t!("files-team-due"),
+        width::WORD,
+        |row| Cell::day(row.due.as_ref()),
+    ),
+    Field::words(
+        || t!("files-team-status"),
+        12.5,
+        |row| Cell::Text(words::action_state(&row.state)),
+    ),
+    Field::words(
+        || t!("files-team-is-about"),
+        40.0,
+        |row| Cell::text(row.about.as_ref()),
+    ),
+    Field::words(
+        || t!("files-team-helpful-support"),
+        30.0,
+        |row| Cell::text(row.offer.as_ref()),
+    ),
+    Field::figure(
+        || t!("files-team-from-round"),
+        width::NUMBER,
+        |row| Cell::Count(row.round),
+    ),
 ];
 
 fn by_id(figures: &Figures) -> HashMap<&str, &ItemRow> {
@@ -81,19 +154,23 @@ pub(super) fn roles(paper: &mut Paper, figures: &Figures) -> Result<(), ExportEr
     let text = |row| item(row).map_or(Cell::Empty, |item| Cell::Text(&item.text));
     let longest = rows.iter().map(|row| row.distribution.len()).max();
     let mut table = Table::of(rows)
-        .column(Column::figure("Nummer", 9.0), rows, |row| number(item(row)))
-        .column(Column::words("Vraag", width::TEXT), rows, text)
+        .column(Column::figure(t!("files-number"), 9.0), rows, |row| {
+            number(item(row))
+        })
+        .column(Column::words(t!("files-question"), width::TEXT), rows, text)
         .fields(rows, &ROLES);
     for place in 0..longest.unwrap_or_default() {
-        let column = Column::figure(format!("Niveau {}", place + 1), width::NUMBER);
+        let column = Column::figure(t!("files-team-level", place = place + 1), width::NUMBER);
         table = table.column(column, rows, move |row: &GroupRow| {
             Cell::count(row.distribution.get(place).copied())
         });
     }
-    let table = table.column(Column::figure("Gemiddeld", 11.5), rows, |row: &GroupRow| {
-        Cell::Tenths(row.mean)
-    });
-    paper.page("Rollen")?.whole(&table)?;
+    let table = table.column(
+        Column::figure(t!("files-average"), 11.5),
+        rows,
+        |row: &GroupRow| Cell::Tenths(row.mean),
+    );
+    paper.page(t!("files-team-roles"))?.whole(&table)?;
     Ok(())
 }
 
@@ -105,15 +182,19 @@ pub(super) fn comparison(paper: &mut Paper, figures: &Figures) -> Result<(), Exp
     }
     let items = by_id(figures);
     let item = |row: &ChangeRow| items.get(row.item.as_str());
-    let kind = |row| item(row).map_or(Cell::Empty, |item| Cell::Text(&item.kind));
+    let kind = |row| item(row).map_or(Cell::Empty, |item| Cell::Text(words::kind(&item.kind)));
     let table = Table::of(rows)
-        .column(Column::figure("Nummer", 9.0), rows, |row| number(item(row)))
-        .column(Column::words("Vraag", width::TEXT), rows, |row| {
-            Cell::Text(&row.text)
+        .column(Column::figure(t!("files-number"), 9.0), rows, |row| {
+            number(item(row))
         })
-        .column(Column::words("Soort", 12.5), rows, kind)
+        .column(
+            Column::words(t!("files-question"), width::TEXT),
+            rows,
+            |row| Cell::Text(&row.text),
+        )
+        .column(Column::words(t!("files-kind"), 12.5), rows, kind)
         .fields(rows, &CHANGES);
-    paper.page("Vergelijking")?.whole(&table)?;
+    paper.page(t!("files-comparison"))?.whole(&table)?;
     Ok(())
 }
 
@@ -125,7 +206,7 @@ pub(super) fn agreed(paper: &mut Paper, figures: &Figures) -> Result<(), ExportE
     }
     let answered = Table::of(answers).fields(answers, &ANSWERS);
     let missing = Table::of(needs).fields(needs, &NEEDS);
-    let mut page = paper.page("Afspraken")?;
+    let mut page = paper.page(t!("files-team-agreements"))?;
     page.widths(&answered.columns)?;
     let mut row = 0;
     if !answers.is_empty() {
@@ -143,11 +224,11 @@ pub(super) fn agreed(paper: &mut Paper, figures: &Figures) -> Result<(), ExportE
 pub(super) fn actions(paper: &mut Paper, figures: &Figures) -> Result<(), ExportError> {
     let rows = figures.actions.as_slice();
     let table = Table::of(rows).fields(rows, &ACTIONS);
-    let mut page = paper.page("Acties")?;
+    let mut page = paper.page(t!("files-team-actions"))?;
     let below = page.whole(&table)?;
     if rows.is_empty() {
         let note = page.style().note.clone();
-        page.text(below, 0, "In dit bestand staan geen acties.", &note)?;
+        page.text(below, 0, t!("files-team-no-actions"), &note)?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use scan::application::lists::ListKey;
+use scan::application::lists::{CheckWords, ListKey};
 use scan::yaml::{self, Finding, Language, Library, ReadOptions, Severity, Source};
 
 use crate::collection::{FileInUse, Place};
@@ -80,7 +80,10 @@ fn chosen(base: &[FileInUse], published: &Published) -> Vec<FileInUse> {
     files
 }
 
-fn said(finding: &Finding) -> String {
-    let message = finding.message.get(Language::Dutch);
-    format!("Regel {}: {message}", finding.line)
+fn said(finding: &Finding) -> CheckWords {
+    let (line, message) = (finding.line, &finding.message);
+    CheckWords {
+        dutch: format!("Regel {line}: {}", message.get(Language::Dutch)),
+        english: format!("Line {line}: {}", message.get(Language::English)),
+    }
 }

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use scan::application::lists::{FileStem, Judgement, ListContent, ListFinding, ListKey, Weight};
+use scan::application::lists::{
+    CheckWords, FileStem, Judgement, ListContent, ListFinding, ListKey, Weight,
+};
 use scan::offer::Offer;
 use scan::questionnaire::{Id, is_newer};
 use scan::yaml::{
-    self, Finding, Language, Library, Newcomer, Outline, ReadOptions, Severity, Source,
+    self, Finding, Language, Library, Newcomer, Outline, ReadOptions, Severity, Source, Words,
 };
 
 use crate::collection::{FileInUse, key_of, version_of};
@@ -115,7 +117,7 @@ pub fn judge(
         }
         Err(findings) => (None, findings),
     };
-    let findings = in_dutch(&findings, Some(&source.name));
+    let findings = for_staff(&findings, Some(&source.name));
     let offers = match &outline {
         Some(Outline::Offers { ids }) => ids.clone(),
         _ => Vec::new(),
@@ -144,7 +146,7 @@ pub fn name_of(base: &[FileInUse], key: Option<&ListKey>) -> String {
 }
 
 /// Findings for staff: all about the file `own`, and of others what must be mended.
-pub fn in_dutch(findings: &[Finding], own: Option<&str>) -> Vec<ListFinding> {
+pub fn for_staff(findings: &[Finding], own: Option<&str>) -> Vec<ListFinding> {
     let is_own = |finding: &Finding| own == Some(finding.file.as_str());
     let mut kept: Vec<&Finding> = findings
         .iter()
@@ -162,11 +164,18 @@ pub fn in_dutch(findings: &[Finding], own: Option<&str>) -> Vec<ListFinding> {
                 Severity::Note => Weight::Note,
             },
             code: finding.code.key(),
-            message: finding.message.get(Language::Dutch).to_owned(),
-            help: finding.help.get(Language::Dutch).to_owned(),
+            message: in_all(&finding.message),
+            help: in_all(&finding.help),
             snippet: finding.snippet.clone(),
             snippet_column: finding.snippet_column,
         }
     };
     kept.iter().map(said).collect()
+}
+
+fn in_all(words: &Words) -> CheckWords {
+    CheckWords {
+        dutch: words.get(Language::Dutch).to_owned(),
+        english: words.get(Language::English).to_owned(),
+    }
 }

@@ -9,7 +9,7 @@ use scan::ids::{ListDraftId, ListPublicationId};
 use scan::yaml::Source;
 
 use super::compose::{self, Published};
-use super::judge::{in_dutch, name_of};
+use super::judge::{for_staff, name_of};
 use crate::collection::{FileInUse, Place};
 use crate::service::current_lists::Present;
 use crate::service::{Service, commit};
@@ -38,6 +38,7 @@ impl Service {
             return Ok(());
         };
         for (id, why) in &present.laid_aside {
+            let why = &why.dutch;
             tracing::warn!(%id, why, "a list that was published does not pass the check any more");
         }
         self.current_lists.put(present);
@@ -178,7 +179,7 @@ impl Service {
         let laid_aside = present.laid_aside.clone();
         Ok(read
             .map(|library| Present::new(files, library, laid_aside))
-            .map_err(|findings| in_dutch(&findings, None)))
+            .map_err(|findings| for_staff(&findings, None)))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What everybody in a session sees. Thirty phones that wake at the same moment share one snapshot.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use scan::agenda::{self, Place};
 use scan::answer::Answer;
@@ -88,7 +88,7 @@ impl Service {
             length: meeting.length,
             agenda: points.iter().map(|point| point.point).collect(),
             present,
-            before_voting: OnceLock::new(),
+            before_voting: Default::default(),
         }))
     }
 

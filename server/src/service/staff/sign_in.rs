@@ -172,7 +172,7 @@ impl Service {
             .begin_session(transaction, member.id, method, old)
             .await?;
         let (who, action) = (member.name.as_str(), StaffAction::SignedIn);
-        self.note(transaction, who, action, method.label()).await?;
+        self.note(transaction, who, action, method.dutch()).await?;
         Ok(token)
     }
 }

@@ -7,6 +7,7 @@ pub const ROWS: &[Expected] = &[
     ("GET", "/privacy", OK, OK),
     ("GET", "/toegankelijkheid", OK, OK),
     ("GET", "/werkwijze", OK, OK),
+    ("POST", "/taal", GO, GO),
     // No mail went to anybody, and nowhere else to be read.
     ("GET", "/mail", NONE, NONE),
     ("GET", "/mail/afmelden/{key}", NONE, NONE),

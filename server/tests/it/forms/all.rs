@@ -26,6 +26,7 @@ pub const FORMS: &[(&str, &[(&str, &str)])] = &[
     ("/beheer/{round}/team/verlaten", &[("aan", "")]),
     ("/meekijken/{round}/verlaten", &[]),
     ("/beheer/afmelden", &[]),
+    ("/taal", &[("taal", "nl")]),
     ("/beheer/rapporten", &[]),
     ("/beheer/rapporten/222222222222/stoppen", &[]),
     ("/beheer/openen/{key}", &[]),

@@ -86,7 +86,8 @@ async fn nothing_leads_from_a_shared_page_to_other_pages_and_nobody_keeps_it() {
             assert!(own || known, "{}: {href}", page.asked);
         }
         for action in page.body.split(" action=\"").skip(1) {
-            assert!(action.starts_with(&link.door()), "{action}");
+            let known = action.starts_with(&link.door()) || action.starts_with("/taal\"");
+            assert!(known, "{action}");
         }
         for secret in [&team.round, &team.code, &team.key] {
             assert!(!page.whole().contains(secret), "{}", page.asked);

@@ -2,6 +2,7 @@
 
 use scan::needs::TopicStanding;
 use scan::report::{Column, Table};
+use scan_texts::t;
 
 /// Minutes in all.
 const WHOLE: usize = 90;
@@ -22,45 +23,38 @@ pub(super) fn per_topic(topics: usize) -> usize {
 /// The times, one after the other; what does not divide is for the end.
 pub(super) fn times(talks: &[TopicStanding<'_>]) -> Table {
     let mut parts = vec![
-        (
-            WELCOME,
-            "Welkom: wie zijn we, en wat wil ieder meenemen?".to_owned(),
-        ),
-        (
-            LOOK,
-            "Samen kijken naar wat opvalt in de cijfers".to_owned(),
-        ),
+        (WELCOME, t!("report-national-agenda-welcome").to_owned()),
+        (LOOK, t!("report-national-agenda-look").to_owned()),
     ];
     let talk = per_topic(talks.len());
-    parts.extend(
-        talks
-            .iter()
-            .map(|one| (talk, format!("Praten over ‘{}’", one.topic.title))),
-    );
+    parts.extend(talks.iter().map(|one| {
+        (
+            talk,
+            t!("report-national-agenda-talk-about", topic = one.topic.title),
+        )
+    }));
     if talks.is_empty() {
-        parts.push((talk, "Praten over wat scholen zelf zien".to_owned()));
+        parts.push((talk, t!("report-national-agenda-talk-freely").to_owned()));
     }
-    parts.push((
-        OFFERS,
-        "Praktijkvoorbeelden en ander aanbod: wat past bij wie?".to_owned(),
-    ));
+    parts.push((OFFERS, t!("report-national-agenda-offers").to_owned()));
     let spent: usize = parts.iter().map(|(minutes, _)| minutes).sum();
-    parts.push((
-        WHOLE - spent,
-        "Afspreken: wat neemt ieder mee naar de eigen school?".to_owned(),
-    ));
+    parts.push((WHOLE - spent, t!("report-national-agenda-agree").to_owned()));
     let mut begun = 0;
     let rows = parts.into_iter().map(|(minutes, what)| {
         let time = format!("{}–{}", clock(begun), clock(begun + minutes));
         begun += minutes;
-        vec![time, format!("{minutes} minuten"), what]
+        vec![
+            time,
+            t!("common-minutes-in-sentence", minutes = minutes),
+            what,
+        ]
     });
     Table {
-        caption: "Van het begin tot na anderhalf uur".to_owned(),
+        caption: t!("report-national-agenda-caption").to_owned(),
         columns: vec![
-            Column::short("Tijd"),
-            Column::short("Duur"),
-            Column::text("Wat"),
+            Column::short(t!("report-national-agenda-time")),
+            Column::short(t!("report-national-agenda-duration")),
+            Column::text(t!("common-what")),
         ],
         rows: rows.collect(),
     }

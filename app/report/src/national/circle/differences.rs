@@ -8,6 +8,7 @@ use scan::report::Block;
 
 use super::super::group::role_label;
 use super::super::words;
+use scan_texts::t;
 
 /// Most topics that are named.
 const MOST: usize = 5;
@@ -37,11 +38,14 @@ pub(super) fn differences(
         .map(|(_, words)| words)
         .collect();
     let said = if items.is_empty() {
-        Block::text("Rolgroepen zien dit ongeveer hetzelfde, voor zover we het kunnen tonen.")
+        Block::text(t!("report-national-differences-alike"))
     } else {
         Block::Bullets { items }
     };
-    vec![Block::heading(2, "Verschillen tussen rolgroepen"), said]
+    vec![
+        Block::heading(2, t!("report-national-differences-heading")),
+        said,
+    ]
 }
 
 /// The two role groups that differ most in a topic, and by how many tenths of a level.

@@ -3,12 +3,12 @@
 use scan::needs::{Standing, TopicStanding};
 use scan::offer::{Offer, OfferKind};
 use scan::questionnaire::Questionnaire;
-use scan::release::TOO_FEW;
 use scan::report::{Block, Heading};
 
 use super::super::support::for_topic;
 use super::super::words;
 use super::agenda::per_topic;
+use scan_texts::{InWords, Label, t, too_few};
 
 /// Most questions to discuss: those of the topic first.
 const QUESTIONS: usize = 6;
@@ -29,8 +29,15 @@ pub(super) fn blocks(
             text: format!("{number}. {}", topic.title),
             area: Some(talk.area),
         }),
-        Block::small(format!("{} · {} minuten", talk.area.label(), per_topic(of))),
-        Block::text(format!("Wat opvalt: {}.", figures(list, &talk.standing))),
+        Block::small(t!(
+            "report-national-talk-kicker",
+            area = talk.area.label(),
+            of = per_topic(of)
+        )),
+        Block::text(t!(
+            "report-national-talk-stands-out",
+            standing = figures(list, &talk.standing)
+        )),
     ];
     let of_items = topic.items.iter().flat_map(|item| &item.discuss);
     let questions: Vec<_> = topic
@@ -41,17 +48,18 @@ pub(super) fn blocks(
         .cloned()
         .collect();
     if !questions.is_empty() {
-        blocks.push(Block::heading(3, "Vragen voor het gesprek"));
+        blocks.push(Block::heading(
+            3,
+            t!("common-questions-for-the-discussion-as-heading"),
+        ));
         blocks.push(Block::Bullets { items: questions });
     }
     let mut fitting = for_topic(list, topic, offers.iter().copied());
     // What other schools did comes first.
     fitting.sort_by_key(|offer| offer.kind != OfferKind::Praktijkvoorbeeld);
-    blocks.push(Block::heading(3, "Praktijkvoorbeelden en ander aanbod"));
+    blocks.push(Block::heading(3, t!("report-national-talk-offers")));
     if fitting.is_empty() {
-        blocks.push(Block::text(
-            "Hiervoor staat nog niets in de lijst met aanbod. Wie heeft een voorbeeld?",
-        ));
+        blocks.push(Block::text(t!("report-national-talk-no-offers")));
     } else {
         let items = fitting.into_iter().take(OFFERS).map(in_words);
         blocks.push(Block::Bullets {
@@ -68,19 +76,21 @@ pub(super) fn figures(list: &Questionnaire, standing: &Standing) -> String {
         let mean = words::mean(figure.value());
         let against = words::against(standing);
         let against = against.map_or_else(String::new, |words| format!(", {words}"));
-        format!(
-            "gemiddeld {mean} op een schaal van 1 tot {}{against}",
-            list.scale.len()
+        t!(
+            "report-national-talk-average",
+            mean = mean,
+            scale = list.scale.len(),
+            against = against
         )
     });
     let missing = words::shown_share(&row.missing);
-    let missing = missing.map(|share| format!("{share} zegt dat middelen ontbreken"));
+    let missing = missing.map(|share| t!("report-national-talk-says-missing", share = share));
     let high = words::shown_share(&row.priority);
-    let high = high.map(|share| format!("{share} geeft hoge prioriteit"));
-    let count = words::count(row).map(|count| count.to_string());
+    let high = high.map(|share| t!("report-national-talk-high-priority", share = share));
+    let count = words::count(row).map(|count| count.in_words());
     let parts: Vec<_> = [mean, missing, high, count].into_iter().flatten().collect();
     if parts.is_empty() {
-        return TOO_FEW.to_lowercase();
+        return too_few().to_lowercase();
     }
     parts.join("; ")
 }

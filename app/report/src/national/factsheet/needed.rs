@@ -7,10 +7,11 @@ use scan::offer::Offer;
 use scan::report::{Block, Column, Table};
 
 use super::super::chosen::Chosen;
-use super::super::licence::{LICENCE, MARGINS, METHOD, SOURCE, threshold};
+use super::super::licence::{licence, margins, method, source, threshold};
 use super::super::support::{for_resource, for_topic, is_lacking};
 use super::super::words;
 use crate::words::{count, date, list_of};
+use scan_texts::{Label, t};
 
 /// Most rows of each list: what fits on a page.
 const MOST: usize = 6;
@@ -24,29 +25,33 @@ pub(super) fn blocks(chosen: Chosen<'_>, group: &CellFigures, offers: &[Offer]) 
     let measure = |id: &_| chosen.menu.wordings.measure(id);
     let all = needs::resources(list, &group.rows, measure);
     let lacking: Vec<_> = all.iter().filter(|one| is_lacking(one)).collect();
-    let mut blocks = vec![Block::heading(2, "De dringendste behoeften")];
+    let mut blocks = vec![Block::heading(2, t!("report-national-needed-urgent-needs"))];
     blocks.extend(ranking(chosen, &ranked, offers));
-    blocks.push(Block::heading(2, "Middelen die ontbreken"));
+    blocks.push(Block::heading(2, t!("common-resources-that-are-missing")));
     blocks.extend(missing(chosen, &lacking, offers));
-    blocks.push(Block::heading(2, "Behoeften zonder aanbod"));
+    blocks.push(Block::heading(2, t!("common-needs-without-support-on")));
     blocks.push(without(chosen, &ranked, &lacking, offers));
-    blocks.push(Block::heading(2, "Zo maken we deze cijfers"));
+    blocks.push(Block::heading(2, t!("common-how-we-make-these")));
     blocks.push(Block::text(format!(
-        "{METHOD} {MARGINS} {}",
+        "{} {} {}",
+        method(),
+        margins(),
         threshold(chosen.head.threshold.schools())
     )));
     // The licence first: where there is little room, texts are cut at their end.
-    blocks.push(Block::small(format!(
-        "{LICENCE}. Bron: {SOURCE}, {}, uitgave van {}.",
-        list.title,
-        date(chosen.head.built_on)
+    blocks.push(Block::small(t!(
+        "report-national-needed-source",
+        licence = licence(),
+        source = source(),
+        list = list.title,
+        built_on = date(chosen.head.built_on)
     )));
     blocks
 }
 
 fn ranking(chosen: Chosen<'_>, ranked: &[TopicStanding<'_>], offers: &[Offer]) -> Vec<Block> {
     if ranked.is_empty() {
-        let none = "In deze groep ligt geen onderwerp dat we kunnen tonen onder het doel.";
+        let none = t!("common-in-this-group-no");
         return vec![Block::text(none)];
     }
     let rows = ranked.iter().take(MOST).map(|topic| {
@@ -59,22 +64,26 @@ fn ranking(chosen: Chosen<'_>, ranked: &[TopicStanding<'_>], offers: &[Offer]) -
         ]
     });
     let table = Block::Table(Table {
-        caption: "Ver onder het doel en vaak met hoge prioriteit staat bovenaan".to_owned(),
+        caption: t!("report-national-needed-needs-caption").to_owned(),
         columns: vec![
-            Column::text("Onderwerp"),
-            Column::short("Afstand"),
-            Column::short("Hoge prioriteit"),
-            Column::text("Aanbod"),
+            Column::text(t!("common-topic-as-heading")),
+            Column::short(t!("common-distance")),
+            Column::short(t!("common-high-priority")),
+            Column::text(t!("common-support-on-offer-as-heading")),
         ],
         rows: rows.collect(),
     });
-    let more = more(ranked.len(), "onderwerp", "onderwerpen");
+    let more = more(
+        ranked.len(),
+        t!("common-topic-in-sentence"),
+        t!("common-topics"),
+    );
     std::iter::once(table).chain(more).collect()
 }
 
 fn missing(chosen: Chosen<'_>, lacking: &[&ResourceStanding<'_>], offers: &[Offer]) -> Vec<Block> {
     if lacking.is_empty() {
-        let none = "Er is geen middel dat we kunnen tonen en dat op een op de tien scholen of meer ontbreekt.";
+        let none = t!("report-national-needed-none-missing");
         return vec![Block::text(none)];
     }
     let rows = lacking.iter().take(MOST).map(|one| {
@@ -85,27 +94,36 @@ fn missing(chosen: Chosen<'_>, lacking: &[&ResourceStanding<'_>], offers: &[Offe
         ]
     });
     let table = Block::Table(Table {
-        caption: "Welk deel van de antwoorden zegt dat het ontbreekt".to_owned(),
+        caption: t!("report-national-needed-missing-caption").to_owned(),
         columns: vec![
-            Column::text("Middel"),
-            Column::short("Ontbreekt"),
-            Column::text("Aanbod"),
+            Column::text(t!("common-resource-as-heading")),
+            Column::short(t!("common-missing")),
+            Column::text(t!("common-support-on-offer-as-heading")),
         ],
         rows: rows.collect(),
     });
-    let more = more(lacking.len(), "middel", "middelen");
+    let more = more(
+        lacking.len(),
+        t!("report-national-needed-resource"),
+        t!("report-national-needed-resources"),
+    );
     std::iter::once(table).chain(more).collect()
 }
 
 fn more(all: usize, one: &str, many: &str) -> Option<Block> {
     let left = all.saturating_sub(MOST);
-    (left > 0).then(|| Block::small(format!("En nog {}.", count(left, one, many))))
+    (left > 0).then(|| {
+        Block::small(t!(
+            "report-national-needed-more",
+            many = count(left, one, many)
+        ))
+    })
 }
 
 /// Offers by their kind and title; how many more there are.
 fn named(offers: &[&Offer]) -> String {
     if offers.is_empty() {
-        return "geen aanbod".to_owned();
+        return t!("common-no-support-on-offer").to_owned();
     }
     let first = offers.iter().take(NAMED);
     let mut names: Vec<_> = first
@@ -113,7 +131,7 @@ fn named(offers: &[&Offer]) -> String {
         .collect();
     let left = offers.len().saturating_sub(NAMED);
     if left > 0 {
-        names.push(format!("en nog {left}"));
+        names.push(t!("report-national-needed-more-offers", left = left));
     }
     names.join("; ")
 }
@@ -135,10 +153,10 @@ fn without(
         .map(|one| format!("‘{}’", one.placed.item.text));
     let found: Vec<_> = topics.chain(resources).collect();
     if found.is_empty() {
-        return Block::text("Voor elke behoefte die we kunnen tonen, is er aanbod.");
+        return Block::text(t!("common-there-is-support-on"));
     }
-    Block::text(format!(
-        "Hiervoor is er nog geen aanbod: {}.",
-        list_of(&found)
+    Block::text(t!(
+        "report-national-needed-without-offer",
+        found = list_of(&found)
     ))
 }

@@ -3,13 +3,13 @@
 use scan::application::releases::CellFigures;
 use scan::needs::{self, Against, Standing, TopicStanding};
 use scan::questionnaire::Area;
-use scan::release::TOO_FEW;
 use scan::report::{Block, Card, Column, Sheet, SheetRow};
 
 use super::super::chosen::Chosen;
 use super::super::words;
 use crate::picture::Point;
 use crate::words::number;
+use scan_texts::{InWords, Label, t, too_few};
 
 /// Where a row has no figure of this kind.
 const NOTHING: &str = "–";
@@ -31,22 +31,22 @@ pub(super) fn blocks(chosen: Chosen<'_>, group: &CellFigures, place: usize) -> V
     let drawn = |row: &SheetRow| matches!(row, SheetRow::Cells { bar: Some(_), .. });
     // Words need the room that points would have.
     let scale = if rows.iter().any(drawn) {
-        Column::bar("Op de schaal")
+        Column::bar(t!("common-on-the-scale"))
     } else {
-        Column::text("Op de schaal")
+        Column::text(t!("common-on-the-scale"))
     };
     let sheet = Sheet {
-        caption: "Per onderwerp: gemiddelde met marge, afstand tot het doel, wie het hoge prioriteit geeft of niet weet, en ongeveer hoeveel scholen".to_owned(),
+        caption: t!("report-national-standing-caption").to_owned(),
         legend: None,
         columns: vec![
-            Column::text("Onderwerp"),
+            Column::text(t!("common-topic")),
             scale,
-            Column::number("Gemiddeld"),
-            Column::number("Marge"),
-            Column::number("Onder doel"),
-            Column::number("Hoge prioriteit"),
-            Column::number("Weet ik niet"),
-            Column::number("Scholen (ca.)"),
+            Column::number(t!("common-average")),
+            Column::number(t!("report-national-standing-margin")),
+            Column::number(t!("report-national-standing-below-target")),
+            Column::number(t!("common-high-priority")),
+            Column::number(t!("common-i-dont-know")),
+            Column::number(t!("report-national-standing-schools")),
         ],
         rows,
     };
@@ -54,10 +54,10 @@ pub(super) fn blocks(chosen: Chosen<'_>, group: &CellFigures, place: usize) -> V
         Block::Cards {
             cards: cards.collect(),
         },
-        Block::heading(2, "Per onderwerp"),
-        Block::small(format!(
-            "De stip is het gemiddelde, de grijze streep eromheen de marge, het zwarte streepje het doel. De schaal: {}.",
-            words::scale(&list.scale)
+        Block::heading(2, t!("report-national-standing-per-topic")),
+        Block::small(t!(
+            "report-national-standing-how-to-read",
+            scale = words::scale(&list.scale)
         )),
         Block::Sheet(sheet),
     ]
@@ -68,19 +68,23 @@ fn card(chosen: Chosen<'_>, area: Area, standing: &Standing) -> Card {
     let row = &standing.row;
     let mean = row.mean.visible().map(|figure| *figure.value());
     let missing = words::shown_share(&row.missing);
-    let count = words::count(row).map(|count| count.to_string());
+    let count = words::count(row).map(|count| count.in_words());
     let mut lines = Vec::new();
     match (&mean, missing) {
         (Some(estimate), _) => {
             let margin = words::levels(estimate.margin());
-            lines.push(format!(
-                "gemiddeld, marge {margin}, op een schaal van 1 tot {}",
-                scale.len()
+            lines.push(t!(
+                "report-national-standing-card-average",
+                margin = margin,
+                scale = scale.len()
             ));
             lines.extend(words::against(standing));
         }
-        (None, Some(missing)) => lines.push(format!("{missing} zegt: ontbreekt")),
-        (None, None) => lines.push(TOO_FEW.to_owned()),
+        (None, Some(missing)) => lines.push(t!(
+            "report-national-standing-says-missing",
+            missing = missing
+        )),
+        (None, None) => lines.push(too_few().to_owned()),
     }
     lines.extend(count);
     Card {
@@ -118,8 +122,10 @@ fn row(chosen: Chosen<'_>, topic: &TopicStanding<'_>, place: usize) -> SheetRow 
     });
     if bar.is_none() {
         let instead = match words::shown_share(&shown.missing) {
-            Some(missing) if standing.target.is_none() => format!("{missing} ontbreekt"),
-            _ => TOO_FEW.to_owned(),
+            Some(missing) if standing.target.is_none() => {
+                t!("report-national-standing-missing", missing = missing)
+            }
+            _ => too_few().to_owned(),
         };
         cells.push(instead);
         cells.extend([NOTHING; 3].map(str::to_owned));
@@ -140,6 +146,6 @@ fn row(chosen: Chosen<'_>, topic: &TopicStanding<'_>, place: usize) -> SheetRow 
 fn below(standing: &Standing) -> String {
     match (standing.against(), standing.gap()) {
         (Some(Against::Below), Some(gap)) => number(gap),
-        _ => "nee".to_owned(),
+        _ => t!("report-national-standing-not-below").to_owned(),
     }
 }

@@ -9,6 +9,7 @@ use super::address::address;
 use super::plan::{Entry, load};
 use crate::pages::prelude::*;
 use scan_report::agreed::actions::about;
+use scan_texts::t;
 
 /// One action that has a date.
 pub async fn one(visit: Allowed<Led>, PathName(id): PathName<Id>) -> PageResult {
@@ -51,9 +52,12 @@ fn event(entry: &Entry) -> Option<Event> {
         action
             .who
             .as_ref()
-            .map(|who| format!("Wie: {}", who.as_str())),
+            .map(|who| t!("agree-actions-calendar-who", who = who.as_str())),
     );
-    lines.extend(about(action, &entry.round.questionnaire).map(|about| format!("Bij: {about}")));
+    lines.extend(
+        about(action, &entry.round.questionnaire)
+            .map(|about| t!("agree-actions-calendar-about", about = about)),
+    );
     lines.push(format!("{}, {}", entry.round.school, entry.round.team));
     let mut event = Event::new();
     event

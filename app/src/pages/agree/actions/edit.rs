@@ -15,6 +15,7 @@ use crate::pages::form_body::{is_idempotency_key, new_idempotency_key};
 use crate::pages::manage::{self, Tab, kicker};
 use scan::application::agreeing::{Writing, Written};
 use scan_report::agreed::actions;
+use scan_texts::t;
 
 /// The form of a new action, filled in as far as the page it comes from knows.
 pub async fn new(visit: Allowed<Led>, Query(asked): Query<QueryPairs>) -> PageResult {
@@ -206,13 +207,19 @@ async fn show(visit: &Allowed<Led>, plan: &Plan, mut form: Form) -> PageResult {
         form.typed.idempotency_key = new_idempotency_key();
     }
     let title = if form.id.is_some() {
-        "Actie wijzigen"
+        t!("agree-actions-edit-change-title")
     } else {
-        "Nieuwe actie"
+        t!("agree-actions-new-title")
     };
     let (status, words) = match (&form.conflict, form.errors.is_empty()) {
-        (Some(_), _) => (StatusCode::CONFLICT, format!("Twee versies: {title}")),
-        (None, false) => (StatusCode::UNPROCESSABLE_ENTITY, format!("Fout: {title}")),
+        (Some(_), _) => (
+            StatusCode::CONFLICT,
+            t!("agree-actions-edit-two-versions", title = title),
+        ),
+        (None, false) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            t!("agree-actions-edit-error", title = title),
+        ),
         (None, true) => (StatusCode::OK, title.to_owned()),
     };
     let page = Page::new(words)
@@ -231,14 +238,17 @@ fn view(
     let list = RoundName::parse(&form.typed.naar).unwrap_or_else(|| plan.round.name.clone());
     let list = address(&list);
     let (action, button) = match &form.id {
-        Some(id) => (address_of(&plan.round.name, id), "Bewaar de wijziging"),
+        Some(id) => (
+            address_of(&plan.round.name, id),
+            t!("agree-actions-edit-save-change"),
+        ),
         None => (
             format!("{}/nieuw", address(&plan.round.name)),
-            "Zet op de lijst",
+            t!("common-add-to-the-list"),
         ),
     };
     let button = if form.conflict.is_some() {
-        "Bewaar wat hier staat"
+        t!("agree-actions-edit-save-this")
     } else {
         button
     };
@@ -247,17 +257,17 @@ fn view(
         .filter(|entry| entry.now.value.due.is_some())
         .map(|entry| {
             let href = format!("{}/agenda.ics", address_of(&plan.round.name, &entry.id));
-            view! { <p><a href=href download="">"Zet deze actie in uw agenda"</a></p> }
+            view! { <p><a href=href download="">{t!("agree-actions-edit-add-to-calendar")}</a></p> }
         });
     html! {
         <main class="page page--medium" id="inhoud">
-            {breadcrumb([(list.clone(), "Acties")], title)}
+            {breadcrumb([(list.clone(), t!("common-actions-short"))], title)}
             <ErrorSummary errors=form.errors.clone()/>
             {lead_with(Some(kicker(&plan.round)), title, ())}
             {form.conflict.as_ref().map(|(mine, theirs)| conflict(plan, mine, theirs, &list))}
             <form class="form" method="post" action=action novalidate>
                 {fields::fields(&plan.round.questionnaire, &form.typed, offers, &form.errors)}
-                {form_actions(button, list, "Annuleren")}
+                {form_actions(button, list, t!("common-cancel"))}
             </form>
             {calendar}
             {history::history(plan, past)}
@@ -271,15 +281,15 @@ fn conflict(plan: &Plan, mine: &Action, theirs: &Revision<Action>, list: &str) -
     let what = |action: &Action| action.what.as_str().to_owned();
     html! {
         <section class="conflict" role="alert">
-            <h2>"Iemand anders wijzigde deze actie ook"</h2>
-            <p>"Er is nog niets overschreven. Wat u invulde, staat ook in het formulier hieronder. Kies wat u wilt houden."</p>
+            <h2>{t!("agree-actions-edit-conflict")}</h2>
+            <p>{t!("agree-actions-edit-conflict-explained")}</p>
             <div class="conflict__versions">
                 <div class="conflict__version">
-                    <div class="flow"><h3>"Wat u invulde"</h3><p class="conflict__answer">{what(mine)}</p><p>{facts(mine)}</p></div>
+                    <div class="flow"><h3>{t!("agree-actions-edit-yours")}</h3><p class="conflict__answer">{what(mine)}</p><p>{facts(mine)}</p></div>
                 </div>
                 <div class="conflict__version">
-                    <div class="flow"><h3>"Wat er nu staat"</h3><p class="conflict__answer">{what(&theirs.value)}</p><p>{facts(&theirs.value)}</p></div>
-                    <a class="button button--quiet" href=list.to_owned()>"Houd wat er nu staat"</a>
+                    <div class="flow"><h3>{t!("common-what-is-there-now")}</h3><p class="conflict__answer">{what(&theirs.value)}</p><p>{facts(&theirs.value)}</p></div>
+                    <a class="button button--quiet" href=list.to_owned()>{t!("common-keep-what-is-there")}</a>
                 </div>
             </div>
         </section>

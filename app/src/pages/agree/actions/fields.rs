@@ -10,6 +10,7 @@ use scan::questionnaire::{Id, Questionnaire};
 use super::form::{FormInput, item_key, topic_key};
 use super::plan::Plan;
 use crate::components::field::{Errors, Optional, TextField, options, select};
+use scan_texts::{Label, t};
 
 /// The offers that can be chosen: id and title.
 pub(super) struct Offers {
@@ -70,15 +71,15 @@ pub(super) fn fields(
 ) -> AnyView {
     let what = TextField {
         name: "wat",
-        label: "Wat gaat u doen?",
-        hint: "Eén ding, zo concreet als u kunt.",
+        label: t!("agree-actions-what"),
+        hint: t!("agree-actions-fields-what-hint"),
         class: "textbox--wide",
         ..TextField::default()
     };
     let who = TextField {
         name: "wie",
-        label: "Wie pakt het op?",
-        hint: "Een naam of een rol uit het team. Geen namen van leerlingen.",
+        label: t!("agree-actions-fields-who"),
+        hint: t!("agree-actions-fields-who-hint"),
         optional: Optional::Yes,
         ..TextField::default()
     };
@@ -86,8 +87,8 @@ pub(super) fn fields(
     let is_date = errors.of("wanneer").is_none();
     let when = TextField {
         name: "wanneer",
-        label: "Wanneer is het klaar?",
-        hint: "Bijvoorbeeld 31-12-2026.",
+        label: t!("agree-actions-fields-when"),
+        hint: t!("agree-actions-fields-when-hint"),
         optional: Optional::Yes,
         kind: Some(if is_date { "date" } else { "text" }),
         class: "textbox--medium",
@@ -107,9 +108,9 @@ pub(super) fn fields(
         {what.view(typed.wat.clone(), errors)}
         {who.view(typed.wie.clone(), errors)}
         {when.view(typed.wanneer.clone(), errors)}
-        {select("status", "Hoe ver is het?", Optional::No, options(&states, state), errors)}
-        {select("over", "Waar gaat het over?", Optional::Yes, subjects(questionnaire, &typed.over), errors)}
-        {select("aanbod", "Aanbod dat helpt", Optional::Yes, choices(offers, &typed.aanbod), errors)}
+        {select("status", t!("agree-actions-fields-status"), Optional::No, options(&states, state), errors)}
+        {select("over", t!("agree-actions-fields-about"), Optional::Yes, subjects(questionnaire, &typed.over), errors)}
+        {select("aanbod", t!("agree-actions-fields-support"), Optional::Yes, choices(offers, &typed.aanbod), errors)}
     }
 }
 
@@ -120,7 +121,7 @@ fn subjects(questionnaire: &Questionnaire, chosen: &str) -> AnyView {
         .map(|(_, topic)| {
             let whole = (
                 topic_key(&topic.id),
-                format!("{} (heel het onderwerp)", topic.title),
+                t!("agree-actions-fields-whole-topic", topic = topic.title),
             );
             let items = topic
                 .items
@@ -130,7 +131,7 @@ fn subjects(questionnaire: &Questionnaire, chosen: &str) -> AnyView {
             view! { <optgroup label=topic.title.clone()>{options(&all, chosen)}</optgroup> }
         })
         .collect();
-    html! { <option value="" selected=chosen.is_empty()>"Niets in het bijzonder"</option>{groups} }
+    html! { <option value="" selected=chosen.is_empty()>{t!("agree-actions-fields-nothing-in-particular")}</option>{groups} }
 }
 
 fn choices(offers: &Offers, chosen: &str) -> AnyView {
@@ -141,8 +142,8 @@ fn choices(offers: &Offers, chosen: &str) -> AnyView {
             .then(|| view! { <optgroup label=label>{options(&all, chosen)}</optgroup> })
     };
     html! {
-        <option value="" selected=chosen.is_empty()>"Geen aanbod"</option>
-        {group("Past bij dit onderwerp", &offers.about)}
-        {group("Past bij uw team", &offers.others)}
+        <option value="" selected=chosen.is_empty()>{t!("agree-actions-fields-no-support")}</option>
+        {group(t!("agree-actions-fields-fits-topic"), &offers.about)}
+        {group(t!("agree-actions-fields-fits-team"), &offers.others)}
     }
 }

@@ -6,6 +6,7 @@ use scan::questionnaire::{Id, Questionnaire};
 use serde::Deserialize;
 
 use crate::components::field::Errors;
+use scan_texts::t;
 
 /// Before the id of an item in the field `over`.
 const ITEM: &str = "vraag.";
@@ -82,17 +83,20 @@ impl FormInput {
         let mut errors = Errors::default();
         let line =
             |text: &str, label: &str| Line::new(text).map_err(|wrong| format!("{label}: {wrong}"));
-        let what = line(&self.wat, "Wat gaat u doen?");
-        let what = what.and_then(|what| what.ok_or("Schrijf op wat u gaat doen.".to_owned()));
+        let what = line(&self.wat, t!("agree-actions-what"));
+        let what = what.and_then(|what| what.ok_or(t!("agree-actions-form-write-what").to_owned()));
         let what = errors.keep("wat", what);
-        let who = errors.keep("wie", line(&self.wie, "Wie?"));
+        let who = errors.keep("wie", line(&self.wie, t!("agree-actions-form-who")));
         let due = errors.keep("wanneer", day(&self.wanneer));
         let state = if self.status.is_empty() {
             Some(ActionState::Open)
         } else {
             self.status.parse().ok()
         };
-        let state = errors.keep("status", state.ok_or("Kies een status."));
+        let state = errors.keep(
+            "status",
+            state.ok_or(t!("agree-actions-form-choose-status")),
+        );
         let about = errors.keep("over", about(&self.over, questionnaire));
         let offer = errors.keep("aanbod", offer(&self.aanbod, offers));
         let all = || {
@@ -147,9 +151,7 @@ fn about(key: &str, questionnaire: &Questionnaire) -> Result<Option<About>, &'st
         })
     };
     let found = item.or_else(topic);
-    found
-        .map(Some)
-        .ok_or("Kies een onderwerp of vraag uit de lijst.")
+    found.map(Some).ok_or(t!("agree-actions-form-choose-about"))
 }
 
 fn offer(key: &str, offers: &[Id]) -> Result<Option<Id>, &'static str> {
@@ -159,7 +161,7 @@ fn offer(key: &str, offers: &[Id]) -> Result<Option<Id>, &'static str> {
     let found = offers.iter().find(|offer| offer.as_str() == key);
     found
         .map(|offer| Some(offer.clone()))
-        .ok_or("Kies aanbod uit de lijst.")
+        .ok_or(t!("agree-actions-form-choose-support"))
 }
 
 /// A day as `2026-12-31` or `31-12-2026`; nothing for an empty field.
@@ -168,7 +170,7 @@ fn day(text: &str) -> Result<Option<String>, &'static str> {
     if text.is_empty() {
         return Ok(None);
     }
-    let wrong = "Deze datum kennen we niet. Schrijf bijvoorbeeld 31-12-2026.";
+    let wrong = t!("agree-actions-form-unknown-date");
     let parts: Vec<&str> = text.split(['-', '/']).collect();
     let (year, month, day) = match parts.as_slice() {
         [year, month, day] if year.len() == 4 => (year, month, day),
@@ -182,7 +184,7 @@ fn day(text: &str) -> Result<Option<String>, &'static str> {
     if YEARS.contains(&date.year()) {
         Ok(Some(date.to_string()))
     } else {
-        Err("Kijk nog eens naar het jaar.")
+        Err(t!("agree-actions-form-check-year"))
     }
 }
 

@@ -6,6 +6,7 @@ use scan::agreement::{Agreement, Revision};
 use super::plan::Plan;
 use scan_report::agreed::actions;
 use scan_report::words::date_of;
+use scan_texts::t;
 
 /// Nothing for an action that was never changed.
 pub(super) fn history(plan: &Plan, past: &[Revision<Agreement>]) -> Option<AnyView> {
@@ -16,7 +17,11 @@ pub(super) fn history(plan: &Plan, past: &[Revision<Agreement>]) -> Option<AnyVi
         let Agreement::Action(_, action) = &revision.value else {
             return None;
         };
-        let head = format!("Versie {}, {}", revision.number, date_of(&revision.day));
+        let head = t!(
+            "agree-actions-history-version",
+            revision = revision.number,
+            day = date_of(&revision.day)
+        );
         let facts = actions::facts(action, &plan.round.questionnaire);
         let what = action.what.as_str().to_owned();
         Some(
@@ -26,7 +31,7 @@ pub(super) fn history(plan: &Plan, past: &[Revision<Agreement>]) -> Option<AnyVi
     let rows: Vec<_> = past.iter().filter_map(row).collect();
     Some(html! {
         <details class="details">
-            <summary>"Eerdere versies"</summary>
+            <summary>{t!("agree-actions-history-earlier-versions")}</summary>
             <ul class="list">{rows}</ul>
         </details>
     })

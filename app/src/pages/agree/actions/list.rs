@@ -11,6 +11,7 @@ use crate::pages::manage::{self, kicker};
 use crate::pages::prelude::*;
 use scan_report::agreed::actions;
 use scan_report::words::lower_first;
+use scan_texts::{Label, Phrase, t};
 
 /// Which actions are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,13 +22,21 @@ enum Choice {
     All,
 }
 
-const CHOICES: [(Choice, &str, &str); 6] = [
-    (Choice::Pending, "", "Te doen"),
-    (Choice::Of(ActionState::Open), "open", "Open"),
-    (Choice::Of(ActionState::Bezig), "bezig", "Bezig"),
-    (Choice::Of(ActionState::Klaar), "klaar", "Klaar"),
-    (Choice::Of(ActionState::Vervallen), "vervallen", "Vervallen"),
-    (Choice::All, "alles", "Alles"),
+const CHOICES: [(Choice, &str, Phrase); 6] = [
+    (Choice::Pending, "", || t!("agree-actions-list-to-do")),
+    (Choice::Of(ActionState::Open), "open", || {
+        t!("agree-actions-list-open")
+    }),
+    (Choice::Of(ActionState::Bezig), "bezig", || {
+        t!("agree-actions-list-in-progress")
+    }),
+    (Choice::Of(ActionState::Klaar), "klaar", || {
+        t!("common-done")
+    }),
+    (Choice::Of(ActionState::Vervallen), "vervallen", || {
+        t!("agree-actions-list-dropped")
+    }),
+    (Choice::All, "alles", || t!("common-all")),
 ];
 
 impl Choice {
@@ -64,15 +73,15 @@ pub(super) fn view(plan: &Plan, asked: &QueryPairs) -> AnyView {
         .any(|entry| entry.now.value.state.is_pending() && entry.now.value.due.is_some());
     let calendar = has_dates.then(|| {
         let href = format!("{base}/acties/agenda.ics");
-        view! { <a class="button button--quiet" href=href download="">"Zet alles in uw agenda"</a> }
+        view! { <a class="button button--quiet" href=href download="">{t!("agree-actions-list-all-to-calendar")}</a> }
     });
     html! {
         <main class="page" id="inhoud">
-            {lead(Some(kicker(&plan.round)), "Acties", "Wie doet wat, en wanneer? Houd het klein: liever drie acties die lukken dan tien die blijven liggen.")}
+            {lead(Some(kicker(&plan.round)), t!("common-actions-as-heading"), t!("agree-actions-list-lead"))}
             {notice::notice(plan, asked)}
             <div class="button-group">
-                <a class="button" href=format!("{base}/acties/nieuw")>"Nieuwe actie"</a>
-                <a class="button button--quiet" href=format!("{base}/aanbod")>"Aanbod dat past"</a>
+                <a class="button" href=format!("{base}/acties/nieuw")>{t!("agree-actions-new")}</a>
+                <a class="button button--quiet" href=format!("{base}/aanbod")>{t!("common-support-that-fits-as-heading")}</a>
                 {calendar}
             </div>
             {filters(plan, choice)}
@@ -92,12 +101,12 @@ fn filters(plan: &Plan, chosen: Choice) -> AnyView {
             href.push_str(key);
         }
         let current = (choice == chosen).then_some("true");
-        view! { <a class="filter" href=href aria-current=current>{format!("{words} ({number})")}</a> }
+        view! { <a class="filter" href=href aria-current=current>{format!("{} ({number})", words())}</a> }
     });
     html! {
-        <nav class="filters" aria-label="Kiezen">
-            <div class="filters__group" role="group" aria-label="Status">
-                <span class="filters__name" aria-hidden="true">"Status"</span>
+        <nav class="filters" aria-label=t!("common-choose")>
+            <div class="filters__group" role="group" aria-label=t!("common-status")>
+                <span class="filters__name" aria-hidden="true">{t!("common-status")}</span>
                 {links.to_vec()}
             </div>
         </nav>
@@ -107,16 +116,16 @@ fn filters(plan: &Plan, chosen: Choice) -> AnyView {
 fn nothing(plan: &Plan, base: &str) -> AnyView {
     if plan.listed().next().is_some() {
         let all = format!("{base}/acties?status=alles");
-        let below = view! { <p><a href=all>"Bekijk alle acties"</a></p> };
-        return empty("Geen acties met deze status", below);
+        let below = view! { <p><a href=all>{t!("agree-actions-list-view-all")}</a></p> };
+        return empty(t!("agree-actions-list-none-with-status"), below);
     }
     let below = view! {
         <p>
-            "Kies in het "<a href=format!("{base}/overzicht")>"overzicht"</a>
-            " een onderwerp en klik op ‘Maak er een actie van’. Of klik hierboven op ‘Nieuwe actie’."
+            {t!("agree-actions-list-choose-in")}<a href=format!("{base}/overzicht")>{t!("common-overview")}</a>
+            {t!("agree-actions-list-then-click")}
         </p>
     };
-    empty("Nog geen acties", below)
+    empty(t!("agree-actions-list-none-yet"), below)
 }
 
 fn row(plan: &Plan, entry: &Entry) -> AnyView {
@@ -136,12 +145,14 @@ fn row(plan: &Plan, entry: &Entry) -> AnyView {
     let mut facts = Vec::new();
     facts.extend(action.who.as_ref().map(|who| who.as_str().to_owned()));
     facts.extend(
-        actions::about(action, &entry.round.questionnaire).map(|about| format!("bij: {about}")),
+        actions::about(action, &entry.round.questionnaire)
+            .map(|about| t!("common-about", about = about)),
     );
-    let late = actions::is_late(action, plan.today)
-        .then(|| view! { " "<span class="badge badge--none">"te laat"</span> });
+    let late = actions::is_late(action, plan.today).then(
+        || view! { " "<span class="badge badge--none">{t!("agree-actions-list-overdue")}</span> },
+    );
     let carried = entry.carried.then(|| {
-        let words = format!("uit ronde {}", entry.round.number);
+        let words = t!("agree-actions-list-from-round", round = entry.round.number);
         view! { " "<span class="badge">{words}</span> }
     });
     let state = lower_first(action.state.label());
@@ -170,16 +181,16 @@ fn state_form(from: &RoundName, entry: &Entry) -> AnyView {
     let id = format!("status-{}-{}", entry.round.number, entry.id);
     let states = ActionState::ALL.map(|state| (state.key().to_owned(), state.label().to_owned()));
     let states = options(&states, action.state.key());
-    let name = format!(" van: {}", action.what.as_str());
+    let name = t!("agree-actions-list-of", what = action.what.as_str());
     html! {
         <form class="action__form no-print" method="post" action=address_of(&entry.round.name, &entry.id) autocomplete="off">
             <input type="hidden" name="idempotency_key" value=new_idempotency_key()/>
             <input type="hidden" name="basis" value=entry.now.number.to_string()/>
             <input type="hidden" name="naar" value=from.as_str().to_owned()/>
             <input type="hidden" name="alleen" value="status"/>
-            <label class="visually-hidden" for=id.clone()>"Status"{name.clone()}</label>
+            <label class="visually-hidden" for=id.clone()>{t!("common-status")}{name.clone()}</label>
             <select class="select" id=id name="status">{states}</select>
-            <button class="button button--quiet">"Bewaar"<span class="visually-hidden">" status"{name}</span></button>
+            <button class="button button--quiet">{t!("common-save")}<span class="visually-hidden">{t!("agree-actions-list-save-status")}{name}</span></button>
         </form>
     }
 }

@@ -6,6 +6,7 @@ use super::address::{address, address_of};
 use super::plan::{Entry, Plan};
 use crate::pages::form_body::new_idempotency_key;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Done {
@@ -60,9 +61,9 @@ pub(super) fn notice(plan: &Plan, asked: &QueryPairs) -> Option<AnyView> {
     }
     let what = entry.now.value.what.as_str();
     let words = match done {
-        Done::Added => format!("‘{what}’ staat op de lijst."),
-        Done::Changed => format!("‘{what}’ is gewijzigd."),
-        Done::Undone => format!("‘{what}’ is teruggezet."),
+        Done::Added => t!("agree-actions-notice-added", what = what),
+        Done::Changed => t!("agree-actions-notice-changed", what = what),
+        Done::Undone => t!("agree-actions-notice-undone", what = what),
     };
     let warning = personal_words(entry).map(|words| view! { <p>{words}</p> });
     Some(html! {
@@ -74,7 +75,7 @@ pub(super) fn notice(plan: &Plan, asked: &QueryPairs) -> Option<AnyView> {
                 <input type="hidden" name="idempotency_key" value=new_idempotency_key()/>
                 <input type="hidden" name="basis" value=entry.now.number.to_string()/>
                 <input type="hidden" name="naar" value=plan.round.name.as_str().to_owned()/>
-                <button class="button button--quiet">"Maak ongedaan"</button>
+                <button class="button button--quiet">{t!("agree-actions-notice-undo")}</button>
             </form>
         </div>
     })
@@ -88,8 +89,5 @@ fn personal_words(entry: &Entry) -> Option<String> {
     let found = texts
         .iter()
         .any(|text| !personal_data::hints(text).is_empty());
-    found.then(|| {
-        "Let op: hier lijkt een persoonsgegeven in te staan. Haal het weg als het van een leerling of ouder is."
-            .to_owned()
-    })
+    found.then(|| t!("agree-actions-notice-personal-data").to_owned())
 }

@@ -7,6 +7,7 @@ use scan::questionnaire::Id;
 use super::form::{FormInput, item_key, topic_key};
 use super::plan::Plan;
 use crate::pages::query::QueryPairs;
+use scan_texts::t;
 
 /// The form for `?item=…`, `?topic=…`, `?middel=…` and `?aanbod=…`. Ids that mean nothing here are
 /// ignored.
@@ -35,7 +36,7 @@ pub(super) fn typed(plan: &Plan, asked: &QueryPairs, offers: &[Offer]) -> FormIn
         }
         if let Some(name) = name {
             "middel".clone_into(&mut typed.herkomst);
-            typed.wat = short(&format!("Regel: {name}"));
+            typed.wat = short(&t!("agree-actions-prefill-arrange", name = name));
         }
     }
     let offer = id("aanbod").and_then(|id| offers.iter().find(|offer| offer.id == id));
@@ -50,13 +51,13 @@ pub(super) fn typed(plan: &Plan, asked: &QueryPairs, offers: &[Offer]) -> FormIn
 fn verb(kind: OfferKind) -> &'static str {
     match kind {
         OfferKind::Brochure | OfferKind::Aandachtspunten | OfferKind::Praktijkvoorbeeld => {
-            "Bekijk samen"
+            t!("agree-actions-prefill-look-together")
         }
-        OfferKind::Expert | OfferKind::Helpdesk => "Neem contact op",
+        OfferKind::Expert | OfferKind::Helpdesk => t!("agree-actions-prefill-get-in-touch"),
         OfferKind::Workshop
         | OfferKind::Themabijeenkomst
         | OfferKind::Kenniskring
-        | OfferKind::Nieuwsbrief => "Meld aan",
+        | OfferKind::Nieuwsbrief => t!("agree-actions-prefill-sign-up"),
     }
 }
 

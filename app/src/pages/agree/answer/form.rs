@@ -11,6 +11,7 @@ use crate::pages::agree::parts::{Refused, Target, agree, hidden, overtaken};
 use crate::pages::fill_in::item::{apart, levels, priority};
 use crate::pages::prelude::*;
 use scan_report::agreed::words;
+use scan_texts::t;
 
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -125,20 +126,20 @@ pub fn answer_form(
     });
     let field = LongField {
         name: "reden".into(),
-        label: "Waarom kiezen we dit?".into(),
+        label: t!("agree-answer-form-why").into(),
         value: reason,
         max: Remark::MAX,
     };
     let name: Arc<str> = "keuze".into();
     let legend = if placed.item.is_resource() {
-        "Is dit er, volgens ons als team?"
+        t!("agree-answer-form-is-it-there")
     } else {
-        "Waar staan we als team?"
+        t!("agree-answer-form-where-we-stand")
     };
     view! {
         <form class="card flow agree-form" id="teamantwoord" method="post" action=to.action.to_owned()
             autocomplete="off" novalidate>
-            <h2>"Teamantwoord"</h2>
+            <h2>{t!("common-team-answer")}</h2>
             {notice}
             {hidden(idempotency_key, base)}
             <fieldset class="item">
@@ -146,9 +147,9 @@ pub fn answer_form(
                 {levels(&name, placed.item, &scale, shown.choice)}
                 {apart(&name, shown.choice)}
             </fieldset>
-            {priority("prioriteit".to_owned(), "Prioriteit: hoe nodig is het dat we hier nu aan werken?", shown.priority)}
+            {priority("prioriteit".to_owned(), t!("agree-answer-form-priority"), shown.priority)}
             {field.view()}
-            <div class="form-actions"><button class="button">"Bewaar het teamantwoord"</button></div>
+            <div class="form-actions"><button class="button">{t!("agree-answer-form-save")}</button></div>
         </form>
     }
 }

@@ -11,6 +11,7 @@ use scan_report::agreed::talk::Talk;
 use scan_report::agreed::words;
 use scan_report::overview::beside;
 use scan_report::words::{count, lower_first};
+use scan_texts::{Label, t};
 
 /// Room to write, on paper only.
 pub(super) fn lines() -> AnyView {
@@ -34,13 +35,17 @@ pub(super) fn item(talk: &Talk, place: &Place, turn: Turn) -> Option<AnyView> {
     let kicker = format!(
         "{} · {}",
         placed.topic.title,
-        count(turn.minutes, "minuut", "minuten")
+        count(
+            turn.minutes,
+            t!("common-minute-in-sentence"),
+            t!("common-minutes-text")
+        )
     );
     let href = format!("{}/afspraken/{}", talk.base(), item.id);
     let words = if talk.is_open() {
-        "Leg het teamantwoord vast"
+        t!("agree-guide-item-write-team-answer")
     } else {
-        "Bekijk het teamantwoord"
+        t!("agree-guide-item-view-team-answer")
     };
     let class = format!("card flow guide__item {}", placed.area.key());
     Some(html! {
@@ -68,14 +73,18 @@ fn stands_out(talk: &Talk, place: &Place, placed: Placed<'_>) -> Option<AnyView>
             .zip(counts.levels)
             .map(|(level, number)| format!("{} {number}", lower_first(scale.label(level))))
             .collect();
-        let numbers = format!("{} · weet ik niet {}", levels.join(" · "), counts.unknown);
+        let numbers = t!(
+            "agree-guide-item-with-unknown",
+            join = levels.join(" · "),
+            unknown = counts.unknown
+        );
         view! {
             {bar(Plot::fitting([counts]), counts, scale.labels())}
             <p class="small">{numbers}</p>
         }
     });
     Some(html! {
-        <h4>"Wat opvalt"</h4>
+        <h4>{t!("common-what-stands-out")}</h4>
         <p>{why}</p>
         {picture}
     })
@@ -89,7 +98,7 @@ fn questions(placed: Placed<'_>, turn: Turn) -> Option<AnyView> {
         .map(|question| view! { <li>{question.clone()}</li> })
         .collect();
     (!rows.is_empty()).then(|| {
-        html! { <h4>"Vragen voor het gesprek"</h4><ul class="list">{rows}</ul> }
+        html! { <h4>{t!("common-questions-for-the-discussion-text")}</h4><ul class="list">{rows}</ul> }
     })
 }
 
@@ -99,11 +108,11 @@ fn agreed(talk: &Talk, placed: Placed<'_>) -> Option<AnyView> {
     let answer = talk.agreed.answers.get(&placed.item.id);
     let answer = answer.map(|now| words::answer(&now.value, &scale));
     let answer = answer.map(|text| {
-        view! { <p class="agreed-text"><b>"Teamantwoord"</b>{format!(": {text}")}</p> }
+        view! { <p class="agreed-text"><b>{t!("common-team-answer")}</b>{format!(": {text}")}</p> }
     });
     let note = talk.agreed.notes.get(&placed.item.id);
     let note = note.and_then(|now| now.value.as_ref()).map(|text| {
-        view! { <p class="agreed-text"><b>"Notitie"</b>{format!(": {}", text.as_str())}</p> }
+        view! { <p class="agreed-text"><b>{t!("common-note")}</b>{format!(": {}", text.as_str())}</p> }
     });
     (answer.is_some() || note.is_some())
         .then(|| html! { <div class="team-answer">{answer}{note}</div> })

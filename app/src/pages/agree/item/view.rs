@@ -13,6 +13,7 @@ use crate::pages::prelude::*;
 use scan_report::agreed::talk::Talk;
 use scan_report::agreed::words;
 use scan_report::overview::beside;
+use scan_texts::{Label, t};
 
 /// What came back to the page of an item.
 #[derive(Clone, Debug)]
@@ -61,7 +62,7 @@ pub(super) fn view(
     };
     html! {
         <main class=class id="inhoud">
-            {breadcrumb([(back, "Afspraken")], placed.topic.title.clone())}
+            {breadcrumb([(back, t!("common-agreements"))], placed.topic.title.clone())}
             {lead}
             <div class="agree">
                 <div class="flow">
@@ -101,12 +102,12 @@ fn answer(
         answer_form(questionnaire, placed, now, typed, to, &key).into_any()
     } else {
         let words = now.map_or_else(
-            || "Geen teamantwoord afgesproken.".to_owned(),
+            || t!("agree-item-view-no-team-answer").to_owned(),
             |now| words::answer(&now.value, &scale),
         );
         html! {
             {closed()}
-            <section class="card flow"><h2>"Teamantwoord"</h2><p class="agreed-text">{words}</p></section>
+            <section class="card flow"><h2>{t!("common-team-answer")}</h2><p class="agreed-text">{words}</p></section>
         }
     };
     let fields = |one: &Agreement| match one {
@@ -133,7 +134,7 @@ fn note(talk: &Talk, item: &Item, histories: &Histories, typed: &FormInput, here
     } else {
         now.and_then(|now| now.value.as_ref()).map(|text| {
             let text = text.as_str().to_owned();
-            html! { <section class="card flow"><h2>"Notitie"</h2><p class="agreed-text">{text}</p></section> }
+            html! { <section class="card flow"><h2>{t!("common-note")}</h2><p class="agreed-text">{text}</p></section> }
         })
     };
     let scale = talk.round.questionnaire.scale_of(item);
@@ -154,17 +155,18 @@ fn picture(talk: &Talk, placed: Placed<'_>) -> Option<AnyView> {
     let why = (!why.is_empty()).then(|| view! { <p>{why}</p> });
     let content = match distribution(view, &scale) {
         Some(rows) => {
-            let number = beside::answered(view).map(|n| format!("{n} collega’s gaven antwoord."));
+            let number =
+                beside::answered(view).map(|n| t!("agree-item-view-colleagues-answered", n = n));
             html! { <p class="small">{number}</p>{why}{rows} }
         }
-        None => html! { <p><span class="hidden-value">"niet getoond"</span></p> },
+        None => html! { <p><span class="hidden-value">{t!("common-not-shown")}</span></p> },
     };
     let all = format!("{}/overzicht/{}", talk.base(), placed.topic.id);
     Some(html! {
         <section class="card flow">
-            <h2>"Wat ieder voor zich antwoordde"</h2>
+            <h2>{t!("agree-item-view-each-answered")}</h2>
             {content}
-            <a href=all>"Bekijk alles over dit onderwerp"</a>
+            <a href=all>{t!("agree-item-view-view-topic")}</a>
         </section>
     })
 }
@@ -172,7 +174,7 @@ fn picture(talk: &Talk, placed: Placed<'_>) -> Option<AnyView> {
 fn questions(item: &Item) -> Option<AnyView> {
     (!item.discuss.is_empty()).then(|| {
         let list = bullets(item.discuss.clone());
-        html! { <section class="card flow"><h2>"Om samen over te praten"</h2>{list}</section> }
+        html! { <section class="card flow"><h2>{t!("common-to-talk-about-together")}</h2>{list}</section> }
     })
 }
 
@@ -183,10 +185,10 @@ fn pager(talk: &Talk, placed: Placed<'_>) -> AnyView {
         Some(format!("{}/afspraken/{}", talk.base(), found.item.id))
     };
     let before = placed.number.checked_sub(1).and_then(link).map(|href| {
-        view! { <a class="button button--quiet" href=href>{icon("back")}"Vorige vraag"</a> }
+        view! { <a class="button button--quiet" href=href>{icon("back")}{t!("agree-item-view-previous")}</a> }
     });
     let after = link(placed.number + 1).map(|href| {
-        view! { <a class="button button--quiet" href=href>"Volgende vraag"{icon("arrow")}</a> }
+        view! { <a class="button button--quiet" href=href>{t!("agree-item-view-next")}{icon("arrow")}</a> }
     });
-    html! { <nav class="pager" aria-label="Vragen">{before}{after}</nav> }
+    html! { <nav class="pager" aria-label=t!("common-questions-as-heading")>{before}{after}</nav> }
 }

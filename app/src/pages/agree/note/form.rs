@@ -6,6 +6,7 @@ use scan::questionnaire::Placed;
 use crate::components::field::LongField;
 use crate::pages::agree::parts::{Refused, Target, agree, hidden, overtaken};
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -72,18 +73,18 @@ pub fn note_form(
         conflict.map(|typed| overtaken(typed.text.clone(), stands.clone(), to.page.to_owned()));
     let field = LongField {
         name: "notitie".into(),
-        label: "Wat zeiden we hierover?".into(),
+        label: t!("agree-note-form-what-we-said").into(),
         value: typed.map_or(stands, |typed| typed.text.clone()),
         max: LongText::MAX,
     };
     view! {
         <form class="card flow agree-form" id="notities" method="post" action=to.action.to_owned()
             autocomplete="off" novalidate>
-            <h2>"Notitie"</h2>
+            <h2>{t!("common-note")}</h2>
             {notice}
             {hidden(idempotency_key, base)}
             {field.view()}
-            <div class="form-actions"><button class="button button--quiet">"Bewaar de notitie"</button></div>
+            <div class="form-actions"><button class="button button--quiet">{t!("agree-note-form-save")}</button></div>
         </form>
     }
 }

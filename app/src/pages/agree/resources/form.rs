@@ -8,6 +8,7 @@ use crate::pages::form_body::new_idempotency_key;
 use crate::pages::prelude::*;
 use scan_report::agreed::resources::Entry;
 use scan_report::agreed::words;
+use scan_texts::t;
 
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -93,7 +94,7 @@ pub(super) fn read(fields: &Fields) -> Result<ResourceNeed, Errors> {
     let mut errors = Errors::default();
     let what = match errors.keep("wat", Line::new(&fields.wat)) {
         Some(None) => {
-            errors.add("wat", "Vul in wat er ontbreekt.");
+            errors.add("wat", t!("agree-resources-form-fill-in-what"));
             None
         }
         what => what.flatten(),
@@ -156,7 +157,7 @@ pub(super) fn edit(
             {hidden(&new_idempotency_key(), base)}
             {fields(&key, values, &errors)}
             {dropped.then(|| view! { <input type="hidden" name="weg" value="ja"/> })}
-            <div class="form-actions"><button class="button button--quiet">"Bewaar"</button></div>
+            <div class="form-actions"><button class="button button--quiet">{t!("common-save")}</button></div>
         </form>
     }
 }
@@ -172,7 +173,7 @@ pub(super) fn add(action: String, typed: Option<&FormInput>) -> AnyView {
         <form class="flow" method="post" action=action autocomplete="off" novalidate>
             {hidden(&idempotency_key, 0)}
             {fields(key, values, &errors)}
-            <div class="form-actions"><button class="button">"Zet op de lijst"</button></div>
+            <div class="form-actions"><button class="button">{t!("common-add-to-the-list")}</button></div>
         </form>
     }
 }
@@ -190,9 +191,9 @@ fn fields(key: &str, [what, whom, supplier]: [String; 3], errors: &Errors) -> An
         field.view(value, errors)
     };
     html! {
-        {line("wat", "Wat ontbreekt er?", Optional::No, what)}
-        {line("voor", "Voor wie?", Optional::Yes, whom)}
-        {line("van", "Wie kan dit leveren?", Optional::Yes, supplier)}
+        {line("wat", t!("agree-resources-form-what-is-missing"), Optional::No, what)}
+        {line("voor", t!("agree-resources-form-for-whom"), Optional::Yes, whom)}
+        {line("van", t!("agree-resources-form-who-can-supply"), Optional::Yes, supplier)}
     }
 }
 

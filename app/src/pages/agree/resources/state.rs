@@ -10,6 +10,7 @@ use scan_report::agreed::resources::{Entry, Place};
 use scan_report::agreed::talk::Talk;
 use scan_report::overview::beside;
 use scan_report::words::count;
+use scan_texts::{Label, t};
 
 /// A column per area.
 pub(super) fn areas(talk: &Talk, entries: &[Entry]) -> AnyView {
@@ -22,7 +23,7 @@ pub(super) fn areas(talk: &Talk, entries: &[Entry]) -> AnyView {
         .collect();
     html! {
         <section class="flow" aria-labelledby="stand">
-            <h2 id="stand">"Waar staan we?"</h2>
+            <h2 id="stand">{t!("agree-resources-state-where-we-stand")}</h2>
             <div class="columns columns--three">{areas}</div>
         </section>
     }
@@ -56,7 +57,11 @@ fn topic(talk: &Talk, topic: &Topic, entries: &[Entry]) -> AnyView {
     let asks_levels = !topic.items.iter().all(Item::is_resource);
     facts.extend(status(seen, asks_levels));
     if lacks > 0 {
-        facts.push(count(lacks, "middel ontbreekt", "middelen ontbreken"));
+        facts.push(count(
+            lacks,
+            t!("agree-resources-state-missing-one"),
+            t!("agree-resources-state-missing-many"),
+        ));
     }
     facts.extend(together(talk, topic));
     let href = format!("{}/overzicht/{}", talk.base(), topic.id);
@@ -73,7 +78,7 @@ fn status(seen: Option<&TopicView>, asks_levels: bool) -> Option<String> {
         return None;
     }
     let text = seen.and_then(beside::of_topic);
-    Some(text.unwrap_or_else(|| "antwoorden niet getoond".to_owned()))
+    Some(text.unwrap_or_else(|| t!("common-answers-not-shown").to_owned()))
 }
 
 /// How many items have a team answer.
@@ -83,5 +88,11 @@ fn together(talk: &Talk, topic: &Topic) -> Option<String> {
         now.is_some_and(|now| now.value.choice.is_some())
     };
     let number = topic.items.iter().filter(given).count();
-    (number > 0).then(|| count(number, "teamantwoord", "teamantwoorden"))
+    (number > 0).then(|| {
+        count(
+            number,
+            t!("agree-resources-state-team-answers-one"),
+            t!("agree-resources-state-team-answers-many"),
+        )
+    })
 }

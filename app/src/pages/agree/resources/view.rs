@@ -15,6 +15,7 @@ use scan_report::agreed::talk::Talk;
 use scan_report::agreed::words::choice;
 use scan_report::overview::resources::figures;
 use scan_report::words::lower_first;
+use scan_texts::t;
 
 /// The page; `typed` is a form that came back.
 pub(super) fn view(talk: &Talk, typed: Option<&FormInput>) -> AnyView {
@@ -27,7 +28,7 @@ pub(super) fn view(talk: &Talk, typed: Option<&FormInput>) -> AnyView {
     };
     let missing = of(Place::Missing);
     let list = if missing.is_empty() {
-        html! { <p>"Er staat nog niets op de lijst."</p> }
+        html! { <p>{t!("agree-resources-view-list-empty")}</p> }
     } else {
         html! { <ul class="needs">{missing}</ul> }
     };
@@ -35,8 +36,8 @@ pub(super) fn view(talk: &Talk, typed: Option<&FormInput>) -> AnyView {
     let own = talk.is_open().then(|| {
         view! {
             <section class="card flow no-print" id="nieuw">
-                <h2>"Mist u nog iets?"</h2>
-                <p class="small">"Zet het erbij. Noem geen namen van leerlingen of collega’s."</p>
+                <h2>{t!("agree-resources-view-anything-else")}</h2>
+                <p class="small">{t!("agree-resources-view-add-it")}</p>
                 {add(format!("{base}/middelen"), new)}
             </section>
         }
@@ -45,17 +46,17 @@ pub(super) fn view(talk: &Talk, typed: Option<&FormInput>) -> AnyView {
     html! {
         <main class="page page--wide" id="inhoud">
             <ErrorSummary errors=errors/>
-            {lead(Some(kicker(&talk.round)), "Van inzicht naar overzicht", "Zo staat het ervoor, en dit ontbreekt nog. Vul samen aan: voor wie is het nodig, en wie kan het leveren?")}
+            {lead(Some(kicker(&talk.round)), t!("agree-resources-view-heading"), t!("agree-resources-view-lead"))}
             {frozen}
             {state::areas(talk, &all)}
             <section class="card flow">
-                <h2>"Middelen die ontbreken"</h2>
+                <h2>{t!("common-resources-that-are-missing")}</h2>
                 {list}
             </section>
             {own}
-            {apart("Van de lijst gehaald", of(Place::Dropped), typed)}
-            {apart("Andere middelen uit de vragenlijst", of(Place::Other), typed)}
-            <p class="small no-print">"Wilt u dit op papier? Kies ‘Afdrukken’ in uw browser."</p>
+            {apart(t!("agree-resources-view-taken-off"), of(Place::Dropped), typed)}
+            {apart(t!("agree-resources-view-other-resources"), of(Place::Other), typed)}
+            <p class="small no-print">{t!("agree-resources-view-on-paper")}</p>
         </main>
     }
 }
@@ -84,27 +85,27 @@ fn entry(talk: &Talk, entry: &Entry, typed: Option<&FormInput>) -> AnyView {
     let said = said.filter(|said| !said.is_empty());
     let together = entry.agreed.map(|given| {
         let words = lower_first(&choice(Some(given), &Scale::resource()));
-        view! { <p class="small"><b>"Teamantwoord"</b>{format!(": {words}")}</p> }
+        view! { <p class="small"><b>{t!("common-team-answer")}</b>{format!(": {words}")}</p> }
     });
     let keep = format!("{base}/middelen#middel-{}", entry.id);
     let place = entry.place();
     let controls = talk.is_open().then(|| match place {
         Place::Missing => html! {
             <details class="data no-print" open=typed.is_some()>
-                <summary>"Vul aan of wijzig"<span class="visually-hidden">{format!(": {}", entry.name)}</span></summary>
+                <summary>{t!("agree-resources-view-complete-or-change")}<span class="visually-hidden">{format!(": {}", entry.name)}</span></summary>
                 {edit(entry, action.clone(), keep, typed)}
             </details>
-            {switch(entry, action, true, "Haal van de lijst")}
+            {switch(entry, action, true, t!("agree-resources-view-take-off"))}
         },
         _ => html! {
             {typed.map(|typed| edit(entry, action.clone(), keep, Some(typed)))}
-            {switch(entry, action, false, "Zet op de lijst")}
+            {switch(entry, action, false, t!("common-add-to-the-list"))}
         },
     });
     let act = (place == Place::Missing).then(|| {
         let href = format!("{base}/acties/nieuw?middel={}", entry.id);
         let of = format!(": {}", entry.name);
-        view! { <a class="button button--plain no-print" href=href>"Maak er een actie van"<span class="visually-hidden">{of}</span></a> }
+        view! { <a class="button button--plain no-print" href=href>{t!("common-turn-it-into-an")}<span class="visually-hidden">{of}</span></a> }
     });
     html! {
         <li id=format!("middel-{}", entry.id)>
@@ -122,11 +123,11 @@ fn facts(entry: &Entry) -> AnyView {
     let need = entry.need.as_ref();
     let what = need.map(|need| need.what.as_str().to_owned());
     let what = what.filter(|what| *what != entry.name);
-    let what = what.map(|what| view! { <div><dt>"Wat"</dt><dd>{what}</dd></div> });
+    let what = what.map(|what| view! { <div><dt>{t!("common-what")}</dt><dd>{what}</dd></div> });
     let line = |line: Option<&Line>| match line {
         Some(text) => html! { {text.as_str().to_owned()} },
         None => {
-            html! { <span class="soft no-print">"nog open"</span><span class="write-line print-only"></span> }
+            html! { <span class="soft no-print">{t!("common-still-open")}</span><span class="write-line print-only"></span> }
         }
     };
     let texts = need.map(|need| {
@@ -141,8 +142,8 @@ fn facts(entry: &Entry) -> AnyView {
     html! {
         <dl class="needs__facts">
             {what}
-            <div><dt>"Voor wie"</dt><dd>{line(need.and_then(|need| need.for_whom.as_ref()))}</dd></div>
-            <div><dt>"Wie kan dit leveren"</dt><dd>{line(need.and_then(|need| need.supplier.as_ref()))}</dd></div>
+            <div><dt>{t!("common-for-whom")}</dt><dd>{line(need.and_then(|need| need.for_whom.as_ref()))}</dd></div>
+            <div><dt>{t!("agree-resources-view-who-can-supply")}</dt><dd>{line(need.and_then(|need| need.supplier.as_ref()))}</dd></div>
         </dl>
         {texts}
     }

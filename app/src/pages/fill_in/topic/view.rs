@@ -16,6 +16,7 @@ use crate::components::law;
 use scan::application::Participation;
 use scan_islands::saving;
 use scan_report::law::checked;
+use scan_texts::{Label, t};
 
 /// What is to be said beside the questions.
 #[derive(Debug, Default)]
@@ -44,15 +45,15 @@ pub fn view(
             <form class=format!("page__form answer-form {}", area.key()) id="antwoorden" method="post"
                 action=format!("{base}/vragen/{}", here.topic.id) autocomplete="off">
                 // Enter presses the first button of a form.
-                <button class="visually-hidden" data-href=on.clone() tabindex="-1" aria-hidden="true">"Volgende"</button>
+                <button class="visually-hidden" data-href=on.clone() tabindex="-1" aria-hidden="true">{t!("fill-in-view-next")}</button>
                 <input type="hidden" name="deelname" value=sheet.id.clone()/>
                 {conflict(sheet, here, notes)}
                 {questions(&sheet.round.questionnaire, topics, place, notes)}
                 <div class="action-bar">
                     {two_versions()}
                     {saving(sheet.round.name.as_str(), &sheet.id, "antwoorden")}
-                    <button class="button button--quiet" name="naar" value="vorige" data-href=back>"Vorige"</button>
-                    <button class="button" name="naar" value="volgende" data-href=on>{if last { "Afronden" } else { "Volgende" }}</button>
+                    <button class="button button--quiet" name="naar" value="vorige" data-href=back>{t!("fill-in-view-previous")}</button>
+                    <button class="button" name="naar" value="volgende" data-href=on>{if last { t!("common-finish") } else { t!("fill-in-view-next") }}</button>
                 </div>
             </form>
             {not_saved()}
@@ -70,8 +71,8 @@ pub fn head(topics: &[AskedTopic<'_>], place: usize, all: String) -> AnyView {
         <div class=format!("lead {}", area.key())>
             <p class="kicker">
                 <strong>{area.label()}</strong>
-                {format!(" · onderwerp {} van {} · ", place + 1, topics.len())}
-                <a href=all>"alle onderwerpen"</a>
+                {t!("fill-in-view-topic-of", place = place + 1, topics = topics.len())}
+                <a href=all>{t!("fill-in-view-all-topics")}</a>
             </p>
             <h1>{topic.title.clone()}</h1>
             {topic.intro.clone().map(|text| view! { <p>{text}</p> })}
@@ -124,14 +125,14 @@ fn steps(topics: &[AskedTopic<'_>], present: Area) -> impl IntoView + use<> {
                 view! {
                     <li class=format!("progress__area {}", area.key()) aria-current=(area == present).then_some("step")>
                         {area.label()}
-                        <span class="progress__count">{format!("{} van {}", count.answered, count.asked)}</span>
+                        <span class="progress__count">{t!("fill-in-view-part-of", answered = count.answered, asked = count.asked)}</span>
                         {meter(count)}
                     </li>
                 }
             })
         })
         .collect();
-    view! { <ol class="progress" aria-label="Voortgang">{areas}</ol> }
+    view! { <ol class="progress" aria-label=t!("fill-in-view-progress")>{areas}</ol> }
 }
 
 /// What the law says about the topic and about the items that are asked.
@@ -144,14 +145,14 @@ fn law(here: &AskedTopic<'_>) -> Option<impl IntoView + use<>> {
         .chain(of_items)
         .map(|claim| {
             let checked = format!(" · {}.", checked(claim));
-            view! { <p>{claim.claim.clone()}" "<small>"Bron: "{law::article(claim)}{checked}</small></p> }
+            view! { <p>{claim.claim.clone()}" "<small>{t!("common-source")}{law::article(claim)}{checked}</small></p> }
         })
         .collect();
     if claims.is_empty() {
         return None;
     }
     Some(view! {
-        <details class="details"><summary>"Wat zegt de wet?"</summary>{claims}</details>
+        <details class="details"><summary>{t!("common-what-does-the-law")}</summary>{claims}</details>
     })
 }
 
@@ -166,7 +167,7 @@ fn conflict(sheet: &Participation, topic: &AskedTopic<'_>, notes: &Notes) -> imp
             let (mine, theirs) = (describe(mine, &scale), describe(theirs, &scale));
             Some(view! {
                 <h3>{placed.item.text.clone()}</h3>
-                <p>"Hier koos u: "<strong>{mine}</strong>". Op een ander apparaat: "<strong>{theirs}</strong>"."</p>
+                <p>{t!("fill-in-view-chose-here")}<strong>{mine}</strong>{t!("fill-in-view-other-device-chose")}<strong>{theirs}</strong>"."</p>
             })
         })
         .collect();
@@ -176,12 +177,12 @@ fn conflict(sheet: &Participation, topic: &AskedTopic<'_>, notes: &Notes) -> imp
     let here = format!("{}/vragen/{}", address(&sheet.round.name), topic.topic.id);
     Some(view! {
         <section class="conflict" role="alert">
-            <h2>"U vulde dit op twee apparaten in"</h2>
-            <p>"Uw andere antwoorden op deze pagina zijn bewaard. Hieronder staat wat u hier koos. Kies welk antwoord u wilt houden."</p>
+            <h2>{t!("fill-in-view-two-devices")}</h2>
+            <p>{t!("fill-in-view-two-devices-text")}</p>
             {found}
             <div class="button-group">
-                <button class="button" name="naar" value="hier">"Bewaar wat ik hier koos"</button>
-                <a class="button button--quiet" href=here>"Houd het andere antwoord"</a>
+                <button class="button" name="naar" value="hier">{t!("fill-in-view-save-chosen-here")}</button>
+                <a class="button button--quiet" href=here>{t!("fill-in-view-keep-other")}</a>
             </div>
         </section>
     })
@@ -191,16 +192,16 @@ fn conflict(sheet: &Participation, topic: &AskedTopic<'_>, notes: &Notes) -> imp
 fn two_versions() -> impl IntoView {
     view! {
         <section class="conflict" id="twee-versies" role="alert" hidden>
-            <h2>"Twee versies van uw antwoord"</h2>
-            <p>"U vulde deze vraag op twee apparaten in: "<strong data-statement=""></strong></p>
+            <h2>{t!("fill-in-view-two-versions")}</h2>
+            <p>{t!("fill-in-view-question-on-two-devices")}<strong data-statement=""></strong></p>
             <div class="conflict__versions">
                 <div class="conflict__version">
-                    <div class="flow"><h3>"Op dit apparaat"</h3><p class="conflict__answer" data-mine=""></p></div>
-                    <button class="button" type="button" data-keep="mine">"Bewaar dit antwoord"</button>
+                    <div class="flow"><h3>{t!("fill-in-view-this-device")}</h3><p class="conflict__answer" data-mine=""></p></div>
+                    <button class="button" type="button" data-keep="mine">{t!("fill-in-view-save-this")}</button>
                 </div>
                 <div class="conflict__version">
-                    <div class="flow"><h3>"Op een ander apparaat"</h3><p class="conflict__answer" data-theirs=""></p></div>
-                    <button class="button button--quiet" type="button" data-keep="theirs">"Bewaar het andere antwoord"</button>
+                    <div class="flow"><h3>{t!("fill-in-view-other-device")}</h3><p class="conflict__answer" data-theirs=""></p></div>
+                    <button class="button button--quiet" type="button" data-keep="theirs">{t!("fill-in-view-save-other")}</button>
                 </div>
             </div>
         </section>
@@ -210,24 +211,25 @@ fn two_versions() -> impl IntoView {
 pub fn describe_choice(answer: &Answer, scale: &Scale) -> String {
     match answer.choice {
         Some(Choice::Level(level)) => scale.label(level).to_owned(),
-        Some(Choice::Unknown) => "Weet ik niet".to_owned(),
-        Some(Choice::NotApplicable) => "Niet van toepassing".to_owned(),
-        None => "nog open".to_owned(),
+        Some(Choice::Unknown) => t!("common-i-dont-know").to_owned(),
+        Some(Choice::NotApplicable) => t!("common-not-applicable").to_owned(),
+        None => t!("common-still-open-in-sentence").to_owned(),
     }
 }
 
 fn describe(answer: &Answer, scale: &Scale) -> String {
     let choice = describe_choice(answer, scale);
-    let priority = answer
-        .priority
-        .map_or("nog open".to_owned(), |priority: Priority| {
-            priority.label().to_lowercase()
-        });
+    let priority = answer.priority.map_or(
+        t!("common-still-open-in-sentence").to_owned(),
+        |priority: Priority| priority.label().to_lowercase(),
+    );
     match &answer.remark {
-        Some(remark) => format!(
-            "{choice}, prioriteit {priority}, opmerking: “{}”",
-            remark.as_str()
+        Some(remark) => t!(
+            "fill-in-view-answer-with-remark",
+            choice = choice,
+            priority = priority,
+            remark = remark.as_str()
         ),
-        None => format!("{choice}, prioriteit {priority}"),
+        None => t!("fill-in-view-answer", choice = choice, priority = priority),
     }
 }

@@ -11,6 +11,7 @@ use crate::pages::form_body::is_idempotency_key;
 use crate::pages::prelude::*;
 use scan::application::rounds::{Following, NextRound, Version};
 use scan_report::words::{count, list_of};
+use scan_texts::{Label, t};
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -44,31 +45,37 @@ impl FormInput {
             CURRENT => Some(Version::Current),
             _ => None,
         };
-        let version = errors.keep("versie", version.ok_or("Kies een versie van de lijst."));
+        let version = errors.keep(
+            "versie",
+            version.ok_or(t!("manage-next-form-choose-version")),
+        );
         let extent = self.lengte.parse::<Extent>();
-        let extent = errors.keep("lengte", extent.map_err(|_| "Kies kort of volledig."));
+        let extent = errors.keep(
+            "lengte",
+            extent.map_err(|_| t!("common-choose-short-or-full")),
+        );
         let form = match self.vorm.parse::<Anonymity>().ok() {
             _ if following.last.anonymity == Anonymity::Anonymous && self.vorm.is_empty() => {
                 Some(Anonymity::Anonymous)
             }
             Some(form) if following.allows(form) => Some(form),
             Some(_) => {
-                errors.add("vorm", "Een anonieme scan blijft anoniem.");
+                errors.add("vorm", t!("manage-next-form-stays-anonymous"));
                 None
             }
-            None => errors.keep("vorm", Err("Kies anoniem of open kaart.")),
+            None => errors.keep("vorm", Err(t!("common-choose-anonymous-or-open"))),
         };
         if !is_idempotency_key(&self.idempotency_key) {
-            errors.add("lengte", "Laad de pagina opnieuw en probeer het nog eens.");
+            errors.add("lengte", t!("manage-next-form-reload"));
         }
         if let Some((version, extent)) = version.zip(extent)
             && following.list(version, extent).is_none()
         {
             let kept = match following.last.extent {
-                Extent::Short => "korte",
-                Extent::Full => "volledige",
+                Extent::Short => t!("manage-next-form-kept-short"),
+                Extent::Full => t!("manage-next-form-kept-full"),
             };
-            errors.add("lengte", format!("Van deze versie is alleen de {kept} scan bewaard. Kies die, of kies de nieuwe versie."));
+            errors.add("lengte", t!("manage-next-form-only-one-kept", kept = kept));
         }
         let all = || {
             Some(NextRound {
@@ -87,27 +94,27 @@ pub fn view(following: &Following, typed: &FormInput, errors: &Errors) -> impl I
     let base = address(&last.name);
     let action = format!("{base}/volgende");
     let pending = match following.pending {
-        0 => "Er staan geen acties meer open.".to_owned(),
+        0 => t!("manage-next-form-no-open-actions").to_owned(),
         number => {
             let actions = count(
                 number,
-                "actie die nog open staat, gaat",
-                "acties die nog open staan, gaan",
+                t!("manage-next-form-open-actions-one"),
+                t!("manage-next-form-open-actions-many"),
             );
-            format!("{actions} vanzelf mee naar de nieuwe ronde.")
+            t!("manage-next-form-actions-move", actions = actions)
         }
     };
     view! {
         <main class="page page--narrow" id="inhoud">
-            {breadcrumb([(base.clone(), "Scan")], "Volgende ronde")}
+            {breadcrumb([(base.clone(), t!("common-scan"))], t!("manage-next-next-round"))}
             <ErrorSummary errors=errors.clone()/>
-            {lead(Some(kicker(last)), format!("Begin ronde {}", last.number + 1), "Hetzelfde team vult opnieuw in, met een nieuwe teamcode. Na het afsluiten ziet u wat er veranderd is.")}
+            {lead(Some(kicker(last)), t!("manage-next-form-start-round", last = last.number + 1), t!("manage-next-form-lead"))}
             <p class="note">{icon("info")}<span>{pending}</span></p>
             <form class="form" method="post" action=action novalidate>
                 <input type="hidden" name="idempotency_key" value=typed.idempotency_key.clone()/>
                 {about_list(following, typed, errors)}
                 {about_form(following, typed, errors)}
-                {form_actions("Begin en nodig uit", base, "Nog niet")}
+                {form_actions(t!("manage-next-form-start-and-invite"), base, t!("common-not-yet"))}
             </form>
         </main>
     }
@@ -117,15 +124,16 @@ fn about_list(following: &Following, typed: &FormInput, errors: &Errors) -> impl
     let last = &following.last;
     let versions = following.newer().map(|newer| {
         let choices = vec![
-            Choice::new(CURRENT, format!("De lijst van nu, versie {}", newer.version), differs(&last.questionnaire, &newer.for_extent(last.extent))),
-            Choice::new(SAME, format!("Dezelfde lijst als vorige keer, versie {}", last.questionnaire.version), "Alle vragen zijn te vergelijken."),
+            Choice::new(CURRENT, t!("manage-next-form-current-version", version = newer.version), differs(&last.questionnaire, &newer.for_extent(last.extent))),
+            Choice::new(SAME, t!("manage-next-form-same-version", version = last.questionnaire.version), t!("manage-next-form-all-comparable")),
         ];
-        view! { <Choices name="versie" legend="Welke versie?" choices=choices chosen=typed.versie.clone() errors=errors.clone()/> }
+        view! { <Choices name="versie" legend=t!("manage-next-form-which-version") choices=choices chosen=typed.versie.clone() errors=errors.clone()/> }
     });
     let same = versions.is_none().then(|| {
-        let words = format!(
-            "{}, versie {}. De vragen zijn niet veranderd.",
-            last.questionnaire.title, last.questionnaire.version
+        let words = t!(
+            "manage-next-form-unchanged",
+            questionnaire = last.questionnaire.title,
+            version = last.questionnaire.version
         );
         view! { <p>{words}</p> }
     });
@@ -144,32 +152,36 @@ fn about_list(following: &Following, typed: &FormInput, errors: &Errors) -> impl
                     Extent::Short => questionnaire.minutes.short,
                     Extent::Full => questionnaire.minutes.full,
                 };
-                format!(
-                    "{} vragen, ongeveer {minutes} minuten.",
-                    questionnaire.items().count()
+                t!(
+                    "manage-next-form-amount",
+                    items = questionnaire.items().count(),
+                    minutes = minutes
                 )
             })
     };
-    let extents: Vec<_> = [(Extent::Short, "Kort"), (Extent::Full, "Volledig")]
-        .into_iter()
-        .filter_map(|(extent, name)| {
-            let mut text = amount(extent)?;
-            if extent == last.extent {
-                text.push_str(" Zoals vorige keer.");
-            }
-            Some(Choice {
-                value: extent.key().to_owned(),
-                name: name.to_owned(),
-                text,
-            })
+    let extents: Vec<_> = [
+        (Extent::Short, t!("common-short")),
+        (Extent::Full, t!("common-full")),
+    ]
+    .into_iter()
+    .filter_map(|(extent, name)| {
+        let mut text = amount(extent)?;
+        if extent == last.extent {
+            text.push_str(t!("manage-next-form-as-last-time"));
+        }
+        Some(Choice {
+            value: extent.key().to_owned(),
+            name: name.to_owned(),
+            text,
         })
-        .collect();
+    })
+    .collect();
     view! {
         <fieldset class="form__section">
-            <legend>"De vragenlijst"</legend>
+            <legend>{t!("common-the-questionnaire")}</legend>
             {same}
             {versions}
-            <Choices name="lengte" legend="Hoe uitgebreid?" class="choices--two" choices=extents chosen=typed.lengte.clone() errors=errors.clone()/>
+            <Choices name="lengte" legend=t!("common-how-extensive") class="choices--two" choices=extents chosen=typed.lengte.clone() errors=errors.clone()/>
         </fieldset>
     }
 }
@@ -179,17 +191,33 @@ fn about_list(following: &Following, typed: &FormInput, errors: &Errors) -> impl
 fn differs(older: &Questionnaire, newer: &Questionnaire) -> String {
     let change = ListChange::between(older, newer);
     let parts: Vec<String> = [
-        (change.same, "vraag is hetzelfde", "vragen zijn hetzelfde"),
-        (change.changed, "is gewijzigd", "zijn gewijzigd"),
-        (change.added, "is nieuw", "zijn nieuw"),
-        (change.gone, "is vervallen", "zijn vervallen"),
+        (
+            change.same,
+            t!("manage-next-form-same-one"),
+            t!("manage-next-form-same-many"),
+        ),
+        (
+            change.changed,
+            t!("manage-next-form-changed-one"),
+            t!("manage-next-form-changed-many"),
+        ),
+        (
+            change.added,
+            t!("manage-next-form-new-one"),
+            t!("manage-next-form-new-many"),
+        ),
+        (
+            change.gone,
+            t!("manage-next-form-dropped-one"),
+            t!("manage-next-form-dropped-many"),
+        ),
     ]
     .into_iter()
     .filter(|(number, ..)| *number > 0)
     .map(|(number, one, many)| count(number, one, many))
     .collect();
     let changed = if change.changed > 0 {
-        " Gewijzigde vragen kunt u niet met vorige keer vergelijken."
+        t!("manage-next-form-changed-not-comparable")
     } else {
         ""
     };
@@ -200,8 +228,8 @@ fn about_form(following: &Following, typed: &FormInput, errors: &Errors) -> AnyV
     if following.last.anonymity == Anonymity::Anonymous {
         return html! {
             <fieldset class="form__section">
-                <legend>"Anoniem"</legend>
-                <p id="vorm">"De scan blijft anoniem, net als vorige keer."</p>
+                <legend>{t!("manage-next-form-anonymous")}</legend>
+                <p id="vorm">{t!("manage-next-form-still-anonymous")}</p>
             </fieldset>
         };
     }
@@ -209,18 +237,18 @@ fn about_form(following: &Following, typed: &FormInput, errors: &Errors) -> AnyV
         Choice::new(
             Anonymity::OpenCards.key(),
             Anonymity::OpenCards.label(),
-            "Zoals vorige keer: het team ziet de antwoorden per rol of naam.",
+            t!("manage-next-form-open-explained"),
         ),
         Choice::new(
             Anonymity::Anonymous.key(),
             Anonymity::Anonymous.label(),
-            "Het team ziet alleen het beeld van de groep, vanaf 5 mensen. Daarna kunt u niet meer terug naar open kaart.",
+            t!("manage-next-form-anonymous-explained"),
         ),
     ];
     html! {
         <fieldset class="form__section">
-            <legend>"Anoniem of open kaart?"</legend>
-            <Choices name="vorm" legend="Kies een vorm" choices=choices chosen=typed.vorm.clone() errors=errors.clone()/>
+            <legend>{t!("common-anonymous-or-open")}</legend>
+            <Choices name="vorm" legend=t!("common-choose-a-form") choices=choices chosen=typed.vorm.clone() errors=errors.clone()/>
         </fieldset>
     }
 }

@@ -7,6 +7,7 @@ use scan::questionnaire::Placed;
 use super::scene::{LeadScene, button};
 use scan::application::meeting::{Mode, Point, PointState, Vote};
 use scan_report::overview::words::reason_in_words;
+use scan_texts::t;
 
 pub(super) fn agenda(scene: &LeadScene) -> AnyView {
     let session = &scene.session;
@@ -27,8 +28,8 @@ pub(super) fn agenda(scene: &LeadScene) -> AnyView {
     };
     let rest = points.split_off(first.min(points.len()));
     let words = match session.mode {
-        Mode::Review => format!("Als er tijd over is: nog {} punten", rest.len()),
-        Mode::Direct => format!("Nog {} vragen", rest.len()),
+        Mode::Review => t!("meeting-lead-agenda-points-if-time", rest = rest.len()),
+        Mode::Direct => t!("meeting-lead-agenda-more-questions", rest = rest.len()),
     };
     let rest = (!rest.is_empty()).then(|| {
         view! { <details class="details" id="meer-punten"><summary>{words}</summary><ol class="agenda" start=(first + 1).to_string()>{rest}</ol></details> }
@@ -48,24 +49,24 @@ pub(super) fn agenda(scene: &LeadScene) -> AnyView {
                 "terug",
                 Some(point.item),
                 "button button--plain button--small",
-                "Zet terug".into_any(),
+                t!("common-put-back").into_any(),
             );
             Some(view! { <li class="agenda__point"><p>{text}</p>{back}</li> })
         })
         .collect();
     let left_out = (!skipped.is_empty()).then(|| {
         view! {
-            <details class="details"><summary>{format!("Overgeslagen ({})", skipped.len())}</summary><ol class="agenda">{skipped}</ol></details>
+            <details class="details"><summary>{t!("meeting-lead-agenda-skipped", skipped = skipped.len())}</summary><ol class="agenda">{skipped}</ol></details>
         }
     });
     let why = match session.mode {
         Mode::Review => {
-            "Bovenaan staat waar praten het meest oplevert. U kunt de volgorde wijzigen."
+            t!("meeting-lead-agenda-order-by-value")
         }
-        Mode::Direct => "U stemt samen, vraag voor vraag. U kunt de volgorde wijzigen.",
+        Mode::Direct => t!("meeting-lead-agenda-order-of-voting"),
     };
     html! {
-        <h2>"Agenda"</h2>
+        <h2>{t!("meeting-lead-agenda-agenda")}</h2>
         <p class="small">{why}</p>
         {(session.mode == Mode::Review).then(|| time(scene, kept.len()))}
         <ol class="agenda">{points}</ol>
@@ -87,17 +88,14 @@ fn time(scene: &LeadScene, points: usize) -> AnyView {
         .map(|length| {
             let minutes = length.minutes();
             if length == session.length {
-                return html! { <strong class="chip-link" aria-current="true">{format!("{minutes} min")}</strong> };
+                return html! { <strong class="chip-link" aria-current="true">{t!("meeting-lead-agenda-minutes-short", minutes = minutes)}</strong> };
             }
-            button(scene, "tijd", Some(minutes), "button button--plain button--small", format!("{minutes} min").into_any())
+            button(scene, "tijd", Some(minutes), "button button--plain button--small", t!("meeting-lead-agenda-minutes-short", minutes = minutes).into_any())
         })
         .collect();
     html! {
         <div class="agenda__time">
-            <p>{format!(
-                "Plan voor {} minuten: {} min samen kijken, {} punten van {} min, {} min voor acties.",
-                session.length.minutes(), plan.look, plan.items, plan.per_item, plan.act
-            )}</p>
+            <p>{t!("meeting-lead-agenda-plan", minutes = session.length.minutes(), look = plan.look, items = plan.items, per_item = plan.per_item, act = plan.act)}</p>
             <div class="button-group">{lengths}</div>
         </div>
     }
@@ -112,8 +110,8 @@ fn row(scene: &LeadScene, point: Point, (place, of): (usize, usize)) -> AnyView 
     let here = present.is_some_and(|present| present.item == point.item);
     let voting = present.is_some_and(|present| matches!(present.vote, Vote::Open(_)));
     let state = match (here, point.state) {
-        (true, _) => Some("nu"),
-        (false, PointState::Done) => Some("besproken"),
+        (true, _) => Some(t!("meeting-lead-agenda-now")),
+        (false, PointState::Done) => Some(t!("meeting-lead-agenda-discussed")),
         (false, _) => None,
     };
     let small = "button button--plain button--small";
@@ -125,10 +123,10 @@ fn row(scene: &LeadScene, point: Point, (place, of): (usize, usize)) -> AnyView 
     let controls = (!voting).then(|| {
         view! {
             <div class="agenda__controls">
-                {(!here).then(|| button(scene, "naar", item, small, label("Bespreek nu")))}
-                {(place > 0).then(|| button(scene, "omhoog", item, small, label("Omhoog")))}
-                {(place + 1 < of).then(|| button(scene, "omlaag", item, small, label("Omlaag")))}
-                {(!here).then(|| button(scene, "over", item, small, label("Sla over")))}
+                {(!here).then(|| button(scene, "naar", item, small, label(t!("meeting-lead-agenda-discuss-now"))))}
+                {(place > 0).then(|| button(scene, "omhoog", item, small, label(t!("meeting-lead-agenda-up"))))}
+                {(place + 1 < of).then(|| button(scene, "omlaag", item, small, label(t!("meeting-lead-agenda-down"))))}
+                {(!here).then(|| button(scene, "over", item, small, label(t!("meeting-lead-agenda-skip"))))}
             </div>
         }
     });

@@ -13,6 +13,7 @@ use crate::pages::agree::parts::Target;
 use crate::pages::prelude::*;
 use scan::application::meeting::{Mode, Present, Vote};
 use scan_report::words::plural;
+use scan_texts::{Label, t};
 
 /// The present point, or how to begin.
 pub(super) fn parts(scene: &LeadScene) -> AnyView {
@@ -32,9 +33,14 @@ pub(super) fn parts(scene: &LeadScene) -> AnyView {
 
 fn seated(scene: &LeadScene) -> String {
     let seats = scene.attendance.seats;
-    format!(
-        "{seats} {} mee.",
-        plural(seats, "telefoon doet", "telefoons doen")
+    t!(
+        "meeting-lead-point-phones-seated",
+        seats = seats,
+        phones = plural(
+            seats,
+            t!("meeting-lead-point-phones-one"),
+            t!("meeting-lead-point-phones-many")
+        )
     )
 }
 
@@ -42,11 +48,11 @@ fn start(scene: &LeadScene) -> AnyView {
     let session = &scene.session;
     html! {
         <p class="kicker">{format!("{} · {}", session.round.school, session.round.team)}</p>
-        <h1>"Teamsessie"</h1>
-        <p>"Open eerst het scherm op de beamer of het digibord. Daar staat deze code, waarmee collega’s met hun telefoon meedoen:"</p>
+        <h1>{t!("common-team-session-as-heading")}</h1>
+        <p>{t!("meeting-lead-point-open-screen-first")}</p>
         <p class="team-code"><span class="team-code__value" id="sessiecode">{session.code.to_string()}</span></p>
         <p>{seated(scene)}</p>
-        {button(scene, "volgende", None, "button button--large", "Begin met het eerste punt".into_any())}
+        {button(scene, "volgende", None, "button button--large", t!("meeting-lead-point-start").into_any())}
     }
 }
 
@@ -61,9 +67,9 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
                 && other.state == scan::application::meeting::PointState::Open
         });
         let words = if last {
-            "Klaar, terug naar het begin"
+            t!("meeting-lead-point-last-done")
         } else {
-            "Volgende punt"
+            t!("meeting-lead-point-next-point")
         };
         // Going on is the main thing to do once the team's answer is written down.
         let class = if scene.agreed.answers.contains_key(&placed.item.id) {
@@ -95,12 +101,12 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
         .map(|question| view! { <li>{question.clone()}</li> })
         .collect();
     html! {
-        <p class="kicker">{format!("{} · {} · punt {place} van {of}", placed.area.label(), placed.topic.title)}</p>
+        <p class="kicker">{t!("meeting-lead-point-kicker", area = placed.area.label(), topic = placed.topic.title, place = place, of = of)}</p>
         <h1>{placed.item.text.clone()}</h1>
         {controls(scene, present, on)}
         {before}
         {vote}
-        {(!ask.is_empty()).then(|| view! { <h2>"Om over te praten"</h2><ul class="list">{ask}</ul> })}
+        {(!ask.is_empty()).then(|| view! { <h2>{t!("meeting-lead-point-to-discuss")}</h2><ul class="list">{ask}</ul> })}
     }
 }
 
@@ -112,28 +118,29 @@ fn controls(scene: &LeadScene, present: &Present, on: Option<AnyView>) -> AnyVie
             "toon",
             item,
             "button",
-            "Toon de antwoorden".into_any(),
+            t!("meeting-lead-point-show-answers").into_any(),
         )
     });
     match present.vote {
         Vote::Open(_) => {
-            let count = format!(
-                "{} van {} gestemd.",
-                scene.attendance.voted, scene.attendance.seats
+            let count = t!(
+                "meeting-lead-point-voted",
+                voted = scene.attendance.voted,
+                seats = scene.attendance.seats
             );
             html! {
-                <p role="status"><strong>"De stemming loopt: "{count}</strong>" Wat er gestemd is, ziet nog niemand."</p>
+                <p role="status"><strong>{t!("meeting-lead-point-vote-open")}{count}</strong>{t!("meeting-lead-point-votes-hidden")}</p>
                 <div class="button-group">
-                    {button(scene, "toon-stemming", None, "button", "Toon de stemming".into_any())}
-                    {button(scene, "stop-stemming", None, "button button--plain", "Stop zonder te tonen".into_any())}
+                    {button(scene, "toon-stemming", None, "button", t!("meeting-lead-point-show-vote").into_any())}
+                    {button(scene, "stop-stemming", None, "button button--plain", t!("meeting-lead-point-stop-vote").into_any())}
                 </div>
             }
         }
         Vote::None | Vote::Shown(..) | Vote::Hidden(_) => {
             let words = match (&present.vote, scene.session.mode) {
-                (Vote::Shown(..) | Vote::Hidden(_), _) => "Stem opnieuw",
-                (_, Mode::Direct) => "Start de stemming",
-                (_, Mode::Review) => "Laat het team nu stemmen",
+                (Vote::Shown(..) | Vote::Hidden(_), _) => t!("meeting-lead-point-vote-again"),
+                (_, Mode::Direct) => t!("meeting-lead-point-start-vote"),
+                (_, Mode::Review) => t!("meeting-lead-point-let-team-vote"),
             };
             let class = match scene.session.mode {
                 Mode::Direct => "button",
@@ -143,7 +150,7 @@ fn controls(scene: &LeadScene, present: &Present, on: Option<AnyView>) -> AnyVie
                 <div class="button-group">{show}{button(scene, "stem", item, class, words.into_any())}{on}</div>
                 <p class="small">{seated(scene)}</p>
                 {again(scene, present).then(|| view! {
-                    <p class="small">"Stem opnieuw met dezelfde mensen. Anders tonen we de nieuwe uitslag alleen als er minstens 5 mensen bij kwamen of minstens 5 weggingen."</p>
+                    <p class="small">{t!("meeting-lead-point-vote-again-rules")}</p>
                 })}
             }
         }
@@ -206,7 +213,7 @@ fn agreements(scene: &LeadScene, placed: Placed<'_>) -> AnyView {
     html! {
         <div data-part="teamantwoord" data-key=key(answer.map(|now| now.number)) data-typed=typed_answer>{meanwhile()}{form}</div>
         <div data-part="notitie" data-key=key(note.map(|now| now.number)) data-typed=typed_note>{meanwhile()}{notes}</div>
-        <p data-part="actie" data-key=id.to_string()><a href=act target="_blank">"Maak er een actie van (nieuw tabblad)"</a></p>
+        <p data-part="actie" data-key=id.to_string()><a href=act target="_blank">{t!("meeting-lead-point-make-action")}</a></p>
     }
 }
 
@@ -215,11 +222,11 @@ fn meanwhile() -> impl IntoView {
     view! {
         <div class="alert alert--warning" role="alert" data-stale="" hidden>
             {icon("warning")}
-            <p>"Iemand anders die de sessie leidt, schreef hier net iets. Wat u typte, staat er nog. Bewaar het, dan ziet u beide versies."</p>
+            <p>{t!("meeting-lead-point-changed-meanwhile")}</p>
         </div>
         <div class="alert alert--warning" role="alert" data-moved="" hidden>
             {icon("warning")}
-            <p>"De sessie is verder gegaan. Wat u hieronder typte, hoort nog bij het vorige punt. Bewaar het, dan staat het daar."</p>
+            <p>{t!("meeting-lead-point-moved-on")}</p>
         </div>
     }
 }

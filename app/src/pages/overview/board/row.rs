@@ -7,11 +7,12 @@ use scan::questionnaire::{Area, Scale};
 use super::super::bars::{Plot, bar, meter};
 use super::super::filters;
 use crate::components::ball::ball;
-use scan_report::overview::areas::ONLY_RESOURCES;
+use scan_report::overview::areas::only_resources;
 use scan_report::overview::bars::counts;
 use scan_report::overview::topic::n_of;
 use scan_report::overview::{Scene, words};
 use scan_report::words::{number, out_of};
+use scan_texts::{Label, t};
 
 /// A topic with its level, bar, distance and priority; its area where areas are mixed.
 pub(super) fn topic_row(
@@ -59,7 +60,7 @@ fn figures_of(scene: Scene<'_>, topic: &TopicView, figure: &TopicFigure, plot: P
 fn not_shown() -> AnyView {
     html! {
         <td class="stand__hidden" colspan="3">
-            <span class="hidden-value">"niet getoond"</span>
+            <span class="hidden-value">{t!("common-not-shown")}</span>
         </td>
     }
 }
@@ -67,7 +68,7 @@ fn not_shown() -> AnyView {
 fn priority(high: Option<PartOf>) -> AnyView {
     let Some(high) = high else {
         return html! {
-            <td class="stand__high"><span class="hidden-value">"niet getoond"</span></td>
+            <td class="stand__high"><span class="hidden-value">{t!("common-not-shown")}</span></td>
         };
     };
     let class = if high.count * 2 > high.of {
@@ -85,9 +86,9 @@ pub(super) fn area_row(scene: Scene<'_>, part: &AreaView) -> AnyView {
     } else {
         // An area without statements or skills has resources only; they have no mean.
         let words = if part.topics == 0 {
-            ONLY_RESOURCES
+            only_resources()
         } else {
-            "niet getoond"
+            t!("common-not-shown")
         };
         html! {
             <td class="stand__hidden" colspan="4">
@@ -106,14 +107,14 @@ pub(super) fn area_row(scene: Scene<'_>, part: &AreaView) -> AnyView {
 }
 
 fn area_figures(figure: &Figure, scale: &Scale) -> AnyView {
-    let below = format!(
-        "{} duidelijk onder doel",
-        out_of(figure.topics_below, figure.topics_shown)
+    let below = t!(
+        "overview-board-row-clearly-below-target",
+        topics_shown = out_of(figure.topics_below, figure.topics_shown)
     );
     html! {
         <td class="stand__level">
             {ball(figure.level().index(), scale.labels().len())}
-            {number(figure.mean)}<small>" gemiddeld"</small>
+            {number(figure.mean)}<small>{t!("overview-board-row-on-average")}</small>
         </td>
         <td class="stand__below">{below}</td>
         <td class="stand__gap">{words::gap(figure.gap)}</td>

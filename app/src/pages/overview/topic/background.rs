@@ -9,6 +9,7 @@ use crate::components::{law, offer};
 use crate::pages::agree::make_action;
 use scan_report::law::checked;
 use scan_report::overview::Scene;
+use scan_texts::t;
 
 /// The offers for a topic or one of its items, in this sector, that have not ended.
 ///
@@ -34,12 +35,16 @@ pub(in super::super) fn fitting(
 
 pub(super) fn discuss(topic: &Topic) -> Option<AnyView> {
     let list = questions(&topic.discuss)?;
-    Some(html! { <section class="card flow"><h2>"Om samen over te praten"</h2>{list}</section> })
+    Some(
+        html! { <section class="card flow"><h2>{t!("common-to-talk-about-together-as-heading")}</h2>{list}</section> },
+    )
 }
 
 pub(super) fn discuss_item(item: &Item) -> Option<AnyView> {
     let list = questions(&item.discuss)?;
-    Some(html! { <section class="flow"><h3>"Om samen over te praten"</h3>{list}</section> })
+    Some(
+        html! { <section class="flow"><h3>{t!("common-to-talk-about-together-as-heading")}</h3>{list}</section> },
+    )
 }
 
 fn questions(questions: &[String]) -> Option<AnyView> {
@@ -52,12 +57,14 @@ fn questions(questions: &[String]) -> Option<AnyView> {
 
 pub(super) fn law(topic: &Topic) -> Option<AnyView> {
     let list = claims(&topic.law)?;
-    Some(html! { <section class="card flow"><h2>"Wat zegt de wet?"</h2>{list}</section> })
+    Some(
+        html! { <section class="card flow"><h2>{t!("common-what-does-the-law")}</h2>{list}</section> },
+    )
 }
 
 pub(super) fn law_item(item: &Item) -> Option<AnyView> {
     let list = claims(&item.law)?;
-    Some(html! { <section class="flow"><h3>"Wat zegt de wet?"</h3>{list}</section> })
+    Some(html! { <section class="flow"><h3>{t!("common-what-does-the-law")}</h3>{list}</section> })
 }
 
 fn claims(claims: &[LegalClaim]) -> Option<AnyView> {
@@ -66,7 +73,7 @@ fn claims(claims: &[LegalClaim]) -> Option<AnyView> {
         view! {
             <li>
                 {claim.claim.clone()}<br/>
-                <span class="small soft">"Bron: "{law::article(claim)}{checked}</span>
+                <span class="small soft">{t!("common-source")}{law::article(claim)}{checked}</span>
             </li>
         }
     };
@@ -86,7 +93,7 @@ pub(super) fn offers(scene: Scene<'_>, topic: &Topic, offers: &[Offer]) -> Optio
     let rows: Vec<_> = offers.iter().map(row).collect();
     Some(html! {
         <section class="card flow">
-            <h2>"Wie of wat kan helpen?"</h2>
+            <h2>{t!("overview-topic-background-who-can-help")}</h2>
             <ul class="offers flow">{rows}</ul>
         </section>
     })

@@ -16,6 +16,7 @@ use scan_report::overview::Scene;
 use scan_report::overview::explain::Measure;
 use scan_report::overview::words::{About, answered, consensus, gap, median, part, reasons};
 use scan_report::words::{hundredths, lower_first, number, out_of, percent};
+use scan_texts::t;
 
 /// The result of one question. Without answers that may be shown only the question itself.
 pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
@@ -39,13 +40,13 @@ pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
         let high = view
             .result
             .high()
-            .map(|high| format!("Hoge prioriteit: {}", part(high)));
+            .map(|high| t!("overview-topic-item-high-priority-given", high = part(high)));
         let high = high.map(|high| view! { <p>{high}</p> });
-        html! { <p><span class="hidden-value">"niet getoond"</span></p>{high} }
+        html! { <p><span class="hidden-value">{t!("common-not-shown")}</span></p>{high} }
     };
     let board = item.pairing.then(|| {
         let to = crate::pages::pairing::managed_address(&scene.round.name);
-        view! { <p class="small"><a href=to>"Wie kan een collega hiermee helpen? Naar de collega-koppeling"</a></p> }
+        view! { <p class="small"><a href=to>{t!("overview-topic-item-to-peer-pairing")}</a></p> }
     });
     let kind = if item.is_resource() { "middel" } else { "item" };
     Some(html! {
@@ -94,12 +95,12 @@ pub fn distribution(view: &ItemView, scale: &Scale) -> Option<AnyView> {
         })
         .collect();
     let apart = [
-        ("Weet ik niet", answers.unknown),
-        ("Niet van toepassing", answers.not_applicable),
+        (t!("common-i-dont-know"), answers.unknown),
+        (t!("common-not-applicable"), answers.not_applicable),
     ];
     let apart: Vec<_> = apart
         .into_iter()
-        .filter(|(label, count)| *count > 0 || *label == "Weet ik niet")
+        .filter(|(label, count)| *count > 0 || *label == t!("common-i-dont-know"))
         .map(|(label, count)| {
             view! {
                 <li class="distribution__apart">
@@ -133,25 +134,29 @@ fn measures(view: &ItemView, item: &Item, scale: &Scale) -> AnyView {
     let target = scale.label(view.target).to_owned();
     let answers = answered(result).map(|n| measure(Measure::Answered, n, None));
     let middle = levels.map(|levels| {
-        let small = format!(
-            "{} op een schaal van 1 tot {}",
-            number(levels.median),
-            scale.len()
+        let small = t!(
+            "overview-topic-item-on-a-scale",
+            median = number(levels.median),
+            scale = scale.len()
         );
         measure(Measure::Median, median(levels, scale), Some(small))
     });
     let distance = levels.map(|levels| {
-        let small = format!(
-            "doel: {} · gemiddeld {} · n {}",
-            lower_first(&target),
-            number(levels.mean),
-            levels.n
+        let small = t!(
+            "overview-topic-item-target-average-n",
+            target = lower_first(&target),
+            mean = number(levels.mean),
+            value = levels.n
         );
         measure(Measure::Gap, gap(levels.gap), Some(small))
     });
     let high = result.priorities.visible().map(|given| {
         let [low, middle, _] = given.counts;
-        let small = format!("midden {middle} · laag {low}");
+        let small = t!(
+            "overview-topic-item-medium-and-low",
+            middle = middle,
+            low = low
+        );
         let high = out_of(given.high(), given.n);
         measure(Measure::High, high, Some(small))
     });
@@ -176,9 +181,9 @@ fn measure(measure: Measure, value: String, small: Option<String>) -> AnyView {
 /// A mark on the line from split to agreed, with its word and number.
 fn agreement(value: f64) -> AnyView {
     let text = hundredths(value);
-    let label = format!("Eensgezindheid {text} op een lijn van 0, verdeeld, tot 1, eens");
+    let label = t!("overview-topic-item-consensus-label", text = text);
     let place = format!("{}%", (value * 10_000.0).round() / 100.0);
-    let small = format!("{text} op een lijn van 0 (verdeeld) tot 1 (eens)");
+    let small = t!("overview-topic-item-consensus-on-line", text = text);
     html! {
         <div>
             <dt>{Measure::Consensus.name()}</dt>
@@ -210,16 +215,24 @@ fn table(view: &ItemView, item: &Item, scale: &Scale) -> Option<AnyView> {
         .zip(counts.unwrap_or_default())
         .map(|(level, count)| row(scale.label(level).to_owned(), meaning(item, level), *count))
         .collect();
-    rows.push(row("Weet ik niet".to_owned(), None, answers.unknown));
     rows.push(row(
-        "Niet van toepassing".to_owned(),
+        t!("common-i-dont-know").to_owned(),
+        None,
+        answers.unknown,
+    ));
+    rows.push(row(
+        t!("common-not-applicable").to_owned(),
         None,
         answers.not_applicable,
     ));
-    let columns = [text("Antwoord"), column("Aantal"), column("Deel")];
-    let table = DataTable::of_numbers("Aantal collega’s per antwoord", columns);
-    let table = table.region(format!("Aantallen bij: {}", item.text));
-    Some(table.behind("Bekijk als tabel", rows))
+    let columns = [
+        text(t!("common-answer")),
+        column(t!("common-number")),
+        column(t!("common-share")),
+    ];
+    let table = DataTable::of_numbers(t!("common-number-of-colleagues-per-answer"), columns);
+    let table = table.region(t!("overview-topic-item-numbers-of", item = item.text));
+    Some(table.behind(t!("common-see-as-a-table"), rows))
 }
 
 /// What one sees at a level, when the list describes it.

@@ -10,6 +10,7 @@ use scan::round::Anonymity;
 use crate::components::table::{DataTable, Layout, Row, text};
 use scan_report::overview::Scene;
 use scan_report::words::lower_first;
+use scan_texts::{Label, t};
 
 /// Per person; there are none in an anonymous round.
 pub(super) fn people(scene: Scene<'_>, view: &ItemView, scale: &Scale) -> Option<AnyView> {
@@ -21,19 +22,26 @@ pub(super) fn people(scene: Scene<'_>, view: &ItemView, scale: &Scale) -> Option
         .iter()
         .map(|person| row(scene, person, scale))
         .collect();
-    let columns = ["Wie", "Rol", "Antwoord", "Prioriteit", "Opmerking"].map(text);
+    let columns = [
+        t!("common-who"),
+        t!("common-role"),
+        t!("common-answer"),
+        t!("common-priority"),
+        t!("common-remark"),
+    ]
+    .map(text);
     let table = DataTable::new(Layout::CompactStacked, columns)
-        .captioned("Open kaart: het team ziet van wie welk antwoord is")
-        .region("Antwoorden per persoon");
-    Some(table.behind("Bekijk de antwoorden per persoon", rows))
+        .captioned(t!("overview-topic-people-open-caption"))
+        .region(t!("overview-topic-people-answers-per-person"));
+    Some(table.behind(t!("overview-topic-people-see-answers-per-person"), rows))
 }
 
 fn row(scene: Scene<'_>, person: &PersonAnswer, scale: &Scale) -> Row {
     let answer = match person.choice {
         Some(Choice::Level(level)) => lower_first(scale.label(level)),
-        Some(Choice::Unknown) => "weet ik niet".to_owned(),
-        Some(Choice::NotApplicable) => "niet van toepassing".to_owned(),
-        None => "geen antwoord".to_owned(),
+        Some(Choice::Unknown) => t!("common-i-dont-know-as-heading").to_owned(),
+        Some(Choice::NotApplicable) => t!("overview-topic-people-not-applicable").to_owned(),
+        None => t!("overview-topic-people-no-answer").to_owned(),
     };
     let none = || "–".to_owned();
     let priority = person
@@ -46,7 +54,9 @@ fn row(scene: Scene<'_>, person: &PersonAnswer, scale: &Scale) -> Row {
 }
 
 /// In which order remarks stand in an anonymous round, and from how many people.
-const REMARKS_ORDER: &str = "In willekeurige volgorde, en nooit bij een rol. Vanaf 10 mensen.";
+fn remarks_order() -> &'static str {
+    t!("overview-topic-people-remarks-order")
+}
 
 /// Remarks in no telling order. In open kaart they stand with the people.
 pub(super) fn remarks(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
@@ -54,7 +64,7 @@ pub(super) fn remarks(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
         return None;
     }
     let order = (scene.round.anonymity == Anonymity::Anonymous).then(|| {
-        view! { <p class="small">{REMARKS_ORDER}</p> }
+        view! { <p class="small">{remarks_order()}</p> }
     });
     let remarks: Vec<_> = view
         .remarks
@@ -63,7 +73,7 @@ pub(super) fn remarks(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
         .collect();
     Some(html! {
         <section class="flow">
-            <h3>"Opmerkingen"</h3>
+            <h3>{t!("common-remarks")}</h3>
             {order}
             <ul class="remarks">{remarks}</ul>
         </section>

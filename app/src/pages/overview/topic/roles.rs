@@ -15,6 +15,7 @@ use scan_report::overview::explain::Measure;
 use scan_report::overview::roles::title;
 use scan_report::overview::words::answered;
 use scan_report::words::number;
+use scan_texts::t;
 
 /// A group whose levels may be shown.
 struct Visible<'a> {
@@ -74,14 +75,15 @@ fn row(
     plot: Plot,
     scale: &Scale,
 ) -> AnyView {
-    let people = answered(&shown.group.result).map(|n| format!("{n} antwoorden"));
+    let people =
+        answered(&shown.group.result).map(|n| t!("overview-topic-roles-answers-count", n = n));
     html! {
         <li>
             <p class="compare__name">
                 {scene.group(&shown.group.group).to_owned()}<small>{people}</small>
             </p>
             {bar(plot, shown.counts(view), scale.labels())}
-            <p class="compare__value">{format!("gemiddeld {}", number(shown.levels.mean))}</p>
+            <p class="compare__value">{t!("overview-topic-roles-average-of", mean = number(shown.levels.mean))}</p>
         </li>
     }
 }
@@ -94,8 +96,12 @@ fn table(scene: Scene<'_>, groups: &[Visible<'_>], scale: &Scale) -> AnyView {
         Row::new(scene.group(&shown.group.group).to_owned(), values)
     };
     let rows = groups.iter().map(row).collect();
-    let columns = columns("Rol", scale, &["Weet ik niet", "Gemiddeld"]);
-    let table = DataTable::of_numbers("Aantal collega’s per antwoord", columns);
-    let table = table.region("Antwoorden per rol");
-    table.behind("Bekijk de rollen in een tabel", rows)
+    let columns = columns(
+        t!("common-role"),
+        scale,
+        &[t!("common-i-dont-know"), t!("common-average")],
+    );
+    let table = DataTable::of_numbers(t!("common-number-of-colleagues-per-answer"), columns);
+    let table = table.region(t!("overview-topic-roles-answers-per-role"));
+    table.behind(t!("overview-topic-roles-see-roles-table"), rows)
 }

@@ -5,22 +5,23 @@ use leptos::prelude::*;
 use scan::disclosure::Shown;
 use scan::needs::{Against, Standing};
 use scan::questionnaire::Scale;
-use scan::release::{Difference, Estimate, Figure, Mean, Row, Share, TOO_FEW};
+use scan::release::{Difference, Estimate, Figure, Mean, Row, Share};
 
 use crate::components::alert::empty;
 use crate::components::ball::ball;
 use scan_report::national::words;
+use scan_texts::{InWords, t, too_few};
 
 /// Instead of a figure.
-pub fn too_few() -> AnyView {
-    view! { <span class="hidden-value">{TOO_FEW}</span> }.into_any()
+pub fn hidden() -> AnyView {
+    view! { <span class="hidden-value">{too_few()}</span> }.into_any()
 }
 
 /// Instead of a figure in a small place, with the same words for who hears it.
-pub fn too_few_small() -> AnyView {
+pub fn hidden_small() -> AnyView {
     view! {
         <span class="hidden-value">
-            <span aria-hidden="true" title=TOO_FEW>"–"</span><span class="visually-hidden">{TOO_FEW}</span>
+            <span aria-hidden="true" title=too_few()>"–"</span><span class="visually-hidden">{too_few()}</span>
         </span>
     }
     .into_any()
@@ -34,14 +35,14 @@ pub fn none() -> AnyView {
 
 /// Instead of a table in which nothing may be shown.
 pub fn nothing_shown() -> AnyView {
-    let below = view! { <p>"Kies een grotere groep. Haal bijvoorbeeld een keuze weg."</p> };
-    empty(TOO_FEW, below)
+    let below = view! { <p>{t!("steunpunt-figures-cells-larger-group")}</p> };
+    empty(too_few(), below)
 }
 
 /// A mean with its ball and margin: `● 2,9 ± 0,15`.
 pub fn mean(shown: &Shown<Figure<Estimate<Mean>>>, scale: &Scale) -> AnyView {
     let Some(figure) = shown.visible() else {
-        return too_few();
+        return hidden();
     };
     let estimate = figure.value();
     let value = estimate.value();
@@ -58,7 +59,7 @@ pub fn mean(shown: &Shown<Figure<Estimate<Mean>>>, scale: &Scale) -> AnyView {
 /// A share with its margin: `25% ± 3`.
 pub fn share(shown: &Shown<Figure<Estimate<Share>>>) -> AnyView {
     let Some(figure) = shown.visible() else {
-        return too_few_small();
+        return hidden_small();
     };
     let estimate = figure.value();
     view! {
@@ -71,7 +72,7 @@ pub fn share(shown: &Shown<Figure<Estimate<Share>>>) -> AnyView {
 }
 
 fn plus_minus(margin: String) -> impl IntoView {
-    let said = format!(", marge {margin}");
+    let said = t!("steunpunt-figures-cells-margin", margin = margin);
     view! {
         <small aria-hidden="true">{format!(" ± {margin}")}</small>
         <span class="visually-hidden">{said}</span>
@@ -81,7 +82,7 @@ fn plus_minus(margin: String) -> impl IntoView {
 /// How a mean stands to its target, in the words of [`words::against`].
 pub fn against(standing: &Standing) -> AnyView {
     let Some(words) = words::against(standing) else {
-        return too_few_small();
+        return hidden_small();
     };
     let class = match standing.against() {
         Some(Against::Below) => "against against--below",
@@ -96,9 +97,9 @@ pub fn main(standing: &Standing, scale: &Scale) -> AnyView {
     if standing.target.is_some() {
         mean(&row.mean, scale)
     } else if row.missing.is_visible() {
-        view! { {share(&row.missing)}" ontbreekt" }.into_any()
+        view! { {share(&row.missing)}{t!("steunpunt-figures-cells-missing")} }.into_any()
     } else {
-        too_few()
+        hidden()
     }
 }
 
@@ -116,8 +117,8 @@ pub fn difference(first: &Standing, other: &Standing) -> Option<Difference> {
 /// Roughly how many schools a row is about.
 pub fn schools(row: &Row) -> AnyView {
     match words::count(row) {
-        Some(count) => count.to_string().into_any(),
-        None => too_few_small(),
+        Some(count) => count.in_words().into_any(),
+        None => hidden_small(),
     }
 }
 

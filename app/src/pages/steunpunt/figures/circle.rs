@@ -13,6 +13,7 @@ use crate::components::document;
 use crate::pages::prelude::*;
 use crate::pages::query::{QueryPairs, address};
 use crate::pages::steunpunt::{Tab, nav};
+use scan_texts::t;
 
 const PATH: &str = "/steunpunt/kenniskring";
 
@@ -31,7 +32,7 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     };
     let taking_away = &visit.ports.taking_away;
     let document = taking_away.circle(&visit.right, &takeaway).await?;
-    let page = Page::new("Kenniskring")
+    let page = Page::new(t!("steunpunt-figures-title"))
         .with_nav(nav(visit.right.member(), Tab::Home))
         .with_figures();
     Ok(visit.page(page, || {
@@ -57,7 +58,7 @@ fn about(scene: &Scene, path: &str, topic: Option<&Id>) -> String {
 /// All topics that stand out, or one.
 fn topics(scene: &Scene, chosen: Option<&Id>) -> AnyView {
     let all = Choice {
-        words: "Wat het meest opvalt".to_owned(),
+        words: t!("steunpunt-figures-circle-stands-out-most").to_owned(),
         href: about(scene, PATH, None),
         is_chosen: chosen.is_none(),
     };
@@ -66,11 +67,14 @@ fn topics(scene: &Scene, chosen: Option<&Id>) -> AnyView {
         href: about(scene, PATH, Some(&topic.id)),
         is_chosen: chosen == Some(&topic.id),
     });
-    let row = filters::row("Onderwerp", std::iter::once(all).chain(each).collect());
+    let row = filters::row(
+        t!("common-topic"),
+        std::iter::once(all).chain(each).collect(),
+    );
     view! {
-        <section class="card flow choose-figures no-print" aria-label="Onderwerp kiezen">
+        <section class="card flow choose-figures no-print" aria-label=t!("steunpunt-figures-circle-choose-topic")>
             <details class="details choose" open=chosen.is_some()>
-                <summary>"Kies een onderwerp voor de bijeenkomst"</summary>
+                <summary>{t!("steunpunt-figures-circle-choose-meeting-topic")}</summary>
                 <div class="filters">{row}</div>
             </details>
         </section>
@@ -82,8 +86,8 @@ fn files(scene: &Scene, topic: Option<&Id>) -> AnyView {
     let to = |kind| about(scene, &path_of(kind), topic);
     view! {
         <div class="button-group no-print">
-            <a class="button" href=to(TakeawayKind::CirclePdf)>"Download de agenda (PDF)"</a>
-            <a class="button button--quiet" href=to(TakeawayKind::CircleWord)>"Bewerk de agenda in Word"</a>
+            <a class="button" href=to(TakeawayKind::CirclePdf)>{t!("steunpunt-figures-circle-download-agenda")}</a>
+            <a class="button button--quiet" href=to(TakeawayKind::CircleWord)>{t!("steunpunt-figures-circle-edit-agenda")}</a>
         </div>
     }
     .into_any()

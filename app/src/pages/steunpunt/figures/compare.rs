@@ -14,6 +14,7 @@ use crate::components::table::{DataTable, Layout, Row, text};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
 use scan_report::national::words;
+use scan_texts::{InWords, Label, t};
 
 const PATH: &str = "/steunpunt/vergelijk";
 /// Which group the menu is open for, from 1.
@@ -32,8 +33,8 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     };
     Ok(scene.page(
         &visit,
-        (View::Compare, "Waarin verschillen groepen scholen?"),
-        "Zet twee tot vier groepen naast elkaar. De eerste is de groep waarmee u de andere vergelijkt.",
+        (View::Compare, t!("steunpunt-figures-compare-title")),
+        t!("steunpunt-figures-compare-lead"),
         content.into_any(),
     ))
 }
@@ -50,10 +51,10 @@ fn groups(scene: &Scene, open: Option<usize>) -> AnyView {
         let mut more = all.clone();
         more.push(next(scene, all));
         let href = with(scene, more, Some(all.len() + 1));
-        view! { <p><a class="button button--quiet" href=href>"Voeg een groep toe"</a></p> }
+        view! { <p><a class="button button--quiet" href=href>{t!("steunpunt-figures-compare-add-group")}</a></p> }
     });
     view! {
-        <section class="card flow no-print" aria-label="Groepen kiezen">
+        <section class="card flow no-print" aria-label=t!("steunpunt-figures-compare-choose-groups")>
             <div class="group-cards">{cards}</div>
             {add}
         </section>
@@ -89,14 +90,17 @@ fn with(scene: &Scene, groups: Vec<Cell>, open: Option<usize>) -> String {
 
 fn card(scene: &Scene, number: usize, group: &Cell, is_open: bool) -> AnyView {
     let all = &scene.selection.groups;
-    let title = format!("Groep {}", number + 1);
+    let title = t!(
+        "steunpunt-figures-compare-group-number",
+        number = number + 1
+    );
     let id = format!("groep-{}", number + 1);
     let name = group_name(group, scene.list());
     let away = (all.len() > 1).then(|| {
         let mut fewer = all.clone();
         fewer.remove(number);
         let hidden = format!(" {title}");
-        view! { <a href=with(scene, fewer, None)>"Haal weg"<span class="visually-hidden">{hidden}</span></a> }
+        view! { <a href=with(scene, fewer, None)>{t!("steunpunt-figures-compare-remove")}<span class="visually-hidden">{hidden}</span></a> }
     });
     let links = |changed: Cell| {
         let mut groups = all.clone();
@@ -117,10 +121,10 @@ fn card(scene: &Scene, number: usize, group: &Cell, is_open: bool) -> AnyView {
 fn table(scene: &Scene, figures: &[CellFigures]) -> AnyView {
     let list = scene.list();
     if figures.len() < 2 {
-        return view! { <p class="card">"Voeg een tweede groep toe om te vergelijken."</p> }
+        return view! { <p class="card">{t!("steunpunt-figures-compare-add-second")}</p> }
             .into_any();
     }
-    let columns = std::iter::once(text("Onderwerp")).chain(
+    let columns = std::iter::once(text(t!("common-topic"))).chain(
         figures
             .iter()
             .map(|group| text(group_name(&group.cell, list))),
@@ -144,11 +148,11 @@ fn table(scene: &Scene, figures: &[CellFigures]) -> AnyView {
         rows.extend(topic_rows(scene, part.area, &per_group));
     }
     let table = DataTable::new(Layout::CompactStacked, columns)
-        .region("Groepen naast elkaar")
+        .region(t!("steunpunt-figures-compare-groups-side-by-side"))
         .with_class("release-table");
     view! {
         <section class="card flow" aria-labelledby="naast-elkaar">
-            <h2 id="naast-elkaar">"Naast elkaar"</h2>
+            <h2 id="naast-elkaar">{t!("steunpunt-figures-compare-side-by-side")}</h2>
             {national::scale_of_dots(scene)}
             {table.view(rows)}
         </section>
@@ -198,7 +202,7 @@ fn cell(scene: &Scene, standing: &Standing, beside: Option<Difference>) -> AnyVi
         }
     });
     let count = words::count(row).map(|count| {
-        view! { <span class="beside__about">{beside}{count.to_string()}</span> }
+        view! { <span class="beside__about">{beside}{count.in_words()}</span> }
     });
     view! { <div class="beside">{figure}{dot}{count}</div> }.into_any()
 }

@@ -11,7 +11,8 @@ use super::view::View;
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
 use scan_report::national::files::{TAKEAWAYS, TakeawayFormat};
-use scan_report::national::licence::{LICENCE, LICENCE_ADDRESS, TO_NAME};
+use scan_report::national::licence::{LICENCE_ADDRESS, licence, to_name};
+use scan_texts::t;
 
 const PATH: &str = "/steunpunt/meenemen";
 /// Files for people to read, besides those for a kenniskring.
@@ -25,14 +26,14 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     };
     let content = view! {
         {choice(&scene)}
-        {note("info", "Bestanden met cijfers geven we alleen kort nadat u zich hebt aangemeld. Is dat langer dan tien minuten geleden? Dan vragen we u om u opnieuw aan te melden, en komt u daarna hier terug. In het logboek staat wie welk bestand meenam.")}
+        {note("info", t!("steunpunt-figures-export-recent-sign-in"))}
         {files(&scene)}
-        {licence()}
+        {terms()}
     };
     Ok(scene.page(
         &visit,
-        (View::Export, "Wat wilt u meenemen?"),
-        "Bestanden met de cijfers die u hebt gekozen: om te lezen, om mee te rekenen of om een bijeenkomst mee te leiden.",
+        (View::Export, t!("steunpunt-figures-export-title")),
+        t!("steunpunt-figures-export-lead"),
         content.into_any(),
     ))
 }
@@ -45,7 +46,7 @@ fn choice(scene: &Scene) -> AnyView {
         let beside = scene.selection.address(View::Compare.path());
         return view! {
             {filters::choose(scene, PATH)}
-            <p class="no-print"><a href=beside>"Meer groepen in één bestand? Zet ze naast elkaar en kom dan terug."</a></p>
+            <p class="no-print"><a href=beside>{t!("steunpunt-figures-export-more-groups")}</a></p>
         }
         .into_any();
     }
@@ -54,9 +55,9 @@ fn choice(scene: &Scene) -> AnyView {
     let one = scene.selection.of(scene.selection.group()).address(PATH);
     view! {
         <section class="card flow" aria-labelledby="groepen">
-            <h2 id="groepen">"Deze groepen"</h2>
+            <h2 id="groepen">{t!("steunpunt-figures-export-these-groups")}</h2>
             {bullets(names)}
-            <p class="no-print"><a href=others>"Kies andere groepen"</a>" · "<a href=one>"Alleen de eerste groep"</a></p>
+            <p class="no-print"><a href=others>{t!("steunpunt-figures-export-other-groups")}</a>" · "<a href=one>{t!("steunpunt-figures-export-first-group-only")}</a></p>
         </section>
     }
     .into_any()
@@ -73,22 +74,22 @@ fn files(scene: &Scene) -> AnyView {
         .address(View::Circle.path());
     let first = (scene.selection.groups.len() > 1).then(|| {
         let name = group_name(&scene.selection.group(), scene.list());
-        view! { <p class="small">{format!("Een agenda gaat over één groep: de eerste, {name}.")}</p> }
+        view! { <p class="small">{t!("steunpunt-figures-export-agenda-first-group", name = name)}</p> }
     });
     view! {
         <section class="card flow" aria-labelledby="om-te-lezen">
-            <h2 id="om-te-lezen">"Om te lezen en door te geven"</h2>
+            <h2 id="om-te-lezen">{t!("steunpunt-figures-export-to-read")}</h2>
             <ul class="list">{of(&|kind| TO_READ.contains(&kind))}</ul>
         </section>
         <section class="card flow" aria-labelledby="kenniskring">
-            <h2 id="kenniskring">"Voor een kenniskring"</h2>
+            <h2 id="kenniskring">{t!("steunpunt-figures-export-for-circle")}</h2>
             <ul class="list">{of(&|kind| CIRCLE.contains(&kind))}</ul>
             {first}
-            <p><a href=preview>"Bekijk de agenda en kies een onderwerp"</a></p>
+            <p><a href=preview>{t!("steunpunt-figures-export-see-agenda")}</a></p>
         </section>
         <section class="card flow" aria-labelledby="om-te-rekenen">
-            <h2 id="om-te-rekenen">"Om mee te rekenen"</h2>
-            <p>"Alle gebieden, onderwerpen en vragen van de lijst, met marges. In elk bestand staat wat elke kolom betekent, en welke uitgave het is."</p>
+            <h2 id="om-te-rekenen">{t!("steunpunt-figures-export-to-calculate")}</h2>
+            <p>{t!("steunpunt-figures-export-to-calculate-text")}</p>
             <ul class="list">{of(&|kind| !TO_READ.contains(&kind) && !CIRCLE.contains(&kind))}</ul>
         </section>
     }
@@ -102,11 +103,11 @@ fn entry(scene: &Scene, format: &TakeawayFormat) -> AnyView {
     view! { <li><a href=href>{name}</a>": "{text}</li> }.into_any()
 }
 
-fn licence() -> AnyView {
+fn terms() -> AnyView {
     view! {
         <section class="card card--sunk flow" aria-labelledby="licentie">
-            <h2 id="licentie">"Wat mag u ermee?"</h2>
-            <p>{TO_NAME}" Licentie: "<a href=LICENCE_ADDRESS rel="license noreferrer">{LICENCE}</a>"."</p>
+            <h2 id="licentie">{t!("steunpunt-figures-export-allowed-use")}</h2>
+            <p>{to_name()}{t!("steunpunt-figures-export-licence")}<a href=LICENCE_ADDRESS rel="license noreferrer">{licence()}</a>"."</p>
         </section>
     }
     .into_any()

@@ -16,6 +16,7 @@ use crate::pages::query::{QueryPairs, address};
 use crate::pages::report::file::send;
 use crate::render::to_html;
 use scan_report::national::files::{format_of, kind_at};
+use scan_texts::t;
 
 /// The last part of the address of a file.
 #[derive(Debug, Deserialize)]
@@ -89,7 +90,7 @@ pub async fn download(
             Ok(waiting(&visit, |page| page, (&places.0, places.1), ahead))
         }
         Making::Busy => {
-            let why = "Er worden op dit moment veel bestanden gemaakt.";
+            let why = t!("common-many-files");
             Ok(busy(&visit, |page| page, why, asked.address()))
         }
     }

@@ -7,13 +7,14 @@ use super::scene::Scene;
 use super::selection::{Dimension, Selection, chosen, role_label, school_year, size_label};
 use crate::pages::prelude::*;
 use scan_report::words::date;
+use scan_texts::{Label, t};
 
 /// Release, list, and one group of schools; `path` is the page that the links lead to.
 pub fn choose(scene: &Scene, path: &str) -> AnyView {
     let group = scene.selection.group();
     let links = |changed: Cell| scene.selection.of(changed).address(path);
     view! {
-        <section class="card flow choose-figures no-print" aria-label="Kiezen">
+        <section class="card flow choose-figures no-print" aria-label=t!("common-choose")>
             {lists(scene, path)}
             {chips(scene, &group, &links)}
             {menu_of(scene, &group, &links, false)}
@@ -63,7 +64,7 @@ fn lists(scene: &Scene, path: &str) -> Option<AnyView> {
         .address(path),
         is_chosen: list.questionnaire.id == scene.selection.list,
     });
-    Some(row("Vragenlijst", choices.collect()))
+    Some(row(t!("common-questionnaire"), choices.collect()))
 }
 
 fn releases(scene: &Scene, path: &str) -> Option<AnyView> {
@@ -79,11 +80,11 @@ fn releases(scene: &Scene, path: &str) -> Option<AnyView> {
         .address(path),
         is_chosen: head.edition == scene.head.edition,
     });
-    let row = row("Uitgave", choices.collect());
+    let row = row(t!("common-release"), choices.collect());
     Some(
         view! {
             <details class="details choose">
-                <summary>"Een eerdere uitgave bekijken"</summary>
+                <summary>{t!("steunpunt-figures-filters-earlier-release")}</summary>
                 <div class="filters">{row}</div>
             </details>
         }
@@ -96,14 +97,17 @@ fn chips(scene: &Scene, group: &Cell, links: &impl Fn(Cell) -> String) -> AnyVie
     let filter = group.filter();
     let chosen = chosen(filter, scene.list());
     if chosen.is_empty() {
-        return view! { <p><strong>"Alle scholen"</strong>" die meedoen, met de nieuwste ronde van elk team"</p> }
+        return view! { <p><strong>{t!("steunpunt-figures-all-schools")}</strong>{t!("steunpunt-figures-filters-all-schools-rest")}</p> }
             .into_any();
     }
     let chips: Vec<_> = chosen
         .into_iter()
         .filter_map(|(dimension, words)| {
             let without = Cell::new(dimension.with(filter, "").ok()?)?;
-            let hidden = format!("{} weghalen", dimension.label());
+            let hidden = t!(
+                "steunpunt-figures-filters-remove",
+                dimension = dimension.label()
+            );
             Some(view! {
                 <li>
                     <a class="filter filter--chosen" href=links(without)>
@@ -116,8 +120,8 @@ fn chips(scene: &Scene, group: &Cell, links: &impl Fn(Cell) -> String) -> AnyVie
     let all = links(Cell::national());
     view! {
         <div class="chosen">
-            <ul class="chosen__list" aria-label="Gekozen">{chips}</ul>
-            <a href=all>"Toon alle scholen"</a>
+            <ul class="chosen__list" aria-label=t!("steunpunt-figures-filters-chosen")>{chips}</ul>
+            <a href=all>{t!("steunpunt-figures-filters-show-all-schools")}</a>
         </div>
     }
     .into_any()
@@ -139,12 +143,12 @@ pub fn menu_of(
         return ().into_any();
     }
     let full = (chosen(filter, scene.list()).len() >= Cell::MOST).then(|| {
-        view! { <p class="small">"U kiest hooguit drie dingen tegelijk. Haal er eerst een weg om iets anders te kiezen."</p> }
+        view! { <p class="small">{t!("steunpunt-figures-filters-three-at-most")}</p> }
     });
     let summary = if chosen(filter, scene.list()).is_empty() {
-        "Kies een groep scholen"
+        t!("steunpunt-figures-filters-choose-group")
     } else {
-        "Kies anders"
+        t!("steunpunt-figures-filters-choose-differently")
     };
     view! {
         <details class="details choose" open=is_open>

@@ -13,6 +13,7 @@ use crate::components::table::{Cell, DataTable, Layout, Row, number, plain, text
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
 use scan_report::national::words;
+use scan_texts::{Label, t, too_few};
 
 const PATH: &str = "/steunpunt";
 /// The class of a table whose cells stand in a line on a phone.
@@ -30,8 +31,8 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     };
     Ok(scene.page(
         &visit,
-        (View::National, "Waar staan scholen?"),
-        "Per onderwerp het gemiddelde van alle scholen in de groep, en hoe ver dat van het doel is. Elke school telt even zwaar.",
+        (View::National, t!("steunpunt-figures-national-title")),
+        t!("steunpunt-figures-national-lead"),
         content.into_any(),
     ))
 }
@@ -47,17 +48,17 @@ fn board(scene: &Scene, figures: &CellFigures) -> AnyView {
             .collect::<Vec<_>>()
     });
     let columns = [
-        text("Onderwerp"),
-        plain("Gemiddeld"),
-        plain("Op de schaal"),
-        plain("Afstand tot doel"),
-        number("Geeft hoge prioriteit"),
-        number("Weet ik niet"),
-        number("Middel ontbreekt"),
-        plain("Scholen"),
+        text(t!("common-topic")),
+        plain(t!("common-average")),
+        plain(t!("common-on-the-scale-as-heading")),
+        plain(t!("steunpunt-figures-distance-to-target")),
+        number(t!("steunpunt-figures-gives-high-priority")),
+        number(t!("common-i-dont-know-text")),
+        number(t!("steunpunt-figures-national-resource-missing")),
+        plain(t!("steunpunt-figures-schools")),
     ];
     let table = DataTable::new(Layout::CompactStacked, columns)
-        .region("Cijfers per onderwerp")
+        .region(t!("steunpunt-figures-national-figures-by-topic"))
         .with_class(FACTS);
     let is_hidden = figures.rows.values().all(|row| words::count(row).is_none());
     let shown = if is_hidden {
@@ -83,7 +84,7 @@ pub fn scale_of_dots(scene: &Scene) -> AnyView {
     view! {
         <ul class="legend">
             {levels(scene)}
-            <li><svg class="swatch" aria-hidden="true"><line class="dots__target" x1="8" x2="8" y1="1" y2="15"></line></svg>"doel"</li>
+            <li><svg class="swatch" aria-hidden="true"><line class="dots__target" x1="8" x2="8" y1="1" y2="15"></line></svg>{t!("common-target")}</li>
         </ul>
     }
     .into_any()
@@ -134,7 +135,7 @@ pub fn row(scene: &Scene, name: AnyView, standing: &Standing) -> Row {
     let scale = &scene.list().scale;
     let shown = &standing.row;
     if words::count(shown).is_none() {
-        return Row::of(name, vec![Cell::hidden(7, scan::release::TOO_FEW)]);
+        return Row::of(name, vec![Cell::hidden(7, too_few())]);
     }
     let has_levels = standing.target.is_some();
     let levels = |cell: AnyView| if has_levels { cell } else { cells::none() };

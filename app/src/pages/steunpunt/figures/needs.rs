@@ -4,7 +4,6 @@
 use axum::extract::Query;
 use scan::needs::{self, ResourceStanding, TopicStanding};
 use scan::offer::Offer;
-use scan::release::TOO_FEW;
 
 use super::scene::{Found, Scene, nothing_yet};
 use super::view::View;
@@ -15,6 +14,7 @@ use crate::pages::query::QueryPairs;
 use scan_report::national::support::{for_resource, for_topic, is_lacking};
 use scan_report::national::words;
 use scan_report::words::count;
+use scan_texts::{Label, t, too_few};
 
 const PATH: &str = "/steunpunt/behoeften";
 
@@ -37,8 +37,8 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     };
     Ok(scene.page(
         &visit,
-        (View::Needs, "Wat hebben scholen het meest nodig?"),
-        "Onderwerpen die onder het doel liggen, de dringendste eerst: ver onder doel en vaak met hoge prioriteit.",
+        (View::Needs, t!("steunpunt-figures-needs-title")),
+        t!("steunpunt-figures-needs-lead"),
         content.into_any(),
     ))
 }
@@ -46,8 +46,7 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
 fn ranking(scene: &Scene, ranked: &[TopicStanding<'_>], offers: &[Offer]) -> AnyView {
     let group = selection::group_name(&scene.selection.group(), scene.list());
     let content = if ranked.is_empty() {
-        view! { <p>"In deze groep ligt geen onderwerp dat we kunnen tonen onder het doel."</p> }
-            .into_any()
+        view! { <p>{t!("common-in-this-group-no-topic-that")}</p> }.into_any()
     } else {
         let rows = ranked.iter().map(|topic| {
             let found = for_topic(scene.list(), topic.topic, offers);
@@ -68,21 +67,21 @@ fn ranking(scene: &Scene, ranked: &[TopicStanding<'_>], offers: &[Offer]) -> Any
             )
         });
         let columns = [
-            text("Onderwerp"),
-            plain("Afstand tot doel"),
-            number("Geeft hoge prioriteit"),
-            number("Weet ik niet"),
-            plain("Scholen"),
-            text("Aanbod"),
+            text(t!("common-topic")),
+            plain(t!("steunpunt-figures-distance-to-target")),
+            number(t!("steunpunt-figures-gives-high-priority")),
+            number(t!("common-i-dont-know-text")),
+            plain(t!("steunpunt-figures-schools")),
+            text(t!("common-support-on-offer-text")),
         ];
         DataTable::new(Layout::CompactStacked, columns)
-            .region("Behoeften, de dringendste eerst")
+            .region(t!("steunpunt-figures-needs-needs-urgent-first"))
             .with_class(national::FACTS)
             .view(rows.collect())
     };
     view! {
         <section class="card flow" aria-labelledby="behoeften">
-            <h2 id="behoeften">{format!("De dringendste behoeften: {group}")}</h2>
+            <h2 id="behoeften">{t!("steunpunt-figures-needs-most-urgent-needs", group = group)}</h2>
             {content}
         </section>
     }
@@ -92,7 +91,8 @@ fn ranking(scene: &Scene, ranked: &[TopicStanding<'_>], offers: &[Offer]) -> Any
 /// How many offers there are, with their names behind it.
 fn support(offers: &[&Offer]) -> AnyView {
     if offers.is_empty() {
-        return view! { <span class="badge badge--warning">"geen aanbod"</span> }.into_any();
+        return view! { <span class="badge badge--warning">{t!("common-no-support-on-offer-in-sentence")}</span> }
+            .into_any();
     }
     let names: Vec<_> = offers
         .iter()
@@ -100,7 +100,7 @@ fn support(offers: &[&Offer]) -> AnyView {
         .collect();
     view! {
         <details class="data data--cell">
-            <summary>{count(offers.len(), "mogelijkheid", "mogelijkheden")}</summary>
+            <summary>{count(offers.len(), t!("steunpunt-figures-needs-option"), t!("steunpunt-figures-needs-options"))}</summary>
             <ul class="list">{names}</ul>
         </details>
     }
@@ -124,18 +124,18 @@ fn without_offer(
         .map(|one| one.placed.item.text.clone());
     let found: Vec<_> = topics.chain(resources).collect();
     let content = if found.is_empty() {
-        view! { <p>"Voor elke behoefte die we kunnen tonen, is er aanbod."</p> }.into_any()
+        view! { <p>{t!("common-there-is-support-on-offer-for")}</p> }.into_any()
     } else {
         view! {
-            <p>"Hiervoor staat nog niets in de lijst met aanbod:"</p>
+            <p>{t!("steunpunt-figures-needs-unsupported")}</p>
             {bullets(found)}
-            <p><a href="/steunpunt/lijsten">"Naar de lijsten en het aanbod"</a></p>
+            <p><a href="/steunpunt/lijsten">{t!("steunpunt-figures-needs-to-lists")}</a></p>
         }
         .into_any()
     };
     view! {
         <section class="card flow" aria-labelledby="zonder-aanbod">
-            <h2 id="zonder-aanbod">"Behoeften zonder aanbod"</h2>
+            <h2 id="zonder-aanbod">{t!("common-needs-without-support-on-offer")}</h2>
             {content}
         </section>
     }
@@ -149,7 +149,7 @@ fn missing(scene: &Scene, lacking: &[ResourceStanding<'_>], offers: &[Offer]) ->
     let rows = lacking.iter().map(|one| {
         let name = one.placed.item.text.clone();
         if words::count(&one.row).is_none() {
-            return Row::of(name, vec![Cell::hidden(4, TOO_FEW)]);
+            return Row::of(name, vec![Cell::hidden(4, too_few())]);
         }
         let found = for_resource(scene.list(), one, offers);
         Row::new(
@@ -163,19 +163,19 @@ fn missing(scene: &Scene, lacking: &[ResourceStanding<'_>], offers: &[Offer]) ->
         )
     });
     let columns = [
-        text("Middel"),
-        number("Ontbreekt"),
-        number("Geeft hoge prioriteit"),
-        plain("Scholen"),
-        text("Aanbod"),
+        text(t!("common-resource")),
+        number(t!("common-missing")),
+        number(t!("steunpunt-figures-gives-high-priority")),
+        plain(t!("steunpunt-figures-schools")),
+        text(t!("common-support-on-offer-text")),
     ];
     let table = DataTable::new(Layout::CompactStacked, columns)
-        .region("Middelen die ontbreken")
+        .region(t!("common-resources-that-are-missing"))
         .with_class(national::FACTS)
         .view(rows.collect());
     let section = view! {
         <section class="card flow" aria-labelledby="middelen">
-            <h2 id="middelen">"Middelen die ontbreken"</h2>
+            <h2 id="middelen">{t!("common-resources-that-are-missing")}</h2>
             {table}
         </section>
     };

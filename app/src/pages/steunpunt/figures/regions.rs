@@ -16,6 +16,7 @@ use super::{cells, filters, national};
 use crate::components::table::{DataTable, Layout, Row, number as column, text};
 use crate::pages::prelude::*;
 use crate::pages::query::{QueryPairs, address};
+use scan_texts::t;
 
 const PATH: &str = "/steunpunt/regio";
 
@@ -34,8 +35,8 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     let content = view! { {filters::choose(&scene, PATH)}{content} };
     Ok(scene.page(
         &visit,
-        (View::Regions, "Waar in het land is de behoefte groot?"),
-        "Per provincie het gemiddelde van alle scholen in de groep. Waar te weinig scholen meedoen, staat een streepje.",
+        (View::Regions, t!("steunpunt-figures-regions-title")),
+        t!("steunpunt-figures-regions-lead"),
         content.into_any(),
     ))
 }
@@ -54,10 +55,7 @@ fn by_province(scene: &Scene) -> Option<Vec<Cell>> {
 }
 
 fn too_much() -> AnyView {
-    alert(
-        Tone::Info,
-        "U koos al drie dingen. Haal er een weg, dan verdelen we de groep over de provincies.",
-    )
+    alert(Tone::Info, t!("steunpunt-figures-regions-three-chosen"))
 }
 
 /// A province with its figures.
@@ -97,7 +95,7 @@ fn regions(scene: &Scene, figures: &[CellFigures], chosen: &str) -> AnyView {
     view! {
         {map}
         <section class="card flow" aria-labelledby="provincies">
-            <h2 id="provincies">"Alle onderwerpen per provincie"</h2>
+            <h2 id="provincies">{t!("steunpunt-figures-regions-all-topics")}</h2>
             {legend()}
             {heatmap(scene, &places, &asked.iter().map(|(place, _)| *place).collect::<Vec<_>>(), shown.as_deref())}
         </section>
@@ -107,7 +105,7 @@ fn regions(scene: &Scene, figures: &[CellFigures], chosen: &str) -> AnyView {
 
 /// Topics × provinces. The name of a topic leads to its page, its map is a link beside it.
 fn heatmap(scene: &Scene, places: &[Place<'_>], asked: &[usize], on_map: Option<&str>) -> AnyView {
-    let columns = std::iter::once(text("Onderwerp")).chain(
+    let columns = std::iter::once(text(t!("common-topic"))).chain(
         places
             .iter()
             .map(|place| column(map::short(place.province))),
@@ -119,25 +117,25 @@ fn heatmap(scene: &Scene, places: &[Place<'_>], asked: &[usize], on_map: Option<
         pairs.push((TOPIC.to_owned(), id.to_owned()));
         let href = format!("{}#kaart", address(PATH, &pairs));
         let current = (on_map == Some(id)).then_some("true");
-        let hidden = format!(" van {}", topic.title);
+        let hidden = t!("steunpunt-figures-regions-of-topic", topic = topic.title);
         let name = view! {
             <a href=national::topic_address(scene, id)>{topic.title.clone()}</a>
-            " "<a class="small no-print" href=href aria-current=current>"kaart"<span class="visually-hidden">{hidden}</span></a>
+            " "<a class="small no-print" href=href aria-current=current>{t!("steunpunt-figures-regions-map")}<span class="visually-hidden">{hidden}</span></a>
         };
         let cells = places.iter().map(|place| heat(&place.topics[number].standing));
         Some(Row::new(name, cells.collect::<Vec<_>>()))
     });
     DataTable::new(Layout::Compact, columns)
-        .region("Onderwerpen per provincie")
+        .region(t!("steunpunt-figures-regions-topics-by-province"))
         .with_class("heatmap")
-        .captioned("Gemiddeld niveau; de kleur zegt hoe ver dat van het doel is")
+        .captioned(t!("steunpunt-figures-regions-caption"))
         .view(rows.collect())
 }
 
 /// One coloured figure.
 fn heat(standing: &Standing) -> AnyView {
     let Some(figure) = standing.row.mean.visible() else {
-        return cells::too_few_small();
+        return cells::hidden_small();
     };
     let class = format!("heat {}", tone(standing).class());
     view! { <span class=class>{figure.value().value().to_string()}</span> }.into_any()

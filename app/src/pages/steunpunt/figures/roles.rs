@@ -4,7 +4,7 @@ use axum::extract::Query;
 use scan::application::releases::CellFigures;
 use scan::needs::{self, Standing};
 use scan::questionnaire::Id;
-use scan::release::{Cell, Difference, Filter, TOO_FEW};
+use scan::release::{Cell, Difference, Filter};
 
 use super::scene::{Found, Scene, nothing_yet};
 use super::selection::role_label;
@@ -14,6 +14,7 @@ use crate::components::table::{Cell as Column, DataTable, Layout, Row, text};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
 use scan_report::national::words;
+use scan_texts::{t, too_few};
 
 const PATH: &str = "/steunpunt/rolgroepen";
 
@@ -25,13 +26,10 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     let roles = &scene.menu().choices.roles;
     let content = match by_role(&scene, roles) {
         _ if roles.len() < 2 => empty(
-            "Er zijn nog geen twee rolgroepen om te vergelijken",
-            view! { <p>"Zodra er van twee rolgroepen genoeg scholen zijn, ziet u hier waarin ze verschillen."</p> },
+            t!("steunpunt-figures-roles-too-few-groups"),
+            view! { <p>{t!("steunpunt-figures-roles-too-few-groups-text")}</p> },
         ),
-        None => alert(
-            Tone::Info,
-            "U koos al drie dingen. Haal er een weg, dan zetten we de rolgroepen naast elkaar.",
-        ),
+        None => alert(Tone::Info, t!("steunpunt-figures-roles-three-chosen")),
         Some(cells) => {
             let figures = scene.figures(&visit, &cells).await?;
             table(&scene, roles, &figures)
@@ -40,8 +38,8 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     let content = view! { {filters::choose(&scene, PATH)}{content} };
     Ok(scene.page(
         &visit,
-        (View::Roles, "Kijken rolgroepen er anders naar?"),
-        "Dezelfde scholen, gezien door verschillende rolgroepen. Een groot verschil is een reden voor een gesprek, geen fout.",
+        (View::Roles, t!("steunpunt-figures-roles-title")),
+        t!("steunpunt-figures-roles-lead"),
         content.into_any(),
     ))
 }
@@ -64,9 +62,9 @@ fn table(scene: &Scene, roles: &[Id], figures: &[CellFigures]) -> AnyView {
         .iter()
         .map(|group| needs::topics(list, &group.rows))
         .collect();
-    let columns = std::iter::once(text("Onderwerp"))
+    let columns = std::iter::once(text(t!("common-topic")))
         .chain(roles.iter().map(|role| text(role_label(role, list))))
-        .chain([text("Verschil")]);
+        .chain([text(t!("common-difference"))]);
     let rows = list.topics().enumerate().filter_map(|(place, (_, topic))| {
         topic.items.iter().find(|item| !item.is_resource())?;
         let standings: Vec<_> = per_role
@@ -79,7 +77,7 @@ fn table(scene: &Scene, roles: &[Id], figures: &[CellFigures]) -> AnyView {
     });
     let rows: Vec<_> = rows.collect();
     let table = DataTable::new(Layout::CompactStacked, columns)
-        .region("Rolgroepen naast elkaar")
+        .region(t!("steunpunt-figures-roles-side-by-side"))
         .with_class("release-table");
     let cell = Filter {
         role: None,
@@ -98,7 +96,7 @@ fn table(scene: &Scene, roles: &[Id], figures: &[CellFigures]) -> AnyView {
 
 fn row(scene: &Scene, name: AnyView, roles: &[Id], standings: &[&Standing]) -> Row {
     if standings.iter().all(|one| !one.row.mean.is_visible()) {
-        return Row::of(name, vec![Column::hidden(roles.len() + 1, TOO_FEW)]);
+        return Row::of(name, vec![Column::hidden(roles.len() + 1, too_few())]);
     }
     let mut values: Vec<AnyView> = standings
         .iter()
@@ -118,10 +116,10 @@ fn widest(scene: &Scene, roles: &[Id], standings: &[&Standing]) -> String {
     let lowest = means.iter().min_by_key(|(mean, ..)| *mean);
     let highest = means.iter().max_by_key(|(mean, ..)| *mean);
     let (Some(&(_, _, low)), Some(&(_, role, high))) = (lowest, highest) else {
-        return "niet te vergelijken".to_owned();
+        return t!("common-cannot-be-compared").to_owned();
     };
     if means.len() < 2 {
-        return "niet te vergelijken".to_owned();
+        return t!("common-cannot-be-compared").to_owned();
     }
     match cells::difference(low, high) {
         Some(difference @ Difference::Higher) => {

@@ -11,8 +11,9 @@ use super::view::{View, tabs};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
 use crate::pages::steunpunt::{Tab, nav};
-use scan_report::national::licence::{MARGINS, METHOD};
+use scan_report::national::licence::{margins, method};
 use scan_report::words::date;
+use scan_texts::t;
 
 /// A release, one of its lists, and what was chosen of them.
 pub struct Scene {
@@ -115,7 +116,7 @@ impl Scene {
         let tabs = tabs(&self.selection, view);
         let release = self.released();
         let lead = lead(Some(release), title, text);
-        let method = method();
+        let method = reliability();
         visit.page(page, move || {
             view! {
                 <main class="page page--wide" id="inhoud">{tabs}{above}{lead}{content}{method}</main>
@@ -125,24 +126,24 @@ impl Scene {
 
     /// Which release, in words.
     pub fn released(&self) -> String {
-        format!(
-            "{} · uitgave van {} · cijfers vanaf {} scholen",
-            self.list().title,
-            date(self.head.built_on),
-            self.head.threshold.schools()
+        t!(
+            "steunpunt-figures-scene-released",
+            list = self.list().title,
+            built_on = date(self.head.built_on),
+            schools = self.head.threshold.schools()
         )
     }
 }
 
 /// Why figures are a little off, in plain words.
-fn method() -> AnyView {
+fn reliability() -> AnyView {
     view! {
         <details class="data method">
-            <summary>"Hoe betrouwbaar zijn deze cijfers?"</summary>
-            <p>{METHOD}" Wat overblijft, is ongeveer zo groot als toeval."</p>
-            <p>{MARGINS}</p>
-            <p>"Zijn er te weinig scholen of besturen, of is een school anders uit te rekenen, dan tonen we niets. Dat staat er dan, en waarom precies is niet te zien."</p>
-            <p><a href="/werkwijze">"Lees hoe we cijfers maken"</a></p>
+            <summary>{t!("steunpunt-figures-scene-how-reliable")}</summary>
+            <p>{method()}{t!("steunpunt-figures-scene-about-chance")}</p>
+            <p>{margins()}</p>
+            <p>{t!("steunpunt-figures-scene-hidden-when")}</p>
+            <p><a href="/werkwijze">{t!("steunpunt-figures-scene-read-method")}</a></p>
         </details>
     }
     .into_any()
@@ -150,31 +151,32 @@ fn method() -> AnyView {
 
 /// The page of staff before there is anything to show.
 pub fn nothing_yet(visit: &Allowed<Staff>, found: &Found) -> Response {
-    let page = Page::new("Steunpunt").with_nav(nav(visit.right.member(), Tab::Home));
+    let page =
+        Page::new(t!("common-support-centre")).with_nav(nav(visit.right.member(), Tab::Home));
     let (title, text) = match found {
         Found::NoFigures(head) => (
-            "In deze uitgave staan nog geen cijfers",
-            format!(
-                "In de uitgave van {} deden voor elk cijfer te weinig scholen mee. Vanaf {} scholen en drie besturen ziet u hier waar behoeften vaak voorkomen.",
-                date(head.built_on),
-                head.threshold.schools()
+            t!("steunpunt-figures-scene-no-figures"),
+            t!(
+                "steunpunt-figures-scene-no-figures-text",
+                built_on = date(head.built_on),
+                schools = head.threshold.schools()
             ),
         ),
         _ => (
-            "Er is nog geen uitgave",
-            "Zodra er een uitgave is, ziet u hier waar behoeften vaak voorkomen en welke ondersteuning ontbreekt. Antwoorden van een school of team ziet u nooit.".to_owned(),
+            t!("common-there-is-no-release"),
+            t!("steunpunt-figures-scene-no-release-text").to_owned(),
         ),
     };
     let member = visit.right.member();
     let admin = (member.role == scan::application::staff::StaffRole::Admin).then(|| {
-        view! { <p><a class="button" href="/steunpunt/uitgaven">"Naar de uitgaven"</a></p> }
+        view! { <p><a class="button" href="/steunpunt/uitgaven">{t!("steunpunt-figures-scene-to-releases")}</a></p> }
     });
-    let hello = format!("U bent aangemeld als {}.", member.name);
+    let hello = t!("steunpunt-figures-scene-signed-in-as", member = member.name);
     visit.page(page, move || {
         let below = view! { <p>{text}</p>{admin} };
         view! {
             <main class="page page--medium" id="inhoud">
-                {lead(None, "Steunpunt", hello)}
+                {lead(None, t!("common-support-centre"), hello)}
                 {empty(title, below)}
             </main>
         }

@@ -11,6 +11,7 @@ use scan::school::Partnership;
 
 use crate::pages::query::{QueryPairs, address};
 pub use scan_report::national::group::{group_name, role_label, school_year, size_label};
+use scan_texts::{Label, t};
 
 const EDITION: &str = "uitgave";
 const LIST: &str = "lijst";
@@ -52,24 +53,24 @@ impl Dimension {
 
     pub fn label(self) -> &'static str {
         match self {
-            Self::Sector => "Sector",
-            Self::Province => "Provincie",
-            Self::Partnership => "Samenwerkingsverband",
-            Self::Size => "Grootte",
-            Self::Year => "Schooljaar",
-            Self::Role => "Rolgroep",
+            Self::Sector => t!("common-sector"),
+            Self::Province => t!("common-province"),
+            Self::Partnership => t!("common-regional-partnership"),
+            Self::Size => t!("steunpunt-figures-selection-size"),
+            Self::Year => t!("steunpunt-figures-selection-school-year"),
+            Self::Role => t!("common-role-group"),
         }
     }
 
     /// What choosing nothing means.
     pub fn everything(self) -> &'static str {
         match self {
-            Self::Sector => "Alle sectoren",
-            Self::Province => "Alle provincies",
-            Self::Partnership => "Alle samenwerkingsverbanden",
-            Self::Size => "Alle scholen",
-            Self::Year => "Nieuwste ronde van elk team",
-            Self::Role => "Iedereen",
+            Self::Sector => t!("steunpunt-figures-selection-all-sectors"),
+            Self::Province => t!("steunpunt-figures-selection-all-provinces"),
+            Self::Partnership => t!("steunpunt-figures-selection-all-partnerships"),
+            Self::Size => t!("steunpunt-figures-all-schools"),
+            Self::Year => t!("steunpunt-figures-selection-latest-round"),
+            Self::Role => t!("steunpunt-figures-selection-everyone"),
         }
     }
 

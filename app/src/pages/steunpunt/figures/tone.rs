@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use scan::needs::{Against, Standing};
+use scan_texts::{t, too_few};
 
 /// How a mean stands to its target, in as many steps as a colour can tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,11 +39,11 @@ impl Heat {
 
     fn label(self) -> &'static str {
         match self {
-            Self::FarBelow => "1 of meer onder doel",
-            Self::Below => "0,5 of meer onder doel",
-            Self::JustBelow => "onder doel",
-            Self::At => "op doel, binnen de marge",
-            Self::Above => "boven doel",
+            Self::FarBelow => t!("steunpunt-figures-tone-one-below"),
+            Self::Below => t!("steunpunt-figures-tone-half-below"),
+            Self::JustBelow => t!("common-below-target-in-sentence"),
+            Self::At => t!("steunpunt-figures-tone-on-target"),
+            Self::Above => t!("common-above-target-in-sentence"),
         }
     }
 }
@@ -71,5 +72,5 @@ pub fn legend() -> AnyView {
             }
         })
         .collect();
-    view! { <ul class="legend">{steps}<li>"– "{scan::release::TOO_FEW}</li></ul> }.into_any()
+    view! { <ul class="legend">{steps}<li>"– "{too_few()}</li></ul> }.into_any()
 }

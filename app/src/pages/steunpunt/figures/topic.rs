@@ -4,7 +4,7 @@ use axum::extract::Query;
 use scan::application::releases::CellFigures;
 use scan::needs::Standing;
 use scan::questionnaire::{Id, Item, Level, Scale, Topic};
-use scan::release::{Figure, Row as Figures, Share, Spread, TOO_FEW};
+use scan::release::{Figure, Row as Figures, Share, Spread};
 
 use super::scene::{Found, Scene, nothing_yet};
 use super::view::View;
@@ -16,6 +16,7 @@ use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
 use scan_report::national::words;
 use scan_report::overview::bars::Counts;
+use scan_texts::{t, too_few};
 
 /// The class of a table of questions.
 const QUESTIONS: &str = "release-table release-table--facts release-table--questions";
@@ -36,12 +37,15 @@ pub async fn page(
         {filters::choose(&scene, &path)}
         {questions(&scene, &topic, &figures)}
     };
-    let above = [(scene.selection.address("/steunpunt"), "Landelijk beeld")];
+    let above = [(
+        scene.selection.address("/steunpunt"),
+        t!("steunpunt-figures-national-picture"),
+    )];
     Ok(scene.page_below(
         &visit,
         breadcrumb(above, topic.title.clone()),
-        (View::National, "Wat antwoorden scholen?"),
-        "De vragen van dit onderwerp. De balk laat zien welk deel van de antwoorden op elk niveau ligt: links van de lijn onder het doel, rechts erop of erboven.",
+        (View::National, t!("steunpunt-figures-topic-title")),
+        t!("steunpunt-figures-topic-lead"),
         content.into_any(),
     ))
 }
@@ -84,7 +88,7 @@ fn figures_of(scene: &Scene, item: &Item, figures: &CellFigures) -> Figures {
 fn name(scene: &Scene, item: &Item) -> AnyView {
     let wording = scene.menu().wordings.of_items.get(&item.id);
     let changed = wording.is_some_and(|wording| *wording > 1).then(|| {
-        view! { " "<span class="badge">"gewijzigd"</span><span class="small">" De tekst is veranderd. De cijfers tellen vanaf de nieuwe tekst."</span> }
+        view! { " "<span class="badge">{t!("common-changed")}</span><span class="small">{t!("steunpunt-figures-topic-changed-text")}</span> }
     });
     view! { {item.text.clone()}{changed} }.into_any()
 }
@@ -100,7 +104,7 @@ fn asked_table(scene: &Scene, items: &[&Item], figures: &CellFigures) -> AnyView
     let rows = items.iter().map(|item| {
         let shown = of_items(item);
         if words::count(&shown).is_none() {
-            return Row::of(name(scene, item), vec![Cell::hidden(6, TOO_FEW)]);
+            return Row::of(name(scene, item), vec![Cell::hidden(6, too_few())]);
         }
         let standing = Standing {
             target: Some(f64::from(item.target.number())),
@@ -108,7 +112,7 @@ fn asked_table(scene: &Scene, items: &[&Item], figures: &CellFigures) -> AnyView
         };
         let spread = match (Drawn::of(item, &shown), shown.spread.visible()) {
             (Some(drawn), Some(spread)) => drawn.bar(plot, in_words(spread, scale)),
-            _ => cells::too_few(),
+            _ => cells::hidden(),
         };
         Row::new(
             name(scene, item),
@@ -123,16 +127,16 @@ fn asked_table(scene: &Scene, items: &[&Item], figures: &CellFigures) -> AnyView
         )
     });
     let columns = [
-        text("Vraag"),
-        plain("Verdeling"),
-        plain("Gemiddeld"),
-        plain("Afstand tot doel"),
-        number("Geeft hoge prioriteit"),
-        number("Weet ik niet"),
-        plain("Scholen"),
+        text(t!("common-question-as-heading")),
+        plain(t!("common-distribution")),
+        plain(t!("common-average")),
+        plain(t!("steunpunt-figures-distance-to-target")),
+        number(t!("steunpunt-figures-gives-high-priority")),
+        number(t!("common-i-dont-know-text")),
+        plain(t!("steunpunt-figures-schools")),
     ];
     DataTable::new(Layout::CompactStacked, columns)
-        .region("Cijfers per vraag")
+        .region(t!("steunpunt-figures-topic-figures-by-question"))
         .with_class(QUESTIONS)
         .view(rows.collect())
 }
@@ -141,7 +145,7 @@ fn resource_table(scene: &Scene, items: &[&Item], figures: &CellFigures) -> AnyV
     let rows = items.iter().map(|item| {
         let shown = figures_of(scene, item, figures);
         if words::count(&shown).is_none() {
-            return Row::of(name(scene, item), vec![Cell::hidden(4, TOO_FEW)]);
+            return Row::of(name(scene, item), vec![Cell::hidden(4, too_few())]);
         }
         Row::new(
             name(scene, item),
@@ -154,14 +158,14 @@ fn resource_table(scene: &Scene, items: &[&Item], figures: &CellFigures) -> AnyV
         )
     });
     let columns = [
-        text("Middel"),
-        number("Ontbreekt"),
-        number("Geeft hoge prioriteit"),
-        number("Weet ik niet"),
-        plain("Scholen"),
+        text(t!("common-resource")),
+        number(t!("common-missing")),
+        number(t!("steunpunt-figures-gives-high-priority")),
+        number(t!("common-i-dont-know-text")),
+        plain(t!("steunpunt-figures-schools")),
     ];
     DataTable::new(Layout::CompactStacked, columns)
-        .region("Middelen")
+        .region(t!("common-resources"))
         .with_class(QUESTIONS)
         .view(rows.collect())
 }

@@ -6,7 +6,6 @@ use axum::extract::Query;
 use scan::application::releases::{CellFigures, ReleaseHead};
 use scan::needs::{self, Standing};
 use scan::questionnaire::Area;
-use scan::release::TOO_FEW;
 
 use self::picture::Line;
 use super::scene::{Found, Scene, nothing_yet};
@@ -18,6 +17,7 @@ use crate::pages::prelude::*;
 use crate::pages::query::{QueryPairs, address};
 use scan_report::national::words;
 use scan_report::words::date;
+use scan_texts::{Label, t, too_few};
 
 const PATH: &str = "/steunpunt/ontwikkeling";
 /// Most releases that fit in a table.
@@ -41,8 +41,8 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     };
     Ok(scene.page(
         &visit,
-        (View::Trend, "Wat verandert er?"),
-        "Dezelfde groep in opeenvolgende uitgaven. Een cijfer verandert pas als er minstens drie scans bij of af kwamen.",
+        (View::Trend, t!("steunpunt-figures-trend-title")),
+        t!("steunpunt-figures-trend-lead"),
         content.into_any(),
     ))
 }
@@ -72,8 +72,8 @@ async fn moments(visit: &Allowed<Staff>, scene: &Scene) -> Outcome<Vec<Moment>> 
 
 fn body(scene: &Scene, moments: &[Moment], chosen: &str) -> AnyView {
     if moments.len() < 2 {
-        let below = view! { <p>"Na een volgende uitgave ziet u hier wat hoger of lager werd."</p> };
-        return empty("Er is nog maar één uitgave om te tonen", below);
+        let below = view! { <p>{t!("steunpunt-figures-trend-after-next")}</p> };
+        return empty(t!("steunpunt-figures-trend-one-release"), below);
     }
     let list = scene.list();
     let areas: Vec<Named<'_>> = list
@@ -164,13 +164,13 @@ fn table(
     moments: &[Moment],
     chosen: Option<&str>,
 ) -> AnyView {
-    let columns = std::iter::once(text("Onderwerp"))
+    let columns = std::iter::once(text(t!("common-topic")))
         .chain(
             moments
                 .iter()
                 .map(|moment| text(date(moment.head.built_on))),
         )
-        .chain([text("Sinds de vorige uitgave")]);
+        .chain([text(t!("steunpunt-figures-trend-since-previous"))]);
     let mut rows = Vec::new();
     for area in areas {
         let name = view! { <b>{area.title.to_owned()}</b> };
@@ -185,11 +185,11 @@ fn table(
         }));
     }
     let table = DataTable::new(Layout::CompactStacked, columns)
-        .region("Cijfers per uitgave")
+        .region(t!("steunpunt-figures-trend-figures-by-release"))
         .with_class("release-table");
     view! {
         <section class="card flow" aria-labelledby="uitgaven">
-            <h2 id="uitgaven">"Alle onderwerpen per uitgave"</h2>
+            <h2 id="uitgaven">{t!("steunpunt-figures-trend-all-topics")}</h2>
             {national::scale(scene)}
             {table.view(rows)}
         </section>
@@ -205,9 +205,9 @@ fn topic_name(scene: &Scene, topic: &Named<'_>, is_chosen: bool) -> AnyView {
         pairs.push((TOPIC.to_owned(), topic.id.to_owned()));
         let href = format!("{}#lijn", address(PATH, &pairs));
         let current = is_chosen.then_some("true");
-        let hidden = format!(" van {}", topic.title);
+        let hidden = t!("steunpunt-figures-trend-of-topic", topic = topic.title);
         view! {
-            " "<a class="small no-print" href=href aria-current=current>"lijn"<span class="visually-hidden">{hidden}</span></a>
+            " "<a class="small no-print" href=href aria-current=current>{t!("steunpunt-figures-trend-line")}<span class="visually-hidden">{hidden}</span></a>
         }
     });
     let href = national::topic_address(scene, topic.id);
@@ -216,7 +216,7 @@ fn topic_name(scene: &Scene, topic: &Named<'_>, is_chosen: bool) -> AnyView {
 
 fn row(scene: &Scene, name: AnyView, standings: &[Standing]) -> Row {
     if standings.iter().all(|one| words::count(&one.row).is_none()) {
-        return Row::of(name, vec![Cell::hidden(standings.len() + 1, TOO_FEW)]);
+        return Row::of(name, vec![Cell::hidden(standings.len() + 1, too_few())]);
     }
     let mut values: Vec<AnyView> = standings
         .iter()
@@ -231,5 +231,5 @@ fn since(standings: &[Standing]) -> &'static str {
     let [.., before, now] = standings else {
         return "–";
     };
-    cells::difference(before, now).map_or("niet te vergelijken", words::difference)
+    cells::difference(before, now).map_or(t!("common-cannot-be-compared"), words::difference)
 }

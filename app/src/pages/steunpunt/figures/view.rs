@@ -2,6 +2,7 @@
 
 use super::selection::Selection;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// Pages about figures; each keeps what was chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,14 +44,14 @@ impl View {
 
     fn label(self) -> &'static str {
         match self {
-            Self::National => "Landelijk beeld",
-            Self::Compare => "Vergelijk",
-            Self::Regions => "Per regio",
-            Self::Trend => "Ontwikkeling",
-            Self::Needs => "Behoeften",
-            Self::Roles => "Rolgroepen",
-            Self::Circle => "Kenniskring",
-            Self::Export => "Meenemen",
+            Self::National => t!("steunpunt-figures-national-picture"),
+            Self::Compare => t!("steunpunt-figures-view-compare"),
+            Self::Regions => t!("steunpunt-figures-view-by-region"),
+            Self::Trend => t!("steunpunt-figures-view-trend"),
+            Self::Needs => t!("steunpunt-figures-view-needs"),
+            Self::Roles => t!("common-role-groups"),
+            Self::Circle => t!("steunpunt-figures-circle"),
+            Self::Export => t!("steunpunt-figures-view-take-with-you"),
         }
     }
 }
@@ -65,5 +66,5 @@ pub fn tabs(selection: &Selection, here: View) -> AnyView {
             view! { <li><a href=href aria-current=current>{view.label()}</a></li> }
         })
         .collect();
-    view! { <nav class="tabs" aria-label="Cijfers"><ul>{links}</ul></nav> }.into_any()
+    view! { <nav class="tabs" aria-label=t!("common-figures")><ul>{links}</ul></nav> }.into_any()
 }

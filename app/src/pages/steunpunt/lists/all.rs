@@ -17,6 +17,7 @@ use crate::pages::prelude::*;
 use crate::pages::steunpunt::words::moment;
 use crate::pages::steunpunt::{Tab, nav};
 use scan_report::words::count;
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Staff>) -> PageResult {
     show(&visit, &Pasted::default(), Errors::default()).await
@@ -26,7 +27,7 @@ pub async fn page(visit: Allowed<Staff>) -> PageResult {
 pub async fn show(visit: &Allowed<Staff>, typed: &Pasted, errors: Errors) -> PageResult {
     let lists = visit.ports.lists.lists(&visit.right).await?;
     let member = visit.right.member();
-    let page = Page::new("Lijsten en aanbod")
+    let page = Page::new(t!("steunpunt-lists-title"))
         .with_nav(nav(member, Tab::Lists))
         .with_lists()
         .status(errors.status());
@@ -35,11 +36,11 @@ pub async fn show(visit: &Allowed<Staff>, typed: &Pasted, errors: Errors) -> Pag
 
 fn view(lists: &ListsOverview, role: StaffRole, typed: &Pasted, errors: Errors) -> AnyView {
     let forms = new_forms(typed, &errors);
-    let text = "Wat scholen invullen, en welk aanbod teams zien. Wat u publiceert, geldt voor scans die daarna beginnen. Scans die al lopen, houden de lijst waarmee ze begonnen.";
+    let text = t!("steunpunt-lists-all-lead");
     view! {
         <main class="page page--wide" id="inhoud">
             <ErrorSummary errors=errors/>
-            {lead(None, "Lijsten en aanbod", text)}
+            {lead(None, t!("steunpunt-lists-title"), text)}
             {drafts(&lists.drafts)}
             {in_use(lists, ListKind::List)}
             {in_use(lists, ListKind::Offers)}
@@ -51,11 +52,13 @@ fn view(lists: &ListsOverview, role: StaffRole, typed: &Pasted, errors: Errors) 
 }
 
 fn drafts(drafts: &[DraftHead]) -> AnyView {
-    const TITLE: &str = "Concepten";
+    fn title() -> &'static str {
+        t!("steunpunt-lists-all-drafts")
+    }
     if drafts.is_empty() {
         return empty(
-            "Er staat geen concept klaar",
-            view! { <p>"Begin met een nieuwe versie van een lijst hieronder, of zet zelf een bestand klaar. Scholen zien een concept niet."</p> },
+            t!("steunpunt-lists-all-no-drafts"),
+            view! { <p>{t!("steunpunt-lists-all-no-drafts-text")}</p> },
         );
     }
     let row = |draft: &DraftHead| {
@@ -80,11 +83,18 @@ fn drafts(drafts: &[DraftHead]) -> AnyView {
         ];
         Row::new(name, cells)
     };
-    let columns = ["Concept", "Wat", "Versie", "Stand", "Laatst bewaard"].map(text);
-    let table = DataTable::new(Layout::Stacked, columns).region(TITLE);
+    let columns = [
+        t!("steunpunt-lists-all-draft"),
+        t!("common-what"),
+        t!("steunpunt-lists-all-version"),
+        t!("common-status-as-heading"),
+        t!("steunpunt-lists-all-last-saved"),
+    ]
+    .map(text);
+    let table = DataTable::new(Layout::Stacked, columns).region(title());
     view! {
         <section class="card flow">
-            <h2>{TITLE}</h2>
+            <h2>{title()}</h2>
             {table.view(drafts.iter().map(row).collect())}
         </section>
     }
@@ -93,23 +103,31 @@ fn drafts(drafts: &[DraftHead]) -> AnyView {
 
 fn in_use(lists: &ListsOverview, kind: ListKind) -> AnyView {
     let (title, name, none) = match kind {
-        ListKind::List => ("Lijsten in gebruik", "Lijst", "Er is geen lijst"),
-        ListKind::Offers => ("Aanbod in gebruik", "Bestand", "Er is geen aanbod"),
+        ListKind::List => (
+            t!("steunpunt-lists-all-lists-in-use"),
+            t!("steunpunt-lists-all-list"),
+            t!("steunpunt-lists-all-no-list"),
+        ),
+        ListKind::Offers => (
+            t!("steunpunt-lists-all-support-in-use"),
+            t!("steunpunt-lists-all-file"),
+            t!("steunpunt-lists-all-no-support"),
+        ),
     };
     let entries = lists.entries.iter().filter(|one| one.key.kind() == kind);
     let rows: Vec<_> = entries.map(entry).collect();
     if rows.is_empty() {
         return empty(
             none,
-            view! { <p>"Zet hieronder een bestand klaar en publiceer het."</p> },
+            view! { <p>{t!("steunpunt-lists-all-add-and-publish")}</p> },
         );
     }
     let columns = [
         text(name),
-        text("Versie"),
-        text("Voor"),
-        text("Omvang"),
-        text("Herkomst"),
+        text(t!("steunpunt-lists-all-version")),
+        text(t!("steunpunt-lists-all-for")),
+        text(t!("steunpunt-lists-all-size")),
+        text(t!("steunpunt-lists-all-source")),
         action(),
     ];
     let table = DataTable::new(Layout::Stacked, columns)
@@ -125,30 +143,32 @@ fn entry(entry: &ListInUse) -> Row {
         .map(|sector| Sector::key(*sector))
         .collect();
     let size = match &entry.key {
-        ListKey::List(_) => count(entry.size, "vraag", "vragen"),
-        ListKey::Offers(_) => count(entry.size, "aanbod", "stuks aanbod"),
+        ListKey::List(_) => count(entry.size, t!("common-question"), t!("common-questions")),
+        ListKey::Offers(_) => count(
+            entry.size,
+            t!("steunpunt-lists-support-item"),
+            t!("steunpunt-lists-support-items"),
+        ),
     };
     let origin = match &entry.origin {
-        Origin::Shipped => "meegeleverd met het programma".to_owned(),
-        Origin::Installation => "bestand van deze installatie".to_owned(),
-        Origin::Published(head) => format!(
-            "gepubliceerd sinds {} door {}",
-            moment(head.published),
-            head.published_by
+        Origin::Shipped => t!("steunpunt-lists-all-shipped").to_owned(),
+        Origin::Installation => t!("steunpunt-lists-all-of-installation").to_owned(),
+        Origin::Published(head) => t!(
+            "steunpunt-lists-all-published-since",
+            published = moment(head.published),
+            published_by = head.published_by
         ),
     };
     let newer = entry.newer.as_ref().map(|version| {
-        let text = format!(
-            "Er is ook een nieuwere, versie {version}. Trek deze in als u die wilt gebruiken."
-        );
+        let text = t!("steunpunt-lists-all-newer", version = version);
         view! { <p class="small">{text}</p> }
     });
-    let about = format!(" van {}", entry.title);
+    let about = t!("steunpunt-lists-all-of-title", entry = entry.title);
     let begin = view! {
         <form method="post" action=format!("{ADDRESS}/concept")>
             {idempotency_field()}
             <input type="hidden" name="van" value=entry.key.to_string()/>
-            <button class="button button--quiet button--small">"Nieuwe versie"<span class="visually-hidden">{about}</span></button>
+            <button class="button button--quiet button--small">{t!("steunpunt-lists-all-new-version")}<span class="visually-hidden">{about}</span></button>
         </form>
     };
     let cells = [
@@ -166,11 +186,13 @@ fn entry(entry: &ListInUse) -> Row {
 }
 
 fn history(publications: &[PublicationHead], role: StaffRole) -> AnyView {
-    const TITLE: &str = "Wat eerder is gepubliceerd";
+    fn title() -> &'static str {
+        t!("steunpunt-lists-all-history")
+    }
     if publications.is_empty() {
         return empty(
-            "Er is hier nog niets gepubliceerd",
-            view! { <p>"Alles wat in gebruik is, komt van het programma of van deze installatie."</p> },
+            t!("steunpunt-lists-all-nothing-published"),
+            view! { <p>{t!("steunpunt-lists-all-nothing-published-text")}</p> },
         );
     }
     let row = |head: &PublicationHead| {
@@ -180,7 +202,7 @@ fn history(publications: &[PublicationHead], role: StaffRole) -> AnyView {
             role == StaffRole::Admin && !matches!(head.state, PublicationState::Withdrawn { .. });
         let withdraw = may.then(|| {
             let href = format!("{ADDRESS}/{}/intrekken", head.id);
-            view! { <a class="button button--plain button--small" href=href>"Intrekken"<span class="visually-hidden">{about}</span></a> }
+            view! { <a class="button button--plain button--small" href=href>{t!("common-withdraw")}<span class="visually-hidden">{about}</span></a> }
         });
         let published = format!("{}, {}", moment(head.published), head.published_by);
         let cells = [
@@ -190,11 +212,16 @@ fn history(publications: &[PublicationHead], role: StaffRole) -> AnyView {
         ];
         Row::new(name, cells)
     };
-    let columns = [text("Wat"), text("Gepubliceerd"), text("Stand"), action()];
-    let table = DataTable::new(Layout::Stacked, columns).region(TITLE);
+    let columns = [
+        text(t!("common-what")),
+        text(t!("steunpunt-lists-all-published")),
+        text(t!("common-status-as-heading")),
+        action(),
+    ];
+    let table = DataTable::new(Layout::Stacked, columns).region(title());
     view! {
         <section class="card flow">
-            <h2>{TITLE}</h2>
+            <h2>{title()}</h2>
             {table.view(publications.iter().map(row).collect())}
         </section>
     }

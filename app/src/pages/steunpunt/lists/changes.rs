@@ -9,6 +9,7 @@ use super::{ADDRESS, draft_address};
 use crate::pages::prelude::*;
 use crate::pages::steunpunt::{Tab, nav};
 use scan_report::words::count;
+use scan_texts::t;
 
 /// What changes; a draft with faults is mended first.
 pub async fn page(visit: Allowed<Staff>, PathName(draft): PathName<ListDraftId>) -> PageResult {
@@ -16,16 +17,17 @@ pub async fn page(visit: Allowed<Staff>, PathName(draft): PathName<ListDraftId>)
     let Some(proposal) = visit.ports.lists.proposal(&visit.right, draft).await? else {
         return Ok(go_to(&back));
     };
-    let page = Page::new("Wat verandert er?").with_nav(nav(visit.right.member(), Tab::Lists));
+    let page = Page::new(t!("steunpunt-lists-title-what-changes"))
+        .with_nav(nav(visit.right.member(), Tab::Lists));
     Ok(visit.page(page, || {
-        let name = format!("Concept {}.yaml", proposal.head.file);
-        let text = "Vergeleken met wat nu in gebruik is.";
+        let name = t!("steunpunt-lists-changes-draft-name", file = proposal.head.file);
+        let text = t!("steunpunt-lists-changes-lead");
         view! {
             <main class="page page--medium" id="inhoud">
-                {breadcrumb([(ADDRESS.to_owned(), "Lijsten en aanbod".to_owned()), (back.clone(), name.clone())], "Wat verandert er?")}
-                {lead(Some(name), "Wat verandert er?", text)}
+                {breadcrumb([(ADDRESS.to_owned(), t!("steunpunt-lists-lists-and-support").to_owned()), (back.clone(), name.clone())], t!("steunpunt-lists-title-what-changes"))}
+                {lead(Some(name), t!("steunpunt-lists-title-what-changes"), text)}
                 {changes(&proposal)}
-                <div class="button-group"><a class="button button--quiet" href=back>"Terug naar het concept"</a></div>
+                <div class="button-group"><a class="button button--quiet" href=back>{t!("steunpunt-lists-changes-back-to-draft")}</a></div>
             </main>
         }
     }))
@@ -36,9 +38,10 @@ pub fn changes(proposal: &Proposal) -> AnyView {
     match (&proposal.present, &proposal.content) {
         (Some(ListContent::List(older)), ListContent::List(newer)) => {
             let changes = VersionChanges::between(older, newer);
-            let from = format!(
-                "Van versie {} naar versie {}.",
-                older.version, newer.version
+            let from = t!(
+                "steunpunt-lists-changes-from-to-version",
+                version = older.version,
+                newer = newer.version
             );
             of_list(from, &changes)
         }
@@ -47,24 +50,31 @@ pub fn changes(proposal: &Proposal) -> AnyView {
             if changes.is_empty() {
                 return nothing();
             }
-            section("Aanbod", &changes)
+            section(t!("common-support-on-offer-text"), &changes)
         }
         (_, ListContent::List(list)) => {
-            let items = count(list.items().count(), "vraag", "vragen");
-            let text = format!("Deze lijst is nieuw: {items}. Er is nog geen lijst met deze id.");
+            let items = count(
+                list.items().count(),
+                t!("common-question"),
+                t!("common-questions"),
+            );
+            let text = t!("steunpunt-lists-changes-new-list", items = items);
             view! { <p>{text}</p> }.into_any()
         }
         (_, ListContent::Offers(offers)) => {
-            let size = count(offers.len(), "aanbod", "stuks aanbod");
-            let text =
-                format!("Dit bestand is nieuw: {size}. Het komt naast het aanbod dat er al is.");
+            let size = count(
+                offers.len(),
+                t!("steunpunt-lists-support-item"),
+                t!("steunpunt-lists-support-items"),
+            );
+            let text = t!("steunpunt-lists-changes-new-file", size = size);
             view! { <p>{text}</p> }.into_any()
         }
     }
 }
 
 fn nothing() -> AnyView {
-    view! { <p>"Er verandert niets aan de inhoud."</p> }.into_any()
+    view! { <p>{t!("steunpunt-lists-changes-no-changes")}</p> }.into_any()
 }
 
 fn of_list(from: String, changes: &VersionChanges) -> AnyView {
@@ -78,26 +88,33 @@ fn of_list(from: String, changes: &VersionChanges) -> AnyView {
     let apart = match apart.count() {
         0 => None,
         number => {
-            let text = format!(
-                "{} zo anders dat we de resultaten van vóór en na niet van elkaar aftrekken.",
-                count(number, "vraag is", "vragen zijn")
+            let text = t!(
+                "steunpunt-lists-changes-too-different",
+                number = count(
+                    number,
+                    t!("steunpunt-lists-changes-question-is"),
+                    t!("steunpunt-lists-changes-questions-are")
+                )
             );
             Some(note("info", text))
         }
     };
     let list: Vec<_> = changes.list.iter().map(|one| aspect(*one)).collect();
     let list = (!list.is_empty()).then(|| {
-        let text = format!("Van de lijst als geheel: {}.", list.join(", "));
+        let text = t!(
+            "steunpunt-lists-changes-list-as-whole",
+            join = list.join(", ")
+        );
         view! { <p>{text}</p> }
     });
     view! {
         <p>{from}</p>
         {list}
         {apart}
-        {section("Vragen", &changes.items)}
-        {section("Onderwerpen", &changes.topics)}
-        {section("Rollen", &changes.roles)}
-        {section("Rolgroepen", &changes.groups)}
+        {section(t!("common-questions-text"), &changes.items)}
+        {section(t!("common-topics-as-heading"), &changes.topics)}
+        {section(t!("steunpunt-lists-changes-roles"), &changes.roles)}
+        {section(t!("common-role-groups"), &changes.groups)}
     }
     .into_any()
 }
@@ -119,13 +136,17 @@ fn section(title: &'static str, all: &[Difference]) -> AnyView {
 
 fn line(one: &Difference) -> AnyView {
     let (class, word, what) = match &one.fate {
-        Fate::Added => ("badge badge--done", "nieuw", String::new()),
-        Fate::Gone => ("badge badge--none", "vervallen", String::new()),
+        Fate::Added => ("badge badge--done", t!("common-new"), String::new()),
+        Fate::Gone => (
+            "badge badge--none",
+            t!("steunpunt-lists-changes-dropped"),
+            String::new(),
+        ),
         Fate::Changed(aspects, _) => {
             let aspects: Vec<_> = aspects.iter().map(|one| aspect(*one)).collect();
             (
                 "badge badge--part",
-                "gewijzigd",
+                t!("common-changed"),
                 format!(": {}", aspects.join(", ")),
             )
         }

@@ -8,6 +8,7 @@ use super::{ADDRESS, draft_address};
 use crate::components::confirm::{ConfirmPage, Yes, for_good};
 use crate::pages::prelude::*;
 use crate::pages::steunpunt::{Tab, nav};
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Staff>, PathName(draft): PathName<ListDraftId>) -> PageResult {
     ask(&visit, draft, None).await
@@ -27,7 +28,7 @@ pub async fn submit(
 
 async fn ask(visit: &Allowed<Staff>, draft: ListDraftId, why: Option<Settled>) -> PageResult {
     let draft = visit.ports.lists.draft(&visit.right, draft).await?;
-    let page = Page::new("Concept weggooien")
+    let page = Page::new(t!("steunpunt-lists-discard-title"))
         .with_nav(nav(visit.right.member(), Tab::Lists))
         .status(status(why));
     Ok(visit.page(page, || view(&draft.head, why)))
@@ -35,20 +36,16 @@ async fn ask(visit: &Allowed<Staff>, draft: ListDraftId, why: Option<Settled>) -
 
 fn view(head: &DraftHead, why: Option<Settled>) -> AnyView {
     let address = draft_address(head.id);
-    let title = format!("Concept {}.yaml weggooien?", head.file);
+    let title = t!("steunpunt-lists-discard-discard-question", file = head.file);
     ConfirmPage {
         above: refused(why),
-        lead: lead(
-            None,
-            title,
-            "Alleen dit concept verdwijnt. Wat in gebruik is, blijft in gebruik.",
-        ),
-        before: for_good("De tekst van het concept is daarna weg."),
+        lead: lead(None, title, t!("steunpunt-lists-discard-lead")),
+        before: for_good(t!("steunpunt-lists-discard-text-gone")),
         action: format!("{address}/weggooien"),
         forgets: false,
         fields: Some(basis(head.revision)),
-        yes: Yes::Deletes("Gooi het concept weg"),
-        no: (address, "Nee, ga terug"),
+        yes: Yes::Deletes(t!("steunpunt-lists-discard-discard")),
+        no: (address, t!("common-no-go-back-as-heading")),
     }
     .view()
 }

@@ -15,6 +15,7 @@ use crate::pages::form_body::new_idempotency_key;
 use crate::pages::prelude::*;
 use crate::pages::steunpunt::words::moment;
 use crate::pages::steunpunt::{Tab, nav};
+use scan_texts::t;
 
 pub async fn page(visit: Allowed<Staff>, PathName(draft): PathName<ListDraftId>) -> PageResult {
     let draft = visit.ports.lists.draft(&visit.right, draft).await?;
@@ -70,11 +71,14 @@ fn show(visit: &Allowed<Staff>, draft: Draft, mine: Option<Edit>) -> Response {
         Some(_) => StatusCode::CONFLICT,
     };
     let member = visit.right.member();
-    let page = Page::new(format!("Concept {}.yaml", draft.head.file))
-        .with_nav(nav(member, Tab::Lists))
-        .with_lists()
-        .with_checking()
-        .status(status);
+    let page = Page::new(t!(
+        "steunpunt-lists-draft-draft-file",
+        file = draft.head.file
+    ))
+    .with_nav(nav(member, Tab::Lists))
+    .with_lists()
+    .with_checking()
+    .status(status);
     visit.page(page, || view(draft, mine, member.role))
 }
 
@@ -88,20 +92,18 @@ fn view(draft: Draft, mine: Option<Edit>, role: StaffRole) -> AnyView {
     let address = draft_address(head.id);
     let name = format!("{}.yaml", head.file);
     let version = judgement.version.as_deref();
-    let version = version.map_or_else(String::new, |version| format!(", versie {version}"));
-    let kicker = format!("{}{version}", named_of(judgement));
-    let saved = format!(
-        "Bewaard op {} door {}. Scholen zien een concept niet. Stand: {}.",
-        moment(head.changed),
-        head.changed_by,
-        standing(judgement)
-    );
-    let guessed = (reading == Reading::Guessed).then(|| {
-        alert(
-            Tone::Warning,
-            "Dit bestand is niet bewaard als UTF-8. Hieronder staat de tekst zoals hij waarschijnlijk bedoeld is. Kijk of letters zoals é en ë goed zijn, en bewaar het concept.",
-        )
+    let version = version.map_or_else(String::new, |version| {
+        t!("steunpunt-lists-draft-version", version = version)
     });
+    let kicker = format!("{}{version}", named_of(judgement));
+    let saved = t!(
+        "steunpunt-lists-draft-saved",
+        changed = moment(head.changed),
+        changed_by = head.changed_by,
+        judgement = standing(judgement)
+    );
+    let guessed = (reading == Reading::Guessed)
+        .then(|| alert(Tone::Warning, t!("steunpunt-lists-draft-not-utf8")));
     let conflict = mine
         .as_ref()
         .map(|_| conflict(&head.changed_by, text.clone()));
@@ -110,34 +112,34 @@ fn view(draft: Draft, mine: Option<Edit>, role: StaffRole) -> AnyView {
     let (file, text) = mine.unwrap_or_else(|| (head.file.clone(), text));
     let field = TextField {
         name: "bestand",
-        label: "Naam van het bestand",
-        hint: "Bij aanbod bepaalt de naam welk bestand het vervangt. Bij een lijst telt de id in de tekst.",
+        label: t!("steunpunt-lists-file-name"),
+        hint: t!("steunpunt-lists-draft-file-name-hint"),
         class: "textbox--medium",
         ..TextField::default()
     };
     let apart = both.then(|| {
-        view! { <button class="button button--quiet" name="doe" value="apart">"Bewaar als apart concept"</button> }
+        view! { <button class="button button--quiet" name="doe" value="apart">{t!("steunpunt-lists-draft-save-apart")}</button> }
     });
     let said = findings(judgement);
     let next = next_steps(&address, judgement.is_sound(), role);
     view! {
         <main class="page page--wide" id="inhoud">
-            {breadcrumb([(ADDRESS.to_owned(), "Lijsten en aanbod")], name.clone())}
+            {breadcrumb([(ADDRESS.to_owned(), t!("steunpunt-lists-lists-and-support"))], name.clone())}
             {conflict}
-            {lead(Some(kicker), format!("Concept {name}"), saved)}
+            {lead(Some(kicker), t!("steunpunt-lists-draft-draft-name", name = name), saved)}
             {guessed}
             <div class="drafting">
-                <form class="form drafting__text" method="post" action=address.clone() data-checks=super::check::PATH novalidate>
+                <form class="form drafting__text" method="post" action=address.clone() data-checks=super::check::PATH data-checked=t!("steunpunt-lists-draft-checked-as-typed") data-unchecked=t!("steunpunt-lists-draft-not-checked-as-typed") novalidate>
                     <input type="hidden" name="basis" value=head.revision.to_string()/>
                     {field.view(format!("{file}.yaml"), &Errors::default())}
                     {editor(text, judgement)}
                     <div class="form-actions">
-                        <button class="button button--large">"Bewaar en controleer"</button>
+                        <button class="button button--large">{t!("steunpunt-lists-draft-save-and-check")}</button>
                         {apart}
                     </div>
                 </form>
                 <section class="card flow drafting__findings" aria-labelledby="bevindingen-titel">
-                    <h2 id="bevindingen-titel">"Wat de controle zegt"</h2>
+                    <h2 id="bevindingen-titel">{t!("steunpunt-lists-draft-what-check-says")}</h2>
                     <div class="flow" id="bevindingen">{said}</div>
                     <p class="small soft" id="controle-stand" role="status"></p>
                 </section>
@@ -150,17 +152,15 @@ fn view(draft: Draft, mine: Option<Edit>, role: StaffRole) -> AnyView {
 
 /// Said to the second of two; with what the first saved.
 fn conflict(by: &str, theirs: String) -> AnyView {
-    let text = format!(
-        "{by} heeft dit concept intussen bewaard. Er is niets overschreven. Hieronder staat uw tekst. Bewaart u die, dan komt hij in de plaats van de andere."
-    );
+    let text = t!("steunpunt-lists-draft-overtaken-text", by = by);
     view! {
         <section class="alert alert--warning" role="alert">
             {icon("warning")}
-            <h2 class="alert__title">"Een collega was u voor"</h2>
+            <h2 class="alert__title">{t!("steunpunt-lists-draft-overtaken")}</h2>
             <p>{text}</p>
             <details class="details">
-                <summary>"De tekst van uw collega"</summary>
-                <label class="form-hint" for="andere-tekst">"Zo staat het concept er nu."</label>
+                <summary>{t!("steunpunt-lists-draft-text-of-colleague")}</summary>
+                <label class="form-hint" for="andere-tekst">{t!("steunpunt-lists-draft-as-it-is-now")}</label>
                 <TextArea id="andere-tekst".to_owned() name="andere-tekst".to_owned() value=theirs rows=12 code=true readonly=true
                     described_by="bevindingen-titel".to_owned()/>
             </details>
@@ -170,12 +170,12 @@ fn conflict(by: &str, theirs: String) -> AnyView {
 }
 
 fn next_steps(address: &str, sound: bool, role: StaffRole) -> AnyView {
-    let discard = view! { <a class="button button--plain" href=format!("{address}/weggooien")>"Gooi dit concept weg"</a> };
+    let discard = view! { <a class="button button--plain" href=format!("{address}/weggooien")>{t!("steunpunt-lists-draft-discard")}</a> };
     if !sound {
-        let text = "Herstel eerst de fouten. Daarna kunt u hier zien hoe een collega de lijst ziet en wat er verandert, en hem publiceren.";
+        let text = t!("steunpunt-lists-draft-faults-first");
         return view! {
             <section class="card flow">
-                <h2>"Hoe nu verder?"</h2>
+                <h2>{t!("common-what-next")}</h2>
                 <p>{text}</p>
                 <div class="button-group">{discard}</div>
             </section>
@@ -183,17 +183,17 @@ fn next_steps(address: &str, sound: bool, role: StaffRole) -> AnyView {
         .into_any();
     }
     let publish = if role == StaffRole::Admin {
-        view! { <a class="button" href=format!("{address}/publiceren")>"Publiceren"</a> }.into_any()
+        view! { <a class="button" href=format!("{address}/publiceren")>{t!("steunpunt-lists-publish")}</a> }.into_any()
     } else {
-        view! { <p>"Een beheerder kan dit concept publiceren."</p> }.into_any()
+        view! { <p>{t!("steunpunt-lists-draft-administrator-publishes")}</p> }.into_any()
     };
     view! {
         <section class="card flow">
-            <h2>"Hoe nu verder?"</h2>
-            <p>"Dit gaat over het concept zoals het bewaard is."</p>
+            <h2>{t!("common-what-next")}</h2>
+            <p>{t!("steunpunt-lists-draft-about-saved")}</p>
             <div class="button-group">
-                <a class="button button--quiet" href=format!("{address}/voorbeeld")>"Bekijk het zoals een collega"</a>
-                <a class="button button--quiet" href=format!("{address}/wijzigingen")>"Wat verandert er?"</a>
+                <a class="button button--quiet" href=format!("{address}/voorbeeld")>{t!("steunpunt-lists-draft-see-as-colleague")}</a>
+                <a class="button button--quiet" href=format!("{address}/wijzigingen")>{t!("steunpunt-lists-what-changes")}</a>
                 {publish}
                 {discard}
             </div>

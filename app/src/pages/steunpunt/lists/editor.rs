@@ -6,6 +6,7 @@ use scan::application::lists::{Judgement, Weight};
 
 use crate::components::textarea::TextArea;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// Lines that get a number; of what is longer something else is wrong.
 const MOST: usize = 5_000;
@@ -27,8 +28,8 @@ pub fn editor(text: String, judgement: &Judgement) -> AnyView {
         .collect();
     view! {
         <div class="form-field">
-            <label class="form-label" for="tekst">"De tekst"</label>
-            <p class="form-hint" id="tekst-hulp">"Links staan de regelnummers. Hoe u een lijst schrijft, staat in de README bij de lijsten."</p>
+            <label class="form-label" for="tekst">{t!("steunpunt-lists-text")}</label>
+            <p class="form-hint" id="tekst-hulp">{t!("steunpunt-lists-editor-text-hint")}</p>
             <div class="editor">
                 <div class="editor__numbers" aria-hidden="true">{numbers}</div>
                 <TextArea id="tekst".to_owned() name="tekst".to_owned() value=text rows=lines + 1 code=true

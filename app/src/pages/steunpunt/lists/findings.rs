@@ -5,23 +5,32 @@ use scan::application::lists::{Judgement, ListFinding, Weight};
 use super::words::points;
 use crate::pages::prelude::*;
 use scan_report::words::count;
+use scan_texts::{InWords, t};
 
 /// Everything that is said, with a sentence above it.
 pub fn findings(judgement: &Judgement) -> AnyView {
     let all: Vec<_> = judgement.findings.iter().map(finding).collect();
     let (faults, notes) = (judgement.faults(), judgement.notes());
     let sentence = match (faults, notes) {
-        (0, 0) => "Er is niets op te merken. Dit concept is klaar om te publiceren.".to_owned(),
-        (0, notes) => format!(
-            "Geen fouten, wel {}. Dit concept is klaar om te publiceren.",
-            points(notes)
+        (0, 0) => t!("steunpunt-lists-findings-nothing-found").to_owned(),
+        (0, notes) => t!("steunpunt-lists-findings-no-faults", notes = points(notes)),
+        (faults, 0) => t!(
+            "steunpunt-lists-findings-found",
+            faults = count(
+                faults,
+                t!("steunpunt-lists-error"),
+                t!("steunpunt-lists-errors")
+            )
         ),
-        (faults, 0) => format!("{} gevonden.", count(faults, "fout", "fouten")),
         (faults, notes) => {
-            format!(
-                "{} en {} gevonden.",
-                count(faults, "fout", "fouten"),
-                points(notes)
+            t!(
+                "steunpunt-lists-findings-both-found",
+                faults = count(
+                    faults,
+                    t!("steunpunt-lists-error"),
+                    t!("steunpunt-lists-errors")
+                ),
+                notes = points(notes)
             )
         }
     };
@@ -36,16 +45,31 @@ pub fn findings(judgement: &Judgement) -> AnyView {
 
 fn finding(one: &ListFinding) -> AnyView {
     let (class, word) = match one.weight {
-        Weight::Fault => ("finding finding--fault", "Fout"),
-        Weight::Note => ("finding", "Let op"),
+        Weight::Fault => (
+            "finding finding--fault",
+            t!("steunpunt-lists-findings-fault"),
+        ),
+        Weight::Note => ("finding", t!("steunpunt-lists-findings-note")),
     };
     let place = match (&one.file, one.place) {
-        (Some(file), Some((line, column))) => {
-            format!("{word} in {file}, regel {line}, teken {column}").into_any()
+        (Some(file), Some((line, column))) => t!(
+            "steunpunt-lists-findings-place-in-file",
+            word = word,
+            file = file,
+            line = line,
+            column = column
+        )
+        .into_any(),
+        (Some(file), None) => {
+            t!("steunpunt-lists-findings-in-file", word = word, file = file).into_any()
         }
-        (Some(file), None) => format!("{word} in {file}").into_any(),
         (None, Some((line, column))) => {
-            let words = format!("{word} op regel {line}, teken {column}");
+            let words = t!(
+                "steunpunt-lists-findings-place",
+                word = word,
+                line = line,
+                column = column
+            );
             view! { <a href=format!("#regel-{line}") data-line=line.to_string() data-column=column.to_string()>{words}</a> }.into_any()
         }
         (None, None) => word.into_any(),
@@ -54,9 +78,9 @@ fn finding(one: &ListFinding) -> AnyView {
     view! {
         <li class=class>
             <p class="finding__place">{place}</p>
-            <p class="finding__what">{one.message.clone()}</p>
+            <p class="finding__what">{one.message.in_words()}</p>
             {line}
-            <p class="small">{one.help.clone()}" "<span class="soft">{format!("({})", one.code)}</span></p>
+            <p class="small">{one.help.in_words()}" "<span class="soft">{format!("({})", one.code)}</span></p>
         </li>
     }
     .into_any()

@@ -7,6 +7,7 @@ use crate::components::field::{Errors, TextField, field_error};
 use crate::components::textarea::TextArea;
 use crate::pages::form_body::idempotency_field;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -20,40 +21,40 @@ pub struct Pasted {
 pub fn new_forms(typed: &Pasted, errors: &Errors) -> AnyView {
     let name = TextField {
         name: "bestand",
-        label: "Naam van het bestand",
-        hint: "Bijvoorbeeld vo.yaml, of eigen-aanbod.yaml. Bij aanbod bepaalt de naam welk bestand het vervangt.",
+        label: t!("steunpunt-lists-file-name"),
+        hint: t!("steunpunt-lists-new-form-file-name-hint"),
         class: "textbox--medium",
         ..TextField::default()
     };
     let wrong = |field| errors.of(field).map(|_| "true");
     view! {
         <section class="card flow" aria-labelledby="nieuw">
-            <h2 id="nieuw">"Een lijst of aanbod klaarzetten"</h2>
-            <p>"We bewaren uw bestand als concept, ook als er fouten in staan. Daarna leest u wat er nog beter moet."</p>
+            <h2 id="nieuw">{t!("steunpunt-lists-new-form-title")}</h2>
+            <p>{t!("steunpunt-lists-new-form-lead")}</p>
             <form class="form" method="post" action=format!("{ADDRESS}/bestand") enctype="multipart/form-data" novalidate>
                 {idempotency_field()}
                 <div class="form-field">
-                    <label class="form-label" for="lijst">"Kies een bestand"</label>
-                    <p class="form-hint" id="lijst-hulp">"Een YAML-bestand van hoogstens 1 MB, bewaard als UTF-8."</p>
+                    <label class="form-label" for="lijst">{t!("steunpunt-lists-new-form-choose-file")}</label>
+                    <p class="form-hint" id="lijst-hulp">{t!("steunpunt-lists-new-form-file-hint")}</p>
                     {field_error("lijst", errors)}
                     <input class="textbox textbox--file" type="file" id="lijst" name="lijst" accept=".yaml,.yml,.txt"
                         aria-invalid=wrong("lijst") aria-describedby="lijst-hulp"/>
                 </div>
-                <div class="form-actions"><button class="button">"Zet dit bestand klaar"</button></div>
+                <div class="form-actions"><button class="button">{t!("steunpunt-lists-new-form-add-file")}</button></div>
             </form>
             <details class="details" open=!errors.is_empty()>
-                <summary>"Of plak de tekst"</summary>
+                <summary>{t!("steunpunt-lists-new-form-or-paste")}</summary>
                 <form class="form" method="post" action=ADDRESS novalidate>
                     {idempotency_field()}
                     {name.view(typed.bestand.clone(), errors)}
                     <div class="form-field">
-                        <label class="form-label" for="tekst">"De tekst"</label>
-                        <p class="form-hint" id="tekst-hulp">"Alles wat in het YAML-bestand staat."</p>
+                        <label class="form-label" for="tekst">{t!("steunpunt-lists-text")}</label>
+                        <p class="form-hint" id="tekst-hulp">{t!("steunpunt-lists-new-form-text-hint")}</p>
                         {field_error("tekst", errors)}
                         <TextArea id="tekst".to_owned() name="tekst".to_owned() value=typed.tekst.clone() rows=10 code=true
                             described_by="tekst-hulp".to_owned()/>
                     </div>
-                    <div class="form-actions"><button class="button">"Zet deze tekst klaar"</button></div>
+                    <div class="form-actions"><button class="button">{t!("steunpunt-lists-new-form-add-text")}</button></div>
                 </form>
             </details>
         </section>

@@ -17,6 +17,7 @@ use crate::pages::prelude::*;
 use crate::pages::query::{QueryPairs, address};
 use crate::pages::steunpunt::{Tab, nav};
 use scan_report::words::web_address;
+use scan_texts::{Label, t};
 
 /// What a respondent sees; a draft with faults is mended first.
 pub async fn page(
@@ -27,21 +28,30 @@ pub async fn page(
     let Some(proposal) = visit.ports.lists.proposal(&visit.right, draft).await? else {
         return Ok(go_to(&draft_address(draft)));
     };
-    let page = Page::new(format!("Voorbeeld van {}.yaml", proposal.head.file))
-        .with_nav(nav(visit.right.member(), Tab::Lists))
-        .with_lists();
+    let page = Page::new(t!(
+        "steunpunt-lists-preview-title",
+        file = proposal.head.file
+    ))
+    .with_nav(nav(visit.right.member(), Tab::Lists))
+    .with_lists();
     Ok(visit.page(page, || view(&proposal, &query)))
 }
 
 fn view(proposal: &Proposal, query: &QueryPairs) -> AnyView {
     let back = draft_address(proposal.head.id);
-    let name = format!("Concept {}.yaml", proposal.head.file);
+    let name = t!(
+        "steunpunt-lists-preview-draft-name",
+        file = proposal.head.file
+    );
     let way = breadcrumb(
         [
-            (ADDRESS.to_owned(), "Lijsten en aanbod".to_owned()),
+            (
+                ADDRESS.to_owned(),
+                t!("steunpunt-lists-lists-and-support").to_owned(),
+            ),
             (back.clone(), name),
         ],
-        "Voorbeeld",
+        t!("common-example"),
     );
     match &proposal.content {
         ListContent::List(list) => of_list(list, &back, way, query),
@@ -72,7 +82,7 @@ fn of_list(list: &Questionnaire, back: &str, way: AnyView, query: &QueryPairs) -
     view! {
         <main class=class id="inhoud">
             {way}
-            {alert(Tone::Info, "Dit is een voorbeeld. U kunt hier niets invullen.")}
+            {alert(Tone::Info, t!("steunpunt-lists-preview-nothing-to-fill-in"))}
             {choose}
             {shown}
         </main>
@@ -96,8 +106,8 @@ fn choose(list: &Questionnaire, path: &str, role: &str) -> AnyView {
     let roles = options(&roles, role);
     view! {
         <form class="form preview-role" method="get" action=path.to_owned()>
-            {select("rol", "Bekijk als", Optional::No, roles, &Errors::default())}
-            <div class="form-actions"><button class="button button--quiet">"Bekijk"</button></div>
+            {select("rol", t!("steunpunt-lists-preview-view-as"), Optional::No, roles, &Errors::default())}
+            <div class="form-actions"><button class="button button--quiet">{t!("steunpunt-lists-preview-view")}</button></div>
         </form>
     }
     .into_any()
@@ -119,7 +129,7 @@ fn topic(list: &Questionnaire, topics: &[AskedTopic<'_>], place: usize, all: Str
     view! {
         {head(topics, place, all)}
         <fieldset class="preview" disabled>
-            <legend class="visually-hidden">"Voorbeeld van de vragen"</legend>
+            <legend class="visually-hidden">{t!("steunpunt-lists-preview-example-of-questions")}</legend>
             <div class=class>{questions(list, topics, place, &Notes::default())}</div>
         </fieldset>
     }
@@ -131,7 +141,7 @@ fn of_offers(offers: &[Offer], way: AnyView) -> AnyView {
     view! {
         <main class="page page--medium" id="inhoud">
             {way}
-            {lead(None, "Zo ziet een team dit aanbod", "Een team ziet alleen wat past bij zijn sector en bij wat in het overzicht opvalt.")}
+            {lead(None, t!("steunpunt-lists-preview-support-as-team"), t!("steunpunt-lists-preview-only-what-fits"))}
             <div class="offers flow">{cards}</div>
         </main>
     }

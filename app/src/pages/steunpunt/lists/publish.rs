@@ -10,6 +10,7 @@ use super::{ADDRESS, draft_address};
 use crate::components::confirm::{ConfirmPage, Yes};
 use crate::pages::prelude::*;
 use crate::pages::steunpunt::{Tab, nav};
+use scan_texts::t;
 
 /// Says what changes, and asks.
 pub async fn page(visit: Allowed<Admin>, PathName(draft): PathName<ListDraftId>) -> PageResult {
@@ -33,7 +34,7 @@ async fn ask(visit: &Visit, admin: &Admin, draft: ListDraftId, why: Option<Settl
     let Some(proposal) = visit.ports.lists.proposal(&staff, draft).await? else {
         return Ok(go_to(&draft_address(draft)));
     };
-    let page = Page::new("Publiceren")
+    let page = Page::new(t!("steunpunt-lists-title-publish"))
         .with_nav(nav(admin.member(), Tab::Lists))
         .with_lists()
         .status(status(why));
@@ -43,14 +44,11 @@ async fn ask(visit: &Visit, admin: &Admin, draft: ListDraftId, why: Option<Settl
 fn view(proposal: &Proposal, why: Option<Settled>) -> AnyView {
     let head = &proposal.head;
     let address = draft_address(head.id);
-    let title = format!("{}.yaml publiceren?", head.file);
-    let text = "Scans die hierna beginnen, gebruiken dit. Scans die al lopen, houden wat ze hebben. U kunt het later intrekken.";
+    let title = t!("steunpunt-lists-publish-publish-question", file = head.file);
+    let text = t!("steunpunt-lists-publish-lead");
     let notes = head.judgement.notes();
     let notes = (notes > 0).then(|| {
-        let text = format!(
-            "De controle vond {}. Dat hoeft geen bezwaar te zijn.",
-            points(notes)
-        );
+        let text = t!("steunpunt-lists-publish-notes-found", notes = points(notes));
         note("info", text)
     });
     ConfirmPage {
@@ -60,8 +58,8 @@ fn view(proposal: &Proposal, why: Option<Settled>) -> AnyView {
         action: format!("{address}/publiceren"),
         forgets: false,
         fields: Some(basis(head.revision)),
-        yes: Yes::Closes("Publiceer"),
-        no: (address, "Nee, ga terug"),
+        yes: Yes::Closes(t!("steunpunt-lists-publish-publish")),
+        no: (address, t!("common-no-go-back-as-heading")),
     }
     .view()
 }

@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use crate::components::alert::refused_alert;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// The revision that the page showed.
 #[derive(Debug, Deserialize)]
@@ -30,12 +31,12 @@ pub fn refused(why: Option<Settled>) -> Option<AnyView> {
     match why? {
         Settled::Yes => None,
         Settled::Overtaken => Some(refused_alert(
-            "Een collega heeft dit concept gewijzigd",
-            "Er is niets gebeurd. Kijk eerst wat er nu in staat.",
+            t!("steunpunt-lists-settled-overtaken"),
+            t!("steunpunt-lists-settled-overtaken-text"),
         )),
         Settled::Faulty => Some(refused_alert(
-            "Dit concept heeft nog fouten",
-            "Er is niets gepubliceerd. Ga terug naar het concept en herstel ze eerst.",
+            t!("steunpunt-lists-settled-faults"),
+            t!("steunpunt-lists-settled-faults-text"),
         )),
     }
 }

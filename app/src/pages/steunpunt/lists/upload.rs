@@ -12,6 +12,7 @@ use super::words::plain;
 use crate::components::field::Errors;
 use crate::pages::form_body::{is_idempotency_key, new_idempotency_key};
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// The key of a form; a new one for a form that came without.
 fn key_of(typed: &str) -> String {
@@ -29,7 +30,7 @@ async fn keep(visit: &Allowed<Staff>, upload: Upload) -> PageResult {
 
 pub async fn paste(visit: Allowed<Staff>, FormBody(typed): FormBody<Pasted>) -> PageResult {
     if typed.tekst.trim().is_empty() {
-        let errors = Errors::one("tekst", "Plak hier eerst de tekst.");
+        let errors = Errors::one("tekst", t!("steunpunt-lists-upload-paste-first"));
         return all::show(&visit, &typed, errors).await;
     }
     let upload = Upload {
@@ -47,7 +48,7 @@ pub async fn file(
 ) -> PageResult {
     let parts = parts.map_err(|_| StatusCode::UNPROCESSABLE_ENTITY)?;
     let Some(upload) = read(parts).await? else {
-        let errors = Errors::one("lijst", "Kies eerst een bestand.");
+        let errors = Errors::one("lijst", t!("steunpunt-lists-upload-choose-first"));
         return all::show(&visit, &Pasted::default(), errors).await;
     };
     keep(&visit, upload).await

@@ -10,6 +10,7 @@ use crate::components::alert::refused_alert;
 use crate::components::confirm::{ConfirmPage, Yes};
 use crate::pages::prelude::*;
 use crate::pages::steunpunt::{Tab, nav};
+use scan_texts::t;
 
 pub async fn page(
     visit: Allowed<Admin>,
@@ -45,7 +46,7 @@ async fn ask(
         None => StatusCode::OK,
         Some(_) => StatusCode::CONFLICT,
     };
-    let page = Page::new("Intrekken")
+    let page = Page::new(t!("common-withdraw-as-heading"))
         .with_nav(nav(admin.member(), Tab::Lists))
         .with_lists()
         .status(status);
@@ -56,8 +57,8 @@ fn view(head: &PublicationHead, needed: Option<Vec<ListFinding>>) -> AnyView {
     let name = versioned(&head.key, head.version.as_deref());
     let above = needed.as_ref().map(|_| {
         refused_alert(
-            "Dit kan nog niet weg",
-            "Er is niets ingetrokken. Iets anders heeft het nodig: hieronder staat wat er dan niet meer klopt.",
+            t!("steunpunt-lists-withdraw-needed"),
+            t!("steunpunt-lists-withdraw-needed-text"),
         )
     });
     let why = needed.map(|found| {
@@ -67,19 +68,20 @@ fn view(head: &PublicationHead, needed: Option<Vec<ListFinding>>) -> AnyView {
         };
         view! { <section class="card flow">{findings(&judgement)}</section> }
     });
-    let text = format!(
-        "Nu: {}. Scans die hierna beginnen, gebruiken weer wat ervóór kwam. Scans die al lopen, houden wat ze hebben.",
-        state(head)
-    );
+    let text = t!("steunpunt-lists-withdraw-lead", head = state(head));
     ConfirmPage {
         above,
-        lead: lead(None, format!("Intrekken: {name}?"), text),
+        lead: lead(
+            None,
+            t!("steunpunt-lists-withdraw-withdraw-question", name = name),
+            text,
+        ),
         before: why.into_any(),
         action: format!("{ADDRESS}/{}/intrekken", head.id),
         forgets: false,
         fields: None,
-        yes: Yes::Deletes("Trek dit in"),
-        no: (ADDRESS.to_owned(), "Nee, ga terug"),
+        yes: Yes::Deletes(t!("steunpunt-lists-withdraw-withdraw")),
+        no: (ADDRESS.to_owned(), t!("common-no-go-back-as-heading")),
     }
     .view()
 }

@@ -5,12 +5,13 @@ use scan::compare::Aspect;
 
 use crate::pages::steunpunt::words::moment;
 use scan_report::words::count;
+use scan_texts::{InWords, t};
 
 /// What something is: `lijst vo` or `aanbod in offers.yaml`.
 pub fn named(key: &ListKey) -> String {
     match key {
-        ListKey::List(id) => format!("lijst {id}"),
-        ListKey::Offers(file) => format!("aanbod in {file}.yaml"),
+        ListKey::List(id) => t!("steunpunt-lists-words-list", id = id),
+        ListKey::Offers(file) => t!("steunpunt-lists-words-support-in", file = file),
     }
 }
 
@@ -18,14 +19,18 @@ pub fn named(key: &ListKey) -> String {
 pub fn named_of(judgement: &Judgement) -> String {
     match &judgement.key {
         Some(key) => named(key),
-        None => "nog niet te zien".to_owned(),
+        None => t!("steunpunt-lists-words-not-visible").to_owned(),
     }
 }
 
 /// With its version, where it has one.
 pub fn versioned(key: &ListKey, version: Option<&str>) -> String {
     match version {
-        Some(version) => format!("{}, versie {version}", named(key)),
+        Some(version) => t!(
+            "steunpunt-lists-words-versioned",
+            key = named(key),
+            version = version
+        ),
         None => named(key),
     }
 }
@@ -34,52 +39,64 @@ pub fn versioned(key: &ListKey, version: Option<&str>) -> String {
 pub fn standing(judgement: &Judgement) -> String {
     let notes = judgement.notes();
     match judgement.faults() {
-        0 if notes == 0 => "klaar om te publiceren".to_owned(),
-        0 => format!("klaar om te publiceren, {}", points(notes)),
-        faults => format!("nog {}", count(faults, "fout", "fouten")),
+        0 if notes == 0 => t!("steunpunt-lists-words-ready").to_owned(),
+        0 => t!(
+            "steunpunt-lists-words-ready-with-notes",
+            notes = points(notes)
+        ),
+        faults => t!(
+            "steunpunt-lists-words-to-correct",
+            faults = count(
+                faults,
+                t!("steunpunt-lists-error"),
+                t!("steunpunt-lists-errors")
+            )
+        ),
     }
 }
 
 pub fn points(notes: usize) -> String {
-    count(notes, "punt om op te letten", "punten om op te letten")
+    count(
+        notes,
+        t!("steunpunt-lists-words-point"),
+        t!("steunpunt-lists-words-points"),
+    )
 }
 
 pub fn state(head: &PublicationHead) -> String {
     match &head.state {
-        PublicationState::InUse => "in gebruik".to_owned(),
-        PublicationState::Succeeded => "opgevolgd door een latere".to_owned(),
+        PublicationState::InUse => t!("steunpunt-lists-words-in-use").to_owned(),
+        PublicationState::Succeeded => t!("steunpunt-lists-words-succeeded").to_owned(),
         PublicationState::Withdrawn { at, by } => {
-            format!("ingetrokken op {} door {by}", moment(*at))
+            t!("steunpunt-lists-words-withdrawn", at = moment(*at), by = by)
         }
         PublicationState::LaidAside(why) => {
-            format!(
-                "niet meer in gebruik: voldoet niet aan de controle van deze versie van het programma. {why}"
-            )
+            t!("steunpunt-lists-words-laid-aside", why = why.in_words())
         }
     }
 }
 
 pub fn aspect(aspect: Aspect) -> &'static str {
     match aspect {
-        Aspect::Text => "tekst",
-        Aspect::Title => "naam",
-        Aspect::Explanation => "uitleg",
-        Aspect::Discussion => "gespreksvragen",
-        Aspect::Law => "wat de wet zegt",
-        Aspect::Scale => "schaal",
-        Aspect::Levels => "omschrijving van de niveaus",
-        Aspect::Kind => "soort",
-        Aspect::Domain => "domein",
-        Aspect::Place => "plaats in de lijst",
-        Aspect::Target => "doel",
-        Aspect::Weight => "gewicht",
-        Aspect::Roles => "rollen",
-        Aspect::Extent => "korte scan of niet",
-        Aspect::Pairing => "collega-koppeling",
-        Aspect::Sectors => "sectoren",
-        Aspect::Minutes => "tijd",
-        Aspect::Help => "waar het bij helpt",
-        Aspect::Access => "aanbieder, contact of datum",
+        Aspect::Text => t!("steunpunt-lists-words-text"),
+        Aspect::Title => t!("common-name-in-sentence"),
+        Aspect::Explanation => t!("steunpunt-lists-words-explanation"),
+        Aspect::Discussion => t!("steunpunt-lists-words-discussion"),
+        Aspect::Law => t!("steunpunt-lists-words-law"),
+        Aspect::Scale => t!("steunpunt-lists-words-scale"),
+        Aspect::Levels => t!("steunpunt-lists-words-levels"),
+        Aspect::Kind => t!("steunpunt-lists-words-kind"),
+        Aspect::Domain => t!("steunpunt-lists-words-domain"),
+        Aspect::Place => t!("steunpunt-lists-words-place"),
+        Aspect::Target => t!("common-target"),
+        Aspect::Weight => t!("steunpunt-lists-words-weight"),
+        Aspect::Roles => t!("steunpunt-lists-words-roles"),
+        Aspect::Extent => t!("steunpunt-lists-words-short-scan-or-not"),
+        Aspect::Pairing => t!("steunpunt-lists-words-pairing"),
+        Aspect::Sectors => t!("steunpunt-lists-words-sectors"),
+        Aspect::Minutes => t!("steunpunt-lists-words-time"),
+        Aspect::Help => t!("steunpunt-lists-words-what-it-helps"),
+        Aspect::Access => t!("steunpunt-lists-words-access"),
     }
 }
 

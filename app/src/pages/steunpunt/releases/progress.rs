@@ -11,6 +11,7 @@ use crate::pages::prelude::*;
 use crate::render::to_html;
 use scan_islands::followed;
 use scan_report::words::{count, out_of};
+use scan_texts::t;
 
 pub const ADDRESS: &str = "/steunpunt/uitgaven";
 
@@ -22,28 +23,24 @@ pub fn progress(state: &BuildState) -> Option<AnyView> {
             followed(part(*progress), format!("{ADDRESS}/stroom")).into_any()
         }
         BuildState::Done(edition) => {
-            let words = format!(
-                "Uitgave {} is gemaakt. Medewerkers kunnen de cijfers lezen.",
-                edition.0
-            );
+            let words = t!("steunpunt-releases-progress-done", edition = edition.0);
             alert(Tone::Success, words)
         }
-        BuildState::Stopped => alert(
-            Tone::Info,
-            "Het maken van een uitgave is gestopt. Er is niets van bewaard.",
-        ),
+        BuildState::Stopped => alert(Tone::Info, t!("steunpunt-releases-progress-stopped")),
         BuildState::Failed(failure) => {
             let why = match failure.fault {
-                BuildFault::Keys => "De sleutels van uitgaven zijn niet te gebruiken.",
-                BuildFault::Broken => "Er ging iets mis.",
+                BuildFault::Keys => t!("steunpunt-releases-progress-keys"),
+                BuildFault::Broken => t!("steunpunt-releases-progress-broken"),
             };
             let at = moment(failure.at);
-            let text = format!(
-                "{why} Er is niets bewaard ({at}). In het logboek van de server staat de oorzaak."
+            let text = t!(
+                "steunpunt-releases-progress-failed-text",
+                why = why,
+                at = at
             );
             titled_alert(
                 Tone::Warning,
-                "De uitgave is niet gemaakt",
+                t!("steunpunt-releases-progress-failed"),
                 view! { <p>{text}</p> },
             )
         }
@@ -53,28 +50,35 @@ pub fn progress(state: &BuildState) -> Option<AnyView> {
 
 fn part(progress: Progress) -> AnyView {
     let Progress { phase, done, of } = progress;
-    let rounds = count(of, "ronde", "rondes");
+    let rounds = count(
+        of,
+        t!("steunpunt-releases-progress-round"),
+        t!("steunpunt-releases-progress-rounds"),
+    );
     let words = match phase {
-        BuildPhase::Tallying => format!("Rondes van eerder tellen: {}", out_of(done, of)),
-        BuildPhase::Reading => format!("Rondes lezen: {}", out_of(done, of)),
-        BuildPhase::Computing => format!("Cijfers maken van {rounds}"),
-        BuildPhase::Storing => "Cijfers opslaan".to_owned(),
+        BuildPhase::Tallying => t!(
+            "steunpunt-releases-progress-tallying",
+            of = out_of(done, of)
+        ),
+        BuildPhase::Reading => t!("steunpunt-releases-progress-reading", of = out_of(done, of)),
+        BuildPhase::Computing => t!("steunpunt-releases-progress-computing", rounds = rounds),
+        BuildPhase::Storing => t!("steunpunt-releases-progress-storing").to_owned(),
     };
     // While figures are made and stored nobody knows how long that takes.
     let known = matches!(phase, BuildPhase::Tallying | BuildPhase::Reading);
     let (max, value) = (of.max(1).to_string(), known.then(|| done.to_string()));
     view! {
         <section class="card flow" data-part="voortgang">
-            <h2>"We maken een uitgave"</h2>
+            <h2>{t!("steunpunt-releases-progress-title")}</h2>
             <p role="status">{words.clone()}</p>
             <progress max=max value=value aria-label=words></progress>
             <div class="button-group">
-                <a class="button button--quiet" href=ADDRESS>"Kijk hoe ver het is"</a>
+                <a class="button button--quiet" href=ADDRESS>{t!("common-see-how-far-it")}</a>
                 <form method="post" action=format!("{ADDRESS}/stoppen")>
-                    <button class="button button--plain">"Stop"</button>
+                    <button class="button button--plain">{t!("common-stop")}</button>
                 </form>
             </div>
-            <p class="small">"Dit gebeurt op de achtergrond. U kunt deze pagina sluiten."</p>
+            <p class="small">{t!("steunpunt-releases-progress-background")}</p>
         </section>
     }
     .into_any()

@@ -10,6 +10,7 @@ use crate::components::field::{LongField, TextField};
 use crate::components::textarea::TextArea;
 use crate::pages::form_body::idempotency_field;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 /// The forms; what was typed in one that cannot be sent any more stands apart, to copy.
 pub(super) fn actions(member: &StaffMember, request: &DeskRequest, typed: &FormInput) -> AnyView {
@@ -56,9 +57,9 @@ fn whose(member: &StaffMember, entry: &DeskEntry) -> Option<AnyView> {
     let mine = entry.holder.as_deref() == Some(member.name.as_str());
     let can = |kind: StepKind| entry.status.after(kind).is_some();
     let words = match entry.status {
-        SupportStatus::Closed => "Pak weer op",
-        SupportStatus::Taken => "Neem over van uw collega",
-        _ => "Pak op",
+        SupportStatus::Closed => t!("steunpunt-requests-actions-take-again"),
+        SupportStatus::Taken => t!("steunpunt-requests-actions-take-over"),
+        _ => t!("steunpunt-requests-actions-take"),
     };
     let is_taken_by_me = mine && entry.status == SupportStatus::Taken;
     let take = (can(StepKind::Taken) && !is_taken_by_me)
@@ -68,7 +69,7 @@ fn whose(member: &StaffMember, entry: &DeskEntry) -> Option<AnyView> {
             entry,
             "terugleggen",
             "button button--quiet",
-            "Leg terug voor een collega",
+            t!("steunpunt-requests-actions-give-back"),
         )
     });
     if take.is_none() && back.is_none() {
@@ -76,8 +77,8 @@ fn whose(member: &StaffMember, entry: &DeskEntry) -> Option<AnyView> {
     }
     let section = view! {
         <section class="card flow" aria-labelledby="wie">
-            <h2 id="wie">"Wie doet het?"</h2>
-            <p class="small">"De school ziet dat iemand eraan werkt, niet wie."</p>
+            <h2 id="wie">{t!("steunpunt-requests-actions-who")}</h2>
+            <p class="small">{t!("steunpunt-requests-actions-who-text")}</p>
             <div class="button-group">{take}{back}</div>
         </section>
     };
@@ -87,19 +88,25 @@ fn whose(member: &StaffMember, entry: &DeskEntry) -> Option<AnyView> {
 fn answer(entry: &DeskEntry, typed: &FormInput) -> AnyView {
     let field = LongField {
         name: "antwoord".into(),
-        label: "Uw antwoord".into(),
+        label: t!("common-your-answer").into(),
         value: typed.answer.clone(),
         max: SupportText::MAX,
     };
     let (title, words) = if entry.status == SupportStatus::Answered {
-        ("Nog een antwoord geven", "Verstuur nog een antwoord")
+        (
+            t!("steunpunt-requests-actions-answer-again"),
+            t!("steunpunt-requests-actions-send-again"),
+        )
     } else {
-        ("Antwoorden", "Verstuur het antwoord")
+        (
+            t!("steunpunt-requests-actions-answer"),
+            t!("steunpunt-requests-actions-send"),
+        )
     };
     view! {
         <section class="card flow" aria-labelledby="antwoorden">
             <h2 id="antwoorden">{title}</h2>
-            <p class="small">"De coördinator leest het antwoord in de scan, woord voor woord, zonder uw naam erbij. Terughalen kan niet."</p>
+            <p class="small">{t!("steunpunt-requests-actions-answer-text")}</p>
             <form class="form" method="post" action=format!("{}/antwoord", address(entry.id)) autocomplete="off" novalidate>
                 {hidden(entry)}
                 {field.needed(&typed.errors())}
@@ -113,18 +120,18 @@ fn answer(entry: &DeskEntry, typed: &FormInput) -> AnyView {
 fn hand_over(entry: &DeskEntry, typed: &FormInput) -> AnyView {
     let field = TextField {
         name: "expert",
-        label: "Naam van de expert",
-        hint: "Alleen medewerkers van het steunpunt zien deze naam.",
+        label: t!("common-name-of-the-expert-as-heading"),
+        hint: t!("steunpunt-requests-actions-expert-hint"),
         ..TextField::default()
     };
     view! {
         <section class="card flow" aria-labelledby="doorzetten">
-            <h2 id="doorzetten">"Doorzetten naar een expert"</h2>
-            {note("info", "De scan stuurt geen mail. Laat de expert zelf weten wat de vraag is, en zet het antwoord daarna hier.")}
+            <h2 id="doorzetten">{t!("steunpunt-requests-actions-hand-over-title")}</h2>
+            {note("info", t!("steunpunt-requests-actions-no-mail"))}
             <form class="form" method="post" action=format!("{}/doorzetten", address(entry.id)) autocomplete="off" novalidate>
                 {hidden(entry)}
                 {field.view(typed.expert.clone(), &typed.errors())}
-                <div class="form-actions"><button class="button button--quiet">"Zet door"</button></div>
+                <div class="form-actions"><button class="button button--quiet">{t!("steunpunt-requests-actions-hand-over")}</button></div>
             </form>
         </section>
     }
@@ -133,15 +140,15 @@ fn hand_over(entry: &DeskEntry, typed: &FormInput) -> AnyView {
 
 fn close(entry: &DeskEntry) -> AnyView {
     let text = if entry.status == SupportStatus::Answered {
-        "Klaar met deze vraag? Voor de school blijft hij beantwoord."
+        t!("steunpunt-requests-actions-close-answered")
     } else {
-        "Sluit alleen af als er hier geen antwoord meer komt, bijvoorbeeld omdat u elkaar al sprak. De school ziet dat de vraag is afgesloten."
+        t!("steunpunt-requests-actions-close-unanswered")
     };
     view! {
         <section class="card card--sunk flow" aria-labelledby="afsluiten">
-            <h2 id="afsluiten">"Afsluiten"</h2>
+            <h2 id="afsluiten">{t!("common-close-text")}</h2>
             <p class="small">{text}</p>
-            {button(entry, "afsluiten", "button button--quiet", "Sluit de vraag af")}
+            {button(entry, "afsluiten", "button button--quiet", t!("steunpunt-requests-actions-close"))}
         </section>
     }
     .into_any()
@@ -151,10 +158,10 @@ fn close(entry: &DeskEntry) -> AnyView {
 fn kept(text: &str) -> AnyView {
     view! {
         <section class="card flow">
-            <h2 id="bewaard-kop">"Wat u typte"</h2>
-            <p id="bewaard-hulp">"Dit is niet verstuurd. Kopieer wat u nodig hebt."</p>
+            <h2 id="bewaard-kop">{t!("steunpunt-requests-actions-typed")}</h2>
+            <p id="bewaard-hulp">{t!("steunpunt-requests-actions-typed-text")}</p>
             <div class="form-field">
-                <label class="form-label" for="bewaard">"Uw tekst"</label>
+                <label class="form-label" for="bewaard">{t!("common-your-text")}</label>
                 <TextArea id="bewaard".to_owned() name="bewaard".to_owned() value=text.to_owned() readonly=true described_by="bewaard-hulp".to_owned()/>
             </div>
         </section>

@@ -6,6 +6,7 @@ use super::super::{Tab, nav};
 use super::input::FormInput;
 use super::view::view;
 use crate::pages::prelude::*;
+use scan_texts::t;
 
 pub async fn page(
     visit: Allowed<Staff>,
@@ -23,8 +24,11 @@ pub(super) async fn show(
     let port = &visit.ports.support_desk;
     let request = port.request(&visit.right, request).await?;
     let member = visit.right.member();
-    let page = Page::new(format!("Vraag over {}", request.entry.topic))
-        .with_nav(nav(member, Tab::Requests))
-        .status(typed.status());
+    let page = Page::new(t!(
+        "steunpunt-requests-show-about",
+        topic = request.entry.topic
+    ))
+    .with_nav(nav(member, Tab::Requests))
+    .status(typed.status());
     Ok(visit.page(page, || view(member, &request, typed)))
 }

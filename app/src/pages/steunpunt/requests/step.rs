@@ -14,6 +14,7 @@ use super::show::show;
 use crate::components::field::{Errors, too_long};
 use crate::pages::form_body::is_idempotency_key;
 use crate::pages::prelude::*;
+use scan_texts::{InWords, t};
 
 /// A form that is only a button.
 #[derive(Clone, Debug, Deserialize)]
@@ -90,8 +91,8 @@ pub async fn hand_over(
     };
     let expert = match Line::new(&form.expert) {
         Ok(Some(expert)) => Ok(expert),
-        Ok(None) => Err("Vul in wie de expert is.".to_owned()),
-        Err(wrong) => Err(wrong.to_string()),
+        Ok(None) => Err(t!("steunpunt-requests-step-expert-needed").to_owned()),
+        Err(wrong) => Err(wrong.in_words()),
     };
     match expert {
         Ok(expert) => {
@@ -120,11 +121,11 @@ pub async fn answer(
         Ok(text) => step(&visit, request, pressed, DeskStep::Answer(text), typed).await,
         Err(wrong) => {
             let words = match wrong {
-                InvalidText::Empty => "Schrijf een antwoord.".to_owned(),
+                InvalidText::Empty => t!("steunpunt-requests-step-answer-needed").to_owned(),
                 InvalidText::TooLong(max) => {
-                    too_long(&form.antwoord, max).unwrap_or_else(|| wrong.to_string())
+                    too_long(&form.antwoord, max).unwrap_or_else(|| wrong.in_words())
                 }
-                _ => wrong.to_string(),
+                _ => wrong.in_words(),
             };
             typed.back = Back::Errors(Errors::one("antwoord", words));
             show(&visit, request, &typed).await

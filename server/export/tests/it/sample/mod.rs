@@ -62,7 +62,7 @@ pub(crate) fn report(items: usize) -> Document {
     let mut number = 0;
     for (at, (area, title)) in TOPICS.into_iter().enumerate() {
         if at % 3 == 0 {
-            blocks.push(heading(1, area.label(), area));
+            blocks.push(heading(1, area.dutch(), area));
             blocks.push(Block::text(
                 "Wat een team moet weten, kunnen en regelen, hangt samen.",
             ));
@@ -163,7 +163,7 @@ pub(crate) fn guide() -> Document {
         blocks.push(heading(2, &statement(number), area));
         blocks.push(Block::small(format!(
             "{} · {} · 10 minuten",
-            area.label(),
+            area.dutch(),
             topic
         )));
         blocks.push(Block::text(

@@ -144,7 +144,7 @@ pub(super) fn cards() -> Vec<Card> {
     cards
         .map(|(area, value)| Card {
             area,
-            title: area.label().to_owned(),
+            title: area.dutch().to_owned(),
             value: value.map(|(value, _)| value.to_owned()),
             ball: value.map(|(_, place)| (place, 4)),
             lines: match value {

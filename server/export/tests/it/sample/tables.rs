@@ -36,7 +36,7 @@ pub(crate) fn topics() -> Sheet {
         .into_iter()
         .enumerate()
         .flat_map(|(at, (area, title))| {
-            let head = (at % 3 == 0).then(|| SheetRow::head(area.label(), Some(area)));
+            let head = (at % 3 == 0).then(|| SheetRow::head(area.dutch(), Some(area)));
             head.into_iter().chain([row(at + 1, title)])
         });
     Sheet {

@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 use scan::needs::Standing;
-use scan::release::TOO_FEW;
 use scan::school::Province;
 
 use super::super::national::FACTS;
@@ -11,6 +10,7 @@ use super::super::scene::Scene;
 use super::super::tone::{legend, tone};
 use super::super::{cells, selection};
 use crate::components::table::{Cell, DataTable, Layout, Row, plain, text};
+use scan_texts::{Label, t, too_few};
 
 /// Side of a square and the room between two, in units of the picture.
 const SIDE: u32 = 92;
@@ -58,7 +58,7 @@ pub fn section(scene: &Scene, title: &str, standings: &[(Province, &Standing)]) 
         .iter()
         .map(|(province, standing)| tile(*province, standing))
         .collect();
-    let label = format!("Kaart van {title}; de tabel erbij zegt hetzelfde");
+    let label = t!("steunpunt-figures-map-map-label", title = title);
     let group = selection::group_name(&scene.selection.group(), scene.list());
     view! {
         <section class="card flow" id="kaart" aria-labelledby="kaart-titel">
@@ -106,7 +106,7 @@ fn table(scene: &Scene, standings: &[(Province, &Standing)]) -> AnyView {
         let row = &standing.row;
         let name = province.label();
         if !row.mean.is_visible() {
-            return Row::of(name, vec![Cell::hidden(3, TOO_FEW)]);
+            return Row::of(name, vec![Cell::hidden(3, too_few())]);
         }
         Row::new(
             name,
@@ -118,13 +118,13 @@ fn table(scene: &Scene, standings: &[(Province, &Standing)]) -> AnyView {
         )
     });
     let columns = [
-        text("Provincie"),
-        plain("Gemiddeld"),
-        plain("Afstand tot doel"),
-        plain("Scholen"),
+        text(t!("common-province")),
+        plain(t!("common-average")),
+        plain(t!("steunpunt-figures-distance-to-target")),
+        plain(t!("steunpunt-figures-schools")),
     ];
     DataTable::new(Layout::CompactStacked, columns)
-        .region("De kaart als tabel")
+        .region(t!("steunpunt-figures-map-map-as-table"))
         .with_class(FACTS)
         .view(rows.collect())
 }

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use scan::chart::{RoundTick, TrendChart, TrendDot, TrendRoom, TrendValue};
 use scan::needs::Standing;
 use scan::questionnaire::Scale;
-use scan::release::TOO_FEW;
 
 use scan_report::national::words::levels;
 use scan_report::words::{date, lower_first, number, short_day};
+use scan_texts::{t, too_few};
 
 /// In the units of the picture's own `viewBox`; a name is a day above its year.
 const ROOM: TrendRoom = TrendRoom {
@@ -132,19 +132,23 @@ fn in_words(line: &Line<'_>, days: &[Date]) -> String {
             .visible()
             .map(scan::release::Figure::value);
         let said = figure.map_or_else(
-            || lower_first(TOO_FEW),
+            || lower_first(&too_few()),
             |estimate| {
                 let margin = levels(estimate.margin());
-                format!("{}, marge {margin}", estimate.value())
+                t!(
+                    "steunpunt-figures-picture-value-margin",
+                    value = estimate.value(),
+                    margin = margin
+                )
             },
         );
         format!("{}: {said}", date(*day))
     };
     let all: Vec<_> = line.standings.iter().zip(days).map(of).collect();
-    format!(
-        "{}, gemiddeld niveau per uitgave. {}.",
-        line.title,
-        all.join("; ")
+    t!(
+        "steunpunt-figures-picture-in-words",
+        line = line.title,
+        join = all.join("; ")
     )
 }
 
@@ -159,13 +163,13 @@ pub fn legend() -> AnyView {
                     <line class="trend__margin" x1="4" x2="12" y1="15" y2="15"></line>
                     <circle class="trend__dot" cx="8" cy="8" r="3"></circle>
                 </svg>
-                "gemiddelde met marge"
+                {t!("steunpunt-figures-picture-average-with-margin")}
             </li>
             <li>
                 <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true"><line class="trend__target" x1="0" x2="16" y1="8" y2="8"></line></svg>
-                "doel"
+                {t!("common-target")}
             </li>
-            <li>"– "{TOO_FEW}</li>
+            <li>"– "{too_few()}</li>
         </ul>
     }
     .into_any()

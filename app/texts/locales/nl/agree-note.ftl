@@ -1,0 +1,4 @@
+## agree/note/form
+
+agree-note-form-what-we-said = Wat zeiden we hierover?
+agree-note-form-save = Bewaar de notitie
