@@ -146,7 +146,7 @@ test("a colleague fills in with English around the questions, and a coordinator 
   await inEnglish(colleague, own);
   await check(colleague);
   await follow(colleague, () => colleague.locator("a[href*='/vragen/']").first().click());
-  await expect(saveState(colleague)).toHaveText(scripts ? "Answers are saved by themselves" : "Next or Previous saves your answers");
+  await expect(saveState(colleague)).toHaveText(scripts ? "Answers are saved automatically" : "Next or Previous saves your answers");
   await colleague.getByRole("radio", { name: /^I don’t know/ }).first().check();
   if (scripts) await expect(saveState(colleague)).toHaveText("Saved");
   await check(colleague);

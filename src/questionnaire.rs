@@ -5,16 +5,22 @@
 //! what an older version of the program wrote: new fields get a default.
 
 mod id;
+mod in_language;
 mod kinds;
 mod lookup;
 mod scale;
+mod translation;
 mod version;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 pub use id::{Id, InvalidId};
 pub use kinds::{Area, Domain, ItemKind, Sector};
 pub use scale::{Level, Scale};
+pub use translation::{DUTCH, ItemTexts, LANGUAGES, TopicTexts, Translation};
 pub use version::is_newer;
 
 /// A legal claim that somebody checked at its source, shown with "gecontroleerd op …".
@@ -194,6 +200,12 @@ pub struct Questionnaire {
     pub role_groups: Vec<RoleGroup>,
     /// At least one.
     pub areas: Vec<AreaPart>,
+    /// Its texts in other languages, by their code; see [`Questionnaire::in_language`].
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub translations: BTreeMap<String, Translation>,
+    /// In which language it is at hand; nothing of that is stored.
+    #[serde(skip)]
+    pub wording: Wording,
 }
 
 /// An item with its place in the list.
@@ -207,6 +219,18 @@ pub struct Placed<'a> {
     pub topic: &'a Topic,
     /// The item.
     pub item: &'a Item,
+}
+
+/// In which words a list is at hand: as it was written, or with the texts of another language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wording(Option<Arc<Translated>>);
+
+#[derive(Clone, Debug, PartialEq)]
+struct Translated {
+    /// The language of the texts; Dutch where the list has none in the one that was asked for.
+    code: String,
+    resource: Scale,
+    of: Questionnaire,
 }
 
 impl Questionnaire {
@@ -233,7 +257,7 @@ impl Questionnaire {
     /// The scale on which an item is answered.
     pub fn scale_of(&self, item: &Item) -> Scale {
         if item.is_resource() {
-            Scale::resource()
+            self.resource_scale().clone()
         } else {
             self.scale.clone()
         }
@@ -245,6 +269,7 @@ impl Questionnaire {
     pub fn for_extent(&self, extent: Extent) -> Self {
         let mut list = self.clone();
         if extent == Extent::Short {
+            list.wording = self.wording.for_extent(extent);
             for part in &mut list.areas {
                 for topic in &mut part.topics {
                     topic.items.retain(|item| item.short);
@@ -252,6 +277,7 @@ impl Questionnaire {
                 part.topics.retain(|topic| !topic.items.is_empty());
             }
             list.areas.retain(|part| !part.topics.is_empty());
+            list.forget_unused_translations();
         }
         list
     }

@@ -5,13 +5,14 @@
 #[cfg(feature = "release")]
 pub mod published;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::answer::{Answer, Choice, Priority, Remark};
 use crate::overview::Overview;
 use crate::questionnaire::{
     Area, AreaPart, Domain, Extent, Id, Item, ItemKind, LegalClaim, Level, Minutes, Questionnaire,
-    Role, RoleGroup, Scale, Sector, Topic,
+    Role, RoleGroup, Scale, Sector, Topic, Wording,
 };
 use crate::round::{Anonymity, Phase, Respondent};
 
@@ -98,6 +99,8 @@ pub fn list(labels: &[&str], target: u8) -> Questionnaire {
             ),
             part(Area::Organisatie, vec![topic("middelen", vec![hands])]),
         ],
+        translations: BTreeMap::new(),
+        wording: Wording::default(),
     }
 }
 

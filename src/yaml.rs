@@ -39,7 +39,9 @@ mod syntax;
 #[cfg(test)]
 mod tests;
 mod text;
+mod texts;
 mod topic;
+mod translation;
 mod tree;
 mod wording;
 mod words;

@@ -13,6 +13,7 @@ pub mod lead;
 pub mod letter;
 pub mod offer;
 pub mod qr;
+pub mod said;
 pub mod table;
 pub mod textarea;
 pub mod unsent;

@@ -7,6 +7,7 @@
 mod account_removal;
 mod accounts;
 pub mod agreeing;
+mod asked;
 pub mod bundles;
 pub mod catalog;
 mod colleagues;
@@ -26,6 +27,7 @@ mod own_data;
 pub mod pairing;
 pub mod participating;
 mod ports;
+mod questionnaires;
 pub mod releases;
 mod removing;
 pub mod reports;
@@ -39,8 +41,7 @@ pub mod support_requests;
 pub mod takeaway;
 mod typed;
 
-use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -49,8 +50,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use scan::application::releases::BuildState;
 use scan::application::retention::Terms;
 use scan::application::{Outcome, Refusal, Round};
-use scan::ids::{RoundId, SnapshotId};
-use scan::questionnaire::Questionnaire;
+use scan::ids::RoundId;
 use scan::release::Threshold;
 use tokio::sync::watch;
 
@@ -58,6 +58,7 @@ use crate::collection::Collection;
 use crate::job_queue::JobQueue;
 use crate::store::rounds::StoredRound;
 use crate::store::{Store, StoreError, Transaction, unlinking};
+use asked::AskedLists;
 use coordinators::Quotas;
 use current_lists::CurrentLists;
 use entrance::Entrance;
@@ -133,8 +134,7 @@ pub struct Service {
     keeper: Keeper,
     post: PostOffice,
     quotas: Quotas,
-    // Snapshots never change, so that a copy in memory is always right.
-    lists: RwLock<HashMap<SnapshotId, Arc<Questionnaire>>>,
+    asked: AskedLists,
 }
 
 impl Service {
@@ -169,7 +169,7 @@ impl Service {
             keeper: Keeper::new(settings.terms),
             post: PostOffice::new(settings.mail),
             quotas: Quotas::default(),
-            lists: RwLock::default(),
+            asked: AskedLists::default(),
         })
     }
 
@@ -253,22 +253,6 @@ impl Service {
         time.to_zoned(zone).date()
     }
 
-    /// The snapshot that a round asks.
-    async fn questionnaire(&self, id: SnapshotId) -> Outcome<Arc<Questionnaire>> {
-        let known = self
-            .lists
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&id)
-            .cloned();
-        if let Some(questionnaire) = known {
-            return Ok(questionnaire);
-        }
-        let questionnaire = Arc::new(self.store.questionnaire(id).await?);
-        let mut lists = self.lists.write().unwrap_or_else(PoisonError::into_inner);
-        Ok(lists.entry(id).or_insert(questionnaire).clone())
-    }
-
     async fn page_round(&self, round: &StoredRound) -> Outcome<Round> {
         Ok(Round {
             name: round.name.clone(),
@@ -279,7 +263,7 @@ impl Service {
             anonymity: round.anonymity,
             extent: round.extent,
             phase: round.phase,
-            questionnaire: self.questionnaire(round.snapshot).await?,
+            questionnaire: self.questionnaire_to_read(round.snapshot).await?,
             opened_on: round.opened_on,
             closed_on: round.closed_on,
             finished_on: round.finished_on,

@@ -51,24 +51,25 @@ pub struct Following {
 }
 
 impl Following {
-    /// The list as the server has it now, when that differs from what the last round asked.
+    /// The list as the server has it now, when that differs from what the last round asked in more
+    /// than its translations.
     pub fn newer(&self) -> Option<&Arc<Questionnaire>> {
+        let asked = self.last.questionnaire.untranslated();
         self.current
             .as_ref()
-            .filter(|current| current.for_extent(self.last.extent) != *self.last.questionnaire)
+            .filter(|current| current.for_extent(self.last.extent).untranslated() != asked)
     }
 
-    /// The list that such a round asks. `None` when it cannot be had: of a version that the
+    /// The list that such a round asks, as it was written. `None` when it cannot be had: of a version that the
     /// server no longer has, only what the last round asked is kept.
     pub fn list(&self, version: Version, extent: Extent) -> Option<Questionnaire> {
+        let asked = self.last.questionnaire.original();
         let list = match (version, self.newer()) {
             (Version::Current, _) | (Version::Same, None) if self.current.is_some() => {
-                self.current.as_deref()?.for_extent(extent)
+                self.current.as_deref()?.original().for_extent(extent)
             }
-            (Version::Same, _) if self.last.extent == extent => (*self.last.questionnaire).clone(),
-            (Version::Same, _) if extent == Extent::Short => {
-                self.last.questionnaire.for_extent(extent)
-            }
+            (Version::Same, _) if self.last.extent == extent => asked.clone(),
+            (Version::Same, _) if extent == Extent::Short => asked.for_extent(extent),
             _ => return None,
         };
         let asks_something = list.items().next().is_some();
@@ -137,6 +138,32 @@ mod tests {
         assert_eq!(following.list(Version::Same, Extent::Full), Some(mixed()));
         let short = following.list(Version::Same, Extent::Short).unwrap();
         assert_eq!(short.items().count(), 1);
+    }
+
+    /// A coordinator who reads English starts the same round as one who reads Dutch.
+    #[test]
+    fn in_whatever_language_the_list_that_is_asked_is_the_original() {
+        let mut newer = mixed();
+        let title = crate::questionnaire::Translation {
+            title: Some("Sample".to_owned()),
+            ..Default::default()
+        };
+        newer.translations = [("en".to_owned(), title)].into();
+        let resource = crate::questionnaire::Scale::resource();
+        for asked in [mixed(), newer.clone()] {
+            let read = asked.in_language("en", &resource).into_owned();
+            let following = after(read.clone(), Extent::Full, Some(newer.clone()));
+            assert!(following.newer().is_none());
+            for version in [Version::Same, Version::Current] {
+                let list = following.list(version, Extent::Full);
+                assert_eq!(list, Some(newer.clone()));
+            }
+            let following = after(read, Extent::Full, None);
+            assert_eq!(
+                following.list(Version::Same, Extent::Full),
+                Some(asked.clone())
+            );
+        }
     }
 
     #[test]

@@ -37,11 +37,21 @@ pub(super) fn compared(before: &RoundView, now: &RoundView) -> Vec<ItemCompared>
 /// Whether answers to the two items are about the same thing on the same scale; an item of which
 /// that is not so is *gewijzigd*.
 pub fn same_question(a: (&Questionnaire, &Item), b: (&Questionnaire, &Item)) -> bool {
-    let ((list_a, a), (list_b, b)) = (a, b);
+    let ((list_a, a), (list_b, b)) = (as_written(a), as_written(b));
     a.kind == b.kind
         && a.text == b.text
         && a.levels == b.levels
         && list_a.scale_of(a) == list_b.scale_of(b)
+}
+
+/// The item as the list was written: in which language somebody reads it changes no question.
+fn as_written<'a>((list, item): (&'a Questionnaire, &'a Item)) -> (&'a Questionnaire, &'a Item) {
+    let original = list.original();
+    if std::ptr::eq(original, list) {
+        return (list, item);
+    }
+    let found = original.item_by_id(&item.id);
+    found.map_or((list, item), |placed| (original, placed.item))
 }
 
 /// What an overview of the same list holds of an item, resources included.

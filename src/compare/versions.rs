@@ -43,6 +43,8 @@ pub enum Aspect {
     Sectors,
     /// How long filling in takes.
     Minutes,
+    /// Its texts in other languages, which make no question another one.
+    Translations,
     /// What an offer helps with.
     Help,
     /// How to get an offer: provider, link, contact, days.
@@ -226,6 +228,10 @@ fn of_list(older: &Questionnaire, newer: &Questionnaire) -> Vec<Aspect> {
         (Aspect::Scale, older.scale != newer.scale),
         (Aspect::Sectors, older.sectors != newer.sectors),
         (Aspect::Minutes, older.minutes != newer.minutes),
+        (
+            Aspect::Translations,
+            older.original().translations != newer.original().translations,
+        ),
     ])
 }
 

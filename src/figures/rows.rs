@@ -11,7 +11,7 @@ use super::{
 use crate::compare::ItemChange;
 use crate::disclosure::GroupResult;
 use crate::overview::Overview;
-use crate::questionnaire::{Id, ItemKind, Placed, Questionnaire, Scale};
+use crate::questionnaire::{Id, ItemKind, Placed, Questionnaire};
 use crate::report::Part;
 
 /// The figures of a round, rounded as pages show them.
@@ -28,7 +28,7 @@ pub fn figures(input: &Input) -> Figures {
             ..input.facts.clone()
         },
         scale: list.scale.labels().to_vec(),
-        resource_scale: Scale::resource().labels().to_vec(),
+        resource_scale: list.resource_scale().labels().to_vec(),
         areas: areas(input.overview),
         topics: topics(list, input.overview),
         items: list

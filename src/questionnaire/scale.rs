@@ -81,7 +81,8 @@ impl Scale {
         Level::new(number).filter(|level| level.number() <= self.len())
     }
 
-    /// The scale of resource items: *ontbreekt, deels, aanwezig*.
+    /// The scale of resource items: *ontbreekt, deels, aanwezig*. What a list at hand calls them
+    /// says [`super::Questionnaire::resource_scale`].
     pub fn resource() -> Self {
         Self(
             ["Ontbreekt", "Deels", "Aanwezig"]

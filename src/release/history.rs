@@ -188,6 +188,30 @@ mod tests {
     }
 
     #[test]
+    fn translations_make_no_other_question() {
+        let first = testing::usual();
+        let mut second = first.clone();
+        let id = first.areas[0].topics[0].items[0].id.clone();
+        let texts = crate::questionnaire::ItemTexts {
+            text: Some("Asked in English.".to_owned()),
+            ..Default::default()
+        };
+        let translation = crate::questionnaire::Translation {
+            items: [(id, texts)].into(),
+            ..Default::default()
+        };
+        second.translations = [("en".to_owned(), translation)].into();
+        let history = ListHistory::new([&first, &second].map(snapshot).to_vec()).unwrap();
+        assert!(
+            history
+                .newest_wordings()
+                .values()
+                .all(|wording| *wording == 0)
+        );
+        assert_eq!(history.items().len(), first.items().count());
+    }
+
+    #[test]
     fn the_newest_is_the_last_in_full() {
         let full = testing::usual();
         let short = Snapshot {

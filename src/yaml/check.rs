@@ -7,6 +7,7 @@ mod newer;
 mod reach;
 mod reference;
 mod style;
+mod translated;
 
 use std::collections::HashMap;
 
@@ -38,6 +39,7 @@ pub(super) fn list(index: &Index, options: &ReadOptions, report: &mut Report) {
     exist(&index.grouped, &roles, &of_list, report);
     exist(&index.asked, &roles, &of_list, report);
     groups(index, report);
+    translated::translations(index, options, report);
     if let Some(today) = &options.today {
         dated::claims(index, today, report);
     }

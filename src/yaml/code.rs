@@ -77,6 +77,14 @@ pub enum Code {
     DuplicateId,
     /// A role that is not in the list.
     UnknownRole,
+    /// A translated role group that is not in the list.
+    UnknownRoleGroup,
+    /// A translation to a language that pages are not in.
+    UnknownLanguage,
+    /// A translation of a text that the list does not have.
+    NothingToTranslate,
+    /// A translation with more or fewer texts than the list has.
+    TranslationCount,
     /// A topic that is in no list.
     UnknownTopic,
     /// An item that is in no list.
@@ -145,6 +153,8 @@ pub enum Code {
     UnevenLevels,
     /// A note about style: an absolute word in a level below the highest.
     AbsoluteWord,
+    /// A note about style: a text without a translation, in a list that has others.
+    Untranslated,
 }
 
 /// How bad a finding is.
@@ -177,7 +187,8 @@ impl Code {
             | Self::FewOffers
             | Self::SeveralDemands
             | Self::UnevenLevels
-            | Self::AbsoluteWord => Severity::Note,
+            | Self::AbsoluteWord
+            | Self::Untranslated => Severity::Note,
             _ => Severity::Fault,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::place::Place;
 use super::scalar::Located;
+use super::texts::{Texts, TranslatedTexts};
 use crate::questionnaire::{Area, Domain, Id, ItemKind, Sector};
 
 /// The ids of a list and where they are used.
@@ -21,6 +22,9 @@ pub(super) struct Index {
     pub asked: Vec<Located<Id>>,
     /// The days on which claims were last checked.
     pub checked: Vec<Located<String>>,
+    /// Every text that can be translated.
+    pub texts: Vec<Texts>,
+    pub translations: Vec<TranslatedTexts>,
 }
 
 /// An item of which the id is readable; `None` is what is not, or what stands nowhere yet.

@@ -9,6 +9,8 @@ use super::length;
 use super::reader::{MapReader, Shape};
 use super::report::Report;
 use super::scalar::{self, Choice, Located};
+use super::texts::{Bearer, Texts};
+use super::translation;
 use super::tree::Node;
 use super::words::{Phrase, words};
 use crate::questionnaire::{Domain, Id, Item, ItemKind, Level, Scale};
@@ -57,6 +59,11 @@ pub(super) fn read(
     let roles: Vec<Id> = roles.into_iter().map(|role| role.value).collect();
     let discuss = read_discuss(&mut map);
     let law = law::read_law(&mut map, index);
+    index.texts.extend(id.as_ref().map(|id| {
+        let of = (Bearer::Item, id.value.as_str());
+        let texts = Texts::of_map(of, id.place, &map, translation::ITEM.keys);
+        law.noted(texts)
+    }));
     index.items.extend(id.clone().map(|id| ItemEntry {
         kind: kind.map(|value| Located {
             value,
@@ -90,7 +97,7 @@ pub(super) fn read(
         skill,
         roles,
         discuss,
-        law,
+        law: law.checked(),
     })
 }
 

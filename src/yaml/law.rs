@@ -7,6 +7,7 @@ use super::link;
 use super::reader::{MapReader, Shape};
 use super::report::Report;
 use super::scalar::{self, Located};
+use super::texts::Texts;
 use super::tree::{Kind, Node};
 use super::words::{Phrase, words};
 use crate::questionnaire::LegalClaim;
@@ -19,13 +20,32 @@ pub(super) const LAW: Shape = Shape {
 /// In place of a day: nobody checked the claim at its source yet.
 pub(super) const UNCHECKED: &str = "nog-na-te-gaan";
 
-/// The legal claims of a topic or item that somebody checked; of the others there is a note.
-pub(super) fn read_law(map: &mut MapReader, index: &mut Index) -> Vec<LegalClaim> {
-    let nodes = map.optional_list("law");
-    nodes
-        .iter()
-        .filter_map(|node| read_claim(node, index, map.report()))
-        .collect()
+/// The legal claims of a topic or item; of those that nobody checked there is a note.
+pub(super) fn read_law(map: &mut MapReader, index: &mut Index) -> Claims {
+    let nodes = map.optional_list("law").iter();
+    Claims(
+        nodes
+            .map(|node| read_claim(node, index, map.report()))
+            .collect(),
+    )
+}
+
+/// Claims in their order, each if somebody checked it.
+pub(super) struct Claims(Vec<Option<LegalClaim>>);
+
+impl Claims {
+    /// Notes which of them were checked.
+    pub fn noted(&self, texts: Texts) -> Texts {
+        Texts {
+            claims: self.0.iter().map(Option::is_some).collect(),
+            ..texts
+        }
+    }
+
+    /// Those that somebody checked.
+    pub fn checked(self) -> Vec<LegalClaim> {
+        self.0.into_iter().flatten().collect()
+    }
 }
 
 fn read_claim(node: &Node, index: &mut Index, report: &mut Report) -> Option<LegalClaim> {

@@ -7,10 +7,14 @@ use super::length;
 use super::reader::{MapReader, Shape};
 use super::report::Report;
 use super::scalar::{Choice, Located};
+use super::texts::{Bearer, TextKey, Texts};
 use super::topic;
+use super::translation;
 use super::tree::Node;
 use super::words::{Phrase, words};
-use crate::questionnaire::{Level, Minutes, Questionnaire, Role, RoleGroup, Scale, Sector};
+use crate::questionnaire::{
+    Level, Minutes, Questionnaire, Role, RoleGroup, Scale, Sector, Wording,
+};
 
 pub(super) const LIST: Shape = Shape {
     name: Phrase::new("a questionnaire", "een vragenlijst"),
@@ -28,6 +32,7 @@ pub(super) const LIST: Shape = Shape {
         "roles",
         "role_groups",
         "areas",
+        "translations",
     ],
 };
 
@@ -91,7 +96,9 @@ fn read_list(node: &Node, index: &mut Index, report: &mut Report) -> Option<Ques
         levels: scale.as_ref().map(Scale::len),
         target,
     };
+    index.texts.push(texts(&map));
     let areas = topic::read_areas(&mut map, ground, index);
+    let translations = translation::read(&mut map, index);
     if index.items_in_short_scan == 0 && !index.items.is_empty() {
         map.note(
             "areas",
@@ -119,7 +126,27 @@ fn read_list(node: &Node, index: &mut Index, report: &mut Report) -> Option<Ques
         roles,
         role_groups,
         areas: areas?,
+        translations,
+        wording: Wording::default(),
     })
+}
+
+/// The texts of the list itself. Words for levels it always has, and else its own place.
+fn texts(map: &MapReader) -> Texts {
+    let mut texts = Texts::of_map(
+        (Bearer::List, ""),
+        map.place("id"),
+        map,
+        translation::OF_LIST,
+    );
+    if !map.has("scale") {
+        texts.keys.push(TextKey {
+            key: "scale",
+            place: texts.place,
+            count: Some(SCALE.len()),
+        });
+    }
+    texts
 }
 
 fn read_format(map: &mut MapReader) {
@@ -257,6 +284,10 @@ fn read_role(node: &Node, index: &mut Index, report: &mut Report) -> Option<Role
     let mut map = MapReader::new(&ROLE, node, report)?;
     let id = map.id("id");
     index.roles.extend(id.clone());
+    index.texts.extend(id.iter().map(|id| {
+        let of = (Bearer::Role, id.value.as_str());
+        Texts::label(of, id.place)
+    }));
     let label = map.text("label", length::LABEL);
     map.finish();
     Some(Role {
@@ -277,6 +308,10 @@ fn read_role_group(node: &Node, index: &mut Index, report: &mut Report) -> Optio
     let mut map = MapReader::new(&ROLE_GROUP, node, report)?;
     let id = map.id("id");
     index.groups.extend(id.clone());
+    index.texts.extend(id.iter().map(|id| {
+        let of = (Bearer::RoleGroup, id.value.as_str());
+        Texts::label(of, id.place)
+    }));
     let label = map.text("label", length::LABEL);
     let roles = map.ids("roles");
     index.grouped.extend(roles.iter().cloned());

@@ -5,6 +5,9 @@
 
 #![allow(dead_code, reason = "the fields exist to be described")]
 
+mod id;
+mod translation;
+
 use schemars::generate::SchemaSettings;
 use schemars::transform::transform_subschemas;
 use schemars::{JsonSchema, Schema};
@@ -13,6 +16,8 @@ use serde_json::Value;
 use super::length;
 use crate::offer::OfferKind;
 use crate::questionnaire::{Area, Domain, ItemKind, Sector};
+use id::Id;
+use translation::Translations;
 
 /// The schema of a questionnaire and that of a file of offers.
 ///
@@ -88,11 +93,10 @@ struct Questionnaire {
     /// The areas; each at most once.
     #[schemars(length(min = 1))]
     areas: Vec<AreaPart>,
+    /// The texts in other languages, by the id of what they belong to.
+    #[serde(default, skip_serializing)]
+    translations: Translations,
 }
-
-/// A name that never changes: a-z, 0-9 and hyphens, at most 64.
-#[derive(JsonSchema)]
-struct Id(#[schemars(regex(pattern = "^[a-z0-9][a-z0-9-]{0,63}$"))] String);
 
 /// Minutes that filling in takes.
 #[derive(JsonSchema)]

@@ -7,6 +7,7 @@ mod newcomers;
 mod odd_files;
 mod schema;
 mod shipped;
+mod translations;
 
 use std::path::{Path, PathBuf};
 

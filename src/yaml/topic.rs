@@ -10,6 +10,8 @@ use super::length;
 use super::reader::{MapReader, Shape};
 use super::report::Report;
 use super::scalar::Choice;
+use super::texts::{Bearer, Texts};
+use super::translation;
 use super::tree::Node;
 use super::words::{Phrase, words};
 use crate::questionnaire::{Area, AreaPart, Topic};
@@ -71,6 +73,10 @@ fn read_area(
         );
     }
     seen.extend(area);
+    index.texts.extend(area.map(|area| {
+        let of = (Bearer::Area, area.key());
+        Texts::of_map(of, map.place("area"), &map, translation::AREA.keys)
+    }));
     let intro = map.optional_text("intro", length::PARAGRAPH);
     let nodes = map.list("topics").unwrap_or_default();
     let before = index.items.len();
@@ -102,6 +108,11 @@ fn read_topic(
     let intro = map.optional_text("intro", length::PARAGRAPH);
     let discuss = read_discuss(&mut map);
     let law = law::read_law(&mut map, index);
+    index.texts.extend(id.as_ref().map(|id| {
+        let of = (Bearer::Topic, id.value.as_str());
+        let texts = Texts::of_map(of, id.place, &map, translation::TOPIC.keys);
+        law.noted(texts)
+    }));
     let nodes = map.list("items").unwrap_or_default();
     let before = index.items.len();
     let items = nodes
@@ -118,7 +129,7 @@ fn read_topic(
         title: title?,
         intro,
         discuss,
-        law,
+        law: law.checked(),
         items,
     })
 }

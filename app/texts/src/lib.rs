@@ -8,6 +8,7 @@
 mod in_words;
 mod label;
 mod language;
+mod list;
 mod text;
 
 pub use in_words::{InWords, too_few};
@@ -15,6 +16,7 @@ pub use label::Label;
 #[doc(hidden)]
 pub use label::keys_of_labels;
 pub use language::{Language, in_language, language, within};
+pub use list::{in_words as list_in_words, lang_of, lang_of_item, resource_scale};
 #[doc(hidden)]
 pub use text::Text;
 pub use text::filled;

@@ -1,6 +1,8 @@
 //! Every text that code asks for is there in every language, with the same placeholders, and none
 //! is there that nobody asks for.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

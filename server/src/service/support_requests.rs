@@ -14,6 +14,7 @@ use scan::support::{Letter, MOST_OPEN, Sender, StepKind, SupportStatus};
 use scan_app::ports::support_requests::SupportRequests;
 use scan_report::letters;
 use scan_report::support::figure;
+use scan_texts::{Language, within};
 
 use super::mail::Posted;
 use super::{Service, commit, lacking, secrets};
@@ -56,7 +57,8 @@ impl SupportRequests for Service {
     async fn preview(&self, round: &Managed, draft: &Draft) -> Outcome<Preview> {
         let stored = reviewed(round)?;
         let page = self.page_round(stored).await?;
-        let topic = page.questionnaire.topic(&draft.topic);
+        // The letter is stored, and read by others: it is in Dutch throughout.
+        let topic = page.questionnaire.original().topic(&draft.topic);
         let topic = topic.ok_or(Refusal::NotFound)?.title.clone();
         let figure = if draft.with_figure {
             self.figure(stored, &draft.topic).await?
@@ -193,7 +195,8 @@ impl Service {
     async fn figure(&self, stored: &StoredRound, topic: &Id) -> Outcome<Option<String>> {
         let (page, overview) = self.overview_of(stored).await?;
         let found = overview.topic(topic);
-        Ok(found.and_then(|found| figure(found, &page.questionnaire.scale)))
+        let in_words = |found| figure(found, &page.questionnaire.scale);
+        Ok(within(Language::Dutch, || found.and_then(in_words)))
     }
 }
 

@@ -113,14 +113,14 @@ impl Takeaways {
 
     /// Who took what, for the log.
     async fn note(&self, staff: &RecentStaff, found: &Found, takeaway: &Takeaway) -> Outcome<()> {
-        let list = &found.menu.questionnaire;
+        // The log is in one language, whoever wrote the line.
+        let list = found.menu.questionnaire.original();
         let most = match takeaway.kind {
             TakeawayKind::CirclePdf | TakeawayKind::CircleWord => 1,
             _ => takeaway.groups.len(),
         };
         let groups = takeaway.groups.iter().take(most);
         let groups = groups.map(|cell| group_name(cell, list));
-        // The log is in one language, whoever wrote the line.
         let words = || {
             format!(
                 "{} · uitgave van {} · {} · {}",

@@ -118,12 +118,13 @@ impl Store {
     }
 }
 
-/// Keeps a snapshot, once for all rounds that ask the same, and returns its key.
+/// Keeps a snapshot, once for all rounds that ask the same, and returns its key. It is the list as it
+/// was written, in whatever language that is at hand.
 pub async fn keep_snapshot(
     transaction: &mut Transaction,
     questionnaire: &Questionnaire,
 ) -> Result<SnapshotId> {
-    let body = serde_json::to_string(questionnaire)
+    let body = serde_json::to_string(questionnaire.original())
         .map_err(|wrong| StoreError::Unreadable(format!("lists.body: {wrong}")))?;
     let digest = blake3::hash(body.as_bytes());
     sqlx::query("INSERT INTO lists (digest, body) VALUES ($1, $2) ON CONFLICT DO NOTHING")

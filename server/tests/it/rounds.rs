@@ -2,6 +2,7 @@
 
 mod compare;
 mod newer_list;
+mod translated;
 
 use scan::agreement::{Agreement, TeamAnswer};
 use scan::answer::Choice;

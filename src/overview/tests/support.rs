@@ -1,11 +1,13 @@
 //! A small list and respondents to test with.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 
 use crate::answer::{Answer, Choice, Priority, Remark};
 use crate::questionnaire::{
     Area, AreaPart, Domain, Id, Item, ItemKind, Level, Minutes, Questionnaire, Role, RoleGroup,
-    Scale, Sector, Topic,
+    Scale, Sector, Topic, Wording,
 };
 use crate::round::Respondent;
 
@@ -84,6 +86,8 @@ pub(crate) fn list() -> Questionnaire {
                 )],
             ),
         ],
+        translations: BTreeMap::new(),
+        wording: Wording::default(),
     }
 }
 
@@ -164,7 +168,7 @@ fn answer(levels: u8) -> impl Strategy<Value = Answer> {
         1 => Just(None),
     ];
     let priority = prop::option::weighted(0.7, prop::sample::select(Priority::ALL.to_vec()));
-    let remark = prop::option::weighted(0.2, "[a-z]{4,8}");
+    let remark = prop::option::weighted(0.2, "[a-z]{4,8} [a-z]{4,8}");
     (choice, priority, remark).prop_map(|(choice, priority, remark)| Answer {
         choice,
         priority,

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::super::code::Code;
+use super::super::instead::brief;
+use super::super::place::Place;
 use super::super::report::Report;
 use super::super::scalar::Located;
 use super::super::suggest;
@@ -14,6 +16,7 @@ pub(super) const NOTHING: Phrase = Phrase::new("", "");
 pub(super) const LIST: Phrase = Phrase::new("list", "lijst");
 pub(super) const ROLE: Phrase = Phrase::new("role", "rol");
 pub(super) const ROLE_GROUP: Phrase = Phrase::new("role group", "rolgroep");
+pub(super) const AREA: Phrase = Phrase::new("area", "gebied");
 pub(super) const TOPIC: Phrase = Phrase::new("topic", "onderwerp");
 pub(super) const ITEM: Phrase = Phrase::new("item", "vraag");
 pub(super) const OFFER: Phrase = Phrase::new("offer", "aanbod");
@@ -37,7 +40,19 @@ impl Reference {
         }
     }
 
-    fn message(&self, id: &Id) -> Words {
+    /// Reports one use of an id that is not among those that are known.
+    pub(super) fn lost(
+        &self,
+        (id, place): (&str, Place),
+        known: &BTreeSet<&str>,
+        report: &mut Report,
+    ) {
+        let help = suggest::help(id, known.iter().copied(), &self.otherwise());
+        report.add(place, self.code, self.message(id), help);
+    }
+
+    fn message(&self, id: &str) -> Words {
+        let id = brief(id);
         let Self { what, home, .. } = self;
         words!(
             "There is no {what} `{id}` {home}.",
@@ -70,12 +85,7 @@ pub(super) fn exist(
         .iter()
         .filter(|used| !known.contains(used.value.as_str()))
     {
-        report.add(
-            used.place,
-            of.code,
-            of.message(&used.value),
-            suggest::help(used.value.as_str(), known.iter().copied(), &of.otherwise()),
-        );
+        of.lost((used.value.as_str(), used.place), known, report);
     }
 }
 

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::super::reader::Shape;
-use super::super::{Code, item, law, list, offers, read, schema, topic};
+use super::super::{Code, item, law, list, offers, read, schema, topic, translation};
 use super::{LIST, places, read_one, repository, source};
+use crate::questionnaire::{Area, LANGUAGES};
 
 /// Every shape with the pointer to its schema.
 fn shapes() -> Vec<(&'static Shape, Value)> {
@@ -20,6 +21,13 @@ fn shapes() -> Vec<(&'static Shape, Value)> {
         (&topic::TOPIC, part(&questionnaire, "Topic")),
         (&law::LAW, part(&questionnaire, "LegalClaim")),
         (&item::ITEM, part(&questionnaire, "Item")),
+        (
+            &translation::TRANSLATION,
+            part(&questionnaire, "Translation"),
+        ),
+        (&translation::AREA, part(&questionnaire, "AreaTexts")),
+        (&translation::TOPIC, part(&questionnaire, "TopicTexts")),
+        (&translation::ITEM, part(&questionnaire, "ItemTexts")),
         (&list::LIST, questionnaire),
         (&offers::OFFER, part(&offers_file, "Offer")),
         (&offers::FILE, offers_file),
@@ -67,7 +75,8 @@ fn the_reader_requires_exactly_the_keys_that_the_schema_requires() {
     missing.extend(missing_keys("offers: [{}]"));
     let mut required = BTreeSet::new();
     for (shape, schema) in shapes() {
-        for key in schema["required"].as_array().unwrap() {
+        // A translation requires nothing.
+        for key in schema["required"].as_array().into_iter().flatten() {
             required.insert(format!("`{}` of {}", key.as_str().unwrap(), shape.name.en));
         }
     }
@@ -105,6 +114,16 @@ fn full() -> (Value, Value) {
         "roles": [{"id": "a", "label": "x"}],
         "role_groups": [{"id": "a", "label": "x", "roles": ["a"]}],
         "areas": [{"area": "informatie", "intro": "x", "topics": [topic]}],
+        "translations": {"en": {
+            "title": "x", "about": "x", "intro": "x", "scale": ["x", "y", "z", "w"],
+            "roles": {"a": "x"}, "role_groups": {"a": "x"},
+            "areas": {"informatie": {"intro": "x"}},
+            "topics": {"a": {"title": "x", "intro": "x", "discuss": ["x"], "law": ["x"]}},
+            "items": {"a": {
+                "text": "x", "explain": "x", "levels": ["x", "y", "z", "w"], "skill": "x",
+                "discuss": ["x"], "law": ["x"],
+            }},
+        }},
     });
     let offers = json!({"offers": [{
         "id": "a", "kind": "expert", "title": "x", "provider": "x", "text": "x",
@@ -116,6 +135,7 @@ fn full() -> (Value, Value) {
 /// Every text of the format: where it stands in [`full`], and the most characters it may have.
 fn texts() -> Vec<(String, u64)> {
     let topic = "/areas/0/topics/0";
+    let english = "/translations/en";
     let mut texts = Vec::new();
     for (shape, schema) in shapes() {
         let place = match shape.name.en {
@@ -126,6 +146,10 @@ fn texts() -> Vec<(String, u64)> {
             "a legal claim" => format!("{topic}/law/0"),
             "an item" => format!("{topic}/items/0"),
             "an offer" => "/offers/0".to_owned(),
+            "a translation" => english.to_owned(),
+            "a translated area" => format!("{english}/areas/informatie"),
+            "a translated topic" => format!("{english}/topics/a"),
+            "a translated item" => format!("{english}/items/a"),
             _ => String::new(),
         };
         for (key, property) in schema["properties"].as_object().unwrap() {
@@ -146,7 +170,7 @@ fn texts() -> Vec<(String, u64)> {
 #[test]
 fn the_limit_of_every_text_is_that_of_the_schema() {
     let texts = texts();
-    assert_eq!(texts.len(), 24);
+    assert_eq!(texts.len(), 39);
     for (place, most) in texts {
         for (length, expected) in [(most, &[][..]), (most + 1, &[Code::TextTooLong])] {
             let (mut list, mut offers) = full();
@@ -205,6 +229,21 @@ fn the_committed_schemas_are_the_generated_ones() {
             path.display()
         );
     }
+}
+
+/// Keys that are no keys of a shape: languages and areas.
+#[test]
+fn the_schema_has_every_language_and_every_area() {
+    let (questionnaire, _) = schema();
+    let keys = |name: &str| -> BTreeSet<String> {
+        let properties = &questionnaire["definitions"][name]["properties"];
+        properties.as_object().unwrap().keys().cloned().collect()
+    };
+    assert_eq!(keys("Translations"), LANGUAGES.map(str::to_owned).into());
+    assert_eq!(
+        keys("AreasTexts"),
+        Area::ALL.map(|area| area.key().to_owned()).into()
+    );
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The lists of this repository.
 
-use super::super::{Code, item, law, list, offers, read, topic};
+use super::super::{
+    Code, ReadOptions, item, law, list, offers, read, read_with, topic, translation,
+};
 use super::{directory, repository, said, source};
 use crate::questionnaire::{Area, Extent, Questionnaire};
 
@@ -100,6 +102,10 @@ fn the_readme_names_every_key() {
         &law::LAW,
         &item::ITEM,
         &offers::OFFER,
+        &translation::TRANSLATION,
+        &translation::AREA,
+        &translation::TOPIC,
+        &translation::ITEM,
     ] {
         for key in shape.keys {
             assert!(
@@ -109,6 +115,28 @@ fn the_readme_names_every_key() {
             );
         }
     }
+}
+
+/// What is translated is translated throughout.
+#[test]
+fn a_shipped_translation_leaves_nothing_in_dutch() {
+    let options = ReadOptions {
+        style: true,
+        ..ReadOptions::default()
+    };
+    let library = read_with(&directory("questionnaires"), &options).unwrap();
+    let notes = library.notes.iter();
+    let untranslated: Vec<String> = notes
+        .filter(|note| note.code == Code::Untranslated)
+        .map(said)
+        .collect();
+    assert!(untranslated.is_empty(), "{}", untranslated.join("\n\n"));
+    let lists = library.questionnaires.iter();
+    let translated: Vec<&str> = lists
+        .filter(|list| list.translations.contains_key("en"))
+        .map(|list| list.id.as_str())
+        .collect();
+    assert_eq!(translated, ["inclusiever"]);
 }
 
 #[test]

@@ -55,7 +55,7 @@ impl Row {
         for other in &self.others {
             cells.extend(match other {
                 Some(other) => [other.figure.clone(), other.difference.to_owned()],
-                None => [too_few().to_owned(), NOTHING.to_owned()],
+                None => [too_few(), NOTHING.to_owned()],
             });
         }
         cells
@@ -91,9 +91,10 @@ pub fn columns(round: &Round, beside: &Beside) -> Vec<String> {
 
 fn province(beside: &Beside) -> Option<&'static str> {
     let region = beside.regional.as_ref()?.cell.filter().region.as_ref();
-    Some(match region {
-        Some(Region::Province(province)) => province.label(),
-        _ => t!("report-national-beside-your-province"),
+    Some(if let Some(Region::Province(province)) = region {
+        province.label()
+    } else {
+        t!("report-national-beside-your-province")
     })
 }
 

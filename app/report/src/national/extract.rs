@@ -2,7 +2,7 @@
 
 use scan::application::releases::{CellFigures, ReleaseHead, ReleaseState};
 use scan::extract::{Extract, Value};
-use scan::questionnaire::{Area, Item, Scale, Topic};
+use scan::questionnaire::{Area, Item, Topic};
 use scan::release::{Measure, Row};
 use scan::report::Fact;
 
@@ -14,7 +14,7 @@ use super::group::{group_in_full, group_name};
 use super::licence::{LICENCE_ADDRESS, licence, margins, method, source, threshold, to_name};
 use super::words;
 use crate::words::date;
-use scan_texts::t;
+use scan_texts::{resource_scale, t};
 
 /// All rows of the list for each of the groups: areas, their topics, and the items of those.
 pub fn extract(chosen: Chosen<'_>) -> Extract {
@@ -157,7 +157,7 @@ fn facts(chosen: Chosen<'_>) -> Vec<Fact> {
     ));
     facts.push(Fact::new(
         t!("report-national-extract-resource-levels"),
-        words::scale(&Scale::resource()),
+        words::scale(&resource_scale()),
     ));
     facts.push(Fact::new(
         t!("common-releases"),

@@ -18,9 +18,10 @@ pub fn group_name(cell: &Cell, list: &Questionnaire) -> String {
 /// The same as part of a sentence about schools: *alle scholen die meedoen*.
 pub fn group_in_full(cell: &Cell, list: &Questionnaire) -> String {
     let words = chosen_words(cell.filter(), list);
-    let which = match cell.filter().year {
-        Some(_) => t!("report-national-group-in-school-year"),
-        None => t!("report-national-group-newest-round"),
+    let which = if cell.filter().year.is_some() {
+        t!("report-national-group-in-school-year")
+    } else {
+        t!("report-national-group-newest-round")
     };
     if words.is_empty() {
         t!("report-national-group-all-schools", which = which)

@@ -3,17 +3,18 @@
 use std::sync::Arc;
 
 use scan::answer::{Answer, Choice, Priority, Remark};
-use scan::questionnaire::{Item, Placed, Scale};
+use scan::questionnaire::{Item, Placed, Questionnaire};
 
 use crate::components::ball::ball;
+use crate::components::said::said;
 use crate::components::textarea::TextArea;
 use crate::pages::prelude::*;
 use scan_islands::{too_long, warning};
-use scan_texts::{Label, t};
+use scan_texts::{Label, lang_of, lang_of_item, t};
 
 pub struct Shown<'a> {
+    pub list: &'a Questionnaire,
     pub placed: Placed<'a>,
-    pub scale: &'a Scale,
     pub answer: &'a Answer,
     /// The revision that the fields build on, and the answer of that revision.
     pub base: (i64, &'a Answer),
@@ -26,6 +27,7 @@ pub struct Shown<'a> {
 pub fn fields(shown: &Shown<'_>) -> impl IntoView + use<> {
     let number = shown.placed.number;
     let item = shown.placed.item;
+    let lang = lang_of_item(shown.list, item);
     let (revision, base) = shown.base;
     let place = t!(
         "fill-in-item-question-of",
@@ -35,10 +37,10 @@ pub fn fields(shown: &Shown<'_>) -> impl IntoView + use<> {
     let choice: Arc<str> = format!("keuze-{number}").into();
     view! {
         <fieldset class="card item" id=format!("vraag-{number}") data-item=number.to_string() data-revision=revision.to_string()>
-            <legend class="item__statement"><span class="item__number">{place}</span>{item.text.clone()}</legend>
+            <legend class="item__statement"><span class="item__number">{place}</span>{said(item.text.clone(), lang)}</legend>
             <input type="hidden" name=format!("basis-{number}") value=base_value(revision, base)/>
-            {item.explain.clone().map(|text| view! { <p class="item__help">{text}</p> })}
-            {levels(&choice, item, shown.scale, shown.answer.choice)}
+            {item.explain.clone().map(|text| view! { <p class="item__help" lang=lang>{text}</p> })}
+            {levels(&choice, shown.list, item, shown.answer.choice)}
             <div class="item__foot">
                 {apart(&choice, shown.answer.choice)}
                 {priority(
@@ -55,11 +57,15 @@ pub fn fields(shown: &Shown<'_>) -> impl IntoView + use<> {
 /// A card per level, under this name in the form.
 pub fn levels(
     name: &Arc<str>,
+    list: &Questionnaire,
     item: &Item,
-    scale: &Scale,
     chosen: Option<Choice>,
 ) -> impl IntoView + use<> {
+    let scale = list.scale_of(item);
     let length = usize::from(scale.len());
+    let lang = lang_of_item(list, item);
+    // What the levels of resources are called, the program says.
+    let of_names = lang_of(list).filter(|_| !item.is_resource());
     let chosen = chosen.and_then(Choice::level);
     let bare = if item.levels.is_empty() {
         " levels--bare"
@@ -75,8 +81,8 @@ pub fn levels(
                 <label class="level">
                     <input type="radio" name=name.clone() value=level.number().to_string() checked=chosen == Some(level)/>
                     {ball(level.index(), length)}
-                    <span class="level__name">{scale.label(level).to_owned()}</span>
-                    {text.map(|text| view! { <span class="level__text">{text}</span> })}
+                    <span class="level__name" lang=of_names>{scale.label(level).to_owned()}</span>
+                    {text.map(|text| view! { <span class="level__text" lang=lang>{text}</span> })}
                 </label>
             }
         })

@@ -11,7 +11,7 @@ use crate::pages::prelude::*;
 use scan::application::Participation;
 use scan_islands::saving;
 use scan_report::words::count as counted;
-use scan_texts::{Label, t};
+use scan_texts::{Label, lang_of, t};
 
 pub async fn page(visit: Allowed<Answering>) -> PageResult {
     let sheet = visit.ports.participating.sheet(&visit.right).await?;
@@ -55,10 +55,11 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
             }
         });
     // What the list itself says comes first, until somebody is on their way.
-    let intro = if count.answered == 0 {
-        sheet.round.questionnaire.intro.clone()
+    let list = &sheet.round.questionnaire;
+    let (intro, lang) = if count.answered == 0 {
+        (list.intro.clone(), lang_of(list))
     } else {
-        t!("fill-in-overview-start-anywhere").to_owned()
+        (t!("fill-in-overview-start-anywhere").to_owned(), None)
     };
     let areas = areas(&topics, |topic| format!("{base}/vragen/{topic}"));
     view! {
@@ -66,7 +67,7 @@ fn view(sheet: &Participation) -> impl IntoView + use<> {
             <div class="lead">
                 <p class="kicker">{format!("{} · {}", sheet.round.school, sheet.round.team)}</p>
                 <h1>{title}</h1>
-                <p>{intro}</p>
+                <p lang=lang>{intro}</p>
                 {saving(sheet.round.name.as_str(), &sheet.id, "")}
             </div>
             {not_saved()}

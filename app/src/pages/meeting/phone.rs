@@ -15,7 +15,7 @@ use crate::pages::prelude::*;
 use crate::render::to_html;
 use scan::application::meeting::{Mode, Own, Present, SessionView, Vote, Voted};
 use scan_islands::followed;
-use scan_texts::{Label, language, t};
+use scan_texts::{Label, lang_of_item, language, t};
 
 pub async fn page(visit: Allowed<Seated>) -> PageResult {
     show(&visit, None).await
@@ -154,9 +154,10 @@ pub(super) fn parts(session: &SessionView, own: &Own, note: Option<Note>) -> Any
 
 fn point(session: &SessionView, present: &Present, placed: Placed<'_>, own: &Own) -> AnyView {
     let questionnaire = &session.round.questionnaire;
+    let lang = lang_of_item(questionnaire, placed.item);
     let statement = view! {
         <p class="item__number">{format!("{} · {}", placed.area.label(), placed.topic.title)}</p>
-        <h1>{placed.item.text.clone()}</h1>
+        <h1 lang=lang>{placed.item.text.clone()}</h1>
     };
     let body = match (&present.vote, &present.picture) {
         (Vote::Open(_), _) if *own == Own::NotAsked => {
@@ -186,7 +187,6 @@ fn ballot_form(session: &SessionView, ballot: BallotId, placed: Placed<'_>, own:
         Own::Voted(answer) => Some(answer),
         Own::NotYet | Own::NotAsked => None,
     };
-    let scale = session.round.questionnaire.scale_of(placed.item);
     let answer = own.cloned().unwrap_or_default();
     let name: Arc<str> = "keuze".into();
     let voted = own.is_some().then(|| {
@@ -195,9 +195,11 @@ fn ballot_form(session: &SessionView, ballot: BallotId, placed: Placed<'_>, own:
         }
     });
     // Filling in together with open cards is not secret, and taking a seat said so.
-    let ask = match (session.mode, session.round.anonymity) {
-        (Mode::Direct, Anonymity::OpenCards) => t!("meeting-phone-where-we-stand"),
-        _ => t!("meeting-phone-where-we-stand-secret"),
+    let known = (session.mode, session.round.anonymity) == (Mode::Direct, Anonymity::OpenCards);
+    let ask = if known {
+        t!("meeting-phone-where-we-stand")
+    } else {
+        t!("meeting-phone-where-we-stand-secret")
     };
     let words = if own.is_some() {
         t!("meeting-phone-change-vote")
@@ -209,7 +211,7 @@ fn ballot_form(session: &SessionView, ballot: BallotId, placed: Placed<'_>, own:
             <input type="hidden" name="stemming" value=ballot.to_string()/>
             <fieldset class="item">
                 <legend class="item__number">{ask}</legend>
-                {levels(&name, placed.item, &scale, answer.choice)}
+                {levels(&name, &session.round.questionnaire, placed.item, answer.choice)}
                 {apart(&name, answer.choice)}
                 {priority("prioriteit".to_owned(), t!("meeting-phone-priority"), answer.priority)}
             </fieldset>

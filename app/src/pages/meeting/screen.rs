@@ -6,10 +6,11 @@ use scan::questionnaire::Placed;
 use super::picture::{Of, Roles, hidden, picture, team_answer};
 use crate::components::ball::ball;
 use crate::components::qr::Qr;
+use crate::components::said::said;
 use crate::pages::prelude::*;
 use scan::application::meeting::{Attendance, Attendee, Present, SessionView, Vote};
 use scan_islands::followed;
-use scan_texts::{Label, t};
+use scan_texts::{Label, lang_of, lang_of_item, t};
 
 pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
     let attendee = Attendee::Screen(key.clone());
@@ -72,6 +73,7 @@ fn point(
     attendance: Attendance,
 ) -> AnyView {
     let questionnaire = &session.round.questionnaire;
+    let lang = lang_of_item(questionnaire, placed.item);
     let (place, of) = present.place;
     let kicker = t!(
         "meeting-screen-kicker",
@@ -112,11 +114,11 @@ fn point(
     html! {
         <div class=format!("screen__point {}", placed.area.key())>
             <p class="kicker">{kicker}</p>
-            <h1 class="screen__title">{placed.item.text.clone()}</h1>
+            <h1 class="screen__title" lang=lang>{placed.item.text.clone()}</h1>
             {body}
             {present.answer.as_ref().map(|answer| team_answer(questionnaire, placed, answer))}
         </div>
-        {ask.map(|ask| view! { <p class="screen__ask"><strong>{t!("meeting-screen-to-discuss")}</strong>{ask}</p> })}
+        {ask.map(|ask| view! { <p class="screen__ask"><strong>{t!("meeting-screen-to-discuss")}</strong>{said(ask, lang)}</p> })}
     }
 }
 
@@ -132,8 +134,11 @@ fn voting(session: &SessionView, placed: Placed<'_>, attendance: Attendance) -> 
 
 /// The levels with what one would see, before anything is shown.
 fn levels(session: &SessionView, placed: Placed<'_>) -> AnyView {
-    let scale = session.round.questionnaire.scale_of(placed.item);
+    let list = &session.round.questionnaire;
+    let scale = list.scale_of(placed.item);
     let length = scale.labels().len();
+    let lang = lang_of_item(list, placed.item);
+    let of_names = lang_of(list).filter(|_| !placed.item.is_resource());
     let rows: Vec<_> = scale
         .levels()
         .map(|level| {
@@ -141,7 +146,7 @@ fn levels(session: &SessionView, placed: Placed<'_>) -> AnyView {
             view! {
                 <li>
                     {ball(level.index(), length)}
-                    <span><strong>{scale.label(level).to_owned()}</strong>{text.map(|text| view! { <span class="screen__level">{text}</span> })}</span>
+                    <span><strong lang=of_names>{scale.label(level).to_owned()}</strong>{text.map(|text| view! { <span class="screen__level" lang=lang>{text}</span> })}</span>
                 </li>
             }
         })

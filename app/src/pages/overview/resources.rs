@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use scan::overview::{ResourceState, ResourceView};
-use scan::questionnaire::Scale;
 
 use super::explain::explain;
 use super::filters;
@@ -88,11 +87,11 @@ pub(crate) fn badge(resource: &ResourceView) -> AnyView {
 }
 
 fn table(scene: Scene<'_>) -> AnyView {
-    let scale = Scale::resource();
+    let scale = scene.list().resource_scale();
     let row = |resource: &ResourceView| {
         let result = &resource.item.result;
         let levels = result.levels.visible();
-        let mut values = counts(levels.map(|levels| levels.counts.as_slice()), &scale);
+        let mut values = counts(levels.map(|levels| levels.counts.as_slice()), scale);
         let unknown = result.unknown();
         values.push(unknown.map_or_else(hidden, |part| part.count.to_string()));
         values.push(words::answered(result).unwrap_or_else(hidden));
@@ -101,7 +100,7 @@ fn table(scene: Scene<'_>) -> AnyView {
     let rows = scene.shown.resources.iter().map(row).collect();
     let columns = columns(
         t!("common-resource"),
-        &scale,
+        scale,
         &[t!("common-i-dont-know"), t!("common-answers")],
     );
     let table = DataTable::of_numbers(t!("common-number-of-colleagues-per-answer"), columns);

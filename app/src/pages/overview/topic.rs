@@ -19,7 +19,7 @@ use scan_report::overview::topic::{items_of, notes};
 use scan_report::overview::words::{About, reasons};
 use scan_report::overview::{Scene, gaps};
 use scan_report::words::count;
-use scan_texts::{Label, t};
+use scan_texts::{Label, lang_of, t};
 
 /// One topic of a closed round.
 pub async fn page(visit: Allowed<Managed>, PathName(id): PathName<Id>) -> PageResult {
@@ -47,6 +47,7 @@ pub async fn page(visit: Allowed<Managed>, PathName(id): PathName<Id>) -> PageRe
 
 pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]) -> AnyView {
     let class = format!("page {}", area.key());
+    let lang = lang_of(scene.list());
     let items = items_of(scene, topic);
     let results: Vec<_> = items.iter().map(|item| item::result(scene, item)).collect();
     html! {
@@ -56,8 +57,8 @@ pub(super) fn body(scene: Scene<'_>, area: Area, topic: &Topic, offers: &[Offer]
             {results}
             {hidden::sentences(scene, &notes(scene.shown, &items))}
             {hidden::expired(scene.round)}
-            {background::discuss(topic)}
-            {background::law(topic)}
+            {background::discuss(topic, lang)}
+            {background::law(topic, lang)}
             {background::offers(scene, topic, offers)}
             {support::ask(&scene.round.name, Some(&topic.id))}
             {pager(scene, topic)}
@@ -78,6 +79,7 @@ fn way_back(scene: Scene<'_>, area: Area, topic: &Topic) -> AnyView {
 
 /// Title, what the list says about the topic, and how the team stands in a few sentences.
 fn lead(scene: Scene<'_>, area: Area, topic: &Topic, items: usize) -> AnyView {
+    let lang = lang_of(scene.list());
     let number = u32::try_from(items).unwrap_or(u32::MAX);
     let questions = format!(
         " · {}",
@@ -95,11 +97,14 @@ fn lead(scene: Scene<'_>, area: Area, topic: &Topic, items: usize) -> AnyView {
     let why = why
         .filter(|why| !why.is_empty())
         .map(|why| view! { <p>{why}</p> });
-    let intro = topic.intro.clone().map(|intro| view! { <p>{intro}</p> });
+    let intro = topic
+        .intro
+        .clone()
+        .map(|intro| view! { <p lang=lang>{intro}</p> });
     html! {
         <div class="lead">
             <p class="kicker"><strong>{area.label()}</strong>{questions}</p>
-            <h1>{topic.title.clone()}</h1>
+            <h1 lang=lang>{topic.title.clone()}</h1>
             {intro}
             {figures}
             {why}

@@ -182,6 +182,7 @@ steunpunt-lists-words-short-scan-or-not = in the short scan or not
 steunpunt-lists-words-pairing = peer pairing
 steunpunt-lists-words-sectors = sectors
 steunpunt-lists-words-time = time
+steunpunt-lists-words-translations = translations
 steunpunt-lists-words-what-it-helps = what it helps with
 steunpunt-lists-words-access = provider, contact or date
 steunpunt-lists-draft-checked-as-typed = This is about the text as it is now. It has not been saved yet.

@@ -182,6 +182,7 @@ steunpunt-lists-words-short-scan-or-not = korte scan of niet
 steunpunt-lists-words-pairing = collega-koppeling
 steunpunt-lists-words-sectors = sectoren
 steunpunt-lists-words-time = tijd
+steunpunt-lists-words-translations = vertalingen
 steunpunt-lists-words-what-it-helps = waar het bij helpt
 steunpunt-lists-words-access = aanbieder, contact of datum
 steunpunt-lists-draft-checked-as-typed = Dit gaat over de tekst zoals hij er nu staat. Die is nog niet bewaard.

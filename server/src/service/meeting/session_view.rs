@@ -1,4 +1,5 @@
-//! What everybody in a session sees. Thirty phones that wake at the same moment share one snapshot.
+//! What everybody in a session sees. Thirty phones that wake at the same moment share one snapshot, in
+//! each language.
 
 use std::sync::Arc;
 
@@ -10,6 +11,7 @@ use scan::ids::RoundId;
 use scan::overview::{ItemView, Overview};
 use scan::questionnaire::Id;
 use scan::round::Respondent;
+use scan_texts::language;
 
 use crate::service::{Service, secrets};
 use crate::store::ballots::{BallotState, StoredBallot};
@@ -25,8 +27,7 @@ impl Service {
             return self.load_stage(round).await;
         };
         let cell = self.snapshots.cell(round, version);
-        let session = cell
-            .session
+        let session = cell.sessions[language() as usize]
             .get_or_try_init(|| self.load_stage(round))
             .await?;
         Ok(session.clone())

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use scan::agenda::Place;
 use scan::application::meeting::SessionView;
 use scan::ids::RoundId;
+use scan_texts::Language;
 use tokio::sync::OnceCell;
 
 /// Most snapshots in memory; with more it starts afresh.
@@ -14,8 +15,8 @@ const MOST: usize = 1000;
 /// One snapshot, made when somebody asks for it.
 #[derive(Default)]
 pub struct SessionSnapshot {
-    /// What everybody sees.
-    pub session: OnceCell<Arc<SessionView>>,
+    /// What everybody sees, in each language.
+    pub sessions: [OnceCell<Arc<SessionView>>; Language::ALL.len()],
     /// The agenda, with reasons.
     pub places: OnceCell<Vec<Place>>,
 }

@@ -81,7 +81,7 @@ impl Service {
     pub(super) async fn skills_of(&self, team: TeamId) -> Outcome<Vec<Skill>> {
         let newest = self.store.round(Find::Team(team)).await?;
         let questionnaire = self
-            .questionnaire(newest.ok_or(Refusal::NotFound)?.snapshot)
+            .questionnaire_to_read(newest.ok_or(Refusal::NotFound)?.snapshot)
             .await?;
         let skills = questionnaire.items().filter(|placed| placed.item.pairing);
         Ok(skills

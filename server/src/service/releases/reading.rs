@@ -1,13 +1,17 @@
 //! What staff read. Nothing here reaches anything but releases: it has their reader, and not the
 //! service.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use async_trait::async_trait;
-use scan::application::releases::{CellFigures, Menu, ReleaseHead};
+use scan::application::releases::{CellFigures, Menu, MenuList, ReleaseHead};
 use scan::application::rights::Staff;
 use scan::application::{Outcome, Refusal};
 use scan::questionnaire::Id;
 use scan::release::{Cell, Edition};
 use scan_app::ports::releases::ReleaseTables;
+use scan_texts::list_in_words;
 
 use crate::store::releases::reader::Reader;
 
@@ -22,6 +26,17 @@ impl Reading {
     }
 }
 
+/// A list in the language of the request; figures are of the same questions in every one.
+fn to_read(list: &Arc<MenuList>) -> Arc<MenuList> {
+    match list_in_words(&list.questionnaire) {
+        Cow::Borrowed(_) => list.clone(),
+        Cow::Owned(questionnaire) => Arc::new(MenuList {
+            questionnaire: Arc::new(questionnaire),
+            ..(**list).clone()
+        }),
+    }
+}
+
 #[async_trait]
 impl ReleaseTables for Reading {
     async fn releases(&self, _: &Staff) -> Outcome<Vec<ReleaseHead>> {
@@ -30,8 +45,10 @@ impl ReleaseTables for Reading {
 
     async fn menu(&self, _: &Staff, edition: Edition) -> Outcome<Menu> {
         let lists = self.reader.lists(edition).await?;
-        let lists = lists.ok_or(Refusal::NotFound)?.to_vec();
-        Ok(Menu { lists })
+        let lists = lists.ok_or(Refusal::NotFound)?;
+        Ok(Menu {
+            lists: lists.iter().map(to_read).collect(),
+        })
     }
 
     async fn figures(

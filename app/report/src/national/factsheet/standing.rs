@@ -84,7 +84,7 @@ fn card(chosen: Chosen<'_>, area: Area, standing: &Standing) -> Card {
             "report-national-standing-says-missing",
             missing = missing
         )),
-        (None, None) => lines.push(too_few().to_owned()),
+        (None, None) => lines.push(too_few()),
     }
     lines.extend(count);
     Card {
@@ -125,7 +125,7 @@ fn row(chosen: Chosen<'_>, topic: &TopicStanding<'_>, place: usize) -> SheetRow 
             Some(missing) if standing.target.is_none() => {
                 t!("report-national-standing-missing", missing = missing)
             }
-            _ => too_few().to_owned(),
+            _ => too_few(),
         };
         cells.push(instead);
         cells.extend([NOTHING; 3].map(str::to_owned));

@@ -144,7 +144,7 @@ pub fn answer_form(
             {hidden(idempotency_key, base)}
             <fieldset class="item">
                 <legend class="item__statement">{legend}</legend>
-                {levels(&name, placed.item, &scale, shown.choice)}
+                {levels(&name, questionnaire, placed.item, shown.choice)}
                 {apart(&name, shown.choice)}
             </fieldset>
             {priority("prioriteit".to_owned(), t!("agree-answer-form-priority"), shown.priority)}

@@ -3,6 +3,7 @@
 use scan::agreement::{Agreement, Revision};
 use scan::questionnaire::{Item, Placed};
 
+use crate::components::said::said;
 use crate::pages::agree::answer::form::{self as answer_of, answer_form};
 use crate::pages::agree::note::form::{self as note_of, note_form};
 use crate::pages::agree::parts::{Target, closed, history};
@@ -13,7 +14,7 @@ use crate::pages::prelude::*;
 use scan_report::agreed::talk::Talk;
 use scan_report::agreed::words;
 use scan_report::overview::beside;
-use scan_texts::{Label, t};
+use scan_texts::{Label, lang_of_item, t};
 
 /// What came back to the page of an item.
 #[derive(Clone, Debug)]
@@ -51,12 +52,16 @@ pub(super) fn view(
     let here = format!("{base}/afspraken/{}", item.id);
     let back = format!("{base}/afspraken#vraag-{}", item.id);
     let class = format!("page {}", placed.area.key());
-    let help = item.explain.clone().map(|text| view! { <p>{text}</p> });
+    let lang = lang_of_item(&talk.round.questionnaire, item);
+    let help = item
+        .explain
+        .clone()
+        .map(|text| view! { <p lang=lang>{text}</p> });
     let topic = format!(" · {}", placed.topic.title);
     let lead = view! {
         <div class="lead">
             <p class="kicker"><strong>{placed.area.label()}</strong>{topic}</p>
-            <h1>{item.text.clone()}</h1>
+            <h1 lang=lang>{item.text.clone()}</h1>
             {help}
         </div>
     };
@@ -71,7 +76,7 @@ pub(super) fn view(
                 </div>
                 <div class="flow">
                     {picture(talk, placed)}
-                    {questions(item)}
+                    {questions(item, lang)}
                 </div>
             </div>
             {pager(talk, placed)}
@@ -171,9 +176,9 @@ fn picture(talk: &Talk, placed: Placed<'_>) -> Option<AnyView> {
     })
 }
 
-fn questions(item: &Item) -> Option<AnyView> {
+fn questions(item: &Item, lang: Option<&'static str>) -> Option<AnyView> {
     (!item.discuss.is_empty()).then(|| {
-        let list = bullets(item.discuss.clone());
+        let list = bullets(item.discuss.iter().map(|text| said(text.clone(), lang)));
         html! { <section class="card flow"><h2>{t!("common-to-talk-about-together")}</h2>{list}</section> }
     })
 }

@@ -9,7 +9,6 @@ use crate::pages::manage::kicker;
 use crate::pages::overview::resources::badge;
 use crate::pages::prelude::*;
 use scan::agreement::Line;
-use scan::questionnaire::Scale;
 use scan_report::agreed::resources::{Entry, Place, entries};
 use scan_report::agreed::talk::Talk;
 use scan_report::agreed::words::choice;
@@ -84,7 +83,10 @@ fn entry(talk: &Talk, entry: &Entry, typed: Option<&FormInput>) -> AnyView {
     let said = entry.seen.as_ref().map(figures);
     let said = said.filter(|said| !said.is_empty());
     let together = entry.agreed.map(|given| {
-        let words = lower_first(&choice(Some(given), &Scale::resource()));
+        let words = lower_first(&choice(
+            Some(given),
+            talk.round.questionnaire.resource_scale(),
+        ));
         view! { <p class="small"><b>{t!("common-team-answer")}</b>{format!(": {words}")}</p> }
     });
     let keep = format!("{base}/middelen#middel-{}", entry.id);

@@ -13,10 +13,11 @@ use super::super::progress::{AskedTopic, Count};
 use super::super::unsaved::not_saved;
 use super::form_body::PostedAnswer;
 use crate::components::law;
+use crate::components::said::said;
 use scan::application::Participation;
 use scan_islands::saving;
 use scan_report::law::checked;
-use scan_texts::{Label, t};
+use scan_texts::{Label, lang_of, t};
 
 /// What is to be said beside the questions.
 #[derive(Debug, Default)]
@@ -41,7 +42,7 @@ pub fn view(
     let last = place + 1 == topics.len();
     view! {
         <main class="page page--flush" id="inhoud">
-            {head(topics, place, base.clone())}
+            {head(&sheet.round.questionnaire, topics, place, base.clone())}
             <form class=format!("page__form answer-form {}", area.key()) id="antwoorden" method="post"
                 action=format!("{base}/vragen/{}", here.topic.id) autocomplete="off">
                 // Enter presses the first button of a form.
@@ -63,8 +64,9 @@ pub fn view(
 
 /// What stands above the questions of a topic: how far one is, and what it is about. `all` is where
 /// all topics are.
-pub fn head(topics: &[AskedTopic<'_>], place: usize, all: String) -> AnyView {
+pub fn head(list: &Questionnaire, topics: &[AskedTopic<'_>], place: usize, all: String) -> AnyView {
     let here = &topics[place];
+    let lang = lang_of(list);
     let (topic, area) = (here.topic, here.area);
     html! {
         {steps(topics, area)}
@@ -74,9 +76,9 @@ pub fn head(topics: &[AskedTopic<'_>], place: usize, all: String) -> AnyView {
                 {t!("fill-in-view-topic-of", place = place + 1, topics = topics.len())}
                 <a href=all>{t!("fill-in-view-all-topics")}</a>
             </p>
-            <h1>{topic.title.clone()}</h1>
-            {topic.intro.clone().map(|text| view! { <p>{text}</p> })}
-            {law(here)}
+            <h1 lang=lang>{topic.title.clone()}</h1>
+            {topic.intro.clone().map(|text| view! { <p lang=lang>{text}</p> })}
+            {law(here, lang)}
         </div>
     }
 }
@@ -90,7 +92,6 @@ pub fn questions(
     let here = &topics[place];
     let before: usize = topics[..place].iter().map(|topic| topic.items.len()).sum();
     let asked = Count::of(topics.iter()).asked;
-    let resource = Scale::resource();
     let items: Vec<_> = here
         .items
         .iter()
@@ -100,12 +101,8 @@ pub fn questions(
             let mine = notes.mine.get(&placed.number);
             let typed = mine.or(refused.map(|refused| &refused.answer));
             fields(&Shown {
+                list,
                 placed: *placed,
-                scale: if placed.item.is_resource() {
-                    &resource
-                } else {
-                    &list.scale
-                },
                 answer: typed.unwrap_or(answer),
                 base: (*revision, answer),
                 place: (before + index + 1, asked),
@@ -136,7 +133,7 @@ fn steps(topics: &[AskedTopic<'_>], present: Area) -> impl IntoView + use<> {
 }
 
 /// What the law says about the topic and about the items that are asked.
-fn law(here: &AskedTopic<'_>) -> Option<impl IntoView + use<>> {
+fn law(here: &AskedTopic<'_>, lang: Option<&'static str>) -> Option<impl IntoView + use<>> {
     let of_items = here.items.iter().flat_map(|(placed, ..)| &placed.item.law);
     let claims: Vec<_> = here
         .topic
@@ -145,7 +142,7 @@ fn law(here: &AskedTopic<'_>) -> Option<impl IntoView + use<>> {
         .chain(of_items)
         .map(|claim| {
             let checked = format!(" · {}.", checked(claim));
-            view! { <p>{claim.claim.clone()}" "<small>{t!("common-source")}{law::article(claim)}{checked}</small></p> }
+            view! { <p>{said(claim.claim.clone(), lang)}" "<small>{t!("common-source")}{law::article(claim)}{checked}</small></p> }
         })
         .collect();
     if claims.is_empty() {

@@ -13,7 +13,7 @@ use crate::pages::agree::parts::Target;
 use crate::pages::prelude::*;
 use scan::application::meeting::{Mode, Present, Vote};
 use scan_report::words::plural;
-use scan_texts::{Label, t};
+use scan_texts::{Label, lang_of_item, t};
 
 /// The present point, or how to begin.
 pub(super) fn parts(scene: &LeadScene) -> AnyView {
@@ -59,6 +59,7 @@ fn start(scene: &LeadScene) -> AnyView {
 fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
     let session = &scene.session;
     let questionnaire = &session.round.questionnaire;
+    let lang = lang_of_item(questionnaire, placed.item);
     let (place, of) = present.place;
     let voting = matches!(present.vote, Vote::Open(_));
     let on = (!voting).then(|| {
@@ -102,11 +103,11 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
         .collect();
     html! {
         <p class="kicker">{t!("meeting-lead-point-kicker", area = placed.area.label(), topic = placed.topic.title, place = place, of = of)}</p>
-        <h1>{placed.item.text.clone()}</h1>
+        <h1 lang=lang>{placed.item.text.clone()}</h1>
         {controls(scene, present, on)}
         {before}
         {vote}
-        {(!ask.is_empty()).then(|| view! { <h2>{t!("meeting-lead-point-to-discuss")}</h2><ul class="list">{ask}</ul> })}
+        {(!ask.is_empty()).then(|| view! { <h2>{t!("meeting-lead-point-to-discuss")}</h2><ul class="list" lang=lang>{ask}</ul> })}
     }
 }
 

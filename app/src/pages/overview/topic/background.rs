@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use scan::offer::Offer;
 use scan::questionnaire::{Item, LegalClaim, Sector, Topic};
 
+use crate::components::said::said;
 use crate::components::{law, offer};
 use crate::pages::agree::make_action;
 use scan_report::law::checked;
@@ -33,46 +34,49 @@ pub(in super::super) fn fitting(
     offers.iter().filter(helps).cloned().collect()
 }
 
-pub(super) fn discuss(topic: &Topic) -> Option<AnyView> {
-    let list = questions(&topic.discuss)?;
+/// The language of a list, where that is not the one of the page.
+type Lang = Option<&'static str>;
+
+pub(super) fn discuss(topic: &Topic, lang: Lang) -> Option<AnyView> {
+    let list = questions(&topic.discuss, lang)?;
     Some(
         html! { <section class="card flow"><h2>{t!("common-to-talk-about-together-as-heading")}</h2>{list}</section> },
     )
 }
 
-pub(super) fn discuss_item(item: &Item) -> Option<AnyView> {
-    let list = questions(&item.discuss)?;
+pub(super) fn discuss_item(item: &Item, lang: Lang) -> Option<AnyView> {
+    let list = questions(&item.discuss, lang)?;
     Some(
         html! { <section class="flow"><h3>{t!("common-to-talk-about-together-as-heading")}</h3>{list}</section> },
     )
 }
 
-fn questions(questions: &[String]) -> Option<AnyView> {
+fn questions(questions: &[String], lang: Lang) -> Option<AnyView> {
     let rows: Vec<_> = questions
         .iter()
         .map(|question| view! { <li>{question.clone()}</li> })
         .collect();
-    (!rows.is_empty()).then(|| html! { <ul class="list">{rows}</ul> })
+    (!rows.is_empty()).then(|| html! { <ul class="list" lang=lang>{rows}</ul> })
 }
 
-pub(super) fn law(topic: &Topic) -> Option<AnyView> {
-    let list = claims(&topic.law)?;
+pub(super) fn law(topic: &Topic, lang: Lang) -> Option<AnyView> {
+    let list = claims(&topic.law, lang)?;
     Some(
         html! { <section class="card flow"><h2>{t!("common-what-does-the-law")}</h2>{list}</section> },
     )
 }
 
-pub(super) fn law_item(item: &Item) -> Option<AnyView> {
-    let list = claims(&item.law)?;
+pub(super) fn law_item(item: &Item, lang: Lang) -> Option<AnyView> {
+    let list = claims(&item.law, lang)?;
     Some(html! { <section class="flow"><h3>{t!("common-what-does-the-law")}</h3>{list}</section> })
 }
 
-fn claims(claims: &[LegalClaim]) -> Option<AnyView> {
+fn claims(claims: &[LegalClaim], lang: Lang) -> Option<AnyView> {
     let row = |claim: &LegalClaim| {
         let checked = format!(" · {}", checked(claim));
         view! {
             <li>
-                {claim.claim.clone()}<br/>
+                {said(claim.claim.clone(), lang)}<br/>
                 <span class="small soft">{t!("common-source")}{law::article(claim)}{checked}</span>
             </li>
         }

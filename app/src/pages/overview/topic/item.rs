@@ -16,16 +16,17 @@ use scan_report::overview::Scene;
 use scan_report::overview::explain::Measure;
 use scan_report::overview::words::{About, answered, consensus, gap, median, part, reasons};
 use scan_report::words::{hundredths, lower_first, number, out_of, percent};
-use scan_texts::t;
+use scan_texts::{lang_of_item, t};
 
 /// The result of one question. Without answers that may be shown only the question itself.
 pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
     let item = scene.item(view.number)?;
     let scale = scene.list().scale_of(item);
+    let lang = lang_of_item(scene.list(), item);
     let help = item
         .explain
         .clone()
-        .map(|text| view! { <p class="soft">{text}</p> });
+        .map(|text| view! { <p class="soft" lang=lang>{text}</p> });
     let why = reasons(scene, &view.reasons, About::One);
     let why = (!why.is_empty()).then(|| view! { <p>{why}</p> });
     let figures = if view.result.answers.is_visible() {
@@ -51,7 +52,7 @@ pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
     let kind = if item.is_resource() { "middel" } else { "item" };
     Some(html! {
         <article class="card result">
-            <h2 class="result__statement">{item.text.clone()}</h2>
+            <h2 class="result__statement" lang=lang>{item.text.clone()}</h2>
             {help}
             {why}
             {figures}
@@ -59,8 +60,8 @@ pub(super) fn result(scene: Scene<'_>, view: &ItemView) -> Option<AnyView> {
             {roles::compare(scene, view, &scale)}
             {people::people(scene, view, &scale)}
             {people::remarks(scene, view)}
-            {background::discuss_item(item)}
-            {background::law_item(item)}
+            {background::discuss_item(item, lang)}
+            {background::law_item(item, lang)}
             {board}
             {make_action(&scene.round.name, &format!("{kind}={}", item.id), &item.text)}
         </article>

@@ -17,7 +17,7 @@ use crate::pages::prelude::*;
 use crate::pages::query::{QueryPairs, address};
 use crate::pages::steunpunt::{Tab, nav};
 use scan_report::words::web_address;
-use scan_texts::{Label, t};
+use scan_texts::{Label, list_in_words, t};
 
 /// What a respondent sees; a draft with faults is mended first.
 pub async fn page(
@@ -54,7 +54,7 @@ fn view(proposal: &Proposal, query: &QueryPairs) -> AnyView {
         t!("common-example"),
     );
     match &proposal.content {
-        ListContent::List(list) => of_list(list, &back, way, query),
+        ListContent::List(list) => of_list(&list_in_words(list), &back, way, query),
         ListContent::Offers(offers) => of_offers(offers, way),
     }
 }
@@ -127,7 +127,7 @@ fn start(list: &Questionnaire, topics: &[AskedTopic<'_>], path: &str, role: &str
 fn topic(list: &Questionnaire, topics: &[AskedTopic<'_>], place: usize, all: String) -> AnyView {
     let class = format!("page__form answer-form {}", topics[place].area.key());
     view! {
-        {head(topics, place, all)}
+        {head(list, topics, place, all)}
         <fieldset class="preview" disabled>
             <legend class="visually-hidden">{t!("steunpunt-lists-preview-example-of-questions")}</legend>
             <div class=class>{questions(list, topics, place, &Notes::default())}</div>

@@ -95,6 +95,7 @@ pub fn aspect(aspect: Aspect) -> &'static str {
         Aspect::Pairing => t!("steunpunt-lists-words-pairing"),
         Aspect::Sectors => t!("steunpunt-lists-words-sectors"),
         Aspect::Minutes => t!("steunpunt-lists-words-time"),
+        Aspect::Translations => t!("steunpunt-lists-words-translations"),
         Aspect::Help => t!("steunpunt-lists-words-what-it-helps"),
         Aspect::Access => t!("steunpunt-lists-words-access"),
     }
