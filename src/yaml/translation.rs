@@ -1,7 +1,7 @@
 //! Reads the texts of a list in other languages.
 //!
 //! Here they are only read; whether they belong to something in the list says
-//! [`super::check::translations`].
+//! `check/translated.rs`.
 
 use std::collections::BTreeMap;
 

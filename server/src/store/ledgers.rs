@@ -117,7 +117,7 @@ pub async fn begin_series(
 }
 
 /// Keeps the ledger of a release in the place of those before it. They go first, so that none of
-/// them is ever moved: see [`super::sweeping`].
+/// them is ever moved: see `sweeping.rs`.
 pub async fn keep(transaction: &mut Transaction, ledger: &Ledger, today: Date) -> Result<()> {
     sqlx::query("UPDATE release_ledgers SET body = NULL WHERE body IS NOT NULL")
         .execute(&mut **transaction)
