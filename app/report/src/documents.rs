@@ -59,7 +59,7 @@ pub fn report(dossier: &Dossier, offers: &[Offer]) -> Document {
     Document {
         kind: DocumentKind::Report,
         title: cover::title(scene.round()),
-        cover: cover::cover(&scene, t!("common-report-in-sentence")),
+        cover: cover::cover(&scene, t!("common-report")),
         blocks,
     }
 }

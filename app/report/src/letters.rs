@@ -62,7 +62,7 @@ pub fn invitation(to: MailAddress, round: &Round, link: &str) -> Letter {
     Letter {
         kind: MailKind::Invitation,
         to,
-        subject: t!("report-invitation-subject").to_owned(),
+        subject: t!("report-question").to_owned(),
         text: t!(
             "report-letters-invitation",
             school = school,

@@ -83,8 +83,7 @@ pub fn Frame(
 
 /// The name of the site; on most pages it leads to the front page.
 fn brand(layout: Layout) -> impl IntoView {
-    let name =
-        view! { <Mark size=MarkSize::Small/>{t!("common-scan-passend-onderwijs-as-heading")} };
+    let name = view! { <Mark size=MarkSize::Small/>{t!("common-scan-passend-onderwijs")} };
     match layout {
         Layout::Shared => Either::Left(view! { <p class="page-header__brand">{name}</p> }),
         Layout::Ordinary | Layout::Screen => {

@@ -31,7 +31,7 @@ pub fn nav(tab: Tab) -> Nav {
         (address.to_owned(), words, here)
     };
     Nav {
-        label: t!("common-your-account-as-heading"),
+        label: t!("common-your-account"),
         links: vec![
             link(Tab::Scans, INSIDE, t!("common-my-scans")),
             link(Tab::Account, "/account", t!("account-account")),

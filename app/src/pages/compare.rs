@@ -27,7 +27,7 @@ pub async fn page(visit: Allowed<Managed>, Query(with): Query<With>) -> PageResu
     let sides = sides(&visit).await?;
     let now = sides.first().ok_or(Refusal::NotFound)?;
     let nav = manage::nav(&now.round, Tab::Compare);
-    let page = Page::new(t!("common-compare-as-heading")).with_nav(nav);
+    let page = Page::new(t!("common-compare")).with_nav(nav);
     Ok(visit.page(page, move || body(&sides, &with)))
 }
 

@@ -206,12 +206,12 @@ fn ways(visit: &Visit, said: Said) -> Ways {
                 "/steunpunt/aanmelden".to_owned(),
                 t!("common-go-to-sign-in"),
             ),
-            ("/".to_owned(), t!("common-to-the-home-page-as-heading")),
+            ("/".to_owned(), t!("common-to-the-home-page")),
         ]
     } else if for_account(visit) || said.words.status == StatusCode::UNAUTHORIZED {
         vec![
             ("/aanmelden".to_owned(), t!("common-go-to-sign-in")),
-            ("/".to_owned(), t!("common-to-the-home-page-as-heading")),
+            ("/".to_owned(), t!("common-to-the-home-page")),
         ]
     } else {
         match said.onward {
@@ -227,7 +227,7 @@ fn ways(visit: &Visit, said: Said) -> Ways {
 
 fn for_anybody() -> Ways {
     vec![
-        ("/".to_owned(), t!("common-to-the-home-page-as-heading")),
+        ("/".to_owned(), t!("common-to-the-home-page")),
         ("/meedoen".to_owned(), t!("common-join-with-a-team")),
     ]
 }

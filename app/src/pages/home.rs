@@ -33,7 +33,7 @@ fn hero() -> impl IntoView {
                 <p>{t!("home-lead")}</p>
                 <div class="button-group">
                     <a class="button button--large" href="/start">{t!("common-start-a-scan")}</a>
-                    <a class="button button--large button--quiet" href="/meedoen">{t!("common-join-with-a-team-code")}</a>
+                    <a class="button button--large button--quiet" href="/meedoen">{t!("common-join-with-a-team")}</a>
                 </div>
                 <p class="soft">{t!("home-free")}<a href="/aanschuiven">{t!("common-join-in")}</a>{t!("home-have-account")}<a href="/aanmelden">{t!("home-sign-in")}</a>"."</p>
             </div>
@@ -163,7 +163,7 @@ fn promise() -> impl IntoView {
             </div>
             <div class="button-group">
                 <a class="button" href="/start">{t!("common-start-a-scan")}</a>
-                <a class="button button--quiet" href="/meedoen">{t!("common-join-with-a-team-code")}</a>
+                <a class="button button--quiet" href="/meedoen">{t!("common-join-with-a-team")}</a>
             </div>
         </section>
     }

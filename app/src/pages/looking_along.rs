@@ -51,8 +51,8 @@ fn answering(joined: u32, finished: u32) -> AnyView {
         <section class="card headcount" aria-labelledby="stand">
             <h2 id="stand">{t!("frame-looking-along-team-fills-in")}</h2>
             <dl class="headcount__numbers">
-                <div><dt>{t!("common-taking-part-in-sentence")}</dt><dd>{joined}</dd></div>
-                <div><dt>{t!("common-done-in-sentence")}</dt><dd>{finished}</dd></div>
+                <div><dt>{t!("common-taking-part")}</dt><dd>{joined}</dd></div>
+                <div><dt>{t!("common-done-text")}</dt><dd>{finished}</dd></div>
             </dl>
             <p class="small">{t!("frame-looking-along-report-when")}</p>
         </section>

@@ -40,7 +40,7 @@ pub enum Tab {
 
 /// Links to the pages of a round that there are in its phase.
 pub fn nav(round: &Round, tab: Tab) -> Nav {
-    let label = t!("common-this-scan-as-heading");
+    let label = t!("common-this-scan");
     let base = address(&round.name);
     let link = |this, page, words| {
         let here = if tab == this { Here::Yes } else { Here::No };
@@ -67,11 +67,7 @@ pub fn nav(round: &Round, tab: Tab) -> Nav {
     if round.number > 1 {
         links.push(link(Tab::Compare, "/vergelijken", t!("common-compare")));
     }
-    links.push(link(
-        Tab::Report,
-        "/rapport",
-        t!("common-report-as-heading"),
-    ));
+    links.push(link(Tab::Report, "/rapport", t!("common-report-text")));
     Nav { label, links }
 }
 

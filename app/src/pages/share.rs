@@ -25,7 +25,7 @@ pub(super) fn invitation(round: &RoundName) -> impl IntoView + use<> {
             <p>{t!("share-pass-on-explained")}</p>
             <div class="button-group">
                 <a class="button button--quiet" href=report>{t!("share-make-report")}{icon("arrow")}</a>
-                <a class="button button--quiet" href=managed_address(round)>{t!("common-share-the-result-as-heading")}{icon("arrow")}</a>
+                <a class="button button--quiet" href=managed_address(round)>{t!("common-share-the-result")}{icon("arrow")}</a>
             </div>
         </section>
     }

@@ -13,7 +13,7 @@ use scan_texts::{Label, t};
 
 /// Step 1: the sector.
 pub async fn sectors(visit: Visit) -> Response {
-    visit.page(Page::new(t!("common-start-a-scan-text")), || {
+    visit.page(Page::new(t!("common-start-a-scan")), || {
         let links = Sector::ALL.into_iter().map(|sector| {
             let text = match sector {
                 Sector::Po => t!("start-sector-po"),

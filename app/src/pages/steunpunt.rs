@@ -52,7 +52,7 @@ fn nav(member: &StaffMember, here: Tab) -> Nav {
         (
             Tab::Requests,
             "/steunpunt/vragen",
-            t!("common-questions-as-heading"),
+            t!("common-questions-text"),
             StaffRole::Member,
         ),
         (

@@ -81,7 +81,7 @@ fn items(paper: &mut Paper, figures: &Figures) -> Result<(), ExportError> {
         .fields(rows, &MEASURES)
         .fields(rows, &PRIORITIES)
         .fields(rows, &KEYS[..1]);
-    let mut page = paper.page(t!("files-xlsx-questions"))?;
+    let mut page = paper.page(t!("common-questions-text"))?;
     page.whole(&table)?;
     // Which question it is stays in sight.
     page.sheet().set_freeze_panes(1, 2)?;

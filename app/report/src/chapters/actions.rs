@@ -40,7 +40,7 @@ fn of_round<'a>(round: &'a Round, agreed: &'a Agreed) -> impl Iterator<Item = En
 
 pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     let entries = entries(scene);
-    let mut blocks = vec![Block::heading(1, t!("common-actions-as-heading"))];
+    let mut blocks = vec![Block::heading(1, t!("common-actions-short"))];
     if entries.is_empty() {
         blocks.push(Block::text(t!("report-chapters-actions-none")));
         return blocks;

@@ -105,10 +105,7 @@ impl Rounds<'_> {
         blocks.extend(largest(pair));
         blocks.push(Block::heading(2, t!("report-chapters-change-all-rounds")));
         blocks.extend(self.over_all());
-        blocks.push(Block::heading(
-            2,
-            t!("common-question-by-question-as-heading"),
-        ));
+        blocks.push(Block::heading(2, t!("common-question-by-question")));
         let notes = items::notes_in_words(pair);
         if !notes.is_empty() {
             blocks.push(Block::text(notes.join(" ")));
@@ -133,7 +130,7 @@ impl Rounds<'_> {
             let rows = lines.iter().map(|line| self.of_line(table, line));
             let over = table
                 .is_last
-                .then(|| Column::number(t!("common-questions-as-heading")));
+                .then(|| Column::number(t!("common-questions-text")));
             let columns = table.columns().into_iter().chain(over).collect();
             table.filled(columns, rows.flatten().collect())
         }));

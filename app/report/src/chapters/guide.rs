@@ -59,7 +59,7 @@ pub(crate) fn document(scene: &Scene<'_>) -> Document {
         ),
         cover: Cover {
             facts: Vec::new(),
-            ..cover::cover(scene, t!("common-discussion-guide-in-sentence"))
+            ..cover::cover(scene, t!("common-discussion-guide-text"))
         },
         blocks,
     }

@@ -62,10 +62,7 @@ pub(crate) fn chapter(scene: &Scene<'_>) -> Vec<Block> {
     if alike.is_empty() && apart.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![Block::heading(
-        1,
-        t!("common-differences-between-roles-as-heading"),
-    )];
+    let mut blocks = vec![Block::heading(1, t!("common-differences-between-roles"))];
     if !alike.is_empty() {
         let titles: Vec<_> = alike
             .iter()

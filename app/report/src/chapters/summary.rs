@@ -16,7 +16,7 @@ const LONG: usize = 110;
 
 /// The areas, what to talk about first, what is missing, what the team is going to do.
 pub(crate) fn document(scene: &Scene<'_>) -> Document {
-    let mut blocks = vec![Block::heading(1, t!("report-chapters-heading"))];
+    let mut blocks = vec![Block::heading(1, t!("report-chapters-title"))];
     if scene.has_answers() {
         let cards = glance::cards(scene);
         blocks.push(Block::Cards { cards });

@@ -46,7 +46,7 @@ pub fn figures(resource: &ResourceView) -> String {
     });
     let high = result.high().map(|part| {
         t!(
-            "report-overview-resources-high-priority",
+            "report-overview-gaps-high-priority",
             part = words::part(part)
         )
     });

@@ -24,6 +24,6 @@ pub fn title(scene: Scene<'_>, found: Option<&RoleDifference>, scale: &Scale) ->
             low = scene.group(&found.low)
         ),
         Some(_) => t!("report-overview-roles-alike").to_owned(),
-        None => t!("common-by-role-as-heading").to_owned(),
+        None => t!("common-by-role").to_owned(),
     }
 }

@@ -275,7 +275,7 @@ fn mails(kept: &[KeptMail]) -> OwnPart {
             ),
             column(
                 "stand",
-                t!("common-status-as-heading"),
+                t!("common-state"),
                 t!("own-data-mail-state-meaning"),
             ),
             column(

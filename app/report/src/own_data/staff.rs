@@ -100,7 +100,7 @@ fn named(kept: &[KeptName]) -> OwnPart {
         ("naam", t!("own-data-named")),
         t!("own-data-named-meaning"),
         &[
-            column("wat", t!("common-what"), t!("own-data-named-what-meaning")),
+            column("wat", t!("common-what"), t!("own-data-staff-log")),
             column(
                 "waarover",
                 t!("own-data-about"),

@@ -17,7 +17,7 @@ pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
     };
     let text = view! { {t!("account-link-signing-in-as")}<strong>{address.to_string()}</strong>{t!("account-link-thirty-days")} };
     let action = format!("/aanmelden/openen/{key}");
-    Ok(visit.page(Page::new(t!("common-sign-in-as-heading")), || {
+    Ok(visit.page(Page::new(t!("common-sign-in")), || {
         button_page(
             lead(None, t!("account-link-heading"), text),
             action,
@@ -43,6 +43,6 @@ fn gone(visit: &Visit, refusal: Refusal) -> PageResult {
     let title = t!("common-this-link-no-longer");
     let text = t!("account-link-link-gone-explained");
     let page = Page::new(title).status(StatusCode::NOT_FOUND);
-    let on = vec![("/aanmelden".to_owned(), t!("account-link-to-sign-in"))];
+    let on = vec![("/aanmelden".to_owned(), t!("common-go-to-sign-in"))];
     Ok(visit.page(page, || notice_page(title, text, on)))
 }

@@ -20,7 +20,7 @@ pub async fn page(visit: Allowed<SignedIn>) -> PageResult {
     let accounts = &visit.ports.coordinator_sign_in;
     let ways = accounts.ways_for_coordinators(visit.public_url());
     let owner = visit.right.owner();
-    let page = Page::new(t!("common-your-account-text"))
+    let page = Page::new(t!("common-your-account"))
         .with_nav(nav(Tab::Account))
         .with_passkeys_if(ways.passkeys);
     Ok(visit.page(page, || view(owner, &account, ways)))
@@ -68,7 +68,7 @@ fn view(owner: &Owner, account: &AccountPage, ways: WaysIn) -> AnyView {
     }
     view! {
         <main class="page page--medium" id="inhoud">
-            {lead(None, t!("common-your-account-text"), owner.address.to_string())}
+            {lead(None, t!("common-your-account"), owner.address.to_string())}
             <section class="card flow">
                 <h2>{title()}</h2>
                 {sessions_table(title(), &account.sessions)}
@@ -126,7 +126,7 @@ fn passkeys(account: &AccountPage, offered: bool) -> AnyView {
 
 fn elsewhere(identities: u32, name: String) -> AnyView {
     let tied = (identities > 0).then(|| {
-        let text = t!("account-own-connected", identities = count(identities, t!("common-account-in-sentence"), t!("common-accounts-in-sentence")));
+        let text = t!("account-own-connected", identities = count(identities, t!("common-account"), t!("common-accounts")));
         view! {
             <p>{text}</p>
             <form method="post" action="/account/openid/ontkoppelen"><button class="button button--plain">{t!("account-own-disconnect")}</button></form>

@@ -123,7 +123,7 @@ pub(super) fn not_signed_in(visit: &Visit, why: NoSignIn) -> PageResult {
 fn show(visit: &Visit, why: Option<&NoSignIn>, typed: String, errors: Errors) -> Response {
     let accounts = &visit.ports.coordinator_sign_in;
     let ways = accounts.ways_for_coordinators(visit.public_url());
-    let page = Page::new(t!("common-sign-in-as-heading"))
+    let page = Page::new(t!("common-sign-in"))
         .status(why.map_or(errors.status(), status))
         .with_passkeys_if(ways.passkeys);
     let problem = why.map(words);
@@ -132,7 +132,7 @@ fn show(visit: &Visit, why: Option<&NoSignIn>, typed: String, errors: Errors) ->
         view! {
             <main class="page page--narrow" id="inhoud">
                 <ErrorSummary errors=errors.clone()/>
-                {lead(None, t!("common-sign-in-as-heading"), text)}
+                {lead(None, t!("common-sign-in"), text)}
                 {problem.map(|words| refused_alert(t!("common-you-are-not-signed"), words))}
                 {by_mail(&ways, typed, &errors)}
                 {others(ways)}

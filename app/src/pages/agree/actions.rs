@@ -23,6 +23,6 @@ use scan_texts::t;
 pub async fn page(visit: Allowed<Led>, Query(asked): Query<QueryPairs>) -> PageResult {
     let plan = plan::load(&visit).await?;
     let page =
-        Page::new(t!("common-actions-as-heading")).with_nav(manage::nav(&plan.round, Tab::Actions));
+        Page::new(t!("common-actions-short")).with_nav(manage::nav(&plan.round, Tab::Actions));
     Ok(visit.page(page, || list::view(&plan, &asked)))
 }

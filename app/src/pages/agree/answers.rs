@@ -18,11 +18,7 @@ use scan_texts::{Label, t};
 
 pub async fn page(visit: Allowed<Led>) -> PageResult {
     let talk = load(&visit).await?;
-    Ok(
-        visit.page(talk.page(t!("common-agreements-as-heading")), || {
-            view(&talk)
-        }),
-    )
+    Ok(visit.page(talk.page(t!("common-agreements")), || view(&talk)))
 }
 
 fn view(talk: &Talk) -> AnyView {

@@ -22,11 +22,9 @@ pub async fn page(visit: Allowed<Led>, Query(query): Query<QueryPairs>) -> PageR
     let talk = load(&visit).await?;
     let minutes = query.value("tijd").parse().ok();
     let length = minutes.and_then(Length::from_minutes).unwrap_or(USUAL);
-    Ok(
-        visit.page(talk.page(t!("common-discussion-guide-as-heading")), || {
-            view(&talk, length)
-        }),
-    )
+    Ok(visit.page(talk.page(t!("common-discussion-guide")), || {
+        view(&talk, length)
+    }))
 }
 
 fn view(talk: &Talk, length: Length) -> AnyView {
@@ -50,13 +48,13 @@ fn view(talk: &Talk, length: Length) -> AnyView {
         .collect();
     html! {
         <main class="page page--medium guide" id="inhoud">
-            {lead(Some(kicker(&talk.round)), t!("common-discussion-guide-as-heading"), for_whom())}
+            {lead(Some(kicker(&talk.round)), t!("common-discussion-guide"), for_whom())}
             {file(talk)}
             {lengths(talk, length)}
             {times(plan)}
             {questions()}
             <section class="flow">
-                <h2>{t!("common-what-we-talk-about-as-heading")}</h2>
+                <h2>{t!("common-what-we-talk-about")}</h2>
                 <p class="small">{order_in_words(talk)}</p>
                 <ol class="guide__items">{items}</ol>
             </section>
@@ -100,7 +98,7 @@ fn times(plan: Plan) -> AnyView {
         .collect();
     html! {
         <section class="card flow">
-            <h2>{t!("agree-guide-time-plan")}</h2>
+            <h2>{t!("common-how-to-divide-the")}</h2>
             <ol class="list">{rows}</ol>
         </section>
     }
@@ -135,14 +133,14 @@ fn later(talk: &Talk, rest: &[Place]) -> Option<AnyView> {
     let more = rows.len().saturating_sub(LATER);
     let rows: Vec<_> = rows.into_iter().take(LATER).collect();
     let more = (more > 0).then(|| {
-        let more = count(more, t!("common-question-in-sentence"), t!("common-questions-in-sentence"));
+        let more = count(more, t!("common-question"), t!("common-questions"));
         let href = format!("{}/overzicht", talk.base());
         view! { <p class="small">{t!("agree-guide-more", more = more)}<a href=href>{t!("agree-guide-view-overview")}</a></p> }
     });
     (!rows.is_empty()).then(|| {
         html! {
             <section class="card flow">
-                <h2>{t!("common-if-there-is-time-left-or")}</h2>
+                <h2>{t!("common-if-there-is-time")}</h2>
                 <ul class="list">{rows}</ul>
                 {more}
             </section>
@@ -168,7 +166,7 @@ fn resources(talk: &Talk) -> Option<AnyView> {
     Some(html! {
         <section class="card flow">
             <h2>{t!("common-resources-that-are-missing")}</h2>
-            <p>{t!("common-who-needs-it-and-who-can")}</p>
+            <p>{t!("common-who-needs-it-and")}</p>
             <ul class="list guide__questions">{rows}</ul>
             <a class="no-print" href=href>{t!("agree-guide-complete-resources")}</a>
         </section>
@@ -182,7 +180,7 @@ fn actions() -> AnyView {
         .collect();
     html! {
         <section class="card flow">
-            <h2>{t!("common-what-are-we-going-to-do")}</h2>
+            <h2>{t!("common-what-are-we-going")}</h2>
             <p>{a_few_actions()}</p>
             <table class="table guide__actions">
                 <thead><tr><th scope="col">{t!("common-what")}</th><th scope="col">{t!("common-who")}</th><th scope="col">{t!("common-when")}</th></tr></thead>

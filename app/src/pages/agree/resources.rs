@@ -78,7 +78,7 @@ fn is_known(talk: &Talk, id: &Id) -> bool {
 async fn show(visit: &Allowed<Led>, typed: Option<FormInput>) -> PageResult {
     let talk = load(visit).await?;
     let (status, title) = match typed.as_ref().map(FormInput::status) {
-        None => (StatusCode::OK, t!("common-resources-as-heading")),
+        None => (StatusCode::OK, t!("common-resources")),
         Some(status) => (status, t!("agree-resources-attention")),
     };
     let page = talk.page(title).status(status);

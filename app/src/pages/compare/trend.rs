@@ -99,8 +99,8 @@ fn picture(line: &TrendLine, rounds: &[u32], scale: u8) -> AnyView {
         "compare-trend-based-on",
         items = count(
             line.items,
-            t!("common-question-in-sentence"),
-            t!("common-questions-that-stayed-the-same")
+            t!("common-question"),
+            t!("common-questions-that-stayed-the")
         )
     );
     html! {
@@ -141,7 +141,7 @@ fn table(now: &Side, lines: &[TrendLine], rounds: &[u32]) -> AnyView {
     let caption = t!("compare-trend-caption");
     let table = DataTable::of_numbers(
         caption,
-        columns.chain([column(t!("common-questions-as-heading"))]),
+        columns.chain([column(t!("common-questions-text"))]),
     );
     let table = table.region(t!("compare-trend-table-label"));
     table.behind(t!("compare-trend-as-table"), rows.collect())

@@ -84,7 +84,7 @@ pub(super) const NOT_SIGNED_IN: Words = Words {
 
 const BUSY: Words = Words {
     status: StatusCode::SERVICE_UNAVAILABLE,
-    title: || t!("common-it-is-very-busy-right-now"),
+    title: || t!("common-it-is-very-busy"),
     text: || t!("errors-words-busy-text"),
 };
 

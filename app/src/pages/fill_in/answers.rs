@@ -52,7 +52,7 @@ fn view(sheet: &Participation, which: Which, title: &'static str) -> impl IntoVi
     };
     view! {
         <main class="page page--medium" id="inhoud">
-            {breadcrumb([(base.clone(), t!("fill-in-filling-in"))], title)}
+            {breadcrumb([(base.clone(), t!("fill-in-title"))], title)}
             {lead(None, title, intro)}
             {areas}
             <div class="button-group button-group--apart">
@@ -80,7 +80,7 @@ fn table(
         .map(|(topic, (placed, answer, _))| {
             let scale = sheet.round.questionnaire.scale_of(placed.item);
             let choice = describe_choice(answer, &scale);
-            let priority = answer.priority.map_or(t!("common-still-open-in-sentence").to_owned(), |p| p.label().to_lowercase());
+            let priority = answer.priority.map_or(t!("common-still-open").to_owned(), |p| p.label().to_lowercase());
             let remark = answer.remark.as_ref().map(|remark| {
                 let text = t!("fill-in-answers-remark", remark = remark.as_str());
                 view! { <small class="remark-text">{text}</small> }

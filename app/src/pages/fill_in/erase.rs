@@ -26,7 +26,7 @@ fn view(sheet: &Participation) -> AnyView {
         is_empty = count(
             answers.filter(|answer| !answer.is_empty()).count(),
             t!("fill-in-erase-answer"),
-            t!("common-answers-in-sentence")
+            t!("common-answers-text")
         ),
         remarks = count(
             remarks.count(),
@@ -35,7 +35,7 @@ fn view(sheet: &Participation) -> AnyView {
         )
     );
     let above = [
-        (base.clone(), t!("fill-in-filling-in")),
+        (base.clone(), t!("fill-in-title")),
         (own.clone(), t!("fill-in-my-answers")),
     ];
     let before = view! {

@@ -29,7 +29,7 @@ pub async fn page(visit: Allowed<Answering>) -> PageResult {
     let text = t!("fill-in-finish-what-next");
     let on = vec![
         (base, t!("fill-in-finish-change-after-all")),
-        ("/".to_owned(), t!("common-to-the-home-page-as-heading")),
+        ("/".to_owned(), t!("common-to-the-home-page")),
     ];
     Ok(visit.page(Page::new(t!("fill-in-finish-page-title")), || {
         notice_page(t!("fill-in-finish-thanks"), text, on)

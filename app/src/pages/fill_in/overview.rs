@@ -125,7 +125,7 @@ fn topic_link(href: String, topic: &AskedTopic<'_>) -> impl IntoView + use<> {
         )
     } else {
         let words = t!(
-            "fill-in-overview-part-of",
+            "fill-in-view-part-of",
             answered = count.answered,
             asked = count.asked
         );

@@ -40,7 +40,7 @@ pub async fn page(visit: Allowed<Answering>) -> PageResult {
     let response = visit.page(page, move || {
         view! {
             <main class="page page--narrow" id="inhoud">
-                {breadcrumb([(base.clone(), t!("fill-in-filling-in"))], t!("common-resume-code-as-heading"))}
+                {breadcrumb([(base.clone(), t!("fill-in-title"))], t!("common-resume-code"))}
                 <div class="lead"><h1>{t!("fill-in-resume-title")}</h1><p>{t!("common-write-down-this-code")}<strong>{t!("common-only-once")}</strong>{t!("fill-in-resume-older-code")}</p></div>
                 {shown(&code, &url)}
                 <p><a class="button" href=base>{t!("fill-in-resume-go-on")}</a></p>

@@ -34,7 +34,7 @@ pub(super) fn here_already(visit: &Visit, code: &TeamCode, sheet: &Participation
         t!("common-someone-else-on-this"),
     ];
     let already = Already {
-        page: Page::new(t!("join-page-title")).with_islands(),
+        page: Page::new(t!("join-occupied")).with_islands(),
         kicker: kicker(&sheet.round),
         title: t!("join-another-already-started").to_owned(),
         text: who,

@@ -52,7 +52,7 @@ fn gone(visit: &Visit, refusal: Refusal) -> PageResult {
     if refusal != Refusal::NotFound {
         return Err(refusal.into());
     }
-    let title = t!("common-this-link-no-longer-works");
+    let title = t!("common-this-link-no-longer");
     let text = t!("join-invited-gone-text");
     let page = Page::new(title).status(StatusCode::NOT_FOUND);
     let on = vec![

@@ -69,7 +69,7 @@ pub async fn undo(visit: Visit, Key(key): Key, _: FormBody<Button>) -> PageResul
     }
     let title = t!("mail-stop-again");
     let text = t!("mail-stop-again-explained");
-    let on = vec![("/".to_owned(), t!("common-to-the-home-page-as-heading"))];
+    let on = vec![("/".to_owned(), t!("common-to-the-home-page"))];
     Ok(visit.page(Page::new(title), || notice_page(title, text, on)))
 }
 
@@ -90,6 +90,6 @@ fn gone(visit: &Visit, refusal: Refusal) -> PageResult {
     let title = t!("mail-stop-address-unknown");
     let text = t!("mail-stop-address-unknown-text");
     let page = Page::new(title).status(StatusCode::NOT_FOUND);
-    let on = vec![("/".to_owned(), t!("common-to-the-home-page-as-heading"))];
+    let on = vec![("/".to_owned(), t!("common-to-the-home-page"))];
     Ok(visit.page(page, || notice_page(title, text, on)))
 }

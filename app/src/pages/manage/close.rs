@@ -97,10 +97,7 @@ fn view(managed: &ManagedRound, errors: Errors) -> AnyView {
     let fields = view! {
         <div class="form-field">{field_error("zeker", &errors)}{sure.view()}</div>
     };
-    let way_back = breadcrumb(
-        [(base.clone(), t!("manage-invite"))],
-        t!("common-close-as-heading"),
-    );
+    let way_back = breadcrumb([(base.clone(), t!("manage-invite"))], t!("common-close"));
     ConfirmPage {
         above: Some(html! { {way_back}<ErrorSummary errors=errors/> }),
         lead: lead(

@@ -120,10 +120,7 @@ fn view(
         {board_field(typed, &errors)}
         <p class="small">{t!("manage-finish-can-change-later")}</p>
     };
-    let way_back = breadcrumb(
-        [(base.clone(), t!("common-scan"))],
-        t!("common-finish-as-heading"),
-    );
+    let way_back = breadcrumb([(base.clone(), t!("common-scan"))], t!("common-finish"));
     let text = t!("manage-finish-lead");
     ConfirmPage {
         above: Some(view! { {way_back}<ErrorSummary errors=errors/> }.into_any()),

@@ -71,10 +71,11 @@ pub async fn print(visit: Allowed<Managed>) -> PageResult {
         _ => return Err(Refusal::NotFound.into()),
     };
     let url = visit.public_url().to_owned();
-    Ok(visit.page(
-        Page::new(t!("common-invitation-on-paper-as-heading")),
-        move || sheet(&managed, &url),
-    ))
+    Ok(
+        visit.page(Page::new(t!("common-invitation-on-paper")), move || {
+            sheet(&managed, &url)
+        }),
+    )
 }
 
 fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
@@ -90,7 +91,7 @@ fn open(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
             <section class="card card--sunk flow">
                 <h2>{t!("manage-invite-everyone-done")}</h2>
                 <p>{t!("manage-invite-only-then-answers")}</p>
-                <p><a class="button" href=close>{t!("manage-close")}</a></p>
+                <p><a class="button" href=close>{t!("manage-title")}</a></p>
                 {closes_by_itself(managed)}
             </section>
             {directly(managed)}
@@ -195,7 +196,7 @@ fn sheet(managed: &ManagedRound, url: &str) -> impl IntoView + use<> {
                 <p class="small">{t!("manage-invite-print-hint")}</p>
             </div>
             <article class="sheet">
-                <p class="sheet__brand"><Mark size=MarkSize::Small/>{t!("common-scan-passend-onderwijs-text")}</p>
+                <p class="sheet__brand"><Mark size=MarkSize::Small/>{t!("common-scan-passend-onderwijs")}</p>
                 <div class="lead">
                     <h1 class="sheet__title">{question()}</h1>
                     <p>{t!("manage-invite-take-part-by", school = round.school, team = round.team)}<strong>{date(managed.code_until)}</strong>{t!("manage-invite-it-takes-about")}<strong>{minutes(round)}{t!("manage-invite-minutes")}</strong>"."</p>

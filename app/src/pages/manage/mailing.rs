@@ -280,7 +280,7 @@ fn session_form(base: &str, mailed: &Mailed, typed: &Entered) -> AnyView {
     };
     view! {
         <section class="card flow">
-            <h2>{t!("common-team-session-tomorrow-as-heading")}</h2>
+            <h2>{t!("common-team-session-tomorrow")}</h2>
             {told}
             <form class="form" method="post" action=format!("{base}/mailen/teamsessie") novalidate>
                 {field.view(value, &typed.errors)}

@@ -69,7 +69,7 @@ fn finish_first(round: &Round) -> impl IntoView + use<> {
             {breadcrumb([(base.clone(), t!("common-scan"))], t!("manage-next-next-round"))}
             {lead(Some(kicker(round)), t!("manage-next-finish-round-first", round = round.number), t!("manage-next-why-finish"))}
             <div class="button-group">
-                <a class="button button--large" href=format!("{base}/afronden")>{t!("common-finish-round-as-heading")}{icon("arrow")}</a>
+                <a class="button button--large" href=format!("{base}/afronden")>{t!("common-finish-round")}{icon("arrow")}</a>
                 <a class="button button--plain" href=base.clone()>{t!("common-not-yet")}</a>
             </div>
         </main>

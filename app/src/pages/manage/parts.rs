@@ -20,9 +20,9 @@ pub(super) fn rounds(managed: &ManagedRound) -> Option<impl IntoView + use<>> {
             let state = match round.phase {
                 Phase::Private => t!("manage-parts-state-open"),
                 Phase::Review => t!("common-filling-in-closed-not"),
-                Phase::Frozen => t!("common-finished-in-sentence"),
+                Phase::Frozen => t!("common-finished"),
             };
-            let state = if round.leaving.is_some() { t!("common-being-deleted-in-sentence") } else { state };
+            let state = if round.leaving.is_some() { t!("common-being-deleted") } else { state };
             view! { <li><a href=address(&round.name)>{t!("manage-parts-round", round = round.number)}</a>{format!(", {state}")}</li> }
         })
         .collect();

@@ -36,7 +36,7 @@ pub(super) fn view(
     );
     view! {
         <main class="page page--medium" id="inhoud">
-            {lead(Some(kicker(round)), t!("common-filling-in-is-closed-as-heading"), t!("manage-reviewing-since", when = when, joined = joined, finished = total.finished))}
+            {lead(Some(kicker(round)), t!("common-filling-in-is-closed"), t!("manage-reviewing-since", when = when, joined = joined, finished = total.finished))}
             {support::news(managed)}
             {told(managed.shared_device)}
             {steps(&base, &so_far(managed, agreed), session)}
@@ -45,7 +45,7 @@ pub(super) fn view(
             <section class="card card--sunk flow">
                 <h2>{t!("manage-reviewing-done-then-finish")}</h2>
                 <p>{t!("manage-reviewing-finish-explained")}</p>
-                <p><a class="button button--quiet" href=format!("{base}/afronden")>{t!("common-finish-round-as-heading")}</a></p>
+                <p><a class="button button--quiet" href=format!("{base}/afronden")>{t!("common-finish-round")}</a></p>
             </section>
             <dl class="facts">
                 <div><dt>{t!("common-questionnaire")}</dt><dd>{t!("manage-reviewing-questionnaire-version", questionnaire = round.questionnaire.title, version = round.questionnaire.version)}</dd></div>
@@ -73,11 +73,7 @@ fn so_far(managed: &ManagedRound, agreed: &Agreed) -> String {
         "manage-reviewing-so-far",
         answers = answers,
         items = items,
-        actions = count(
-            actions,
-            t!("common-action-in-sentence"),
-            t!("common-actions-in-sentence")
-        )
+        actions = count(actions, t!("common-action"), t!("common-actions"))
     )
 }
 
@@ -110,7 +106,7 @@ fn steps(base: &str, so_far: &str, session: Session) -> impl IntoView + use<> {
                     <li><a href=to("afspraken")>{t!("common-agreements")}</a>{t!("manage-reviewing-agreements-explained")}</li>
                     <li><a href=to("middelen")>{t!("common-resources")}</a>{t!("manage-reviewing-resources-explained")}</li>
                     <li><a href=to("acties")>{t!("common-actions-short")}</a>{t!("manage-reviewing-actions-explained")}</li>
-                    <li><a href=to("koppeling")>{t!("common-peer-pairing-as-heading")}</a>{t!("manage-reviewing-pairing-explained")}</li>
+                    <li><a href=to("koppeling")>{t!("common-peer-pairing")}</a>{t!("manage-reviewing-pairing-explained")}</li>
                 </ul>
             </li>
         </ol>

@@ -140,7 +140,7 @@ fn tools(scene: &LeadScene) -> impl IntoView + use<> {
             <h2>{t!("meeting-lead-tools")}</h2>
             <div class="button-group">
                 <form method="post" action=format!("{base}/scherm") target="_blank"><button class="button button--quiet">{t!("meeting-lead-open-screen")}</button></form>
-                <a class="button button--quiet" href=format!("{base}/overdragen")>{t!("common-lead-from-another-device-as-heading")}</a>
+                <a class="button button--quiet" href=format!("{base}/overdragen")>{t!("common-lead-from-another-device")}</a>
                 <a class="button button--plain" href=format!("{base}/sluiten")>{t!("common-close-the-session")}</a>
             </div>
             {code}

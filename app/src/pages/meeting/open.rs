@@ -26,7 +26,7 @@ pub(super) async fn ask(visit: &Visit, managed: &Managed) -> PageResult {
             move || direct(&managed),
         )),
         Phase::Review => Ok(visit.page(
-            Page::new(t!("common-team-session-text")).with_nav(nav),
+            Page::new(t!("common-team-session")).with_nav(nav),
             move || plan(&managed),
         )),
         // The page of a finished round says so.
@@ -66,7 +66,7 @@ pub async fn close_page(visit: Allowed<Managed>) -> PageResult {
         action: format!("{base}/sluiten"),
         forgets: false,
         fields: None,
-        yes: Yes::Closes(t!("common-close-the-session-as-heading")),
+        yes: Yes::Closes(t!("common-close-the-session")),
         no: (base, t!("common-not-yet")),
     };
     Ok(visit.page(Page::new(t!("meeting-open-close-title")), || page.view()))
@@ -89,7 +89,7 @@ fn lengths() -> impl IntoView {
         .map(|(length, text)| {
             Choice::new(
                 length.minutes(),
-                t!("meeting-open-minutes", minutes = length.minutes()),
+                t!("common-minutes-in-sentence", minutes = length.minutes()),
                 text,
             )
         })

@@ -56,7 +56,7 @@ pub async fn done(visit: Visit) -> Response {
         t!("meeting-phone-done")
     }
     let text = t!("meeting-phone-thanks");
-    let on = vec![("/".to_owned(), t!("common-to-the-home-page-as-heading"))];
+    let on = vec![("/".to_owned(), t!("common-to-the-home-page"))];
     visit.page(Page::new(title()), || notice_page(title(), text, on))
 }
 
@@ -87,7 +87,7 @@ async fn show(visit: &Allowed<Seated>, note: Option<Note>) -> PageResult {
         Some(Note::ChooseFirst) => StatusCode::UNPROCESSABLE_ENTITY,
         Some(Note::TooLate) => StatusCode::CONFLICT,
     };
-    let page = Page::new(t!("common-team-session-text"))
+    let page = Page::new(t!("common-team-session"))
         .with_islands()
         .status(status);
     let base = seat_address(visit.right.name());

@@ -44,9 +44,9 @@ async fn look_up(visit: &Visit, typed: String) -> Result<Table, Failure> {
 
 fn ask_code(visit: &Visit, typed: String, errors: Errors) -> Response {
     let text = t!("meeting-seat-lead");
-    let elsewhere = view! { {t!("meeting-seat-rather-alone")}<a href="/meedoen">{t!("common-join-with-a-team-as-heading")}</a>"." };
+    let elsewhere = view! { {t!("meeting-seat-rather-alone")}<a href="/meedoen">{t!("common-join-with-a-team")}</a>"." };
     let page = CodePage {
-        page: Page::new(t!("common-join-in-as-heading")),
+        page: Page::new(t!("common-join-in")),
         lead: lead(None, t!("meeting-seat-heading"), text),
         before: None,
         action: "/aanschuiven",
@@ -85,9 +85,9 @@ fn sits_already(visit: &Visit, Table { code, round, .. }: &Table) -> Response {
         t!("meeting-seat-go-on"),
     ];
     let other = [
-        t!("meeting-seat-somebody-else"),
+        t!("common-no-i-am-someone"),
         t!("meeting-seat-somebody-else-explained"),
-        t!("meeting-seat-take-over"),
+        t!("common-someone-else-on-this"),
     ];
     let already = Already {
         page: Page::new(t!("meeting-seat-already-title")),
@@ -154,7 +154,7 @@ fn ask_role(
     asked: Asked<TypedRole>,
 ) -> Response {
     fn title() -> &'static str {
-        t!("common-join-in-as-heading")
+        t!("common-join-in")
     }
     let page = Page::new(title()).status(asked.errors.status());
     let Asked { typed, errors, who } = asked;
@@ -185,11 +185,11 @@ fn ask_role(
                 </ul>
                 <form class="form" method="post" action=action novalidate>
                     <input type="hidden" name="idempotency_key" value=typed.idempotency_key/>
-                    <Choices name="rol" legend=t!("common-what-is-your-role-as-heading") hint=t!("common-choose-what-you-do-most") class="choices--two"
+                    <Choices name="rol" legend=t!("common-what-is-your-role") hint=t!("common-choose-what-you-do") class="choices--two"
                         choices=role_choices(round) chosen=typed.rol errors=errors.clone()/>
                     {named.then(|| name_field().view(typed.naam, &errors))}
                     {(who == Who::Another).then(|| shared_device::tick(one_vote(), &typed.ander, &errors))}
-                    <div class="form-actions"><button class="button button--large">{t!("common-join-in-as-heading")}</button></div>
+                    <div class="form-actions"><button class="button button--large">{t!("common-join-in")}</button></div>
                 </form>
             </main>
         }

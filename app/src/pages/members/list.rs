@@ -79,7 +79,7 @@ pub(super) async fn show(
     };
     let mails = visit.ports.mails.way().is_there();
     let refused = refused.map(why);
-    let page = Page::new(t!("common-who-coordinates-this-scan-as-heading")).status(status);
+    let page = Page::new(t!("common-who-coordinates-this-scan")).status(status);
     Ok(visit.page(page, move || view(&team, &typed, &errors, (refused, mails))))
 }
 
@@ -108,7 +108,7 @@ fn view(
             {breadcrumb(above, t!("members-breadcrumb"))}
             <ErrorSummary errors=errors.clone()/>
             {refused}
-            {lead(Some(kicker(&team.round)), t!("common-who-coordinates-this-scan-as-heading"), t!("members-list-lead"))}
+            {lead(Some(kicker(&team.round)), t!("common-who-coordinates-this-scan"), t!("members-list-lead"))}
             {take_over(team, &base)}
             {members(team, &base)}
             {invitations(team, &base)}

@@ -35,7 +35,7 @@ fn view(lines: Vec<TeamLogLine>, back: String) -> AnyView {
     });
     view! {
         <main class="page page--medium" id="inhoud">
-            {breadcrumb([(back, t!("members-who-coordinates"))], t!("common-log"))}
+            {breadcrumb([(back, t!("members-breadcrumb"))], t!("common-log"))}
             {lead(None, t!("members-log-title"), t!("members-log-lead"))}
             {none}
             {table}

@@ -18,7 +18,7 @@ const YEAR: i64 = 330;
 pub async fn page(visit: Allowed<SignedIn>) -> PageResult {
     let own = &visit.ports.own_scans;
     let scans = own.scans(&visit.right, &visit.credentials).await?;
-    let page = Page::new(t!("common-my-scans-as-heading")).with_nav(nav(Tab::Scans));
+    let page = Page::new(t!("common-my-scans")).with_nav(nav(Tab::Scans));
     Ok(visit.page(page, || view(scans)))
 }
 
@@ -27,14 +27,14 @@ fn view(scans: MyScans) -> AnyView {
     let none = teams.is_empty().then(|| {
         let below = view! {
             <p>{t!("members-my-scans-none-text")}</p>
-            <p><a class="button" href="/start">{t!("common-start-a-scan-as-heading")}</a></p>
+            <p><a class="button" href="/start">{t!("common-start-a-scan")}</a></p>
         };
         empty(t!("members-my-scans-none"), below)
     });
     let teams: Vec<_> = teams.into_iter().map(|team| card(team, today)).collect();
     view! {
         <main class="page page--medium" id="inhoud">
-            {lead(None, t!("common-my-scans-as-heading"), t!("members-my-scans-lead"))}
+            {lead(None, t!("common-my-scans"), t!("members-my-scans-lead"))}
             {none}
             {teams}
         </main>
@@ -111,7 +111,7 @@ fn stands(round: &OwnRound) -> String {
                 verb = verb
             )
         }
-        (Phase::Review, _) => t!("common-filling-in-closed-not-finished-yet").to_owned(),
+        (Phase::Review, _) => t!("common-filling-in-closed-not").to_owned(),
         (Phase::Frozen, Some(day)) => t!("members-my-scans-finished-on", day = date(day)),
         (Phase::Frozen, None) => t!("common-finished").to_owned(),
     }

@@ -25,7 +25,7 @@ pub(super) fn section(round: &Round, overview: &Overview, beside: &Beside) -> Op
     Some(html! {
         <section class="card flow" id="naast-andere-scholen" aria-labelledby="naast-kop">
             <h2 id="naast-kop">{title()}</h2>
-            <p>{about(round, beside)}" "<a href="/werkwijze">{t!("common-how-we-make-these-figures")}</a></p>
+            <p>{about(round, beside)}" "<a href="/werkwijze">{t!("common-how-we-make-these")}</a></p>
             {table.view(rows.collect())}
             <p class="small">{difference()}</p>
             <p class="small">{only_you()}</p>

@@ -32,7 +32,7 @@ pub(super) fn board(scene: Scene<'_>) -> AnyView {
     };
     html! {
         <section class="card board" aria-labelledby="onderwerpen">
-            <h2 id="onderwerpen" class="visually-hidden">{t!("common-where-things-stand-topic-by-topic")}</h2>
+            <h2 id="onderwerpen" class="visually-hidden">{t!("common-where-things-stand-topic")}</h2>
             <div class="board__tools">{legend}{filters::filters(scene)}</div>
             {content}
         </section>
@@ -59,7 +59,7 @@ fn everything(scene: Scene<'_>) -> AnyView {
                     <th scope="col" class="stand__bar">
                         <span class="visually-hidden">{t!("common-distribution")}</span>{axis(plot)}
                     </th>
-                    <th scope="col">{t!("common-distance-as-heading")}</th>
+                    <th scope="col">{t!("common-distance")}</th>
                     <th scope="col">{t!("common-high-priority")}</th>
                 </tr>
             </thead>

@@ -103,7 +103,7 @@ fn table(scene: Scene<'_>) -> AnyView {
         scale,
         &[t!("common-i-dont-know"), t!("common-answers")],
     );
-    let table = DataTable::of_numbers(t!("common-number-of-colleagues-per-answer"), columns);
+    let table = DataTable::of_numbers(t!("common-number-of-colleagues-per"), columns);
     let table = table.region(t!("common-resources"));
     table.behind(t!("overview-resources-see-table"), rows)
 }

@@ -26,8 +26,8 @@ const ROWS: [(Phrase, [u32; 4], u32); 3] = [
 /// Three bars with their axis and legend.
 pub fn sample() -> Option<AnyView> {
     let labels = [
-        t!("common-not-yet-as-heading"),
-        t!("common-started-as-heading"),
+        t!("common-not-yet"),
+        t!("common-started"),
         t!("overview-sample-level-mostly"),
         t!("overview-sample-level-embedded"),
     ];

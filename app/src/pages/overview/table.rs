@@ -44,13 +44,13 @@ pub(super) fn topics(scene: Scene<'_>) -> AnyView {
             t!("common-not-applicable-short"),
             t!("common-answers"),
             t!("common-average"),
-            t!("common-distance-as-heading"),
+            t!("common-distance"),
             t!("common-high-priority"),
         ],
     );
     let topics = scene.shown.topics.iter();
     let rows = topics.map(|topic| topic_row(scene, topic)).collect();
-    let caption = t!("common-number-of-answers-per-level-for");
+    let caption = t!("common-number-of-answers-per");
     let table =
         DataTable::of_numbers(caption, columns).region(t!("overview-table-numbers-per-topic"));
     table.behind(t!("common-see-as-a-table"), rows)
@@ -91,14 +91,14 @@ pub(super) fn items(scene: Scene<'_>) -> AnyView {
             t!("common-not-applicable-short"),
             t!("common-answers"),
             t!("overview-table-median"),
-            t!("common-distance-as-heading"),
-            t!("common-agreed-or-divided-as-heading"),
+            t!("common-distance"),
+            t!("common-agreed-or-divided"),
             t!("common-high-priority"),
         ],
     );
     let items = scene.shown.items.iter();
     let rows = items.map(|item| item_row(scene, item)).collect();
-    let table = DataTable::of_numbers(t!("common-number-of-colleagues-per-answer"), columns);
+    let table = DataTable::of_numbers(t!("common-number-of-colleagues-per"), columns);
     let table = table.region(t!("overview-table-result-per-question"));
     table.behind(t!("overview-table-see-questions-table"), rows)
 }

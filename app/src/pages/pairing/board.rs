@@ -31,11 +31,9 @@ const AGAIN: Answer = Answer {
 
 pub async fn page(visit: Allowed<OnBoard>, Query(meanwhile): Query<Meanwhile>) -> PageResult {
     let own = visit.ports.pairing.own_board(&visit.right).await?;
-    Ok(
-        visit.page(Page::new(t!("common-peer-pairing-text")), move || {
-            view(&own, &meanwhile)
-        }),
-    )
+    Ok(visit.page(Page::new(t!("common-peer-pairing")), move || {
+        view(&own, &meanwhile)
+    }))
 }
 
 fn view(own: &OwnBoard, meanwhile: &Meanwhile) -> impl IntoView + use<> {
@@ -57,7 +55,7 @@ fn view(own: &OwnBoard, meanwhile: &Meanwhile) -> impl IntoView + use<> {
     view! {
         <main class="page page--medium" id="inhoud">
             {meanwhile.view()}
-            {lead(Some(format!("{} · {}", board.school, board.team)), t!("common-peer-pairing-text"), t!("pairing-board-greeting", me = me, company = company))}
+            {lead(Some(format!("{} · {}", board.school, board.team)), t!("common-peer-pairing"), t!("pairing-board-greeting", me = me, company = company))}
             {mine(own)}
             <p><a class="button button--quiet" href=format!("{base}/keuzes")>{choose}</a></p>
             <section class="card flow">

@@ -28,7 +28,7 @@ fn view(round: &Round, managed: &ManagedBoard) -> AnyView {
         "pairing-close-what-is-erased",
         people = count(
             board.people.len(),
-            t!("common-name-in-sentence"),
+            t!("common-name"),
             t!("pairing-close-names")
         ),
         pairs = count(

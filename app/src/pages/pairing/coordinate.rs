@@ -27,7 +27,7 @@ const UNDO: Answer = Answer {
 pub async fn page(visit: Allowed<Managed>, Query(meanwhile): Query<Meanwhile>) -> PageResult {
     let (round, managed) = visit.ports.pairing.board(&visit.right).await?;
     let url = visit.public_url().to_owned();
-    let page = Page::new(t!("common-peer-pairing-text")).with_nav(nav(&round, Tab::Pairing));
+    let page = Page::new(t!("common-peer-pairing")).with_nav(nav(&round, Tab::Pairing));
     match managed {
         None => Ok(visit.page(page, move || closed(&round))),
         Some(managed) => Ok(visit.page(page.with_islands(), move || {
@@ -80,7 +80,7 @@ fn done(round: &RoundName, place: &str, outcome: Outcome<()>) -> PageResult {
 fn way_back(round: &Round) -> AnyView {
     breadcrumb(
         [(address(&round.name), t!("common-scan"))],
-        t!("common-peer-pairing-text"),
+        t!("common-peer-pairing"),
     )
 }
 
@@ -116,7 +116,7 @@ fn closed(round: &Round) -> impl IntoView + use<> {
     view! {
         <main class="page page--narrow" id="inhoud">
             {way_back(round)}
-            {lead(Some(kicker(round)), t!("common-peer-pairing-text"), t!("pairing-coordinate-lead"))}
+            {lead(Some(kicker(round)), t!("common-peer-pairing"), t!("pairing-coordinate-lead"))}
             {content}
         </main>
     }
@@ -139,7 +139,7 @@ fn opened(
         <main class="page" id="inhoud">
             {way_back(round)}
             {meanwhile.view()}
-            {lead(Some(kicker(round)), t!("common-peer-pairing-text"), company)}
+            {lead(Some(kicker(round)), t!("common-peer-pairing"), company)}
             {share::code_card(managed, &base, url)}
             <div class="columns">{pairs(board, &base)}{share::text_card(managed, url)}</div>
             {people(board, &base)}

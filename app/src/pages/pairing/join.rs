@@ -57,7 +57,7 @@ fn ask_code(visit: &Visit, boards: Vec<JoinedBoard>, typed: String, errors: Erro
     });
     let text = t!("pairing-join-about-board");
     let page = CodePage {
-        page: Page::new(t!("common-peer-pairing-text")),
+        page: Page::new(t!("common-peer-pairing")),
         lead: lead(None, t!("pairing-join-learn-from-colleague"), text),
         before,
         action: "/koppelen",
@@ -160,7 +160,7 @@ fn read(typed: &TypedName, who: Who) -> Result<Coming, Errors> {
     let mut errors = Errors::default();
     let name = errors.keep("naam", PersonName::new(&typed.naam));
     if !form_body::is_idempotency_key(&typed.idempotency_key) {
-        errors.add("naam", t!("common-load-the-page-again"));
+        errors.add("naam", t!("common-load-the-page"));
     }
     let coming = name.map(|name| Coming {
         idempotency_key: typed.idempotency_key.clone(),

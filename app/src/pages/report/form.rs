@@ -15,40 +15,34 @@ use scan_texts::t;
 fn words(part: Part) -> (&'static str, &'static str) {
     match part {
         Part::Leeswijzer => (
-            t!("common-how-to-read-this-report"),
+            t!("common-how-to-read-this"),
             t!("report-form-reading-guide-text"),
         ),
         Part::Verdeling => (
-            t!("common-answers-per-question-as-heading"),
+            t!("common-answers-per-question"),
             t!("report-form-answers-text"),
         ),
         Part::Rollen => (
-            t!("common-differences-between-roles-text"),
+            t!("common-differences-between-roles"),
             t!("report-form-roles-text"),
         ),
         Part::Opmerkingen => (
-            t!("common-remarks-of-colleagues-as-heading"),
+            t!("common-remarks-of-colleagues"),
             t!("report-form-remarks-text"),
         ),
-        Part::Afspraken => (
-            t!("common-what-we-agreed-as-heading"),
-            t!("report-form-agreed-text"),
-        ),
+        Part::Afspraken => (t!("common-what-we-agreed"), t!("report-form-agreed-text")),
         Part::Redenen => (t!("report-form-reasons"), t!("report-form-reasons-text")),
         Part::Vergelijking => (
-            t!("common-comparison-with-earlier-rounds-as-heading"),
+            t!("common-comparison-with-earlier-rounds"),
             t!("report-form-comparison-text"),
         ),
         Part::Naast => (
-            t!("common-beside-other-schools-as-heading"),
+            t!("common-beside-other-schools"),
             t!("report-form-beside-text"),
         ),
-        Part::Acties => (
-            t!("common-actions-short"),
-            t!("common-who-does-what-and-when"),
-        ),
+        Part::Acties => (t!("common-actions-short"), t!("common-who-does-what-and")),
         Part::Ondersteuning => (
-            t!("common-support-that-fits-short"),
+            t!("common-support-that-fits"),
             t!("report-form-support-text"),
         ),
         Part::Bijlage => (t!("report-form-appendix"), t!("report-form-appendix-text")),
@@ -139,7 +133,7 @@ fn comments(questionnaire: &Questionnaire, typed: &FormInput) -> AnyView {
         .values()
         .filter(|text| !text.trim().is_empty());
     let summary = match written.count() {
-        0 => t!("common-explanation-per-topic-as-heading").to_owned(),
+        0 => t!("common-explanation-per-topic").to_owned(),
         number => t!("report-form-explanation-written", number = number),
     };
     let too_long = |text: &String| text.trim().chars().count() > LongText::MAX;

@@ -28,7 +28,7 @@ fn view(round: &Round, pictures: &[Picture]) -> AnyView {
     let rows: Vec<_> = pictures.iter().map(|picture| row(round, picture)).collect();
     html! {
         <main class="page page--medium" id="inhoud">
-            {breadcrumb([(base, t!("common-report-as-heading"))], t!("report-title"))}
+            {breadcrumb([(base, t!("common-report-text"))], t!("report-title"))}
             {lead(Some(kicker(round)), t!("report-title"), t!("report-pictures-intro"))}
             {none}
             {rows}

@@ -79,7 +79,7 @@ pub struct Fresher {
 pub async fn page(visit: Allowed<Managed>, Query(fresher): Query<Fresher>) -> PageResult {
     let (round, shares) = visit.ports.sharing.shares(&visit.right).await?;
     let fresh = Fresh::of(&visit, &shares, &fresher.nieuw);
-    let page = Page::new(t!("common-share-the-result-text")).with_nav(nav(&round, Tab::Report));
+    let page = Page::new(t!("common-share-the-result")).with_nav(nav(&round, Tab::Report));
     let page = page.with_islands_if(fresh.is_some());
     let was_there = fresh.is_some();
     let response = visit.page(page, move || {
@@ -141,10 +141,10 @@ fn view(
 ) -> impl IntoView + use<> {
     view! {
         <main class="page" id="inhoud">
-            {breadcrumb([(address(&round.name), t!("common-scan"))], t!("common-share-the-result-text"))}
+            {breadcrumb([(address(&round.name), t!("common-scan"))], t!("common-share-the-result"))}
             <ErrorSummary errors=errors.clone()/>
             {fresh.map(shown_once)}
-            {lead(Some(kicker(round)), t!("common-share-the-result-text"), t!("share-coordinate-lead"))}
+            {lead(Some(kicker(round)), t!("common-share-the-result"), t!("share-coordinate-lead"))}
             <div class="columns">{promises(round.anonymity)}{form(&round.name, typed, errors)}</div>
             {list::list(&round.name, shares)}
         </main>

@@ -31,7 +31,7 @@ pub(super) fn list(round: &RoundName, shares: &[Share]) -> AnyView {
         text(t!("common-made-on")),
         text(t!("share-list-works-until")),
         text(t!("share-list-last-opened")),
-        text(t!("common-status-as-heading")),
+        text(t!("common-state")),
         action(),
     ];
     let table = DataTable::new(Layout::Stacked, columns);

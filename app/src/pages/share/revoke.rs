@@ -45,7 +45,7 @@ fn view(round: &Round, share: &Share) -> AnyView {
     let text = t!("share-revoke-explained");
     let above = [
         (address(&round.name), t!("common-scan")),
-        (back.clone(), t!("common-share-the-result-as-heading")),
+        (back.clone(), t!("common-share-the-result")),
     ];
     ConfirmPage {
         above: Some(breadcrumb(above, t!("share-revoke-title"))),

@@ -50,7 +50,7 @@ impl FormInput {
             "lengte",
             self.lengte
                 .parse()
-                .map_err(|_| t!("common-choose-short-or-full-as-heading")),
+                .map_err(|_| t!("common-choose-short-or-full")),
         );
         let school = SchoolName::new(&self.school)
             .map_err(|wrong| named(t!("common-name-of-the-school"), wrong));
@@ -74,10 +74,10 @@ impl FormInput {
         let anonymity = self
             .vorm
             .parse()
-            .map_err(|_| t!("common-choose-anonymous-or-open-as-heading"));
+            .map_err(|_| t!("common-choose-anonymous-or-open"));
         let anonymity = errors.keep("vorm", anonymity);
         if !is_idempotency_key(&self.idempotency_key) {
-            errors.add("lijst", t!("common-load-the-page-again"));
+            errors.add("lijst", t!("common-load-the-page"));
         }
         let all = || {
             Some(NewTeam {
@@ -123,7 +123,7 @@ pub fn view(
             <ErrorSummary errors=errors.clone()/>
             <div class="lead">
                 <p class="kicker">{t!("start-form-step-two")}{sector.label()}</p>
-                <h1>{t!("start-heading")}</h1>
+                <h1>{t!("start-set-up")}</h1>
                 <p>{t!("start-form-lead")}</p>
             </div>
             <form class="form" method="post" action=action novalidate>
@@ -170,7 +170,7 @@ fn about_list(
         .collect();
     let short = t!("start-form-short-text");
     let extents = vec![
-        Choice::new(Extent::Short.key(), t!("common-short"), short),
+        Choice::new(Extent::Short.key(), t!("common"), short),
         Choice::new(
             Extent::Full.key(),
             t!("common-full"),
@@ -180,7 +180,7 @@ fn about_list(
     let extent = chosen(&typed.lengte, Extent::Short.key());
     view! {
         <fieldset class="form__section">
-            <legend>{t!("common-the-questionnaire-as-heading")}</legend>
+            <legend>{t!("common-the-questionnaire")}</legend>
             <Choices name="lijst" legend=t!("start-form-which-list") choices=choices chosen=list errors=errors.clone()/>
             <Choices name="lengte" legend=t!("common-how-extensive") class="choices--two" choices=extents chosen=extent errors=errors.clone()/>
         </fieldset>
@@ -253,7 +253,7 @@ fn about_form(typed: &FormInput, errors: &Errors) -> impl IntoView + use<> {
     view! {
         <fieldset class="form__section">
             <legend>{t!("common-anonymous-or-open")}</legend>
-            <Choices name="vorm" legend=t!("common-choose-a-form-as-heading") choices=forms.to_vec() chosen=chosen errors=errors.clone()/>
+            <Choices name="vorm" legend=t!("common-choose-a-form") choices=forms.to_vec() chosen=chosen errors=errors.clone()/>
             {alert(Tone::Warning, view! { <strong>{t!("start-form-cannot-change")}</strong>{t!("start-form-fewer-than-five")} })}
         </fieldset>
     }

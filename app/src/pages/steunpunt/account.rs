@@ -13,7 +13,7 @@ pub async fn page(visit: Allowed<Staff>) -> PageResult {
     let sessions = visit.ports.staff.sessions(&visit.right, &visit.credentials);
     let sessions = sessions.await?;
     let member = visit.right.member();
-    let page = Page::new(t!("common-your-account-text")).with_nav(nav(member, Tab::Account));
+    let page = Page::new(t!("common-your-account")).with_nav(nav(member, Tab::Account));
     Ok(visit.page(page, || view(member, &sessions)))
 }
 
@@ -30,7 +30,7 @@ fn view(member: &StaffMember, sessions: &[AccountSession]) -> AnyView {
     let who = format!("{}, {}", member.name, member.role.key());
     view! {
         <main class="page page--medium" id="inhoud">
-            {lead(None, t!("common-your-account-text"), who)}
+            {lead(None, t!("common-your-account"), who)}
             <section class="card flow">
                 <h2>{title()}</h2>
                 {sessions_table(title(), sessions)}

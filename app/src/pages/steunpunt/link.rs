@@ -33,7 +33,7 @@ pub async fn depart(visit: Visit, Key(key): Key) -> PageResult {
 
 fn gone(visit: &Visit) -> Response {
     fn title() -> &'static str {
-        t!("common-this-link-no-longer-as-heading")
+        t!("common-this-link-no-longer")
     }
     let text = t!("steunpunt-link-not-working-text");
     visit.page(Page::new(title()).status(StatusCode::NOT_FOUND), || {

@@ -10,7 +10,7 @@ use scan_texts::{Label, t};
 
 pub async fn page(visit: Allowed<Admin>) -> PageResult {
     let lines = visit.ports.staff.log(&visit.right).await?;
-    let page = Page::new(t!("common-log-as-heading")).with_nav(nav(visit.right.member(), Tab::Log));
+    let page = Page::new(t!("common-log")).with_nav(nav(visit.right.member(), Tab::Log));
     Ok(visit.page(page, || view(lines)))
 }
 
@@ -26,11 +26,11 @@ fn view(lines: Vec<LogLine>) -> AnyView {
         t!("steunpunt-log-about"),
     ]
     .map(text);
-    let table = DataTable::new(Layout::Stacked, columns).region(t!("common-log-as-heading"));
+    let table = DataTable::new(Layout::Stacked, columns).region(t!("common-log"));
     let what = t!("steunpunt-log-lead");
     view! {
         <main class="page page--medium" id="inhoud">
-            {lead(None, t!("common-log-as-heading"), what)}
+            {lead(None, t!("common-log"), what)}
             <div class="card flow">{table.view(lines.into_iter().map(row).collect())}</div>
         </main>
     }

@@ -75,7 +75,7 @@ pub async fn link(visit: Allowed<Admin>) -> Response {
         return go_to(ADDRESS);
     };
     let link = format!("{}/steunpunt/openen/{key}", visit.public_url());
-    let page = Page::new(t!("common-pass-on-this-link-as-heading"))
+    let page = Page::new(t!("common-pass-on-this-link"))
         .with_nav(nav(visit.right.member(), Tab::Members))
         .with_islands();
     let page = visit.page(page, || once_view(link));
@@ -86,7 +86,7 @@ fn once_view(link: String) -> AnyView {
     let text = view! { {t!("steunpunt-members-once-begin")}<strong>{t!("common-once")}</strong>{t!("steunpunt-members-once-end")} };
     view! {
         <main class="page page--narrow" id="inhoud">
-            {lead(None, t!("common-pass-on-this-link-as-heading"), text)}
+            {lead(None, t!("common-pass-on-this-link"), text)}
             {copy_box("link", link, t!("common-copy"))}
             <ul class="promises">
                 <li>{icon("warning")}<span>{t!("steunpunt-members-whoever-opens")}</span></li>
@@ -154,14 +154,14 @@ fn remove_view(member: &StaffMember, refused: Option<Removed>) -> AnyView {
         forgets: false,
         fields: None,
         yes: Yes::Deletes(t!("steunpunt-members-remove-member")),
-        no: (ADDRESS.to_owned(), t!("common-no-go-back-as-heading")),
+        no: (ADDRESS.to_owned(), t!("common-no-go-back")),
     }
     .view()
 }
 
 async fn show(visit: &Visit, admin: &Admin, typed: &FormInput, errors: Errors) -> PageResult {
     let all = visit.ports.staff.all(admin).await?;
-    let page = Page::new(t!("steunpunt-title"))
+    let page = Page::new(t!("steunpunt-staff"))
         .with_nav(nav(admin.member(), Tab::Members))
         .status(errors.status());
     Ok(visit.page(page, || view(&all, typed, errors)))
@@ -175,7 +175,7 @@ fn view(all: &[StaffEntry], typed: &FormInput, errors: Errors) -> AnyView {
         text(t!("steunpunt-members-last-seen")),
         action(),
     ];
-    let table = DataTable::new(Layout::Stacked, columns).region(t!("steunpunt-title"));
+    let table = DataTable::new(Layout::Stacked, columns).region(t!("steunpunt-staff"));
     let name = TextField {
         name: "naam",
         label: t!("steunpunt-members-name"),
@@ -192,7 +192,7 @@ fn view(all: &[StaffEntry], typed: &FormInput, errors: Errors) -> AnyView {
     view! {
         <main class="page page--medium" id="inhoud">
             <ErrorSummary errors=errors/>
-            {lead(None, t!("steunpunt-title"), text)}
+            {lead(None, t!("steunpunt-staff"), text)}
             <div class="card flow">{table.view(all.iter().map(row).collect())}</div>
             <section class="card flow" aria-labelledby="nieuw">
                 <h2 id="nieuw">{t!("steunpunt-members-add-title")}</h2>

@@ -35,6 +35,6 @@ pub fn words(why: &NoSignIn) -> &'static str {
         NoSignIn::Refused(Refusal::NotFound) => {
             t!("steunpunt-no-sign-in-link-over")
         }
-        NoSignIn::Refused(_) => t!("common-something-went-wrong-on-our-side"),
+        NoSignIn::Refused(_) => t!("common-something-went-wrong-on"),
     }
 }

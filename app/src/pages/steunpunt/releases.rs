@@ -76,7 +76,7 @@ fn withdraw_view(head: &ReleaseHead) -> AnyView {
     let text = t!("steunpunt-releases-withdraw-lead", made = made);
     ConfirmPage {
         above: Some(breadcrumb(
-            [(ADDRESS.to_owned(), t!("common-releases-as-heading"))],
+            [(ADDRESS.to_owned(), t!("common-releases"))],
             t!("common-withdraw"),
         )),
         lead: lead(
@@ -89,7 +89,7 @@ fn withdraw_view(head: &ReleaseHead) -> AnyView {
         forgets: false,
         fields: None,
         yes: Yes::Deletes(t!("steunpunt-releases-withdraw-release")),
-        no: (ADDRESS.to_owned(), t!("common-no-go-back-as-heading")),
+        no: (ADDRESS.to_owned(), t!("common-no-go-back")),
     }
     .view()
 }
@@ -100,7 +100,7 @@ async fn show(visit: &Visit, admin: &Admin, refused: Option<Refused>) -> PageRes
         None => StatusCode::OK,
         Some(_) => StatusCode::CONFLICT,
     };
-    let page = Page::new(t!("common-releases-as-heading"))
+    let page = Page::new(t!("common-releases"))
         .with_nav(nav(admin.member(), Tab::Releases))
         .with_islands_if(state.build.is_going())
         .status(status);
@@ -131,9 +131,8 @@ fn view(state: &ReleasingState, refused: Option<Refused>, threshold: Threshold) 
             text(t!("steunpunt-releases-from")),
         ];
         columns.extend((series == Series::Shown).then(|| text(t!("common-series"))));
-        columns.extend([text(t!("common-status-as-heading")), action()]);
-        let table =
-            DataTable::new(Layout::Stacked, columns).region(t!("common-releases-as-heading"));
+        columns.extend([text(t!("common-state")), action()]);
+        let table = DataTable::new(Layout::Stacked, columns).region(t!("common-releases"));
         let rows = state.releases.iter().map(|head| row(head, series));
         let rows = rows.collect();
         view! { <div class="card flow">{table.view(rows)}</div> }.into_any()
@@ -141,7 +140,7 @@ fn view(state: &ReleasingState, refused: Option<Refused>, threshold: Threshold) 
     view! {
         <main class="page page--medium" id="inhoud">
             {refused}
-            {lead(None, t!("common-releases-as-heading"), about)}
+            {lead(None, t!("common-releases"), about)}
             {progress(&state.build)}
             {(!state.build.is_going()).then(|| next(state))}
             {all}

@@ -20,7 +20,7 @@ use scan_texts::{Label, t};
 
 const ADDRESS: &str = "/steunpunt/vragen";
 fn title() -> &'static str {
-    t!("common-questions-short")
+    t!("common-questions-text")
 }
 
 fn address(request: SupportRequestId) -> String {

@@ -83,7 +83,7 @@ fn nothing_yet(base: &str, open: bool) -> AnyView {
     } else {
         html! { <p>{t!("support-list-close-first")}</p> }
     };
-    empty(t!("common-no-questions-yet-as-heading"), below)
+    empty(t!("common-no-questions-yet"), below)
 }
 
 fn request(base: &str, one: &OwnRequest) -> AnyView {

@@ -9,7 +9,6 @@ account-link-thirty-days = { "." } After thirty days you will need to sign in ag
 account-link-heading = Sign in here
 account-link-confirm = Sign me in
 account-link-link-gone-explained = A link to sign in works once, and for a quarter of an hour. Ask for a new one.
-account-link-to-sign-in = Go to sign-in
 
 ## account/no_sign_in
 

@@ -1,4 +1,3 @@
-agree-actions-new-title = New action
 agree-actions-what = What are you going to do?
 agree-actions-new = New action
 

@@ -1,7 +1,6 @@
 ## agree/guide
 
 agree-guide-how-much-time = How much time do you have?
-agree-guide-time-plan = How to divide the time
 agree-guide-more = Something also stands out in { $more }:{ " " }
 agree-guide-view-overview = view the overview
 agree-guide-complete-resources = Complete the resources

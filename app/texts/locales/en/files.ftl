@@ -7,19 +7,11 @@ files-of = of
 files-qr-alt = QR code with the address { $address }
 files-explanation = Explanation
 files-number = Number
-files-question = Question
 files-kind = Kind
-files-area = Area
-files-topic = Topic
-files-answers = Answers
-files-dont-know = I don’t know
-files-average = Average
 files-median = Median
 files-distance-to-target = Distance to target
-files-agreed-or-divided = Agreed or divided
 files-resource-state = Status of the resource
 files-target = Target
-files-priority = Priority
 files-comparison = Comparison
 files-colleagues = Colleagues
 
@@ -60,12 +52,10 @@ files-items-asked = Asked
 files-items-priority-low = Low priority
 files-items-priority-middle = Medium priority
 files-items-priority-high = High priority
-files-items-level = Level { $place }
 
 ## xlsx
 
 files-xlsx-title = Figures of Scan Passend Onderwijs – { $school } – { $team } – round { $round }
-files-xlsx-questions = Questions
 
 ## xlsx/account
 
@@ -108,30 +98,23 @@ files-chart-chart-alt = { $title }. The table on the left gives the same numbers
 
 ## xlsx/distribution
 
-files-distribution-distribution = Distribution
 files-distribution-answers-by-question = Answers by question (see the number in the table)
 files-distribution-resources = Resources (see the number in the table)
 
 ## xlsx/extract
 
-files-extract-figures = Figures
 files-extract-explanation = Explanation
 
 ## xlsx/overview
 
 files-overview-empty-cell = An empty cell means: no answer, or it may not be shown. You can find an explanation on ‘Method’.
-files-overview-overview = Overview
 files-overview-areas = Areas
-files-overview-topics = Topics
 files-overview-short-scan = Short scan
 files-overview-full-scan = Full scan
 files-overview-school = School
 files-overview-team = Team
-files-overview-sector = Sector
-files-overview-questionnaire = Questionnaire
 files-overview-questionnaire-version = Version of the questionnaire
 files-overview-length = Length
-files-overview-form = Type of scan
 files-overview-round = Round
 files-overview-started-on = Started on
 files-overview-closed-on = Filling in closed on
@@ -141,27 +124,18 @@ files-overview-filled-in = Colleagues who filled in something
 
 ## xlsx/team
 
-files-team-role-group = Role group
 files-team-previous-round = Previous round (number)
 files-team-average-then = Average then
 files-team-average-now = Average now
-files-team-difference = Difference
-files-team-team-answer = Team answer
 files-team-reason = Reason
 files-team-what-is-missing = What is missing
-files-team-for-whom = For whom
-files-team-from-whom = From whom
 files-team-action = Action
-files-team-who = Who
 files-team-due = Due
-files-team-status = Status
 files-team-is-about = About
 files-team-helpful-support = Support that helps
 files-team-from-round = From round
 files-team-level = Level { $place }
 files-team-roles = Roles
-files-team-agreements = Agreements
-files-team-actions = Actions
 files-team-no-actions = There are no actions in this file.
 
 ## pdf/data

@@ -1,5 +1,4 @@
 fill-in-my-answers = My answers
-fill-in-filling-in = Filling in
 fill-in-title = Filling in
 
 ## fill_in/answers
@@ -51,7 +50,6 @@ fill-in-overview-continue-with = Continue with
 fill-in-overview-start-anywhere = Start where you like. There is no right or wrong.
 fill-in-overview-filled-in-of = { $answered } of { $asked } filled in
 fill-in-overview-filled-in = Filled in
-fill-in-overview-part-of = { $answered } of { $asked }
 fill-in-overview-said-done = You have said that you are done
 fill-in-overview-said-done-text = Thank you. You can still change your answers as long as filling in is open.
 fill-in-overview-not-done-yet = I’m not done after all

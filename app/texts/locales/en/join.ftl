@@ -1,4 +1,3 @@
-join-page-title = Someone is already taking part on this device
 join-first-who-was-here = First: the person who was already taking part here
 join-occupied = Someone is already taking part on this device
 

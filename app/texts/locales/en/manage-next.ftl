@@ -11,7 +11,6 @@ manage-next-why-finish = What you have agreed now is then fixed, and you can com
 
 manage-next-form-choose-version = Choose a version of the questionnaire.
 manage-next-form-stays-anonymous = An anonymous scan stays anonymous.
-manage-next-form-reload = Load the page again and try once more.
 manage-next-form-kept-short = short
 manage-next-form-kept-full = full
 manage-next-form-only-one-kept = Only the { $kept } scan of this version has been kept. Choose that one, or choose the new version.

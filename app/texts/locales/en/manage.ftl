@@ -1,7 +1,6 @@
 manage-invite = Invite
 manage-title = Close filling in
 manage-view-overview = View the overview
-manage-close = Close filling in
 
 ## manage
 

@@ -1,6 +1,5 @@
 members-breadcrumb = Who coordinates
 members-add-to-account = Add this scan to my account
-members-who-coordinates = Who coordinates
 
 ## members
 

@@ -2,7 +2,6 @@ report-chapters-extent = Length
 report-chapters-small-groups = Small groups
 report-chapters-why = Why
 report-chapters-title = At a glance
-report-chapters-heading = At a glance
 
 ## chapters/account
 

@@ -62,7 +62,6 @@ report-overview-resources-nothing-missing = Of what we may show, nothing is miss
 report-overview-resources-says = says
 report-overview-resources-say = say
 report-overview-resources-unknown = { $part } ‘I don’t know’
-report-overview-resources-high-priority = { $part } high priority
 report-overview-resources-one-missing = missing
 report-overview-resources-many-missing = missing
 report-overview-resources-partly = { $partly } partly there

@@ -1,5 +1,4 @@
 start-set-up = Set up your scan
-start-heading = Set up your scan
 
 ## start
 

@@ -4,7 +4,6 @@ steunpunt-figures-distance-to-target = Distance to target
 steunpunt-figures-gives-high-priority = Gives high priority
 steunpunt-figures-schools = Schools
 steunpunt-figures-national-picture = National picture
-steunpunt-figures-circle = Learning circle
 
 ## steunpunt/figures/cells
 
@@ -85,7 +84,6 @@ steunpunt-figures-regions-title = Where in the country is the need great?
 steunpunt-figures-regions-lead = For each province the average of all schools in the group. Where too few schools take part, you see a dash.
 steunpunt-figures-regions-three-chosen = You have already chosen three things. Remove one, and we will split the group by province.
 steunpunt-figures-regions-all-topics = All topics by province
-steunpunt-figures-regions-of-topic = { " " }of { $topic }
 steunpunt-figures-regions-map = map
 steunpunt-figures-regions-topics-by-province = Topics by province
 steunpunt-figures-regions-caption = Average level; the colour shows how far that is from the target

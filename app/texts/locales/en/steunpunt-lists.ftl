@@ -1,15 +1,12 @@
 steunpunt-lists-title = Questionnaires and support on offer
 steunpunt-lists-support-item = item of support
 steunpunt-lists-support-items = items of support
-steunpunt-lists-title-what-changes = What changes?
-steunpunt-lists-lists-and-support = Questionnaires and support on offer
 steunpunt-lists-file-name = Name of the file
 steunpunt-lists-publish = Publish
 steunpunt-lists-what-changes = What changes?
 steunpunt-lists-text = The text
 steunpunt-lists-error = error
 steunpunt-lists-errors = errors
-steunpunt-lists-title-publish = Publish
 
 ## steunpunt/lists/all
 
@@ -43,7 +40,6 @@ steunpunt-lists-all-published = Published
 
 ## steunpunt/lists/changes
 
-steunpunt-lists-changes-draft-name = Draft { $file }.yaml
 steunpunt-lists-changes-lead = Compared with what is in use now.
 steunpunt-lists-changes-back-to-draft = Back to the draft
 steunpunt-lists-changes-from-to-version = From version { $version } to version { $newer }.
@@ -117,7 +113,6 @@ steunpunt-lists-new-form-add-text = Add this text
 ## steunpunt/lists/preview
 
 steunpunt-lists-preview-title = Preview of { $file }.yaml
-steunpunt-lists-preview-draft-name = Draft { $file }.yaml
 steunpunt-lists-preview-nothing-to-fill-in = This is a preview. You cannot fill in anything here.
 steunpunt-lists-preview-view-as = View as
 steunpunt-lists-preview-view = View

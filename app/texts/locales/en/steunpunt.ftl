@@ -1,5 +1,4 @@
 steunpunt-staff = Staff
-steunpunt-title = Staff
 
 ## steunpunt
 
@@ -75,4 +74,3 @@ steunpunt-sign-in-sign-in-example = Sign in as an example staff member
 steunpunt-sign-in-sign-in-example-text = Only in this example: anyone can look around here as a staff member of a made-up support centre.
 steunpunt-sign-in-insecure-text = Passkeys only work at a secure address with a name, or on localhost. Open this page at the usual address of the scan.
 steunpunt-sign-in-insecure = You cannot sign in at this address
-

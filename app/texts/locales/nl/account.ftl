@@ -9,7 +9,6 @@ account-link-thirty-days = { "." } Na dertig dagen meldt u zich opnieuw aan. Mel
 account-link-heading = Meld u aan
 account-link-confirm = Meld mij aan
 account-link-link-gone-explained = Een link om u aan te melden werkt één keer, en een kwartier lang. Vraag een nieuwe aan.
-account-link-to-sign-in = Naar aanmelden
 
 ## account/no_sign_in
 

@@ -1,4 +1,3 @@
-agree-actions-new-title = Nieuwe actie
 agree-actions-what = Wat gaat u doen?
 agree-actions-new = Nieuwe actie
 

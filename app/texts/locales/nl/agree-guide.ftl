@@ -1,7 +1,6 @@
 ## agree/guide
 
 agree-guide-how-much-time = Hoeveel tijd hebt u?
-agree-guide-time-plan = Zo verdeelt u de tijd
 agree-guide-more = En nog { $more } waar iets opvalt:{ " " }
 agree-guide-view-overview = bekijk het overzicht
 agree-guide-complete-resources = Vul de middelen aan

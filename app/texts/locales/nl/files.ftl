@@ -7,19 +7,11 @@ files-of = van
 files-qr-alt = QR-code met het adres { $address }
 files-explanation = Uitleg
 files-number = Nummer
-files-question = Vraag
 files-kind = Soort
-files-area = Gebied
-files-topic = Onderwerp
-files-answers = Antwoorden
-files-dont-know = Weet ik niet
-files-average = Gemiddeld
 files-median = Mediaan
 files-distance-to-target = Afstand tot doel
-files-agreed-or-divided = Eens of verdeeld
 files-resource-state = Stand van het middel
 files-target = Doel
-files-priority = Prioriteit
 files-comparison = Vergelijking
 files-colleagues = Collega’s
 
@@ -60,12 +52,10 @@ files-items-asked = Gevraagd
 files-items-priority-low = Prioriteit laag
 files-items-priority-middle = Prioriteit midden
 files-items-priority-high = Prioriteit hoog
-files-items-level = Niveau { $place }
 
 ## xlsx
 
 files-xlsx-title = Cijfers scan passend onderwijs – { $school } – { $team } – ronde { $round }
-files-xlsx-questions = Vragen
 
 ## xlsx/account
 
@@ -108,30 +98,23 @@ files-chart-chart-alt = { $title }. De tabel links geeft dezelfde aantallen.
 
 ## xlsx/distribution
 
-files-distribution-distribution = Verdeling
 files-distribution-answers-by-question = Antwoorden per vraag (zie het nummer in de tabel)
 files-distribution-resources = Middelen (zie het nummer in de tabel)
 
 ## xlsx/extract
 
-files-extract-figures = Cijfers
 files-extract-explanation = Toelichting
 
 ## xlsx/overview
 
 files-overview-empty-cell = Een lege cel betekent: geen antwoord, of het mag niet getoond worden. Uitleg staat op ‘Methode’.
-files-overview-overview = Overzicht
 files-overview-areas = Gebieden
-files-overview-topics = Onderwerpen
 files-overview-short-scan = Korte scan
 files-overview-full-scan = Volledige scan
 files-overview-school = School
 files-overview-team = Team
-files-overview-sector = Sector
-files-overview-questionnaire = Vragenlijst
 files-overview-questionnaire-version = Versie van de vragenlijst
 files-overview-length = Omvang
-files-overview-form = Vorm
 files-overview-round = Ronde
 files-overview-started-on = Gestart op
 files-overview-closed-on = Invullen afgesloten op
@@ -141,27 +124,18 @@ files-overview-filled-in = Collega’s die iets invulden
 
 ## xlsx/team
 
-files-team-role-group = Rolgroep
 files-team-previous-round = Vorige ronde (nummer)
 files-team-average-then = Gemiddeld toen
 files-team-average-now = Gemiddeld nu
-files-team-difference = Verschil
-files-team-team-answer = Teamantwoord
 files-team-reason = Reden
 files-team-what-is-missing = Wat er ontbreekt
-files-team-for-whom = Voor wie
-files-team-from-whom = Van wie
 files-team-action = Actie
-files-team-who = Wie
 files-team-due = Uiterlijk
-files-team-status = Status
 files-team-is-about = Gaat over
 files-team-helpful-support = Aanbod dat helpt
 files-team-from-round = Uit ronde
 files-team-level = Niveau { $place }
 files-team-roles = Rollen
-files-team-agreements = Afspraken
-files-team-actions = Acties
 files-team-no-actions = In dit bestand staan geen acties.
 
 ## pdf/data

@@ -1,5 +1,4 @@
 fill-in-my-answers = Mijn antwoorden
-fill-in-filling-in = Invullen
 fill-in-title = Invullen
 
 ## fill_in/answers
@@ -51,7 +50,6 @@ fill-in-overview-continue-with = Verder met
 fill-in-overview-start-anywhere = Begin waar u wilt. Er is geen goed of fout.
 fill-in-overview-filled-in-of = { $answered } van { $asked } ingevuld
 fill-in-overview-filled-in = Ingevuld
-fill-in-overview-part-of = { $answered } van { $asked }
 fill-in-overview-said-done = U hebt gezegd dat u klaar bent
 fill-in-overview-said-done-text = Dank u wel. U kunt uw antwoorden nog wijzigen zolang het invullen open is.
 fill-in-overview-not-done-yet = Toch nog niet klaar

@@ -1,4 +1,3 @@
-join-page-title = Op dit apparaat doet al iemand mee
 join-first-who-was-here = Eerst: wie hier al meedeed
 join-occupied = Op dit apparaat doet al iemand mee
 

@@ -11,7 +11,6 @@ manage-next-why-finish = Dan staat vast wat u nu hebt afgesproken, en kunt u er 
 
 manage-next-form-choose-version = Kies een versie van de lijst.
 manage-next-form-stays-anonymous = Een anonieme scan blijft anoniem.
-manage-next-form-reload = Laad de pagina opnieuw en probeer het nog eens.
 manage-next-form-kept-short = korte
 manage-next-form-kept-full = volledige
 manage-next-form-only-one-kept = Van deze versie is alleen de { $kept } scan bewaard. Kies die, of kies de nieuwe versie.

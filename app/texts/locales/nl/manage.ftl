@@ -1,7 +1,6 @@
 manage-invite = Uitnodigen
 manage-title = Invullen afsluiten
 manage-view-overview = Bekijk het overzicht
-manage-close = Invullen afsluiten
 
 ## manage
 

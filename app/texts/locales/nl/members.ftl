@@ -1,6 +1,5 @@
 members-breadcrumb = Wie coördineert
 members-add-to-account = Zet deze scan bij mijn account
-members-who-coordinates = Wie coördineert
 
 ## members
 

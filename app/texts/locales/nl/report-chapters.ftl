@@ -2,7 +2,6 @@ report-chapters-extent = Omvang
 report-chapters-small-groups = Kleine groepen
 report-chapters-why = Waarom
 report-chapters-title = In één oogopslag
-report-chapters-heading = In één oogopslag
 
 ## chapters/account
 

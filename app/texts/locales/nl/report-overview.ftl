@@ -62,7 +62,6 @@ report-overview-resources-nothing-missing = Van wat we mogen tonen, ontbreekt er
 report-overview-resources-says = zegt
 report-overview-resources-say = zeggen
 report-overview-resources-unknown = { $part } ‘weet ik niet’
-report-overview-resources-high-priority = { $part } hoge prioriteit
 report-overview-resources-one-missing = ontbreekt
 report-overview-resources-many-missing = ontbreken
 report-overview-resources-partly = { $partly } deels

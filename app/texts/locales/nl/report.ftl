@@ -1,8 +1,6 @@
 report-foreword = Woord vooraf
 report-question = Waar staat ons team met passend onderwijs?
-report-invitation-subject = Waar staat ons team met passend onderwijs?
 report-title = Plaatjes
-report-pictures = Plaatjes
 
 ## file
 

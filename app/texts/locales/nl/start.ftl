@@ -1,5 +1,4 @@
 start-set-up = Zet uw scan klaar
-start-heading = Zet uw scan klaar
 
 ## start
 

@@ -4,7 +4,6 @@ steunpunt-figures-distance-to-target = Afstand tot doel
 steunpunt-figures-gives-high-priority = Geeft hoge prioriteit
 steunpunt-figures-schools = Scholen
 steunpunt-figures-national-picture = Landelijk beeld
-steunpunt-figures-circle = Kenniskring
 
 ## steunpunt/figures/cells
 
@@ -85,7 +84,6 @@ steunpunt-figures-regions-title = Waar in het land is de behoefte groot?
 steunpunt-figures-regions-lead = Per provincie het gemiddelde van alle scholen in de groep. Waar te weinig scholen meedoen, staat een streepje.
 steunpunt-figures-regions-three-chosen = U koos al drie dingen. Haal er een weg, dan verdelen we de groep over de provincies.
 steunpunt-figures-regions-all-topics = Alle onderwerpen per provincie
-steunpunt-figures-regions-of-topic = { " " }van { $topic }
 steunpunt-figures-regions-map = kaart
 steunpunt-figures-regions-topics-by-province = Onderwerpen per provincie
 steunpunt-figures-regions-caption = Gemiddeld niveau; de kleur zegt hoe ver dat van het doel is

@@ -1,15 +1,12 @@
 steunpunt-lists-title = Lijsten en aanbod
 steunpunt-lists-support-item = aanbod
 steunpunt-lists-support-items = stuks aanbod
-steunpunt-lists-title-what-changes = Wat verandert er?
-steunpunt-lists-lists-and-support = Lijsten en aanbod
 steunpunt-lists-file-name = Naam van het bestand
 steunpunt-lists-publish = Publiceren
 steunpunt-lists-what-changes = Wat verandert er?
 steunpunt-lists-text = De tekst
 steunpunt-lists-error = fout
 steunpunt-lists-errors = fouten
-steunpunt-lists-title-publish = Publiceren
 
 ## steunpunt/lists/all
 
@@ -43,7 +40,6 @@ steunpunt-lists-all-published = Gepubliceerd
 
 ## steunpunt/lists/changes
 
-steunpunt-lists-changes-draft-name = Concept { $file }.yaml
 steunpunt-lists-changes-lead = Vergeleken met wat nu in gebruik is.
 steunpunt-lists-changes-back-to-draft = Terug naar het concept
 steunpunt-lists-changes-from-to-version = Van versie { $version } naar versie { $newer }.
@@ -117,7 +113,6 @@ steunpunt-lists-new-form-add-text = Zet deze tekst klaar
 ## steunpunt/lists/preview
 
 steunpunt-lists-preview-title = Voorbeeld van { $file }.yaml
-steunpunt-lists-preview-draft-name = Concept { $file }.yaml
 steunpunt-lists-preview-nothing-to-fill-in = Dit is een voorbeeld. U kunt hier niets invullen.
 steunpunt-lists-preview-view-as = Bekijk als
 steunpunt-lists-preview-view = Bekijk

@@ -1,5 +1,4 @@
 steunpunt-staff = Medewerkers
-steunpunt-title = Medewerkers
 
 ## steunpunt
 
@@ -75,4 +74,3 @@ steunpunt-sign-in-sign-in-example = Aanmelden als voorbeeldmedewerker
 steunpunt-sign-in-sign-in-example-text = Alleen in dit voorbeeld: hier kan iedereen rondkijken als medewerker van een verzonnen steunpunt.
 steunpunt-sign-in-insecure-text = Passkeys werken alleen op een beveiligd adres met een naam, of op localhost. Open deze pagina op het gewone adres van de scan.
 steunpunt-sign-in-insecure = Aanmelden kan op dit adres niet
-

@@ -13,7 +13,7 @@ pub(crate) const IDENTITY: [Field<ItemRow>; 5] = [
         |row| Cell::Count(u32::from(row.number)),
     ),
     Field::words(
-        || t!("files-question"),
+        || t!("common-question-as-heading"),
         width::TEXT,
         |row| Cell::Text(&row.text),
     ),
@@ -23,12 +23,12 @@ pub(crate) const IDENTITY: [Field<ItemRow>; 5] = [
         |row| Cell::Text(words::kind(&row.kind)),
     ),
     Field::words(
-        || t!("files-area"),
+        || t!("common-area"),
         17.5,
         |row| Cell::Text(words::area(&row.area_title)),
     ),
     Field::words(
-        || t!("files-topic"),
+        || t!("common-topic"),
         width::SHORT,
         |row| Cell::Text(&row.topic_title),
     ),
@@ -65,12 +65,12 @@ pub(crate) const ANSWERS: [Field<ItemRow>; 5] = [
         |row| Cell::count(row.asked),
     ),
     Field::figure(
-        || t!("files-answers"),
+        || t!("common-answers"),
         11.5,
         |row| Cell::count(row.answered),
     ),
     Field::figure(
-        || t!("files-dont-know"),
+        || t!("common-i-dont-know"),
         width::NUMBER,
         |row| Cell::count(row.unknown),
     ),
@@ -83,7 +83,7 @@ pub(crate) const ANSWERS: [Field<ItemRow>; 5] = [
 
 /// What follows from the levels.
 pub(crate) const MEASURES: [Field<ItemRow>; 5] = [
-    Field::figure(|| t!("files-average"), 11.5, |row| Cell::tenths(row.mean)),
+    Field::figure(|| t!("common-average"), 11.5, |row| Cell::tenths(row.mean)),
     Field::figure(
         || t!("files-median"),
         width::NUMBER,
@@ -95,7 +95,7 @@ pub(crate) const MEASURES: [Field<ItemRow>; 5] = [
         |row| Cell::tenths(row.gap),
     ),
     Field::figure(
-        || t!("files-agreed-or-divided"),
+        || t!("common-agreed-or-divided"),
         11.0,
         |row| Cell::hundredths(row.consensus),
     ),
@@ -133,7 +133,7 @@ impl<'a> Table<'a> {
                 let counts = row.distribution.as_deref();
                 Cell::count(counts.and_then(|counts| counts.get(place).copied()))
             };
-            let column = Column::figure(t!("files-items-level", place = place + 1), width::NUMBER);
+            let column = Column::figure(t!("files-team-level", place = place + 1), width::NUMBER);
             self = self.column(column, rows, people);
         }
         self

@@ -80,7 +80,7 @@ const FIXED: [[Phrase; 2]; 14] = [
         || t!("files-account-asked-and-answers"),
         || t!("files-account-asked-and-answers-text"),
     ],
-    [|| t!("files-average"), || t!("files-account-average-text")],
+    [|| t!("common-average"), || t!("files-account-average-text")],
     [|| t!("files-median"), || t!("files-account-median-text")],
     [|| t!("files-target"), || t!("files-account-target-text")],
     [
@@ -88,11 +88,11 @@ const FIXED: [[Phrase; 2]; 14] = [
         || t!("files-account-distance-to-target-text"),
     ],
     [
-        || t!("files-agreed-or-divided"),
+        || t!("common-agreed-or-divided"),
         || t!("files-account-agreed-or-divided-text"),
     ],
     [
-        || t!("files-priority"),
+        || t!("common-priority"),
         || t!("files-account-priority-text"),
     ],
     [

@@ -10,7 +10,7 @@ use crate::tables::{Cell, Column, Table};
 use scan_texts::t;
 
 fn name() -> &'static str {
-    t!("files-distribution-distribution")
+    t!("common-distribution")
 }
 /// Number, text and kind of an item.
 const WHICH: u16 = 3;

@@ -23,7 +23,7 @@ pub fn extract_xlsx(extract: &Extract) -> Result<Vec<u8>, ExportError> {
     workbook.set_properties(&properties(extract)?);
     let style = Style::new();
     let mut paper = Paper::new(&mut workbook, &style);
-    let mut page = paper.page(t!("files-extract-figures"))?;
+    let mut page = paper.page(t!("common-figures"))?;
     page.whole(&figures(extract))?;
     page.sheet().set_freeze_panes(1, IN_SIGHT)?;
     let explained = dictionary(extract);

@@ -18,20 +18,20 @@ fn empty() -> &'static str {
 }
 
 const AREA_TITLE: Field<SumRow> = Field::words(
-    || t!("files-area"),
+    || t!("common-area"),
     width::TEXT,
     |row| Cell::Text(words::area(&row.title)),
 );
 
 const TOPIC_TITLE: Field<SumRow> = Field::words(
-    || t!("files-topic"),
+    || t!("common-topic"),
     width::TEXT,
     |row| Cell::Text(&row.title),
 );
 
 /// What areas and topics have in common.
 const SUMS: [Field<SumRow>; 4] = [
-    Field::figure(|| t!("files-average"), 11.5, |row| Cell::tenths(row.mean)),
+    Field::figure(|| t!("common-average"), 11.5, |row| Cell::tenths(row.mean)),
     Field::figure(
         || t!("files-distance-to-target"),
         12.5,
@@ -46,7 +46,7 @@ const SUMS: [Field<SumRow>; 4] = [
 ];
 
 pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportError> {
-    let mut page = paper.page(t!("files-overview-overview"))?;
+    let mut page = paper.page(t!("common-overview-as-heading"))?;
     let (areas, topics) = (areas(figures), topics(figures));
     page.widths(&topics.columns)?;
     let round = &figures.round;
@@ -59,7 +59,7 @@ pub(super) fn sheet(paper: &mut Paper, figures: &Figures) -> Result<(), ExportEr
     let mut row = facts(&mut page, 3, round)? + 1;
     page.text(row, 0, t!("files-overview-areas"), &heading)?;
     row = page.table(row + 1, &areas)? + 1;
-    page.text(row, 0, t!("files-overview-topics"), &heading)?;
+    page.text(row, 0, t!("common-topics-as-heading"), &heading)?;
     page.filtered(row + 1, &topics)?;
     Ok(())
 }
@@ -83,7 +83,7 @@ fn topics(figures: &Figures) -> Table<'_> {
     };
     Table::of(rows)
         .fields(rows, &[TOPIC_TITLE])
-        .column(Column::words(t!("files-area"), AREA), rows, area)
+        .column(Column::words(t!("common-area"), AREA), rows, area)
         .fields(rows, &SUMS)
 }
 
@@ -101,19 +101,16 @@ fn facts(page: &mut Page, top: u32, round: &RoundFacts) -> Result<u32, ExportErr
         (t!("files-overview-school"), Cell::Text(&round.school)),
         (t!("files-overview-team"), Cell::Text(&round.team)),
         (
-            t!("files-overview-sector"),
+            t!("common-sector"),
             Cell::Text(sector.unwrap_or(&round.sector)),
         ),
-        (t!("files-overview-questionnaire"), Cell::Text(&round.list)),
+        (t!("common-questionnaire"), Cell::Text(&round.list)),
         (
             t!("files-overview-questionnaire-version"),
             Cell::Text(&round.list_version),
         ),
         (t!("files-overview-length"), Cell::Text(extent)),
-        (
-            t!("files-overview-form"),
-            Cell::Text(form.unwrap_or(&round.form)),
-        ),
+        (t!("common-form"), Cell::Text(form.unwrap_or(&round.form))),
         (t!("files-overview-round"), Cell::Count(round.number)),
         (t!("files-overview-started-on"), Cell::Day(&round.opened_on)),
         (

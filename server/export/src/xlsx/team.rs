@@ -11,17 +11,17 @@ use scan_texts::t;
 
 const ROLES: [Field<GroupRow>; 3] = [
     Field::words(
-        || t!("files-team-role-group"),
+        || t!("common-role-group"),
         width::SHORT,
         |row| Cell::Text(&row.group),
     ),
     Field::figure(
-        || t!("files-answers"),
+        || t!("common-answers"),
         12.5,
         |row| Cell::Count(row.answered),
     ),
     Field::figure(
-        || t!("files-dont-know"),
+        || t!("common-i-dont-know"),
         width::NUMBER,
         |row| Cell::Count(row.unknown),
     ),
@@ -49,7 +49,7 @@ const CHANGES: [Field<ChangeRow>; 5] = [
         |row| Cell::tenths(row.now),
     ),
     Field::figure(
-        || t!("files-team-difference"),
+        || t!("common-difference"),
         width::NUMBER,
         |row| Cell::difference(row.difference),
     ),
@@ -57,17 +57,17 @@ const CHANGES: [Field<ChangeRow>; 5] = [
 
 const ANSWERS: [Field<AgreedRow>; 4] = [
     Field::words(
-        || t!("files-question"),
+        || t!("common-question-as-heading"),
         width::TEXT,
         |row| Cell::Text(&row.text),
     ),
     Field::words(
-        || t!("files-team-team-answer"),
+        || t!("common-team-answer"),
         width::SHORT,
         |row| Cell::said(row.answer.as_ref(), words::answer),
     ),
     Field::words(
-        || t!("files-priority"),
+        || t!("common-priority"),
         width::SHORT,
         |row| Cell::said(row.priority.as_ref(), words::priority),
     ),
@@ -85,12 +85,12 @@ const NEEDS: [Field<NeedRow>; 3] = [
         |row| Cell::Text(&row.what),
     ),
     Field::words(
-        || t!("files-team-for-whom"),
+        || t!("common-for-whom"),
         width::SHORT,
         |row| Cell::text(row.for_whom.as_ref()),
     ),
     Field::words(
-        || t!("files-team-from-whom"),
+        || t!("common-from-whom"),
         width::SHORT,
         |row| Cell::text(row.supplier.as_ref()),
     ),
@@ -103,7 +103,7 @@ const ACTIONS: [Field<ActionRow>; 7] = [
         |row| Cell::Text(&row.what),
     ),
     Field::words(
-        || t!("files-team-who"),
+        || t!("common-who"),
         width::SHORT,
         |row| Cell::text(row.who.as_ref()),
     ),
@@ -113,7 +113,7 @@ const ACTIONS: [Field<ActionRow>; 7] = [
         |row| Cell::day(row.due.as_ref()),
     ),
     Field::words(
-        || t!("files-team-status"),
+        || t!("common-status"),
         12.5,
         |row| Cell::Text(words::action_state(&row.state)),
     ),
@@ -157,7 +157,11 @@ pub(super) fn roles(paper: &mut Paper, figures: &Figures) -> Result<(), ExportEr
         .column(Column::figure(t!("files-number"), 9.0), rows, |row| {
             number(item(row))
         })
-        .column(Column::words(t!("files-question"), width::TEXT), rows, text)
+        .column(
+            Column::words(t!("common-question-as-heading"), width::TEXT),
+            rows,
+            text,
+        )
         .fields(rows, &ROLES);
     for place in 0..longest.unwrap_or_default() {
         let column = Column::figure(t!("files-team-level", place = place + 1), width::NUMBER);
@@ -166,7 +170,7 @@ pub(super) fn roles(paper: &mut Paper, figures: &Figures) -> Result<(), ExportEr
         });
     }
     let table = table.column(
-        Column::figure(t!("files-average"), 11.5),
+        Column::figure(t!("common-average"), 11.5),
         rows,
         |row: &GroupRow| Cell::Tenths(row.mean),
     );
@@ -188,7 +192,7 @@ pub(super) fn comparison(paper: &mut Paper, figures: &Figures) -> Result<(), Exp
             number(item(row))
         })
         .column(
-            Column::words(t!("files-question"), width::TEXT),
+            Column::words(t!("common-question-as-heading"), width::TEXT),
             rows,
             |row| Cell::Text(&row.text),
         )
@@ -206,7 +210,7 @@ pub(super) fn agreed(paper: &mut Paper, figures: &Figures) -> Result<(), ExportE
     }
     let answered = Table::of(answers).fields(answers, &ANSWERS);
     let missing = Table::of(needs).fields(needs, &NEEDS);
-    let mut page = paper.page(t!("files-team-agreements"))?;
+    let mut page = paper.page(t!("common-agreements"))?;
     page.widths(&answered.columns)?;
     let mut row = 0;
     if !answers.is_empty() {
@@ -224,7 +228,7 @@ pub(super) fn agreed(paper: &mut Paper, figures: &Figures) -> Result<(), ExportE
 pub(super) fn actions(paper: &mut Paper, figures: &Figures) -> Result<(), ExportError> {
     let rows = figures.actions.as_slice();
     let table = Table::of(rows).fields(rows, &ACTIONS);
-    let mut page = paper.page(t!("files-team-actions"))?;
+    let mut page = paper.page(t!("common-actions-short"))?;
     let below = page.whole(&table)?;
     if rows.is_empty() {
         let note = page.style().note.clone();

@@ -48,10 +48,7 @@ pub(super) fn blocks(
         .cloned()
         .collect();
     if !questions.is_empty() {
-        blocks.push(Block::heading(
-            3,
-            t!("common-questions-for-the-discussion-as-heading"),
-        ));
+        blocks.push(Block::heading(3, t!("common-questions-for-the-discussion")));
         blocks.push(Block::Bullets { items: questions });
     }
     let mut fitting = for_topic(list, topic, offers.iter().copied());

@@ -66,10 +66,10 @@ fn ranking(chosen: Chosen<'_>, ranked: &[TopicStanding<'_>], offers: &[Offer]) -
     let table = Block::Table(Table {
         caption: t!("report-national-needed-needs-caption").to_owned(),
         columns: vec![
-            Column::text(t!("common-topic-as-heading")),
+            Column::text(t!("common-topic")),
             Column::short(t!("common-distance")),
             Column::short(t!("common-high-priority")),
-            Column::text(t!("common-support-on-offer-as-heading")),
+            Column::text(t!("common-support-on-offer")),
         ],
         rows: rows.collect(),
     });
@@ -96,9 +96,9 @@ fn missing(chosen: Chosen<'_>, lacking: &[&ResourceStanding<'_>], offers: &[Offe
     let table = Block::Table(Table {
         caption: t!("report-national-needed-missing-caption").to_owned(),
         columns: vec![
-            Column::text(t!("common-resource-as-heading")),
+            Column::text(t!("common-resource")),
             Column::short(t!("common-missing")),
-            Column::text(t!("common-support-on-offer-as-heading")),
+            Column::text(t!("common-support-on-offer")),
         ],
         rows: rows.collect(),
     });

@@ -209,7 +209,7 @@ async fn show(visit: &Allowed<Led>, plan: &Plan, mut form: Form) -> PageResult {
     let title = if form.id.is_some() {
         t!("agree-actions-edit-change-title")
     } else {
-        t!("agree-actions-new-title")
+        t!("agree-actions-new")
     };
     let (status, words) = match (&form.conflict, form.errors.is_empty()) {
         (Some(_), _) => (

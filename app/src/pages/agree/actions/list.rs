@@ -77,11 +77,11 @@ pub(super) fn view(plan: &Plan, asked: &QueryPairs) -> AnyView {
     });
     html! {
         <main class="page" id="inhoud">
-            {lead(Some(kicker(&plan.round)), t!("common-actions-as-heading"), t!("agree-actions-list-lead"))}
+            {lead(Some(kicker(&plan.round)), t!("common-actions-short"), t!("agree-actions-list-lead"))}
             {notice::notice(plan, asked)}
             <div class="button-group">
                 <a class="button" href=format!("{base}/acties/nieuw")>{t!("agree-actions-new")}</a>
-                <a class="button button--quiet" href=format!("{base}/aanbod")>{t!("common-support-that-fits-as-heading")}</a>
+                <a class="button button--quiet" href=format!("{base}/aanbod")>{t!("common-support-that-fits-text")}</a>
                 {calendar}
             </div>
             {filters(plan, choice)}

@@ -35,11 +35,7 @@ pub(super) fn item(talk: &Talk, place: &Place, turn: Turn) -> Option<AnyView> {
     let kicker = format!(
         "{} · {}",
         placed.topic.title,
-        count(
-            turn.minutes,
-            t!("common-minute-in-sentence"),
-            t!("common-minutes-text")
-        )
+        count(turn.minutes, t!("common-minute"), t!("common-minutes"))
     );
     let href = format!("{}/afspraken/{}", talk.base(), item.id);
     let words = if talk.is_open() {
@@ -98,7 +94,7 @@ fn questions(placed: Placed<'_>, turn: Turn) -> Option<AnyView> {
         .map(|question| view! { <li>{question.clone()}</li> })
         .collect();
     (!rows.is_empty()).then(|| {
-        html! { <h4>{t!("common-questions-for-the-discussion-text")}</h4><ul class="list">{rows}</ul> }
+        html! { <h4>{t!("common-questions-for-the-discussion")}</h4><ul class="list">{rows}</ul> }
     })
 }
 

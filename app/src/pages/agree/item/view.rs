@@ -195,5 +195,5 @@ fn pager(talk: &Talk, placed: Placed<'_>) -> AnyView {
     let after = link(placed.number + 1).map(|href| {
         view! { <a class="button button--quiet" href=href>{t!("agree-item-view-next")}{icon("arrow")}</a> }
     });
-    html! { <nav class="pager" aria-label=t!("common-questions-as-heading")>{before}{after}</nav> }
+    html! { <nav class="pager" aria-label=t!("common-questions-text")>{before}{after}</nav> }
 }

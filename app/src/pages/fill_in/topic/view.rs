@@ -210,16 +210,17 @@ pub fn describe_choice(answer: &Answer, scale: &Scale) -> String {
         Some(Choice::Level(level)) => scale.label(level).to_owned(),
         Some(Choice::Unknown) => t!("common-i-dont-know").to_owned(),
         Some(Choice::NotApplicable) => t!("common-not-applicable").to_owned(),
-        None => t!("common-still-open-in-sentence").to_owned(),
+        None => t!("common-still-open").to_owned(),
     }
 }
 
 fn describe(answer: &Answer, scale: &Scale) -> String {
     let choice = describe_choice(answer, scale);
-    let priority = answer.priority.map_or(
-        t!("common-still-open-in-sentence").to_owned(),
-        |priority: Priority| priority.label().to_lowercase(),
-    );
+    let priority = answer
+        .priority
+        .map_or(t!("common-still-open").to_owned(), |priority: Priority| {
+            priority.label().to_lowercase()
+        });
     match &answer.remark {
         Some(remark) => t!(
             "fill-in-view-answer-with-remark",

@@ -48,7 +48,7 @@ fn start(scene: &LeadScene) -> AnyView {
     let session = &scene.session;
     html! {
         <p class="kicker">{format!("{} · {}", session.round.school, session.round.team)}</p>
-        <h1>{t!("common-team-session-as-heading")}</h1>
+        <h1>{t!("common-team-session")}</h1>
         <p>{t!("meeting-lead-point-open-screen-first")}</p>
         <p class="team-code"><span class="team-code__value" id="sessiecode">{session.code.to_string()}</span></p>
         <p>{seated(scene)}</p>

@@ -40,14 +40,14 @@ type Lang = Option<&'static str>;
 pub(super) fn discuss(topic: &Topic, lang: Lang) -> Option<AnyView> {
     let list = questions(&topic.discuss, lang)?;
     Some(
-        html! { <section class="card flow"><h2>{t!("common-to-talk-about-together-as-heading")}</h2>{list}</section> },
+        html! { <section class="card flow"><h2>{t!("common-to-talk-about-together")}</h2>{list}</section> },
     )
 }
 
 pub(super) fn discuss_item(item: &Item, lang: Lang) -> Option<AnyView> {
     let list = questions(&item.discuss, lang)?;
     Some(
-        html! { <section class="flow"><h3>{t!("common-to-talk-about-together-as-heading")}</h3>{list}</section> },
+        html! { <section class="flow"><h3>{t!("common-to-talk-about-together")}</h3>{list}</section> },
     )
 }
 

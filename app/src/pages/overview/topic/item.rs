@@ -231,7 +231,7 @@ fn table(view: &ItemView, item: &Item, scale: &Scale) -> Option<AnyView> {
         column(t!("common-number")),
         column(t!("common-share")),
     ];
-    let table = DataTable::of_numbers(t!("common-number-of-colleagues-per-answer"), columns);
+    let table = DataTable::of_numbers(t!("common-number-of-colleagues-per"), columns);
     let table = table.region(t!("overview-topic-item-numbers-of", item = item.text));
     Some(table.behind(t!("common-see-as-a-table"), rows))
 }

@@ -101,7 +101,7 @@ fn table(scene: Scene<'_>, groups: &[Visible<'_>], scale: &Scale) -> AnyView {
         scale,
         &[t!("common-i-dont-know"), t!("common-average")],
     );
-    let table = DataTable::of_numbers(t!("common-number-of-colleagues-per-answer"), columns);
+    let table = DataTable::of_numbers(t!("common-number-of-colleagues-per"), columns);
     let table = table.region(t!("overview-topic-roles-answers-per-role"));
     table.behind(t!("overview-topic-roles-see-roles-table"), rows)
 }

@@ -50,10 +50,10 @@ fn board(scene: &Scene, figures: &CellFigures) -> AnyView {
     let columns = [
         text(t!("common-topic")),
         plain(t!("common-average")),
-        plain(t!("common-on-the-scale-as-heading")),
+        plain(t!("common-on-the-scale")),
         plain(t!("steunpunt-figures-distance-to-target")),
         number(t!("steunpunt-figures-gives-high-priority")),
-        number(t!("common-i-dont-know-text")),
+        number(t!("common-i-dont-know")),
         number(t!("steunpunt-figures-national-resource-missing")),
         plain(t!("steunpunt-figures-schools")),
     ];

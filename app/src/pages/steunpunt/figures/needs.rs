@@ -46,7 +46,7 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
 fn ranking(scene: &Scene, ranked: &[TopicStanding<'_>], offers: &[Offer]) -> AnyView {
     let group = selection::group_name(&scene.selection.group(), scene.list());
     let content = if ranked.is_empty() {
-        view! { <p>{t!("common-in-this-group-no-topic-that")}</p> }.into_any()
+        view! { <p>{t!("common-in-this-group-no")}</p> }.into_any()
     } else {
         let rows = ranked.iter().map(|topic| {
             let found = for_topic(scene.list(), topic.topic, offers);
@@ -70,9 +70,9 @@ fn ranking(scene: &Scene, ranked: &[TopicStanding<'_>], offers: &[Offer]) -> Any
             text(t!("common-topic")),
             plain(t!("steunpunt-figures-distance-to-target")),
             number(t!("steunpunt-figures-gives-high-priority")),
-            number(t!("common-i-dont-know-text")),
+            number(t!("common-i-dont-know")),
             plain(t!("steunpunt-figures-schools")),
-            text(t!("common-support-on-offer-text")),
+            text(t!("common-support-on-offer")),
         ];
         DataTable::new(Layout::CompactStacked, columns)
             .region(t!("steunpunt-figures-needs-needs-urgent-first"))
@@ -91,7 +91,7 @@ fn ranking(scene: &Scene, ranked: &[TopicStanding<'_>], offers: &[Offer]) -> Any
 /// How many offers there are, with their names behind it.
 fn support(offers: &[&Offer]) -> AnyView {
     if offers.is_empty() {
-        return view! { <span class="badge badge--warning">{t!("common-no-support-on-offer-in-sentence")}</span> }
+        return view! { <span class="badge badge--warning">{t!("common-no-support-on-offer")}</span> }
             .into_any();
     }
     let names: Vec<_> = offers
@@ -124,7 +124,7 @@ fn without_offer(
         .map(|one| one.placed.item.text.clone());
     let found: Vec<_> = topics.chain(resources).collect();
     let content = if found.is_empty() {
-        view! { <p>{t!("common-there-is-support-on-offer-for")}</p> }.into_any()
+        view! { <p>{t!("common-there-is-support-on")}</p> }.into_any()
     } else {
         view! {
             <p>{t!("steunpunt-figures-needs-unsupported")}</p>
@@ -135,7 +135,7 @@ fn without_offer(
     };
     view! {
         <section class="card flow" aria-labelledby="zonder-aanbod">
-            <h2 id="zonder-aanbod">{t!("common-needs-without-support-on-offer")}</h2>
+            <h2 id="zonder-aanbod">{t!("common-needs-without-support-on")}</h2>
             {content}
         </section>
     }
@@ -167,7 +167,7 @@ fn missing(scene: &Scene, lacking: &[ResourceStanding<'_>], offers: &[Offer]) ->
         number(t!("common-missing")),
         number(t!("steunpunt-figures-gives-high-priority")),
         plain(t!("steunpunt-figures-schools")),
-        text(t!("common-support-on-offer-text")),
+        text(t!("common-support-on-offer")),
     ];
     let table = DataTable::new(Layout::CompactStacked, columns)
         .region(t!("common-resources-that-are-missing"))

@@ -41,9 +41,9 @@ impl Heat {
         match self {
             Self::FarBelow => t!("steunpunt-figures-tone-one-below"),
             Self::Below => t!("steunpunt-figures-tone-half-below"),
-            Self::JustBelow => t!("common-below-target-in-sentence"),
+            Self::JustBelow => t!("common-below-target"),
             Self::At => t!("steunpunt-figures-tone-on-target"),
-            Self::Above => t!("common-above-target-in-sentence"),
+            Self::Above => t!("common-above-target"),
         }
     }
 }

@@ -132,7 +132,7 @@ fn asked_table(scene: &Scene, items: &[&Item], figures: &CellFigures) -> AnyView
         plain(t!("common-average")),
         plain(t!("steunpunt-figures-distance-to-target")),
         number(t!("steunpunt-figures-gives-high-priority")),
-        number(t!("common-i-dont-know-text")),
+        number(t!("common-i-dont-know")),
         plain(t!("steunpunt-figures-schools")),
     ];
     DataTable::new(Layout::CompactStacked, columns)
@@ -161,7 +161,7 @@ fn resource_table(scene: &Scene, items: &[&Item], figures: &CellFigures) -> AnyV
         text(t!("common-resource")),
         number(t!("common-missing")),
         number(t!("steunpunt-figures-gives-high-priority")),
-        number(t!("common-i-dont-know-text")),
+        number(t!("common-i-dont-know")),
         plain(t!("steunpunt-figures-schools")),
     ];
     DataTable::new(Layout::CompactStacked, columns)

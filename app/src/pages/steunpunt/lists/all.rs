@@ -87,7 +87,7 @@ fn drafts(drafts: &[DraftHead]) -> AnyView {
         t!("steunpunt-lists-all-draft"),
         t!("common-what"),
         t!("steunpunt-lists-all-version"),
-        t!("common-status-as-heading"),
+        t!("common-state"),
         t!("steunpunt-lists-all-last-saved"),
     ]
     .map(text);
@@ -215,7 +215,7 @@ fn history(publications: &[PublicationHead], role: StaffRole) -> AnyView {
     let columns = [
         text(t!("common-what")),
         text(t!("steunpunt-lists-all-published")),
-        text(t!("common-status-as-heading")),
+        text(t!("common-state")),
         action(),
     ];
     let table = DataTable::new(Layout::Stacked, columns).region(title());

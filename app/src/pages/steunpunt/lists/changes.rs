@@ -17,15 +17,15 @@ pub async fn page(visit: Allowed<Staff>, PathName(draft): PathName<ListDraftId>)
     let Some(proposal) = visit.ports.lists.proposal(&visit.right, draft).await? else {
         return Ok(go_to(&back));
     };
-    let page = Page::new(t!("steunpunt-lists-title-what-changes"))
+    let page = Page::new(t!("steunpunt-lists-what-changes"))
         .with_nav(nav(visit.right.member(), Tab::Lists));
     Ok(visit.page(page, || {
-        let name = t!("steunpunt-lists-changes-draft-name", file = proposal.head.file);
+        let name = t!("steunpunt-lists-draft-draft-file", file = proposal.head.file);
         let text = t!("steunpunt-lists-changes-lead");
         view! {
             <main class="page page--medium" id="inhoud">
-                {breadcrumb([(ADDRESS.to_owned(), t!("steunpunt-lists-lists-and-support").to_owned()), (back.clone(), name.clone())], t!("steunpunt-lists-title-what-changes"))}
-                {lead(Some(name), t!("steunpunt-lists-title-what-changes"), text)}
+                {breadcrumb([(ADDRESS.to_owned(), t!("steunpunt-lists-title").to_owned()), (back.clone(), name.clone())], t!("steunpunt-lists-what-changes"))}
+                {lead(Some(name), t!("steunpunt-lists-what-changes"), text)}
                 {changes(&proposal)}
                 <div class="button-group"><a class="button button--quiet" href=back>{t!("steunpunt-lists-changes-back-to-draft")}</a></div>
             </main>
@@ -50,7 +50,7 @@ pub fn changes(proposal: &Proposal) -> AnyView {
             if changes.is_empty() {
                 return nothing();
             }
-            section(t!("common-support-on-offer-text"), &changes)
+            section(t!("common-support-on-offer"), &changes)
         }
         (_, ListContent::List(list)) => {
             let items = count(

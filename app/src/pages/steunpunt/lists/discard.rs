@@ -45,7 +45,7 @@ fn view(head: &DraftHead, why: Option<Settled>) -> AnyView {
         forgets: false,
         fields: Some(basis(head.revision)),
         yes: Yes::Deletes(t!("steunpunt-lists-discard-discard")),
-        no: (address, t!("common-no-go-back-as-heading")),
+        no: (address, t!("common-no-go-back")),
     }
     .view()
 }

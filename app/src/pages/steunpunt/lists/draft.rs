@@ -124,7 +124,7 @@ fn view(draft: Draft, mine: Option<Edit>, role: StaffRole) -> AnyView {
     let next = next_steps(&address, judgement.is_sound(), role);
     view! {
         <main class="page page--wide" id="inhoud">
-            {breadcrumb([(ADDRESS.to_owned(), t!("steunpunt-lists-lists-and-support"))], name.clone())}
+            {breadcrumb([(ADDRESS.to_owned(), t!("steunpunt-lists-title"))], name.clone())}
             {conflict}
             {lead(Some(kicker), t!("steunpunt-lists-draft-draft-name", name = name), saved)}
             {guessed}

@@ -40,15 +40,12 @@ pub async fn page(
 fn view(proposal: &Proposal, query: &QueryPairs) -> AnyView {
     let back = draft_address(proposal.head.id);
     let name = t!(
-        "steunpunt-lists-preview-draft-name",
+        "steunpunt-lists-draft-draft-file",
         file = proposal.head.file
     );
     let way = breadcrumb(
         [
-            (
-                ADDRESS.to_owned(),
-                t!("steunpunt-lists-lists-and-support").to_owned(),
-            ),
+            (ADDRESS.to_owned(), t!("steunpunt-lists-title").to_owned()),
             (back.clone(), name),
         ],
         t!("common-example"),

@@ -34,7 +34,7 @@ async fn ask(visit: &Visit, admin: &Admin, draft: ListDraftId, why: Option<Settl
     let Some(proposal) = visit.ports.lists.proposal(&staff, draft).await? else {
         return Ok(go_to(&draft_address(draft)));
     };
-    let page = Page::new(t!("steunpunt-lists-title-publish"))
+    let page = Page::new(t!("steunpunt-lists-publish"))
         .with_nav(nav(admin.member(), Tab::Lists))
         .with_lists()
         .status(status(why));
@@ -59,7 +59,7 @@ fn view(proposal: &Proposal, why: Option<Settled>) -> AnyView {
         forgets: false,
         fields: Some(basis(head.revision)),
         yes: Yes::Closes(t!("steunpunt-lists-publish-publish")),
-        no: (address, t!("common-no-go-back-as-heading")),
+        no: (address, t!("common-no-go-back")),
     }
     .view()
 }

@@ -46,7 +46,7 @@ async fn ask(
         None => StatusCode::OK,
         Some(_) => StatusCode::CONFLICT,
     };
-    let page = Page::new(t!("common-withdraw-as-heading"))
+    let page = Page::new(t!("common-withdraw"))
         .with_nav(nav(admin.member(), Tab::Lists))
         .with_lists()
         .status(status);
@@ -81,7 +81,7 @@ fn view(head: &PublicationHead, needed: Option<Vec<ListFinding>>) -> AnyView {
         forgets: false,
         fields: None,
         yes: Yes::Deletes(t!("steunpunt-lists-withdraw-withdraw")),
-        no: (ADDRESS.to_owned(), t!("common-no-go-back-as-heading")),
+        no: (ADDRESS.to_owned(), t!("common-no-go-back")),
     }
     .view()
 }

@@ -79,7 +79,7 @@ pub fn state(head: &PublicationHead) -> String {
 pub fn aspect(aspect: Aspect) -> &'static str {
     match aspect {
         Aspect::Text => t!("steunpunt-lists-words-text"),
-        Aspect::Title => t!("common-name-in-sentence"),
+        Aspect::Title => t!("common-name"),
         Aspect::Explanation => t!("steunpunt-lists-words-explanation"),
         Aspect::Discussion => t!("steunpunt-lists-words-discussion"),
         Aspect::Law => t!("steunpunt-lists-words-law"),

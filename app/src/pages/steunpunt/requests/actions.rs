@@ -120,7 +120,7 @@ fn answer(entry: &DeskEntry, typed: &FormInput) -> AnyView {
 fn hand_over(entry: &DeskEntry, typed: &FormInput) -> AnyView {
     let field = TextField {
         name: "expert",
-        label: t!("common-name-of-the-expert-as-heading"),
+        label: t!("common-name-of-the-expert"),
         hint: t!("steunpunt-requests-actions-expert-hint"),
         ..TextField::default()
     };
@@ -146,7 +146,7 @@ fn close(entry: &DeskEntry) -> AnyView {
     };
     view! {
         <section class="card card--sunk flow" aria-labelledby="afsluiten">
-            <h2 id="afsluiten">{t!("common-close-text")}</h2>
+            <h2 id="afsluiten">{t!("common-close")}</h2>
             <p class="small">{text}</p>
             {button(entry, "afsluiten", "button button--quiet", t!("steunpunt-requests-actions-close"))}
         </section>
@@ -161,7 +161,7 @@ fn kept(text: &str) -> AnyView {
             <h2 id="bewaard-kop">{t!("steunpunt-requests-actions-typed")}</h2>
             <p id="bewaard-hulp">{t!("steunpunt-requests-actions-typed-text")}</p>
             <div class="form-field">
-                <label class="form-label" for="bewaard">{t!("common-your-text")}</label>
+                <label class="form-label" for="bewaard">{t!("common-your")}</label>
                 <TextArea id="bewaard".to_owned() name="bewaard".to_owned() value=text.to_owned() readonly=true described_by="bewaard-hulp".to_owned()/>
             </div>
         </section>
