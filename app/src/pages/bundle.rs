@@ -5,7 +5,7 @@ pub mod progress;
 
 use self::address::{BASE, address};
 use super::busy::busy;
-use super::report::file::send;
+use super::making::send;
 use crate::pages::prelude::*;
 use scan::application::BundleName;
 use scan_report::words::{count, date};

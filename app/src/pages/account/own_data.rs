@@ -1,7 +1,8 @@
 //! `/account/gegevens/{own}`: what is kept about a coordinator with an account, as a file for
 //! themselves.
 
-use crate::pages::own_files::{NamedOwn, Whose, answer, begin};
+use crate::pages::making::{answer, begin};
+use crate::pages::own_files::{Asked, NamedOwn, Whose};
 use crate::pages::prelude::*;
 
 /// The file, or how far it is.
@@ -9,7 +10,7 @@ pub async fn download(
     visit: Allowed<RecentlySignedIn>,
     PathName(file): PathName<NamedOwn>,
 ) -> PageResult {
-    answer(&visit, Whose::Coordinator, file.0).await
+    answer(&visit, Asked(Whose::Coordinator, file.0)).await
 }
 
 /// How far it is, until it is done.
@@ -17,5 +18,5 @@ pub async fn stream(
     visit: Allowed<RecentlySignedIn>,
     PathName(file): PathName<NamedOwn>,
 ) -> PageResult {
-    begin(&visit, Whose::Coordinator, file.0).await
+    begin(&visit, Asked(Whose::Coordinator, file.0)).await
 }

@@ -1,18 +1,11 @@
 //! `/beheer/{round}/rapport/{file}`: a file of a round, or how far it is.
 
-use axum::http::header;
-use axum::response::IntoResponse;
-
-use crate::events::{Follow, Told, Turn, follow};
-use crate::pages::busy::busy;
-use crate::pages::errors;
 use crate::pages::looking_along;
-use crate::pages::making::{progress, waiting};
+use crate::pages::making::{MadeFile, Place, answer, begin};
 use crate::pages::manage::address;
 use crate::pages::prelude::*;
-use crate::render::to_html;
 use scan::application::ShareName;
-use scan::application::reports::{File, FileKind, Making, PictureKind};
+use scan::application::reports::{FileKind, Making, PictureKind};
 use scan_report::file::{FORMATS, PICTURES, format_of, picture_name};
 use scan_texts::t;
 
@@ -62,7 +55,6 @@ impl TryFrom<String> for NamedPicture {
     }
 }
 
-#[derive(Clone)]
 enum Asked {
     /// By a coordinator.
     Round(RoundName, FileKind),
@@ -72,7 +64,7 @@ enum Asked {
     Member(RoundName),
 }
 
-impl Asked {
+impl Place for Asked {
     fn address(&self) -> String {
         match self {
             Self::Round(round, kind) => address_of(round, kind),
@@ -89,6 +81,12 @@ impl Asked {
         }
     }
 
+    fn busy(&self) -> &'static str {
+        t!("report-file-busy")
+    }
+}
+
+impl MadeFile for Asked {
     async fn make(&self, visit: &Visit) -> Outcome<Making> {
         match self {
             Self::Round(round, kind) => {
@@ -140,39 +138,6 @@ pub async fn of_member(visit: Allowed<Viewed>) -> PageResult {
     answer(&visit, Asked::Member(visit.right.name().clone())).await
 }
 
-async fn answer(visit: &Visit, asked: Asked) -> PageResult {
-    match asked.make(visit).await? {
-        Making::Ready(file) => Ok(send(file)),
-        Making::Waiting { ahead } => {
-            let file = asked.address();
-            let source = format!("{file}/stroom");
-            Ok(waiting(
-                visit,
-                |page| asked.framed(page),
-                (&file, source),
-                ahead,
-            ))
-        }
-        Making::Busy => {
-            let why = t!("report-file-busy");
-            Ok(busy(visit, |page| asked.framed(page), why, asked.address()))
-        }
-    }
-}
-
-/// A file to keep. Its name holds letters, digits, hyphens and a dot only.
-pub fn send(file: File) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, file.media.to_owned()),
-        (
-            header::CONTENT_DISPOSITION,
-            format!("attachment; filename=\"{}\"", file.name),
-        ),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    (headers, file.bytes.to_vec()).into_response()
-}
-
 /// How far a file is, until it is done; then the browser is sent to it.
 pub async fn stream(visit: Allowed<Managed>, PathName(file): PathName<NamedFile>) -> PageResult {
     let round = visit.right.name().clone();
@@ -195,30 +160,4 @@ pub async fn shared_stream(visit: Allowed<Reading>) -> PageResult {
 /// The same for whoever looks along.
 pub async fn of_member_stream(visit: Allowed<Viewed>) -> PageResult {
     begin(&visit, Asked::Member(visit.right.name().clone())).await
-}
-
-async fn begin(visit: &Visit, asked: Asked) -> PageResult {
-    // Rights before the stream begins.
-    asked.make(visit).await?;
-    let visit = visit.clone();
-    Ok(follow(Progress { visit, asked }))
-}
-
-struct Progress {
-    visit: Visit,
-    asked: Asked,
-}
-
-impl Follow for Progress {
-    async fn next(&mut self, _: Turn) -> Option<Told> {
-        let file = self.asked.address();
-        let part = |ahead| to_html(|| progress(ahead, &file)).into();
-        // Waits for a moment by itself.
-        let made = self.asked.make(&self.visit).await;
-        match made.inspect_err(errors::log).ok()? {
-            Making::Ready(_) => Some(Told::Last(part(None), file.clone())),
-            Making::Waiting { ahead } => Some(Told::Parts(part(Some(ahead)))),
-            Making::Busy => None,
-        }
-    }
 }

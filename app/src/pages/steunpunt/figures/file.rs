@@ -2,21 +2,17 @@
 //! far it is.
 
 use axum::extract::Query;
-use scan::application::reports::Making;
 use scan::application::takeaway::{InQueue, Takeaway, TakeawayKind};
 use serde::Deserialize;
 
 use super::selection::{Selection, TOPIC};
 use crate::events::{Follow, Told, Turn, follow};
-use crate::pages::busy::busy;
 use crate::pages::errors;
-use crate::pages::making::{progress, waiting};
+use crate::pages::making::{Place, given, progress};
 use crate::pages::prelude::*;
 use crate::pages::query::{QueryPairs, address};
-use crate::pages::report::file::send;
 use crate::render::to_html;
 use scan_report::national::files::{format_of, kind_at};
-use scan_texts::t;
 
 /// The last part of the address of a file.
 #[derive(Debug, Deserialize)]
@@ -31,7 +27,6 @@ impl TryFrom<String> for NamedTakeaway {
     }
 }
 
-#[derive(Clone)]
 struct Asked {
     takeaway: Takeaway,
     /// What its address says of it.
@@ -60,7 +55,9 @@ impl Asked {
             },
         })
     }
+}
 
+impl Place for Asked {
     fn address(&self) -> String {
         address(&path_of(self.takeaway.kind), &self.pairs)
     }
@@ -83,17 +80,8 @@ pub async fn download(
 ) -> PageResult {
     let asked = Asked::read(file.0, &query)?;
     let taking_away = &visit.ports.taking_away;
-    match taking_away.take(&visit.right, &asked.takeaway).await? {
-        Making::Ready(file) => Ok(send(file)),
-        Making::Waiting { ahead } => {
-            let places = (asked.address(), asked.source());
-            Ok(waiting(&visit, |page| page, (&places.0, places.1), ahead))
-        }
-        Making::Busy => {
-            let why = t!("common-many-files");
-            Ok(busy(&visit, |page| page, why, asked.address()))
-        }
-    }
+    let made = taking_away.take(&visit.right, &asked.takeaway).await?;
+    Ok(given(&visit, &asked, made))
 }
 
 /// How far a file is, until it is done; then the browser is sent to it.
