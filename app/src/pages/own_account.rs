@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 use scan::application::own_data::OwnFile;
+use scan::application::removal::AccountRemoval;
 use scan_report::words::date;
 
 use crate::components::confirm::{ConfirmPage, Yes, button_page};
@@ -53,23 +54,61 @@ pub fn your_data(account: &'static str) -> AnyView {
     .into_any()
 }
 
-/// Asks whether the account is to be deleted.
-pub struct Asking {
+/// The pages of deleting an account, as they differ by whose it is.
+pub struct Deleting {
     /// The address of the account's page.
     pub account: &'static str,
-    /// The last day on which it can be undone.
-    pub undo_until: Date,
     /// What goes and what stays, one sentence or more each.
     pub what: &'static [Phrase],
-    pub errors: Errors,
 }
 
-impl Asking {
-    pub fn view(self) -> AnyView {
-        let undo = t!(
-            "own-data-can-be-undone-until",
-            until = date(self.undo_until)
-        );
+impl Deleting {
+    /// Asks; or says what is `in_the_way`; or that it is being done, and until when that can be
+    /// undone. After a form that was not taken, `errors` has what is wrong with it, if anything.
+    pub fn show(
+        &self,
+        visit: &Visit,
+        removal: &AccountRemoval,
+        in_the_way: Option<impl FnOnce() -> AnyView>,
+        after: After,
+    ) -> Response {
+        if let Some(until) = removal.leaving {
+            let page = Page::new(t!("common-undo-title"));
+            return visit.page(page, || leaving_view(self.account, until));
+        }
+        let page = Page::new(t!("own-data-delete-account")).status(after.status());
+        if let Some(view) = in_the_way {
+            return visit.page(page, view);
+        }
+        let errors = match after {
+            After::Nothing => Errors::default(),
+            After::Form(errors) => errors,
+        };
+        visit.page(page, || self.ask(removal.undo_until, errors))
+    }
+}
+
+/// What came before the page that asks.
+pub enum After {
+    Nothing,
+    /// A form that was not taken.
+    Form(Errors),
+}
+
+impl After {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::Nothing => StatusCode::OK,
+            // Nothing is wrong with it, but something else is in the way.
+            Self::Form(errors) if errors.is_empty() => StatusCode::CONFLICT,
+            Self::Form(errors) => errors.status(),
+        }
+    }
+}
+
+impl Deleting {
+    fn ask(&self, undo_until: Date, errors: Errors) -> AnyView {
+        let undo = t!("own-data-can-be-undone-until", until = date(undo_until));
         let first = t!("own-data-signed-out-everywhere").to_owned();
         let rest = self.what.iter().map(|text| text().to_owned());
         let all: Vec<String> = [first, undo].into_iter().chain(rest).collect();
@@ -79,12 +118,12 @@ impl Asking {
                 {bullets(all)}
             </section>
         };
-        let sure = CheckBox::must("zeker", t!("common-know-what-goes"), &self.errors);
+        let sure = CheckBox::must("zeker", t!("common-know-what-goes"), &errors);
         let fields = view! {
-            <div class="form-field">{field_error("zeker", &self.errors)}{sure.view()}</div>
+            <div class="form-field">{field_error("zeker", &errors)}{sure.view()}</div>
         };
         ConfirmPage {
-            above: Some(view! { <ErrorSummary errors=self.errors/> }.into_any()),
+            above: Some(view! { <ErrorSummary errors=errors/> }.into_any()),
             lead: asking_lead(),
             before: before.into_any(),
             action: format!("{}/verwijderen", self.account),
@@ -107,7 +146,7 @@ pub fn asking_lead() -> AnyView {
 }
 
 /// It is being done: until when it can be undone.
-pub fn leaving_view(account: &str, until: Date) -> AnyView {
+fn leaving_view(account: &str, until: Date) -> AnyView {
     let text = t!("own-data-leaving-until", until = date(until));
     let lead = lead(None, t!("common-account-being-deleted"), text);
     button_page(lead, format!("{account}/terughalen"), t!("common-undo"))

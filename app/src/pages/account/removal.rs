@@ -3,30 +3,31 @@
 
 use scan::application::removal::{AccountRemoval, AccountRemovalBegun, ManagedAlone};
 
-use crate::components::field::Errors;
 use crate::pages::manage;
-use crate::pages::own_account::{Asking, Sure, asking_lead, begun_view, leaving_view};
+use crate::pages::own_account::{After, Deleting, Sure, asking_lead, begun_view};
 use crate::pages::prelude::*;
-use scan_texts::{Phrase, t};
+use scan_texts::t;
 
 /// Where it is done, and undone.
 pub const ADDRESS: &str = "/account/verwijderen";
 
 const ACCOUNT: &str = "/account";
 
-/// What goes and what stays.
-const WHAT: [Phrase; 4] = [
-    || t!("own-data-goes-of-coordinator"),
-    || t!("own-data-scans-stay"),
-    || t!("own-data-answers-stay"),
-    || t!("own-data-agreements-stay"),
-];
+const DELETING: Deleting = Deleting {
+    account: ACCOUNT,
+    what: &[
+        || t!("own-data-goes-of-coordinator"),
+        || t!("own-data-scans-stay"),
+        || t!("own-data-answers-stay"),
+        || t!("own-data-agreements-stay"),
+    ],
+};
 
 /// Asks; says what is in the way; or that it is being done, and until when that can be undone.
 pub async fn page(visit: Allowed<AccountOwner>) -> PageResult {
     let removals = &visit.ports.account_removals;
     let removal = removals.account_removal(&visit.right).await?;
-    Ok(show(&visit, removal, Errors::default(), StatusCode::OK))
+    Ok(show(&visit, &removal, After::Nothing))
 }
 
 /// Begins it.
@@ -49,12 +50,7 @@ pub async fn submit(
     let rights = &visit.ports.rights;
     let own = rights.account_owner(&visit.credentials).await?;
     let removal = removals.account_removal(&own).await?;
-    let status = if errors.is_empty() {
-        StatusCode::CONFLICT
-    } else {
-        errors.status()
-    };
-    Ok(show(&visit, removal, errors, status))
+    Ok(show(&visit, &removal, After::Form(errors)))
 }
 
 /// Takes it back.
@@ -70,22 +66,10 @@ pub async fn begun(visit: Visit) -> Response {
     visit.page(page, || begun_view("/aanmelden"))
 }
 
-fn show(visit: &Visit, removal: AccountRemoval, errors: Errors, status: StatusCode) -> Response {
-    if let Some(until) = removal.leaving {
-        let page = Page::new(t!("common-undo-title"));
-        return visit.page(page, || leaving_view(ACCOUNT, until));
-    }
-    let page = Page::new(t!("own-data-delete-account")).status(status);
-    if !removal.alone.is_empty() {
-        return visit.page(page, || alone_view(&removal.alone));
-    }
-    let asking = Asking {
-        account: ACCOUNT,
-        undo_until: removal.undo_until,
-        what: &WHAT,
-        errors,
-    };
-    visit.page(page, || asking.view())
+fn show(visit: &Visit, removal: &AccountRemoval, after: After) -> Response {
+    let alone = &removal.alone;
+    let in_the_way = (!alone.is_empty()).then_some(|| alone_view(alone));
+    DELETING.show(visit, removal, in_the_way, after)
 }
 
 /// Teams that nobody else manages come first.

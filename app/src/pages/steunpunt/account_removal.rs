@@ -3,27 +3,28 @@
 
 use scan::application::removal::{AccountRemoval, AccountRemovalBegun};
 
-use crate::components::field::Errors;
-use crate::pages::own_account::{Asking, Sure, asking_lead, begun_view, leaving_view};
+use crate::pages::own_account::{After, Deleting, Sure, asking_lead, begun_view};
 use crate::pages::prelude::*;
-use scan_texts::{Phrase, t};
+use scan_texts::t;
 
 /// Where it is done, and undone.
 pub const ADDRESS: &str = "/steunpunt/account/verwijderen";
 
 const ACCOUNT: &str = "/steunpunt/account";
 
-/// What goes and what stays.
-const WHAT: [Phrase; 2] = [
-    || t!("own-data-goes-of-staff"),
-    || t!("own-data-staff-name-stays"),
-];
+const DELETING: Deleting = Deleting {
+    account: ACCOUNT,
+    what: &[
+        || t!("own-data-goes-of-staff"),
+        || t!("own-data-staff-name-stays"),
+    ],
+};
 
 /// Asks; says what is in the way; or that it is being done, and until when that can be undone.
 pub async fn page(visit: Allowed<StaffOwner>) -> PageResult {
     let removals = &visit.ports.account_removals;
     let removal = removals.staff_removal(&visit.right).await?;
-    Ok(show(&visit, &removal, Errors::default(), StatusCode::OK))
+    Ok(show(&visit, &removal, After::Nothing))
 }
 
 /// Begins it.
@@ -42,12 +43,7 @@ pub async fn submit(visit: Allowed<RecentStaff>, FormBody(sure): FormBody<Sure>)
     let rights = &visit.ports.rights;
     let own = rights.staff_owner(&visit.credentials).await?;
     let removal = removals.staff_removal(&own).await?;
-    let status = if errors.is_empty() {
-        StatusCode::CONFLICT
-    } else {
-        errors.status()
-    };
-    Ok(show(&visit, &removal, errors, status))
+    Ok(show(&visit, &removal, After::Form(errors)))
 }
 
 /// Takes it back.
@@ -63,22 +59,9 @@ pub async fn begun(visit: Visit) -> Response {
     visit.page(page, || begun_view("/steunpunt/aanmelden"))
 }
 
-fn show(visit: &Visit, removal: &AccountRemoval, errors: Errors, status: StatusCode) -> Response {
-    if let Some(until) = removal.leaving {
-        let page = Page::new(t!("common-undo-title"));
-        return visit.page(page, || leaving_view(ACCOUNT, until));
-    }
-    let page = Page::new(t!("own-data-delete-account")).status(status);
-    if removal.is_last_admin {
-        return visit.page(page, last_view);
-    }
-    let asking = Asking {
-        account: ACCOUNT,
-        undo_until: removal.undo_until,
-        what: &WHAT,
-        errors,
-    };
-    visit.page(page, || asking.view())
+fn show(visit: &Visit, removal: &AccountRemoval, after: After) -> Response {
+    let in_the_way = removal.is_last_admin.then_some(last_view);
+    DELETING.show(visit, removal, in_the_way, after)
 }
 
 /// Without an administrator nobody could add one.
