@@ -33,6 +33,22 @@ macro_rules! seen {
 }
 
 impl Store {
+    /// Rows of such a statement for somebody, which asks for an address as `$1`.
+    async fn seen(
+        &self,
+        statement: &'static str,
+        account: AccountId,
+        address: &MailAddress,
+    ) -> Result<Vec<SqliteRow>> {
+        let rows = sqlx::query(statement)
+            .bind(address.as_str())
+            .bind(account)
+            .bind(MemberRole::Managing.key())
+            .fetch_all(self.reader())
+            .await?;
+        Ok(rows)
+    }
+
     /// The day on which an account was made; `None` when it is gone.
     pub async fn account_added_on(&self, account: AccountId) -> Result<Option<Date>> {
         let found: Option<String> =
@@ -108,16 +124,12 @@ impl Store {
         account: AccountId,
         address: &MailAddress,
     ) -> Result<Vec<KeptLine>> {
-        let rows = sqlx::query(seen!(
+        let statement = seen!(
             "SELECT t.school, t.name, l.at, l.who, l.action, l.about FROM team_log l
              JOIN teams t ON t.id = l.team_id WHERE (l.who = $1 OR l.about = $1)",
             " ORDER BY l.id"
-        ))
-        .bind(address.as_str())
-        .bind(account)
-        .bind(MemberRole::Managing.key())
-        .fetch_all(self.reader())
-        .await?;
+        );
+        let rows = self.seen(statement, account, address).await?;
         let read = |row: &SqliteRow| {
             let action: String = row.get("action");
             Ok(KeptLine {
@@ -162,16 +174,12 @@ impl Store {
         account: AccountId,
         address: &MailAddress,
     ) -> Result<Vec<KeptInvitation>> {
-        let rows = sqlx::query(seen!(
+        let statement = seen!(
             "SELECT t.school, t.name, i.address, i.role, i.until FROM member_invitations i
              JOIN teams t ON t.id = i.team_id WHERE i.address = $1",
             " ORDER BY i.id"
-        ))
-        .bind(address.as_str())
-        .bind(account)
-        .bind(MemberRole::Managing.key())
-        .fetch_all(self.reader())
-        .await?;
+        );
+        let rows = self.seen(statement, account, address).await?;
         rows.iter().map(invitation).collect()
     }
 
@@ -181,18 +189,14 @@ impl Store {
         account: AccountId,
         address: &MailAddress,
     ) -> Result<Vec<KeptAsking>> {
-        let rows = sqlx::query(seen!(
+        let statement = seen!(
             "SELECT t.school, t.name, o.number, c.mailed_at,
              CASE WHEN c.token_hash IS NULL THEN 0 ELSE 1 END AS is_open
              FROM colleagues c JOIN rounds o ON o.id = c.round_id JOIN teams t ON t.id = o.team_id
              WHERE c.address = $1 AND o.leaves_after IS NULL",
             " ORDER BY c.mailed_at, o.id"
-        ))
-        .bind(address.as_str())
-        .bind(account)
-        .bind(MemberRole::Managing.key())
-        .fetch_all(self.reader())
-        .await?;
+        );
+        let rows = self.seen(statement, account, address).await?;
         let read = |row: &SqliteRow| {
             let number: i64 = row.get("number");
             Ok(KeptAsking {

@@ -9,7 +9,7 @@ use scan::membership::MemberRole;
 use scan::own_data::{OwnColumn, OwnData, OwnPart, OwnValue};
 
 use super::account;
-use super::part::{column, day, moment, part, some, text, yes_or_no};
+use super::part::{about, by, column, day, moment, part, some, text, yes_or_no};
 use scan_texts::{Label, t};
 
 fn school() -> OwnColumn {
@@ -22,6 +22,14 @@ fn school() -> OwnColumn {
 
 fn team() -> OwnColumn {
     column("team", t!("own-data-team"), t!("own-data-team-meaning"))
+}
+
+fn valid_until() -> OwnColumn {
+    column(
+        "tot",
+        t!("own-data-valid-until"),
+        t!("own-data-valid-until-meaning"),
+    )
 }
 
 /// All of it, on a day.
@@ -145,23 +153,13 @@ fn log(data: &CoordinatorData, terms: Terms) -> OwnPart {
         &data.log,
         |kept: &KeptLine| {
             let line = &kept.line;
-            let by = if line.who == own {
-                t!("own-data-you")
-            } else {
-                t!("own-data-someone-else")
-            };
-            let about = if line.about == own {
-                t!("own-data-you")
-            } else {
-                line.about.as_str()
-            };
             vec![
                 moment(line.at),
                 text(&kept.school),
                 text(&kept.team),
-                text(by),
+                by(&line.who, own),
                 text(line.action.label()),
-                text(about),
+                about(&line.about, own),
             ]
         },
     )
@@ -177,11 +175,7 @@ fn invited(kept: &[KeptInvitation]) -> OwnPart {
             t!("common-role"),
             t!("own-data-invited-role-meaning"),
         ),
-        column(
-            "tot",
-            t!("own-data-valid-until"),
-            t!("own-data-valid-until-meaning"),
-        ),
+        valid_until(),
     ];
     part(
         ("uitnodigingen_van_u", t!("own-data-invitations-by-you")),
@@ -209,11 +203,7 @@ fn invitations(kept: &[KeptInvitation]) -> OwnPart {
             t!("common-role"),
             t!("own-data-invitation-role-meaning"),
         ),
-        column(
-            "tot",
-            t!("own-data-valid-until"),
-            t!("own-data-valid-until-meaning"),
-        ),
+        valid_until(),
     ];
     part(
         ("uitnodigingen_aan_u", t!("own-data-invitations-to-you")),

@@ -41,6 +41,24 @@ pub(super) fn text(text: impl Into<String>) -> OwnValue {
     }
 }
 
+/// Who did something: whoever the file is about, or somebody else, who stays unnamed.
+pub(super) fn by(who: &str, own: &str) -> OwnValue {
+    text(if who == own {
+        t!("own-data-you")
+    } else {
+        t!("own-data-someone-else")
+    })
+}
+
+/// About whom or what something was, where that may be whoever the file is about.
+pub(super) fn about(what: &str, own: &str) -> OwnValue {
+    text(if what == own {
+        t!("own-data-you")
+    } else {
+        what
+    })
+}
+
 pub(super) fn yes_or_no(yes: bool) -> OwnValue {
     text(if yes {
         t!("own-data-yes")

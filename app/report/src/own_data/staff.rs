@@ -7,7 +7,7 @@ use scan::application::staff::StaffRole;
 use scan::own_data::{OwnData, OwnPart};
 
 use super::account;
-use super::part::{column, day, moment, part, text};
+use super::part::{about, by, column, day, moment, part, text};
 use scan_texts::{Label, t};
 
 /// All of it, on a day.
@@ -75,21 +75,11 @@ fn log(data: &StaffData, terms: Terms) -> OwnPart {
         ],
         &data.log,
         |line| {
-            let by = if line.who == own {
-                t!("own-data-you")
-            } else {
-                t!("own-data-someone-else")
-            };
-            let about = if line.about == own {
-                t!("own-data-you")
-            } else {
-                line.about.as_str()
-            };
             vec![
                 moment(line.at),
-                text(by),
+                by(&line.who, own),
                 text(line.action.label()),
-                text(about),
+                about(&line.about, own),
             ]
         },
     )
