@@ -25,6 +25,7 @@ use zip::{CompressionMethod, ZipWriter};
 use super::{Service, lacking, secrets};
 use crate::store::rounds::{Find, StoredRound};
 use cache::{Begun, Bundle, BundleCache};
+use scan_texts::{in_language, language};
 
 /// Most bundles that are made at the same time.
 const AT_ONCE: usize = 4;
@@ -91,6 +92,7 @@ impl Bundles for Bundler {
         let bundle = Bundle {
             teams: rounds.iter().map(|round| round.team).collect(),
             rounds: rounds.iter().map(|round| round.id).collect(),
+            language: language(),
             begun_at: self.service.now(),
             progress: watch::Sender::new(Progress {
                 state: BundleState::Going,
@@ -103,7 +105,9 @@ impl Bundles for Bundler {
             Begun::Busy => Err(Refusal::Busy),
             Begun::There(name) => Ok(name),
             Begun::New(name, bundle) => {
-                tokio::spawn(make(self.service.clone(), bundle, rounds));
+                let language = bundle.language;
+                let making = make(self.service.clone(), bundle, rounds);
+                tokio::spawn(in_language(language, making));
                 Ok(name)
             }
         }

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use scan::application::BundleName;
 use scan::application::bundles::{BundleState, Progress};
 use scan::ids::{RoundId, TeamId};
+use scan_texts::Language;
 use tokio::sync::watch;
 
 /// Seconds that a bundle can be downloaded.
@@ -15,11 +16,20 @@ pub struct Bundle {
     /// Teams in it: whoever manages them all may have it.
     pub teams: BTreeSet<TeamId>,
     pub rounds: BTreeSet<RoundId>,
+    /// Of its reports.
+    pub language: Language,
     /// Second at which it was begun.
     pub begun_at: i64,
     pub progress: watch::Sender<Progress>,
     /// The file, when it is ready; without a name, so that it goes with its last user.
     pub file: Mutex<Option<std::fs::File>>,
+}
+
+impl Bundle {
+    /// The same reports.
+    fn is_like(&self, other: &Self) -> bool {
+        self.rounds == other.rounds && self.language == other.language
+    }
 }
 
 #[derive(Default)]
@@ -28,7 +38,7 @@ pub struct BundleCache(HashMap<BundleName, Arc<Bundle>>);
 pub enum Begun {
     /// Too many are being made.
     Busy,
-    /// The same rounds are being put in one already.
+    /// The same reports are being put in one already.
     There(BundleName),
     New(BundleName, Arc<Bundle>),
 }
@@ -38,15 +48,15 @@ impl BundleCache {
     pub fn begin(&mut self, name: BundleName, bundle: Bundle, most: usize) -> Begun {
         let going = |bundle: &Bundle| bundle.progress.borrow().state == BundleState::Going;
         let mut all = self.0.iter().filter(|(_, other)| going(other));
-        let same = all.find(|(_, other)| other.rounds == bundle.rounds);
+        let same = all.find(|(_, other)| other.is_like(&bundle));
         if let Some((name, _)) = same {
             return Begun::There(name.clone());
         }
         if self.0.values().filter(|other| going(other)).count() >= most {
             return Begun::Busy;
         }
-        // Older ones of the same rounds make room.
-        self.0.retain(|_, other| other.rounds != bundle.rounds);
+        // Older ones of the same reports make room.
+        self.0.retain(|_, other| !other.is_like(&bundle));
         let bundle = Arc::new(bundle);
         self.0.insert(name.clone(), bundle.clone());
         Begun::New(name, bundle)
@@ -76,6 +86,7 @@ mod tests {
         Bundle {
             teams: BTreeSet::from([1.into()]),
             rounds: BTreeSet::from([round.into()]),
+            language: Language::Dutch,
             begun_at,
             progress: watch::Sender::new(Progress {
                 state: BundleState::Going,

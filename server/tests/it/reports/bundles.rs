@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read};
 
-use super::Download;
+use super::{Download, pdf_text};
 use crate::app::TestApp;
 use crate::browser::{Browser, Page};
 use crate::people::{Coordinator, Scan};
@@ -70,6 +70,31 @@ async fn a_bundle_holds_the_report_of_every_closed_team() {
         all.contains("onderbouw") && all.contains("bovenbouw"),
         "{all}"
     );
+}
+
+/// What the first report of a bundle says.
+async fn first_report(browser: &Browser, path: &str) -> String {
+    let file = Download::of(browser, &format!("{path}/rapporten.zip")).await;
+    let mut zip = zip::ZipArchive::new(Cursor::new(file.bytes)).unwrap();
+    let mut bytes = Vec::new();
+    zip.by_index(0).unwrap().read_to_end(&mut bytes).unwrap();
+    pdf_text(tempfile::tempdir().unwrap().path(), &bytes)
+}
+
+#[tokio::test]
+async fn a_bundle_is_in_the_language_of_whoever_begins_it() {
+    let app = TestApp::new().await;
+    let browser = three_teams(&app).await;
+    let dutch = browser.press("/beheer/rapporten").await.is(303);
+    browser.set_cookie("taal", "en");
+    let english = browser.press("/beheer/rapporten").await.is(303);
+    browser.set_cookie("taal", "nl");
+    for (begun, contents) in [(dutch, "Inhoud\n"), (english, "Contents\n")] {
+        let path = begun.location();
+        until(&browser, path, "Klaar").await;
+        let text = first_report(&browser, path).await;
+        assert!(text.contains(contents), "{contents}: {text}");
+    }
 }
 
 #[tokio::test]
