@@ -1,21 +1,10 @@
 import type { Page } from "@playwright/test";
+import { go, openMail } from "./fixtures/account.ts";
 import { expectFits } from "./fixtures/fits.ts";
 import { follow } from "./fixtures/follow.ts";
 import { join, saveState, startScan } from "./fixtures/people.ts";
 import { named, withPasskeys } from "./fixtures/staff.ts";
 import { expect, test } from "./fixtures/test.ts";
-
-/** Presses a button that leads to another page. */
-async function go(page: Page, button: string): Promise<URL> {
-  return follow(page, () => page.getByRole("button", { name: button, exact: true }).click());
-}
-
-/** Opens the link in the newest mail, as its reader does. */
-async function openMail(page: Page, site: string, part: string): Promise<void> {
-  await page.goto(`${site}/mail`);
-  const link = page.getByRole("article").first().getByRole("link", { name: part });
-  await follow(page, () => link.click());
-}
 
 /** Chooses English at the foot of a page, and comes back to it. */
 async function inEnglish(page: Page, address: string): Promise<void> {

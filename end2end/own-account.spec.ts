@@ -1,23 +1,17 @@
 import type { Page } from "@playwright/test";
+import { go, openMail } from "./fixtures/account.ts";
 import { download } from "./fixtures/download.ts";
 import { expectFits } from "./fixtures/fits.ts";
 import { follow } from "./fixtures/follow.ts";
 import { startScan } from "./fixtures/people.ts";
 import { expect, test } from "./fixtures/test.ts";
 
-/** Presses a button that leads to another page. */
-async function go(page: Page, button: string): Promise<URL> {
-  return follow(page, () => page.getByRole("button", { name: button, exact: true }).click());
-}
-
 /** Asks for a link, and signs in with the newest mail. */
 async function signIn(page: Page, site: string, address: string, lands: string): Promise<void> {
   await page.goto(`${site}/aanmelden`);
   await page.getByLabel("Uw e-mailadres").fill(address);
   await go(page, "Mail mij een link");
-  await page.goto(`${site}/mail`);
-  const link = page.getByRole("article").first().getByRole("link", { name: "/aanmelden/openen/" });
-  await follow(page, () => link.click());
+  await openMail(page, site, "/aanmelden/openen/");
   await go(page, "Meld mij aan");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(lands);
 }

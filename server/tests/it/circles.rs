@@ -19,13 +19,14 @@ use graph::{Circle, circles};
 use tree::Tree;
 
 /// Where each crate begins.
-const ROOTS: [&str; 11] = [
+const ROOTS: [&str; 12] = [
     "src/lib.rs",
     "benches/attacks.rs",
     "app/src/lib.rs",
     "app/browser/src/lib.rs",
     "app/islands/src/lib.rs",
     "app/report/src/lib.rs",
+    "app/texts/src/lib.rs",
     "server/src/lib.rs",
     "server/src/main.rs",
     "server/export/src/lib.rs",
@@ -34,13 +35,14 @@ const ROOTS: [&str; 11] = [
 ];
 
 /// Folders with nothing but sources of these crates.
-const FOLDERS: [&str; 10] = [
+const FOLDERS: [&str; 11] = [
     "src/",
     "benches/",
     "app/src/",
     "app/browser/src/",
     "app/islands/src/",
     "app/report/src/",
+    "app/texts/src/",
     "server/src/",
     "server/export/src/",
     "server/benches/",

@@ -92,12 +92,11 @@ impl Ground {
         self.done(&["build", "--release-interval-days", "0"])
     }
 
-    /// Environment with which a server uses the same secrets.
-    fn environment(&self) -> [(&'static str, String); 1] {
-        [(
-            "SCAN_RELEASE_KEYS",
-            self.keys().to_str().unwrap().to_owned(),
-        )]
+    /// A server on the same data that uses the same secrets.
+    fn serve(&self) -> program::Server {
+        let keys = self.keys();
+        let environment = [("SCAN_RELEASE_KEYS", keys.to_str().unwrap())];
+        program::Server::start(&self.data(), &environment)
     }
 }
 

@@ -4,7 +4,7 @@ use scan_server::claim::Claim;
 
 use super::{Ground, SCHOOLS, School, change, err, told};
 use crate::db;
-use crate::program::{Server, run};
+use crate::program::run;
 
 const FIGURES: &str = "SELECT f.list, f.cell, m.measure, f.row FROM release_figures f
     JOIN release_measures m ON m.edition = f.edition AND m.number = f.measure
@@ -14,11 +14,7 @@ const FIGURES: &str = "SELECT f.list, f.cell, m.measure, f.row FROM release_figu
 async fn a_release_is_made_listed_verified_and_withdrawn_beside_a_server() {
     let ground = Ground::with(&School::several(SCHOOLS)).await;
     let data = ground.data();
-    let environment = ground.environment();
-    let environment = environment
-        .each_ref()
-        .map(|(name, value)| (*name, value.as_str()));
-    let server = Server::start(&data, &environment);
+    let server = ground.serve();
     assert_eq!(ground.done(&["list"]), "");
     assert_eq!(ground.done(&["build"]), "release 1 is published\n");
     let listed = ground.done(&["list"]);

@@ -7,7 +7,6 @@ use std::time::Instant;
 use super::{Ground, SCHOOLS, School, told};
 use crate::app::PATIENCE;
 use crate::db;
-use crate::program::Server;
 
 const TIMES: u32 = 20;
 
@@ -15,10 +14,6 @@ const TIMES: u32 = 20;
 async fn killed_twenty_times_a_release_is_whole_or_absent() {
     let ground = Ground::with(&School::several(SCHOOLS)).await;
     let data = ground.data();
-    let environment = ground.environment();
-    let environment = environment
-        .each_ref()
-        .map(|(name, value)| (*name, value.as_str()));
     let began = Instant::now();
     ground.build();
     let mut whole = began.elapsed();
@@ -54,7 +49,7 @@ async fn killed_twenty_times_a_release_is_whole_or_absent() {
         for edition in told(&data, published).await {
             assert!(edition.parse::<u32>().unwrap() <= made + 1);
         }
-        let server = Server::start(&data, &environment);
+        let server = ground.serve();
         let began = Instant::now();
         while db::number(&data, due).await > 0 {
             assert!(began.elapsed() < PATIENCE, "it is not made anew");

@@ -6,7 +6,6 @@ use sqlx::Connection;
 
 use super::{Ground, SCHOOLS, School};
 use crate::db;
-use crate::program::Server;
 
 /// Which parts of a ledger are in the files of a folder: from several places, the last one included.
 fn found(data: &Path, ledger: &[u8]) -> usize {
@@ -38,12 +37,8 @@ async fn ledger(data: &Path) -> Vec<u8> {
 async fn nothing_of_the_ledger_before_stays_in_the_files() {
     let ground = Ground::with(&School::several(SCHOOLS)).await;
     let data = ground.data();
-    let environment = ground.environment();
-    let environment = environment
-        .each_ref()
-        .map(|(name, value)| (*name, value.as_str()));
     // Its connections keep the log in its place.
-    let server = Server::start(&data, &environment);
+    let server = ground.serve();
     ground.build();
     let before = ledger(&data).await;
     assert!(before.len() > 20_000, "only {}", before.len());
