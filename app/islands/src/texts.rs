@@ -5,7 +5,8 @@ include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
 /// In the language of the page.
 pub fn text(key: Key) -> &'static str {
-    let language = LANGUAGES.iter().position(|code| *code == code_of_page());
+    let page = code_of_page();
+    let language = LANGUAGES.iter().position(|code| *code == page);
     TEXTS[language.unwrap_or_default()][key as usize]
 }
 

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use scan::application::accounts::AccountSession;
 
-use super::steunpunt::words::moment;
 use crate::components::table::{DataTable, Layout, Row, text};
+use scan_report::words::moment;
 use scan_texts::{Label, t};
 
 /// A table of sessions.

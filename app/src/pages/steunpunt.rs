@@ -13,7 +13,6 @@ pub mod passkey;
 pub mod releases;
 pub mod requests;
 pub mod sign_in;
-pub(super) mod words;
 
 use scan::application::staff::{StaffMember, StaffRole};
 

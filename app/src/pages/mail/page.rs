@@ -5,7 +5,7 @@ use scan::application::mail::ShownMail;
 use scan::mail::MailState;
 
 use crate::pages::prelude::*;
-use crate::pages::steunpunt::words::moment;
+use scan_report::words::moment;
 use scan_texts::t;
 
 pub async fn page(visit: Visit) -> PageResult {

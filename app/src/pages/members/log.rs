@@ -5,7 +5,7 @@ use scan::application::memberships::TeamLogLine;
 use super::address;
 use crate::components::table::{DataTable, Layout, Row, text};
 use crate::pages::prelude::*;
-use crate::pages::steunpunt::words::moment;
+use scan_report::words::moment;
 use scan_texts::{Label, t};
 
 pub async fn page(visit: Allowed<Managed>) -> PageResult {

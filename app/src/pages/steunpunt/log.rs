@@ -2,10 +2,10 @@
 
 use scan::application::staff::LogLine;
 
-use super::words::moment;
 use super::{Tab, nav};
 use crate::components::table::{DataTable, Layout, Row, text};
 use crate::pages::prelude::*;
+use scan_report::words::moment;
 use scan_texts::{Label, t};
 
 pub async fn page(visit: Allowed<Admin>) -> PageResult {

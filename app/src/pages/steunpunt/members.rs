@@ -5,7 +5,6 @@ use scan::ids::AccountId;
 use scan::school::{InvalidText, PersonName};
 use serde::Deserialize;
 
-use super::words::moment;
 use super::{Tab, nav};
 use crate::components::alert::refused_alert;
 use crate::components::confirm::{ConfirmPage, Yes};
@@ -16,6 +15,7 @@ use crate::pages::form_body::with_cookie;
 use crate::pages::prelude::*;
 use crate::visit::Once;
 use scan_report::words;
+use scan_report::words::moment;
 use scan_texts::{InWords, t};
 
 const ADDRESS: &str = "/steunpunt/medewerkers";

@@ -11,11 +11,11 @@ use scan::application::support_requests::DeskEntry;
 use scan::ids::SupportRequestId;
 use scan::support::SupportStatus;
 
-use super::words::moment;
 use super::{Tab, nav};
 use crate::components::table::{DataTable, Layout, Row, text};
 use crate::pages::prelude::*;
 use crate::pages::query::QueryPairs;
+use scan_report::words::moment;
 use scan_texts::{Label, t};
 
 const ADDRESS: &str = "/steunpunt/vragen";

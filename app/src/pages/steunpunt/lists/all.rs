@@ -14,9 +14,9 @@ use crate::components::field::{ErrorSummary, Errors};
 use crate::components::table::{DataTable, Layout, Row, action, text};
 use crate::pages::form_body::idempotency_field;
 use crate::pages::prelude::*;
-use crate::pages::steunpunt::words::moment;
 use crate::pages::steunpunt::{Tab, nav};
 use scan_report::words::count;
+use scan_report::words::moment;
 use scan_texts::t;
 
 pub async fn page(visit: Allowed<Staff>) -> PageResult {

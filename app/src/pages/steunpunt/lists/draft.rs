@@ -13,8 +13,8 @@ use crate::components::field::{Errors, TextField};
 use crate::components::textarea::TextArea;
 use crate::pages::form_body::new_idempotency_key;
 use crate::pages::prelude::*;
-use crate::pages::steunpunt::words::moment;
 use crate::pages::steunpunt::{Tab, nav};
+use scan_report::words::moment;
 use scan_texts::t;
 
 pub async fn page(visit: Allowed<Staff>, PathName(draft): PathName<ListDraftId>) -> PageResult {

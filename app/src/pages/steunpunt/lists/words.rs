@@ -3,8 +3,8 @@
 use scan::application::lists::{Judgement, ListKey, PublicationHead, PublicationState};
 use scan::compare::Aspect;
 
-use crate::pages::steunpunt::words::moment;
 use scan_report::words::count;
+use scan_report::words::moment;
 use scan_texts::{InWords, t};
 
 /// What something is: `lijst vo` or `aanbod in offers.yaml`.

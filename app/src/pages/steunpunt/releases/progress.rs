@@ -4,12 +4,12 @@
 use scan::application::releases::{BuildFault, BuildPhase, BuildState, Progress};
 use tokio::sync::watch;
 
-use super::super::words::moment;
 use crate::events::{Follow, Told, Turn, follow};
 use crate::pages::errors;
 use crate::pages::prelude::*;
 use crate::render::to_html;
 use scan_islands::followed;
+use scan_report::words::moment;
 use scan_report::words::{count, out_of};
 use scan_texts::t;
 

@@ -4,7 +4,6 @@ use scan::application::staff::StaffMember;
 use scan::application::support_requests::{DeskRequest, StepTaken};
 use scan::support::StepKind;
 
-use super::super::words::moment;
 use super::actions::actions;
 use super::input::{Back, FormInput};
 use super::{ADDRESS, title};
@@ -12,6 +11,7 @@ use crate::components::alert::refused_alert;
 use crate::components::field::ErrorSummary;
 use crate::components::letter::letter;
 use crate::pages::prelude::*;
+use scan_report::words::moment;
 use scan_texts::{Label, t};
 
 /// What was sent, what was done, and what can be done; `member` is who looks.
