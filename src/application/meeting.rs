@@ -89,7 +89,7 @@ pub struct SessionView {
     pub present: Option<Present>,
     /// What a phone shows that did not vote: made for the first that asks, the same for all. It is
     /// made of this type and nothing else.
-    pub before_voting: [OnceLock<Arc<str>>; 2],
+    pub before_voting: OnceLock<Arc<str>>,
 }
 
 /// What a phone did with the open vote.

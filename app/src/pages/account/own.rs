@@ -63,15 +63,13 @@ pub async fn untie(visit: Allowed<RecentlySignedIn>, _: FormBody<Button>) -> Pag
 }
 
 fn view(owner: &Owner, account: &AccountPage, ways: WaysIn) -> AnyView {
-    fn title() -> &'static str {
-        t!("common-where-you-are-signed")
-    }
+    let title = t!("common-where-you-are-signed");
     view! {
         <main class="page page--medium" id="inhoud">
             {lead(None, t!("common-your-account"), owner.address.to_string())}
             <section class="card flow">
-                <h2>{title()}</h2>
-                {sessions_table(title(), &account.sessions)}
+                <h2>{title}</h2>
+                {sessions_table(title, &account.sessions)}
                 <p class="small">{t!("account-own-after-thirty-days")}</p>
             </section>
             {passkeys(account, ways.passkeys)}

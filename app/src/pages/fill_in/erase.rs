@@ -62,10 +62,8 @@ pub async fn submit(visit: Allowed<Answering>, _: FormBody<Button>) -> PageResul
 }
 
 pub async fn done(visit: Visit) -> Response {
-    fn title() -> &'static str {
-        t!("fill-in-erase-erased")
-    }
+    let title = t!("fill-in-erase-erased");
     let text = t!("fill-in-erase-erased-text");
     let on = ("/meedoen", t!("common-join-with-a-team"));
-    visit.page(Page::new(title()), || done_page(title(), text, on))
+    visit.page(Page::new(title), || done_page(title, text, on))
 }

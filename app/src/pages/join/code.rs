@@ -36,13 +36,11 @@ pub(super) async fn look_up(visit: &Visit, typed: String) -> Result<(TeamCode, R
 }
 
 pub(super) fn ask_code(visit: &Visit, typed: String, errors: Errors) -> Response {
-    fn title() -> &'static str {
-        t!("join-code-title")
-    }
+    let title = t!("join-code-title");
     let elsewhere = view! { {t!("join-code-started-elsewhere")}<a href="/verder">{t!("join-code-go-on-with-code")}</a>"." };
     let page = CodePage {
-        page: Page::new(title()),
-        lead: lead(None, title(), t!("join-code-lead")),
+        page: Page::new(title),
+        lead: lead(None, title, t!("join-code-lead")),
         before: None,
         action: "/meedoen",
         field: [

@@ -72,14 +72,12 @@ fn occupied(visit: &Visit, round: &RoundName, code: String) -> Response {
 }
 
 fn ask(visit: &Visit, typed: String, errors: Errors) -> Response {
-    fn title() -> &'static str {
-        t!("join-resume-title")
-    }
+    let title = t!("join-resume-title");
     let text = t!("join-resume-lead");
     let elsewhere = view! { {t!("join-resume-not-started")}<a href="/meedoen">{t!("join-resume-join-with-code")}</a>"." };
     let page = CodePage {
-        page: Page::new(title()).with_islands(),
-        lead: lead(None, title(), text),
+        page: Page::new(title).with_islands(),
+        lead: lead(None, title, text),
         before: Some(unsent("", before_another()).into_any()),
         action: "/verder",
         field: [

@@ -15,7 +15,7 @@ use crate::pages::prelude::*;
 use crate::render::to_html;
 use scan::application::meeting::{Mode, Own, Present, SessionView, Vote, Voted};
 use scan_islands::followed;
-use scan_texts::{Label, lang_of_item, language, t};
+use scan_texts::{Label, lang_of_item, t};
 
 pub async fn page(visit: Allowed<Seated>) -> PageResult {
     show(&visit, None).await
@@ -52,12 +52,10 @@ pub async fn leave(visit: Allowed<Seated>, _: FormBody<Button>) -> PageResult {
 
 /// After the session.
 pub async fn done(visit: Visit) -> Response {
-    fn title() -> &'static str {
-        t!("meeting-phone-done")
-    }
+    let title = t!("meeting-phone-done");
     let text = t!("meeting-phone-thanks");
     let on = vec![("/".to_owned(), t!("common-to-the-home-page"))];
-    visit.page(Page::new(title()), || notice_page(title(), text, on))
+    visit.page(Page::new(title), || notice_page(title, text, on))
 }
 
 /// Why a vote was not stored.
@@ -114,7 +112,8 @@ pub(super) fn event(session: &Arc<SessionView>, own: Own) -> Arc<str> {
         to_html(move || parts(&session, &own, None)).into()
     };
     match own {
-        Own::NotYet => session.before_voting[language() as usize]
+        Own::NotYet => session
+            .before_voting
             .get_or_init(|| made(Own::NotYet))
             .clone(),
         Own::NotAsked | Own::Voted(_) => made(own),

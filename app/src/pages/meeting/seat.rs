@@ -153,10 +153,8 @@ fn ask_role(
     Table { code, round, mode }: &Table,
     asked: Asked<TypedRole>,
 ) -> Response {
-    fn title() -> &'static str {
-        t!("common-join-in")
-    }
-    let page = Page::new(title()).status(asked.errors.status());
+    let title = t!("common-join-in");
+    let page = Page::new(title).status(asked.errors.status());
     let Asked { typed, errors, who } = asked;
     let action = match who {
         Who::First => address(code),
@@ -178,7 +176,7 @@ fn ask_role(
         view! {
             <main class="page page--narrow" id="inhoud">
                 <ErrorSummary errors=errors.clone()/>
-                {lead_with(Some(kicker), title(), ())}
+                {lead_with(Some(kicker), title, ())}
                 <ul class="promises">
                     <li>{icon("lock")}<span>{promise}</span></li>
                     <li>{icon("people")}<span>{t!("meeting-seat-when-shown")}</span></li>

@@ -150,12 +150,10 @@ fn take_over(team: &TeamPage, base: &str) -> Option<AnyView> {
 }
 
 fn members(team: &TeamPage, base: &str) -> AnyView {
-    fn title() -> &'static str {
-        t!("members-list-with-account")
-    }
+    let title = t!("members-list-with-account");
     if team.members.is_empty() {
         let text = t!("members-list-nobodys-account");
-        return empty(title(), text);
+        return empty(title, text);
     }
     let row = |member: &Member| {
         let Member {
@@ -186,11 +184,11 @@ fn members(team: &TeamPage, base: &str) -> AnyView {
         text(t!("common-since")),
         action(),
     ];
-    let table = DataTable::new(Layout::Stacked, columns).region(title());
+    let table = DataTable::new(Layout::Stacked, columns).region(title);
     let rows = team.members.iter().map(row).collect();
     view! {
         <section class="card flow">
-            <h2>{title()}</h2>
+            <h2>{title}</h2>
             {table.view(rows)}
         </section>
     }
@@ -218,9 +216,7 @@ fn steps(base: &str, member: &Member) -> AnyView {
 }
 
 fn invitations(team: &TeamPage, base: &str) -> Option<AnyView> {
-    fn title() -> &'static str {
-        t!("members-list-invited")
-    }
+    let title = t!("members-list-invited");
     if team.invitations.is_empty() {
         return None;
     }
@@ -245,12 +241,12 @@ fn invitations(team: &TeamPage, base: &str) -> Option<AnyView> {
         text(t!("members-list-how-it-stands")),
         action(),
     ];
-    let table = DataTable::new(Layout::Stacked, columns).region(title());
+    let table = DataTable::new(Layout::Stacked, columns).region(title);
     let rows = team.invitations.iter().map(row).collect();
     Some(
         view! {
             <section class="card flow">
-                <h2>{title()}</h2>
+                <h2>{title}</h2>
                 {table.view(rows)}
             </section>
         }

@@ -38,10 +38,8 @@ pub async fn submit(visit: Allowed<OnBoard>, _: FormBody<Button>) -> PageResult 
 }
 
 pub async fn done(visit: Visit) -> Response {
-    fn title() -> &'static str {
-        t!("pairing-leave-left")
-    }
+    let title = t!("pairing-leave-left");
     let text = t!("pairing-leave-left-text");
     let on = ("/koppelen", t!("pairing-leave-to-peer-pairing"));
-    visit.page(Page::new(title()), || done_page(title(), text, on))
+    visit.page(Page::new(title), || done_page(title, text, on))
 }

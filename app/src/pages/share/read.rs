@@ -59,16 +59,12 @@ pub(super) fn gone(visit: &Visit, refusal: Refusal) -> Failure {
 }
 
 fn without_cookies(visit: &Visit) -> Response {
-    fn title() -> &'static str {
-        t!("common-your-browser-did-not")
-    }
-    let page = Page::new(title())
-        .status(StatusCode::NOT_FOUND)
-        .for_readers();
+    let title = t!("common-your-browser-did-not");
+    let page = Page::new(title).status(StatusCode::NOT_FOUND).for_readers();
     visit.page(page, || {
         view! {
             <main class="page page--medium flow" id="inhoud">
-                <h1>{title()}</h1>
+                <h1>{title}</h1>
                 <p>{t!("share-read-no-cookies-explained")}</p>
                 {cookies(Help::Cookies)}
             </main>

@@ -24,16 +24,14 @@ pub async fn leave_everywhere(visit: Allowed<Staff>, _: FormBody<Button>) -> Pag
 }
 
 fn view(member: &StaffMember, sessions: &[AccountSession]) -> AnyView {
-    fn title() -> &'static str {
-        t!("common-where-you-are-signed")
-    }
+    let title = t!("common-where-you-are-signed");
     let who = format!("{}, {}", member.name, member.role.key());
     view! {
         <main class="page page--medium" id="inhoud">
             {lead(None, t!("common-your-account"), who)}
             <section class="card flow">
-                <h2>{title()}</h2>
-                {sessions_table(title(), sessions)}
+                <h2>{title}</h2>
+                {sessions_table(title, sessions)}
                 <p class="small">{t!("steunpunt-account-sign-in-again")}</p>
             </section>
             {your_data("/steunpunt/account")}

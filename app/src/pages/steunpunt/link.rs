@@ -32,14 +32,12 @@ pub async fn depart(visit: Visit, Key(key): Key) -> PageResult {
 }
 
 fn gone(visit: &Visit) -> Response {
-    fn title() -> &'static str {
-        t!("common-this-link-no-longer")
-    }
+    let title = t!("common-this-link-no-longer");
     let text = t!("steunpunt-link-not-working-text");
-    visit.page(Page::new(title()).status(StatusCode::NOT_FOUND), || {
+    visit.page(Page::new(title).status(StatusCode::NOT_FOUND), || {
         view! {
             <main class="page page--narrow" id="inhoud">
-                {lead(None, title(), text)}
+                {lead(None, title, text)}
                 <div class="button-group"><a class="button" href="/steunpunt/aanmelden">{t!("common-go-to-sign-in")}</a></div>
             </main>
         }

@@ -1,7 +1,7 @@
 //! What everybody in a session sees. Thirty phones that wake at the same moment share one snapshot, in
 //! each language.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use scan::agenda::{self, Place};
 use scan::answer::Answer;
@@ -89,7 +89,7 @@ impl Service {
             length: meeting.length,
             agenda: points.iter().map(|point| point.point).collect(),
             present,
-            before_voting: Default::default(),
+            before_voting: OnceLock::new(),
         }))
     }
 

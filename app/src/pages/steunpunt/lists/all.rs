@@ -52,9 +52,7 @@ fn view(lists: &ListsOverview, role: StaffRole, typed: &Pasted, errors: Errors) 
 }
 
 fn drafts(drafts: &[DraftHead]) -> AnyView {
-    fn title() -> &'static str {
-        t!("steunpunt-lists-all-drafts")
-    }
+    let title = t!("steunpunt-lists-all-drafts");
     if drafts.is_empty() {
         return empty(
             t!("steunpunt-lists-all-no-drafts"),
@@ -91,10 +89,10 @@ fn drafts(drafts: &[DraftHead]) -> AnyView {
         t!("steunpunt-lists-all-last-saved"),
     ]
     .map(text);
-    let table = DataTable::new(Layout::Stacked, columns).region(title());
+    let table = DataTable::new(Layout::Stacked, columns).region(title);
     view! {
         <section class="card flow">
-            <h2>{title()}</h2>
+            <h2>{title}</h2>
             {table.view(drafts.iter().map(row).collect())}
         </section>
     }
@@ -186,9 +184,7 @@ fn entry(entry: &ListInUse) -> Row {
 }
 
 fn history(publications: &[PublicationHead], role: StaffRole) -> AnyView {
-    fn title() -> &'static str {
-        t!("steunpunt-lists-all-history")
-    }
+    let title = t!("steunpunt-lists-all-history");
     if publications.is_empty() {
         return empty(
             t!("steunpunt-lists-all-nothing-published"),
@@ -218,10 +214,10 @@ fn history(publications: &[PublicationHead], role: StaffRole) -> AnyView {
         text(t!("common-state")),
         action(),
     ];
-    let table = DataTable::new(Layout::Stacked, columns).region(title());
+    let table = DataTable::new(Layout::Stacked, columns).region(title);
     view! {
         <section class="card flow">
-            <h2>{title()}</h2>
+            <h2>{title}</h2>
             {table.view(publications.iter().map(row).collect())}
         </section>
     }
