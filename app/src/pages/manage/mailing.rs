@@ -188,7 +188,7 @@ fn stands(mailed: &Mailed) -> Option<AnyView> {
     let people = count(
         mailed.addresses,
         t!("manage-mailing-addresses-one"),
-        "adressen",
+        t!("manage-mailing-addresses-many"),
     );
     let trouble = (mailed.given_up > 0).then(|| {
         let mails = count(

@@ -145,6 +145,7 @@ manage-mailing-too-many-explained = Nothing has been sent. A scan can e-mail 150
 manage-mailing-breadcrumb = E-mail
 manage-mailing-lead = You do not have to: you can share the team code instead. You see numbers, never who used their link.
 manage-mailing-addresses-one = address
+manage-mailing-addresses-many = addresses
 manage-mailing-mails-one = e-mail did
 manage-mailing-mails-many = e-mails did
 manage-mailing-address-wrong = An address is probably wrong. Give those colleagues the team code yourself.

@@ -145,6 +145,7 @@ manage-mailing-too-many-explained = Er is niets verstuurd. Een scan kan hoogsten
 manage-mailing-breadcrumb = Mailen
 manage-mailing-lead = Het hoeft niet: de teamcode delen kan ook. U ziet aantallen, nooit wie zijn link gebruikte.
 manage-mailing-addresses-one = adres
+manage-mailing-addresses-many = adressen
 manage-mailing-mails-one = mail kwam
 manage-mailing-mails-many = mails kwamen
 manage-mailing-address-wrong = Waarschijnlijk klopt een adres niet. Geef die collega’s de teamcode zelf.
