@@ -40,6 +40,16 @@ impl Claim {
         Self::of(&directory.join("releases.lock"))
     }
 
+    /// The same, as soon as nobody else has it; waits on this thread.
+    ///
+    /// # Errors
+    /// When the file cannot be locked.
+    pub fn on_releases_in_turn(directory: &Path) -> std::io::Result<Self> {
+        let lock = lock_file(&directory.join("releases.lock"))?;
+        lock.lock()?;
+        Ok(Self { _lock: lock })
+    }
+
     fn of(file: &Path) -> std::io::Result<Option<Self>> {
         let lock = lock_file(file)?;
         match lock.try_lock() {

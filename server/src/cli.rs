@@ -1,8 +1,11 @@
 //! The command line. Every option is an environment variable as well.
 
+mod backup;
+mod database;
 mod mail;
 mod release;
 mod retention;
+mod watching;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -11,16 +14,19 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use scan::yaml::Language;
 
+pub use backup::{BackupOptions, CopyOptions, RestoreOptions};
+pub use database::MigrateOptions;
 pub use mail::MailOptions;
 pub use release::{ReleaseCommand, ReleaseCommandOptions, ReleaseOptions};
-pub use retention::{JournalOptions, RetentionOptions, TermOptions};
+pub use retention::{RetentionOptions, StorageOptions, TermOptions};
+pub use watching::WatchOptions;
 
 /// A school team's self-assessment for passend onderwijs, as a web server.
 ///
-/// Exit codes: 0 all went well; 1 a list has faults, something broke, or `release verify` found a
-/// difference; 2 the command line is not understood. Of `release` besides: 3 the last release is too
-/// short ago; 4 another one is being made; 5 the secrets cannot be used. Of `retention --dry-run`: 3
-/// something is due that is still there.
+/// Exit codes: 0 all went well; 1 a list has faults, something broke, or `release verify` or `copy`
+/// found a difference; 2 the command line is not understood. Of `release` besides: 3 the last release
+/// is too short ago; 4 another one is being made; 5 the secrets cannot be used. Of
+/// `retention --dry-run`: 3 something is due that is still there.
 #[derive(Debug, Parser)]
 #[command(name = "scan-server", version)]
 pub struct Cli {
@@ -55,6 +61,15 @@ pub enum Command {
     /// of the logs of the support centre (`staff-log`) and of teams (`team-log`), and what was erased
     /// (`erasures`); sessions and links that are over (`sign-ins`); codes after 400 days (`codes`).
     Retention(RetentionOptions),
+    /// Makes the tables in a database of PostgreSQL, or brings them up to date, and gives the role of
+    /// the servers its rights. Servers may run meanwhile.
+    Migrate(MigrateOptions),
+    /// Makes a backup of the files in a data directory, while the server runs or not.
+    Backup(BackupOptions),
+    /// Puts a backup back into a data directory that has no database yet.
+    Restore(RestoreOptions),
+    /// Copies an installation from files to PostgreSQL or back, and compares every row.
+    Copy(CopyOptions),
 }
 
 /// Options of `serve` and `demo`.
@@ -105,9 +120,12 @@ pub struct ServeOptions {
     /// How long what is kept.
     #[command(flatten)]
     pub terms: TermOptions,
-    /// What was erased.
+    /// Where what is kept lies.
     #[command(flatten)]
-    pub journal: JournalOptions,
+    pub storage: StorageOptions,
+    /// What whoever runs it sees.
+    #[command(flatten)]
+    pub watch: WatchOptions,
     /// Most connections at once.
     #[arg(
         long,
@@ -221,9 +239,9 @@ pub struct StaffOptions {
     /// Where people reach the site, for the links that are printed.
     #[arg(long, env = "SCAN_PUBLIC_URL", value_name = "URL", value_parser = public_url, default_value = "http://localhost:3000", global = true)]
     pub public_url: String,
-    /// What was erased.
+    /// Where what is kept lies.
     #[command(flatten)]
-    pub journal: JournalOptions,
+    pub storage: StorageOptions,
     /// What to do.
     #[command(subcommand)]
     pub command: StaffCommand,
@@ -243,9 +261,9 @@ pub struct LogOptions {
         value_name = "DAYS"
     )]
     pub days: u32,
-    /// What was erased.
+    /// Where what is kept lies.
     #[command(flatten)]
-    pub journal: JournalOptions,
+    pub storage: StorageOptions,
 }
 
 /// What can be done about staff.

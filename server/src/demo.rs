@@ -89,6 +89,10 @@ const FINISHED: u32 = 2;
 /// Runs `scan-server demo`. Its database lies in `demo` under the data directory, apart from real
 /// schools.
 pub fn run(options: &DemoOptions) -> ExitCode {
+    if options.serve.storage.database_url.is_some() {
+        eprintln!("a demonstration has a database of its own, in a file: leave --database-url out");
+        return ExitCode::FAILURE;
+    }
     let how_many = options.invented.clone();
     let options = ServeOptions {
         data: options.serve.data.join("demo"),

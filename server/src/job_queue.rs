@@ -19,6 +19,7 @@ use scan_texts::{Language, within};
 use serde::Serialize;
 use tokio::sync::{Semaphore, watch};
 
+use crate::meters::files::{FileFormat, FileMeters};
 use file_cache::{FileCache, Found, Key, Made};
 use threads::{Threads, processors};
 
@@ -61,17 +62,29 @@ pub struct JobQueue {
     at_once: Arc<Semaphore>,
     threads: Threads,
     file_cache: Mutex<FileCache>,
+    meters: FileMeters,
 }
 
 impl JobQueue {
     /// A queue with a thread for each processor. A set page keeps two busy, so that more files
     /// at once than half of them would not be ready sooner, and each takes memory.
     pub fn new() -> Arc<Self> {
+        Self::metered(FileMeters::default())
+    }
+
+    /// The same, where files are counted.
+    pub fn metered(meters: FileMeters) -> Arc<Self> {
         Arc::new(Self {
             at_once: Arc::new(Semaphore::new((processors() / 2).max(1))),
             threads: Threads::default(),
             file_cache: Mutex::default(),
+            meters,
         })
+    }
+
+    /// How many files are being made or wait for it.
+    pub fn queued(&self) -> usize {
+        self.file_cache().queued()
     }
 
     /// Makes a file, or tells how many are first when that takes longer than a moment.
@@ -136,12 +149,14 @@ impl JobQueue {
             return;
         };
         self.file_cache().begin();
+        let format = work.format();
         let made: Made = self
             .threads
             .run(move || within(language, || made(&work)))
             .await
             .flatten();
         drop(place);
+        self.meters.count(format, made.is_some());
         self.file_cache()
             .finished(key, made.as_ref().map(|bytes| bytes.len()));
         finish.send_replace(Some(made));
@@ -171,6 +186,22 @@ impl Work {
             Self::Json(_) | Self::ExtractJson(_) | Self::OwnJson(_) => "application/json",
             Self::Picture(_, PictureKind::Png) => "image/png",
             Self::Picture(_, PictureKind::Svg) => "image/svg+xml",
+        }
+    }
+
+    /// What its file is.
+    fn format(&self) -> FileFormat {
+        match self {
+            Self::Pdf(_) => FileFormat::Pdf,
+            Self::Docx(_) => FileFormat::Docx,
+            Self::Xlsx(_) | Self::ExtractXlsx(_) => FileFormat::Xlsx,
+            Self::CsvDutch(_)
+            | Self::CsvPlain(_)
+            | Self::ExtractCsvDutch(_)
+            | Self::ExtractCsvPlain(_) => FileFormat::Csv,
+            Self::Json(_) | Self::ExtractJson(_) | Self::OwnJson(_) => FileFormat::Json,
+            Self::Picture(_, PictureKind::Png) => FileFormat::Png,
+            Self::Picture(_, PictureKind::Svg) => FileFormat::Svg,
         }
     }
 

@@ -1,7 +1,7 @@
 //! Threads that matter less than those that answer requests.
 
 /// How much less (a Unix *nice* value).
-const NICE: i32 = 10;
+const NICE: i32 = 19;
 
 /// Gives the thread that calls it less of the processor when others want it.
 pub fn of_this_thread() {

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use scan_server::cli::{Cli, Command};
-use scan_server::{check, demo, release, retention, serve, staff, team_log};
+use scan_server::{backup, check, copy, demo, migrate, release, retention, serve, staff, team_log};
 
 /// Pages are made of many small pieces, which this allocator is made for. Against the system's, in
 /// turns of two short runs each (`make bench ARGS="--quick --requests --server PATH"`, on a machine
@@ -22,6 +22,10 @@ fn main() -> ExitCode {
         Command::Log(options) => team_log::run(&options),
         Command::Release(options) => release::run(&options),
         Command::Retention(options) => retention::run(&options),
+        Command::Migrate(options) => migrate::run(&options),
+        Command::Backup(options) => backup::run(&options),
+        Command::Restore(options) => backup::restore::run(&options),
+        Command::Copy(options) => copy::run(&options),
     }
 }
 

@@ -50,7 +50,7 @@ pub fn run(options: &RetentionOptions) -> ExitCode {
 async fn act(options: &RetentionOptions) -> Result<Said, String> {
     // Held until the end, so that no server begins meanwhile; where one runs, beside it.
     let claim = Claim::take(&options.data);
-    let opening = options.journal.opening(&options.data);
+    let opening = options.storage.opening(&options.data);
     let store = match claim {
         Ok(_) => Store::open_with(opening).await,
         Err(_) => Store::open_beside(opening).await,

@@ -13,7 +13,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::middleware::rules::Rules;
-use crate::middleware::{context, language, origin, request_log, tidy, unread};
+use crate::middleware::{context, language, metered, origin, request_log, tidy, traced, unread};
 use crate::service::Service;
 use crate::{assets, middleware};
 
@@ -51,10 +51,33 @@ pub fn router(service: &Arc<Service>, rules: Rules, demonstration: Demonstration
             origin::layer,
         ))
         .layer(CatchPanicLayer::custom(middleware::panic::page));
-    scan_app::routes::with_error_pages(routes, state)
+    let router = scan_app::routes::with_error_pages(routes, state)
         .layer(axum_middleware::from_fn(language::layer))
-        .layer(axum_middleware::from_fn_with_state(rules, context::layer))
-        .layer(axum_middleware::from_fn(request_log::layer))
+        .layer(axum_middleware::from_fn_with_state(
+            rules.clone(),
+            context::layer,
+        ));
+    let router = match &rules.spans {
+        Some(spans) => router.layer(axum_middleware::from_fn_with_state(
+            (spans.clone(), rules.clone()),
+            traced::layer,
+        )),
+        None => router,
+    };
+    let router = router.layer(axum_middleware::from_fn_with_state(
+        rules,
+        request_log::layer,
+    ));
+    match &service.meters().requests {
+        Some(requests) => {
+            let requests = requests.clone();
+            router.layer(axum_middleware::from_fn_with_state(
+                requests,
+                metered::layer,
+            ))
+        }
+        None => router,
+    }
 }
 
 /// Routes that are no pages.

@@ -23,13 +23,16 @@ use crate::claim::Claim;
 use crate::cli::{LogFormat, OpenIdOptions, ServeOptions};
 use crate::collection::Collection;
 use crate::job_queue::JobQueue;
-use crate::middleware::context::Peer;
+use crate::meters::Meters;
+use crate::meters::recording::Recording;
+use crate::middleware::proxy::Peer;
 use crate::middleware::rules::Rules;
 use crate::service::entrance::Entrance;
 use crate::service::openid::OpenId;
 use crate::service::{Service, Settings, SystemClock};
-use crate::store::{Store, StoreError};
-use crate::{check, lists, mail, router, secret_file};
+use crate::spans::Spans;
+use crate::store::{Opening, Store, StoreError};
+use crate::{check, lists, mail, router, scrape, secret_file};
 
 /// Longest time for a client to send the head of a request.
 const HEAD: Duration = Duration::from_secs(10);
@@ -155,7 +158,14 @@ async fn serve<F>(
 where
     F: AsyncFnOnce(&Arc<Service>, SocketAddr) -> Result<String, String>,
 {
-    let store = Store::open_with(options.journal.opening(&options.data)).await;
+    let recording = options.watch.metrics_listen.map(|_| Recording::begin());
+    let meters = recording.as_ref().map_or_else(Meters::default, Meters::on);
+    let opening = Opening {
+        slow: options.watch.slow(),
+        meters: meters.saves.clone(),
+        ..options.storage.opening(&options.data)
+    };
+    let store = Store::open_with(opening).await;
     let store = store.map_err(|error| match error {
         StoreError::Unusable(why) => why.to_string(),
         error => format!("{}: {error}", options.data.display()),
@@ -164,27 +174,29 @@ where
         openid: openid(&options.openid)?,
         demonstration,
     };
-    let (clock, queue) = (Arc::new(SystemClock), JobQueue::new());
+    let queue = JobQueue::metered(meters.files.clone());
     let settings = Settings {
         entrance,
         releases: options.releases.rules(),
         terms: options.terms.terms(),
         mail: mail::route(options)?,
+        meters,
     };
+    let clock = Arc::new(SystemClock);
     let service = Service::with_settings(store, collection, clock, queue, settings);
     let restored = service.restore_lists().await;
     restored.map_err(|refusal| format!("lists that were published: {refusal}"))?;
+    let spans = Spans::to_collector(options.watch.otlp_endpoint.as_ref())?;
     let rules = Rules {
         trusted_proxies: options.trusted_proxies.clone(),
         public_url: options.public_url.clone(),
         security_contact: options.security_contact.clone(),
+        spans: spans.clone(),
     };
     let router = router::router(&service, rules, demonstration);
-    let listener = TcpListener::bind(options.listen)
-        .await
-        .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
-    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let (listener, address) = listen(options.listen).await?;
     let (stop, stopped) = watch::channel(false);
+    let watched = watched(options, &service, recording, stopped.clone()).await?;
     let stopping = service.clone();
     let signal = signals();
     tokio::spawn(async move {
@@ -195,22 +207,61 @@ where
     if let Err(refusal) = service.resume_releases().await {
         tracing::error!(error = %refusal, "releases are not looked after");
     }
-    // The claim on the directory is ours: whoever claimed a mail is gone.
+    // The claim on the directory is ours: whoever claimed a mail is gone. (Of a service others may be
+    // there; what they leave is free after a while.)
     if let Err(refusal) = service.release_mail().await {
         tracing::error!(error = %refusal, "mails that were being sent wait for a while");
     }
+    service.follow_other_servers();
     println!("{}", before(&service, address).await?);
     // Rounds of invented schools lie years back, so that there is something to compare.
     if demonstration == Demonstration::No {
         service.keep_terms_nightly();
     }
     let posting = service.look_after_mail();
-    accept(listener, router, options.connections, stopped).await;
+    let served = accept(listener, router, options.connections, stopped);
+    tokio::join!(served, watched);
+    if let Some(spans) = spans {
+        spans.close().await;
+    }
     if tokio::time::timeout(GOODBYE, posting).await.is_err() {
         tracing::warn!("stopped with a mail under way: it goes again after the next start");
     }
     service.store().close().await;
     Ok(())
+}
+
+async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), String> {
+    let listener = TcpListener::bind(address)
+        .await
+        .map_err(|error| format!("cannot listen on {address}: {error}"))?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    Ok((listener, address))
+}
+
+/// Serves what is counted on an address of its own, until told to stop; nothing where none is named.
+async fn watched(
+    options: &ServeOptions,
+    service: &Arc<Service>,
+    recording: Option<Recording>,
+    stopped: watch::Receiver<bool>,
+) -> Result<impl Future<Output = ()> + use<>, String> {
+    let mut open = None;
+    if let (Some(address), Some(recording)) = (options.watch.metrics_listen, recording) {
+        let (listener, address) = listen(address).await?;
+        tracing::info!(%address, "metrics are at");
+        let router = scrape::router(service, recording.clone());
+        open = Some((listener, router, recording));
+    }
+    Ok(async move {
+        let Some((listener, router, recording)) = open else {
+            return;
+        };
+        tokio::select! {
+            () = accept(listener, router, scrape::CONNECTIONS, stopped) => {}
+            () = scrape::tidy(recording) => {}
+        }
+    })
 }
 
 /// Accepts connections until told to stop, then lets those under way finish.

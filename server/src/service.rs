@@ -56,6 +56,8 @@ use tokio::sync::watch;
 
 use crate::collection::Collection;
 use crate::job_queue::JobQueue;
+use crate::meters::Meters;
+use crate::store::news::News;
 use crate::store::rounds::StoredRound;
 use crate::store::{Store, StoreError, Transaction, unlinking};
 use asked::AskedLists;
@@ -117,6 +119,8 @@ pub struct Settings {
     pub terms: Terms,
     /// Where mails go.
     pub mail: Route,
+    /// What is counted; nothing where nobody watches.
+    pub meters: Meters,
 }
 
 /// All use cases.
@@ -135,6 +139,7 @@ pub struct Service {
     post: PostOffice,
     quotas: Quotas,
     asked: AskedLists,
+    meters: Meters,
 }
 
 impl Service {
@@ -155,12 +160,13 @@ impl Service {
         job_queue: Arc<JobQueue>,
         settings: Settings,
     ) -> Arc<Self> {
+        let wire = store.wire().clone();
         Arc::new(Self {
             store,
             current_lists: CurrentLists::new(collection),
             clock,
-            notifier: Notifier::default(),
-            attendances: Notifier::default(),
+            notifier: Notifier::new(&wire, News::Round),
+            attendances: Notifier::new(&wire, News::Attendance),
             snapshots: SessionSnapshots::default(),
             limiter: Limiter::default(),
             job_queue,
@@ -170,12 +176,23 @@ impl Service {
             post: PostOffice::new(settings.mail),
             quotas: Quotas::default(),
             asked: AskedLists::default(),
+            meters: settings.meters,
         })
     }
 
     /// The database, for readiness and shutdown.
     pub fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// What is counted.
+    pub fn meters(&self) -> &Meters {
+        &self.meters
+    }
+
+    /// How many files are being made or wait for it.
+    pub fn files_queued(&self) -> usize {
+        self.job_queue.queued()
     }
 
     /// Fewest schools behind a figure of the releases that this program makes.
@@ -206,6 +223,39 @@ impl Service {
         self.post.close();
         self.notifier.close();
         self.attendances.close();
+    }
+
+    /// Keeps up with what other servers on the same database change, until the program ends.
+    pub fn follow_other_servers(self: &Arc<Self>) {
+        let Some(mut listening) = self.store.wire().listen() else {
+            return;
+        };
+        let service = self.clone();
+        tokio::spawn(async move {
+            loop {
+                let news = listening.next().await;
+                service.keep_up(news).await;
+            }
+        });
+    }
+
+    async fn keep_up(&self, news: News) {
+        match news {
+            News::Round(round) => self.notifier.wake(round),
+            News::Attendance(round) => self.attendances.wake(round),
+            News::Lists => self.renew_lists().await,
+            News::Everything => {
+                self.notifier.wake_all();
+                self.attendances.wake_all();
+                self.renew_lists().await;
+            }
+        }
+    }
+
+    async fn renew_lists(&self) {
+        if let Err(error) = self.restore_lists().await {
+            tracing::error!(%error, "lists that another server published are not in use here");
+        }
     }
 
     /// Now, in seconds since 1970.

@@ -39,7 +39,7 @@ pub fn run(options: &StaffOptions) -> ExitCode {
 async fn act(options: &StaffOptions) -> Result<String, String> {
     // Held until the end, so that no server begins meanwhile; where one runs, beside it.
     let claim = Claim::take(&options.data);
-    let opening = options.journal.opening(&options.data);
+    let opening = options.storage.opening(&options.data);
     let store = match claim {
         Ok(_) => Store::open_with(opening).await,
         Err(_) => Store::open_beside(opening).await,

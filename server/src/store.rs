@@ -1,18 +1,22 @@
 //! All SQL, and nothing but SQL. Knows no rights: callers in [`crate::service`] do.
 //!
-//! Readers share a pool; there is one writing connection, which [`writer`] uses to store many
+//! The same SQL for a file of `SQLite` and for `PostgreSQL` ([`database`]). Readers share a pool; there
+//! is one writing connection, which [`writer`] uses to store many
 //! people's answers in one durable transaction. "Not found" is an `Option`. Releases for the support
 //! centre lie in a file of their own ([`releases`]), which is all that code for staff reads.
 
 pub mod accounts;
 pub mod agreements;
 pub mod answers;
+pub mod backups;
 pub mod ballots;
+pub mod claiming;
 pub mod codes;
 pub mod colleagues;
-mod connecting;
 pub mod contributions;
 pub mod coordinators;
+pub mod copying;
+pub mod database;
 pub mod erasures;
 mod error;
 pub mod expiry;
@@ -24,10 +28,12 @@ pub mod ledgers;
 pub mod lists;
 pub mod meetings;
 pub mod memberships;
+pub mod news;
 mod opening;
 pub mod outbox;
 pub mod own_data;
 pub mod pairing;
+pub mod postgres;
 mod readiness;
 pub mod releases;
 pub mod removal;
@@ -38,6 +44,8 @@ pub mod rounds;
 pub mod seats;
 pub mod sessions;
 pub mod shares;
+pub mod slow;
+mod sqlite;
 pub mod staff;
 pub mod stands;
 mod starting;
@@ -45,22 +53,25 @@ pub mod support_requests;
 mod sweeping;
 pub mod tallies;
 pub mod teams;
-mod transaction;
 mod trouble;
 pub mod unlinking;
+pub mod watching;
 pub mod writer;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use sqlx::sqlite::SqlitePool;
+use url::Url;
 
-pub use connecting::Patience;
-pub(crate) use connecting::make_directory;
+pub use database::{Db, Transaction};
 pub use error::{Result, StoreError, Unusable};
-pub use transaction::{Db, Transaction};
+pub use opening::{Opening, Patience};
+pub(crate) use sqlite::make_directory;
+pub use sweeping::LARGE;
 
+use database::{Engine, Pool, Writers};
 use erasures::Erasures;
+use news::Wire;
 use readiness::Readiness;
 use releases::Releases;
 use sweeping::Sweeper;
@@ -69,37 +80,24 @@ use writer::Writer;
 #[derive(Clone)]
 pub struct Store {
     directory: PathBuf,
-    readers: SqlitePool,
-    writers: SqlitePool,
+    /// Of a service.
+    database: Option<Url>,
+    readers: Pool,
+    writers: Writers,
     writer: Writer,
     readiness: Arc<Readiness>,
     sweeper: Sweeper,
+    wire: Wire,
     releases: Releases,
     erasures: Erasures,
 }
 
-/// What to open, and how.
-#[derive(Clone, Debug)]
-pub struct Opening {
-    /// The data directory.
-    pub directory: PathBuf,
-    /// The journal of erasures; beside the data directory when none is named.
-    pub journal: Option<PathBuf>,
-    pub patience: Patience,
-}
-
-impl Opening {
-    /// A data directory with all else as usual.
-    pub fn of(directory: &Path) -> Self {
-        Self {
-            directory: directory.to_owned(),
-            journal: None,
-            patience: Patience::default(),
-        }
-    }
-}
-
 impl Store {
+    /// Which database this is.
+    pub fn engine(&self) -> Engine {
+        self.writers.engine()
+    }
+
     pub fn directory(&self) -> &Path {
         &self.directory
     }
@@ -108,13 +106,18 @@ impl Store {
         &self.releases
     }
 
+    /// The way to other servers on the same database.
+    pub fn wire(&self) -> &Wire {
+        &self.wire
+    }
+
     /// What was erased on purpose.
     pub fn erasures(&self) -> &Erasures {
         &self.erasures
     }
 
     /// For reading outside a transaction.
-    pub(crate) fn reader(&self) -> &SqlitePool {
+    pub(crate) fn reader(&self) -> &Pool {
         &self.readers
     }
 
@@ -125,7 +128,7 @@ impl Store {
 
     /// Starts a writing transaction; it waits for its turn and rolls back unless committed.
     pub async fn begin(&self) -> Result<Transaction> {
-        transaction::begin(&self.writers).await
+        self.writers.begin().await
     }
 
     /// Whether the database takes and gives, as of at most a second ago.
@@ -138,10 +141,10 @@ impl Store {
         self.writer.waiting()
     }
 
-    /// How the writing connection keeps its promises: the journal mode (`wal`) and the level of
-    /// `synchronous` (2 is `FULL`).
+    /// How the writing connection to a file keeps its promises: the journal mode (`wal`) and the level
+    /// of `synchronous` (2 is `FULL`).
     pub async fn durability(&self) -> Result<(String, i64)> {
-        let mut writer = self.writers.acquire().await?;
+        let mut writer = self.writers.pool().acquire().await?;
         let journal = sqlx::query_scalar("PRAGMA journal_mode")
             .fetch_one(&mut *writer)
             .await?;
@@ -156,13 +159,18 @@ impl Store {
         self.sweeper.wake();
     }
 
+    /// The same when few people save: a large file is written anew only then.
+    pub fn sweep_at_night(&self) {
+        self.sweeper.wake_at_night();
+    }
+
     /// Finishes what is under way, overwrites what was deleted, and closes the files.
     pub async fn close(&self) {
         self.releases.close().await;
         self.readers.close().await;
-        if let Err(error) = sweeping::sweep(&self.writers).await {
+        if let Err(error) = self.sweeper.last_time(&self.writers).await {
             tracing::warn!(%error, "what was deleted is overwritten after the next start");
         }
-        self.writers.close().await;
+        self.writers.pool().close().await;
     }
 }

@@ -35,7 +35,7 @@ pub fn run(options: &LogOptions) -> ExitCode {
 
 async fn lines(options: &LogOptions) -> Result<String, String> {
     let claim = Claim::take(&options.data);
-    let opening = options.journal.opening(&options.data);
+    let opening = options.storage.opening(&options.data);
     let store = match claim {
         Ok(_) => Store::open_with(opening).await,
         Err(_) => Store::open_beside(opening).await,

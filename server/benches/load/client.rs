@@ -16,6 +16,7 @@ use crate::error::Result;
 
 pub struct Connection {
     sender: SendRequest<Full<Bytes>>,
+    address: SocketAddr,
     host: HeaderValue,
     origin: HeaderValue,
     /// Sent with every request; empty for none.
@@ -30,12 +31,9 @@ pub struct Reply {
 
 impl Connection {
     pub async fn open(address: SocketAddr) -> Result<Self> {
-        let stream = TcpStream::connect(address).await?;
-        stream.set_nodelay(true)?;
-        let (sender, connection) = handshake(TokioIo::new(stream)).await?;
-        tokio::spawn(connection);
         Ok(Self {
-            sender,
+            sender: connect(address).await?,
+            address,
             host: address.to_string().parse()?,
             origin: format!("http://{address}").parse()?,
             cookie: String::new(),
@@ -101,9 +99,21 @@ impl Connection {
         if !self.cookie.is_empty() {
             headers.insert(COOKIE, self.cookie.parse()?);
         }
+        // The server closes what was idle for ten seconds, as between two turns.
+        if self.sender.is_closed() {
+            self.sender = connect(self.address).await?;
+        }
         self.sender.ready().await?;
         Ok(self.sender.send_request(request).await?)
     }
+}
+
+async fn connect(address: SocketAddr) -> Result<SendRequest<Full<Bytes>>> {
+    let stream = TcpStream::connect(address).await?;
+    stream.set_nodelay(true)?;
+    let (sender, connection) = handshake(TokioIo::new(stream)).await?;
+    tokio::spawn(connection);
+    Ok(sender)
 }
 
 impl Reply {

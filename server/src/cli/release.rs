@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use scan::release::{Edition, Threshold};
 
-use super::retention::JournalOptions;
+use super::retention::StorageOptions;
 use crate::service::releases::rules::ReleaseRules;
 
 /// How releases for the support centre are made.
@@ -67,9 +67,9 @@ pub struct ReleaseCommandOptions {
     /// How releases are made.
     #[command(flatten)]
     pub releases: ReleaseOptions,
-    /// What was erased.
+    /// Where what is kept lies.
     #[command(flatten)]
-    pub journal: JournalOptions,
+    pub storage: StorageOptions,
     /// What to do.
     #[command(subcommand)]
     pub command: ReleaseCommand,

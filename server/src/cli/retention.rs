@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use scan::application::retention::Terms;
+use url::Url;
 
-use crate::store::{Opening, Patience};
+use crate::store::Opening;
 
 /// How long what is kept. `scan-server retention --help` says what goes besides.
 #[derive(Clone, Copy, Debug, Args)]
@@ -44,9 +45,9 @@ impl TermOptions {
     }
 }
 
-/// Where it is remembered what was erased.
+/// Where what is kept lies, and where it is remembered what was erased.
 #[derive(Clone, Debug, Default, Args)]
-pub struct JournalOptions {
+pub struct StorageOptions {
     /// The journal of erasures, outside the data directory: what was erased is erased again at the
     /// next start when an older backup of the data is put back. It holds keys only. Without it
     /// `data-gewist/wissingen.txt` beside `data`. Copy it apart from the data, and never put back an
@@ -58,15 +59,26 @@ pub struct JournalOptions {
         global = true
     )]
     pub erasure_journal: Option<PathBuf>,
+    /// A database of `PostgreSQL`, such as <postgres://scan@db.example/scan>, in the place of the file
+    /// in the data directory. Its tables are made with `scan-server migrate`. Without a password: that
+    /// stands in the file that `PGPASSFILE` names.
+    #[arg(
+        long = "database-url",
+        env = "SCAN_DATABASE_URL",
+        value_name = "URL",
+        value_parser = super::database::database_url,
+        global = true
+    )]
+    pub database_url: Option<Url>,
 }
 
-impl JournalOptions {
+impl StorageOptions {
     /// A data directory, to open with this journal.
     pub fn opening(&self, data: &Path) -> Opening {
         Opening {
-            directory: data.to_owned(),
+            database: self.database_url.clone(),
             journal: self.erasure_journal.clone(),
-            patience: Patience::default(),
+            ..Opening::of(data)
         }
     }
 }
@@ -80,9 +92,9 @@ pub struct RetentionOptions {
     /// How long what is kept; the same as for the server.
     #[command(flatten)]
     pub terms: TermOptions,
-    /// What was erased.
+    /// Where what is kept lies.
     #[command(flatten)]
-    pub journal: JournalOptions,
+    pub storage: StorageOptions,
     /// Print what goes and when, and change nothing: a line for each day and kind, with tabs.
     #[arg(long, env = "SCAN_DRY_RUN")]
     pub dry_run: bool,

@@ -81,6 +81,11 @@ impl FileCache {
         }
     }
 
+    /// How many are not done.
+    pub fn queued(&self) -> usize {
+        usize::try_from(self.given - self.done).unwrap_or(usize::MAX)
+    }
+
     /// The next one's turn has come.
     pub fn begin(&mut self) {
         self.begun += 1;

@@ -1,6 +1,5 @@
 //! Gives every request its nonce, the visitor's address and the place where people asked.
 
-use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
@@ -9,13 +8,10 @@ use axum::middleware::Next;
 use axum::response::Response;
 use scan_app::visit::{RequestContext, Sender};
 
+use super::proxy::Peer;
 use super::request_log::RequestId;
 use super::rules::Rules;
 use super::{headers, proxy};
-
-/// The peer of a connection, put into each of its requests.
-#[derive(Clone, Copy, Debug)]
-pub struct Peer(pub IpAddr);
 
 /// Context in, security headers out.
 pub async fn layer(State(rules): State<Arc<Rules>>, mut request: Request, next: Next) -> Response {

@@ -4,6 +4,10 @@ use std::net::IpAddr;
 
 use axum::http::HeaderMap;
 
+/// The peer of a connection, put into each of its requests.
+#[derive(Clone, Copy, Debug)]
+pub struct Peer(pub IpAddr);
+
 /// The visitor's address: the peer, unless that is a trusted proxy; then the last address in
 /// `X-Forwarded-For`, read from right to left, that is no trusted proxy. What stands further left
 /// was written by the visitor and is not believed.

@@ -1,14 +1,18 @@
 //! One line in the log for each request: what was asked, what came of it, how long that took. Never
 //! the address itself, which can hold a code or a link, and nothing of who asked.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use axum::extract::{MatchedPath, Request};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
+
+use super::rules::Rules;
+use super::trace;
 
 /// What all lines of one request have in common; an error page names it. Without random bytes there
 /// is none.
@@ -18,8 +22,9 @@ pub struct RequestId(pub String);
 /// The outermost layer.
 ///
 /// Whoever refuses writes why into the span: `lacks` a right that the route asks for, `refusal` the
-/// kind of refusal. Of a stream of events the line comes when it begins.
-pub async fn layer(mut request: Request, next: Next) -> Response {
+/// kind of refusal. Of a stream of events the line comes when it begins. `trace` is the number that a
+/// trusted proxy gave it.
+pub async fn layer(State(rules): State<Arc<Rules>>, mut request: Request, next: Next) -> Response {
     let id = id();
     let route = request.extensions().get::<MatchedPath>();
     let span = tracing::info_span!(
@@ -27,9 +32,13 @@ pub async fn layer(mut request: Request, next: Next) -> Response {
         id,
         method = known(request.method()),
         route = route.map_or("-", MatchedPath::as_str),
+        trace = Empty,
         lacks = Empty,
         refusal = Empty
     );
+    if let Some(parent) = trace::parent(&request, &rules.trusted_proxies) {
+        span.record("trace", parent.trace_id());
+    }
     let mut line = Line {
         span: span.clone(),
         begun: Instant::now(),
@@ -66,7 +75,7 @@ fn milliseconds(time: Duration) -> f64 {
 }
 
 /// A client may write anything in the place of a method.
-fn known(method: &Method) -> &'static str {
+pub(super) fn known(method: &Method) -> &'static str {
     let all = [
         (Method::GET, "GET"),
         (Method::POST, "POST"),
@@ -92,7 +101,7 @@ fn id() -> String {
 #[cfg(test)]
 mod tests {
     use std::io::{self, Write};
-    use std::sync::{Arc, Mutex};
+    use std::sync::Mutex;
 
     use axum::body::Body;
     use axum::routing::get;
@@ -125,7 +134,7 @@ mod tests {
         let _listens = tracing::subscriber::set_default(log);
         let router: Router = Router::new()
             .route("/beheer/{round}", get(std::future::pending::<()>))
-            .layer(middleware::from_fn(layer));
+            .layer(middleware::from_fn_with_state(Arc::default(), layer));
         let request = Request::get("/beheer/geheim").body(Body::empty()).unwrap();
         let mut answer = Box::pin(router.oneshot(request));
         assert!(futures::poll!(answer.as_mut()).is_pending());

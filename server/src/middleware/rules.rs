@@ -1,6 +1,9 @@
 //! What the layers need to know of the configuration.
 
 use std::net::IpAddr;
+use std::sync::Arc;
+
+use crate::spans::Spans;
 
 /// What an installation says of itself.
 #[derive(Clone, Debug, Default)]
@@ -10,6 +13,8 @@ pub struct Rules {
     pub public_url: Option<String>,
     /// Whom to tell about a security problem: a `mailto:` or `https:` address.
     pub security_contact: Option<String>,
+    /// Where spans of requests go; nowhere where no collector is named.
+    pub spans: Option<Arc<Spans>>,
 }
 
 impl Rules {

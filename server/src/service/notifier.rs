@@ -1,4 +1,4 @@
-//! Tells open pages that something of a round may have changed.
+//! Tells open pages that something of a round may have changed, here and at other servers.
 
 use scan::ids::RoundId;
 use std::collections::HashMap;
@@ -7,17 +7,45 @@ use std::sync::{Mutex, PoisonError};
 
 use tokio::sync::watch;
 
+use crate::store::news::{News, Wire};
+
 /// One channel per round that somebody watches. The number in it is another one after each change,
 /// and no channel ever holds a number that another held.
-#[derive(Default)]
 pub struct Notifier {
     channels: Mutex<HashMap<RoundId, watch::Sender<u64>>>,
     changes: AtomicU64,
+    wire: Wire,
+    /// What other servers are told.
+    news: fn(RoundId) -> News,
 }
 
 impl Notifier {
-    /// Wakes whoever watches the round.
+    pub fn new(wire: &Wire, news: fn(RoundId) -> News) -> Self {
+        Self {
+            channels: Mutex::default(),
+            changes: AtomicU64::default(),
+            wire: wire.clone(),
+            news,
+        }
+    }
+
+    /// Wakes whoever watches the round, at this server and at others.
     pub fn publish(&self, round: RoundId) {
+        self.wake(round);
+        self.wire.tell((self.news)(round));
+    }
+
+    /// Wakes whoever watches a round at this server.
+    pub fn wake_all(&self) {
+        let mut channels = self.channels.lock().unwrap_or_else(PoisonError::into_inner);
+        channels.retain(|_, channel| !channel.is_closed());
+        for channel in channels.values() {
+            channel.send_replace(self.next());
+        }
+    }
+
+    /// Wakes whoever watches the round at this server.
+    pub fn wake(&self, round: RoundId) {
         let mut channels = self.channels.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(channel) = channels.get(&round) else {
             return;

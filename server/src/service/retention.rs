@@ -15,6 +15,7 @@ use scan::application::Outcome;
 use tokio::sync::watch;
 
 use super::Service;
+use crate::meters::recording::number;
 use deadline::Deadline;
 use rules::next_night;
 
@@ -102,16 +103,23 @@ impl Service {
         let service = self.clone();
         let mut ending = self.keeper.ending.subscribe();
         tokio::spawn(async move {
+            let mut at_night = false;
             loop {
                 let kept = service.keep_terms().await;
+                if at_night {
+                    service.store.sweep_at_night();
+                }
                 let now = service.clock.now();
                 let next = match kept {
-                    Ok(_) => next_night(now),
+                    Ok(_) => {
+                        service.meters.retained.set(number(now.as_second()));
+                        next_night(now)
+                    }
                     Err(_) => soon(now),
                 };
                 service.keeper.done.send_replace(Some(service.today()));
                 tokio::select! {
-                    () = service.clock.until(next) => {}
+                    () = service.clock.until(next) => at_night = true,
                     _ = ending.wait_for(|ending| *ending) => return,
                 }
             }

@@ -84,7 +84,10 @@ impl Service {
         // Asked again after the look-up, else many tries at the same time would all be free.
         let (way, address, now) = (credentials.way, credentials.address, self.now());
         let permit = match behind {
-            Behind::Nothing if !given => self.limiter.wrong(way, address, now),
+            Behind::Nothing if !given => {
+                self.meters.wrong_codes.increment(1);
+                self.limiter.wrong(way, address, now)
+            }
             _ => self.limiter.check(way, address, now),
         };
         if let Permit::Refused(seconds) = permit {

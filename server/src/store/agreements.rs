@@ -1,11 +1,11 @@
 //! What teams agreed on: rows are added, never changed.
 
+use super::database::DbRow;
 use jiff::civil::Date;
 use scan::agreement::{Agreement, Kind, Revision};
 use scan::ids::RoundId;
 use scan::questionnaire::Id;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::{Result, Store, StoreError, Transaction};
 
@@ -120,7 +120,7 @@ impl Store {
     }
 }
 
-fn read(row: &SqliteRow) -> Result<Revision<Agreement>> {
+fn read(row: &DbRow) -> Result<Revision<Agreement>> {
     let kind: String = row.get("kind");
     let kind = kind.parse().map_err(|_| unreadable(kind))?;
     let subject = Id::new(row.get::<String, _>("subject")).map_err(unreadable)?;

@@ -3,12 +3,12 @@
 pub(super) mod row;
 pub(super) mod saving;
 
+use super::database::DbRow;
 use scan::answer::Answer;
 use scan::ids::{RespondentId, RoundId};
 use scan::questionnaire::Id;
 use scan::round::Respondent;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::{Result, Store, StoreError};
 use row::{packed, read_remark, unpack};
@@ -91,7 +91,7 @@ impl Store {
 }
 
 /// The item of a row that holds a remark.
-fn item(row: &SqliteRow) -> Result<Option<usize>> {
+fn item(row: &DbRow) -> Result<Option<usize>> {
     let item: Option<i64> = row.get("item");
     item.map(|item| {
         usize::try_from(item).map_err(|_| StoreError::Unreadable("answers.item".to_owned()))

@@ -2,11 +2,12 @@
 
 pub(super) mod voting;
 
+use super::database::DbRow;
 use scan::answer::Answer;
 use scan::disclosure::votes::Why;
 use scan::ids::{BallotId, RoundId, SeatId};
 use sqlx::Row;
-use sqlx::sqlite::{SqliteExecutor, SqliteRow};
+use sqlx::any::AnyExecutor;
 
 use super::answers::row::read_answer;
 use super::meetings::item;
@@ -205,7 +206,7 @@ pub async fn stop(transaction: &mut Transaction, round: RoundId) -> Result<()> {
     Ok(())
 }
 
-async fn votes_in(executor: impl SqliteExecutor<'_>, ballot: BallotId) -> Result<Vec<StoredVote>> {
+async fn votes_in(executor: impl AnyExecutor<'_>, ballot: BallotId) -> Result<Vec<StoredVote>> {
     sqlx::query(
         "SELECT seat_id, role, choice, priority FROM votes WHERE ballot_id = $1 ORDER BY seat_id",
     )
@@ -223,7 +224,7 @@ async fn votes_in(executor: impl SqliteExecutor<'_>, ballot: BallotId) -> Result
     .collect()
 }
 
-fn read(row: &SqliteRow) -> Result<StoredBallot> {
+fn read(row: &DbRow) -> Result<StoredBallot> {
     Ok(StoredBallot {
         id: row.get("id"),
         item: item(row.get("item"))?,

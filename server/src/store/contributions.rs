@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use super::database::{DbRow, places};
 use jiff::civil::Date;
 use scan::ids::{RoundId, SnapshotId, TeamId};
 use scan::questionnaire::{Extent, Sector};
 use scan::release::Edition;
 use scan::school::{Brin, Partnership, Province, SchoolBoard, SizeBand};
-use sqlx::sqlite::SqliteRow;
-use sqlx::{QueryBuilder, Row};
+use sqlx::{AssertSqlSafe, Row};
 
-use super::{Db, Result, Store, StoreError, Transaction};
+use super::{Result, Store, StoreError, Transaction};
 
 /// Rounds that one statement marks: a value each, of 32,766 that `SQLite` takes.
 const MARKED_AT_ONCE: usize = 5_000;
@@ -52,13 +52,17 @@ impl Store {
     /// Every snapshot that a round asks, in the order in which they were first asked, with whether
     /// any round asks it in full.
     pub async fn snapshots(&self) -> Result<Vec<(SnapshotId, bool)>> {
-        Ok(sqlx::query_as(
-            "SELECT list_id, MAX(CASE WHEN extent = $1 THEN 1 ELSE 0 END) FROM rounds
-             GROUP BY list_id ORDER BY list_id",
+        let found: Vec<(SnapshotId, i64)> = sqlx::query_as(
+            "SELECT l.id, CASE WHEN EXISTS
+               (SELECT 1 FROM rounds o WHERE o.list_id = l.id AND o.extent = $1) THEN 1 ELSE 0 END
+             FROM lists l WHERE EXISTS (SELECT 1 FROM rounds o WHERE o.list_id = l.id)
+             ORDER BY l.id",
         )
         .bind(Extent::Full.key())
         .fetch_all(self.reader())
-        .await?)
+        .await?;
+        let found = found.into_iter();
+        Ok(found.map(|(list, full)| (list, full != 0)).collect())
     }
 }
 
@@ -82,23 +86,21 @@ pub async fn mark(
     edition: Edition,
 ) -> Result<()> {
     for some in rounds.chunks(MARKED_AT_ONCE) {
-        let mut statement =
-            QueryBuilder::<Db>::new("UPDATE rounds SET counted_first = COALESCE(counted_first, ");
-        statement.push_bind(edition.0);
-        statement.push("), counted_last = ");
-        statement.push_bind(edition.0);
-        statement.push(" WHERE id IN (");
-        let mut list = statement.separated(", ");
+        let sql = format!(
+            "UPDATE rounds SET counted_first = COALESCE(counted_first, $1), counted_last = $1
+             WHERE id IN ({})",
+            places(2, some.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(sql)).bind(i64::from(edition.0));
         for round in some {
-            list.push_bind(*round);
+            query = query.bind(*round);
         }
-        list.push_unseparated(")");
-        statement.build().execute(&mut **transaction).await?;
+        query.execute(&mut **transaction).await?;
     }
     Ok(())
 }
 
-fn read(row: &SqliteRow) -> Result<Contributed> {
+fn read(row: &DbRow) -> Result<Contributed> {
     let unreadable = |what: &str| StoreError::Unreadable(format!("contributions.{what}"));
     let text = |column: &str| row.get::<Option<String>, _>(column);
     let day: Option<Date> = text("finished_on").and_then(|day| day.parse().ok());

@@ -1,11 +1,11 @@
 //! Coordinators with an account: by their address, and the links in mails with which they sign in.
 
+use super::database::DbRow;
 use jiff::civil::Date;
 use scan::application::accounts::Owner;
 use scan::ids::AccountId;
 use scan::mail::MailAddress;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::accounts;
 use super::accounts::sessions::Uses;
@@ -25,7 +25,7 @@ impl Store {
         .bind(&token[..])
         .fetch_optional(self.reader())
         .await?;
-        let read = |row: SqliteRow| {
+        let read = |row: DbRow| {
             let leaving = read_some_day(row.get("leaves_after"))?;
             Ok((owner(&row)?, leaving, Uses::read(&row)))
         };
@@ -143,7 +143,7 @@ fn address(text: &str) -> Result<MailAddress> {
     MailAddress::new(text).map_err(why)
 }
 
-fn owner(row: &SqliteRow) -> Result<Owner> {
+fn owner(row: &DbRow) -> Result<Owner> {
     Ok(Owner {
         id: row.get("id"),
         address: address(row.get("address"))?,

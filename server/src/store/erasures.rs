@@ -10,9 +10,9 @@ mod journal;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::database::{Connection, DbRow, Writers};
 use jiff::civil::Date;
 use sqlx::Row;
-use sqlx::sqlite::{SqliteConnection, SqlitePool, SqliteRow};
 use tokio::sync::Mutex;
 
 use super::error::{Result, StoreError};
@@ -23,7 +23,7 @@ pub use entry::{Entry, Erasure, Stamp};
 /// The journal of an open database.
 #[derive(Clone)]
 pub struct Erasures {
-    writers: SqlitePool,
+    writers: Writers,
     journal: Arc<Mutex<Journal>>,
 }
 
@@ -43,7 +43,7 @@ impl Remembered {
 }
 
 impl Erasures {
-    pub(super) fn new(writers: SqlitePool, journal: Journal) -> Self {
+    pub(super) fn new(writers: Writers, journal: Journal) -> Self {
         let journal = Arc::new(Mutex::new(journal));
         Self { writers, journal }
     }
@@ -63,7 +63,7 @@ impl Erasures {
         let rows = sqlx::query(
             "SELECT id, mark, made_on, body FROM erasures WHERE written = 0 ORDER BY id",
         )
-        .fetch_all(&self.writers)
+        .fetch_all(self.writers.pool())
         .await?;
         let Some(last) = rows.last().map(|row| row.get::<i64, _>("id")) else {
             return Ok(());
@@ -72,7 +72,7 @@ impl Erasures {
         on_disk(journal.clone(), move |journal| journal.append(&entries)).await?;
         sqlx::query("UPDATE erasures SET written = 1 WHERE written = 0 AND id <= $1")
             .bind(last)
-            .execute(&self.writers)
+            .execute(self.writers.pool())
             .await?;
         Ok(())
     }
@@ -82,7 +82,7 @@ impl Erasures {
         let days: Vec<String> =
             sqlx::query_scalar("SELECT made_on FROM erasures WHERE made_on < $1 ORDER BY 1")
                 .bind(before.to_string())
-                .fetch_all(&self.writers)
+                .fetch_all(self.writers.pool())
                 .await?;
         let read = |day: String| day.parse().map_err(|_| unreadable("made_on"));
         days.into_iter().map(read).collect()
@@ -95,7 +95,7 @@ impl Erasures {
         on_disk(journal.clone(), move |journal| journal.forget(before)).await?;
         let done = sqlx::query("DELETE FROM erasures WHERE made_on < $1")
             .bind(before.to_string())
-            .execute(&self.writers)
+            .execute(self.writers.pool())
             .await?;
         Ok(done.rows_affected())
     }
@@ -103,11 +103,7 @@ impl Erasures {
 
 /// Writes down, in the transaction of an erasure, what is erased. [`Erasures::keep_up`] follows the
 /// commit.
-pub async fn record(
-    connection: &mut SqliteConnection,
-    stamp: Stamp,
-    erasure: Erasure,
-) -> Result<()> {
+pub async fn record(connection: &mut Connection, stamp: Stamp, erasure: Erasure) -> Result<()> {
     keep(connection, &Entry { stamp, erasure }, Written::No).await
 }
 
@@ -120,7 +116,7 @@ pub(super) enum Written {
 
 /// Stores an entry.
 pub(super) async fn keep(
-    connection: &mut SqliteConnection,
+    connection: &mut Connection,
     entry: &Entry,
     written: Written,
 ) -> Result<()> {
@@ -134,7 +130,7 @@ pub(super) async fn keep(
     Ok(())
 }
 
-fn read(row: &SqliteRow) -> Result<Entry> {
+fn read(row: &DbRow) -> Result<Entry> {
     let (day, body): (String, String) = (row.get("made_on"), row.get("body"));
     Ok(Entry {
         stamp: Stamp {

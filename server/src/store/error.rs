@@ -70,6 +70,22 @@ pub enum Unusable {
          with this version first, or stop it.", .0.display()
     )]
     Older(PathBuf),
+    /// The tables of a service are not there, or behind.
+    #[error(
+        "the tables in this database are not those of this version of scan-server. Nothing was \
+         changed. Bring them up to date first: scan-server migrate --database-url …"
+    )]
+    Unmigrated,
+    #[error(
+        "the tables in this database are not those of scan-server. Nothing was changed. Choose \
+         another database with --database-url."
+    )]
+    ForeignService,
+    #[error(
+        "a newer version of scan-server changed the tables in this database. Nothing was changed. \
+         Start that version."
+    )]
+    NewerService,
     /// What was erased cannot be looked up, or written down.
     #[error(
         "{}: the journal of erasures cannot be {}: {}. Another file can be chosen with \

@@ -1,10 +1,10 @@
 //! Answers whose time is over: what they were, and what stays of them.
 
+use super::database::DbRow;
 use jiff::civil::Date;
 use scan::ids::RoundId;
 use scan::overview::TeamCounts;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::{Result, Store, StoreError, Transaction, sweeping};
 
@@ -139,7 +139,7 @@ pub async fn forget_idle_tallies(transaction: &mut Transaction) -> Result<u64> {
     Ok(done.rows_affected())
 }
 
-fn round_and_day(row: &SqliteRow) -> Result<(RoundId, Date)> {
+fn round_and_day(row: &DbRow) -> Result<(RoundId, Date)> {
     let day: String = row.get("day");
     let day = day.parse();
     let day = day.map_err(|_| StoreError::Unreadable("rounds.date".to_owned()))?;

@@ -8,6 +8,7 @@ use scan::round::Contribution;
 use scan::school::SchoolBoard;
 use sqlx::Row;
 
+use super::releases::reader;
 use super::{Result, Store, StoreError, Transaction};
 
 /// What a team said about contributing, and what became of it.
@@ -24,7 +25,7 @@ impl Store {
     pub async fn to_releases(&self, round: RoundId) -> Result<ToReleases> {
         let row = sqlx::query(
             "SELECT t.board, l.edition, l.built_on,
-             (l.edition = (SELECT MAX(edition) FROM release_ledgers)) AS is_newest
+             CASE WHEN l.edition = (SELECT MAX(edition) FROM release_ledgers) THEN 1 ELSE 0 END AS is_newest
              FROM rounds o JOIN teams t ON t.id = o.team_id
              LEFT JOIN release_ledgers l ON l.edition = o.counted_last WHERE o.id = $1",
         )
@@ -32,11 +33,13 @@ impl Store {
         .fetch_one(self.reader())
         .await?;
         let board: Option<String> = row.get("board");
-        let counted = match row.get::<Option<u32>, _>("edition") {
+        let counted = match row.get::<Option<i64>, _>("edition") {
             None => None,
             Some(edition) => {
+                let edition = reader::edition(edition)?;
                 let day: String = row.get("built_on");
-                let counted = self.counted_in(Edition(edition), &day, row.get("is_newest"));
+                let is_newest = row.get::<i64, _>("is_newest") != 0;
+                let counted = self.counted_in(edition, &day, is_newest);
                 Some(counted.await?)
             }
         };

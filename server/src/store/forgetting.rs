@@ -1,5 +1,6 @@
 //! What nobody can use any more: sessions, links and ceremonies that are over.
 
+use super::database::values_of;
 use super::{Result, Store, Transaction};
 
 /// Counts and deletes the same.
@@ -36,17 +37,24 @@ pub struct Over {
     pub coordinators: i64,
 }
 
+impl Over {
+    /// Those that a statement has places for: up to the last that it names.
+    fn values(&self, sql: &str) -> impl Iterator<Item = i64> {
+        let all = [self.now, self.staff, self.coordinators];
+        all.into_iter().take(values_of(sql))
+    }
+}
+
 impl Store {
     /// How many of these are over.
     pub async fn over(&self, over: Over) -> Result<u64> {
         let mut number = 0;
         for [count, _] in OVER {
-            let found: i64 = sqlx::query_scalar(count)
-                .bind(over.now)
-                .bind(over.staff)
-                .bind(over.coordinators)
-                .fetch_one(self.reader())
-                .await?;
+            let mut query = sqlx::query_scalar(count);
+            for value in over.values(count) {
+                query = query.bind(value);
+            }
+            let found: i64 = query.fetch_one(self.reader()).await?;
             number += found.unsigned_abs();
         }
         Ok(number)
@@ -57,12 +65,11 @@ impl Store {
 pub async fn forget(transaction: &mut Transaction, over: Over) -> Result<u64> {
     let mut number = 0;
     for [_, delete] in OVER {
-        let done = sqlx::query(delete)
-            .bind(over.now)
-            .bind(over.staff)
-            .bind(over.coordinators)
-            .execute(&mut **transaction)
-            .await?;
+        let mut query = sqlx::query(delete);
+        for value in over.values(delete) {
+            query = query.bind(value);
+        }
+        let done = query.execute(&mut **transaction).await?;
         number += done.rows_affected();
     }
     Ok(number)

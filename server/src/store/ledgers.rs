@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use scan::release::{Edition, Ledger, Series};
 use sqlx::Row;
 
+use super::releases::reader;
 use super::{Result, Store, StoreError, Transaction};
 
 /// A release that is being made, or was when the program ended.
@@ -49,7 +50,7 @@ impl Store {
         .await?;
         let built = |row| {
             Ok(Built {
-                edition: Edition(Row::get(&row, "edition")),
+                edition: reader::edition(Row::get(&row, "edition"))?,
                 on: day(Row::get(&row, "built_on"))?,
             })
         };
@@ -58,18 +59,18 @@ impl Store {
 
     /// All releases that were ever made.
     pub async fn all_built(&self) -> Result<Vec<Edition>> {
-        let found: Vec<u32> =
+        let found: Vec<i64> =
             sqlx::query_scalar("SELECT edition FROM release_ledgers ORDER BY edition")
                 .fetch_all(self.reader())
                 .await?;
-        Ok(found.into_iter().map(Edition).collect())
+        found.into_iter().map(reader::edition).collect()
     }
 
     /// The day on which a release was made.
     pub async fn built_on(&self, edition: Edition) -> Result<Option<Date>> {
         let found: Option<String> =
             sqlx::query_scalar("SELECT built_on FROM release_ledgers WHERE edition = $1")
-                .bind(edition.0)
+                .bind(i64::from(edition.0))
                 .fetch_optional(self.reader())
                 .await?;
         found.map(day).transpose()
@@ -125,7 +126,7 @@ pub async fn keep(transaction: &mut Transaction, ledger: &Ledger, today: Date) -
     sqlx::query(
         "INSERT INTO release_ledgers (edition, series, built_on, body) VALUES ($1, $2, $3, $4)",
     )
-    .bind(ledger.edition().0)
+    .bind(i64::from(ledger.edition().0))
     .bind(ledger.series().as_str())
     .bind(today.to_string())
     .bind(ledger.to_bytes())

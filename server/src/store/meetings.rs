@@ -1,11 +1,11 @@
 //! Team sessions: where they are, and their agenda.
 
+use super::database::DbRow;
 use scan::agenda::Length;
 use scan::application::meeting::{Mode, Point, PointState};
 use scan::code::TeamCode;
 use scan::ids::RoundId;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::{Result, Store, StoreError, Transaction, sweeping};
 
@@ -218,7 +218,7 @@ pub async fn end(transaction: &mut Transaction, round: RoundId) -> Result<()> {
     sweeping::is_due(transaction).await
 }
 
-fn read(row: &SqliteRow) -> Result<StoredMeeting> {
+fn read(row: &DbRow) -> Result<StoredMeeting> {
     let text = |column: &str| row.get::<String, _>(column);
     let minutes = u16::try_from(row.get::<i64, _>("minutes")).unwrap_or_default();
     Ok(StoredMeeting {

@@ -5,6 +5,7 @@ pub mod log;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::database::{Connection, DbRow};
 use jiff::civil::Date;
 use scan::application::accounts::Owner;
 use scan::application::memberships::Member;
@@ -12,7 +13,6 @@ use scan::ids::{AccountId, TeamId};
 use scan::mail::MailAddress;
 use scan::membership::{LinkState, MemberRole, Roster};
 use sqlx::Row;
-use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
 use super::accounts::values::read_some_day;
 use super::sessions::Hash;
@@ -43,7 +43,7 @@ impl Store {
         .bind(account)
         .fetch_all(self.reader())
         .await?;
-        let read = |row: &SqliteRow| Ok((row.get("team_id"), read_role(row.get("role"))?));
+        let read = |row: &DbRow| Ok((row.get("team_id"), read_role(row.get("role"))?));
         rows.iter().map(read).collect()
     }
 
@@ -57,7 +57,7 @@ impl Store {
         .bind(team)
         .fetch_all(self.reader())
         .await?;
-        let read = |row: &SqliteRow| {
+        let read = |row: &DbRow| {
             let since: String = row.get("since");
             Ok(Member {
                 owner: Owner {
@@ -90,7 +90,7 @@ impl Store {
 
 /// The teams of somebody that are not about to be deleted, with everybody in them.
 pub async fn rosters_of(
-    connection: &mut SqliteConnection,
+    connection: &mut Connection,
     account: AccountId,
 ) -> Result<Vec<(TeamId, Roster)>> {
     let teams: Vec<TeamId> = sqlx::query_scalar(
@@ -108,7 +108,7 @@ pub async fn rosters_of(
 }
 
 /// Everybody of a team, as the rules know them.
-pub async fn roster(connection: &mut SqliteConnection, team: TeamId) -> Result<Roster> {
+pub async fn roster(connection: &mut Connection, team: TeamId) -> Result<Roster> {
     let rows = sqlx::query(
         "SELECT m.account_id, m.role, a.leaves_after FROM memberships m
          JOIN accounts a ON a.id = m.account_id WHERE m.team_id = $1",
@@ -116,16 +116,16 @@ pub async fn roster(connection: &mut SqliteConnection, team: TeamId) -> Result<R
     .bind(team)
     .fetch_all(&mut *connection)
     .await?;
-    let goes = |row: &&SqliteRow| row.get::<Option<String>, _>("leaves_after").is_some();
+    let goes = |row: &&DbRow| row.get::<Option<String>, _>("leaves_after").is_some();
     let leaving = rows.iter().filter(goes).map(|row| row.get("account_id"));
     let leaving: BTreeSet<AccountId> = leaving.collect();
-    let member = |row: &SqliteRow| Ok((row.get("account_id"), read_role(row.get("role"))?));
+    let member = |row: &DbRow| Ok((row.get("account_id"), read_role(row.get("role"))?));
     let members: Result<BTreeMap<AccountId, MemberRole>> = rows.iter().map(member).collect();
     let rows = sqlx::query("SELECT address, role FROM member_invitations WHERE team_id = $1")
         .bind(team)
         .fetch_all(&mut *connection)
         .await?;
-    let invited = |row: &SqliteRow| {
+    let invited = |row: &DbRow| {
         let address = read_address(row.get("address"))?;
         Ok((address, read_role(row.get("role"))?))
     };

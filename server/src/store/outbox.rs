@@ -6,11 +6,11 @@
 
 pub mod refusing;
 
+use super::database::{DbRow, Engine};
 use jiff::Timestamp;
 use scan::ids::MailId;
 use scan::mail::{Letter, MailAddress, MailKind, MailState};
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction, sweeping};
@@ -112,7 +112,7 @@ pub async fn claim(
     .bind(MailState::Waiting.key())
     .fetch_optional(&mut **transaction)
     .await?;
-    let read = |row: &SqliteRow| {
+    let read = |row: &DbRow| {
         Ok(ClaimedMail {
             id: row.get("id"),
             letter: letter(row)?,
@@ -243,6 +243,9 @@ impl Store {
 
     /// Ends all claims: for whoever knows that no other program sends.
     pub async fn release_mail(&self) -> Result<()> {
+        if self.engine() == Engine::Postgres {
+            return Ok(());
+        }
         let mut transaction = self.begin().await?;
         sqlx::query("UPDATE outbox SET claim = NULL, claimed_until = NULL WHERE claim IS NOT NULL")
             .execute(&mut *transaction)
@@ -271,7 +274,7 @@ impl Store {
         .bind(SHOWN)
         .fetch_all(self.reader())
         .await?;
-        let read = |row: &SqliteRow| {
+        let read = |row: &DbRow| {
             let state: String = row.get("state");
             Ok(StoredMail {
                 id: row.get("id"),
@@ -289,7 +292,7 @@ fn unreadable(what: &str) -> StoreError {
 }
 
 /// Of a row with `kind`, `address`, `subject` and `body`.
-fn letter(row: &SqliteRow) -> Result<Letter> {
+fn letter(row: &DbRow) -> Result<Letter> {
     let kind: String = row.get("kind");
     let kind: MailKind = kind.parse().map_err(|_| unreadable("kind"))?;
     let text = |column: &str| {

@@ -4,6 +4,7 @@
 
 mod staff;
 
+use super::database::DbRow;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use scan::application::memberships::{TeamAction, TeamLogLine};
@@ -14,7 +15,6 @@ use scan::ids::AccountId;
 use scan::mail::MailAddress;
 use scan::membership::MemberRole;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::accounts::values::{read_day, time};
 use super::sessions::Hash;
@@ -39,7 +39,7 @@ impl Store {
         statement: &'static str,
         account: AccountId,
         address: &MailAddress,
-    ) -> Result<Vec<SqliteRow>> {
+    ) -> Result<Vec<DbRow>> {
         let rows = sqlx::query(statement)
             .bind(address.as_str())
             .bind(account)
@@ -68,7 +68,7 @@ impl Store {
         .bind(account)
         .fetch_all(self.reader())
         .await?;
-        let read = |row: &SqliteRow| Elsewhere {
+        let read = |row: &DbRow| Elsewhere {
             issuer: row.get("issuer"),
             subject: row.get("subject"),
         };
@@ -107,7 +107,7 @@ impl Store {
         .bind(MemberRole::Managing.key())
         .fetch_all(self.reader())
         .await?;
-        let read = |row: &SqliteRow| {
+        let read = |row: &DbRow| {
             Ok(KeptMembership {
                 school: row.get("school"),
                 team: row.get("name"),
@@ -130,7 +130,7 @@ impl Store {
             " ORDER BY l.id"
         );
         let rows = self.seen(statement, account, address).await?;
-        let read = |row: &SqliteRow| {
+        let read = |row: &DbRow| {
             let action: String = row.get("action");
             Ok(KeptLine {
                 school: row.get("school"),
@@ -197,7 +197,7 @@ impl Store {
             " ORDER BY c.mailed_at, o.id"
         );
         let rows = self.seen(statement, account, address).await?;
-        let read = |row: &SqliteRow| {
+        let read = |row: &DbRow| {
             let number: i64 = row.get("number");
             Ok(KeptAsking {
                 school: row.get("school"),
@@ -219,7 +219,7 @@ impl Store {
         .bind(address.as_str())
         .fetch_all(self.reader())
         .await?;
-        let read = |row: &SqliteRow| {
+        let read = |row: &DbRow| {
             let (kind, state): (String, String) = (row.get("kind"), row.get("state"));
             let ended: Option<i64> = row.get("ended_at");
             Ok(KeptMail {
@@ -234,7 +234,7 @@ impl Store {
     }
 }
 
-fn invitation(row: &SqliteRow) -> Result<KeptInvitation> {
+fn invitation(row: &DbRow) -> Result<KeptInvitation> {
     let address: String = row.get("address");
     Ok(KeptInvitation {
         school: row.get("school"),
@@ -245,7 +245,7 @@ fn invitation(row: &SqliteRow) -> Result<KeptInvitation> {
     })
 }
 
-fn role(row: &SqliteRow) -> Result<MemberRole> {
+fn role(row: &DbRow) -> Result<MemberRole> {
     let role: String = row.get("role");
     role.parse().map_err(|_| unreadable("role"))
 }

@@ -5,6 +5,7 @@ pub mod pairs;
 pub mod people;
 mod rows;
 
+use super::database::{Connection, DbRow};
 use scan::application::BoardName;
 use scan::application::pairing::Person;
 pub use scan::application::records::StoredBoard;
@@ -12,7 +13,6 @@ use scan::code::TeamCode;
 use scan::ids::{BoardId, PersonId, TeamId};
 use scan::pairing::Wish;
 use sqlx::Row;
-use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
 use super::sessions::Hash;
 use super::{Result, Store, Transaction, sweeping};
@@ -113,7 +113,7 @@ impl Store {
         .bind(board)
         .fetch_all(&mut *moment)
         .await?;
-        let person = |row: &SqliteRow| Person {
+        let person = |row: &DbRow| Person {
             id: row.get("id"),
             name: row.get("name"),
         };
@@ -150,7 +150,7 @@ pub async fn close(transaction: &mut Transaction, team: TeamId) -> Result<()> {
 }
 
 /// Closes a board by its name, with everything on it, in an older copy of the database.
-pub async fn close_again(connection: &mut SqliteConnection, board: &str) -> Result<()> {
+pub async fn close_again(connection: &mut Connection, board: &str) -> Result<()> {
     sqlx::query("DELETE FROM pairing_boards WHERE name = $1")
         .bind(board)
         .execute(connection)
@@ -187,7 +187,7 @@ pub async fn set_locked(transaction: &mut Transaction, board: BoardId, locked: b
     Ok(())
 }
 
-fn read(row: &SqliteRow) -> Result<StoredBoard> {
+fn read(row: &DbRow) -> Result<StoredBoard> {
     let name: String = row.get("name");
     let code: String = row.get("code");
     Ok(StoredBoard {

@@ -3,11 +3,10 @@
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::{Duration, Instant};
 
-use sqlx::sqlite::SqlitePool;
+use super::database::{Pool, Writers};
 use tokio::sync::Mutex;
 
 use super::error::{Result, StoreError};
-use super::transaction::begin;
 
 /// How long an outcome holds: the address is public, and asking it must be no load.
 const FRESH: Duration = Duration::from_secs(1);
@@ -27,7 +26,7 @@ impl Readiness {
     /// Whether the database takes and gives: writes something as durably as an answer, on the
     /// connection that answers go through, and reads. At most once a second; others who ask
     /// meanwhile hear the same.
-    pub async fn ask(&self, writers: &SqlitePool, readers: &SqlitePool) -> bool {
+    pub async fn ask(&self, writers: &Writers, readers: &Pool) -> bool {
         let mut latest = self.latest.lock().await;
         if let Some((_, ready)) = latest.filter(|(since, _)| since.elapsed() < FRESH) {
             return ready;
@@ -44,10 +43,10 @@ impl Readiness {
         ready
     }
 
-    async fn try_out(&self, writers: &SqlitePool, readers: &SqlitePool) -> Result<()> {
+    async fn try_out(&self, writers: &Writers, readers: &Pool) -> Result<()> {
         // `SQLite` does not write pages that stay the same.
         let turn = self.turn.fetch_add(1, Ordering::Relaxed);
-        let mut transaction = begin(writers).await?;
+        let mut transaction = writers.begin().await?;
         sqlx::query(
             "INSERT INTO readiness (id, padding) VALUES (1, $1)
              ON CONFLICT (id) DO UPDATE SET padding = excluded.padding",

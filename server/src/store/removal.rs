@@ -1,9 +1,9 @@
 //! Rounds and teams that their coordinator deletes: first they are hidden, then they go.
 
+use super::database::Connection;
 use jiff::civil::Date;
 use scan::ids::{RoundId, TeamId};
 use sqlx::Row;
-use sqlx::sqlite::SqliteConnection;
 
 use super::support_requests::senders;
 use super::{Result, Store, StoreError, Transaction, sweeping};
@@ -73,11 +73,7 @@ pub async fn others(transaction: &mut Transaction, round: RoundId, team: TeamId)
 }
 
 /// Lets a round go after this day, or stay.
-pub async fn set_round(
-    connection: &mut SqliteConnection,
-    name: &str,
-    after: Option<Date>,
-) -> Result<()> {
+pub async fn set_round(connection: &mut Connection, name: &str, after: Option<Date>) -> Result<()> {
     sqlx::query("UPDATE rounds SET leaves_after = $2 WHERE name = $1")
         .bind(name)
         .bind(after.map(|day| day.to_string()))
@@ -87,11 +83,7 @@ pub async fn set_round(
 }
 
 /// Lets a team go after this day, or stay. Staff do not see its requests meanwhile.
-pub async fn set_team(
-    connection: &mut SqliteConnection,
-    name: &str,
-    after: Option<Date>,
-) -> Result<()> {
+pub async fn set_team(connection: &mut Connection, name: &str, after: Option<Date>) -> Result<()> {
     sqlx::query("UPDATE teams SET leaves_after = $2 WHERE idempotency_key = $1")
         .bind(name)
         .bind(after.map(|day| day.to_string()))
@@ -104,7 +96,7 @@ pub async fn set_team(
 }
 
 /// Deletes a round with everything in it.
-pub async fn erase_round(connection: &mut SqliteConnection, name: &str) -> Result<()> {
+pub async fn erase_round(connection: &mut Connection, name: &str) -> Result<()> {
     sqlx::query("DELETE FROM rounds WHERE name = $1")
         .bind(name)
         .execute(&mut *connection)
@@ -113,7 +105,7 @@ pub async fn erase_round(connection: &mut SqliteConnection, name: &str) -> Resul
 }
 
 /// Deletes a team with its rounds, its board and its requests to the support centre.
-pub async fn erase_team(connection: &mut SqliteConnection, name: &str) -> Result<()> {
+pub async fn erase_team(connection: &mut Connection, name: &str) -> Result<()> {
     sqlx::query("DELETE FROM teams WHERE idempotency_key = $1")
         .bind(name)
         .execute(&mut *connection)

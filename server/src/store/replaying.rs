@@ -6,15 +6,14 @@
 
 use std::collections::HashSet;
 
-use sqlx::sqlite::{SqliteConnection, SqlitePool};
+use super::database::{Connection, Writers};
 
 use super::accounts::leaving;
 use super::erasures::{self, Entry, Erasure, Erasures, Remembered, Written};
-use super::transaction::begin;
 use super::{Result, pairing, removal, support_requests, sweeping};
 
 /// The journal of a database that is being opened, from which everything is gone that was erased.
-pub(super) async fn open(writers: SqlitePool, remembered: Remembered) -> Result<Erasures> {
+pub(super) async fn open(writers: Writers, remembered: Remembered) -> Result<Erasures> {
     let Remembered { journal, entries } = remembered;
     replay(&writers, &entries).await?;
     let erasures = Erasures::new(writers, journal);
@@ -22,9 +21,9 @@ pub(super) async fn open(writers: SqlitePool, remembered: Remembered) -> Result<
     Ok(erasures)
 }
 
-async fn replay(writers: &SqlitePool, entries: &[Entry]) -> Result<()> {
+async fn replay(writers: &Writers, entries: &[Entry]) -> Result<()> {
     let known: Vec<String> = sqlx::query_scalar("SELECT mark FROM erasures")
-        .fetch_all(writers)
+        .fetch_all(writers.pool())
         .await?;
     let known: HashSet<&str> = known.iter().map(String::as_str).collect();
     let mut remembered = HashSet::with_capacity(entries.len());
@@ -40,7 +39,7 @@ async fn replay(writers: &SqlitePool, entries: &[Entry]) -> Result<()> {
     if missing.is_empty() && lost.is_empty() {
         return Ok(());
     }
-    let mut transaction = begin(writers).await?;
+    let mut transaction = writers.begin().await?;
     for entry in &missing {
         again(&mut transaction, &entry.erasure).await?;
         erasures::keep(&mut transaction, entry, Written::Yes).await?;
@@ -61,7 +60,7 @@ async fn replay(writers: &SqlitePool, entries: &[Entry]) -> Result<()> {
 }
 
 /// Erases it, wherever it is still there.
-async fn again(connection: &mut SqliteConnection, erasure: &Erasure) -> Result<()> {
+async fn again(connection: &mut Connection, erasure: &Erasure) -> Result<()> {
     match erasure {
         Erasure::Respondent { round, key } => {
             sqlx::query(

@@ -58,7 +58,7 @@ impl Store {
     /// Joined and finished by role.
     pub async fn role_counts(&self, round: RoundId) -> Result<Vec<RoleCount>> {
         let rows = sqlx::query(
-            "SELECT role, COUNT(*) AS joined, SUM(finished) AS finished
+            "SELECT role, COUNT(*) AS joined, CAST(SUM(finished) AS BIGINT) AS finished
              FROM respondents WHERE round_id = $1 GROUP BY role",
         )
         .bind(round)

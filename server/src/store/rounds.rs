@@ -1,5 +1,6 @@
 //! Rounds and the snapshots of lists that they ask.
 
+use super::database::{DbArguments, DbRow};
 use jiff::civil::Date;
 use scan::application::RoundName;
 pub use scan::application::records::StoredRound;
@@ -10,7 +11,6 @@ use scan::questionnaire::{Extent, Questionnaire};
 use scan::round::{Anonymity, Contribution, Phase};
 use sqlx::Row;
 use sqlx::query::Query;
-use sqlx::sqlite::{SqliteArguments, SqliteRow};
 
 use super::{Db, Result, Store, StoreError, Transaction};
 
@@ -60,7 +60,7 @@ macro_rules! select {
 pub(super) use select;
 
 impl Find<'_> {
-    fn query(&self) -> Query<'_, Db, SqliteArguments> {
+    fn query(&self) -> Query<'_, Db, DbArguments> {
         let sql = match self {
             Self::Key(_) => select!("", "WHERE o.id = $1"),
             Self::Name(_) => select!("", "WHERE o.name = $1"),
@@ -259,7 +259,7 @@ fn leaving(team: Option<Date>, round: Option<Date>) -> Option<Leaving> {
 }
 
 /// A round of a row that [`select!`] asked for.
-pub(super) fn read(row: &SqliteRow) -> Result<StoredRound> {
+pub(super) fn read(row: &DbRow) -> Result<StoredRound> {
     let unreadable = |what: &str| StoreError::Unreadable(format!("rounds.{what}"));
     let text = |column: &str| row.get::<String, _>(column);
     let day = |text: String| text.parse::<Date>().map_err(|_| unreadable("date"));

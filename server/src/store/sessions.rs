@@ -33,7 +33,7 @@ impl Store {
         now: i64,
     ) -> Result<Option<(StoredRound, bool)>> {
         let row = sqlx::query(rounds::select!(
-            ", EXISTS (SELECT 1 FROM session_teams m JOIN sessions s ON s.token_hash = m.token_hash
+            ", (SELECT COUNT(*) FROM session_teams m JOIN sessions s ON s.token_hash = m.token_hash
                WHERE m.team_id = o.team_id AND s.token_hash = $2 AND s.until > $3) AS managed",
             "WHERE o.name = $1"
         ))
@@ -42,7 +42,7 @@ impl Store {
         .bind(now)
         .fetch_optional(self.reader())
         .await?;
-        row.map(|row| Ok((rounds::read(&row)?, row.get("managed"))))
+        row.map(|row| Ok((rounds::read(&row)?, row.get::<i64, _>("managed") > 0)))
             .transpose()
     }
 

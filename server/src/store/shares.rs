@@ -1,12 +1,12 @@
 //! Read-only links to the result of a round.
 
+use super::database::DbRow;
 use jiff::civil::Date;
 use scan::application::ShareName;
 pub use scan::application::records::StoredShare;
 use scan::ids::{RoundId, ShareId};
 use scan::sharing::Audience;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction};
@@ -73,7 +73,7 @@ pub async fn by_idempotency_key(
         .bind(idempotency_key)
         .fetch_optional(&mut **transaction)
         .await?;
-    let salted = |row: SqliteRow| {
+    let salted = |row: DbRow| {
         let salt: Vec<u8> = row.get("salt");
         let salt = salt.try_into().map_err(|_| unreadable("salt"))?;
         Ok((read(&row)?, salt))
@@ -155,7 +155,7 @@ pub async fn revoke(
     Ok(there.map(|_| Revoked::Before))
 }
 
-fn read(row: &SqliteRow) -> Result<StoredShare> {
+fn read(row: &DbRow) -> Result<StoredShare> {
     let day = |text: String| text.parse::<Date>().map_err(|_| unreadable("date"));
     let past_day = |column: &str| {
         let text: Option<String> = row.get(column);

@@ -1,5 +1,6 @@
 //! Staff of the support centre: who they are, the links with which they begin, and the log.
 
+use super::database::{Connection, DbRow};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use scan::application::staff::{
@@ -8,7 +9,6 @@ use scan::application::staff::{
 use scan::ids::AccountId;
 use scan::school::PersonName;
 use sqlx::Row;
-use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
 use super::accounts;
 use super::accounts::sessions::Uses;
@@ -72,7 +72,7 @@ impl Store {
         .bind(&token[..])
         .fetch_optional(self.reader())
         .await?;
-        let read = |row: SqliteRow| {
+        let read = |row: DbRow| {
             let leaving = read_some_day(row.get("leaves_after"))?;
             Ok((member(&row)?, leaving, Uses::read(&row)))
         };
@@ -172,7 +172,7 @@ pub async fn by_name(transaction: &mut Transaction, name: &str) -> Result<Option
 }
 
 /// Whether there is an administrator besides this one who stays.
-pub async fn has_other_admin(connection: &mut SqliteConnection, staff: AccountId) -> Result<bool> {
+pub async fn has_other_admin(connection: &mut Connection, staff: AccountId) -> Result<bool> {
     let others: i64 = sqlx::query_scalar(
         "SELECT COUNT(*) FROM staff s JOIN accounts a ON a.id = s.id
          WHERE s.role = $1 AND s.id <> $2 AND a.leaves_after IS NULL",
@@ -223,7 +223,7 @@ fn time(second: i64) -> Result<Timestamp> {
 }
 
 /// Somebody of a row with `id`, `name` and `role`.
-fn member(row: &SqliteRow) -> Result<StaffMember> {
+fn member(row: &DbRow) -> Result<StaffMember> {
     let name: String = row.get("name");
     let role: String = row.get("role");
     Ok(StaffMember {
@@ -233,7 +233,7 @@ fn member(row: &SqliteRow) -> Result<StaffMember> {
     })
 }
 
-fn entry(row: &SqliteRow) -> Result<StaffEntry> {
+fn entry(row: &DbRow) -> Result<StaffEntry> {
     let number =
         |column: &str| u32::try_from(row.get::<i64, _>(column)).map_err(|_| unreadable(column));
     let when = |column: &str| row.get::<Option<i64>, _>(column).map(time).transpose();
@@ -248,7 +248,7 @@ fn entry(row: &SqliteRow) -> Result<StaffEntry> {
     })
 }
 
-fn line(row: &SqliteRow) -> Result<LogLine> {
+fn line(row: &DbRow) -> Result<LogLine> {
     let action: String = row.get("action");
     Ok(LogLine {
         at: time(row.get("at"))?,

@@ -30,7 +30,7 @@ impl Store {
 pub async fn people(transaction: &mut Transaction, round: RoundId) -> Result<(u32, u32)> {
     let (last, now): (i64, i64) = sqlx::query_as(
         "SELECT
-           (SELECT COALESCE(SUM(joined), 0) FROM role_stands WHERE round_id = $1 AND stand = 'volgend'),
+           (SELECT CAST(COALESCE(SUM(joined), 0) AS BIGINT) FROM role_stands WHERE round_id = $1 AND stand = 'volgend'),
            (SELECT COUNT(*) FROM respondents WHERE round_id = $1)",
     )
     .bind(round)

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use sqlx::sqlite::{SqliteConnection, SqlitePool};
+use super::database::{Connection, Engine, Writers};
 use tokio::sync::{mpsc, oneshot};
 
 use scan::application::{Change, Saved};
@@ -16,7 +16,7 @@ pub use super::answers::saving::may_withdraw;
 use super::ballots::voting::{self, NewVote};
 use super::erasures::{Erasures, Stamp};
 use super::error::{Result, StoreError};
-use super::transaction::begin;
+use crate::meters::saves::{SaveMeters, SaveOutcome};
 
 /// Most requests in one transaction, so that the first of them does not wait too long.
 const BATCH: usize = 256;
@@ -48,9 +48,9 @@ pub struct Writer {
 
 impl Writer {
     /// Starts the task; it ends when the last `Writer` is dropped.
-    pub(super) fn start(writers: SqlitePool, erasures: Erasures) -> Self {
+    pub(super) fn start(writers: Writers, erasures: Erasures, meters: SaveMeters) -> Self {
         let (queue, jobs) = mpsc::channel(4 * BATCH);
-        tokio::spawn(run(writers, erasures, jobs));
+        tokio::spawn(run(writers, erasures, meters, jobs));
         Self { queue }
     }
 
@@ -96,21 +96,47 @@ impl Writer {
     }
 }
 
-async fn run(writers: SqlitePool, erasures: Erasures, mut jobs: mpsc::Receiver<Job>) {
+impl Job {
+    /// Tells what became of it, and counts that.
+    fn answer(self, outcome: Result<Outcome>, meters: &SaveMeters) {
+        meters.count(kind_of(&outcome));
+        // Nobody waits for it any more when this fails.
+        let _ = self.reply.send(outcome);
+    }
+}
+
+fn kind_of(outcome: &Result<Outcome>) -> SaveOutcome {
+    let is_conflict = |saved: &Saved| matches!(saved, Saved::Conflict { .. });
+    match outcome {
+        Ok(Some(saved)) if saved.iter().any(is_conflict) => SaveOutcome::Conflict,
+        Ok(Some(_)) => SaveOutcome::Stored,
+        Ok(None) => SaveOutcome::Closed,
+        Err(error) if error.is_passing() => SaveOutcome::Unavailable,
+        Err(_) => SaveOutcome::Failed,
+    }
+}
+
+async fn run(
+    writers: Writers,
+    erasures: Erasures,
+    meters: SaveMeters,
+    mut jobs: mpsc::Receiver<Job>,
+) {
     let mut batch = Vec::with_capacity(BATCH);
     while jobs.recv_many(&mut batch, BATCH).await > 0 {
+        meters.group(batch.len());
         match store(&writers, &batch).await {
             Ok(stored) => {
                 keep_up(&erasures, &stored).await;
                 for (job, outcome) in batch.drain(..).zip(stored.outcomes) {
-                    let _ = job.reply.send(Ok(outcome));
+                    job.answer(Ok(outcome), &meters);
                 }
             }
             // The machine is in the way: alone each would wait for the same.
             Err(error) if error.is_passing() => {
                 let error = Arc::new(error);
                 for job in batch.drain(..) {
-                    let _ = job.reply.send(Err(StoreError::Together(error.clone())));
+                    job.answer(Err(StoreError::Together(error.clone())), &meters);
                 }
             }
             // One of them broke the transaction: each gets its own, so that the others do not suffer.
@@ -121,7 +147,7 @@ async fn run(writers: SqlitePool, erasures: Erasures, mut jobs: mpsc::Receiver<J
                         keep_up(&erasures, stored).await;
                     }
                     let outcome = alone.map(|mut stored| stored.outcomes.pop().flatten());
-                    let _ = job.reply.send(outcome);
+                    job.answer(outcome, &meters);
                 }
             }
         }
@@ -143,8 +169,9 @@ async fn keep_up(erasures: &Erasures, stored: &Stored) {
     }
 }
 
-async fn store(writers: &SqlitePool, batch: &[Job]) -> Result<Stored> {
-    if let [job] = batch
+async fn store(writers: &Writers, batch: &[Job]) -> Result<Stored> {
+    if writers.engine() == Engine::Sqlite
+        && let [job] = batch
         && let Work::Save {
             respondent,
             changes,
@@ -152,9 +179,9 @@ async fn store(writers: &SqlitePool, batch: &[Job]) -> Result<Stored> {
         } = &job.work
         && let [change] = &changes[..]
     {
-        let mut writer = writers.acquire().await?;
+        let mut writer = writers.pool().acquire().await?;
         // One statement is a transaction by itself: beginning and ending one would take more than
-        // the statement. This connection alone writes answers, so that nothing changes in between.
+        // the statement. This connection alone writes to the file, so that nothing changes in between.
         if !saving::withdraws(&mut writer, *respondent, change).await? {
             let saved = saving::save(&mut writer, *respondent, change).await?;
             return Ok(Stored {
@@ -163,7 +190,7 @@ async fn store(writers: &SqlitePool, batch: &[Job]) -> Result<Stored> {
             });
         }
     }
-    let mut transaction = begin(writers).await?;
+    let mut transaction = writers.begin_beside().await?;
     let mut stored = Stored::default();
     for job in batch {
         let outcome = store_one(&mut transaction, job, &mut stored.withdrawn).await?;
@@ -174,7 +201,7 @@ async fn store(writers: &SqlitePool, batch: &[Job]) -> Result<Stored> {
 }
 
 async fn store_one(
-    connection: &mut SqliteConnection,
+    connection: &mut Connection,
     job: &Job,
     withdrawn: &mut usize,
 ) -> Result<Outcome> {

@@ -9,6 +9,7 @@ mod lists;
 mod logged;
 mod meeting;
 mod members;
+mod metered;
 mod pairing;
 mod reports;
 mod rows;

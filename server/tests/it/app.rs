@@ -15,19 +15,23 @@ use scan_app::visit::Demonstration;
 use scan_server::collection::Collection;
 use scan_server::job_queue::JobQueue;
 use scan_server::lists::{self, Found};
+use scan_server::meters::Meters;
+use scan_server::meters::recording::Recording;
 use scan_server::middleware::rules::Rules;
-use scan_server::router;
 use scan_server::serve::{Limits, accept_within};
 use scan_server::service::mail::Route;
 use scan_server::service::releases::rules::ReleaseRules;
 use scan_server::service::{Clock, Service, Settings};
-use scan_server::store::{Opening, Patience, Store};
+use scan_server::store::{LARGE, Opening, Patience, Store};
+use scan_server::{router, scrape};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use url::Url;
 
 use crate::browser::Browser;
+use crate::service_database;
 
 /// Far longer than anything takes; waiting for a condition ends here with a failure.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -96,16 +100,22 @@ pub struct Setup {
     /// Lists to use instead of the shipped ones.
     pub lists: Option<PathBuf>,
     pub patience: Patience,
+    /// From how many bytes on a file is written anew at night only.
+    pub large: i64,
     /// Fewest schools behind a figure of a release.
     pub threshold: Threshold,
     /// Where mails go; nothing is sent before a test asks for it.
     pub mail: Route,
     /// The journal of erasures, for data that are put back; else one that goes with the server.
     pub journal: Option<PathBuf>,
+    /// The tables of another server; else some of its own.
+    pub database: Option<Url>,
     /// Seconds since 1970 at the start.
     pub now: i64,
     /// Whether what is due goes by itself.
     pub nights: Nights,
+    /// Whether somebody watches: then [`TestApp::metrics`] has what was counted.
+    pub watched: bool,
 }
 
 /// Whether the server does what it does every night.
@@ -125,10 +135,13 @@ impl Default for Setup {
             limits: Limits::new(1000),
             lists: None,
             patience: Patience::default(),
+            large: LARGE,
             threshold: Threshold::default(),
             journal: None,
+            database: None,
             now: MORNING,
             nights: Nights::Quiet,
+            watched: false,
             mail: Route::None,
         }
     }
@@ -156,13 +169,20 @@ impl Setup {
             waits: Mutex::default(),
         });
         let keys = tempfile::tempdir().unwrap();
+        let recording = self.watched.then(Recording::begin);
+        let meters = recording.as_ref().map_or_else(Meters::default, Meters::on);
         let opening = Opening {
-            directory: data.path().to_owned(),
+            meters: meters.saves.clone(),
+            database: self
+                .database
+                .or_else(|| service_database::url_of(data.path())),
             journal: Some(
                 self.journal
                     .unwrap_or_else(|| keys.path().join("wissingen")),
             ),
             patience: self.patience,
+            large: self.large,
+            ..Opening::of(data.path())
         };
         let store = Store::open_with(opening).await.unwrap();
         let collection = match &self.lists {
@@ -180,11 +200,13 @@ impl Setup {
                 ..ReleaseRules::default()
             },
             mail: self.mail,
+            meters: meters.clone(),
             ..Settings::default()
         };
-        let (with, queue) = (clock.clone(), JobQueue::new());
+        let (with, queue) = (clock.clone(), JobQueue::metered(meters.files));
         let service = Service::with_settings(store, collection, with, queue, settings);
         service.restore_lists().await.unwrap();
+        service.follow_other_servers();
         if self.nights == Nights::Kept {
             service.keep_terms_nightly();
         }
@@ -193,14 +215,28 @@ impl Setup {
             trusted_proxies: self.trusted_proxies,
             public_url: self.public_url.map(str::to_owned),
             security_contact: self.security_contact.map(str::to_owned),
+            ..Rules::default()
         };
         let router = router::router(&service, rules, Demonstration::No);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = watch::channel(false);
+        let mut metrics = None;
+        if let Some(recording) = recording {
+            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+            metrics = Some(listener.local_addr().unwrap());
+            let router = scrape::router(&service, recording);
+            tokio::spawn(accept_within(
+                listener,
+                router,
+                self.limits,
+                stopped.clone(),
+            ));
+        }
         let served = tokio::spawn(accept_within(listener, router, self.limits, stopped));
         TestApp {
             address,
+            metrics,
             clock,
             service,
             client: client(),
@@ -235,6 +271,8 @@ pub fn client() -> reqwest::Client {
 
 pub struct TestApp {
     pub address: SocketAddr,
+    /// Of a server that is watched.
+    pub metrics: Option<SocketAddr>,
     pub clock: Arc<TestClock>,
     pub service: Arc<Service>,
     pub client: reqwest::Client,
@@ -254,6 +292,14 @@ impl TestApp {
 
     pub fn data(&self) -> &Path {
         self.data.path()
+    }
+
+    /// What was counted so far, as Prometheus reads it.
+    pub async fn metrics(&self) -> String {
+        let address = self.metrics.expect("a server that is watched");
+        let base = format!("http://{address}");
+        let asked = Browser::new(self.client.clone(), &base);
+        asked.get("/metrics").await.is(200).body
     }
 
     /// The folder with the secrets of releases, made with the first one.

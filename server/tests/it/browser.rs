@@ -149,6 +149,13 @@ impl Browser {
         }
     }
 
+    /// The same at another server, which the cookies go to as well.
+    pub fn moved(&self, base: &str) -> Self {
+        let mut twin = self.twin();
+        base.clone_into(&mut twin.base);
+        twin
+    }
+
     pub fn cookie(&self, name: &str) -> Option<String> {
         self.jar.lock().unwrap().get(name).cloned()
     }

@@ -70,7 +70,7 @@ fn the_service_gives_options_that_there_are() {
         assert!(variables.contains(&name), "{name}: {variables:?}");
     }
     // Options in the other files, which say how the server is started.
-    for file in ["nginx.conf", "Caddyfile"] {
+    for file in ["nginx.conf", "nginx-two.conf", "Caddyfile"] {
         for option in ["--public-url https://", "--trusted-proxies 127.0.0.1"] {
             assert!(deploy(file).contains(option), "{file}: {option}");
         }

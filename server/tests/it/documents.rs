@@ -148,6 +148,7 @@ fn options_that_documents_name_are_there() {
         "README.md",
         "SECURITY.md",
         "docs/operations.md",
+        "docs/servers.md",
         "docs/security.md",
     ] {
         let text = document(name);

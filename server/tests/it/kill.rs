@@ -173,14 +173,22 @@ async fn killed_twenty_times_nothing_acknowledged_is_lost_and_nothing_doubled() 
         .sum();
     let stored = db::number(data.path(), "SELECT COUNT(*) FROM answers").await;
     assert_eq!(stored, i64::try_from(rows).unwrap());
-    let stored = db::number(data.path(), "SELECT SUM(revision) FROM answers").await;
+    let stored = db::number(
+        data.path(),
+        "SELECT CAST(SUM(revision) AS BIGINT) FROM answers",
+    )
+    .await;
     assert_eq!(stored, revisions);
     let mutations: i64 = savers
         .iter()
         .flat_map(|saver| saver.acknowledged.values())
         .map(|change| change.idempotency_key)
         .sum();
-    let stored = db::number(data.path(), "SELECT SUM(idempotency_key) FROM answers").await;
+    let stored = db::number(
+        data.path(),
+        "SELECT CAST(SUM(idempotency_key) AS BIGINT) FROM answers",
+    )
+    .await;
     assert_eq!(stored, mutations);
     assert_eq!(server.terminate().0, Some(0));
 }

@@ -12,6 +12,8 @@ use scan_server::service::mail::Posted;
 use scan_server::service::mail::delivering::Round;
 use scan_server::service::{Clock, Service};
 
+use scan_server::store::database::Engine;
+
 use crate::app::{Setup, TestApp};
 use crate::db;
 use receiver::{Receiver, SITE};
@@ -163,7 +165,9 @@ async fn addresses_and_texts_are_forgotten_after_their_time() {
     assert_eq!(forget(sent).await, 0);
     assert_eq!(forget(sent + 1).await, 1);
     assert_eq!(forget(sent + 1).await, 0);
-    assert_eq!(db::number(app.data(), "SELECT due FROM sweeps").await, 1);
+    if app.service.store().engine() == Engine::Sqlite {
+        assert_eq!(db::number(app.data(), "SELECT due FROM sweeps").await, 1);
+    }
     let dump = db::dump(app.data()).await;
     assert!(!dump.contains("anna@school.example") && dump.contains("bert@school.example"));
     // What it was for is still known, so that it is not mailed again.

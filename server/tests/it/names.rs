@@ -143,11 +143,11 @@ async fn what_was_stored_before_is_still_shown() {
     team.browser.post(&team.at("/delen"), &fields).await.is(303);
     db::change(
         app.data(),
-        "UPDATE agreements SET body = replace(body, 'Wie?', char(8203))",
+        "UPDATE agreements SET body = replace(body, 'Wie?', '\u{200b}')",
     )
     .await;
-    db::change(app.data(), "UPDATE shares SET audience = char(8203)").await;
-    db::change(app.data(), "UPDATE teams SET name = char(8203)").await;
+    db::change(app.data(), "UPDATE shares SET audience = '\u{200b}'").await;
+    db::change(app.data(), "UPDATE teams SET name = '\u{200b}'").await;
     for page in ["", "/acties", "/delen", "/afspraken", "/rapport"] {
         team.get(page).await.is(200);
     }

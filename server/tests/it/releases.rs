@@ -17,10 +17,11 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use sqlx::{Connection, Row};
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Connection, Row};
 use tempfile::TempDir;
 
+use crate::db;
 use crate::program;
 use invented::School;
 
@@ -64,7 +65,7 @@ impl Ground {
 
     /// `scan-server release` on the data, with secrets of their own.
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = program::command();
+        let mut command = program::command_on(&self.data());
         command.arg("release").args(arguments);
         command.arg("--data").arg(self.data());
         command.arg("--release-keys").arg(self.keys());
@@ -114,9 +115,8 @@ fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-async fn releases(data: &Path) -> SqliteConnection {
-    let options = SqliteConnectOptions::new().filename(data.join("releases.sqlite"));
-    SqliteConnection::connect_with(&options).await.unwrap()
+async fn releases(data: &Path) -> AnyConnection {
+    db::releases(data).await
 }
 
 /// What a statement gives in the file of releases, as text.
@@ -124,7 +124,7 @@ async fn told(data: &Path, sql: &'static str) -> Vec<String> {
     let mut connection = releases(data).await;
     let rows = sqlx::query(sql).fetch_all(&mut connection).await.unwrap();
     connection.close().await.unwrap();
-    let text = |row: &sqlx::sqlite::SqliteRow, column| {
+    let text = |row: &AnyRow, column| {
         row.try_get::<String, _>(column)
             .or_else(|_| {
                 row.try_get::<i64, _>(column)

@@ -102,7 +102,9 @@ async fn no_reply_leads_anywhere_whatever_the_browser_says_it_accepts() {
 #[tokio::test]
 async fn what_makes_no_sense_is_no_error_in_the_log() {
     let data = tempfile::tempdir().unwrap();
-    let server = Server::start(data.path(), &[("SCAN_LOG", "debug")]);
+    // A slow disk is another matter.
+    let settings = [("SCAN_LOG", "debug"), ("SCAN_SLOW_QUERY_MS", "60000")];
+    let server = Server::start(data.path(), &settings);
     let browser = || Browser::new(client(), &server.base);
     let coordinator = Coordinator::start_in(browser(), &Scan::default()).await;
     let one = Respondent::join_in(browser(), &coordinator.code, "docent", "").await;
@@ -121,6 +123,11 @@ async fn what_makes_no_sense_is_no_error_in_the_log() {
     let (exit, log) = server.terminate();
     assert_eq!(exit, Some(0), "{log}");
     assert!(log.contains("a save was not understood"), "{log}");
-    assert!(!log.contains("ERROR") && !log.contains("WARN"), "{log}");
+    // The service of the tests does not wait for its disk, and the program says so.
+    let said = log.lines().filter(|line| !line.contains("fsync"));
+    let faults: Vec<&str> = said
+        .filter(|line| line.contains("ERROR") || line.contains("WARN"))
+        .collect();
+    assert!(faults.is_empty(), "{faults:#?}");
     assert!(!log.contains("geheime keuze"), "{log}");
 }

@@ -222,8 +222,6 @@ async fn a_deleted_team_takes_its_requests_along() {
     desk::press(&staff, &number, "oppakken", None).await.is(303);
     let other = ask(&stays, "Blijft").await;
     let mut connection = db::writing(app.data()).await;
-    let keys = sqlx::query("PRAGMA foreign_keys = ON");
-    keys.execute(&mut connection).await.unwrap();
     sqlx::query("DELETE FROM teams WHERE id = (SELECT team_id FROM rounds WHERE name = $1)")
         .bind(&gone.round)
         .execute(&mut connection)

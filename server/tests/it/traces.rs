@@ -10,7 +10,7 @@ use scan_server::service::secrets;
 use serde_json::json;
 use sqlx::Connection;
 
-use crate::app::{PATIENCE, TestApp};
+use crate::app::{PATIENCE, Setup, TestApp};
 use crate::db;
 use crate::people::{Coordinator, Respondent, Scan, idempotency_key, sent};
 use crate::table::Session;
@@ -64,6 +64,27 @@ async fn count_from(data: &Path, key: i64) {
 /// As a row holds a key of this size.
 fn bytes_of(key: i64) -> Vec<u8> {
     key.to_be_bytes()[2..].to_vec()
+}
+
+#[tokio::test]
+async fn a_large_file_is_written_anew_at_night() {
+    let small = Setup {
+        large: 0,
+        ..Setup::default()
+    };
+    let app = small.run().await;
+    let coordinator = app.start(&Scan::default()).await;
+    app.join(&coordinator.code, "docent").await;
+    coordinator.close().await;
+    let data = app.into_data().await;
+    assert_eq!(db::number(data.path(), "SELECT due FROM sweeps").await, 1);
+    let again = Setup {
+        large: 0,
+        ..Setup::default()
+    };
+    let app = again.run_on(data).await;
+    app.service.store().sweep_at_night();
+    swept(app.data()).await;
 }
 
 /// Somebody who joins with a form of this key.

@@ -15,6 +15,7 @@ use crate::service::current_lists::Present;
 use crate::service::{Service, commit};
 use crate::store::lists::drafts;
 use crate::store::lists::publications::{self, NewPublication, StoredPublication};
+use crate::store::news::News;
 
 impl Service {
     /// Brings back what was published before this start.
@@ -27,7 +28,10 @@ impl Service {
                 published.entry(one.key).or_default().push(file);
             }
         }
-        if published.is_empty() {
+        let present = self.current_lists.present();
+        let mut files = present.files.iter();
+        let was_published = files.any(|file| matches!(file.place, Place::Published(_)));
+        if published.is_empty() && !was_published {
             return Ok(());
         }
         let (base, options) = (self.current_lists.base().to_vec(), self.reading());
@@ -107,6 +111,7 @@ impl Service {
         let laid_aside = present.laid_aside.clone();
         self.current_lists
             .put(Present::new(files, library, laid_aside));
+        self.store.wire().tell(News::Lists);
         Ok(Settled::Yes)
     }
 
@@ -143,6 +148,7 @@ impl Service {
         if let Some(next) = next {
             self.current_lists.put(next);
         }
+        self.store.wire().tell(News::Lists);
         Ok(Withdrawn::Yes)
     }
 

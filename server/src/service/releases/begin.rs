@@ -15,7 +15,7 @@ use super::build::{Ended, build};
 use super::keys::KeyFault;
 use super::rules::Halt;
 use super::series::NoKeys;
-use crate::claim::Claim;
+use crate::store::claiming::ReleaseClaim;
 use crate::store::{ledgers, staff};
 
 #[derive(Debug)]
@@ -39,7 +39,7 @@ impl<E: Into<NoKeys>> From<E> for NotBegun {
 
 /// Who may make releases at this moment, with what to make them with.
 pub struct Job {
-    claim: Claim,
+    claim: ReleaseClaim,
     keys: Keys,
     who: String,
 }
@@ -47,7 +47,7 @@ pub struct Job {
 impl Service {
     /// Begins a release in the background.
     pub async fn begin_release(self: &Arc<Self>, who: &str) -> Result<(), NotBegun> {
-        let claim = self.claim_releases()?.ok_or(NotBegun::Going)?;
+        let claim = self.claim_releases().await?.ok_or(NotBegun::Going)?;
         if let Some(day) = self.release_possible_from().await? {
             return Err(NotBegun::NotBefore(day));
         }
@@ -65,12 +65,12 @@ impl Service {
 
     /// Makes a release at once, however short ago the last one was.
     pub async fn make_release(&self, who: &str) -> Outcome<()> {
-        let claim = self.claim_releases()?;
+        let claim = self.claim_releases().await?;
         let claim = claim.ok_or_else(|| Refusal::internal("a release is being made"))?;
         let keys = self.keys_in_use().await;
         let keys = keys.map_err(|fault| Refusal::internal(format!("{fault:?}")))?;
         let ended = build(self, &keys, who).await?;
-        drop(claim);
+        claim.end().await;
         match ended {
             Ended::Published(_) => Ok(()),
             Ended::Halted => Err(Refusal::internal("the release was stopped")),
@@ -80,11 +80,12 @@ impl Service {
     /// Goes on where an earlier run of the program was broken off: publishes or forgets what was
     /// stored, and makes anew what was being made. Does nothing while another program makes one.
     pub async fn resume_releases(self: &Arc<Self>) -> Outcome<()> {
-        let Some(claim) = self.claim_releases()? else {
+        let Some(claim) = self.claim_releases().await? else {
             return Ok(());
         };
         self.settle_releases().await?;
         let Some(due) = self.store.release_due().await? else {
+            claim.end().await;
             return Ok(());
         };
         match self.keys_in_use().await {
@@ -133,16 +134,22 @@ impl Service {
 
     /// Makes other secrets and begins a new series with them.
     pub async fn begin_series(&self, who: &str) -> Result<Series, NotBegun> {
-        let _claim = self.claim_releases()?.ok_or(NotBegun::Going)?;
+        let claim = self.claim_releases().await?.ok_or(NotBegun::Going)?;
         self.settle_releases().await?;
-        Ok(self.rotate_keys(who).await?)
+        let series = self.rotate_keys(who).await?;
+        claim.end().await;
+        Ok(series)
     }
 
     /// Publishes or forgets what an earlier program left between two files, unless a release is being
     /// made.
     pub async fn tidy_releases(&self) -> Outcome<()> {
-        match self.claim_releases()? {
-            Some(_claim) => self.settle_releases().await,
+        match self.claim_releases().await? {
+            Some(claim) => {
+                self.settle_releases().await?;
+                claim.end().await;
+                Ok(())
+            }
             None => Ok(()),
         }
     }
@@ -167,8 +174,8 @@ impl Service {
         Ok(())
     }
 
-    pub(super) fn claim_releases(&self) -> Outcome<Option<Claim>> {
-        Claim::on_releases(self.store.directory()).map_err(Refusal::unavailable)
+    pub(super) async fn claim_releases(&self) -> Outcome<Option<ReleaseClaim>> {
+        Ok(self.store.claim_releases().await?)
     }
 
     fn work_on(self: &Arc<Self>, job: Job) {
@@ -186,7 +193,7 @@ impl Service {
         tokio::spawn(async move {
             let state = service.work(&job).await;
             // Whoever hears of the end may begin the next one.
-            drop(job.claim);
+            job.claim.end().await;
             service.build.state.send_replace(state);
         });
     }

@@ -33,7 +33,8 @@ pub struct Made {
     pub counted: Vec<RoundId>,
 }
 
-type Schools = (Vec<PlannedSchool>, HashMap<RoundId, RoundCounts>);
+/// Schools, and the counts of their rounds as JSON.
+type Schools = (Vec<PlannedSchool>, HashMap<RoundId, String>);
 
 /// The thread, which waits for schools.
 pub struct Workbench {
@@ -60,7 +61,7 @@ impl Workbench {
     pub async fn give(
         &mut self,
         schools: Vec<PlannedSchool>,
-        counts: HashMap<RoundId, RoundCounts>,
+        counts: HashMap<RoundId, String>,
     ) -> bool {
         self.schools.send((schools, counts)).await.is_ok()
     }
@@ -84,6 +85,11 @@ fn make(order: Order, mut given: mpsc::Receiver<Schools>) -> Result<(Lists, Made
         Builder::new(order.keys, order.catalogue, edition, threshold, before).map_err(said)?;
     let (mut read, mut that_count) = (Vec::new(), Vec::new());
     while let Some((schools, counts)) = given.blocking_recv() {
+        let read_one = |(round, text): (RoundId, String)| {
+            RoundCounts::from_json(&text).map(|counts| (round, counts))
+        };
+        let counts = counts.into_iter().map(read_one);
+        let counts: HashMap<_, _> = counts.collect::<Result<_, _>>().map_err(said)?;
         for school in schools {
             let catalogue = builder.catalogue();
             let (scans, rounds) = scans(&school.rounds, &counts, &order.lists, catalogue);

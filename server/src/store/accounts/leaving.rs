@@ -1,9 +1,9 @@
 //! Accounts that their owner deletes: first nobody can do anything with them, then they go with
 //! everything that is known of their owner.
 
+use super::super::database::{Connection, values_of};
 use jiff::civil::Date;
 use scan::mail::MailState;
-use sqlx::sqlite::SqliteConnection;
 
 use super::super::{Result, Store, Transaction, sweeping};
 use super::values::{read_day, unreadable};
@@ -27,11 +27,7 @@ impl Store {
 }
 
 /// Lets an account go after this day, or stay. Whoever goes is signed out everywhere.
-pub async fn set(
-    connection: &mut SqliteConnection,
-    handle: &Handle,
-    after: Option<Date>,
-) -> Result<()> {
+pub async fn set(connection: &mut Connection, handle: &Handle, after: Option<Date>) -> Result<()> {
     sqlx::query("UPDATE accounts SET leaves_after = $2 WHERE handle = $1")
         .bind(&handle[..])
         .bind(after.map(|day| day.to_string()))
@@ -78,7 +74,7 @@ const FORGET: [&str; 7] = [
 
 /// Deletes an account with everything that is its owner's, and forgets the address of a coordinator
 /// wherever it stands. What nobody finds is gone already.
-pub async fn erase(connection: &mut SqliteConnection, handle: &Handle) -> Result<()> {
+pub async fn erase(connection: &mut Connection, handle: &Handle) -> Result<()> {
     let address: Option<String> = sqlx::query_scalar(
         "SELECT c.address FROM coordinators c JOIN accounts a ON a.id = c.id WHERE a.handle = $1",
     )
@@ -87,13 +83,13 @@ pub async fn erase(connection: &mut SqliteConnection, handle: &Handle) -> Result
     .await?;
     if let Some(address) = address {
         for statement in FORGET {
-            sqlx::query(statement)
-                .bind(&address)
-                .bind(SOMEBODY)
-                .bind(MailState::Waiting.key())
-                .bind(MailState::Dropped.key())
-                .execute(&mut *connection)
-                .await?;
+            let (waits, dropped) = (MailState::Waiting.key(), MailState::Dropped.key());
+            let all = [address.as_str(), SOMEBODY, waits, dropped];
+            let mut query = sqlx::query(statement);
+            for value in all.into_iter().take(values_of(statement)) {
+                query = query.bind(value);
+            }
+            query.execute(&mut *connection).await?;
         }
     }
     sqlx::query("DELETE FROM accounts WHERE handle = $1")

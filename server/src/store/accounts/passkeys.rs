@@ -1,10 +1,10 @@
 //! Passkeys, and what the server must remember while one is made or used.
 
+use super::super::database::DbRow;
 use jiff::civil::Date;
 use scan::application::accounts::OwnPasskey;
 use scan::ids::{AccountId, PasskeyId};
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::super::sessions::Hash;
 use super::super::{Result, Store, Transaction};
@@ -22,7 +22,7 @@ impl Store {
         .bind(account)
         .fetch_all(self.reader())
         .await?;
-        let read = |row: &SqliteRow| {
+        let read = |row: &DbRow| {
             let added_on: String = row.get("added_on");
             Ok(OwnPasskey {
                 id: row.get("id"),

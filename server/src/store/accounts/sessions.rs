@@ -1,9 +1,9 @@
 //! Browsers in which somebody is signed in with an account.
 
+use super::super::database::DbRow;
 use scan::application::accounts::{AccountSession, SignInMethod};
 use scan::ids::AccountId;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::super::sessions::Hash;
 use super::super::{Result, Store, Transaction};
@@ -21,7 +21,7 @@ pub struct Uses {
 
 impl Uses {
     /// Of a row with columns of these names.
-    pub(in super::super) fn read(row: &SqliteRow) -> Self {
+    pub(in super::super) fn read(row: &DbRow) -> Self {
         Self {
             begun: row.get("begun_at"),
             seen: row.get("seen_at"),
@@ -60,7 +60,7 @@ impl Store {
         .bind(account)
         .fetch_all(self.reader())
         .await?;
-        let read = |row: &SqliteRow| {
+        let read = |row: &DbRow| {
             let method: String = row.get("method");
             let token: Vec<u8> = row.get("token_hash");
             Ok(AccountSession {

@@ -1,9 +1,9 @@
 //! How an answer stands in a row, and how many stand in one.
 
+use super::super::database::DbRow;
 use scan::answer::{Answer, Choice, Priority, Remark};
 use scan::questionnaire::Level;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::super::error::{Result, StoreError};
 
@@ -15,7 +15,7 @@ pub struct StoredAnswer {
     pub revision: i64,
 }
 
-pub fn read(row: &SqliteRow) -> Result<StoredAnswer> {
+pub fn read(row: &DbRow) -> Result<StoredAnswer> {
     let item = usize::try_from(row.get::<i64, _>("item")).map_err(|_| unreadable("item"))?;
     let mut answer = read_answer(row)?;
     answer.remark = read_remark(row)?;
@@ -63,14 +63,14 @@ fn unpack_one(text: &str) -> Result<StoredAnswer> {
     })
 }
 
-pub fn read_remark(row: &SqliteRow) -> Result<Option<Remark>> {
+pub fn read_remark(row: &DbRow) -> Result<Option<Remark>> {
     let text = row.get::<Option<String>, _>("remark");
     text.map_or(Ok(None), |text| Remark::new(&text))
         .map_err(|_| unreadable("remark"))
 }
 
 /// Choice and priority of a row.
-pub fn read_answer(row: &SqliteRow) -> Result<Answer> {
+pub fn read_answer(row: &DbRow) -> Result<Answer> {
     let choice = row
         .get::<Option<i64>, _>("choice")
         .map(|number| choice_from(number).ok_or_else(|| unreadable("choice")));

@@ -1,19 +1,23 @@
 //! Saving one answer.
 
+use super::super::database::Connection;
 use scan::answer::{Answer, Remark};
 use scan::application::{Change, Saved};
 use scan::ids::RespondentId;
 use sqlx::Row;
-use sqlx::sqlite::SqliteConnection;
 
 use super::super::erasures::{self, Erasure, Stamp};
 use super::super::error::Result;
 use super::super::sweeping;
 use super::row::{choice_number, priority_number, read};
 
+/// More changes than there can be of an answer; with it a packed answer ([`super::row`]) is still a
+/// number of 64 bits.
+const MOST: i64 = 1 << 40;
+
 /// Whether a change takes out a remark that is there: an erasure, which is written down.
 pub async fn withdraws(
-    connection: &mut SqliteConnection,
+    connection: &mut Connection,
     respondent: RespondentId,
     change: &Change,
 ) -> Result<bool> {
@@ -37,7 +41,7 @@ pub fn may_withdraw(change: &Change) -> bool {
 
 /// Writes down that somebody took out the remark of an item.
 pub async fn record_withdrawal(
-    connection: &mut SqliteConnection,
+    connection: &mut Connection,
     respondent: RespondentId,
     item: u16,
     stamp: &Stamp,
@@ -73,10 +77,14 @@ pub async fn record_withdrawal(
 /// is one by itself: it is on disk when it is done, and this connection alone writes, so that
 /// nothing changes before the reason is read.
 pub async fn save(
-    connection: &mut SqliteConnection,
+    connection: &mut Connection,
     respondent: RespondentId,
     change: &Change,
 ) -> Result<Option<Saved>> {
+    // No answer ever changed as often: whoever says so meets what is there.
+    if !(0..MOST).contains(&change.base) {
+        return explain(connection, respondent, change).await;
+    }
     let done = sqlx::query(
         "INSERT INTO answers (respondent_id, item, choice, priority, remark, revision, idempotency_key)
          SELECT r.id, $2, $3, $4, $5, $6 + 1, $7
@@ -105,7 +113,7 @@ pub async fn save(
 
 /// Why a change was not stored: it already is (a retry), somebody was first, or it may not be.
 async fn explain(
-    connection: &mut SqliteConnection,
+    connection: &mut Connection,
     respondent: RespondentId,
     change: &Change,
 ) -> Result<Option<Saved>> {

@@ -1,8 +1,8 @@
 //! Casting one vote.
 
+use super::super::database::Connection;
 use scan::answer::{Choice, Priority};
 use scan::ids::{BallotId, SeatId};
-use sqlx::sqlite::SqliteConnection;
 
 use super::super::answers::row::{choice_number, priority_number};
 use super::super::error::Result;
@@ -18,7 +18,7 @@ pub struct NewVote {
 
 /// Stores a vote while its ballot is open; the same seat's later vote takes its place. Tells
 /// whether it was open. The statement itself checks that, so that showing cannot slip in between.
-pub async fn vote(connection: &mut SqliteConnection, vote: &NewVote) -> Result<bool> {
+pub async fn vote(connection: &mut Connection, vote: &NewVote) -> Result<bool> {
     let done = sqlx::query(
         "INSERT INTO votes (ballot_id, seat_id, role, choice, priority)
          SELECT b.id, s.id, s.role, $3, $4

@@ -1,10 +1,10 @@
 //! Drafts: files that are not published yet.
 
+use super::super::database::DbRow;
 use jiff::Timestamp;
 use scan::application::lists::{FileStem, Upload};
 use scan::ids::ListDraftId;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::super::{Result, Store, StoreError, Transaction};
 
@@ -110,7 +110,7 @@ pub async fn remove(
     Ok(done.rows_affected() == 1)
 }
 
-fn read(row: &SqliteRow) -> Result<StoredDraft> {
+fn read(row: &DbRow) -> Result<StoredDraft> {
     let changed = Timestamp::from_second(row.get("changed_at"));
     Ok(StoredDraft {
         id: row.get("id"),

@@ -1,10 +1,10 @@
 //! What was published, and what was taken back.
 
+use super::super::database::DbRow;
 use jiff::Timestamp;
 use scan::application::lists::ListKey;
 use scan::ids::{ListDraftId, ListPublicationId};
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::super::{Result, Store, StoreError, Transaction};
 
@@ -103,7 +103,7 @@ pub async fn withdraw(
     Ok(done.rows_affected() == 1)
 }
 
-fn read(row: &SqliteRow) -> Result<StoredPublication> {
+fn read(row: &DbRow) -> Result<StoredPublication> {
     let unreadable = |what: &str| StoreError::Unreadable(format!("list_publications.{what}"));
     let time = |second: i64| Timestamp::from_second(second).map_err(|_| unreadable("time"));
     let kind: String = row.get("kind");

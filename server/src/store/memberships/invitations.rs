@@ -1,10 +1,10 @@
 //! Invitations to coordinate a team together.
 
+use super::super::database::DbRow;
 use scan::ids::{InvitationId, TeamId};
 use scan::mail::MailAddress;
 use scan::membership::MemberRole;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::super::sessions::Hash;
 use super::super::{Result, Store, StoreError, Transaction, sweeping};
@@ -189,7 +189,7 @@ fn unreadable(what: &str) -> StoreError {
     StoreError::Unreadable(format!("member_invitations.{what}"))
 }
 
-fn read(row: &SqliteRow) -> Result<StoredInvitation> {
+fn read(row: &DbRow) -> Result<StoredInvitation> {
     let address: String = row.get("address");
     let role: String = row.get("role");
     Ok(StoredInvitation {

@@ -1,10 +1,10 @@
 //! What coordinators did with a team. Nothing that somebody answered is in it.
 
+use super::super::database::DbRow;
 use jiff::Timestamp;
 use scan::application::memberships::{TeamAction, TeamLogLine};
 use scan::ids::TeamId;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::super::{Result, Store, StoreError, Transaction, sweeping};
 
@@ -37,7 +37,7 @@ impl Store {
         .bind(now - i64::from(days) * 24 * 60 * 60)
         .fetch_all(self.reader())
         .await?;
-        let read = |row: &SqliteRow| {
+        let read = |row: &DbRow| {
             Ok(TeamLine {
                 school: row.get("school"),
                 team: row.get("name"),
@@ -93,7 +93,7 @@ pub async fn forget(transaction: &mut Transaction, before: i64) -> Result<u64> {
     Ok(done.rows_affected())
 }
 
-fn line(row: &SqliteRow) -> Result<TeamLogLine> {
+fn line(row: &DbRow) -> Result<TeamLogLine> {
     let unreadable = |what: &str| StoreError::Unreadable(format!("team_log.{what}"));
     let action: String = row.get("action");
     Ok(TeamLogLine {

@@ -1,9 +1,9 @@
 //! Where the name of somebody of the support centre stands. Nothing here leads to a team.
 
+use super::super::database::DbRow;
 use scan::application::own_data::{KeptName, NamedFor};
 use scan::application::staff::LogLine;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::super::accounts::values::time;
 use super::super::{Result, Store, StoreError};
@@ -38,7 +38,7 @@ impl Store {
         .bind(name)
         .fetch_all(self.reader())
         .await?;
-        let read = |row: &SqliteRow| {
+        let read = |row: &DbRow| {
             let action: String = row.get("action");
             let unreadable = |_| StoreError::Unreadable("own_data.action".to_owned());
             Ok(LogLine {

@@ -1,11 +1,11 @@
 //! People on a board and their wishes.
 
+use super::super::database::Connection;
 use scan::application::pairing::Coming;
 use scan::ids::{BoardId, PersonId};
 use scan::pairing::{Side, Wish};
 use scan::questionnaire::Id;
 use sqlx::Row;
-use sqlx::sqlite::SqliteConnection;
 
 use super::super::sessions::Hash;
 use super::super::{Result, Store, Transaction, sweeping};
@@ -137,7 +137,7 @@ pub async fn key_of(transaction: &mut Transaction, person: PersonId) -> Result<O
 }
 
 /// Deletes somebody by the name of the board and that key, in an older copy of the database.
-pub async fn remove_again(connection: &mut SqliteConnection, board: &str, key: &str) -> Result<()> {
+pub async fn remove_again(connection: &mut Connection, board: &str, key: &str) -> Result<()> {
     sqlx::query(
         "DELETE FROM pairing_people WHERE idempotency_key = $2
          AND board_id = (SELECT id FROM pairing_boards WHERE name = $1)",

@@ -1,10 +1,10 @@
 //! How wishes and pairs stand in rows.
 
+use super::super::database::DbRow;
 use scan::application::pairing::By;
 use scan::pairing::{Pair, Wish};
 use scan::questionnaire::Id;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 use strum::{EnumString, IntoStaticStr};
 
 use super::super::error::{Result, StoreError};
@@ -26,7 +26,7 @@ pub struct StoredPair {
     pub by: By,
 }
 
-pub fn read_wish(row: &SqliteRow) -> Result<Wish> {
+pub fn read_wish(row: &DbRow) -> Result<Wish> {
     let side: String = row.get("side");
     Ok(Wish {
         person: row.get("person_id"),
@@ -35,7 +35,7 @@ pub fn read_wish(row: &SqliteRow) -> Result<Wish> {
     })
 }
 
-pub fn read_pair(row: &SqliteRow) -> Result<StoredPair> {
+pub fn read_pair(row: &DbRow) -> Result<StoredPair> {
     let (state, by): (String, String) = (row.get("state"), row.get("decided_by"));
     Ok(StoredPair {
         pair: Pair {
@@ -48,7 +48,7 @@ pub fn read_pair(row: &SqliteRow) -> Result<StoredPair> {
     })
 }
 
-fn skill(row: &SqliteRow) -> Result<Id> {
+fn skill(row: &DbRow) -> Result<Id> {
     Id::new(row.get::<String, _>("skill")).map_err(|_| unreadable("skill"))
 }
 

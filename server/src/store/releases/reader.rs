@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::super::database::{DbRow, Pool};
 use jiff::civil::Date;
 use scan::application::releases::{
     CellFigures, Choices, MenuList, ReleaseHead, ReleaseState, Wordings,
@@ -15,7 +16,6 @@ use scan::questionnaire::Id;
 use scan::release::{Cell, Edition, Measure, Row as Figures, Threshold};
 use serde::de::DeserializeOwned;
 use sqlx::Row;
-use sqlx::sqlite::{SqlitePool, SqliteRow};
 
 use super::super::error::{Result, StoreError};
 use super::recent::Recent;
@@ -28,7 +28,7 @@ const CELLS: usize = 256;
 /// Reads releases that were published.
 #[derive(Clone)]
 pub struct Reader {
-    pool: SqlitePool,
+    pool: Pool,
     known: Arc<Known>,
 }
 
@@ -43,7 +43,7 @@ struct Known {
 }
 
 impl Reader {
-    pub(super) fn new(pool: SqlitePool) -> Self {
+    pub(super) fn new(pool: Pool) -> Self {
         let known = Known {
             lists: Recent::new(RELEASES),
             figures: Recent::new(CELLS),
@@ -52,6 +52,10 @@ impl Reader {
             pool,
             known: Arc::new(known),
         }
+    }
+
+    pub(super) fn pool(&self) -> &Pool {
+        &self.pool
     }
 
     /// All releases, newest first; withdrawn ones too.
@@ -90,7 +94,7 @@ impl Reader {
             "SELECT list, questionnaire, wordings, choices FROM release_lists
              WHERE edition = $1 ORDER BY list",
         )
-        .bind(edition.0)
+        .bind(i64::from(edition.0))
         .fetch_all(&self.pool)
         .await?;
         let lists = rows.iter().map(|row| menu_list(row).map(Arc::new));
@@ -130,7 +134,7 @@ impl Reader {
         let found: Option<i64> = sqlx::query_scalar(
             "SELECT edition FROM releases WHERE edition = $1 AND state = 'withdrawn'",
         )
-        .bind(edition.0)
+        .bind(i64::from(edition.0))
         .fetch_optional(&self.pool)
         .await?;
         Ok(found.is_some())
@@ -143,7 +147,7 @@ impl Reader {
              JOIN release_measures m ON m.edition = f.edition AND m.number = f.measure
              WHERE f.edition = $1 AND f.list = $2 AND f.cell = $3",
         )
-        .bind(edition.0)
+        .bind(i64::from(edition.0))
         .bind(list.as_str())
         .bind(cell)
         .fetch_all(&self.pool)
@@ -161,7 +165,7 @@ impl Reader {
         let found: Option<i64> = sqlx::query_scalar(
             "SELECT edition FROM releases WHERE edition = $1 AND state = 'published'",
         )
-        .bind(edition.0)
+        .bind(i64::from(edition.0))
         .fetch_optional(&self.pool)
         .await?;
         if found.is_none() {
@@ -185,22 +189,21 @@ pub(super) fn unreadable(what: &str) -> StoreError {
     StoreError::Unreadable(format!("releases.{what}"))
 }
 
-pub(super) fn json<T: DeserializeOwned>(row: &SqliteRow, column: &str) -> Result<T> {
+pub(super) fn json<T: DeserializeOwned>(row: &DbRow, column: &str) -> Result<T> {
     let text: String = row.get(column);
     serde_json::from_str(&text).map_err(|_| unreadable(column))
 }
 
 /// A release of a row with `edition`, `series`, `built_on`, `threshold` and `withdrawn_on`.
-fn head(row: &SqliteRow) -> Result<ReleaseHead> {
+fn head(row: &DbRow) -> Result<ReleaseHead> {
     let day = |text: String| text.parse::<Date>().map_err(|_| unreadable("date"));
     let withdrawn = row.get::<Option<String>, _>("withdrawn_on");
     let series: String = row.get("series");
-    let threshold = Threshold::new(row.get("threshold"));
     Ok(ReleaseHead {
-        edition: Edition(row.get("edition")),
+        edition: edition(row.get("edition"))?,
         series: serde_json::from_value(series.into()).map_err(|_| unreadable("series"))?,
         built_on: day(row.get("built_on"))?,
-        threshold: threshold.ok_or_else(|| unreadable("threshold"))?,
+        threshold: Threshold::new(threshold(row)?).ok_or_else(|| unreadable("threshold"))?,
         state: match withdrawn.map(day).transpose()? {
             Some(day) => ReleaseState::Withdrawn(day),
             None => ReleaseState::Published,
@@ -208,7 +211,12 @@ fn head(row: &SqliteRow) -> Result<ReleaseHead> {
     })
 }
 
-fn menu_list(row: &SqliteRow) -> Result<MenuList> {
+/// Fewest schools behind a figure of a release.
+pub(super) fn threshold(row: &DbRow) -> Result<u32> {
+    u32::try_from(row.get::<i64, _>("threshold")).map_err(|_| unreadable("threshold"))
+}
+
+fn menu_list(row: &DbRow) -> Result<MenuList> {
     let list: String = row.get("list");
     Ok(MenuList {
         questionnaire: Arc::new(json(row, "questionnaire")?),
@@ -218,4 +226,10 @@ fn menu_list(row: &SqliteRow) -> Result<MenuList> {
         },
         choices: json::<Choices>(row, "choices")?,
     })
+}
+
+/// The number of a release, as it is stored.
+pub(in super::super) fn edition(number: i64) -> Result<Edition> {
+    let number = u32::try_from(number).map_err(|_| unreadable("edition"))?;
+    Ok(Edition(number))
 }

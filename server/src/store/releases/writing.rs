@@ -2,18 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use super::super::database::{Connection, DbRow, places};
 use jiff::civil::Date;
 use scan::application::releases::{Choices, MenuList};
 use scan::questionnaire::Id;
 use scan::release::{Edition, Measure, Series, Tables, Threshold};
 use serde::Serialize;
-use sqlx::sqlite::{SqliteConnection, SqliteRow};
-use sqlx::{QueryBuilder, Row};
+use sqlx::{AssertSqlSafe, Row};
 
 use super::super::error::Result;
-use super::super::transaction::{self, Db};
 use super::Releases;
-use super::reader::{canonical, json, unreadable};
+use super::reader::{canonical, edition, json, threshold, unreadable};
 
 /// Rows that one statement adds: five values each, of 32,766 that `SQLite` takes.
 const AT_ONCE: usize = 2_000;
@@ -40,15 +39,15 @@ impl Releases {
     pub async fn put(&self, new: &NewRelease<'_>) -> Result<()> {
         let tables = new.tables;
         let edition = tables.edition();
-        let mut transaction = transaction::begin(&self.writers).await?;
+        let mut transaction = self.writers.begin().await?;
         sqlx::query(
             "INSERT INTO releases (edition, series, built_on, threshold, checksum, state)
              VALUES ($1, $2, $3, $4, $5, 'pending')",
         )
-        .bind(edition.0)
+        .bind(i64::from(edition.0))
         .bind(tables.series().as_str())
         .bind(new.built_on.to_string())
-        .bind(tables.threshold().schools())
+        .bind(i64::from(tables.threshold().schools()))
         .bind(&new.checksum)
         .execute(&mut *transaction)
         .await?;
@@ -57,7 +56,7 @@ impl Releases {
                 "INSERT INTO release_lists (edition, list, questionnaire, wordings, choices)
                  VALUES ($1, $2, $3, $4, $5)",
             )
-            .bind(edition.0)
+            .bind(i64::from(edition.0))
             .bind(list.questionnaire.id.as_str())
             .bind(text(&*list.questionnaire)?)
             .bind(text(&list.wordings.of_items)?)
@@ -75,26 +74,26 @@ impl Releases {
         sqlx::query(
             "UPDATE releases SET state = 'published' WHERE edition = $1 AND state = 'pending'",
         )
-        .bind(edition.0)
-        .execute(&self.writers)
+        .bind(i64::from(edition.0))
+        .execute(self.writers.pool())
         .await?;
         Ok(())
     }
 
     /// Releases that nobody can read yet.
     pub async fn pending(&self) -> Result<Vec<Edition>> {
-        let found: Vec<u32> =
+        let found: Vec<i64> =
             sqlx::query_scalar("SELECT edition FROM releases WHERE state = 'pending'")
-                .fetch_all(&self.writers)
+                .fetch_all(self.writers.pool())
                 .await?;
-        Ok(found.into_iter().map(Edition).collect())
+        found.into_iter().map(edition).collect()
     }
 
     /// Forgets a release that nobody could read.
     pub async fn forget(&self, edition: Edition) -> Result<()> {
         sqlx::query("DELETE FROM releases WHERE edition = $1 AND state = 'pending'")
-            .bind(edition.0)
-            .execute(&self.writers)
+            .bind(i64::from(edition.0))
+            .execute(self.writers.pool())
             .await?;
         Ok(())
     }
@@ -105,19 +104,19 @@ impl Releases {
             "UPDATE releases SET state = 'withdrawn', withdrawn_on = $2
              WHERE edition = $1 AND state = 'published'",
         )
-        .bind(edition.0)
+        .bind(i64::from(edition.0))
         .bind(day.to_string())
-        .execute(&self.writers)
+        .execute(self.writers.pool())
         .await?;
         Ok(done.rows_affected() == 1)
     }
 
     /// The largest number that a release has here.
     pub async fn last_edition(&self) -> Result<Option<Edition>> {
-        let found: Option<u32> = sqlx::query_scalar("SELECT MAX(edition) FROM releases")
-            .fetch_one(&self.writers)
+        let found: Option<i64> = sqlx::query_scalar("SELECT MAX(edition) FROM releases")
+            .fetch_one(self.writers.pool())
             .await?;
-        Ok(found.map(Edition))
+        found.map(edition).transpose()
     }
 
     /// What was recorded of every release, oldest first.
@@ -126,24 +125,26 @@ impl Releases {
             "SELECT edition, series, threshold, checksum FROM releases
              WHERE state IN ('published', 'withdrawn') ORDER BY edition",
         )
-        .fetch_all(&self.writers)
+        .fetch_all(self.writers.pool())
         .await?;
-        let recorded = |row: &SqliteRow| Recorded {
-            edition: Edition(row.get("edition")),
-            series: row.get("series"),
-            threshold: row.get("threshold"),
-            checksum: row.get("checksum"),
+        let recorded = |row: &DbRow| {
+            Ok(Recorded {
+                edition: edition(row.get("edition"))?,
+                series: row.get("series"),
+                threshold: threshold(row)?,
+                checksum: row.get("checksum"),
+            })
         };
-        Ok(rows.iter().map(recorded).collect())
+        rows.iter().map(recorded).collect()
     }
 
     /// What can be chosen of each list of a release.
     pub async fn choices(&self, edition: Edition) -> Result<BTreeMap<Id, Choices>> {
         let rows = sqlx::query("SELECT list, choices FROM release_lists WHERE edition = $1")
-            .bind(edition.0)
-            .fetch_all(&self.writers)
+            .bind(i64::from(edition.0))
+            .fetch_all(self.writers.pool())
             .await?;
-        let choices = |row: &SqliteRow| {
+        let choices = |row: &DbRow| {
             let list = Id::new(row.get::<String, _>("list")).map_err(|_| unreadable("list"))?;
             Ok((list, json(row, "choices")?))
         };
@@ -159,24 +160,28 @@ impl Releases {
     ) -> Result<Tables> {
         let rows =
             sqlx::query("SELECT measure FROM release_measures WHERE edition = $1 ORDER BY number")
-                .bind(edition.0)
-                .fetch_all(&self.writers)
+                .bind(i64::from(edition.0))
+                .fetch_all(self.writers.pool())
                 .await?;
         let measures: Result<Vec<Measure>> = rows.iter().map(|row| json(row, "measure")).collect();
         let rows = sqlx::query("SELECT cell, measure, row FROM release_figures WHERE edition = $1")
-            .bind(edition.0)
-            .fetch_all(&self.writers)
+            .bind(i64::from(edition.0))
+            .fetch_all(self.writers.pool())
             .await?;
-        let figure = |row| Ok((json(row, "cell")?, row.get("measure"), json(row, "row")?));
+        let figure = |row: &DbRow| {
+            let measure = u16::try_from(row.get::<i64, _>("measure"));
+            let measure = measure.map_err(|_| unreadable("measure"))?;
+            Ok((json(row, "cell")?, measure, json(row, "row")?))
+        };
         let figures: Result<Vec<_>> = rows.iter().map(figure).collect();
         let head = (series, edition, threshold);
         Ok(Tables::of_rows(head, measures?, figures?))
     }
 }
 
-async fn put_figures(connection: &mut SqliteConnection, tables: &Tables) -> Result<()> {
-    let edition = tables.edition().0;
-    for (number, measure) in (0_u32..).zip(tables.measures()) {
+async fn put_figures(connection: &mut Connection, tables: &Tables) -> Result<()> {
+    let edition = i64::from(tables.edition().0);
+    for (number, measure) in (0_i64..).zip(tables.measures()) {
         sqlx::query(
             "INSERT INTO release_measures (edition, number, list, measure) VALUES ($1, $2, $3, $4)",
         )
@@ -191,7 +196,7 @@ async fn put_figures(connection: &mut SqliteConnection, tables: &Tables) -> Resu
     for (cell, measure, row) in tables.rows() {
         let number = tables.measures().binary_search(measure);
         let number = number.map_err(|_| unreadable("measure"))?;
-        let number = u32::try_from(number).map_err(|_| unreadable("measure"))?;
+        let number = i64::try_from(number).map_err(|_| unreadable("measure"))?;
         rows.push((list_of(measure), canonical(cell)?, number, text(row)?));
         if rows.len() == AT_ONCE {
             put_rows(connection, edition, &mut rows).await?;
@@ -204,21 +209,28 @@ async fn put_figures(connection: &mut SqliteConnection, tables: &Tables) -> Resu
 }
 
 async fn put_rows(
-    connection: &mut SqliteConnection,
-    edition: u32,
-    rows: &mut Vec<(&Id, String, u32, String)>,
+    connection: &mut Connection,
+    edition: i64,
+    rows: &mut Vec<(&Id, String, i64, String)>,
 ) -> Result<()> {
-    let mut statement =
-        QueryBuilder::<Db>::new("INSERT INTO release_figures (edition, list, cell, measure, row) ");
-    statement.push_values(rows.drain(..), |mut values, (list, cell, measure, row)| {
-        values
-            .push_bind(edition)
-            .push_bind(list.as_str().to_owned())
-            .push_bind(cell)
-            .push_bind(measure)
-            .push_bind(row);
-    });
-    statement.build().execute(connection).await?;
+    let values: Vec<String> = (0..rows.len())
+        .map(|row| format!("({})", places(1 + row * 5, 5)))
+        .collect();
+    let sql = format!(
+        "INSERT INTO release_figures (edition, list, cell, measure, row) VALUES {}",
+        values.join(", ")
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for (list, cell, measure, row) in rows.drain(..) {
+        let list = list.as_str().to_owned();
+        query = query
+            .bind(edition)
+            .bind(list)
+            .bind(cell)
+            .bind(measure)
+            .bind(row);
+    }
+    query.execute(connection).await?;
     Ok(())
 }
 

@@ -2,12 +2,12 @@
 //! because the team is about to be deleted. `apart.rs` of the tests
 //! reads the statements of this file: no table but `support_requests` and `support_steps` is in them.
 
+use super::super::database::DbRow;
 use jiff::Timestamp;
 use scan::application::support_requests::{DeskEntry, DeskRequest, StepTaken};
 use scan::ids::SupportRequestId;
 use scan::support::SupportStatus;
 use sqlx::Row;
-use sqlx::sqlite::SqliteRow;
 
 use super::super::{Result, Store, Transaction};
 use super::{status, unreadable};
@@ -82,7 +82,7 @@ pub async fn standing(
             .bind(id)
             .fetch_optional(&mut **transaction)
             .await?;
-    let read = |row: SqliteRow| {
+    let read = |row: DbRow| {
         let word: String = row.get("status");
         Ok((status(&word)?, row.get("stand")))
     };
@@ -109,7 +109,7 @@ fn time(second: i64) -> Result<Timestamp> {
     Timestamp::from_second(second).map_err(|_| unreadable("time"))
 }
 
-fn entry(row: &SqliteRow) -> Result<DeskEntry> {
+fn entry(row: &DbRow) -> Result<DeskEntry> {
     let (sector, word): (String, String) = (row.get("sector"), row.get("status"));
     Ok(DeskEntry {
         id: row.get("id"),
@@ -123,7 +123,7 @@ fn entry(row: &SqliteRow) -> Result<DeskEntry> {
     })
 }
 
-fn taken(row: &SqliteRow) -> Result<StepTaken> {
+fn taken(row: &DbRow) -> Result<StepTaken> {
     let kind: String = row.get("kind");
     Ok(StepTaken {
         id: row.get("id"),

@@ -1,11 +1,11 @@
 //! Requests as the team that sent them sees them.
 
+use super::super::database::{Connection, DbRow};
 use scan::ids::{SupportRequestId, SupportStepId, TeamId};
 use scan::mail::MailAddress;
 use scan::membership::MemberRole;
 use scan::support::{Letter, StepKind, SupportStatus};
 use sqlx::Row;
-use sqlx::sqlite::{SqliteConnection, SqliteRow};
 
 use super::super::{Result, Store, Transaction, sweeping};
 use super::{status, unreadable};
@@ -176,7 +176,7 @@ pub async fn standing(
     .bind(StepKind::Answered.key())
     .fetch_optional(&mut **transaction)
     .await?;
-    let read = |row: SqliteRow| {
+    let read = |row: DbRow| {
         let word: String = row.get("status");
         Ok((status(&word)?, row.get::<i64, _>("answered") > 0))
     };
@@ -206,7 +206,7 @@ pub async fn key_of(
 }
 
 /// Deletes the text of a request by that key, in an older copy of the database, and takes it back.
-pub async fn forget_again(connection: &mut SqliteConnection, key: &str) -> Result<()> {
+pub async fn forget_again(connection: &mut Connection, key: &str) -> Result<()> {
     sqlx::query(
         "UPDATE support_requests SET letter = NULL, status = $2, holder = NULL, stand = stand + 1
          WHERE id IN (SELECT id FROM support_senders WHERE idempotency_key = $1)",
@@ -219,7 +219,7 @@ pub async fn forget_again(connection: &mut SqliteConnection, key: &str) -> Resul
 }
 
 /// Hides the requests of a team from staff. `team`: the stored key of the form that started it.
-pub async fn hide(connection: &mut SqliteConnection, team: &str) -> Result<()> {
+pub async fn hide(connection: &mut Connection, team: &str) -> Result<()> {
     sqlx::query(
         "UPDATE support_requests SET hidden = 1 WHERE id IN
          (SELECT s.id FROM support_senders s JOIN teams t ON t.id = s.team_id
@@ -232,7 +232,7 @@ pub async fn hide(connection: &mut SqliteConnection, team: &str) -> Result<()> {
 }
 
 /// Shows them again.
-pub async fn unhide(connection: &mut SqliteConnection, team: &str) -> Result<()> {
+pub async fn unhide(connection: &mut Connection, team: &str) -> Result<()> {
     sqlx::query(
         "UPDATE support_requests SET hidden = 0 WHERE id IN
          (SELECT s.id FROM support_senders s JOIN teams t ON t.id = s.team_id
@@ -267,7 +267,7 @@ pub async fn mark_read(
     Ok(done.rows_affected() == 1)
 }
 
-fn request(row: &SqliteRow) -> Result<StoredRequest> {
+fn request(row: &DbRow) -> Result<StoredRequest> {
     let word: String = row.get("status");
     Ok(StoredRequest {
         id: row.get("id"),
@@ -278,7 +278,7 @@ fn request(row: &SqliteRow) -> Result<StoredRequest> {
     })
 }
 
-fn answer(row: &SqliteRow) -> Result<StoredAnswer> {
+fn answer(row: &DbRow) -> Result<StoredAnswer> {
     let step: SupportStepId = row.get("id");
     let read_up_to: SupportStepId = row.get("read_up_to");
     let text: Option<String> = row.get("body");

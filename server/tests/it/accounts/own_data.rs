@@ -186,10 +186,10 @@ async fn no_secret_is_in_it_and_nothing_of_others() {
     for sql in [
         "SELECT body FROM outbox WHERE body IS NOT NULL",
         "SELECT unsubscribe FROM outbox WHERE unsubscribe IS NOT NULL",
-        "SELECT LOWER(HEX(token_hash)) FROM account_sessions",
-        "SELECT LOWER(HEX(handle)) FROM accounts",
-        "SELECT LOWER(HEX(token_hash)) FROM sign_in_links",
-        "SELECT LOWER(HEX(salt)) FROM member_invitations",
+        "SELECT token_hash FROM account_sessions",
+        "SELECT handle FROM accounts",
+        "SELECT token_hash FROM sign_in_links",
+        "SELECT salt FROM member_invitations",
     ] {
         let found = db::texts(app.data(), sql).await;
         assert!(!found.is_empty(), "{sql}");

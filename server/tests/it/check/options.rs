@@ -18,6 +18,14 @@ fn what_the_command_line_does_not_know_ends_with_2() {
         &["serve", "--trusted-proxies", "proxy.example"],
         &["serve", "--security-contact", "zomaar"],
         &["serve", "--connections", "veel"],
+        &["serve", "--metrics-listen", "overal"],
+        &["serve", "--slow-query-ms", "lang"],
+        &["serve", "--otlp-endpoint", "ftp://collector.example"],
+        &[
+            "serve",
+            "--otlp-endpoint",
+            "http://wie:geheim@collector.example",
+        ],
         &["check"],
         &["check", "--format", "xml", "questionnaires"],
         &["check", "--lang", "fr", "questionnaires"],
@@ -47,6 +55,10 @@ fn help_names_every_option_with_its_variable() {
         "log",
         "release",
         "retention",
+        "migrate",
+        "backup",
+        "restore",
+        "copy",
     ] {
         let output = run(&[command, "--help"]);
         assert_eq!(output.status.code(), Some(0));
@@ -58,15 +70,20 @@ fn help_names_every_option_with_its_variable() {
             let words = part.split_whitespace().collect::<Vec<_>>().join(" ");
             let name = part.trim_start().trim_start_matches("--");
             let name: String = name.chars().take_while(|c| !c.is_whitespace()).collect();
-            let variable = if command == "check" {
-                format!("SCAN_CHECK_{}", name.to_uppercase())
-            } else {
-                format!("SCAN_{}", name.replace('-', "_").to_uppercase())
+            let end = name.replace('-', "_").to_uppercase();
+            let own = format!("SCAN_{}_{end}", command.to_uppercase());
+            let variables = match command {
+                "check" => vec![own],
+                // What other commands call so is something else.
+                "backup" | "restore" | "copy" => vec![own, format!("SCAN_{end}")],
+                _ => vec![format!("SCAN_{end}")],
             };
+            // Of a secret the value is not printed.
+            let mut marks = variables
+                .iter()
+                .flat_map(|name| [format!("[env: {name}="), format!("[env: {name}]")]);
             assert!(
-                // Of a secret the value is not printed.
-                words.contains(&format!("[env: {variable}="))
-                    || words.contains(&format!("[env: {variable}]")),
+                marks.any(|mark| words.contains(&mark)),
                 "{command} {name}: {part}"
             );
             options.insert(name);
@@ -74,9 +91,12 @@ fn help_names_every_option_with_its_variable() {
     }
     let files = [
         include_str!("../../../src/cli.rs"),
+        include_str!("../../../src/cli/backup.rs"),
+        include_str!("../../../src/cli/database.rs"),
         include_str!("../../../src/cli/mail.rs"),
         include_str!("../../../src/cli/release.rs"),
         include_str!("../../../src/cli/retention.rs"),
+        include_str!("../../../src/cli/watching.rs"),
     ];
     let named: usize = files
         .map(|file| file.matches("#[arg(").count())
@@ -84,8 +104,9 @@ fn help_names_every_option_with_its_variable() {
         .sum();
     // No options: `paths` of `check`, of `staff` three names, and whether somebody is an
     // administrator, which is said each time, and of `release` a number. `serve` and `staff` have
-    // two in common, `release`, `log` and `retention` one with them.
-    assert_eq!(options.len(), named - 6 - 5, "{options:?}");
+    // two in common, `release`, `log` and `retention` one with them; `migrate`, `backup`, `restore`
+    // and `copy` six with others.
+    assert_eq!(options.len(), named - 6 - 11, "{options:?}");
 }
 
 #[test]

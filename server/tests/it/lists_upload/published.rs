@@ -7,6 +7,7 @@ use crate::acting::text;
 use crate::app::{Setup, TestApp};
 use crate::db;
 use crate::people::{Coordinator, Scan, sent};
+use crate::service_database::url_of;
 
 fn scan() -> Scan {
     Scan {
@@ -159,8 +160,16 @@ async fn what_is_published_is_there_after_a_start_and_what_no_longer_passes_is_l
             .contains("Wij weten wat we willen.")
     );
     let data = app.into_data().await;
-    let spoilt = "UPDATE list_publications SET body = CAST(replace(CAST(body AS TEXT), \
-                  'title: Proeflijst', 'titel: Proeflijst') AS BLOB) WHERE version = '2'";
+    let spoilt = match url_of(data.path()) {
+        None => {
+            "UPDATE list_publications SET body = CAST(replace(CAST(body AS TEXT),
+             'title: Proeflijst', 'titel: Proeflijst') AS BLOB) WHERE version = '2'"
+        }
+        Some(_) => {
+            "UPDATE list_publications SET body = convert_to(replace(convert_from(body, 'UTF8'),
+             'title: Proeflijst', 'titel: Proeflijst'), 'UTF8') WHERE version = '2'"
+        }
+    };
     db::change(data.path(), spoilt).await;
 
     let app = Setup::default().run_on(data).await;

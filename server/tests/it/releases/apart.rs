@@ -8,6 +8,7 @@ use super::{releases, told};
 use crate::apart::statements;
 use crate::app::TestApp;
 use crate::repository::{File, files};
+use crate::service_database::url_of;
 
 /// What staff code may name in SQL.
 const TABLES: [&str; 4] = [
@@ -18,7 +19,11 @@ const TABLES: [&str; 4] = [
 ];
 
 /// What the reader may use of the store.
-const OF_READER: [&str; 2] = ["use super::super::error::", "use super::recent::"];
+const OF_READER: [&str; 3] = [
+    "use super::super::database::",
+    "use super::super::error::",
+    "use super::recent::",
+];
 
 fn file(path: &str) -> File {
     let mut all = files().into_iter();
@@ -118,6 +123,10 @@ async fn the_file_of_releases_has_no_answers_and_is_for_its_owner_only() {
         0o600
     );
     let mut connection = releases(app.data()).await;
+    if url_of(app.data()).is_some() {
+        let role = sqlx::query("SET ROLE scan_staff_reader");
+        role.execute(&mut connection).await.unwrap();
+    }
     for table in [
         "answers",
         "respondents",
@@ -126,12 +135,15 @@ async fn the_file_of_releases_has_no_answers_and_is_for_its_owner_only() {
         "teams",
         "release_ledgers",
     ] {
-        let sql = sqlx::AssertSqlSafe(format!("SELECT * FROM {table}"));
-        let refused = sqlx::query(sql)
-            .fetch_all(&mut connection)
-            .await
-            .unwrap_err();
-        assert!(refused.to_string().contains("no such table"), "{refused}");
+        // Of a service it is the role that has no right on the other schema.
+        let (place, no) = match url_of(app.data()) {
+            Some(_) => ("scan.", "permission denied for schema scan"),
+            None => ("", "no such table"),
+        };
+        let sql = sqlx::AssertSqlSafe(format!("SELECT * FROM {place}{table}"));
+        let found = sqlx::query(sql).fetch_all(&mut connection).await;
+        let refused = found.map(|rows| rows.len()).unwrap_err();
+        assert!(refused.to_string().contains(no), "{refused}");
     }
     connection.close().await.unwrap();
 }

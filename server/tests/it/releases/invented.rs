@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use scan::questionnaire::{Extent, Questionnaire};
+use scan::questionnaire::{Extent, Placed, Questionnaire};
 use scan::yaml::ReadOptions;
 use scan_server::lists;
-use scan_server::store::Store;
-use sqlx::sqlite::SqliteConnection;
-use sqlx::{Connection, QueryBuilder, Sqlite};
+use scan_server::store::{Opening, Store};
+use sqlx::{AnyConnection, AssertSqlSafe, Connection, Executor};
 
 use crate::db;
+use crate::service_database::url_of;
 
 /// Symbols that names and codes have.
 const SYMBOLS: [char; 8] = ['2', '3', '4', '5', '6', '7', '8', '9'];
@@ -87,7 +87,12 @@ pub fn list() -> Questionnaire {
 
 /// Makes a database, unless it is there, and puts the schools in, in this order.
 pub async fn fill(data: &Path, schools: &[School]) {
-    Store::open(data).await.unwrap().close().await;
+    let opening = Opening {
+        database: url_of(data),
+        ..Opening::of(data)
+    };
+    let store = Store::open_with(opening).await;
+    store.unwrap().close().await;
     let list = list();
     let body = serde_json::to_string(&list).unwrap();
     let mut connection = db::writing(data).await;
@@ -108,7 +113,7 @@ pub async fn fill(data: &Path, schools: &[School]) {
     connection.close().await.unwrap();
 }
 
-async fn add(connection: &mut SqliteConnection, school: &School) -> i64 {
+async fn add(connection: &mut AnyConnection, school: &School) -> i64 {
     let key = blake3::hash(school.round().as_bytes());
     let team: i64 = sqlx::query_scalar(
         "INSERT INTO teams (idempotency_key, sector, school, brin, partnership, province, size,
@@ -143,7 +148,7 @@ async fn add(connection: &mut SqliteConnection, school: &School) -> i64 {
 }
 
 async fn answer(
-    connection: &mut SqliteConnection,
+    connection: &mut AnyConnection,
     list: &Questionnaire,
     (school, round): (&School, i64),
     (person, role): (u32, &str),
@@ -158,29 +163,27 @@ async fn answer(
     .fetch_one(&mut *connection)
     .await
     .unwrap();
-    let mut statement = QueryBuilder::<Sqlite>::new(
-        "INSERT INTO answers (respondent_id, item, choice, priority, revision, idempotency_key) ",
-    );
-    statement.push_values(list.items(), |mut row, placed| {
+    let row = |placed: Placed<'_>| {
         let item = u32::from(placed.number);
         let chance = |what| chance([school.number, person, item, what]);
         let levels = i64::from(list.scale_of(placed.item).len());
         let choice = match chance(0) % 20 {
-            0 => Some(-1),
-            1 | 2 => Some(0),
-            3 => None,
-            _ => Some(1 + chance(1) % levels),
+            0 => "-1".to_owned(),
+            1 | 2 => "0".to_owned(),
+            3 => "NULL".to_owned(),
+            _ => (1 + chance(1) % levels).to_string(),
         };
         let priority = match chance(2) % 4 {
-            3 => None,
-            priority => Some(priority),
+            3 => "NULL".to_owned(),
+            priority => priority.to_string(),
         };
-        row.push_bind(respondent)
-            .push_bind(i64::from(item))
-            .push_bind(choice)
-            .push_bind(priority)
-            .push_bind(1_i64)
-            .push_bind(1_i64);
-    });
-    statement.build().execute(&mut *connection).await.unwrap();
+        format!("({respondent}, {item}, {choice}, {priority}, 1, 1)")
+    };
+    let rows: Vec<String> = list.items().map(row).collect();
+    let sql = format!(
+        "INSERT INTO answers (respondent_id, item, choice, priority, revision, idempotency_key)
+         VALUES {}",
+        rows.join(", ")
+    );
+    connection.execute(AssertSqlSafe(sql)).await.unwrap();
 }

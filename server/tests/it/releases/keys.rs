@@ -59,7 +59,7 @@ async fn secrets_that_others_can_read_or_that_are_not_the_right_ones_make_no_rel
         "2 releases are as they were made\n"
     );
     let inside = ground.data().join("sleutels");
-    let mut command = program::command();
+    let mut command = program::command_on(&ground.data());
     command.args(["release", "build", "--release-interval-days", "0", "--data"]);
     command
         .arg(ground.data())
@@ -125,7 +125,7 @@ async fn other_secrets_begin_a_new_series() {
 #[tokio::test]
 async fn without_a_folder_they_lie_beside_the_data() {
     let ground = Ground::with(&School::several(1)).await;
-    let mut command = program::command();
+    let mut command = program::command_on(&ground.data());
     command
         .args(["release", "build", "--data"])
         .arg(ground.data());

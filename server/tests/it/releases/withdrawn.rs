@@ -7,8 +7,8 @@ use scan::application::releases::{BuildPhase, BuildState};
 use scan::application::staff::StaffRole;
 use scan::release::Edition;
 use scan_server::store::Patience;
+use sqlx::AnyConnection;
 use sqlx::Connection;
-use sqlx::sqlite::SqliteConnection;
 use tempfile::TempDir;
 
 use super::counted::{browsers, contributing};
@@ -18,7 +18,7 @@ use crate::app::{PATIENCE, Setup, TestApp};
 use crate::browser::Browser;
 use crate::db;
 use crate::people::Coordinator;
-use crate::program::{Server, command};
+use crate::program::{Server, command_on};
 use crate::staff::sign_in;
 
 const NOT_ANY_MORE: [(&str, &str); 1] = [("bijdrage", "nee")];
@@ -163,7 +163,7 @@ async fn reached(app: &TestApp, phase: BuildPhase) {
 }
 
 /// Holds the file of releases, so that figures can be made and not be stored.
-async fn hold(app: &TestApp) -> SqliteConnection {
+async fn hold(app: &TestApp) -> AnyConnection {
     let mut held = releases(app.data()).await;
     sqlx::query("BEGIN IMMEDIATE")
         .execute(&mut held)
@@ -172,7 +172,7 @@ async fn hold(app: &TestApp) -> SqliteConnection {
     held
 }
 
-async fn let_go(mut held: SqliteConnection) {
+async fn let_go(mut held: AnyConnection) {
     sqlx::query("ROLLBACK").execute(&mut held).await.unwrap();
     held.close().await.unwrap();
 }
@@ -242,7 +242,7 @@ async fn a_release_is_withdrawn_while_the_next_one_is_made() {
         let rows = "SELECT row FROM release_figures WHERE edition = 2";
         let rows = told(app.data(), rows).await;
         assert!(rows.len() > 100 && rows.iter().all(|row| !row.contains(r#""s":2"#)));
-        let mut verify = command();
+        let mut verify = command_on(app.data());
         verify.args(["release", "verify", "--data"]).arg(app.data());
         verify.arg("--release-keys").arg(app.release_keys());
         let verified = verify.output().unwrap();

@@ -9,10 +9,10 @@ use super::answer;
 use crate::app::{Setup, TestApp};
 use crate::db;
 use crate::people::Scan;
-use crate::program::{Server, command, run};
+use crate::program::{Server, command_on, run};
 
 fn retention(data: &Path, arguments: &[&str]) -> Output {
-    let mut command = command();
+    let mut command = command_on(data);
     command.arg("retention").args(arguments);
     command.arg("--data").arg(data);
     command.output().unwrap()

@@ -5,8 +5,8 @@ use scan::application::staff::{NewStaff, StaffRole};
 use scan::school::PersonName;
 use scan_server::service::mail::Route;
 use scan_server::service::staff::COMMAND_LINE;
+use sqlx::AnyConnection;
 use sqlx::Row;
-use sqlx::sqlite::SqliteConnection;
 
 use super::{answer, back, nights, today};
 use crate::app::{Nights, Setup, TestApp};
@@ -37,7 +37,7 @@ struct Morning {
     accounts: i64,
 }
 
-async fn look(connection: &mut SqliteConnection, names: &[&str; 3]) -> Morning {
+async fn look(connection: &mut AnyConnection, names: &[&str; 3]) -> Morning {
     let row = sqlx::query(
         "SELECT
          (SELECT COUNT(*) FROM respondents r JOIN rounds o ON o.id = r.round_id WHERE o.name = $1),

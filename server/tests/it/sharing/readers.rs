@@ -1,8 +1,5 @@
 //! Whoever has a link (ASVS 2.4.1, 7.4.1, 8.2.2, 14.3.2).
 
-use sqlx::Connection;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-
 use super::Link;
 use crate::acting::reviewing;
 use crate::app::{Setup, TestApp};
@@ -284,10 +281,7 @@ async fn an_erased_round_takes_its_links_along() {
     let app = TestApp::new().await;
     let (_, link) = link_of_a_finished_round(&app).await;
     let reader = read(&app, &link).await;
-    let options = SqliteConnectOptions::new()
-        .filename(app.data().join("scan.sqlite"))
-        .foreign_keys(true);
-    let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+    let mut connection = db::writing(app.data()).await;
     sqlx::query("DELETE FROM rounds")
         .execute(&mut connection)
         .await

@@ -4,16 +4,16 @@ use std::path::Path;
 
 use scan_server::service::secrets;
 use scan_server::store::Store;
+use sqlx::AnyConnection;
 use sqlx::Connection;
 use sqlx::migrate::Migrator;
-use sqlx::sqlite::SqliteConnection;
 
 use super::{Trace, found, swept};
 use crate::db;
 use crate::program::root;
 
 /// The tables of a version without this care.
-async fn old_tables(data: &Path) -> SqliteConnection {
+async fn old_tables(data: &Path) -> AnyConnection {
     let folder = tempfile::tempdir().unwrap();
     for entry in std::fs::read_dir(root().join("server/migrations/sqlite")).unwrap() {
         let path = entry.unwrap().path();

@@ -1,0 +1,134 @@
+//! `scan-server restore`: puts a backup back into a data directory.
+
+use std::fs::File;
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::manifest::Manifest;
+use super::whole;
+use crate::claim::Claim;
+use crate::cli::RestoreOptions;
+use crate::staging::Staging;
+use crate::store::backups::{self, FILES};
+use crate::store::{Store, StoreError};
+
+/// Its name while it is copied into the data directory.
+const WHILE_MADE: &str = ".restore.part";
+
+/// Runs `scan-server restore`. No server may run on the directory.
+pub fn run(options: &RestoreOptions) -> ExitCode {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build();
+    let said = match runtime {
+        Ok(runtime) => runtime.block_on(act(options)),
+        Err(error) => Err(format!("cannot start: {error}")),
+    };
+    match said {
+        Ok(text) => {
+            print!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn act(options: &RestoreOptions) -> Result<String, String> {
+    let (from, data) = (&options.from, &options.data);
+    if options.storage.database_url.is_some() {
+        return Err(
+            "a backup is put back into a data directory. From there scan-server copy brings it to \
+             PostgreSQL: leave --database-url out."
+                .to_owned(),
+        );
+    }
+    let manifest = whole::look(from).await?;
+    let _claim = Claim::take(data)?;
+    if let Some(there) = backups::find(data) {
+        return Err(format!(
+            "{}: there is a database already, and it is not overwritten. Move the files of \
+             scan.sqlite and releases.sqlite away, or choose another directory with --data.",
+            there.display()
+        ));
+    }
+    let opening = options.storage.opening(data);
+    // Before anything is there: with a damaged journal nothing opens it.
+    let journal = backups::find_journal(&opening).await;
+    journal.map_err(|error| plain(data, error))?;
+    put_back(from, data, &manifest)
+        .map_err(|error| format!("{}: the backup was not put back: {error}", data.display()))?;
+    let opened = Store::open_with(opening).await;
+    let store = opened.map_err(|error| {
+        let why = plain(data, error);
+        format!("the backup was put back, and the database cannot be opened: {why}")
+    })?;
+    store.close().await;
+    told(data, &manifest).await
+}
+
+/// Copies the files, and moves them to their place when all are there as they should be.
+fn put_back(from: &Path, data: &Path, manifest: &Manifest) -> io::Result<()> {
+    let staging = Staging::anew(data.join(WHILE_MADE))?;
+    for entry in &manifest.files {
+        let target = staging.folder().join(&entry.name);
+        copy(&from.join(&entry.name), &target)?;
+        let mut hasher = blake3::Hasher::new();
+        hasher.update_reader(File::open(&target)?)?;
+        if hasher.finalize() != entry.digest {
+            return Err(io::Error::other(format!(
+                "{} was changed on the way",
+                entry.name
+            )));
+        }
+    }
+    staging.hand_over(&FILES, data)
+}
+
+/// Copies a file for its owner only, whoever may read the backup.
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    io::copy(&mut File::open(from)?, &mut options.open(to)?)?;
+    Ok(())
+}
+
+/// What is there now.
+async fn told(data: &Path, manifest: &Manifest) -> Result<String, String> {
+    let mut now = Vec::new();
+    for file in FILES {
+        let rows = backups::look(&data.join(file)).await;
+        now.extend(rows.map_err(|error| plain(data, error))?);
+    }
+    let rows_of = |table: &str| {
+        let found = now.iter().find(|(name, _)| name == table);
+        found.map_or(0, |(_, rows)| *rows)
+    };
+    let again = rows_of("erasures").saturating_sub(manifest.rows_of("erasures"));
+    Ok(format!(
+        "{}: the backup of {} is back: {} teams, {} rounds, {} answers, {} releases.\n\
+         Erased again, because the journal of erasures is newer: {again}.\n\
+         The secrets of releases are in no backup: see that their folder is there before the next \
+         release.\n",
+        data.display(),
+        manifest.made,
+        rows_of("teams"),
+        rows_of("rounds"),
+        rows_of("answers"),
+        rows_of("releases")
+    ))
+}
+
+/// An error for the people of the machine.
+fn plain(data: &Path, error: StoreError) -> String {
+    match error {
+        StoreError::Unusable(why) => why.to_string(),
+        error => format!("{}: {error}", data.display()),
+    }
+}
