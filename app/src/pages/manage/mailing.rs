@@ -150,9 +150,14 @@ async fn show(visit: &Allowed<Managed>, typed: Entered) -> PageResult {
 
 fn view(mailed: &Mailed, typed: &Entered, mails: bool) -> AnyView {
     let base = address(&mailed.round.name);
+    let answering = mailed.round.phase == Phase::Private;
     let content = if mails {
-        let answering = mailed.round.phase == Phase::Private;
+        let closed = (!answering).then(|| {
+            let text = view! { <p>{t!("manage-mailing-closed-explained")}</p> };
+            titled_alert(Tone::Info, t!("manage-mailing-closed"), text)
+        });
         view! {
+            {closed}
             {stands(mailed)}
             {answering.then(|| invite_form(&base, typed))}
             {(answering && mailed.addresses > 0).then(|| reminder(&base, mailed))}
@@ -169,12 +174,17 @@ fn view(mailed: &Mailed, typed: &Entered, mails: bool) -> AnyView {
             t!("manage-mailing-too-many-explained"),
         )
     });
+    let about = if answering {
+        t!("manage-mailing-lead")
+    } else {
+        t!("manage-mailing-lead-closed")
+    };
     view! {
         <main class="page page--medium" id="inhoud">
             {breadcrumb([(base, t!("common-this-scan"))], t!("manage-mailing-breadcrumb"))}
             <ErrorSummary errors=typed.errors.clone()/>
             {refused}
-            {lead(Some(kicker(&mailed.round)), t!("manage-mailing-title"), t!("manage-mailing-lead"))}
+            {lead(Some(kicker(&mailed.round)), t!("manage-mailing-title"), about)}
             {content}
         </main>
     }

@@ -149,6 +149,22 @@ async fn without_mail_the_page_says_so() {
 }
 
 #[tokio::test]
+async fn after_closing_the_page_says_that_nobody_is_invited_any_more() {
+    let app = with_page().await;
+    let team = app.start(&Scan::default()).await;
+    let invites = "Mail de uitnodiging";
+    assert!(team.get("/mailen").await.is(200).body.contains(invites));
+    team.close().await;
+    let page = team.get("/mailen").await.is(200);
+    assert!(
+        page.body.contains("Het invullen is afgesloten"),
+        "{}",
+        page.body
+    );
+    assert!(!page.body.contains(invites) && !page.body.contains("Het hoeft niet"));
+}
+
+#[tokio::test]
 async fn members_who_manage_are_told_of_an_answer_and_it_is_not_in_the_mail() {
     let app = with_page().await;
     let team = app.start(&Scan::default()).await;
