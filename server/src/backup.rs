@@ -8,8 +8,7 @@ pub mod restore;
 mod whole;
 
 use std::fmt::Write as _;
-use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -18,31 +17,16 @@ use jiff::Timestamp;
 use crate::beside;
 use crate::claim::Claim;
 use crate::cli::BackupOptions;
+use crate::command;
 use crate::service::{Clock, SystemClock};
-use crate::staging::Staging;
+use crate::staging::{Staging, private_file};
 use crate::store::backups::{self, FILES};
 use keeping::Found;
 use manifest::Manifest;
 
 /// Runs `scan-server backup`. It may run beside a server on the same directory.
 pub fn run(options: &BackupOptions) -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build();
-    let said = match runtime {
-        Ok(runtime) => runtime.block_on(act(options, SystemClock.now())),
-        Err(error) => Err(format!("cannot start: {error}")),
-    };
-    match said {
-        Ok(text) => {
-            print!("{text}");
-            ExitCode::SUCCESS
-        }
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-    }
+    command::run(act(options, SystemClock.now()))
 }
 
 async fn act(options: &BackupOptions, now: Timestamp) -> Result<String, String> {
@@ -114,8 +98,9 @@ async fn make(data: &Path, to: &Path, name: &str, now: Timestamp) -> Result<Mani
         made: now,
         files,
     };
-    let text = staging.folder().join(manifest::NAME);
-    write_private(&text, &manifest.to_string()).map_err(cannot)?;
+    let text = private_file(&staging.folder().join(manifest::NAME));
+    let written = text.and_then(|mut text| write!(text, "{manifest}"));
+    written.map_err(cannot)?;
     // What is read is what was written.
     let manifest = whole::look(staging.folder()).await?;
     staging.become_folder(&target).map_err(cannot)?;
@@ -131,15 +116,6 @@ async fn write(data: &Path, folder: &Path) -> Result<(), String> {
         written.map_err(|error| format!("{file}: {error}"))?;
     }
     Ok(())
-}
-
-/// Writes a text for its owner only.
-fn write_private(path: &Path, text: &str) -> io::Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    io::Write::write_all(&mut options.open(path)?, text.as_bytes())
 }
 
 fn tell(said: &mut String, found: &Found) {

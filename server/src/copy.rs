@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use crate::claim::Claim;
 use crate::cli::CopyOptions;
+use crate::command;
 use crate::staging::Staging;
 use crate::store::backups::{self, FILES};
 use crate::store::copying::{self, Compared, CopyError, Place};
@@ -14,24 +15,10 @@ const WHILE_MADE: &str = ".copy.part";
 
 /// Runs `scan-server copy`.
 pub fn run(options: &CopyOptions) -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build();
-    let done = match runtime {
-        Ok(runtime) => runtime.block_on(act(options)),
-        Err(error) => Err(format!("cannot start: {error}")),
-    };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-    }
+    command::run(act(options))
 }
 
-async fn act(options: &CopyOptions) -> Result<(), String> {
+async fn act(options: &CopyOptions) -> Result<String, String> {
     let (from, to) = (&options.from, &options.to);
     // Held until the end, so that no server begins meanwhile.
     let claim = match from {
@@ -50,13 +37,14 @@ async fn act(options: &CopyOptions) -> Result<(), String> {
         Place::Service(_) => copy(from, to, to).await?,
         Place::Files(directory) => into_files(from, directory).await?,
     }
-    if !matches!(claim, Some(Ok(_))) {
-        println!(
-            "What a server saved there meanwhile, or saves from now on, is not copied: stop it \
-             before a move."
-        );
+    if matches!(claim, Some(Ok(_))) {
+        return Ok(String::new());
     }
-    Ok(())
+    Ok(
+        "What a server saved there meanwhile, or saves from now on, is not copied: stop it before \
+         a move.\n"
+            .to_owned(),
+    )
 }
 
 /// Makes new files, which are in the directory only when they are whole.

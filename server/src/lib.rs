@@ -8,6 +8,7 @@ pub mod check;
 pub mod claim;
 pub mod cli;
 pub mod collection;
+mod command;
 pub mod copy;
 pub mod demo;
 pub mod job_queue;

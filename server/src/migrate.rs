@@ -3,30 +3,16 @@
 use std::process::ExitCode;
 
 use crate::cli::MigrateOptions;
+use crate::command;
 use crate::store::postgres;
 
 /// Runs `scan-server migrate`.
 pub fn run(options: &MigrateOptions) -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build();
-    let done = match runtime {
-        Ok(runtime) => runtime
-            .block_on(postgres::migrate(
-                &options.database_url,
-                options.app_role.as_deref(),
-            ))
-            .map_err(|error| error.to_string()),
-        Err(error) => Err(format!("cannot start: {error}")),
-    };
-    match done {
-        Ok(()) => {
-            println!("The tables are up to date.");
-            ExitCode::SUCCESS
-        }
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-    }
+    command::run(act(options))
+}
+
+async fn act(options: &MigrateOptions) -> Result<String, String> {
+    let done = postgres::migrate(&options.database_url, options.app_role.as_deref()).await;
+    done.map_err(|error| error.to_string())?;
+    Ok("The tables are up to date.\n".to_owned())
 }

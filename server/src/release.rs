@@ -11,15 +11,14 @@ use scan::application::releases::{
 use scan::release::Edition;
 use tokio::sync::watch;
 
-use crate::claim::Claim;
 use crate::cli::{ReleaseCommand, ReleaseCommandOptions};
 use crate::collection::Collection;
+use crate::command;
 use crate::job_queue::JobQueue;
 use crate::service::releases::begin::NotBegun;
 use crate::service::releases::rules::Halt;
 use crate::service::staff::COMMAND_LINE;
 use crate::service::{Service, Settings, SystemClock};
-use crate::store::{Store, StoreError};
 
 /// Why nothing, or not all, was done. Each kind has an exit code of its own.
 enum Fault {
@@ -43,6 +42,12 @@ impl Fault {
         };
         eprintln!("{message}");
         ExitCode::from(code)
+    }
+}
+
+impl From<String> for Fault {
+    fn from(message: String) -> Self {
+        Self::Broken(message)
     }
 }
 
@@ -70,15 +75,7 @@ impl From<NotBegun> for Fault {
 
 /// Runs `scan-server release`. It may run beside a server on the same directory.
 pub fn run(options: &ReleaseCommandOptions) -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build();
-    let said = match runtime {
-        Ok(runtime) => runtime.block_on(act(options)),
-        Err(error) => Err(Fault::Broken(format!("cannot start: {error}"))),
-    };
-    match said {
+    match command::wait_for(act(options)) {
         Ok(text) => {
             print!("{text}");
             ExitCode::SUCCESS
@@ -88,17 +85,7 @@ pub fn run(options: &ReleaseCommandOptions) -> ExitCode {
 }
 
 async fn act(options: &ReleaseCommandOptions) -> Result<String, Fault> {
-    // Held until the end, so that no server begins meanwhile; where one runs, beside it.
-    let claim = Claim::take(&options.data);
-    let opening = options.storage.opening(&options.data);
-    let store = match claim {
-        Ok(_) => Store::open_with(opening).await,
-        Err(_) => Store::open_beside(opening).await,
-    };
-    let store = store.map_err(|error| match error {
-        StoreError::Unusable(why) => Fault::Broken(why.to_string()),
-        error => Fault::Broken(format!("{}: {error}", options.data.display())),
-    })?;
+    let (store, _claim) = command::open(&options.data, &options.storage).await?;
     // Nothing here asks for lists: what rounds asked is stored with them.
     let collection = Collection::empty();
     let settings = Settings {

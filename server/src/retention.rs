@@ -5,13 +5,12 @@ use std::sync::Arc;
 
 use jiff::ToSpan;
 
-use crate::claim::Claim;
 use crate::cli::RetentionOptions;
 use crate::collection::Collection;
+use crate::command;
 use crate::job_queue::JobQueue;
 use crate::service::retention::Due;
 use crate::service::{Clock, Service, Settings, SystemClock};
-use crate::store::{Store, StoreError};
 
 /// What there was to do.
 enum Said {
@@ -23,15 +22,7 @@ enum Said {
 
 /// Runs `scan-server retention`. It may run beside a server on the same directory.
 pub fn run(options: &RetentionOptions) -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build();
-    let said = match runtime {
-        Ok(runtime) => runtime.block_on(act(options)),
-        Err(error) => Err(format!("cannot start: {error}")),
-    };
-    match said {
+    match command::wait_for(act(options)) {
         Ok(Said::InTime(text)) => {
             print!("{text}");
             ExitCode::SUCCESS
@@ -48,17 +39,7 @@ pub fn run(options: &RetentionOptions) -> ExitCode {
 }
 
 async fn act(options: &RetentionOptions) -> Result<Said, String> {
-    // Held until the end, so that no server begins meanwhile; where one runs, beside it.
-    let claim = Claim::take(&options.data);
-    let opening = options.storage.opening(&options.data);
-    let store = match claim {
-        Ok(_) => Store::open_with(opening).await,
-        Err(_) => Store::open_beside(opening).await,
-    };
-    let store = store.map_err(|error| match error {
-        StoreError::Unusable(why) => why.to_string(),
-        error => format!("{}: {error}", options.data.display()),
-    })?;
+    let (store, _claim) = command::open(&options.data, &options.storage).await?;
     let settings = Settings {
         terms: options.terms.terms(),
         ..Settings::default()

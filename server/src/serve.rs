@@ -31,8 +31,8 @@ use crate::service::entrance::Entrance;
 use crate::service::openid::OpenId;
 use crate::service::{Service, Settings, SystemClock};
 use crate::spans::Spans;
-use crate::store::{Opening, Store, StoreError};
-use crate::{check, lists, mail, router, scrape, secret_file};
+use crate::store::{Opening, Store};
+use crate::{check, command, lists, mail, router, scrape, secret_file};
 
 /// Longest time for a client to send the head of a request.
 const HEAD: Duration = Duration::from_secs(10);
@@ -166,10 +166,7 @@ where
         ..options.storage.opening(&options.data)
     };
     let store = Store::open_with(opening).await;
-    let store = store.map_err(|error| match error {
-        StoreError::Unusable(why) => why.to_string(),
-        error => format!("{}: {error}", options.data.display()),
-    })?;
+    let store = store.map_err(|error| command::said(&options.data, &error))?;
     let entrance = Entrance {
         openid: openid(&options.openid)?,
         demonstration,

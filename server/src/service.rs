@@ -225,15 +225,14 @@ impl Service {
         self.attendances.close();
     }
 
-    /// Keeps up with what other servers on the same database change, until the program ends.
+    /// Keeps up with what other servers on the same database change, until the store is closed.
     pub fn follow_other_servers(self: &Arc<Self>) {
         let Some(mut listening) = self.store.wire().listen() else {
             return;
         };
         let service = self.clone();
         tokio::spawn(async move {
-            loop {
-                let news = listening.next().await;
+            while let Some(news) = listening.next().await {
                 service.keep_up(news).await;
             }
         });

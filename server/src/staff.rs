@@ -7,47 +7,20 @@ use scan::application::Refusal;
 use scan::application::staff::{Added, NewStaff, Removed, StaffEntry, StaffRole};
 use scan::school::PersonName;
 
-use crate::claim::Claim;
 use crate::cli::{StaffCommand, StaffOptions};
 use crate::collection::Collection;
+use crate::command;
 use crate::job_queue::JobQueue;
 use crate::service::staff::COMMAND_LINE;
 use crate::service::{Service, SystemClock};
-use crate::store::{Store, StoreError};
 
 /// Runs `scan-server staff`. It may run beside a server on the same directory.
 pub fn run(options: &StaffOptions) -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build();
-    let said = match runtime {
-        Ok(runtime) => runtime.block_on(act(options)),
-        Err(error) => Err(format!("cannot start: {error}")),
-    };
-    match said {
-        Ok(text) => {
-            print!("{text}");
-            ExitCode::SUCCESS
-        }
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-    }
+    command::run(act(options))
 }
 
 async fn act(options: &StaffOptions) -> Result<String, String> {
-    // Held until the end, so that no server begins meanwhile; where one runs, beside it.
-    let claim = Claim::take(&options.data);
-    let opening = options.storage.opening(&options.data);
-    let store = match claim {
-        Ok(_) => Store::open_with(opening).await,
-        Err(_) => Store::open_beside(opening).await,
-    };
-    let store = store.map_err(|error| match error {
-        StoreError::Unusable(why) => why.to_string(),
-        error => format!("{}: {error}", options.data.display()),
-    })?;
+    let (store, _claim) = command::open(&options.data, &options.storage).await?;
     let queue = JobQueue::new();
     // Nothing here asks for lists.
     let collection = Collection::empty();

@@ -83,6 +83,18 @@ impl Drop for Staging {
     }
 }
 
+/// A new file for its owner only.
+///
+/// # Errors
+/// When it is there already, or cannot be made.
+pub fn private_file(path: &Path) -> io::Result<File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
 /// Waits until a file, or what a folder lists, is on disk.
 fn sync(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()

@@ -4,46 +4,20 @@
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use crate::claim::Claim;
 use crate::cli::LogOptions;
 use crate::collection::Collection;
+use crate::command;
 use crate::job_queue::JobQueue;
 use crate::service::{Service, SystemClock};
 use crate::store::memberships::log::TeamLine;
-use crate::store::{Store, StoreError};
 
 /// Runs `scan-server log`. It may run beside a server on the same directory.
 pub fn run(options: &LogOptions) -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build();
-    let said = match runtime {
-        Ok(runtime) => runtime.block_on(lines(options)),
-        Err(error) => Err(format!("cannot start: {error}")),
-    };
-    match said {
-        Ok(text) => {
-            print!("{text}");
-            ExitCode::SUCCESS
-        }
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-    }
+    command::run(lines(options))
 }
 
 async fn lines(options: &LogOptions) -> Result<String, String> {
-    let claim = Claim::take(&options.data);
-    let opening = options.storage.opening(&options.data);
-    let store = match claim {
-        Ok(_) => Store::open_with(opening).await,
-        Err(_) => Store::open_beside(opening).await,
-    };
-    let store = store.map_err(|error| match error {
-        StoreError::Unusable(why) => why.to_string(),
-        error => format!("{}: {error}", options.data.display()),
-    })?;
+    let (store, _claim) = command::open(&options.data, &options.storage).await?;
     let (collection, queue) = (Collection::empty(), JobQueue::new());
     let service = Service::new(store, collection, Arc::new(SystemClock), queue);
     let found = service

@@ -9,33 +9,17 @@ use super::manifest::Manifest;
 use super::whole;
 use crate::claim::Claim;
 use crate::cli::RestoreOptions;
-use crate::staging::Staging;
+use crate::command;
+use crate::staging::{Staging, private_file};
+use crate::store::Store;
 use crate::store::backups::{self, FILES};
-use crate::store::{Store, StoreError};
 
 /// Its name while it is copied into the data directory.
 const WHILE_MADE: &str = ".restore.part";
 
 /// Runs `scan-server restore`. No server may run on the directory.
 pub fn run(options: &RestoreOptions) -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build();
-    let said = match runtime {
-        Ok(runtime) => runtime.block_on(act(options)),
-        Err(error) => Err(format!("cannot start: {error}")),
-    };
-    match said {
-        Ok(text) => {
-            print!("{text}");
-            ExitCode::SUCCESS
-        }
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-    }
+    command::run(act(options))
 }
 
 async fn act(options: &RestoreOptions) -> Result<String, String> {
@@ -59,12 +43,12 @@ async fn act(options: &RestoreOptions) -> Result<String, String> {
     let opening = options.storage.opening(data);
     // Before anything is there: with a damaged journal nothing opens it.
     let journal = backups::find_journal(&opening).await;
-    journal.map_err(|error| plain(data, error))?;
+    journal.map_err(|error| command::said(data, &error))?;
     put_back(from, data, &manifest)
         .map_err(|error| format!("{}: the backup was not put back: {error}", data.display()))?;
     let opened = Store::open_with(opening).await;
     let store = opened.map_err(|error| {
-        let why = plain(data, error);
+        let why = command::said(data, &error);
         format!("the backup was put back, and the database cannot be opened: {why}")
     })?;
     store.close().await;
@@ -77,9 +61,7 @@ fn put_back(from: &Path, data: &Path, manifest: &Manifest) -> io::Result<()> {
     for entry in &manifest.files {
         let target = staging.folder().join(&entry.name);
         copy(&from.join(&entry.name), &target)?;
-        let mut hasher = blake3::Hasher::new();
-        hasher.update_reader(File::open(&target)?)?;
-        if hasher.finalize() != entry.digest {
+        if whole::sum(&target)? != (entry.bytes, entry.digest) {
             return Err(io::Error::other(format!(
                 "{} was changed on the way",
                 entry.name
@@ -91,11 +73,7 @@ fn put_back(from: &Path, data: &Path, manifest: &Manifest) -> io::Result<()> {
 
 /// Copies a file for its owner only, whoever may read the backup.
 fn copy(from: &Path, to: &Path) -> io::Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    io::copy(&mut File::open(from)?, &mut options.open(to)?)?;
+    io::copy(&mut File::open(from)?, &mut private_file(to)?)?;
     Ok(())
 }
 
@@ -104,7 +82,7 @@ async fn told(data: &Path, manifest: &Manifest) -> Result<String, String> {
     let mut now = Vec::new();
     for file in FILES {
         let rows = backups::look(&data.join(file)).await;
-        now.extend(rows.map_err(|error| plain(data, error))?);
+        now.extend(rows.map_err(|error| command::said(data, &error))?);
     }
     let rows_of = |table: &str| {
         let found = now.iter().find(|(name, _)| name == table);
@@ -123,12 +101,4 @@ async fn told(data: &Path, manifest: &Manifest) -> Result<String, String> {
         rows_of("answers"),
         rows_of("releases")
     ))
-}
-
-/// An error for the people of the machine.
-fn plain(data: &Path, error: StoreError) -> String {
-    match error {
-        StoreError::Unusable(why) => why.to_string(),
-        error => format!("{}: {error}", data.display()),
-    }
 }

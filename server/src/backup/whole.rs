@@ -71,7 +71,7 @@ pub fn read(folder: &Path) -> Result<Manifest, String> {
 }
 
 /// How large a file is, and its BLAKE3.
-fn sum(file: &Path) -> io::Result<(u64, Hash)> {
+pub fn sum(file: &Path) -> io::Result<(u64, Hash)> {
     let mut hasher = Hasher::new();
     hasher.update_reader(File::open(file)?)?;
     Ok((hasher.count(), hasher.finalize()))

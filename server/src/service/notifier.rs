@@ -35,7 +35,7 @@ impl Notifier {
         self.wire.tell((self.news)(round));
     }
 
-    /// Wakes whoever watches a round at this server.
+    /// Wakes everybody at this server, whichever round they watch.
     pub fn wake_all(&self) {
         let mut channels = self.channels.lock().unwrap_or_else(PoisonError::into_inner);
         channels.retain(|_, channel| !channel.is_closed());

@@ -110,16 +110,14 @@ impl Service {
                     service.store.sweep_at_night();
                 }
                 let now = service.clock.now();
-                let next = match kept {
-                    Ok(_) => {
-                        service.meters.retained.set(number(now.as_second()));
-                        next_night(now)
-                    }
-                    Err(_) => soon(now),
-                };
+                if kept.is_ok() {
+                    service.meters.retained.set(number(now.as_second()));
+                }
+                at_night = kept.is_ok();
+                let next = if at_night { next_night(now) } else { soon(now) };
                 service.keeper.done.send_replace(Some(service.today()));
                 tokio::select! {
-                    () = service.clock.until(next) => at_night = true,
+                    () = service.clock.until(next) => {}
                     _ = ending.wait_for(|ending| *ending) => return,
                 }
             }

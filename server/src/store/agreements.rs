@@ -1,12 +1,12 @@
 //! What teams agreed on: rows are added, never changed.
 
-use super::database::DbRow;
 use jiff::civil::Date;
 use scan::agreement::{Agreement, Kind, Revision};
 use scan::ids::RoundId;
 use scan::questionnaire::Id;
 use sqlx::Row;
 
+use super::database::DbRow;
 use super::{Result, Store, StoreError, Transaction};
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,13 +3,13 @@
 pub(super) mod row;
 pub(super) mod saving;
 
-use super::database::DbRow;
 use scan::answer::Answer;
 use scan::ids::{RespondentId, RoundId};
 use scan::questionnaire::Id;
 use scan::round::Respondent;
 use sqlx::Row;
 
+use super::database::DbRow;
 use super::{Result, Store, StoreError};
 use row::{packed, read_remark, unpack};
 

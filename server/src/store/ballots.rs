@@ -2,7 +2,6 @@
 
 pub(super) mod voting;
 
-use super::database::DbRow;
 use scan::answer::Answer;
 use scan::disclosure::votes::Why;
 use scan::ids::{BallotId, RoundId, SeatId};
@@ -10,6 +9,7 @@ use sqlx::Row;
 use sqlx::any::AnyExecutor;
 
 use super::answers::row::read_answer;
+use super::database::DbRow;
 use super::meetings::item;
 use super::{Result, Store, Transaction};
 

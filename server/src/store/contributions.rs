@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::database::{DbRow, places};
 use jiff::civil::Date;
 use scan::ids::{RoundId, SnapshotId, TeamId};
 use scan::questionnaire::{Extent, Sector};
@@ -10,6 +9,7 @@ use scan::release::Edition;
 use scan::school::{Brin, Partnership, Province, SchoolBoard, SizeBand};
 use sqlx::{AssertSqlSafe, Row};
 
+use super::database::{DbRow, places};
 use super::{Result, Store, StoreError, Transaction};
 
 /// Rounds that one statement marks: a value each, of 32,766 that `SQLite` takes.

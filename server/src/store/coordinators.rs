@@ -1,6 +1,5 @@
 //! Coordinators with an account: by their address, and the links in mails with which they sign in.
 
-use super::database::DbRow;
 use jiff::civil::Date;
 use scan::application::accounts::Owner;
 use scan::ids::AccountId;
@@ -10,6 +9,7 @@ use sqlx::Row;
 use super::accounts;
 use super::accounts::sessions::Uses;
 use super::accounts::values::read_some_day;
+use super::database::DbRow;
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction};
 

@@ -93,3 +93,16 @@ pub(super) fn places(from: usize, count: usize) -> String {
         .collect();
     places.join(", ")
 }
+
+/// Places for so many rows of so many values: `($1, $2), ($3, $4)`.
+pub(super) fn places_of_rows(rows: usize, values: usize) -> String {
+    let rows: Vec<String> = (0..rows)
+        .map(|row| format!("({})", places(1 + row * values, values)))
+        .collect();
+    rows.join(", ")
+}
+
+/// A name in a statement.
+pub(super) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}

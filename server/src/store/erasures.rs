@@ -10,15 +10,18 @@ mod journal;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::database::{Connection, DbRow, Writers};
 use jiff::civil::Date;
-use sqlx::Row;
+use sqlx::{AssertSqlSafe, Row};
 use tokio::sync::Mutex;
 
+use super::database::{Connection, DbRow, Writers, places};
 use super::error::{Result, StoreError};
 use journal::Journal;
 
 pub use entry::{Entry, Erasure, Stamp};
+
+/// Most rows that one statement marks.
+const AT_ONCE: usize = 1_000;
 
 /// The journal of an open database.
 #[derive(Clone)]
@@ -65,15 +68,24 @@ impl Erasures {
         )
         .fetch_all(self.writers.pool())
         .await?;
-        let Some(last) = rows.last().map(|row| row.get::<i64, _>("id")) else {
+        if rows.is_empty() {
             return Ok(());
-        };
+        }
         let entries: Vec<Entry> = rows.iter().map(read).collect::<Result<_>>()?;
         on_disk(journal.clone(), move |journal| journal.append(&entries)).await?;
-        sqlx::query("UPDATE erasures SET written = 1 WHERE written = 0 AND id <= $1")
-            .bind(last)
-            .execute(self.writers.pool())
-            .await?;
+        // Those that were read: an erasure of another server may be committed later, with a lower
+        // number.
+        for some in rows.chunks(AT_ONCE) {
+            let sql = format!(
+                "UPDATE erasures SET written = 1 WHERE id IN ({})",
+                places(1, some.len())
+            );
+            let mut marking = sqlx::query(AssertSqlSafe(sql));
+            for row in some {
+                marking = marking.bind(row.get::<i64, _>("id"));
+            }
+            marking.execute(self.writers.pool()).await?;
+        }
         Ok(())
     }
 

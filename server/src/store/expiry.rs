@@ -1,11 +1,11 @@
 //! Answers whose time is over: what they were, and what stays of them.
 
-use super::database::DbRow;
 use jiff::civil::Date;
 use scan::ids::RoundId;
 use scan::overview::TeamCounts;
 use sqlx::Row;
 
+use super::database::DbRow;
 use super::{Result, Store, StoreError, Transaction, sweeping};
 
 impl Store {

@@ -1,12 +1,12 @@
 //! Team sessions: where they are, and their agenda.
 
-use super::database::DbRow;
 use scan::agenda::Length;
 use scan::application::meeting::{Mode, Point, PointState};
 use scan::code::TeamCode;
 use scan::ids::RoundId;
 use sqlx::Row;
 
+use super::database::DbRow;
 use super::{Result, Store, StoreError, Transaction, sweeping};
 
 #[derive(Clone, Debug)]

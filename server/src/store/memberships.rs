@@ -5,7 +5,6 @@ pub mod log;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::database::{Connection, DbRow};
 use jiff::civil::Date;
 use scan::application::accounts::Owner;
 use scan::application::memberships::Member;
@@ -15,6 +14,7 @@ use scan::membership::{LinkState, MemberRole, Roster};
 use sqlx::Row;
 
 use super::accounts::values::read_some_day;
+use super::database::{Connection, DbRow};
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction, sweeping};
 

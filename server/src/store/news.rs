@@ -106,7 +106,6 @@ impl Wire {
     pub fn listen(&self) -> Option<Listening> {
         let ends = self.0.clone()?;
         Some(Listening {
-            pool: ends.pool.clone(),
             ends,
             listener: None,
             heard: Vec::new(),
@@ -161,27 +160,30 @@ async fn tell_all(ends: Arc<Ends>) {
 /// Hears one piece of news after the other.
 pub struct Listening {
     ends: Arc<Ends>,
-    /// Ends with the program.
-    pool: Pool,
     listener: Option<PgListener>,
     heard: Vec<News>,
 }
 
 impl Listening {
-    /// The next one; it waits as long as it takes.
-    pub async fn next(&mut self) -> News {
+    /// The next one, waiting as long as it takes; `None` when the pool closed.
+    pub async fn next(&mut self) -> Option<News> {
+        let pool = self.ends.pool.clone();
         loop {
             if let Some(news) = self.heard.pop() {
-                return news;
+                return Some(news);
             }
-            match self.hear().await {
+            let heard = tokio::select! {
+                heard = self.hear() => heard,
+                () = pool.close_event() => return None,
+            };
+            match heard {
                 Ok(Some(message)) => self.heard = self.read(&message),
                 // Whatever was told meanwhile is missed.
-                Ok(None) => return News::Everything,
+                Ok(None) => return Some(News::Everything),
                 Err(error) => {
                     tracing::warn!(%error, "what other servers change is not heard");
                     self.listener = None;
-                    let _ = tokio::time::timeout(AGAIN, self.pool.close_event()).await;
+                    let _ = tokio::time::timeout(AGAIN, pool.close_event()).await;
                 }
             }
         }

@@ -6,12 +6,12 @@
 
 pub mod refusing;
 
-use super::database::{DbRow, Engine};
 use jiff::Timestamp;
 use scan::ids::MailId;
 use scan::mail::{Letter, MailAddress, MailKind, MailState};
 use sqlx::Row;
 
+use super::database::{DbRow, Engine};
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction, sweeping};
 

@@ -4,7 +4,6 @@
 
 mod staff;
 
-use super::database::DbRow;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use scan::application::memberships::{TeamAction, TeamLogLine};
@@ -17,6 +16,7 @@ use scan::membership::MemberRole;
 use sqlx::Row;
 
 use super::accounts::values::{read_day, time};
+use super::database::DbRow;
 use super::sessions::Hash;
 use super::{Result, Store, StoreError};
 

@@ -5,7 +5,6 @@ pub mod pairs;
 pub mod people;
 mod rows;
 
-use super::database::{Connection, DbRow};
 use scan::application::BoardName;
 use scan::application::pairing::Person;
 pub use scan::application::records::StoredBoard;
@@ -14,6 +13,7 @@ use scan::ids::{BoardId, PersonId, TeamId};
 use scan::pairing::Wish;
 use sqlx::Row;
 
+use super::database::{Connection, DbRow};
 use super::sessions::Hash;
 use super::{Result, Store, Transaction, sweeping};
 use rows::{read_pair, read_wish, unreadable};

@@ -17,7 +17,7 @@ use sqlx::pool::PoolOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection as _, Executor};
 use url::Url;
 
-use super::database::{Begin, Connection, Db, Pool};
+use super::database::{Begin, Connection, Db, quoted};
 use super::error::{Result, Unusable};
 use super::opening::Patience;
 use super::slow::{self, only_slow};
@@ -97,12 +97,12 @@ fn ended_well(connection: &Connection) -> bool {
 ///
 /// # Errors
 /// [`Unusable`] with what to do.
-pub(super) async fn inspect(pool: &Pool) -> Result<()> {
+pub(super) async fn inspect(connection: &mut Connection) -> Result<()> {
     let there: i64 = sqlx::query_scalar(
         "SELECT COUNT(*) FROM pg_catalog.pg_tables
          WHERE schemaname IN ('scan', 'scan_releases') AND tablename = '_sqlx_migrations'",
     )
-    .fetch_one(pool)
+    .fetch_one(&mut *connection)
     .await?;
     if there != 2 {
         return Err(Unusable::Unmigrated.into());
@@ -111,7 +111,7 @@ pub(super) async fn inspect(pool: &Pool) -> Result<()> {
         let made: Vec<(i64, Vec<u8>)> = sqlx::query_as(AssertSqlSafe(format!(
             "SELECT version, checksum FROM {schema}._sqlx_migrations WHERE success ORDER BY version"
         )))
-        .fetch_all(pool)
+        .fetch_all(&mut *connection)
         .await?;
         for known in migrator.iter() {
             match made.iter().find(|(version, _)| *version == known.version) {
@@ -123,15 +123,15 @@ pub(super) async fn inspect(pool: &Pool) -> Result<()> {
             }
         }
     }
-    let oldest: i64 = sqlx::query_scalar("SELECT oldest FROM compatibility")
-        .fetch_one(pool)
+    let oldest: i64 = sqlx::query_scalar("SELECT oldest FROM scan.compatibility")
+        .fetch_one(&mut *connection)
         .await?;
     let newest = MIGRATOR.iter().map(|known| known.version).max();
     if newest < Some(oldest) {
         return Err(Unusable::NewerService.into());
     }
     let fsync: String = sqlx::query_scalar("SELECT current_setting('fsync')")
-        .fetch_one(pool)
+        .fetch_one(&mut *connection)
         .await?;
     if fsync != "on" {
         tracing::warn!(
@@ -187,7 +187,7 @@ pub async fn migrate(url: &Url, app: Option<&str>) -> Result<()> {
         )))
         .await?;
     if let Some(app) = app {
-        let app = format!("\"{}\"", app.replace('"', "\"\""));
+        let app = quoted(app);
         connection
             .execute(AssertSqlSafe(format!(
                 "GRANT USAGE ON SCHEMA scan, scan_releases TO {app};

@@ -3,9 +3,9 @@
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::{Duration, Instant};
 
-use super::database::{Pool, Writers};
 use tokio::sync::Mutex;
 
+use super::database::{Pool, Writers};
 use super::error::{Result, StoreError};
 
 /// How long an outcome holds: the address is public, and asking it must be no load.

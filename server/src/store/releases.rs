@@ -1,6 +1,6 @@
 //! Releases for the support centre, in a file of their own, `releases.sqlite`, or a schema of their
-//! own. Code for staff has the
-//! [`reader`] and nothing else; what makes releases writes them ([`writing`]).
+//! own. Code for staff has the [`reader`] and nothing else; what makes releases writes them
+//! ([`writing`]).
 
 pub mod reader;
 mod recent;

@@ -1,10 +1,10 @@
 //! Rounds and teams that their coordinator deletes: first they are hidden, then they go.
 
-use super::database::Connection;
 use jiff::civil::Date;
 use scan::ids::{RoundId, TeamId};
 use sqlx::Row;
 
+use super::database::Connection;
 use super::support_requests::senders;
 use super::{Result, Store, StoreError, Transaction, sweeping};
 

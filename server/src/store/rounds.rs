@@ -1,6 +1,5 @@
 //! Rounds and the snapshots of lists that they ask.
 
-use super::database::{DbArguments, DbRow};
 use jiff::civil::Date;
 use scan::application::RoundName;
 pub use scan::application::records::StoredRound;
@@ -12,6 +11,7 @@ use scan::round::{Anonymity, Contribution, Phase};
 use sqlx::Row;
 use sqlx::query::Query;
 
+use super::database::{DbArguments, DbRow};
 use super::{Db, Result, Store, StoreError, Transaction};
 
 #[derive(Clone, Debug)]

@@ -1,6 +1,5 @@
 //! Read-only links to the result of a round.
 
-use super::database::DbRow;
 use jiff::civil::Date;
 use scan::application::ShareName;
 pub use scan::application::records::StoredShare;
@@ -8,6 +7,7 @@ use scan::ids::{RoundId, ShareId};
 use scan::sharing::Audience;
 use sqlx::Row;
 
+use super::database::DbRow;
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction};
 

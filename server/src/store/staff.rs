@@ -1,6 +1,5 @@
 //! Staff of the support centre: who they are, the links with which they begin, and the log.
 
-use super::database::{Connection, DbRow};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use scan::application::staff::{
@@ -13,6 +12,7 @@ use sqlx::Row;
 use super::accounts;
 use super::accounts::sessions::Uses;
 use super::accounts::values::read_some_day;
+use super::database::{Connection, DbRow};
 use super::sessions::Hash;
 use super::{Result, Store, StoreError, Transaction, sweeping};
 

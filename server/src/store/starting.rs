@@ -46,8 +46,7 @@ impl Store {
     /// servers may be running on them.
     pub async fn open_with(opening: Opening) -> Result<Self> {
         if opening.database.is_none() {
-            inspecting::inspect(&opening.directory.join(FILE), &MIGRATOR).await?;
-            Releases::inspect(&opening.directory).await?;
+            inspect(&opening.directory).await?;
         }
         Self::open_inspected(opening).await
     }
@@ -56,13 +55,9 @@ impl Store {
     /// brought up to date.
     pub async fn open_beside(opening: Opening) -> Result<Self> {
         if opening.database.is_none() {
-            let file = opening.directory.join(FILE);
-            let found = [
-                inspecting::inspect(&file, &MIGRATOR).await?,
-                Releases::inspect(&opening.directory).await?,
-            ];
+            let found = inspect(&opening.directory).await?;
             if found.contains(&Found::Behind) {
-                return Err(Unusable::Older(file).into());
+                return Err(Unusable::Older(opening.directory.join(FILE)).into());
             }
         }
         Self::open_inspected(opening).await
@@ -102,6 +97,14 @@ impl Store {
             erasures,
         })
     }
+}
+
+/// Looks what both files in a directory are, and changes nothing.
+pub(super) async fn inspect(directory: &Path) -> Result<[Found; 2]> {
+    Ok([
+        inspecting::inspect(&directory.join(FILE), &MIGRATOR).await?,
+        Releases::inspect(directory).await?,
+    ])
 }
 
 /// Makes both files in a directory, with empty tables, and closes them.
@@ -149,7 +152,7 @@ async fn open_service(url: &Url, opening: &Opening) -> Result<Opened> {
         .max_connections(1)
         .connect_with(postgres::options(url, slow)?)
         .await?;
-    postgres::inspect(&writers).await?;
+    postgres::inspect(&mut *writers.acquire().await?).await?;
     let readers = postgres::pool(patience, postgres::Part::Scans)
         .max_connections(READERS)
         .connect_lazy_with(postgres::options(url, slow)?);

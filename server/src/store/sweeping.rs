@@ -23,10 +23,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use super::database::{Connection, Engine, Pool, Writers};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
+use super::database::{Connection, Engine, Pool, Writers};
 use super::error::{Result, StoreError};
 
 /// Saving waits while the file is written anew. Afterwards it rests so many times as long as it

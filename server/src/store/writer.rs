@@ -5,7 +5,6 @@
 
 use std::sync::Arc;
 
-use super::database::{Connection, Engine, Writers};
 use tokio::sync::{mpsc, oneshot};
 
 use scan::application::{Change, Saved};
@@ -14,6 +13,7 @@ use scan::ids::RespondentId;
 use super::answers::saving;
 pub use super::answers::saving::may_withdraw;
 use super::ballots::voting::{self, NewVote};
+use super::database::{Connection, Engine, Writers};
 use super::erasures::{Erasures, Stamp};
 use super::error::{Result, StoreError};
 use crate::meters::saves::{SaveMeters, SaveOutcome};

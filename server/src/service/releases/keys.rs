@@ -9,6 +9,7 @@ use scan::release::Keys;
 
 use super::super::secrets;
 use crate::beside;
+use crate::staging::private_file;
 
 /// The file with the secrets in use.
 const FILE: &str = "uitgaven.sleutel";
@@ -154,11 +155,7 @@ fn owner_only(_: &Path, _: u32) -> Result<(), KeyFault> {
 }
 
 fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
-    let mut options = File::options();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
+    let mut file = private_file(path)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()
 }

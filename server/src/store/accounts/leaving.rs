@@ -1,10 +1,10 @@
 //! Accounts that their owner deletes: first nobody can do anything with them, then they go with
 //! everything that is known of their owner.
 
-use super::super::database::{Connection, values_of};
 use jiff::civil::Date;
 use scan::mail::MailState;
 
+use super::super::database::{Connection, values_of};
 use super::super::{Result, Store, Transaction, sweeping};
 use super::values::{read_day, unreadable};
 

@@ -1,11 +1,11 @@
 //! Passkeys, and what the server must remember while one is made or used.
 
-use super::super::database::DbRow;
 use jiff::civil::Date;
 use scan::application::accounts::OwnPasskey;
 use scan::ids::{AccountId, PasskeyId};
 use sqlx::Row;
 
+use super::super::database::DbRow;
 use super::super::sessions::Hash;
 use super::super::{Result, Store, Transaction};
 use super::values::unreadable;

@@ -1,10 +1,10 @@
 //! Browsers in which somebody is signed in with an account.
 
-use super::super::database::DbRow;
 use scan::application::accounts::{AccountSession, SignInMethod};
 use scan::ids::AccountId;
 use sqlx::Row;
 
+use super::super::database::DbRow;
 use super::super::sessions::Hash;
 use super::super::{Result, Store, Transaction};
 use super::values::{time, unreadable};

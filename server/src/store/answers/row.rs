@@ -1,10 +1,10 @@
 //! How an answer stands in a row, and how many stand in one.
 
-use super::super::database::DbRow;
 use scan::answer::{Answer, Choice, Priority, Remark};
 use scan::questionnaire::Level;
 use sqlx::Row;
 
+use super::super::database::DbRow;
 use super::super::error::{Result, StoreError};
 
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
 //! Saving one answer.
 
-use super::super::database::Connection;
 use scan::answer::{Answer, Remark};
 use scan::application::{Change, Saved};
 use scan::ids::RespondentId;
 use sqlx::Row;
 
+use super::super::database::Connection;
 use super::super::erasures::{self, Erasure, Stamp};
 use super::super::error::Result;
 use super::super::sweeping;

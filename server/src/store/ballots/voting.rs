@@ -1,10 +1,10 @@
 //! Casting one vote.
 
-use super::super::database::Connection;
 use scan::answer::{Choice, Priority};
 use scan::ids::{BallotId, SeatId};
 
 use super::super::answers::row::{choice_number, priority_number};
+use super::super::database::Connection;
 use super::super::error::Result;
 
 /// A vote to store; it has no remark.

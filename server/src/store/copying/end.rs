@@ -8,10 +8,9 @@ use url::Url;
 
 use super::super::database::{Connection, Engine};
 use super::super::error::StoreError;
-use super::super::opening::Patience;
-use super::super::postgres::{self, Part};
-use super::super::releases::{self, Releases};
-use super::super::sqlite::inspecting::{self, Found};
+use super::super::postgres;
+use super::super::releases;
+use super::super::sqlite::inspecting::Found;
 use super::super::sqlite::{self, Mode};
 use super::super::starting;
 use super::error::CopyError;
@@ -67,10 +66,7 @@ const PATIENT: Duration = Duration::MAX;
 
 async fn files(directory: &Path, mode: Mode) -> Result<End, CopyError> {
     let file = directory.join(starting::FILE);
-    let found = [
-        inspecting::inspect(&file, &starting::MIGRATOR).await?,
-        Releases::inspect(directory).await?,
-    ];
+    let found = starting::inspect(directory).await?;
     if found.contains(&Found::Behind) {
         return Err(CopyError::Behind(file));
     }
@@ -98,14 +94,8 @@ async fn files(directory: &Path, mode: Mode) -> Result<End, CopyError> {
 }
 
 async fn service(url: &Url, mode: Mode) -> Result<End, CopyError> {
-    let pool = postgres::pool(Patience::default(), Part::Scans)
-        .max_connections(1)
-        .connect_with(postgres::options(url, PATIENT)?)
-        .await?;
-    let inspected = postgres::inspect(&pool).await;
-    pool.close().await;
-    inspected?;
     let mut connection: Connection = postgres::options(url, PATIENT)?.connect().await?;
+    postgres::inspect(&mut connection).await?;
     connection
         .execute(
             "SET application_name = 'scan-server copy'; SET lock_timeout = '30s';

@@ -3,9 +3,10 @@
 use sqlx::AssertSqlSafe;
 
 use super::super::database::Engine;
+use super::super::database::quoted;
 use super::end::End;
 use super::error::CopyError;
-use super::table::{Table, quoted};
+use super::table::Table;
 
 /// Lets the numbers of a table go on where they were; its rows are there.
 pub(super) async fn go_on(

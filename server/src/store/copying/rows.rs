@@ -6,7 +6,7 @@ use futures::TryStreamExt;
 use sqlx::any::AnyTypeInfoKind;
 use sqlx::{AssertSqlSafe, Row, ValueRef};
 
-use super::super::database::DbRow;
+use super::super::database::{DbRow, places_of_rows};
 use super::end::End;
 use super::error::CopyError;
 use super::table::{Column, Kind, Table};
@@ -152,17 +152,8 @@ async fn write(to: &mut End, table: &Table, rows: Vec<Vec<Value>>) -> Result<(),
 
 /// A statement for so many rows.
 fn insertion(table: &Table, rows: usize, into: &str) -> String {
-    let columns = table.columns.len();
-    let row = |row: usize| {
-        let places = (1..=columns).map(|column| format!("${}", row * columns + column));
-        format!("({})", places.collect::<Vec<_>>().join(", "))
-    };
-    let rows: Vec<String> = (0..rows).map(row).collect();
-    format!(
-        "INSERT INTO {into} ({}) VALUES {}",
-        table.list(),
-        rows.join(", ")
-    )
+    let places = places_of_rows(rows, table.columns.len());
+    format!("INSERT INTO {into} ({}) VALUES {places}", table.list())
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::database::Engine;
+use super::super::database::{Engine, quoted};
 
 /// A file, or a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,9 +99,4 @@ impl Table {
             && self.key == other.key
             && columns(self) == columns(other)
     }
-}
-
-/// A name in a statement.
-pub(super) fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
 }

@@ -1,11 +1,11 @@
 //! Drafts: files that are not published yet.
 
-use super::super::database::DbRow;
 use jiff::Timestamp;
 use scan::application::lists::{FileStem, Upload};
 use scan::ids::ListDraftId;
 use sqlx::Row;
 
+use super::super::database::DbRow;
 use super::super::{Result, Store, StoreError, Transaction};
 
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
 //! What was published, and what was taken back.
 
-use super::super::database::DbRow;
 use jiff::Timestamp;
 use scan::application::lists::ListKey;
 use scan::ids::{ListDraftId, ListPublicationId};
 use sqlx::Row;
 
+use super::super::database::DbRow;
 use super::super::{Result, Store, StoreError, Transaction};
 
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
 //! Invitations to coordinate a team together.
 
-use super::super::database::DbRow;
 use scan::ids::{InvitationId, TeamId};
 use scan::mail::MailAddress;
 use scan::membership::MemberRole;
 use sqlx::Row;
 
+use super::super::database::DbRow;
 use super::super::sessions::Hash;
 use super::super::{Result, Store, StoreError, Transaction, sweeping};
 

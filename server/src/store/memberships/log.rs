@@ -1,11 +1,11 @@
 //! What coordinators did with a team. Nothing that somebody answered is in it.
 
-use super::super::database::DbRow;
 use jiff::Timestamp;
 use scan::application::memberships::{TeamAction, TeamLogLine};
 use scan::ids::TeamId;
 use sqlx::Row;
 
+use super::super::database::DbRow;
 use super::super::{Result, Store, StoreError, Transaction, sweeping};
 
 /// Most lines that are given at once.

@@ -1,11 +1,11 @@
 //! Where the name of somebody of the support centre stands. Nothing here leads to a team.
 
-use super::super::database::DbRow;
 use scan::application::own_data::{KeptName, NamedFor};
 use scan::application::staff::LogLine;
 use sqlx::Row;
 
 use super::super::accounts::values::time;
+use super::super::database::DbRow;
 use super::super::{Result, Store, StoreError};
 
 /// Where names stand, with what that says and about what.

@@ -1,12 +1,12 @@
 //! People on a board and their wishes.
 
-use super::super::database::Connection;
 use scan::application::pairing::Coming;
 use scan::ids::{BoardId, PersonId};
 use scan::pairing::{Side, Wish};
 use scan::questionnaire::Id;
 use sqlx::Row;
 
+use super::super::database::Connection;
 use super::super::sessions::Hash;
 use super::super::{Result, Store, Transaction, sweeping};
 use super::rows::read_wish;

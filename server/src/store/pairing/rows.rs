@@ -1,12 +1,12 @@
 //! How wishes and pairs stand in rows.
 
-use super::super::database::DbRow;
 use scan::application::pairing::By;
 use scan::pairing::{Pair, Wish};
 use scan::questionnaire::Id;
 use sqlx::Row;
 use strum::{EnumString, IntoStaticStr};
 
+use super::super::database::DbRow;
 use super::super::error::{Result, StoreError};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr)]

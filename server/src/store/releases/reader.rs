@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::super::database::{DbRow, Pool};
 use jiff::civil::Date;
 use scan::application::releases::{
     CellFigures, Choices, MenuList, ReleaseHead, ReleaseState, Wordings,
@@ -17,6 +16,7 @@ use scan::release::{Cell, Edition, Measure, Row as Figures, Threshold};
 use serde::de::DeserializeOwned;
 use sqlx::Row;
 
+use super::super::database::{DbRow, Pool};
 use super::super::error::{Result, StoreError};
 use super::recent::Recent;
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::super::database::{Connection, DbRow, places};
 use jiff::civil::Date;
 use scan::application::releases::{Choices, MenuList};
 use scan::questionnaire::Id;
@@ -10,6 +9,7 @@ use scan::release::{Edition, Measure, Series, Tables, Threshold};
 use serde::Serialize;
 use sqlx::{AssertSqlSafe, Row};
 
+use super::super::database::{Connection, DbRow, places_of_rows};
 use super::super::error::Result;
 use super::Releases;
 use super::reader::{canonical, edition, json, threshold, unreadable};
@@ -213,13 +213,9 @@ async fn put_rows(
     edition: i64,
     rows: &mut Vec<(&Id, String, i64, String)>,
 ) -> Result<()> {
-    let values: Vec<String> = (0..rows.len())
-        .map(|row| format!("({})", places(1 + row * 5, 5)))
-        .collect();
-    let sql = format!(
-        "INSERT INTO release_figures (edition, list, cell, measure, row) VALUES {}",
-        values.join(", ")
-    );
+    let places = places_of_rows(rows.len(), 5);
+    let sql =
+        format!("INSERT INTO release_figures (edition, list, cell, measure, row) VALUES {places}");
     let mut query = sqlx::query(AssertSqlSafe(sql));
     for (list, cell, measure, row) in rows.drain(..) {
         let list = list.as_str().to_owned();

@@ -2,13 +2,13 @@
 //! because the team is about to be deleted. `apart.rs` of the tests
 //! reads the statements of this file: no table but `support_requests` and `support_steps` is in them.
 
-use super::super::database::DbRow;
 use jiff::Timestamp;
 use scan::application::support_requests::{DeskEntry, DeskRequest, StepTaken};
 use scan::ids::SupportRequestId;
 use scan::support::SupportStatus;
 use sqlx::Row;
 
+use super::super::database::DbRow;
 use super::super::{Result, Store, Transaction};
 use super::{status, unreadable};
 

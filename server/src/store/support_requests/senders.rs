@@ -1,12 +1,12 @@
 //! Requests as the team that sent them sees them.
 
-use super::super::database::{Connection, DbRow};
 use scan::ids::{SupportRequestId, SupportStepId, TeamId};
 use scan::mail::MailAddress;
 use scan::membership::MemberRole;
 use scan::support::{Letter, StepKind, SupportStatus};
 use sqlx::Row;
 
+use super::super::database::{Connection, DbRow};
 use super::super::{Result, Store, Transaction, sweeping};
 use super::{status, unreadable};
 
