@@ -60,8 +60,8 @@ impl Following {
             .filter(|current| current.for_extent(self.last.extent).untranslated() != asked)
     }
 
-    /// The list that such a round asks, as it was written. `None` when it cannot be had: of a version that the
-    /// server no longer has, only what the last round asked is kept.
+    /// The list that such a round asks, as it was written. `None` when it cannot be had: of a version
+    /// that the server no longer has, only what the last round asked is kept.
     pub fn list(&self, version: Version, extent: Extent) -> Option<Questionnaire> {
         let asked = self.last.questionnaire.original();
         let list = match (version, self.newer()) {

@@ -15,8 +15,9 @@ impl Wording {
     pub(super) fn for_extent(&self, extent: Extent) -> Self {
         let of_extent = |found: &Arc<Translated>| {
             Arc::new(Translated {
+                code: found.code.clone(),
+                resource: found.resource.clone(),
                 of: found.of.for_extent(extent),
-                ..(**found).clone()
             })
         };
         Self(self.0.as_ref().map(of_extent))
@@ -32,13 +33,12 @@ impl Questionnaire {
             return Cow::Borrowed(original);
         }
         let mut list = original.clone();
-        let found = list.translations.remove(code);
+        let found = std::mem::take(&mut list.translations).remove(code);
         list.wording = Wording(Some(Arc::new(Translated {
             code: if found.is_some() { code } else { DUTCH }.to_owned(),
             resource: resource.clone(),
             of: original.clone(),
         })));
-        list.translations.clear();
         if let Some(texts) = found {
             list.put(texts);
         }

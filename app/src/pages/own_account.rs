@@ -64,49 +64,32 @@ pub struct Deleting {
 
 impl Deleting {
     /// Asks; or says what is `in_the_way`; or that it is being done, and until when that can be
-    /// undone. After a form that was not taken, `errors` has what is wrong with it, if anything.
+    /// undone. After a form that was not taken, `refused` has what is wrong with it, if anything.
     pub fn show(
         &self,
         visit: &Visit,
         removal: &AccountRemoval,
         in_the_way: Option<impl FnOnce() -> AnyView>,
-        after: After,
+        refused: Option<Errors>,
     ) -> Response {
         if let Some(until) = removal.leaving {
             let page = Page::new(t!("common-undo-title"));
             return visit.page(page, || leaving_view(self.account, until));
         }
-        let page = Page::new(t!("own-data-delete-account")).status(after.status());
+        let status = match &refused {
+            None => StatusCode::OK,
+            // Nothing is wrong with it, but something else is in the way.
+            Some(errors) if errors.is_empty() => StatusCode::CONFLICT,
+            Some(errors) => errors.status(),
+        };
+        let page = Page::new(t!("own-data-delete-account")).status(status);
         if let Some(view) = in_the_way {
             return visit.page(page, view);
         }
-        let errors = match after {
-            After::Nothing => Errors::default(),
-            After::Form(errors) => errors,
-        };
+        let errors = refused.unwrap_or_default();
         visit.page(page, || self.ask(removal.undo_until, errors))
     }
-}
 
-/// What came before the page that asks.
-pub enum After {
-    Nothing,
-    /// A form that was not taken.
-    Form(Errors),
-}
-
-impl After {
-    fn status(&self) -> StatusCode {
-        match self {
-            Self::Nothing => StatusCode::OK,
-            // Nothing is wrong with it, but something else is in the way.
-            Self::Form(errors) if errors.is_empty() => StatusCode::CONFLICT,
-            Self::Form(errors) => errors.status(),
-        }
-    }
-}
-
-impl Deleting {
     fn ask(&self, undo_until: Date, errors: Errors) -> AnyView {
         let undo = t!("own-data-can-be-undone-until", until = date(undo_until));
         let first = t!("own-data-signed-out-everywhere").to_owned();

@@ -29,6 +29,11 @@ pub fn lang_of_item(list: &Questionnaire, item: &Item) -> Option<&'static str> {
     foreign(list.language_of(item))
 }
 
+/// The same for the names of an item's levels; those of resources the program says.
+pub fn lang_of_levels(list: &Questionnaire, item: &Item) -> Option<&'static str> {
+    lang_of(list).filter(|_| !item.is_resource())
+}
+
 /// A list speaks the language of the page, or Dutch.
 fn foreign(of_list: &str) -> Option<&'static str> {
     (of_list != language().code()).then_some(scan::questionnaire::DUTCH)

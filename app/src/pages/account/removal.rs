@@ -3,8 +3,9 @@
 
 use scan::application::removal::{AccountRemoval, AccountRemovalBegun, ManagedAlone};
 
+use crate::components::field::Errors;
 use crate::pages::manage;
-use crate::pages::own_account::{After, Deleting, Sure, asking_lead, begun_view};
+use crate::pages::own_account::{Deleting, Sure, asking_lead, begun_view};
 use crate::pages::prelude::*;
 use scan_texts::t;
 
@@ -27,7 +28,7 @@ const DELETING: Deleting = Deleting {
 pub async fn page(visit: Allowed<AccountOwner>) -> PageResult {
     let removals = &visit.ports.account_removals;
     let removal = removals.account_removal(&visit.right).await?;
-    Ok(show(&visit, &removal, After::Nothing))
+    Ok(show(&visit, &removal, None))
 }
 
 /// Begins it.
@@ -50,7 +51,7 @@ pub async fn submit(
     let rights = &visit.ports.rights;
     let own = rights.account_owner(&visit.credentials).await?;
     let removal = removals.account_removal(&own).await?;
-    Ok(show(&visit, &removal, After::Form(errors)))
+    Ok(show(&visit, &removal, Some(errors)))
 }
 
 /// Takes it back.
@@ -66,10 +67,10 @@ pub async fn begun(visit: Visit) -> Response {
     visit.page(page, || begun_view("/aanmelden"))
 }
 
-fn show(visit: &Visit, removal: &AccountRemoval, after: After) -> Response {
+fn show(visit: &Visit, removal: &AccountRemoval, refused: Option<Errors>) -> Response {
     let alone = &removal.alone;
     let in_the_way = (!alone.is_empty()).then_some(|| alone_view(alone));
-    DELETING.show(visit, removal, in_the_way, after)
+    DELETING.show(visit, removal, in_the_way, refused)
 }
 
 /// Teams that nobody else manages come first.

@@ -169,7 +169,7 @@ fn others(ways: WaysIn) -> AnyView {
         button(
             Goal::SignIn,
             "/aanmelden/passkey",
-            t!("common-sign-in-with-a"),
+            t!("common-sign-in-with-a-passkey"),
         )
     });
     let provider = ways.provider.map(|name| {

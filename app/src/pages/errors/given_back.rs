@@ -151,7 +151,7 @@ pub(super) fn view(fields: Vec<Field>) -> Option<impl IntoView> {
         .collect();
     Some(view! {
         <section class="card flow" id="uw-tekst">
-            <h2>{t!("common-your")}</h2>
+            <h2>{t!("common-your-text")}</h2>
             <p id="tekst-hulp">{t!("errors-given-back-not-saved-copy")}</p>
             {fields}
         </section>

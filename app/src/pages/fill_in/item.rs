@@ -10,7 +10,7 @@ use crate::components::said::said;
 use crate::components::textarea::TextArea;
 use crate::pages::prelude::*;
 use scan_islands::{too_long, warning};
-use scan_texts::{Label, lang_of, lang_of_item, t};
+use scan_texts::{Label, lang_of_item, lang_of_levels, t};
 
 pub struct Shown<'a> {
     pub list: &'a Questionnaire,
@@ -64,8 +64,7 @@ pub fn levels(
     let scale = list.scale_of(item);
     let length = usize::from(scale.len());
     let lang = lang_of_item(list, item);
-    // What the levels of resources are called, the program says.
-    let of_names = lang_of(list).filter(|_| !item.is_resource());
+    let of_names = lang_of_levels(list, item);
     let chosen = chosen.and_then(Choice::level);
     let bare = if item.levels.is_empty() {
         " levels--bare"

@@ -62,7 +62,7 @@ pub fn read_role(typed: &TypedRole, round: &Round) -> Result<Joining, Errors> {
     };
     let name = errors.keep("naam", name);
     if !form_body::is_idempotency_key(&typed.idempotency_key) {
-        errors.add("rol", t!("common-load-the-page"));
+        errors.add("rol", t!("common-load-the-page-again"));
     }
     let joining = role.zip(name).map(|(role, name)| Joining {
         idempotency_key: typed.idempotency_key.clone(),

@@ -10,7 +10,7 @@ use crate::components::said::said;
 use crate::pages::prelude::*;
 use scan::application::meeting::{Attendance, Attendee, Present, SessionView, Vote};
 use scan_islands::followed;
-use scan_texts::{Label, lang_of, lang_of_item, t};
+use scan_texts::{Label, lang_of, lang_of_item, lang_of_levels, t};
 
 pub async fn page(visit: Visit, Key(key): Key) -> PageResult {
     let attendee = Attendee::Screen(key.clone());
@@ -105,12 +105,9 @@ fn point(
         }
         (Vote::None, None) => levels(session, placed),
     };
-    let ask = placed
-        .item
-        .discuss
-        .first()
-        .or(placed.topic.discuss.first())
-        .cloned();
+    let of_item = placed.item.discuss.first().map(|ask| (ask, lang));
+    let of_topic = placed.topic.discuss.first();
+    let ask = of_item.or(of_topic.map(|ask| (ask, lang_of(questionnaire))));
     html! {
         <div class=format!("screen__point {}", placed.area.key())>
             <p class="kicker">{kicker}</p>
@@ -118,7 +115,7 @@ fn point(
             {body}
             {present.answer.as_ref().map(|answer| team_answer(questionnaire, placed, answer))}
         </div>
-        {ask.map(|ask| view! { <p class="screen__ask"><strong>{t!("meeting-screen-to-discuss")}</strong>{said(ask, lang)}</p> })}
+        {ask.map(|(ask, lang)| view! { <p class="screen__ask"><strong>{t!("meeting-screen-to-discuss")}</strong>{said(ask.clone(), lang)}</p> })}
     }
 }
 
@@ -138,7 +135,7 @@ fn levels(session: &SessionView, placed: Placed<'_>) -> AnyView {
     let scale = list.scale_of(placed.item);
     let length = scale.labels().len();
     let lang = lang_of_item(list, placed.item);
-    let of_names = lang_of(list).filter(|_| !placed.item.is_resource());
+    let of_names = lang_of_levels(list, placed.item);
     let rows: Vec<_> = scale
         .levels()
         .map(|level| {

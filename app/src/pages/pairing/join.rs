@@ -160,7 +160,7 @@ fn read(typed: &TypedName, who: Who) -> Result<Coming, Errors> {
     let mut errors = Errors::default();
     let name = errors.keep("naam", PersonName::new(&typed.naam));
     if !form_body::is_idempotency_key(&typed.idempotency_key) {
-        errors.add("naam", t!("common-load-the-page"));
+        errors.add("naam", t!("common-load-the-page-again"));
     }
     let coming = name.map(|name| Coming {
         idempotency_key: typed.idempotency_key.clone(),

@@ -14,7 +14,7 @@ pub async fn page(visit: Allowed<Managed>) -> PageResult {
     let (dossier, _) = visit.ports.reports.dossier(&visit.right).await?;
     let pictures = documents::pictures(&dossier, &visit.ports.catalog.offers());
     let round = dossier.round;
-    let page = Page::new(t!("report-title"))
+    let page = Page::new(t!("report-pictures"))
         .with_results()
         .with_nav(manage::nav(&round, Tab::Report));
     Ok(visit.page(page, move || view(&round, &pictures)))
@@ -28,8 +28,8 @@ fn view(round: &Round, pictures: &[Picture]) -> AnyView {
     let rows: Vec<_> = pictures.iter().map(|picture| row(round, picture)).collect();
     html! {
         <main class="page page--medium" id="inhoud">
-            {breadcrumb([(base, t!("common-report-text"))], t!("report-title"))}
-            {lead(Some(kicker(round)), t!("report-title"), t!("report-pictures-intro"))}
+            {breadcrumb([(base, t!("common-report-text"))], t!("report-pictures"))}
+            {lead(Some(kicker(round)), t!("report-pictures"), t!("report-pictures-intro"))}
             {none}
             {rows}
         </main>

@@ -81,7 +81,7 @@ fn downloads(dossier: &Dossier) -> AnyView {
             <h3>{t!("report-view-other-forms")}</h3>
             <ul class="list">
                 {others}
-                <li><a href=pictures>{t!("report-title")}</a>{t!("report-view-pictures-text")}</li>
+                <li><a href=pictures>{t!("report-pictures")}</a>{t!("report-view-pictures-text")}</li>
             </ul>
         </section>
     }

@@ -77,7 +77,7 @@ impl FormInput {
             .map_err(|_| t!("common-choose-anonymous-or-open"));
         let anonymity = errors.keep("vorm", anonymity);
         if !is_idempotency_key(&self.idempotency_key) {
-            errors.add("lijst", t!("common-load-the-page"));
+            errors.add("lijst", t!("common-load-the-page-again"));
         }
         let all = || {
             Some(NewTeam {
@@ -170,7 +170,7 @@ fn about_list(
         .collect();
     let short = t!("start-form-short-text");
     let extents = vec![
-        Choice::new(Extent::Short.key(), t!("common"), short),
+        Choice::new(Extent::Short.key(), t!("common-short"), short),
         Choice::new(
             Extent::Full.key(),
             t!("common-full"),

@@ -3,7 +3,8 @@
 
 use scan::application::removal::{AccountRemoval, AccountRemovalBegun};
 
-use crate::pages::own_account::{After, Deleting, Sure, asking_lead, begun_view};
+use crate::components::field::Errors;
+use crate::pages::own_account::{Deleting, Sure, asking_lead, begun_view};
 use crate::pages::prelude::*;
 use scan_texts::t;
 
@@ -24,7 +25,7 @@ const DELETING: Deleting = Deleting {
 pub async fn page(visit: Allowed<StaffOwner>) -> PageResult {
     let removals = &visit.ports.account_removals;
     let removal = removals.staff_removal(&visit.right).await?;
-    Ok(show(&visit, &removal, After::Nothing))
+    Ok(show(&visit, &removal, None))
 }
 
 /// Begins it.
@@ -43,7 +44,7 @@ pub async fn submit(visit: Allowed<RecentStaff>, FormBody(sure): FormBody<Sure>)
     let rights = &visit.ports.rights;
     let own = rights.staff_owner(&visit.credentials).await?;
     let removal = removals.staff_removal(&own).await?;
-    Ok(show(&visit, &removal, After::Form(errors)))
+    Ok(show(&visit, &removal, Some(errors)))
 }
 
 /// Takes it back.
@@ -59,9 +60,9 @@ pub async fn begun(visit: Visit) -> Response {
     visit.page(page, || begun_view("/steunpunt/aanmelden"))
 }
 
-fn show(visit: &Visit, removal: &AccountRemoval, after: After) -> Response {
+fn show(visit: &Visit, removal: &AccountRemoval, refused: Option<Errors>) -> Response {
     let in_the_way = removal.is_last_admin.then_some(last_view);
-    DELETING.show(visit, removal, in_the_way, after)
+    DELETING.show(visit, removal, in_the_way, refused)
 }
 
 /// Without an administrator nobody could add one.

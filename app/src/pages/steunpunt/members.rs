@@ -14,8 +14,7 @@ use crate::components::table::{DataTable, Layout, Row, action, text};
 use crate::pages::form_body::with_cookie;
 use crate::pages::prelude::*;
 use crate::visit::Once;
-use scan_report::words;
-use scan_report::words::moment;
+use scan_report::words::{self, moment};
 use scan_texts::{InWords, t};
 
 const ADDRESS: &str = "/steunpunt/medewerkers";

@@ -115,7 +115,7 @@ fn ways_in(ways: WaysIn) -> AnyView {
         button(
             Goal::SignIn,
             "/steunpunt/aanmelden/passkey",
-            t!("common-sign-in-with-a"),
+            t!("common-sign-in-with-a-passkey"),
         )
     });
     let example = ways.demonstration.then(|| {

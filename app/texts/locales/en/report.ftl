@@ -1,6 +1,6 @@
 report-foreword = Foreword
 report-question = Where does our team stand on inclusive education?
-report-title = Pictures
+report-pictures = Pictures
 
 ## file
 

@@ -1,4 +1,4 @@
-steunpunt-figures-title = Learning circle
+steunpunt-figures-circle = Learning circle
 steunpunt-figures-all-schools = All schools
 steunpunt-figures-distance-to-target = Distance to target
 steunpunt-figures-gives-high-priority = Gives high priority
@@ -148,7 +148,7 @@ steunpunt-figures-trend-line = line
 steunpunt-figures-trend-since-previous = Since the previous release
 steunpunt-figures-trend-figures-by-release = Figures by release
 steunpunt-figures-trend-all-topics = All topics by release
-steunpunt-figures-trend-of-topic = { " " }of { $topic }
+steunpunt-figures-of-topic = { " " }of { $topic }
 
 ## steunpunt/figures/trend/picture
 

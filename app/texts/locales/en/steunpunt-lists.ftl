@@ -63,7 +63,7 @@ steunpunt-lists-discard-discard = Discard the draft
 
 ## steunpunt/lists/draft
 
-steunpunt-lists-draft-draft-file = Draft { $file }.yaml
+steunpunt-lists-draft-name = Draft { $file }.yaml
 steunpunt-lists-draft-version = , version { $version }
 steunpunt-lists-draft-saved = Saved on { $changed } by { $changed_by }. Schools do not see a draft. Status: { $judgement }.
 steunpunt-lists-draft-not-utf8 = This file was not saved as UTF-8. Below is the text as it was probably meant. Check that letters such as é and ë are right, and save the draft.

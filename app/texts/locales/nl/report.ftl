@@ -1,6 +1,6 @@
 report-foreword = Woord vooraf
 report-question = Waar staat ons team met passend onderwijs?
-report-title = Plaatjes
+report-pictures = Plaatjes
 
 ## file
 

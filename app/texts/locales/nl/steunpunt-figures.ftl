@@ -1,4 +1,4 @@
-steunpunt-figures-title = Kenniskring
+steunpunt-figures-circle = Kenniskring
 steunpunt-figures-all-schools = Alle scholen
 steunpunt-figures-distance-to-target = Afstand tot doel
 steunpunt-figures-gives-high-priority = Geeft hoge prioriteit
@@ -148,7 +148,7 @@ steunpunt-figures-trend-line = lijn
 steunpunt-figures-trend-since-previous = Sinds de vorige uitgave
 steunpunt-figures-trend-figures-by-release = Cijfers per uitgave
 steunpunt-figures-trend-all-topics = Alle onderwerpen per uitgave
-steunpunt-figures-trend-of-topic = { " " }van { $topic }
+steunpunt-figures-of-topic = { " " }van { $topic }
 
 ## steunpunt/figures/trend/picture
 

@@ -63,7 +63,7 @@ steunpunt-lists-discard-discard = Gooi het concept weg
 
 ## steunpunt/lists/draft
 
-steunpunt-lists-draft-draft-file = Concept { $file }.yaml
+steunpunt-lists-draft-name = Concept { $file }.yaml
 steunpunt-lists-draft-version = , versie { $version }
 steunpunt-lists-draft-saved = Bewaard op { $changed } door { $changed_by }. Scholen zien een concept niet. Stand: { $judgement }.
 steunpunt-lists-draft-not-utf8 = Dit bestand is niet bewaard als UTF-8. Hieronder staat de tekst zoals hij waarschijnlijk bedoeld is. Kijk of letters zoals é en ë goed zijn, en bewaar het concept.

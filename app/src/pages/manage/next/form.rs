@@ -66,7 +66,7 @@ impl FormInput {
             None => errors.keep("vorm", Err(t!("common-choose-anonymous-or-open"))),
         };
         if !is_idempotency_key(&self.idempotency_key) {
-            errors.add("lengte", t!("common-load-the-page"));
+            errors.add("lengte", t!("common-load-the-page-again"));
         }
         if let Some((version, extent)) = version.zip(extent)
             && following.list(version, extent).is_none()
@@ -160,7 +160,7 @@ fn about_list(following: &Following, typed: &FormInput, errors: &Errors) -> impl
             })
     };
     let extents: Vec<_> = [
-        (Extent::Short, t!("common")),
+        (Extent::Short, t!("common-short")),
         (Extent::Full, t!("common-full")),
     ]
     .into_iter()

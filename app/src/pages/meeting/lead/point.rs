@@ -13,7 +13,7 @@ use crate::pages::agree::parts::Target;
 use crate::pages::prelude::*;
 use scan::application::meeting::{Mode, Present, Vote};
 use scan_report::words::plural;
-use scan_texts::{Label, lang_of_item, t};
+use scan_texts::{Label, lang_of, lang_of_item, t};
 
 /// The present point, or how to begin.
 pub(super) fn parts(scene: &LeadScene) -> AnyView {
@@ -94,12 +94,12 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
         Vote::Hidden(why) => Some(hidden(*why)),
         Vote::Open(_) | Vote::None => None,
     };
-    let ask: Vec<_> = placed
-        .item
-        .discuss
-        .iter()
-        .chain(&placed.topic.discuss)
-        .map(|question| view! { <li>{question.clone()}</li> })
+    let of_item = placed.item.discuss.iter().map(|ask| (ask, lang));
+    let lang_of_topic = lang_of(questionnaire);
+    let of_topic = placed.topic.discuss.iter();
+    let ask: Vec<_> = of_item
+        .chain(of_topic.map(|ask| (ask, lang_of_topic)))
+        .map(|(ask, lang)| view! { <li lang=lang>{ask.clone()}</li> })
         .collect();
     html! {
         <p class="kicker">{t!("meeting-lead-point-kicker", area = placed.area.label(), topic = placed.topic.title, place = place, of = of)}</p>
@@ -107,7 +107,7 @@ fn point(scene: &LeadScene, present: &Present, placed: Placed<'_>) -> AnyView {
         {controls(scene, present, on)}
         {before}
         {vote}
-        {(!ask.is_empty()).then(|| view! { <h2>{t!("meeting-lead-point-to-discuss")}</h2><ul class="list" lang=lang>{ask}</ul> })}
+        {(!ask.is_empty()).then(|| view! { <h2>{t!("meeting-lead-point-to-discuss")}</h2><ul class="list">{ask}</ul> })}
     }
 }
 

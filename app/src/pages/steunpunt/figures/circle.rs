@@ -32,7 +32,7 @@ pub async fn page(visit: Allowed<Staff>, Query(query): Query<QueryPairs>) -> Pag
     };
     let taking_away = &visit.ports.taking_away;
     let document = taking_away.circle(&visit.right, &takeaway).await?;
-    let page = Page::new(t!("steunpunt-figures-title"))
+    let page = Page::new(t!("steunpunt-figures-circle"))
         .with_nav(nav(visit.right.member(), Tab::Home))
         .with_figures();
     Ok(visit.page(page, || {

@@ -117,7 +117,7 @@ fn heatmap(scene: &Scene, places: &[Place<'_>], asked: &[usize], on_map: Option<
         pairs.push((TOPIC.to_owned(), id.to_owned()));
         let href = format!("{}#kaart", address(PATH, &pairs));
         let current = (on_map == Some(id)).then_some("true");
-        let hidden = t!("steunpunt-figures-trend-of-topic", topic = topic.title);
+        let hidden = t!("steunpunt-figures-of-topic", topic = topic.title);
         let name = view! {
             <a href=national::topic_address(scene, id)>{topic.title.clone()}</a>
             " "<a class="small no-print" href=href aria-current=current>{t!("steunpunt-figures-regions-map")}<span class="visually-hidden">{hidden}</span></a>

@@ -205,7 +205,7 @@ fn topic_name(scene: &Scene, topic: &Named<'_>, is_chosen: bool) -> AnyView {
         pairs.push((TOPIC.to_owned(), topic.id.to_owned()));
         let href = format!("{}#lijn", address(PATH, &pairs));
         let current = is_chosen.then_some("true");
-        let hidden = t!("steunpunt-figures-trend-of-topic", topic = topic.title);
+        let hidden = t!("steunpunt-figures-of-topic", topic = topic.title);
         view! {
             " "<a class="small no-print" href=href aria-current=current>{t!("steunpunt-figures-trend-line")}<span class="visually-hidden">{hidden}</span></a>
         }

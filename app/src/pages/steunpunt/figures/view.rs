@@ -50,7 +50,7 @@ impl View {
             Self::Trend => t!("steunpunt-figures-view-trend"),
             Self::Needs => t!("steunpunt-figures-view-needs"),
             Self::Roles => t!("common-role-groups"),
-            Self::Circle => t!("steunpunt-figures-title"),
+            Self::Circle => t!("steunpunt-figures-circle"),
             Self::Export => t!("steunpunt-figures-view-take-with-you"),
         }
     }

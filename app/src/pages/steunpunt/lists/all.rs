@@ -15,8 +15,7 @@ use crate::components::table::{DataTable, Layout, Row, action, text};
 use crate::pages::form_body::idempotency_field;
 use crate::pages::prelude::*;
 use crate::pages::steunpunt::{Tab, nav};
-use scan_report::words::count;
-use scan_report::words::moment;
+use scan_report::words::{count, moment};
 use scan_texts::t;
 
 pub async fn page(visit: Allowed<Staff>) -> PageResult {

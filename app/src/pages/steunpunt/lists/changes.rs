@@ -20,7 +20,7 @@ pub async fn page(visit: Allowed<Staff>, PathName(draft): PathName<ListDraftId>)
     let page = Page::new(t!("steunpunt-lists-what-changes"))
         .with_nav(nav(visit.right.member(), Tab::Lists));
     Ok(visit.page(page, || {
-        let name = t!("steunpunt-lists-draft-draft-file", file = proposal.head.file);
+        let name = t!("steunpunt-lists-draft-name", file = proposal.head.file);
         let text = t!("steunpunt-lists-changes-lead");
         view! {
             <main class="page page--medium" id="inhoud">

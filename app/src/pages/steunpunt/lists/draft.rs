@@ -71,14 +71,11 @@ fn show(visit: &Allowed<Staff>, draft: Draft, mine: Option<Edit>) -> Response {
         Some(_) => StatusCode::CONFLICT,
     };
     let member = visit.right.member();
-    let page = Page::new(t!(
-        "steunpunt-lists-draft-draft-file",
-        file = draft.head.file
-    ))
-    .with_nav(nav(member, Tab::Lists))
-    .with_lists()
-    .with_checking()
-    .status(status);
+    let page = Page::new(t!("steunpunt-lists-draft-name", file = draft.head.file))
+        .with_nav(nav(member, Tab::Lists))
+        .with_lists()
+        .with_checking()
+        .status(status);
     visit.page(page, || view(draft, mine, member.role))
 }
 

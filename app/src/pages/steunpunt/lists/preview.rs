@@ -39,10 +39,7 @@ pub async fn page(
 
 fn view(proposal: &Proposal, query: &QueryPairs) -> AnyView {
     let back = draft_address(proposal.head.id);
-    let name = t!(
-        "steunpunt-lists-draft-draft-file",
-        file = proposal.head.file
-    );
+    let name = t!("steunpunt-lists-draft-name", file = proposal.head.file);
     let way = breadcrumb(
         [
             (ADDRESS.to_owned(), t!("steunpunt-lists-title").to_owned()),

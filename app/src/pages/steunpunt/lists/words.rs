@@ -3,8 +3,7 @@
 use scan::application::lists::{Judgement, ListKey, PublicationHead, PublicationState};
 use scan::compare::Aspect;
 
-use scan_report::words::count;
-use scan_report::words::moment;
+use scan_report::words::{count, moment};
 use scan_texts::{InWords, t};
 
 /// What something is: `lijst vo` or `aanbod in offers.yaml`.

@@ -9,8 +9,7 @@ use crate::pages::errors;
 use crate::pages::prelude::*;
 use crate::render::to_html;
 use scan_islands::followed;
-use scan_report::words::moment;
-use scan_report::words::{count, out_of};
+use scan_report::words::{count, moment, out_of};
 use scan_texts::t;
 
 pub const ADDRESS: &str = "/steunpunt/uitgaven";

@@ -161,7 +161,7 @@ fn kept(text: &str) -> AnyView {
             <h2 id="bewaard-kop">{t!("steunpunt-requests-actions-typed")}</h2>
             <p id="bewaard-hulp">{t!("steunpunt-requests-actions-typed-text")}</p>
             <div class="form-field">
-                <label class="form-label" for="bewaard">{t!("common-your")}</label>
+                <label class="form-label" for="bewaard">{t!("common-your-text")}</label>
                 <TextArea id="bewaard".to_owned() name="bewaard".to_owned() value=text.to_owned() readonly=true described_by="bewaard-hulp".to_owned()/>
             </div>
         </section>
