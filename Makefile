@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 ARGS ?=
 
-.PHONY: help run demo test check bench site
+.PHONY: help run demo test proof check bench site
 
 help: ## shows this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 8
@@ -22,6 +22,9 @@ demo: site ## the same server, filled with invented schools
 
 test: ## runs every test, in the browser too
 	@.ci/setup test && .ci/site && .ci/test
+
+proof: ## the long runs of what must never be lost, on both databases (an hour)
+	@.ci/setup test && .ci/site && .ci/proof $(ARGS)
 
 check: ## format, lint, documentation, lists, licences
 	@.ci/setup check && .ci/check

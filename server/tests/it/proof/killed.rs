@@ -10,8 +10,8 @@ use crate::browser::Browser;
 use crate::db;
 use crate::people::{Coordinator, Respondent, Scan};
 use crate::program::Server;
+use crate::proof::times;
 
-const ROUNDS: usize = 20;
 const PEOPLE: usize = 6;
 /// Items of the short list.
 const ITEMS: u16 = 15;
@@ -124,7 +124,8 @@ fn moved(browser: &Browser, client: &reqwest::Client, server: &Server, round: &s
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn killed_twenty_times_nothing_acknowledged_is_lost_and_nothing_doubled() {
+async fn killed_again_and_again_nothing_acknowledged_is_lost_and_nothing_doubled() {
+    let rounds = times(20, 200);
     let data = tempfile::tempdir().unwrap();
     let client = crate::app::client();
     let mut server = Server::start(data.path(), &[]);
@@ -140,7 +141,7 @@ async fn killed_twenty_times_nothing_acknowledged_is_lost_and_nothing_doubled() 
         });
     }
     let mut cut_off = 0;
-    for round in 0..ROUNDS {
+    for round in 0..rounds {
         let (count, mut counted) = watch::channel(0);
         let mut tasks = JoinSet::new();
         for saver in savers.drain(..) {
@@ -164,7 +165,7 @@ async fn killed_twenty_times_nothing_acknowledged_is_lost_and_nothing_doubled() 
             saver.look().await;
         }
     }
-    assert!(cut_off >= ROUNDS, "saves were cut off only {cut_off} times");
+    assert!(cut_off >= rounds, "saves were cut off only {cut_off} times");
     let rows: usize = savers.iter().map(|saver| saver.acknowledged.len()).sum();
     let revisions: i64 = savers
         .iter()
