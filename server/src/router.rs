@@ -59,7 +59,7 @@ pub fn router(service: &Arc<Service>, rules: Rules, demonstration: Demonstration
         ));
     let router = match &rules.spans {
         Some(spans) => router.layer(axum_middleware::from_fn_with_state(
-            (spans.clone(), rules.clone()),
+            spans.clone(),
             traced::layer,
         )),
         None => router,

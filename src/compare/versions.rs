@@ -104,31 +104,31 @@ impl VersionChanges {
         Self {
             list: of_list(older, newer),
             topics: differences(
-                &named(older.topics().map(owned_topic)),
-                &named(newer.topics().map(owned_topic)),
+                &parts(older.topics().map(part_of_topic)),
+                &parts(newer.topics().map(part_of_topic)),
                 |before, after| (topic(before, after), Comparable::Yes),
             ),
             items: differences(
-                &named(older.items().map(owned_item)),
-                &named(newer.items().map(owned_item)),
+                &parts(older.items().map(part_of_item)),
+                &parts(newer.items().map(part_of_item)),
                 |before, after| item((older, before), (newer, after)),
             ),
             roles: differences(
-                &named(older.roles.iter().map(|role| (&role.id, &role.label, role))),
-                &named(newer.roles.iter().map(|role| (&role.id, &role.label, role))),
+                &parts(older.roles.iter().map(|role| (&role.id, &role.label, role))),
+                &parts(newer.roles.iter().map(|role| (&role.id, &role.label, role))),
                 |before, after| {
                     let aspects = [(Aspect::Title, before.label != after.label)];
                     (those(&aspects), Comparable::Yes)
                 },
             ),
             groups: differences(
-                &named(
+                &parts(
                     older
                         .role_groups
                         .iter()
                         .map(|group| (&group.id, &group.label, group)),
                 ),
-                &named(
+                &parts(
                     newer
                         .role_groups
                         .iter()
@@ -154,52 +154,57 @@ impl VersionChanges {
 /// What changed from one version of a file of offers to the next.
 pub fn offer_changes(older: &[Offer], newer: &[Offer]) -> Vec<Difference> {
     differences(
-        &named(older.iter().map(|offer| (&offer.id, &offer.title, offer))),
-        &named(newer.iter().map(|offer| (&offer.id, &offer.title, offer))),
+        &parts(older.iter().map(|offer| (&offer.id, &offer.title, offer))),
+        &parts(newer.iter().map(|offer| (&offer.id, &offer.title, offer))),
         |before, after| (offer(before, after), Comparable::Yes),
     )
 }
 
-/// Id, name and the thing itself.
-type Named<T> = Vec<(Id, String, T)>;
+/// A thing that both versions may have, known by its id.
+struct Part<'a, T> {
+    id: &'a Id,
+    /// How people know it.
+    name: &'a str,
+    content: T,
+}
 
-fn named<'a, T>(all: impl Iterator<Item = (&'a Id, &'a String, T)>) -> Named<T> {
-    all.map(|(id, name, thing)| (id.clone(), name.clone(), thing))
+fn parts<'a, T>(all: impl Iterator<Item = (&'a Id, &'a String, T)>) -> Vec<Part<'a, T>> {
+    all.map(|(id, name, content)| Part { id, name, content })
         .collect()
 }
 
-fn owned_topic((area, topic): (Area, &Topic)) -> (&Id, &String, (Area, &Topic)) {
+fn part_of_topic((area, topic): (Area, &Topic)) -> (&Id, &String, (Area, &Topic)) {
     (&topic.id, &topic.title, (area, topic))
 }
 
-fn owned_item(placed: Placed<'_>) -> (&Id, &String, Placed<'_>) {
+fn part_of_item(placed: Placed<'_>) -> (&Id, &String, Placed<'_>) {
     (&placed.item.id, &placed.item.text, placed)
 }
 
 fn differences<T>(
-    older: &Named<T>,
-    newer: &Named<T>,
+    older: &[Part<'_, T>],
+    newer: &[Part<'_, T>],
     aspects: impl Fn(&T, &T) -> (Vec<Aspect>, Comparable),
 ) -> Vec<Difference> {
-    let mut left: BTreeMap<&Id, &T> = older.iter().map(|(id, _, thing)| (id, thing)).collect();
-    let difference = |id: &Id, name: &String, fate| Difference {
-        id: id.clone(),
-        name: name.clone(),
+    let mut left: BTreeMap<&Id, &T> = older.iter().map(|part| (part.id, &part.content)).collect();
+    let difference = |part: &Part<'_, T>, fate| Difference {
+        id: part.id.clone(),
+        name: part.name.to_owned(),
         fate,
     };
     let mut found = Vec::new();
-    for (id, name, thing) in newer {
-        let Some(before) = left.remove(id) else {
-            found.push(difference(id, name, Fate::Added));
+    for part in newer {
+        let Some(before) = left.remove(part.id) else {
+            found.push(difference(part, Fate::Added));
             continue;
         };
-        let (aspects, comparable) = aspects(before, thing);
+        let (aspects, comparable) = aspects(before, &part.content);
         if !aspects.is_empty() || comparable == Comparable::No {
-            found.push(difference(id, name, Fate::Changed(aspects, comparable)));
+            found.push(difference(part, Fate::Changed(aspects, comparable)));
         }
     }
-    let gone = older.iter().filter(|(id, ..)| left.contains_key(id));
-    found.extend(gone.map(|(id, name, _)| difference(id, name, Fate::Gone)));
+    let gone = older.iter().filter(|part| left.contains_key(part.id));
+    found.extend(gone.map(|part| difference(part, Fate::Gone)));
     found
 }
 

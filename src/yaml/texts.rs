@@ -57,26 +57,25 @@ impl Texts {
             place: map.place(key),
             count: map.count(key),
         });
-        Self {
-            of: of.0,
-            id: of.1.to_owned(),
-            place,
-            keys: keys.collect(),
-            claims: Vec::new(),
-        }
+        Self::new(of, place, keys.collect())
     }
 
     /// A single text.
     pub fn label(of: (Bearer, &str), place: Place) -> Self {
-        Self {
-            of: of.0,
-            id: of.1.to_owned(),
+        let label = TextKey {
+            key: "label",
             place,
-            keys: vec![TextKey {
-                key: "label",
-                place,
-                count: None,
-            }],
+            count: None,
+        };
+        Self::new(of, place, vec![label])
+    }
+
+    fn new((of, id): (Bearer, &str), place: Place, keys: Vec<TextKey>) -> Self {
+        Self {
+            of,
+            id: id.to_owned(),
+            place,
+            keys,
             claims: Vec::new(),
         }
     }

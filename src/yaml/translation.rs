@@ -126,8 +126,12 @@ impl Reader<'_> {
         let about = map.optional_text("about", length::ABOUT);
         let intro = map.optional_text("intro", length::INTRODUCTION);
         let scale = values(map.optional_texts("scale", length::LABEL));
-        let roles = self.labels(&mut map, "roles", Bearer::Role);
-        let role_groups = self.labels(&mut map, "role_groups", Bearer::RoleGroup);
+        let roles = self.all(&mut map, "roles", |own, entry, report| {
+            own.label(Bearer::Role, entry, report)
+        });
+        let role_groups = self.all(&mut map, "role_groups", |own, entry, report| {
+            own.label(Bearer::RoleGroup, entry, report)
+        });
         let areas = self.all(&mut map, "areas", Self::area);
         let topics = self.all(&mut map, "topics", Self::topic);
         let items = self.all(&mut map, "items", Self::item);
@@ -145,30 +149,7 @@ impl Reader<'_> {
         })
     }
 
-    fn labels(
-        &mut self,
-        map: &mut MapReader,
-        key: &'static str,
-        of: Bearer,
-    ) -> BTreeMap<Id, String> {
-        let mut found = BTreeMap::new();
-        let Some(node) = map.optional(key) else {
-            return found;
-        };
-        for entry in entries(node, key, map.report()) {
-            let text = wording::text(
-                &entry.value,
-                &brief(&entry.key),
-                length::LABEL,
-                map.report(),
-            );
-            self.texts
-                .push(Texts::label((of, &entry.key), entry.key_place));
-            found.extend(Id::new(&*entry.key).ok().zip(text));
-        }
-        found
-    }
-
+    /// What stands below ids, each read in its own way.
     fn all<T>(
         &mut self,
         map: &mut MapReader,
@@ -184,6 +165,12 @@ impl Reader<'_> {
             found.extend(Id::new(&*entry.key).ok().zip(texts));
         }
         found
+    }
+
+    fn label(&mut self, of: Bearer, entry: &Entry, report: &mut Report) -> Option<String> {
+        let label = Texts::label((of, &entry.key), entry.key_place);
+        self.texts.push(label);
+        wording::text(&entry.value, &brief(&entry.key), length::LABEL, report)
     }
 
     fn area(&mut self, entry: &Entry, report: &mut Report) -> Option<AreaTexts> {

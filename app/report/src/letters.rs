@@ -72,7 +72,7 @@ pub fn invitation(to: MailAddress, round: &Round, link: &str) -> Letter {
     letter(
         MailKind::Invitation,
         to,
-        t!("report-question"),
+        t!("report-letters-invitation-subject"),
         t!(
             "report-letters-invitation",
             school = school,

@@ -16,7 +16,8 @@ pub use label::Label;
 #[doc(hidden)]
 pub use label::keys_of_labels;
 pub use language::{Language, in_language, language, within};
-pub use list::{in_words as list_in_words, lang_of, lang_of_item, lang_of_levels, resource_scale};
+pub use list::{in_words as list_in_words, lang_of, lang_of_item, lang_of_levels};
+pub use list::{resource_scale, to_read as list_to_read};
 #[doc(hidden)]
 pub use text::Text;
 pub use text::filled;

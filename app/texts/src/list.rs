@@ -1,6 +1,7 @@
 //! Lists in the language of the work at hand.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use scan::overview::ResourceState;
 use scan::questionnaire::{Item, Questionnaire, Scale};
@@ -11,6 +12,14 @@ use crate::{Label, language};
 /// documents are made with, and nothing that is stored.
 pub fn in_words(list: &Questionnaire) -> Cow<'_, Questionnaire> {
     list.in_language(language().code(), &resource_scale())
+}
+
+/// The same of a list that others hold too: itself where there is nothing to put in other words.
+pub fn to_read(list: &Arc<Questionnaire>) -> Arc<Questionnaire> {
+    match in_words(list) {
+        Cow::Borrowed(_) => list.clone(),
+        Cow::Owned(list) => Arc::new(list),
+    }
 }
 
 /// What the levels of resources are called.

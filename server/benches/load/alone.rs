@@ -1,5 +1,6 @@
 //! Whoever is alone: a save that shares its transaction with no other, and the overview of a team.
 
+use std::net::SocketAddr;
 use std::path::Path;
 
 use crate::client::Connection;
@@ -50,14 +51,7 @@ pub async fn overviews(
     plan: Plan,
     (report, database): (&mut Report, &mut Tally),
 ) -> Result<()> {
-    let team = way::start_as(server.address, "Grote Meetschool").await?;
-    for person in 0..PEOPLE {
-        let mut respondent = Respondent::join(server.address, &team.code).await?;
-        respondent
-            .answer_all(|item| 1 + (item * 7 + person * 3) % 4)
-            .await?;
-        database.add(&respondent.saved);
-    }
+    let team = large_team(server.address, database).await?;
     let mut reader = [OverviewReader::of(server, &team).await?];
     let mut real = Measured::default();
     // The first makes what all others find.
@@ -70,19 +64,40 @@ pub async fn overviews(
     Ok(())
 }
 
+/// A team in which many people answered everything.
+pub async fn large_team(address: SocketAddr, database: &mut Tally) -> Result<Team> {
+    let team = way::start_as(address, "Grote Meetschool").await?;
+    for person in 0..PEOPLE {
+        let mut respondent = Respondent::join(address, &team.code).await?;
+        respondent
+            .answer_all(|item| 1 + (item * 7 + person * 3) % 4)
+            .await?;
+        database.add(&respondent.saved);
+    }
+    Ok(team)
+}
+
 /// A coordinator who reads the overview of a team.
-struct OverviewReader {
+pub struct OverviewReader {
     browser: Connection,
     path: String,
 }
 
 impl OverviewReader {
     /// The coordinator of a team, whose private phase ends by this.
-    async fn of(server: &Process, team: &Team) -> Result<Self> {
+    pub async fn of(server: &Process, team: &Team) -> Result<Self> {
         let mut browser = Connection::open(server.address).await?;
         browser.cookie.clone_from(&team.session);
         way::close(&mut browser, team).await?;
         let path = format!("{}/overzicht", team.page);
+        Ok(Self { browser, path })
+    }
+
+    /// The same coordinator in another browser.
+    pub async fn another(&self, address: SocketAddr) -> Result<Self> {
+        let mut browser = Connection::open(address).await?;
+        browser.cookie.clone_from(&self.browser.cookie);
+        let path = self.path.clone();
         Ok(Self { browser, path })
     }
 }

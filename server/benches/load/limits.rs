@@ -3,6 +3,7 @@
 
 pub mod page;
 pub mod save;
+pub mod service;
 pub mod stream;
 
 use std::io::Read;

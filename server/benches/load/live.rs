@@ -2,10 +2,10 @@
 //! it and a screen; then the server dies and everybody comes back.
 
 pub mod bare;
-mod follow;
+pub mod follow;
 mod measured;
 mod restart;
-mod session;
+pub mod session;
 pub mod size;
 mod voting;
 

@@ -13,6 +13,7 @@
 
 mod alone;
 mod client;
+mod curves;
 mod error;
 mod limits;
 mod list;
@@ -46,6 +47,8 @@ enum Part {
     Reports,
     /// P6, P12 and P13.
     Releases,
+    /// P10, and how it bears more and more people at once.
+    Curves,
 }
 
 /// What to measure, and of which program.
@@ -75,6 +78,7 @@ fn main() -> ExitCode {
         ["limit-grouped", data] => {
             limits::run(async || limits::save::grouped(Path::new(data)).await)
         }
+        ["limit-service", url] => limits::run(async || limits::service::grouped(url).await),
         ["limit-single", data] => limits::run(async || limits::save::single(Path::new(data)).await),
         _ => read(&words).and_then(|order| measure(&order)),
     };
@@ -101,11 +105,12 @@ fn read(words: &[&str]) -> Result<Order> {
             "--requests" => order.part = Some(Part::Requests),
             "--reports" => order.part = Some(Part::Reports),
             "--releases" => order.part = Some(Part::Releases),
+            "--curves" => order.part = Some(Part::Curves),
             "--server" => order.program = words.next().ok_or("--server needs a path")?.into(),
             _ => {
                 return Err(
                     "usage: make bench ARGS=\"[--quick] [--live | --requests | --reports | --releases \
-                     | --attacks] [--server PATH]\""
+                     | --curves | --attacks] [--server PATH]\""
                         .into(),
                 );
             }
@@ -140,12 +145,20 @@ fn measure(order: &Order) -> Result<()> {
         if order.has(Part::Releases) {
             releases::run(program, scratch, order.plan, &mut report).await?;
         }
+        if order.has(Part::Curves) {
+            curves::run(program, scratch, order.plan, &mut report).await?;
+        }
         Result::Ok(())
     })?;
     print!("{report}");
     let file = target.join("bench.json");
     std::fs::write(&file, serde_json::to_vec_pretty(&report.json())?)?;
     println!("\nThe same for machines: {}", file.display());
+    for (name, content) in report.files {
+        let file = target.join(name);
+        std::fs::write(&file, content)?;
+        println!("A picture: {}", file.display());
+    }
     Ok(())
 }
 

@@ -54,17 +54,29 @@ impl Process {
 
     /// The real server, on its data and lists.
     pub fn serve(program: &Path, listen: &str, data: &Path, lists: &Path) -> Result<Self> {
+        Self::serve_on(program, listen, (data, lists), None)
+    }
+
+    /// The same with its rows in a database of `PostgreSQL`, where one is named.
+    pub fn serve_on(
+        program: &Path,
+        listen: &str,
+        (data, lists): (&Path, &Path),
+        database: Option<&str>,
+    ) -> Result<Self> {
         let listen = format!("--listen={listen}");
-        let paths = [
+        let mut arguments = vec![
+            "serve".as_ref(),
+            listen.as_ref(),
             "--data".as_ref(),
             data.as_os_str(),
             "--questionnaires".as_ref(),
             lists.as_os_str(),
         ];
-        Self::start(
-            program,
-            &[&["serve".as_ref(), listen.as_ref()][..], &paths].concat(),
-        )
+        if let Some(url) = database {
+            arguments.extend(["--database-url".as_ref(), OsStr::new(url)]);
+        }
+        Self::start(program, &arguments)
     }
 
     /// The real server with so many invented schools, so many people in each and so many rounds,

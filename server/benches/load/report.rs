@@ -9,6 +9,10 @@ use serde_json::{Value, json};
 pub struct Report {
     pub rows: Vec<Row>,
     notes: Vec<(Cow<'static, str>, Value)>,
+    /// Tables of their own, printed below.
+    tables: Vec<String>,
+    /// Files beside that for machines, by name.
+    pub files: Vec<(&'static str, String)>,
 }
 
 pub struct Row {
@@ -65,6 +69,11 @@ impl Report {
     /// Something to know beside the table.
     pub fn note(&mut self, what: impl Into<Cow<'static, str>>, value: Value) {
         self.notes.push((what.into(), value));
+    }
+
+    /// A table of its own.
+    pub fn table(&mut self, text: String) {
+        self.tables.push(text);
     }
 
     pub fn json(&self) -> Value {
@@ -130,7 +139,9 @@ impl Display for Report {
                     writeln!(f, "{what}: {}", figure(number))
                 }
                 _ => writeln!(f, "{what}: {value}"),
-            })
+            })?;
+        let mut tables = self.tables.iter();
+        tables.try_for_each(|table| write!(f, "\n{table}"))
     }
 }
 

@@ -133,7 +133,7 @@ async fn beside_saves(
 }
 
 /// A team past its private phase in which everybody answered everything.
-async fn answered(address: SocketAddr, number: usize) -> Result<Team> {
+pub async fn answered(address: SocketAddr, number: usize) -> Result<Team> {
     let team = way::start_as(address, &format!("Meetschool{number}")).await?;
     for person in 0..PEOPLE {
         let mut respondent = Respondent::join(address, &team.code).await?;
@@ -148,7 +148,7 @@ async fn answered(address: SocketAddr, number: usize) -> Result<Team> {
 }
 
 /// Downloads the report of a team; how long that took, waiting included, and its length.
-async fn download(address: SocketAddr, team: &Team) -> Result<(Duration, usize)> {
+pub async fn download(address: SocketAddr, team: &Team) -> Result<(Duration, usize)> {
     let mut coordinator = Connection::open(address).await?;
     coordinator.cookie.clone_from(&team.session);
     let path = format!("{}/rapport/rapport.pdf", team.page);

@@ -16,6 +16,12 @@ pub struct Team {
     pub session: String,
 }
 
+/// The page with which people begin.
+pub async fn first_page(address: SocketAddr) -> Result<()> {
+    let mut browser = Connection::open(address).await?;
+    browser.get("/").await?.ok().map(|_| ())
+}
+
 pub async fn start(address: SocketAddr) -> Result<Team> {
     start_as(address, "Meetschool").await
 }

@@ -1,5 +1,6 @@
 //! Whoever asks: of the server, and of its limits.
 
+use std::ffi::OsStr;
 use std::path::Path;
 
 use crate::client::Connection;
@@ -54,7 +55,12 @@ impl BareSaver {
     /// Starts a limit with so many who save.
     pub async fn many(mode: &str, count: usize, scratch: &Path) -> Result<(Process, Vec<Self>)> {
         let data = scratch.join(format!("{mode}-{count}"));
-        let limit = Process::mode(&[mode.as_ref(), data.as_os_str()])?;
+        Self::at(mode, data.as_os_str(), count).await
+    }
+
+    /// The same where the limit stores in this place: a directory, or a database.
+    pub async fn at(mode: &str, place: &OsStr, count: usize) -> Result<(Process, Vec<Self>)> {
+        let limit = Process::mode(&[mode.as_ref(), place])?;
         let mut savers = Vec::new();
         for respondent in 0..i64::try_from(count)? {
             let connection = Connection::open(limit.address).await?;

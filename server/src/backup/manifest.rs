@@ -38,14 +38,18 @@ pub struct Entry {
 impl Manifest {
     /// How many rows of a table there are.
     pub fn rows_of(&self, table: &str) -> u64 {
-        let mut rows = self.files.iter().flat_map(|file| &file.rows);
-        rows.find(|(name, _)| name == table).map_or(0, |row| row.1)
+        rows_of(self.files.iter().flat_map(|file| &file.rows), table)
     }
 
     /// Of all files together.
     pub fn bytes(&self) -> u64 {
         self.files.iter().map(|file| file.bytes).sum()
     }
+}
+
+/// How many rows of a table there are among these.
+pub fn rows_of<'a>(mut all: impl Iterator<Item = &'a Rows>, table: &str) -> u64 {
+    all.find(|(name, _)| name == table).map_or(0, |row| row.1)
 }
 
 /// Lines of words with tabs between them; the last has the BLAKE3 of all before it.

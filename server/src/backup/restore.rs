@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::manifest::Manifest;
+use super::manifest::{self, Manifest};
 use super::whole;
 use crate::claim::Claim;
 use crate::cli::RestoreOptions;
@@ -84,10 +84,7 @@ async fn told(data: &Path, manifest: &Manifest) -> Result<String, String> {
         let rows = backups::look(&data.join(file)).await;
         now.extend(rows.map_err(|error| command::said(data, &error))?);
     }
-    let rows_of = |table: &str| {
-        let found = now.iter().find(|(name, _)| name == table);
-        found.map_or(0, |(_, rows)| *rows)
-    };
+    let rows_of = |table: &str| manifest::rows_of(now.iter(), table);
     let again = rows_of("erasures").saturating_sub(manifest.rows_of("erasures"));
     Ok(format!(
         "{}: the backup of {} is back: {} teams, {} rounds, {} answers, {} releases.\n\

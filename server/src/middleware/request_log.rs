@@ -38,6 +38,7 @@ pub async fn layer(State(rules): State<Arc<Rules>>, mut request: Request, next: 
     );
     if let Some(parent) = trace::parent(&request, &rules.trusted_proxies) {
         span.record("trace", parent.trace_id());
+        request.extensions_mut().insert(parent);
     }
     let mut line = Line {
         span: span.clone(),

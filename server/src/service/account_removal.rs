@@ -13,7 +13,7 @@ use scan_app::ports::accounts::AccountRemovals;
 use scan_report::letters;
 
 use super::Service;
-use super::mail::Posted;
+use super::mail::OutgoingMail;
 use super::retention::rules::undo_until;
 use crate::store::accounts::{leaving, passkeys};
 use crate::store::erasures::{self, Erasure};
@@ -56,14 +56,14 @@ impl AccountRemovals for Service {
         let mark = self.let_go(&mut transaction, owner.id).await?;
         if self.mail_way().is_there() {
             let until = undo_until(self.today());
-            let posted = Posted {
+            let mail = OutgoingMail {
                 letter: letters::account_removed(owner.address.clone(), site, until),
                 cause: format!("account {mark}"),
                 site,
                 due: 0,
                 lasts: None,
             };
-            self.post(&mut transaction, posted).await?;
+            self.post(&mut transaction, mail).await?;
         }
         self.commit_erasure(transaction).await?;
         self.post.wake();

@@ -20,9 +20,9 @@ impl AskedLists {
         lists.get(&key).cloned()
     }
 
-    pub(super) fn keep(&self, key: Key, questionnaire: Questionnaire) -> Arc<Questionnaire> {
+    pub(super) fn keep(&self, key: Key, questionnaire: Arc<Questionnaire>) -> Arc<Questionnaire> {
         let mut lists = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let kept = lists.entry(key).or_insert_with(|| Arc::new(questionnaire));
+        let kept = lists.entry(key).or_insert(questionnaire);
         kept.clone()
     }
 }

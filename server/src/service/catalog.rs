@@ -1,12 +1,11 @@
 //! The lists and offers of this server.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use scan::offer::Offer;
 use scan::questionnaire::{Questionnaire, Sector};
 use scan_app::ports::Catalog;
-use scan_texts::list_in_words;
+use scan_texts::list_to_read;
 
 use super::Service;
 
@@ -17,11 +16,7 @@ impl Catalog for Service {
         let mut lists: Vec<_> = present.lists.iter().filter(fits).cloned().collect();
         // The list of the sector itself before those on a theme for several sectors.
         lists.sort_by_key(|questionnaire| questionnaire.sectors.len());
-        let to_read = |list: Arc<Questionnaire>| match list_in_words(&list) {
-            Cow::Borrowed(_) => list,
-            Cow::Owned(list) => Arc::new(list),
-        };
-        lists.into_iter().map(to_read).collect()
+        lists.iter().map(list_to_read).collect()
     }
 
     fn offers(&self) -> Arc<[Offer]> {

@@ -16,7 +16,7 @@ use scan::round::Phase;
 use scan_app::ports::colleagues::MailsToColleagues;
 use scan_report::letters;
 
-use super::mail::Posted;
+use super::mail::OutgoingMail;
 use super::{Service, secrets};
 use crate::store::rounds::StoredRound;
 use crate::store::{Transaction, colleagues, outbox};
@@ -65,14 +65,14 @@ impl MailsToColleagues for Service {
             let link = link.await?;
             any = true;
             let letter = letters::invitation(address, &page, &link);
-            let posted = Posted {
+            let mail = OutgoingMail {
                 letter,
                 cause,
                 site,
                 due: 0,
                 lasts: None,
             };
-            self.post(&mut transaction, posted).await?;
+            self.post(&mut transaction, mail).await?;
         }
         if any {
             self.note_team(&mut transaction, round, TeamAction::Mailed, "uitnodiging")
@@ -93,14 +93,14 @@ impl MailsToColleagues for Service {
             let cause = format!("{}herinnering {}", causes(stored.id), secrets::token()?);
             let link = self.new_link_for(&mut transaction, stored.id, &address, site);
             let link = link.await?;
-            let posted = Posted {
+            let mail = OutgoingMail {
                 letter: letters::reminder(address, &page, &link),
                 cause,
                 site,
                 due: 0,
                 lasts: None,
             };
-            self.post(&mut transaction, posted).await?;
+            self.post(&mut transaction, mail).await?;
         }
         self.note_team(&mut transaction, round, TeamAction::Mailed, "herinnering")
             .await?;
@@ -123,7 +123,7 @@ impl MailsToColleagues for Service {
             let due = morning_before(day)?;
             for address in colleagues::addresses(&mut transaction, stored.id, false).await? {
                 let cause = format!("{causes}{}", secrets::token()?);
-                let posted = Posted {
+                let mail = OutgoingMail {
                     letter: letters::session(address, &page, day),
                     cause,
                     site,
@@ -131,7 +131,7 @@ impl MailsToColleagues for Service {
                     // Until the day itself begins.
                     lasts: Some((24 - i64::from(HOUR)) * 60 * 60),
                 };
-                self.post(&mut transaction, posted).await?;
+                self.post(&mut transaction, mail).await?;
             }
             self.note_team(&mut transaction, round, TeamAction::Mailed, "teamsessie")
                 .await?;

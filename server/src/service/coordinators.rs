@@ -16,7 +16,7 @@ use scan_app::ports::rights::Rights;
 use scan_report::letters;
 
 use super::accounts::passkeys;
-use super::mail::Posted;
+use super::mail::OutgoingMail;
 use super::openid::Ticket;
 use super::{Service, commit, secrets};
 use crate::store::accounts::identities::{self, Realm};
@@ -64,14 +64,14 @@ impl CoordinatorSignIn for Service {
         let hash = secrets::hash(&key);
         let mut transaction = self.begin().await?;
         coordinators::add_link(&mut transaction, &hash, &address, (now, now + LINK)).await?;
-        let posted = Posted {
+        let mail = OutgoingMail {
             letter,
             cause: format!("aanmelden {}", secrets::hashed_key(&key)),
             site,
             due: now,
             lasts: Some(LINK),
         };
-        self.post(&mut transaction, posted).await?;
+        self.post(&mut transaction, mail).await?;
         self.commit_and_post(transaction).await
     }
 

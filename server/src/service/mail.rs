@@ -24,7 +24,7 @@ use crate::store::sessions::Hash;
 pub use post_office::Route;
 
 /// A mail with what it is about.
-pub struct Posted<'a> {
+pub struct OutgoingMail<'a> {
     pub letter: Letter,
     /// Names what it is about, so that the same queues one mail: its beginning says what kind of
     /// thing that is.
@@ -49,14 +49,14 @@ impl Service {
 
     /// Queues a mail in the transaction of what it is about; [`Self::commit_and_post`] ends that.
     /// `NotFound` where there is no mail.
-    pub async fn post(&self, transaction: &mut Transaction, posted: Posted<'_>) -> Outcome<()> {
-        let Posted {
+    pub async fn post(&self, transaction: &mut Transaction, mail: OutgoingMail<'_>) -> Outcome<()> {
+        let OutgoingMail {
             mut letter,
             cause,
             site,
             due,
             lasts,
-        } = posted;
+        } = mail;
         let domain = match &self.post.route {
             Route::None => return Err(Refusal::NotFound),
             Route::Page => "localhost",

@@ -1,12 +1,11 @@
 //! The list of a round: as it was written, or in the language of the request.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use scan::application::Outcome;
 use scan::ids::SnapshotId;
 use scan::questionnaire::Questionnaire;
-use scan_texts::{Language, language, list_in_words};
+use scan_texts::{Language, language, list_to_read};
 
 use super::Service;
 
@@ -18,7 +17,7 @@ impl Service {
             return Ok(questionnaire);
         }
         let questionnaire = self.store.questionnaire(id).await?;
-        Ok(self.asked.keep(key, questionnaire))
+        Ok(self.asked.keep(key, Arc::new(questionnaire)))
     }
 
     /// The same in the language of the request, for whoever reads it: the one place where that is
@@ -32,9 +31,6 @@ impl Service {
             return Ok(questionnaire);
         }
         let original = self.questionnaire(id).await?;
-        Ok(match list_in_words(&original) {
-            Cow::Borrowed(_) => original,
-            Cow::Owned(questionnaire) => self.asked.keep(key, questionnaire),
-        })
+        Ok(self.asked.keep(key, list_to_read(&original)))
     }
 }

@@ -16,7 +16,7 @@ use scan_report::letters;
 use scan_report::support::figure;
 use scan_texts::{Language, within};
 
-use super::mail::Posted;
+use super::mail::OutgoingMail;
 use super::{Service, commit, lacking, secrets};
 use crate::store::Transaction;
 use crate::store::erasures::{self, Erasure};
@@ -166,14 +166,14 @@ impl Service {
         }
         let managers = senders::managers(transaction, request).await?;
         for (place, address) in managers.into_iter().enumerate() {
-            let posted = Posted {
+            let mail = OutgoingMail {
                 letter: letters::answer(address, site),
                 cause: format!("antwoord {step} {place}"),
                 site,
                 due: 0,
                 lasts: None,
             };
-            self.post(transaction, posted).await?;
+            self.post(transaction, mail).await?;
         }
         Ok(())
     }

@@ -8,7 +8,7 @@ pub mod receiver;
 mod trouble;
 
 use scan::mail::{Letter, MailAddress, MailKind};
-use scan_server::service::mail::Posted;
+use scan_server::service::mail::OutgoingMail;
 use scan_server::service::mail::delivering::Round;
 use scan_server::service::{Clock, Service};
 
@@ -36,7 +36,7 @@ pub async fn queue(app: &TestApp, cause: &str, letter: Letter) {
 /// The same at that second.
 pub async fn queue_at(service: &Service, cause: &str, letter: Letter, due: i64) {
     let mut transaction = service.store().begin().await.unwrap();
-    let posted = Posted {
+    let posted = OutgoingMail {
         letter,
         cause: cause.to_owned(),
         site: SITE,

@@ -112,13 +112,13 @@ fn missing(translation: &TranslatedTexts, of_list: &Texts, report: &mut Report) 
     let message = if of_list.of == Bearer::List {
         words!(
             "The list has no text in `{code}` for {keys}.",
-            "De lijst heeft geen tekst in `{code}` voor {keys}.",
+            "Bij de lijst ontbreekt in `{code}` de tekst van {keys}.",
         )
     } else {
         let id = &of_list.id;
         words!(
             "The {what} `{id}` has no text in `{code}` for {keys}.",
-            "Bij {what} `{id}` is geen tekst in `{code}` voor {keys}.",
+            "Bij {what} `{id}` ontbreekt in `{code}` de tekst van {keys}.",
             what
         )
     };

@@ -90,7 +90,7 @@ fn named(kept: &[KeptName]) -> OwnPart {
         ("naam", t!("own-data-named")),
         t!("own-data-named-meaning"),
         &[
-            column("wat", t!("common-what"), t!("own-data-staff-log")),
+            column("wat", t!("common-what"), t!("own-data-named-what-meaning")),
             column(
                 "waarover",
                 t!("own-data-about"),

@@ -154,7 +154,7 @@ fn view(mailed: &Mailed, typed: &Entered, mails: bool) -> AnyView {
     let content = if mails {
         let closed = (!answering).then(|| {
             let text = view! { <p>{t!("manage-mailing-closed-explained")}</p> };
-            titled_alert(Tone::Info, t!("manage-mailing-closed"), text)
+            titled_alert(Tone::Info, t!("common-filling-in-is-closed"), text)
         });
         view! {
             {closed}

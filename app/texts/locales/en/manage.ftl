@@ -145,7 +145,6 @@ manage-mailing-too-many-explained = Nothing has been sent. A scan can e-mail 150
 manage-mailing-breadcrumb = E-mail
 manage-mailing-lead = You do not have to: you can share the team code instead. You see numbers, never who used their link.
 manage-mailing-lead-closed = You see numbers, never who used their link.
-manage-mailing-closed = Answering has been closed
 manage-mailing-closed-explained = You cannot invite anyone any more. The links in earlier e-mails have stopped working.
 manage-mailing-addresses-one = address
 manage-mailing-addresses-many = addresses

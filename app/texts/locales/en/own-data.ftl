@@ -110,6 +110,7 @@ own-data-staff-log = What you did
 own-data-staff-log-meaning = So that administrators can check who did what. A line is erased after { $days } days. Lines about you are included too.
 own-data-named = Where your name appears
 own-data-named-meaning = So that colleagues know who prepared a questionnaire or dealt with a question. Kept for as long as the questionnaire or the question is there.
+own-data-named-what-meaning = What you did
 own-data-named-about-meaning = Which questionnaire, or the number of the question
 own-data-changed-draft = changed a draft
 own-data-published = published a questionnaire or support on offer

@@ -73,6 +73,7 @@ report-letters-membership =
     { $link }
 
     The link works once, and for two weeks. Do not pass it on: whoever opens it takes your place.
+report-letters-invitation-subject = Where does our team stand on inclusive education?
 report-letters-invitation =
     Dear colleague,
 

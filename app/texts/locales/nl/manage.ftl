@@ -145,7 +145,6 @@ manage-mailing-too-many-explained = Er is niets verstuurd. Een scan kan hoogsten
 manage-mailing-breadcrumb = Mailen
 manage-mailing-lead = Het hoeft niet: de teamcode delen kan ook. U ziet aantallen, nooit wie zijn link gebruikte.
 manage-mailing-lead-closed = U ziet aantallen, nooit wie zijn link gebruikte.
-manage-mailing-closed = Het invullen is afgesloten
 manage-mailing-closed-explained = U kunt niemand meer uitnodigen. De links in eerdere mails werken niet meer.
 manage-mailing-addresses-one = adres
 manage-mailing-addresses-many = adressen

@@ -110,6 +110,7 @@ own-data-staff-log = Wat u deed
 own-data-staff-log-meaning = Zodat beheerders kunnen nagaan wie wat deed. Na { $days } dagen gaat een regel weg. Ook regels die over u gaan, staan erbij.
 own-data-named = Waar uw naam staat
 own-data-named-meaning = Zodat collega’s weten wie een lijst klaarzette of een vraag behandelde. Zolang de lijst of de vraag er is.
+own-data-named-what-meaning = Wat u deed
 own-data-named-about-meaning = Welke lijst, of het nummer van de vraag
 own-data-changed-draft = wijzigde een concept
 own-data-published = publiceerde een lijst of aanbod

@@ -73,6 +73,7 @@ report-letters-membership =
     { $link }
 
     De link werkt één keer, en twee weken lang. Geef hem niet door: wie hem opent, neemt uw plaats in.
+report-letters-invitation-subject = Waar staat ons team met passend onderwijs?
 report-letters-invitation =
     Beste collega,
 

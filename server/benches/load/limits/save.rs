@@ -32,18 +32,33 @@ pub struct Sent {
 
 type Job = (Sent, oneshot::Sender<i64>);
 
+/// Where answers go, those of one transaction at a time; gives their new revisions.
+pub trait Table: Send + 'static {
+    fn store(&self, batch: &[Sent]) -> impl Future<Output = sqlx::Result<Vec<i64>>> + Send;
+}
+
+impl Table for SqlitePool {
+    async fn store(&self, batch: &[Sent]) -> sqlx::Result<Vec<i64>> {
+        store(self, batch).await
+    }
+}
+
 /// Concurrent answers share one transaction.
 pub async fn grouped(data: &Path) -> Result<Router> {
-    let pool = open(data).await?;
+    Ok(queued(open(data).await?))
+}
+
+/// The same for any table.
+pub fn queued(table: impl Table + Sync) -> Router {
     let (queue, jobs) = mpsc::channel::<Job>(4 * BATCH);
-    tokio::spawn(write(pool, jobs));
+    tokio::spawn(write(table, jobs));
     let handler = async |State(queue): State<mpsc::Sender<Job>>, Json(sent): Json<Sent>| {
         let trouble = StatusCode::INTERNAL_SERVER_ERROR;
         let (reply, stored) = oneshot::channel();
         queue.send((sent, reply)).await.map_err(|_| trouble)?;
         stored.await.map(Json).map_err(|_| trouble)
     };
-    Ok(Router::new().route("/", post(handler)).with_state(queue))
+    Router::new().route("/", post(handler)).with_state(queue)
 }
 
 /// Every answer has a transaction of its own.
@@ -60,12 +75,12 @@ pub async fn single(data: &Path) -> Result<Router> {
         .with_state(Arc::new(pool)))
 }
 
-async fn write(pool: SqlitePool, mut jobs: mpsc::Receiver<Job>) {
+async fn write(table: impl Table + Sync, mut jobs: mpsc::Receiver<Job>) {
     let mut batch = Vec::with_capacity(BATCH);
     while jobs.recv_many(&mut batch, BATCH).await > 0 {
         let (sent, replies): (Vec<_>, Vec<_>) = batch.drain(..).unzip();
         // Without an acknowledgement the handler answers 500, and the bench ends.
-        if let Ok(stored) = store(&pool, &sent).await {
+        if let Ok(stored) = table.store(&sent).await {
             for (reply, revision) in replies.into_iter().zip(stored) {
                 let _ = reply.send(revision);
             }

@@ -15,7 +15,7 @@ use crate::process::Process;
 /// Staff who read at once.
 const STAFF: usize = 4;
 /// What they read, of the first list: all kinds of pages, of all schools and of groups.
-const PAGES: [&str; 14] = [
+pub const PAGES: [&str; 14] = [
     "/steunpunt",
     "/steunpunt?provincie=utrecht&grootte=small",
     "/steunpunt?sector=po&verband=Voorbeeldverband+Utrecht+1",

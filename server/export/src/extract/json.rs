@@ -18,11 +18,11 @@ pub fn extract_json(extract: &Extract) -> Result<Vec<u8>, ExportError> {
         titel: &extract.title,
         datum: &extract.made_on,
         toelichting: Explained {
-            gegevens: extract.facts.iter().map(named).collect(),
-            werkwijze: extract.method.iter().map(named).collect(),
+            gegevens: extract.facts.iter().map(entry).collect(),
+            werkwijze: extract.method.iter().map(entry).collect(),
             kolommen: extract.columns.iter().map(described).collect(),
         },
-        rijen: rows.map(|row| Named(&extract.columns, row)).collect(),
+        rijen: rows.map(|row| RowByColumn(&extract.columns, row)).collect(),
     };
     let mut bytes = serde_json::to_vec_pretty(&whole)?;
     bytes.push(b'\n');
@@ -35,7 +35,7 @@ struct Whole<'a> {
     titel: &'a str,
     datum: &'a str,
     toelichting: Explained<'a>,
-    rijen: Vec<Named<'a>>,
+    rijen: Vec<RowByColumn<'a>>,
 }
 
 #[derive(Serialize)]
@@ -58,7 +58,7 @@ struct Described<'a> {
     uitleg: &'a str,
 }
 
-fn named(fact: &Fact) -> Entry<'_> {
+fn entry(fact: &Fact) -> Entry<'_> {
     Entry {
         naam: &fact.name,
         uitleg: &fact.value,
@@ -74,9 +74,9 @@ fn described(column: &Column) -> Described<'_> {
 }
 
 /// Values under the keys of their columns, in the order of these.
-struct Named<'a>(&'a [Column], &'a [Value]);
+struct RowByColumn<'a>(&'a [Column], &'a [Value]);
 
-impl Serialize for Named<'_> {
+impl Serialize for RowByColumn<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(columns, values) = self;
         let mut map = serializer.serialize_map(Some(columns.len()))?;

@@ -9,7 +9,7 @@ use scan::membership::{Actor, Step};
 use scan_report::letters;
 
 use super::said;
-use crate::service::mail::Posted;
+use crate::service::mail::OutgoingMail;
 use crate::service::{Service, commit, secrets};
 use crate::store::coordinators;
 use crate::store::memberships::invitations::{self, NewInvitation};
@@ -70,14 +70,14 @@ impl Service {
         let page = self.page_round(stored).await?;
         let link = format!("{site}/uitnodiging/{key}");
         let by = round.by().owner().map(|owner| owner.address.as_str());
-        let posted = Posted {
+        let mail = OutgoingMail {
             letter: letters::membership(address.clone(), &page, role, (by, &link)),
             cause: cause(&hashed),
             site,
             due: 0,
             lasts: None,
         };
-        self.post(&mut transaction, posted).await?;
+        self.post(&mut transaction, mail).await?;
         self.commit_and_post(transaction).await?;
         Ok(Stepped::Done)
     }

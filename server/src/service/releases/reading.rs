@@ -1,7 +1,6 @@
 //! What staff read. Nothing here reaches anything but releases: it has their reader, and not the
 //! service.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -11,7 +10,7 @@ use scan::application::{Outcome, Refusal};
 use scan::questionnaire::Id;
 use scan::release::{Cell, Edition};
 use scan_app::ports::releases::ReleaseTables;
-use scan_texts::list_in_words;
+use scan_texts::list_to_read;
 
 use crate::store::releases::reader::Reader;
 
@@ -28,13 +27,14 @@ impl Reading {
 
 /// A list in the language of the request; figures are of the same questions in every one.
 fn to_read(list: &Arc<MenuList>) -> Arc<MenuList> {
-    match list_in_words(&list.questionnaire) {
-        Cow::Borrowed(_) => list.clone(),
-        Cow::Owned(questionnaire) => Arc::new(MenuList {
-            questionnaire: Arc::new(questionnaire),
-            ..(**list).clone()
-        }),
+    let questionnaire = list_to_read(&list.questionnaire);
+    if Arc::ptr_eq(&questionnaire, &list.questionnaire) {
+        return list.clone();
     }
+    Arc::new(MenuList {
+        questionnaire,
+        ..(**list).clone()
+    })
 }
 
 #[async_trait]

@@ -76,10 +76,10 @@ fn body(scene: &Scene, moments: &[Moment], chosen: &str) -> AnyView {
         return empty(t!("steunpunt-figures-trend-one-release"), below);
     }
     let list = scene.list();
-    let areas: Vec<Named<'_>> = list
+    let areas: Vec<Series<'_>> = list
         .areas
         .iter()
-        .map(|part| Named {
+        .map(|part| Series {
             id: part.area.key(),
             title: part.area.label(),
             area: part.area,
@@ -93,10 +93,10 @@ fn body(scene: &Scene, moments: &[Moment], chosen: &str) -> AnyView {
         .iter()
         .map(|moment| needs::topics(list, &moment.figures.rows))
         .collect();
-    let topics: Vec<Named<'_>> = list
+    let topics: Vec<Series<'_>> = list
         .topics()
         .enumerate()
-        .map(|(place, (area, topic))| Named {
+        .map(|(place, (area, topic))| Series {
             id: topic.id.as_str(),
             title: &topic.title,
             area,
@@ -115,14 +115,14 @@ fn body(scene: &Scene, moments: &[Moment], chosen: &str) -> AnyView {
 }
 
 /// An area or topic with its figures, release by release.
-struct Named<'a> {
+struct Series<'a> {
     id: &'a str,
     title: &'a str,
     area: Area,
     standings: Vec<Standing>,
 }
 
-impl Named<'_> {
+impl Series<'_> {
     fn picture(&self, scene: &Scene, moments: &[Moment]) -> Option<AnyView> {
         let days: Vec<_> = moments.iter().map(|moment| moment.head.built_on).collect();
         let line = Line {
@@ -138,11 +138,11 @@ impl Named<'_> {
 /// The lines of the topic that was chosen, if any, and of the areas, side by side.
 fn lines<'a>(
     scene: &Scene,
-    named: impl Iterator<Item = &'a Named<'a>>,
+    series: impl Iterator<Item = &'a Series<'a>>,
     moments: &[Moment],
 ) -> AnyView {
-    let pictures: Vec<_> = named
-        .filter_map(|named| named.picture(scene, moments))
+    let pictures: Vec<_> = series
+        .filter_map(|one| one.picture(scene, moments))
         .collect();
     if pictures.is_empty() {
         return ().into_any();
@@ -160,7 +160,7 @@ fn lines<'a>(
 /// All figures of the pictures and of the other topics.
 fn table(
     scene: &Scene,
-    (areas, topics): (&[Named<'_>], &[Named<'_>]),
+    (areas, topics): (&[Series<'_>], &[Series<'_>]),
     moments: &[Moment],
     chosen: Option<&str>,
 ) -> AnyView {
@@ -198,7 +198,7 @@ fn table(
 }
 
 /// The name leads to the page of the topic, its line is a link beside it.
-fn topic_name(scene: &Scene, topic: &Named<'_>, is_chosen: bool) -> AnyView {
+fn topic_name(scene: &Scene, topic: &Series<'_>, is_chosen: bool) -> AnyView {
     let has_line = topic.standings.iter().any(|one| one.row.mean.is_visible());
     let line = has_line.then(|| {
         let mut pairs = scene.selection.pairs();
