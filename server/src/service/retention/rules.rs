@@ -92,6 +92,13 @@ mod tests {
         assert_eq!(undo_until(date(2026, 12, 28)), date(2027, 1, 4));
     }
 
+    /// A machine need not know it: without it everything that has a day or an hour would be in UTC.
+    #[test]
+    fn the_time_of_schools_is_in_the_program() {
+        let bundled = jiff::tz::TimeZoneDatabase::bundled();
+        assert!(bundled.get("Europe/Amsterdam").is_ok());
+    }
+
     #[test]
     fn nights_are_those_of_schools() {
         let time = |text: &str| text.parse::<Timestamp>().unwrap();
