@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 ARGS ?=
 
-.PHONY: help run demo test proof check bench site
+.PHONY: help run demo test proof check bench package site
 
 help: ## shows this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 8
@@ -31,3 +31,6 @@ check: ## format, lint, documentation, lists, licences
 
 bench: site ## measures against bare limits, and attacks releases; docs/performance.md says what ARGS can be
 	@.ci/bench $(ARGS)
+
+package: site ## makes a Debian package, a tarball and checksums, and tries the package on an empty Debian
+	@.ci/setup package && .ci/package

@@ -1,6 +1,7 @@
 //! The files with which the program is put on a machine: what is not tried in a browser
 //! (`end2end/proxies.spec.ts`).
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ fn judged(folder: &Path, unit: &str, arguments: &[&str]) -> (bool, String) {
     let program = folder.join("scan-server");
     fs::write(&program, "#!/bin/sh\n").unwrap();
     fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-    let unit = unit.replace("/usr/local/bin/scan-server", program.to_str().unwrap());
+    let unit = unit.replace("/usr/bin/scan-server", program.to_str().unwrap());
     let file: PathBuf = folder.join("scan-server.service");
     fs::write(&file, unit).unwrap();
     let output = Command::new("systemd-analyze")
@@ -52,27 +53,171 @@ fn systemd_understands_the_service_and_finds_it_shut_in() {
     assert!(!secure(&open).0);
 }
 
+/// Variables in a text that begin like those of options.
+fn variables(text: &str) -> BTreeSet<&str> {
+    let words = text.split(|c: char| !(c.is_ascii_uppercase() || c == '_'));
+    words.filter(|word| word.starts_with("SCAN_")).collect()
+}
+
+/// The variables of a command.
+fn options<'a>(cli: &'a clap::Command, command: &str) -> BTreeSet<&'a str> {
+    let command = cli.find_subcommand(command).unwrap();
+    let named = command.get_opts().filter_map(clap::Arg::get_env);
+    named.filter_map(|name| name.to_str()).collect()
+}
+
 #[test]
 fn the_service_gives_options_that_there_are() {
     let cli = Cli::command();
-    let serve = cli.find_subcommand("serve").unwrap();
-    let variables: Vec<&str> = serve
-        .get_opts()
-        .filter_map(|option| option.get_env()?.to_str())
-        .collect();
-    let unit = deploy("scan-server.service");
-    let named: Vec<&str> = unit
-        .split(|c: char| !(c.is_ascii_uppercase() || c == '_'))
-        .filter(|word| word.starts_with("SCAN_"))
-        .collect();
-    assert!(named.len() > 3, "{named:?}");
-    for name in named {
-        assert!(variables.contains(&name), "{name}: {variables:?}");
+    let mut known = options(&cli, "serve");
+    let without = |known: &BTreeSet<&str>, file: &str| {
+        let text = deploy(file);
+        let wrong: Vec<String> = variables(&text)
+            .difference(known)
+            .map(|name| (*name).to_owned())
+            .collect();
+        assert!(wrong.is_empty(), "{file}: {wrong:?}");
+        assert!(!variables(&text).is_empty(), "{file}");
+    };
+    for file in ["scan-server.service", "scan-server.conf", "Containerfile"] {
+        without(&known, file);
     }
+    known.extend(options(&cli, "migrate"));
+    without(&known, "compose.yml");
     // Options in the other files, which say how the server is started.
     for file in ["nginx.conf", "nginx-two.conf", "Caddyfile"] {
         for option in ["--public-url https://", "--trusted-proxies 127.0.0.1"] {
             assert!(deploy(file).contains(option), "{file}: {option}");
         }
     }
+}
+
+#[test]
+fn the_file_of_options_has_each_as_a_comment() {
+    let text = deploy("scan-server.conf");
+    let given: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .collect();
+    assert!(given.is_empty(), "{given:?}");
+    let shown = text
+        .lines()
+        .filter_map(|line| line.strip_prefix('#')?.split_once('='));
+    let shown: BTreeSet<&str> = shown
+        .map(|(name, _)| name)
+        .filter(|name| name.starts_with("SCAN_"))
+        .collect();
+    let cli = Cli::command();
+    let mut all = options(&cli, "serve");
+    // Given by the service; for one's own machine alone.
+    for other in ["SCAN_DATA", "SCAN_MAIL_PAGE"] {
+        assert!(all.remove(other), "{other}");
+    }
+    assert_eq!(shown, all);
+    // What stands there for an option that has a usual value is that value.
+    let serve = cli.find_subcommand("serve").unwrap();
+    for option in serve.get_opts() {
+        let name = option.get_env().and_then(|name| name.to_str()).unwrap();
+        let usual: Vec<&str> = option
+            .get_default_values()
+            .iter()
+            .filter_map(|value| value.to_str())
+            .collect();
+        let (true, [usual]) = (shown.contains(name), usual.as_slice()) else {
+            continue;
+        };
+        let [bare, quoted] = [format!("#{name}={usual}"), format!("#{name}=\"{usual}\"")];
+        assert!(
+            text.lines().any(|line| line == bare || line == quoted),
+            "{bare}"
+        );
+    }
+}
+
+/// The package puts the program where the service looks for it; by hand it is told of another place.
+#[test]
+fn one_service_is_for_the_package_and_for_an_installation_by_hand() {
+    let manifest = fs::read_to_string(root().join("server/Cargo.toml")).unwrap();
+    assert!(manifest.contains("[\"target/release/scan-server\", \"usr/bin/\", \"755\"]"));
+    let unit = deploy("scan-server.service");
+    assert_eq!(unit.matches("/usr/bin/").count(), 1);
+    assert!(unit.contains("\nExecStart=/usr/bin/scan-server serve\n"));
+    let said = fs::read_to_string(root().join("docs/operations.md")).unwrap();
+    assert!(said.contains(
+        "\nsed 's|/usr/bin/|/usr/local/bin/|' usr/lib/systemd/system/scan-server.service "
+    ));
+    assert!(said.contains("\ninstall -m 755 usr/bin/scan-server /usr/local/bin/\n"));
+}
+
+#[test]
+fn roles_in_containers_are_those_of_two_servers() {
+    let said = fs::read_to_string(root().join("docs/servers.md")).unwrap();
+    let (_, rest) = said.split_once("<<'SQL'\n").unwrap();
+    let (statements, _) = rest.split_once("SQL\n").unwrap();
+    assert!(statements.lines().count() > 5, "{statements}");
+    let roles = deploy("compose-roles.sql");
+    assert!(roles.contains(statements), "{statements}");
+}
+
+/// nginx reads the whole file, with certificates: what it refuses, it refuses before it listens.
+#[test]
+fn nginx_takes_its_files_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path().to_str().unwrap();
+    let made = Command::new("openssl")
+        .args([
+            "req",
+            "-x509",
+            "-newkey",
+            "ec",
+            "-pkeyopt",
+            "ec_paramgen_curve:prime256v1",
+        ])
+        .args(["-nodes", "-days", "2", "-subj", "/CN=scan.example"])
+        .args([
+            "-keyout",
+            &format!("{at}/privkey.pem"),
+            "-out",
+            &format!("{at}/fullchain.pem"),
+        ])
+        .output()
+        .expect("openssl is missing: .ci/setup test");
+    assert!(made.status.success());
+    // Whether nginx takes a site, and what it says.
+    let taken = |site: &str| {
+        let site = site
+            .replace("/etc/letsencrypt/live/scan.example", at)
+            .replace("/var/log/nginx", at);
+        // In the places of 443 and 80, which are others'.
+        let site: String = site
+            .lines()
+            .filter(|line| !line.contains("listen [::]"))
+            .map(|line| line.replace("listen 443", &format!("listen unix:{at}/443")) + "\n")
+            .map(|line| line.replace("listen 80", &format!("listen unix:{at}/80")))
+            .collect();
+        let whole = format!("pid {at}/pid;\nevents {{}}\nhttp {{\n{site}}}\n");
+        fs::write(folder.path().join("nginx.conf"), whole).unwrap();
+        let output = Command::new("nginx")
+            .args([
+                "-t",
+                "-q",
+                "-e",
+                "stderr",
+                "-p",
+                at,
+                "-c",
+                &format!("{at}/nginx.conf"),
+            ])
+            .output()
+            .expect("nginx is missing: .ci/setup test");
+        let said = String::from_utf8(output.stderr).unwrap();
+        (output.status.success(), said)
+    };
+    for file in ["nginx.conf", "nginx-two.conf"] {
+        let (fine, said) = taken(&deploy(file));
+        assert!(fine, "{file}: {said}");
+    }
+    // It bites: one name for two things.
+    let (fine, said) = taken(&deploy("nginx-two.conf").replace("shared:scan_tls", "shared:scan"));
+    assert!(!fine && said.contains("already declared"), "{said}");
 }
