@@ -159,59 +159,47 @@ fn roles_in_containers_are_those_of_two_servers() {
     assert!(roles.contains(statements), "{statements}");
 }
 
-/// nginx reads the whole file, with certificates: what it refuses, it refuses before it listens.
+/// Of a program the exit code and what it said on standard error.
+fn said_by(program: &str, words: &str) -> (bool, String) {
+    let output = Command::new(program).args(words.split(' ')).output();
+    let output = output.unwrap_or_else(|_| panic!("{program} is missing: .ci/setup test"));
+    let said = String::from_utf8(output.stderr).unwrap();
+    (output.status.success(), said)
+}
+
+/// The whole file, with certificates: nginx says what it refuses before it listens.
 #[test]
 fn nginx_takes_its_files_as_they_are() {
+    const AROUND: &str = "pid AT/pid;
+events {}
+http {
+client_body_temp_path AT/body;
+proxy_temp_path AT/proxy;
+fastcgi_temp_path AT/fastcgi;
+uwsgi_temp_path AT/uwsgi;
+scgi_temp_path AT/scgi;
+include AT/site;
+}
+";
     let folder = tempfile::tempdir().unwrap();
     let at = folder.path().to_str().unwrap();
-    let made = Command::new("openssl")
-        .args([
-            "req",
-            "-x509",
-            "-newkey",
-            "ec",
-            "-pkeyopt",
-            "ec_paramgen_curve:prime256v1",
-        ])
-        .args(["-nodes", "-days", "2", "-subj", "/CN=scan.example"])
-        .args([
-            "-keyout",
-            &format!("{at}/privkey.pem"),
-            "-out",
-            &format!("{at}/fullchain.pem"),
-        ])
-        .output()
-        .expect("openssl is missing: .ci/setup test");
-    assert!(made.status.success());
-    // Whether nginx takes a site, and what it says.
+    fs::write(folder.path().join("conf"), AROUND.replace("AT", at)).unwrap();
+    let curve = "ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=scan.example";
+    let pair = format!("-keyout {at}/privkey.pem -out {at}/fullchain.pem");
+    let (made, said) = said_by("openssl", &format!("req -x509 -newkey {curve} {pair}"));
+    assert!(made, "{said}");
     let taken = |site: &str| {
-        let site = site
-            .replace("/etc/letsencrypt/live/scan.example", at)
-            .replace("/var/log/nginx", at);
-        // In the places of 443 and 80, which are others'.
-        let site: String = site
-            .lines()
-            .filter(|line| !line.contains("listen [::]"))
-            .map(|line| line.replace("listen 443", &format!("listen unix:{at}/443")) + "\n")
-            .map(|line| line.replace("listen 80", &format!("listen unix:{at}/80")))
-            .collect();
-        let whole = format!("pid {at}/pid;\nevents {{}}\nhttp {{\n{site}}}\n");
-        fs::write(folder.path().join("nginx.conf"), whole).unwrap();
-        let output = Command::new("nginx")
-            .args([
-                "-t",
-                "-q",
-                "-e",
-                "stderr",
-                "-p",
-                at,
-                "-c",
-                &format!("{at}/nginx.conf"),
-            ])
-            .output()
-            .expect("nginx is missing: .ci/setup test");
-        let said = String::from_utf8(output.stderr).unwrap();
-        (output.status.success(), said)
+        let mut text = String::new();
+        for line in site.lines().filter(|line| !line.contains("listen [::]")) {
+            // In the places of what is others'.
+            let line = line.replace("listen 443", &format!("listen unix:{at}/443"));
+            let line = line.replace("listen 80", &format!("listen unix:{at}/80"));
+            let line = line.replace("/etc/letsencrypt/live/scan.example", at);
+            text += &line.replace("/var/log/nginx", at);
+            text += "\n";
+        }
+        fs::write(folder.path().join("site"), text).unwrap();
+        said_by("nginx", &format!("-t -q -e stderr -p {at} -c {at}/conf"))
     };
     for file in ["nginx.conf", "nginx-two.conf"] {
         let (fine, said) = taken(&deploy(file));
