@@ -101,6 +101,7 @@ async fn repeat<W: Worker>(worker: &mut W, end: Instant) -> Result<Vec<Duration>
     }
 }
 
-fn count(number: usize) -> f64 {
+/// A number of things, to reckon with.
+pub fn count(number: usize) -> f64 {
     f64::from(u32::try_from(number).unwrap_or(u32::MAX))
 }

@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use super::point::{Curve, Point, figure};
+use crate::load::count;
 
 const WIDTH: f64 = 860.0;
 /// Of a line of panels.
@@ -33,7 +34,7 @@ pub fn draw(curves: &[Curve]) -> String {
             names.push(curve.name);
         }
     }
-    let height = HEIGHT * names.len() as f64;
+    let height = HEIGHT * count(names.len());
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" \
          font-family=\"sans-serif\" font-size=\"12\" fill=\"#222\">\n\
@@ -42,7 +43,7 @@ pub fn draw(curves: &[Curve]) -> String {
     );
     for (row, name) in names.iter().enumerate() {
         let of_name: Vec<&Curve> = curves.iter().filter(|curve| curve.name == *name).collect();
-        let y = HEIGHT * row as f64;
+        let y = HEIGHT * count(row);
         panel(
             &mut svg,
             &of_name,
@@ -68,7 +69,7 @@ fn panel(
     let points = || curves.iter().flat_map(|curve| &curve.points);
     let most = round_up(points().map(of).fold(0.0, f64::max));
     let (above, below) = (top + TOP, top + HEIGHT - FOOT);
-    let x = |point: &Point| left + ACROSS * (point.at_once as f64).log2() / 8.0;
+    let x = |point: &Point| left + ACROSS * count(point.at_once).log2() / 8.0;
     let y = |value: f64| below - (below - above) * value / most;
     let _ = writeln!(
         svg,

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::load::{Measured, Times};
+use crate::load::{Measured, Times, count};
 
 /// One thing that people do, on one database or at its limit.
 pub struct Curve {
@@ -36,7 +36,7 @@ impl Point {
 
     /// Of things that were done once each, in so many seconds and with so much CPU together.
     pub fn new(at_once: usize, times: &Times, (seconds, cpu_ms): (f64, f64)) -> Self {
-        let count = f64::from(u32::try_from(times.count()).unwrap_or(u32::MAX));
+        let count = count(times.count());
         Self {
             at_once,
             rate: count / seconds,
