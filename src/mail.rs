@@ -4,7 +4,7 @@ mod address;
 mod retry;
 
 pub use address::{InvalidAddress, MailAddress};
-pub use retry::{GIVEN_UP_AFTER, pause};
+pub use retry::{GIVEN_UP_AFTER, LONGEST_PAUSE, pause};
 
 keyed! {
     /// What a mail is for.

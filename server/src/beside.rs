@@ -19,13 +19,33 @@ pub fn is_inside(path: &Path, data: &Path) -> bool {
     whole(path).starts_with(whole(data))
 }
 
-/// Makes a folder for its owner only, unless it is there.
+/// Makes a folder for its owner only, with those above it, unless it is there. Their names are on disk
+/// afterwards: what is waited for in a folder is lost with it.
 pub fn make_folder(folder: &Path) -> io::Result<()> {
+    let missing = folder.ancestors().take_while(|above| !is_there(above));
+    let above: Vec<_> = missing.filter_map(Path::parent).collect();
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+    builder.create(folder)?;
+    for folder in above {
+        fs::File::open(or_here(folder))?.sync_all()?;
+    }
+    Ok(())
+}
+
+fn is_there(folder: &Path) -> bool {
+    or_here(folder).exists()
+}
+
+/// An empty path is where the program runs.
+fn or_here(folder: &Path) -> &Path {
+    if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    }
 }
 
 /// Where a path leads.

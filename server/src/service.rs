@@ -42,7 +42,7 @@ pub mod takeaway;
 mod typed;
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
 use jiff::civil::Date;
@@ -78,21 +78,40 @@ pub trait Clock: Send + Sync {
     /// Returns when this time has passed.
     async fn pass(&self, time: Duration);
 
-    /// Returns when it is this time, or later.
-    async fn until(&self, moment: Timestamp) {
+    /// Returns when it is this time, or later; or somebody set the clock.
+    async fn until(&self, moment: Timestamp) -> Waited {
         loop {
-            let left = moment.as_second().saturating_sub(self.now().as_second());
+            let before = self.now().as_second();
+            let left = moment.as_second().saturating_sub(before);
             let Some(left) = u64::try_from(left).ok().filter(|left| *left > 0) else {
-                return;
+                return Waited::Reached;
             };
             // In steps: a machine sleeps, and clocks are set.
+            let begun = Instant::now();
             self.pass(Duration::from_secs(left).min(LOOK_AGAIN)).await;
+            let passed = i64::try_from(begun.elapsed().as_secs()).unwrap_or(i64::MAX);
+            let shown = self.now().as_second().saturating_sub(before);
+            if shown.abs_diff(passed) > SET {
+                return Waited::Set;
+            }
         }
     }
 }
 
+/// How waiting for a moment ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waited {
+    Reached,
+    /// The clock shows another time than it did, and not because so much passed: somebody set it, or
+    /// the machine slept.
+    Set,
+}
+
 /// How long somebody waits before looking at the clock again.
 const LOOK_AGAIN: Duration = Duration::from_mins(10);
+/// By how many seconds more than passed a clock moves that was set: more than what corrects it bit by
+/// bit, and than a step of waiting.
+const SET: u64 = 30 * 60;
 
 #[derive(Clone, Copy, Debug)]
 pub struct SystemClock;

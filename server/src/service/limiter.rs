@@ -32,6 +32,7 @@
 //! To get into one certain team each chance is 10,000 times smaller. A resume code (30^12, guarded
 //! by the same limit) is 900 times harder, and one that is hit shows the answers of one person.
 
+mod forgetting;
 mod network;
 pub mod quota;
 
@@ -204,9 +205,7 @@ fn most(way: Way, attack: bool) -> usize {
 }
 
 fn forget(times: &mut VecDeque<i64>, now: i64) {
-    while times.front().is_some_and(|time| *time <= now - WINDOW) {
-        times.pop_front();
-    }
+    forgetting::forget(times, now, WINDOW);
 }
 
 fn make_room(known: &mut HashMap<Network, VecDeque<i64>>, now: i64) {

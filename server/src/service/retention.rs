@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use scan::application::Outcome;
 use tokio::sync::watch;
 
-use super::Service;
+use super::{Service, Waited};
 use crate::meters::recording::number;
 use deadline::Deadline;
 use rules::next_night;
@@ -113,15 +113,37 @@ impl Service {
                 if kept.is_ok() {
                     service.meters.retained.set(number(now.as_second()));
                 }
-                at_night = kept.is_ok();
-                let next = if at_night { next_night(now) } else { soon(now) };
+                let next = if kept.is_ok() {
+                    next_night(now)
+                } else {
+                    soon(now)
+                };
                 service.keeper.done.send_replace(Some(service.today()));
-                tokio::select! {
-                    () = service.clock.until(next) => {}
+                let reached = tokio::select! {
+                    reached = service.reach(next, now) => reached,
                     _ = ending.wait_for(|ending| *ending) => return,
-                }
+                };
+                at_night = kept.is_ok() && reached;
             }
         });
+    }
+
+    /// Returns at that moment, with `true`; or as soon as the clock is set back to before `begun`: what
+    /// was next by the old time may be far away. Time that did not pass is believed after an hour, in
+    /// which whoever set the clock ahead can put it right, because what goes is gone.
+    async fn reach(&self, moment: Timestamp, begun: Timestamp) -> bool {
+        let mut next = moment;
+        while self.clock.now() >= begun {
+            match self.clock.until(next).await {
+                Waited::Reached => return true,
+                Waited::Set => {
+                    let now = self.clock.now();
+                    tracing::warn!(was = %begun, %now, "the clock was set");
+                    next = moment.max(soon(now));
+                }
+            }
+        }
+        false
     }
 
     /// The day on which that was last done, now and after every time.

@@ -244,18 +244,20 @@ impl Service {
         Ok((owner, leaving, uses))
     }
 
-    /// Notes that a session is used, once a minute.
+    /// Notes that a session is used, once a minute; and when by a clock that was set back since.
     async fn saw(&self, token: &Hash, uses: Uses) -> Outcome<()> {
         let now = self.now();
-        if uses.seen + MINUTE <= now {
+        if (now - uses.seen).abs() >= MINUTE {
             self.store.session_seen(token, now).await?;
         }
         Ok(())
     }
 
-    /// Refuses whoever showed who they are longer than a moment ago.
+    /// Refuses whoever showed who they are longer than a moment ago. A time ahead is none: the clock was
+    /// set back since, and nobody knows how long ago it was.
     fn recent(&self, uses: Uses) -> Outcome<()> {
-        if uses.proved + RECENT <= self.now() {
+        let ago = self.now() - uses.proved;
+        if !(-MINUTE..RECENT).contains(&ago) {
             return Err(Refusal::SignInAgain);
         }
         Ok(())

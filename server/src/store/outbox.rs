@@ -8,7 +8,7 @@ pub mod refusing;
 
 use jiff::Timestamp;
 use scan::ids::MailId;
-use scan::mail::{Letter, MailAddress, MailKind, MailState};
+use scan::mail::{LONGEST_PAUSE, Letter, MailAddress, MailKind, MailState};
 use sqlx::Row;
 
 use super::database::{DbRow, Engine};
@@ -100,16 +100,23 @@ pub async fn claim(
     claim: &Hash,
     (now, until): (i64, i64),
 ) -> Result<Option<ClaimedMail>> {
+    // A clock that was set back holds up no mail: what was due when it was queued is, and neither a
+    // pause nor a claim lasts longer than they do. (Another server's clock may be ahead a little.)
+    let lasts = until - now;
     let row = sqlx::query(
         "UPDATE outbox SET claim = $1, claimed_until = $3, tries = tries + 1 WHERE id =
-         (SELECT id FROM outbox WHERE state = $4 AND due_at <= $2
-          AND (claimed_until IS NULL OR claimed_until <= $2) ORDER BY due_at, id LIMIT 1)
+         (SELECT id FROM outbox WHERE state = $4
+          AND (due_at <= $2 OR due_at <= queued_at OR (tries > 0 AND due_at > $5))
+          AND (claimed_until IS NULL OR claimed_until <= $2 OR claimed_until > $6)
+          ORDER BY due_at, id LIMIT 1)
          RETURNING id, kind, message_id, address, subject, body, unsubscribe, tries, until",
     )
     .bind(&claim[..])
     .bind(now)
     .bind(until)
     .bind(MailState::Waiting.key())
+    .bind(now + LONGEST_PAUSE + lasts)
+    .bind(until + lasts)
     .fetch_optional(&mut **transaction)
     .await?;
     let read = |row: &DbRow| {

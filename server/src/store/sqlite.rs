@@ -15,6 +15,8 @@ use super::database::{Begin, Connection, Db};
 use super::error::Result;
 use super::opening::Patience;
 use super::slow::only_slow;
+use super::trouble::{self, Trouble};
+use crate::beside;
 
 /// What an address of a file cannot have as it is.
 const ODD: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/');
@@ -62,9 +64,27 @@ pub(super) fn pool(patience: Patience, mode: Mode) -> PoolOptions<Db> {
         .acquire_timeout(patience.turn)
         .after_connect(move |connection: &mut Connection, _| {
             let settings = AssertSqlSafe(settings.clone());
-            Box::pin(async move { connection.execute(settings).await.map(drop) })
+            Box::pin(async move {
+                if mode == Mode::Write {
+                    try_to_write(connection).await?;
+                }
+                connection.execute(settings).await.map(drop)
+            })
         })
         .after_release(|connection, _| Box::pin(ended_well(connection)))
+}
+
+/// Refuses a connection that cannot write. Where nothing may be written at the moment, `SQLite` opens a
+/// file to read it and says nothing of it; the connection would still be so when that is over.
+async fn try_to_write(connection: &mut Connection) -> sqlx::Result<()> {
+    // To begin is not enough: of such a file that reads. What is written is taken back.
+    const TRY: &str =
+        "PRAGMA busy_timeout = 0; BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK;";
+    match connection.execute(TRY).await {
+        // Somebody else writes: so can this one, later.
+        Err(error) if trouble::of(&error) == Some(Trouble::Lock) => Ok(()),
+        tried => tried.map(drop),
+    }
 }
 
 /// Whether a connection that comes back to its pool may be used again. One whose transaction did
@@ -87,11 +107,7 @@ pub(crate) fn make_directory(directory: &Path) -> std::io::Result<()> {
     if directory.exists() {
         return Ok(());
     }
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(directory)
+    beside::make_folder(directory)
 }
 
 /// Makes the file, readable for its owner only, so that `SQLite`'s own files beside it inherit that.

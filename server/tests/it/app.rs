@@ -21,7 +21,7 @@ use scan_server::middleware::rules::Rules;
 use scan_server::serve::{Limits, accept_within};
 use scan_server::service::mail::Route;
 use scan_server::service::releases::rules::ReleaseRules;
-use scan_server::service::{Clock, Service, Settings};
+use scan_server::service::{Clock, Service, Settings, Waited};
 use scan_server::store::{LARGE, Opening, Patience, Store};
 use scan_server::{router, scrape};
 use tempfile::TempDir;
@@ -46,6 +46,10 @@ pub const MORNING: i64 = 1_795_424_400;
 #[derive(Debug)]
 pub struct TestClock {
     seconds: watch::Sender<i64>,
+    /// How often it was set.
+    set: AtomicU32,
+    /// How often somebody began to wait for a moment, and ended.
+    awaited: watch::Sender<(u32, u32)>,
     broken: AtomicBool,
     waits: Mutex<Vec<Duration>>,
 }
@@ -62,6 +66,26 @@ impl TestClock {
 
     pub fn forward(&self, seconds: i64) {
         self.seconds.send_modify(|now| *now += seconds);
+    }
+
+    /// Somebody sets it, while no time passes.
+    pub fn set_by(&self, seconds: i64) {
+        self.set.fetch_add(1, Ordering::SeqCst);
+        self.forward(seconds);
+    }
+
+    /// The same, noticed by whoever waits for a moment.
+    pub async fn set_while_awaited(&self, seconds: i64) {
+        let mut awaited = self.awaited.subscribe();
+        let mut began = 0;
+        let waits = awaited.wait_for(|(begun, ended)| {
+            began = *begun;
+            begun > ended
+        });
+        drop(waits.await.unwrap());
+        self.set_by(seconds);
+        let again = awaited.wait_for(|(begun, ended)| *begun > began && begun > ended);
+        drop(again.await.unwrap());
     }
 
     /// How long somebody was made to wait since the last time this was asked. Nobody really waits.
@@ -84,10 +108,19 @@ impl Clock for TestClock {
         self.waits.lock().unwrap().push(time);
     }
 
-    async fn until(&self, moment: Timestamp) {
+    async fn until(&self, moment: Timestamp) -> Waited {
+        let before = self.set.load(Ordering::SeqCst);
+        let is_set = || self.set.load(Ordering::SeqCst) > before;
         let mut seconds = self.seconds.subscribe();
-        let reached = seconds.wait_for(|now| *now >= moment.as_second());
-        reached.await.unwrap();
+        self.awaited.send_modify(|(begun, _)| *begun += 1);
+        let ended = seconds.wait_for(|now| is_set() || *now >= moment.as_second());
+        ended.await.unwrap();
+        self.awaited.send_modify(|(_, ended)| *ended += 1);
+        if is_set() {
+            Waited::Set
+        } else {
+            Waited::Reached
+        }
     }
 }
 
@@ -165,6 +198,8 @@ impl Setup {
     pub async fn run_on(self, data: TempDir) -> TestApp {
         let clock = Arc::new(TestClock {
             seconds: watch::Sender::new(self.now),
+            set: AtomicU32::new(0),
+            awaited: watch::Sender::default(),
             broken: AtomicBool::new(false),
             waits: Mutex::default(),
         });

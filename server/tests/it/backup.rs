@@ -6,7 +6,6 @@ mod damaged;
 mod kept;
 mod refused;
 mod replayed;
-mod under_load;
 
 use std::path::{Path, PathBuf};
 use std::process::Output;
@@ -17,7 +16,7 @@ use crate::program::command;
 use crate::service_database::url_of;
 
 /// Where tests run on a service there are no files of which backups are made.
-fn is_elsewhere(data: &Path) -> bool {
+pub fn is_elsewhere(data: &Path) -> bool {
     let elsewhere = url_of(data).is_some();
     if elsewhere {
         eprintln!("skipped: this is about files");
@@ -35,16 +34,16 @@ fn run(name: &str, paths: &[(&str, &Path)], more: &[&str]) -> Output {
     command.output().unwrap()
 }
 
-fn backup(data: &Path, to: &Path, more: &[&str]) -> Output {
+pub fn backup(data: &Path, to: &Path, more: &[&str]) -> Output {
     run("backup", &[("--data", data), ("--to", to)], more)
 }
 
-fn restore(from: &Path, data: &Path) -> Output {
+pub fn restore(from: &Path, data: &Path) -> Output {
     run("restore", &[("--from", from), ("--data", data)], &[])
 }
 
 /// What was said by a command that went well.
-fn fine(output: &Output) -> String {
+pub fn fine(output: &Output) -> String {
     let errors = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(0), "{errors}");
     assert_eq!(errors, "");
@@ -63,7 +62,7 @@ fn refused(output: &Output) -> String {
 }
 
 /// What lies in a folder, hidden or not.
-fn names(folder: &Path) -> Vec<String> {
+pub fn names(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).unwrap();
     let mut names: Vec<_> = entries
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -73,7 +72,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 /// The one backup in a folder.
-fn only(folder: &Path) -> PathBuf {
+pub fn only(folder: &Path) -> PathBuf {
     let names = names(folder);
     assert_eq!(names.len(), 1, "{names:?}");
     folder.join(&names[0])

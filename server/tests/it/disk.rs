@@ -1,107 +1,23 @@
 //! The machine under the database: no room, nothing may be written, a lock. What was acknowledged
 //! is there, what was refused is not, and all goes on by itself when the fault is over.
 
+mod scene;
+mod small;
 mod witness;
 
-use std::fs::File;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use scan_server::store::{Patience, Store};
 use sqlx::Connection;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use tempfile::TempDir;
 
-use crate::app::{PATIENCE, Setup, client};
-use crate::browser::{Browser, Page};
+use crate::app::Setup;
 use crate::db;
-use crate::people::{Coordinator, Respondent, Scan};
 use crate::program::{Server, command};
-use witness::Witness;
-
-/// Far more saves than the last room takes.
-const MANY: usize = 300;
-
-/// A team on a server, with somebody who answers.
-struct Scene<'d> {
-    data: &'d Path,
-    coordinator: Coordinator,
-    witness: Witness,
-    anybody: Browser,
-}
-
-impl<'d> Scene<'d> {
-    async fn new(base: &str, data: &'d Path) -> Self {
-        let browser = || Browser::new(client(), base);
-        let coordinator = Coordinator::start_in(browser(), &Scan::default()).await;
-        let one = Respondent::join_in(browser(), &coordinator.code, "docent", "").await;
-        let mut scene = Self {
-            data,
-            coordinator,
-            witness: Witness::new(one),
-            anybody: browser(),
-        };
-        for _ in 0..3 {
-            assert!(scene.witness.save().await);
-        }
-        scene.becomes(200).await;
-        scene
-    }
-
-    /// Asks for readiness until it is this.
-    async fn becomes(&self, status: u16) {
-        let start = Instant::now();
-        while self.anybody.get("/readyz").await.status != status {
-            assert!(start.elapsed() < PATIENCE, "never {status}");
-        }
-    }
-
-    async fn renew_code(&self) -> Page {
-        let path = self.coordinator.at("/code/nieuw");
-        self.coordinator.browser.press(&path).await
-    }
-
-    /// While nothing can be saved: everybody is told so, and can still read.
-    async fn refuses(&mut self) {
-        let (mut saves, mut refusals) = (0, 0);
-        while refusals < 3 {
-            refusals += usize::from(!self.witness.save().await);
-            saves += 1;
-            assert!(saves < MANY, "nothing is refused");
-        }
-        self.becomes(503).await;
-        let page = self.renew_code().await.is(503);
-        assert!(
-            page.body.contains("Onze opslag werkt even niet"),
-            "{}",
-            page.body
-        );
-        self.coordinator.get("").await.is(200);
-        self.witness.one.get("/antwoorden").await.is(200);
-        self.witness.compare(self.data).await;
-        // Other ways to write than the group of saves.
-        self.witness
-            .one
-            .browser
-            .press(&self.witness.one.at("/hervatcode"))
-            .await
-            .is(503);
-    }
-
-    /// Afterwards, with the same program still running.
-    async fn recovers(&mut self) {
-        self.becomes(200).await;
-        assert!(!self.witness.refused.is_empty());
-        self.witness.retry().await;
-        for _ in 0..5 {
-            assert!(self.witness.save().await);
-        }
-        self.renew_code().await.is(303);
-        self.witness.compare(self.data).await;
-    }
-}
+pub use scene::Scene;
+pub use small::{EmergencyDisk, SmallDisk};
 
 /// The program with a limit on the size of its files that can be set while it runs; a write beyond
 /// it fails instead of ending the program.
@@ -138,51 +54,6 @@ async fn files_that_may_not_grow_and_may_not_be_written_at_all() {
     let (exit, log) = server.terminate();
     assert_eq!(exit, Some(0), "{log}");
     assert!(!log.contains("panicked"), "{log}");
-}
-
-/// A small file system of its own; gone when it is dropped.
-pub struct SmallDisk(TempDir);
-
-impl SmallDisk {
-    /// `None`, with a line that says so, where mounting is not allowed.
-    pub fn mount() -> Option<Self> {
-        let place = tempfile::tempdir().unwrap();
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=3m", "scan-test"])
-            .arg(place.path())
-            .output();
-        if mounted.is_ok_and(|mounted| mounted.status.success()) {
-            return Some(Self(place));
-        }
-        eprintln!("skipped: mounting a small file system is not allowed here");
-        None
-    }
-
-    pub fn path(&self) -> &Path {
-        self.0.path()
-    }
-
-    fn remount(&self, how: &str) {
-        let mut mount = Command::new("mount");
-        let mount = mount
-            .args(["-o", &format!("remount,{how}")])
-            .arg(self.path());
-        assert!(mount.status().unwrap().success(), "remount {how}");
-    }
-
-    /// Takes all room; gives the file that does.
-    pub fn fill(&self) -> PathBuf {
-        let path = self.path().join("fill");
-        let mut file = File::create(&path).unwrap();
-        while file.write_all(&[0; 4096]).is_ok() {}
-        path
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg("-l").arg(self.path()).status();
-    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -225,11 +96,7 @@ async fn a_disk_that_may_only_be_read_is_named_and_left_alone() {
     assert!(said.contains("Read-only file system"), "{said}");
     disk.remount("rw");
     let server = Server::start(&data, &[]);
-    let one = &mut scene.witness.one;
-    let moved = Browser::new(client(), &server.base);
-    let device = one.browser.device(&one.round).unwrap();
-    moved.set_cookie(&format!("deelname-{}", one.round), &device);
-    one.browser = moved;
+    scene.go_to(&server.base);
     scene.witness.compare(&data).await;
     assert!(scene.witness.save().await);
     assert_eq!(server.terminate().0, Some(0));

@@ -5,7 +5,15 @@
 //! `make test` runs a small form of each. `make proof` runs them with [`times`] as often as a claim
 //! about a rare fault needs.
 
+mod backed_up;
+mod clock;
+mod full;
+mod heard;
 mod killed;
+mod machine;
+mod power;
+mod refusing;
+mod team;
 
 /// How often something is done: `small` among the other tests, `long` where `SCAN_PROOF` is set.
 pub fn times(small: usize, long: usize) -> usize {

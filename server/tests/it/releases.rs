@@ -23,7 +23,7 @@ use tempfile::TempDir;
 
 use crate::db;
 use crate::program;
-use invented::School;
+pub use invented::School;
 
 /// As many schools as make figures of the whole country and of two provinces.
 const SCHOOLS: u32 = 36;
@@ -35,8 +35,13 @@ pub struct Ground {
 
 impl Ground {
     async fn with(schools: &[School]) -> Self {
+        Self::on(&std::env::temp_dir(), schools).await
+    }
+
+    /// In a folder there.
+    pub async fn on(place: &Path, schools: &[School]) -> Self {
         let ground = Self {
-            folder: tempfile::tempdir().unwrap(),
+            folder: tempfile::tempdir_in(place).unwrap(),
         };
         invented::fill(&ground.data(), schools).await;
         ground
@@ -51,7 +56,7 @@ impl Ground {
         ground
     }
 
-    fn data(&self) -> PathBuf {
+    pub fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
 
@@ -72,12 +77,12 @@ impl Ground {
         command
     }
 
-    fn release(&self, arguments: &[&str]) -> Output {
+    pub fn release(&self, arguments: &[&str]) -> Output {
         self.command(arguments).output().unwrap()
     }
 
     /// The same, which goes well; what it says.
-    fn done(&self, arguments: &[&str]) -> String {
+    pub fn done(&self, arguments: &[&str]) -> String {
         let output = self.release(arguments);
         assert_eq!(
             output.status.code(),
@@ -89,7 +94,7 @@ impl Ground {
     }
 
     /// Makes a release, however short ago the last one is.
-    fn build(&self) -> String {
+    pub fn build(&self) -> String {
         self.done(&["build", "--release-interval-days", "0"])
     }
 

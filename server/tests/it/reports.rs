@@ -1,6 +1,6 @@
 //! Reports and other files, as a coordinator gets them.
 
-mod bundles;
+pub mod bundles;
 mod files;
 mod hidden;
 mod same;

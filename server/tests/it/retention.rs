@@ -22,7 +22,7 @@ use crate::people::{Coordinator, remarked, sent};
 const DAY: i64 = 24 * 60 * 60;
 
 /// The day that it is for schools.
-fn today(app: &TestApp) -> Date {
+pub fn today(app: &TestApp) -> Date {
     Service::day(app.clock.now().as_second())
 }
 

@@ -73,7 +73,11 @@ impl Session {
     }
 
     pub async fn sit(&self, app: &TestApp, number: u32, role: &str) -> Phone {
-        let browser = app.browser();
+        self.sit_in(app.browser(), number, role).await
+    }
+
+    /// The same with this phone.
+    pub async fn sit_in(&self, browser: Browser, number: u32, role: &str) -> Phone {
         let path = format!("/aanschuiven/{}", self.code);
         let fields = [
             ("idempotency_key", idempotency_key(number)),

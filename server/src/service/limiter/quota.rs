@@ -5,6 +5,7 @@ use std::hash::Hash;
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 
+use super::forgetting::forget;
 use super::network::network;
 
 /// Most of whoever asks to remember; above that it starts afresh.
@@ -33,17 +34,15 @@ impl<K: Eq + Hash> Quota<K> {
     /// In how many seconds the next one is free, when all are used; then nothing is counted.
     pub fn take(&self, who: K, now: i64) -> Result<(), u32> {
         let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
-        let since = now - self.within;
         if asked.len() >= REMEMBERED {
+            let since = now - self.within;
             asked.retain(|_, times| times.back().is_some_and(|time| *time > since));
         }
         if asked.len() >= REMEMBERED {
             asked.clear();
         }
         let times = asked.entry(who).or_default();
-        while times.front().is_some_and(|time| *time <= since) {
-            times.pop_front();
-        }
+        forget(times, now, self.within);
         match times.front() {
             Some(first) if times.len() >= self.most => {
                 Err(u32::try_from(first + self.within - now).unwrap_or(1).max(1))

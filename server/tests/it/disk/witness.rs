@@ -79,14 +79,16 @@ impl Witness {
         self.acknowledged.insert(change.item, change);
     }
 
-    /// What is stored is what was acknowledged, and nothing else.
+    /// What is stored of this person is what was acknowledged, and nothing else.
     pub async fn compare(&self, data: &Path) {
         let mut connection = db::connect(data).await;
-        let stored: Vec<(i64, i64, i64)> =
-            sqlx::query_as("SELECT item, revision, idempotency_key FROM answers ORDER BY item")
-                .fetch_all(&mut connection)
-                .await
-                .unwrap();
+        let stored: Vec<(i64, i64, i64)> = sqlx::query_as(
+            "SELECT item, revision, idempotency_key FROM answers WHERE remark LIKE 'm% x%'
+                 ORDER BY item",
+        )
+        .fetch_all(&mut connection)
+        .await
+        .unwrap();
         let known = self.acknowledged.values();
         let known: Vec<_> = known
             .map(|one| (i64::from(one.item), one.base + 1, one.idempotency_key))

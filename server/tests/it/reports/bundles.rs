@@ -28,7 +28,8 @@ async fn three_teams(app: &TestApp) -> Browser {
     browser
 }
 
-async fn until(browser: &Browser, path: &str, words: &str) -> Page {
+/// The page of a bundle, once it says this.
+pub async fn until(browser: &Browser, path: &str, words: &str) -> Page {
     loop {
         let page = browser.get(path).await.is(200);
         if page.body.contains(words) {
